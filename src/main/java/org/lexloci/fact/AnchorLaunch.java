@@ -1,0 +1,20 @@
+package org.lexloci.fact;
+
+/** Whether the launch on the anchor provider that launch order is measured against has happened. */
+public enum AnchorLaunch implements Fact {
+  /** It has happened. */
+  MADE,
+
+  /** It is announced for a day still to come. */
+  PLANNED;
+
+  @Override
+  public String question() {
+    return "launch.anchor";
+  }
+
+  @Override
+  public String answer() {
+    return Answers.spell(this);
+  }
+}

@@ -1,0 +1,18 @@
+package org.lexloci.fact;
+
+/** Whether a model with open weights meets the capability criteria of the agreement. */
+public enum CapabilityCriteria implements Fact {
+  NO,
+
+  YES;
+
+  @Override
+  public String question() {
+    return "product.capabilityCriteriaMet";
+  }
+
+  @Override
+  public String answer() {
+    return Answers.spell(this);
+  }
+}

@@ -1,0 +1,18 @@
+package org.lexloci.fact;
+
+/** Whether the counterparty can support the capability that the deployment needs. */
+public enum CounterpartyAble implements Fact {
+  YES,
+
+  NO;
+
+  @Override
+  public String question() {
+    return "capability.able";
+  }
+
+  @Override
+  public String answer() {
+    return Answers.spell(this);
+  }
+}

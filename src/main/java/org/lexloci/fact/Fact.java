@@ -1,0 +1,14 @@
+package org.lexloci.fact;
+
+/**
+ * One answer to one question, as rules see it. Every implementation has finitely many values and no
+ * value that means "not known": what is not known is a question, and rules never see a question.
+ */
+public interface Fact {
+
+  /** Names the question, as a person writes it: {@code product.type}, {@code reading.first}. */
+  String question();
+
+  /** Names the answer, as a person writes it: {@code non-api}, {@code strictly-earlier}. */
+  String answer();
+}
