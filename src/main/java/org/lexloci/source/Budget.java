@@ -1,0 +1,44 @@
+package org.lexloci.source;
+
+/** Counts what a file has cost so far and refuses it when a limit is passed. */
+final class Budget {
+
+  private final Limits limits;
+  private long nodes;
+  private int aliases;
+  private int documents;
+
+  Budget(Limits limits) {
+    this.limits = limits;
+  }
+
+  void startDocument(Position at) throws Refused {
+    aliases = 0;
+    if (++documents > limits.documents()) {
+      throw new Refused(at, "more than " + limits.documents() + " documents in the file");
+    }
+  }
+
+  void spend(Position at, long more) throws Refused {
+    nodes += more;
+    if (nodes > limits.nodes()) {
+      throw new Refused(at, "more than " + limits.nodes() + " values in the file");
+    }
+  }
+
+  void countAlias(Position at) throws Refused {
+    if (++aliases > limits.aliases()) {
+      throw new Refused(at, "more than " + limits.aliases() + " aliases in the document");
+    }
+  }
+
+  void checkDepth(Position at, int depth) throws Refused {
+    if (depth > limits.depth()) {
+      throw new Refused(at, "nested more than " + limits.depth() + " deep");
+    }
+  }
+
+  long spent() {
+    return nodes;
+  }
+}

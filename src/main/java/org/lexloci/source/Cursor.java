@@ -1,0 +1,42 @@
+package org.lexloci.source;
+
+/** Turns offsets into text, asked for in rising order, into positions in one pass. */
+final class Cursor {
+
+  private final String file;
+  private final String text;
+  private int offset;
+  private int line = 1;
+  private int column = 1;
+
+  Cursor(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** Counts on from the last offset asked for, or from the start when this one is before it. */
+  Position at(long target) {
+    if (target < offset) {
+      return new Cursor(file, text).at(target);
+    }
+    while (offset < target && offset < text.length()) {
+      advance(text.charAt(offset++));
+    }
+    return new Position(file, line, column);
+  }
+
+  private void advance(char passed) {
+    if (passed == '\n' || (passed == '\r' && !isAt('\n'))) {
+      line++;
+      column = 1;
+    } else if (!(Character.isHighSurrogate(passed)
+        && offset < text.length()
+        && Character.isLowSurrogate(text.charAt(offset)))) {
+      column++;
+    }
+  }
+
+  private boolean isAt(char expected) {
+    return offset < text.length() && text.charAt(offset) == expected;
+  }
+}

@@ -1,0 +1,126 @@
+package org.lexloci.source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Walks one directory to any depth, without recursion and without leaving it. */
+final class DirectoryWalk {
+
+  private final Path root;
+  private final Path realRoot;
+  private final Selection selection;
+  private final Deque<Place> directories = new ArrayDeque<>();
+  private final SortedMap<String, Candidate> candidates = new TreeMap<>();
+
+  DirectoryWalk(Path root, Selection selection) throws IOException {
+    this.root = root;
+    this.realRoot = root.toRealPath();
+    this.selection = selection;
+  }
+
+  void walk(String shown) {
+    directories.push(new Place(shown, root));
+    while (!directories.isEmpty()) {
+      Place directory = directories.pop();
+      try (DirectoryStream<Path> children = Files.newDirectoryStream(directory.path())) {
+        for (Path child : children) {
+          visit(directory.child(child));
+        }
+      } catch (DirectoryIteratorException e) {
+        selection.problem(directory.shown(), IoMessage.of(e.getCause()));
+      } catch (IOException e) {
+        selection.problem(directory.shown(), IoMessage.of(e));
+      }
+    }
+    for (Map.Entry<String, Candidate> candidate : candidates.entrySet()) {
+      Candidate file = candidate.getValue();
+      selection.take(candidate.getKey(), file.path(), file.attributes());
+    }
+  }
+
+  private void visit(Place place) {
+    if (place.name().startsWith(".")) {
+      selection.skip(place.shown());
+      return;
+    }
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(place.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        directories.push(place);
+      } else if (attributes.isSymbolicLink()) {
+        visitLink(place);
+      } else {
+        consider(place, attributes);
+      }
+    } catch (IOException e) {
+      selection.problem(place.shown(), IoMessage.of(e));
+    }
+  }
+
+  private void visitLink(Place place) throws IOException {
+    BasicFileAttributes target;
+    try {
+      target = Files.readAttributes(place.path(), BasicFileAttributes.class);
+    } catch (IOException e) {
+      skip(place, "skipped: " + Link.complaint(e));
+      return;
+    }
+    boolean isInside = place.path().toRealPath().startsWith(realRoot);
+    if (target.isDirectory() && !isInside) {
+      selection.warn(place.shown(), "skipped: links to a directory outside");
+    } else if (target.isDirectory()) {
+      selection.skip(place.shown());
+    } else if (!isInside) {
+      skip(place, "skipped: links to a file outside the directory");
+    } else {
+      consider(place, target);
+    }
+  }
+
+  private void consider(Place place, BasicFileAttributes attributes) {
+    if (!attributes.isRegularFile()) {
+      skip(place, "skipped: not a regular file");
+    } else if (Format.isTaken(place.name())) {
+      candidates.put(place.shown(), new Candidate(place.path(), attributes));
+    } else {
+      selection.skip(place.shown());
+    }
+  }
+
+  /** Warns only where the name says that the file would have been taken. */
+  private void skip(Place place, String reason) {
+    if (Format.isTaken(place.name())) {
+      selection.warn(place.shown(), reason);
+    } else {
+      selection.skip(place.shown());
+    }
+  }
+
+  private record Candidate(Path path, BasicFileAttributes attributes) {}
+
+  private record Place(String shown, Path path) {
+
+    Place child(Path child) {
+      String name = child.getFileName().toString();
+      if (shown.equals(".")) {
+        return new Place(name, child);
+      }
+      return new Place(shown.endsWith("/") ? shown + name : shown + "/" + name, child);
+    }
+
+    String name() {
+      return path.getFileName().toString();
+    }
+  }
+}

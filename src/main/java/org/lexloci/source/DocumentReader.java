@@ -1,0 +1,92 @@
+package org.lexloci.source;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one file into its documents, or says everything that is wrong with it.
+ *
+ * <p>A name that ends in {@code .json} is JSON and one in {@code .yaml} or {@code .yml} is YAML.
+ * Any other name, standard input among them, is JSON when it starts like a JSON object or array.
+ */
+public final class DocumentReader {
+
+  private static final String NOTHING = "nothing to check: the file is empty";
+
+  private final Limits limits;
+  private final FileContents contents;
+
+  /** Reads standard input, when asked for it, from the process. */
+  public DocumentReader(Limits limits) {
+    this(limits, System.in);
+  }
+
+  /** Reads standard input, when asked for it, from the stream, and never closes it. */
+  public DocumentReader(Limits limits, InputStream standardInput) {
+    this.limits = limits;
+    this.contents = new FileContents(limits.bytes(), standardInput);
+  }
+
+  /** Opens the file, if it is small enough, and reads it. */
+  public Reading read(InputFile file) {
+    try {
+      return parse(file.shown(), contents.of(file));
+    } catch (Refused e) {
+      return Reading.refused(e.problem());
+    }
+  }
+
+  /** Reads bytes as if they were the file of that name. */
+  public Reading read(String name, byte[] bytes) {
+    String shown = Shown.full(name);
+    try {
+      contents.check(Position.whole(shown), bytes.length);
+      return parse(shown, bytes);
+    } catch (Refused e) {
+      return Reading.refused(e.problem());
+    }
+  }
+
+  private Reading parse(String file, byte[] bytes) throws Refused {
+    refuseDisguise(file, Disguise.ofBytes(bytes));
+    String text = Decoder.decode(file, bytes);
+    RawText.check(file, text);
+    if (text.isBlank()) {
+      throw new Refused(Position.whole(file), NOTHING);
+    }
+    refuseDisguise(file, Disguise.ofText(text));
+    Problems problems = new Problems();
+    List<Document> documents =
+        Format.of(file, text) == Format.JSON
+            ? json(file, text, problems)
+            : new YamlReader(file, text, limits, problems).read();
+    if (problems.isEmpty() && documents.isEmpty()) {
+      throw new Refused(Position.whole(file), "nothing to check: the file has no content");
+    }
+    return problems.isEmpty()
+        ? new Reading(documents, List.of())
+        : new Reading(List.of(), problems.sorted());
+  }
+
+  private List<Document> json(String file, String text, Problems problems) throws Refused {
+    if (!Format.startsLikeJson(text) && isYaml(file, text)) {
+      throw new Refused(
+          Position.whole(file), "this is YAML, not JSON; give it a name that ends in `.yaml`");
+    }
+    return new JsonReader(file, text, limits, problems).read();
+  }
+
+  private boolean isYaml(String file, String text) {
+    Problems problems = new Problems();
+    List<Document> documents = new YamlReader(file, text, limits, problems).read();
+    return problems.isEmpty()
+        && documents.stream().anyMatch(document -> document.root() instanceof MappingNode);
+  }
+
+  private static void refuseDisguise(String file, Optional<String> message) throws Refused {
+    if (message.isPresent()) {
+      throw new Refused(Position.whole(file), message.get());
+    }
+  }
+}

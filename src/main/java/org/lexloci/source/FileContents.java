@@ -1,0 +1,74 @@
+package org.lexloci.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Reads the bytes of one file or of standard input, never more than the limit. */
+final class FileContents {
+
+  private static final long MEBIBYTE = 1L << 20;
+
+  private final long limit;
+  private final InputStream standardInput;
+
+  FileContents(long limit, InputStream standardInput) {
+    this.limit = limit;
+    this.standardInput = standardInput;
+  }
+
+  byte[] of(InputFile file) throws Refused {
+    Position at = Position.whole(file.shown());
+    try {
+      return file.isStandardInput() ? piped(at) : stored(file, at);
+    } catch (IOException e) {
+      throw new Refused(at, IoMessage.of(e));
+    }
+  }
+
+  void check(Position at, long bytes) throws Refused {
+    if (bytes > limit) {
+      throw new Refused(at, size(bytes) + " is over the limit of " + size(limit));
+    }
+  }
+
+  private byte[] piped(Position at) throws IOException, Refused {
+    byte[] bytes = standardInput.readNBytes((int) limit + 1);
+    if (bytes.length > limit) {
+      throw new Refused(at, "more than the limit of " + size(limit));
+    }
+    return bytes;
+  }
+
+  private byte[] stored(InputFile file, Position at) throws IOException, Refused {
+    BasicFileAttributes before = attributes(file);
+    if (!before.isRegularFile()) {
+      throw new Refused(at, "not a regular file");
+    }
+    check(at, before.size());
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file.path())) {
+      bytes = in.readNBytes((int) limit + 1);
+    }
+    BasicFileAttributes after = attributes(file);
+    if (bytes.length != after.size()
+        || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
+      throw new Refused(at, "changed while it was read");
+    }
+    return bytes;
+  }
+
+  private static BasicFileAttributes attributes(InputFile file) throws IOException {
+    return Files.readAttributes(file.path(), BasicFileAttributes.class);
+  }
+
+  /** Rounds up, so that what is over a limit never reads as being at it. */
+  private static String size(long bytes) {
+    if (bytes < MEBIBYTE) {
+      return bytes + " bytes";
+    }
+    long tenths = (bytes * 10 + MEBIBYTE - 1) / MEBIBYTE;
+    return tenths % 10 == 0 ? tenths / 10 + " MiB" : tenths / 10 + "." + tenths % 10 + " MiB";
+  }
+}

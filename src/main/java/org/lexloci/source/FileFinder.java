@@ -1,0 +1,91 @@
+package org.lexloci.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/**
+ * Finds the files that arguments mean: files of any name, {@code -}, and directories.
+ *
+ * <p>A walk over a directory takes {@code *.yaml}, {@code *.yml} and {@code *.json} in any case. It
+ * skips names that start with a dot and follows no link to a directory.
+ */
+public final class FileFinder {
+
+  private final Path base;
+
+  /** Finds files from the working directory. */
+  public FileFinder() {
+    this(Path.of(""));
+  }
+
+  /** Finds files from any directory. */
+  public FileFinder(Path base) {
+    this.base = base;
+  }
+
+  /** Lists each file once: in the order of the arguments, and by name within a directory. */
+  public Found find(List<String> arguments) {
+    Selection selection = new Selection();
+    for (String argument : arguments) {
+      if (argument.equals("-")) {
+        selection.takeStandardInput();
+      } else if (argument.isEmpty()) {
+        selection.problem("``", "not a file name");
+      } else {
+        find(argument, selection);
+      }
+    }
+    return selection.found();
+  }
+
+  private void find(String argument, Selection selection) {
+    String shown = argument.replace(base.getFileSystem().getSeparator(), "/");
+    try {
+      Path path = base.resolve(argument);
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        new DirectoryWalk(path, selection).walk(shown);
+      } else if (attributes.isRegularFile()) {
+        selection.take(shown, path, attributes);
+      } else {
+        selection.problem(shown, "not a regular file");
+      }
+    } catch (InvalidPathException e) {
+      selection.problem(shown, "not a file name");
+    } catch (IOException e) {
+      selection.problem(shown, complaint(base.resolve(argument), e));
+    }
+  }
+
+  private static String complaint(Path path, IOException exception) {
+    if (Files.isSymbolicLink(path)) {
+      return Link.complaint(exception);
+    }
+    boolean isHidden = exception instanceof AccessDeniedException;
+    return isHidden || Files.exists(path) ? IoMessage.of(exception) : "no such file";
+  }
+
+  /**
+   * Holds what was found.
+   *
+   * @param problems what was asked for and cannot be read
+   * @param warnings what a walk passed over that somebody may have counted on
+   * @param skipped names that a walk passed over by rule, and files that were already listed
+   */
+  public record Found(
+      List<InputFile> files, List<Problem> problems, List<Problem> warnings, List<String> skipped) {
+
+    /** Copies all lists. */
+    public Found {
+      files = List.copyOf(files);
+      problems = List.copyOf(problems);
+      warnings = List.copyOf(warnings);
+      skipped = List.copyOf(skipped);
+    }
+  }
+}

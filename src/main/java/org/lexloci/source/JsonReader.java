@@ -1,0 +1,122 @@
+package org.lexloci.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the one tree of a JSON text, strictly by the standard. */
+final class JsonReader {
+
+  private final String file;
+  private final String text;
+  private final Budget budget;
+  private final Problems problems;
+  private final Cursor cursor;
+  private int depth;
+
+  JsonReader(String file, String text, Limits limits, Problems problems) {
+    this.file = file;
+    this.text = text;
+    this.budget = new Budget(limits);
+    this.problems = problems;
+    this.cursor = new Cursor(file, text);
+  }
+
+  List<Document> read() {
+    try (JsonParser parser = factory().createParser(text)) {
+      Node root = value(parser, parser.nextToken());
+      refuseMore(parser);
+      return root instanceof NullNode ? List.of() : List.of(new Document(file, root));
+    } catch (JsonProcessingException e) {
+      problems.add(Template.inPlaceOf(JsonComplaint.of(file, text, e), text));
+      return List.of();
+    } catch (Refused e) {
+      problems.add(e);
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Leaves depth and size to the budget, and never makes a number of one.
+   *
+   * <p>Names are neither interned nor shared, so none can be made to collide.
+   */
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build())
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .build();
+  }
+
+  private void refuseMore(JsonParser parser) throws IOException, Refused {
+    String message = "more than one JSON value in the file";
+    try {
+      if (parser.nextToken() != null) {
+        throw new Refused(at(parser), message);
+      }
+    } catch (JsonProcessingException e) {
+      throw new Refused(JsonComplaint.of(file, text, e).problem().at(), message);
+    }
+  }
+
+  private Node value(JsonParser parser, JsonToken token) throws IOException, Refused {
+    Position at = at(parser);
+    budget.spend(at, 1);
+    switch (token) {
+      case START_OBJECT:
+        return object(parser, at);
+      case START_ARRAY:
+        return array(parser, at);
+      case VALUE_NULL:
+        return new NullNode(at);
+      default:
+        String value = parser.getText();
+        Surrogates.check(at, value);
+        return new ScalarNode(at, value, token == JsonToken.VALUE_STRING);
+    }
+  }
+
+  private Node object(JsonParser parser, Position at) throws IOException, Refused {
+    budget.checkDepth(at, ++depth);
+    MappingBuilder mapping = new MappingBuilder(at, problems);
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      Position keyAt = at(parser);
+      Surrogates.check(keyAt, key);
+      mapping.add(key, keyAt, value(parser, parser.nextToken()));
+    }
+    depth--;
+    return mapping.build();
+  }
+
+  private Node array(JsonParser parser, Position at) throws IOException, Refused {
+    budget.checkDepth(at, ++depth);
+    List<Node> items = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      items.add(value(parser, token));
+    }
+    depth--;
+    return new SequenceNode(at, items);
+  }
+
+  private Position at(JsonParser parser) {
+    return cursor.at(parser.currentTokenLocation().getCharOffset());
+  }
+}

@@ -1,0 +1,20 @@
+package org.lexloci.source;
+
+/**
+ * Says what is wrong and where, in one line.
+ *
+ * @param message lower case, no full stop, the user's words in backticks and safe to print
+ */
+public record Problem(Position at, String message) implements Comparable<Problem> {
+
+  @Override
+  public int compareTo(Problem other) {
+    int byPosition = at.compareTo(other.at);
+    return byPosition != 0 ? byPosition : message.compareTo(other.message);
+  }
+
+  @Override
+  public String toString() {
+    return at + ": " + message;
+  }
+}

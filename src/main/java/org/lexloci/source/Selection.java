@@ -1,0 +1,73 @@
+package org.lexloci.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Gathers what a search finds, each real file once. */
+final class Selection {
+
+  private final Set<InputFile> files = new LinkedHashSet<>();
+  private final Set<Problem> problems = new TreeSet<>();
+  private final Set<Problem> warnings = new TreeSet<>();
+  private final List<String> skipped = new ArrayList<>();
+  private final Set<Identity> taken = new HashSet<>();
+
+  void takeStandardInput() {
+    if (!files.add(InputFile.STANDARD_INPUT)) {
+      skip(InputFile.STANDARD_INPUT.shown());
+    }
+  }
+
+  void take(String shown, Path path, BasicFileAttributes attributes) {
+    if (!Files.isReadable(path)) {
+      problem(shown, "permission denied");
+    } else if (taken.add(Identity.of(path, attributes))) {
+      files.add(new InputFile(shown, path));
+    } else {
+      skip(shown);
+    }
+  }
+
+  void skip(String shown) {
+    skipped.add(Shown.full(shown));
+  }
+
+  void problem(String shown, String message) {
+    problems.add(new Problem(Position.whole(Shown.full(shown)), message));
+  }
+
+  void warn(String shown, String message) {
+    warnings.add(new Problem(Position.whole(Shown.full(shown)), message));
+  }
+
+  FileFinder.Found found() {
+    skipped.sort(null);
+    return new FileFinder.Found(
+        List.copyOf(files), List.copyOf(problems), List.copyOf(warnings), skipped);
+  }
+
+  /**
+   * Tells real files apart.
+   *
+   * <p>Size and time stand beside the key because some file systems give one key to several files,
+   * and a file wrongly taken for another would go unjudged.
+   */
+  private record Identity(Object key, long size, FileTime modified) {
+
+    static Identity of(Path path, BasicFileAttributes attributes) {
+      Object key = attributes.fileKey();
+      return new Identity(
+          key == null ? path.toAbsolutePath().normalize() : key,
+          attributes.size(),
+          attributes.lastModifiedTime());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.lexloci.source;
+
+/** Makes strings from input safe to print in one line of a terminal. */
+public final class Shown {
+
+  private static final int LONGEST = 80;
+
+  private Shown() {}
+
+  /** Escapes what could forge or hide output, and cuts what is longer than 80 characters. */
+  public static String of(String raw) {
+    return escape(raw, LONGEST);
+  }
+
+  /** Escapes what could forge or hide output, at any length. */
+  public static String full(String raw) {
+    return escape(raw, Integer.MAX_VALUE);
+  }
+
+  private static String escape(String raw, int longest) {
+    if (raw.length() <= longest && isPlain(raw)) {
+      return raw;
+    }
+    StringBuilder shown = new StringBuilder();
+    int width = 0;
+    for (int i = 0; i < raw.length(); ) {
+      int point = raw.codePointAt(i);
+      i += Character.charCount(point);
+      String piece = hides(point) ? escaped(point) : Character.toString(point);
+      width += piece.codePointCount(0, piece.length());
+      if (width > longest) {
+        return shown.append('…').toString();
+      }
+      shown.append(piece);
+    }
+    return shown.toString();
+  }
+
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < ' ' || raw.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hides(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED ->
+          true;
+      default -> isBlankLetter(point);
+    };
+  }
+
+  /** Letters and marks without ink: the grapheme joiner, Hangul fillers, Khmer inherent vowels. */
+  private static boolean isBlankLetter(int point) {
+    return switch (point) {
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
+      default -> false;
+    };
+  }
+
+  private static String escaped(int point) {
+    switch (point) {
+      case '\n':
+        return "\\n";
+      case '\r':
+        return "\\r";
+      case '\t':
+        return "\\t";
+      default:
+        StringBuilder units = new StringBuilder();
+        for (char unit : Character.toChars(point)) {
+          units.append("\\u");
+          for (int shift = 12; shift >= 0; shift -= 4) {
+            units.append(Character.forDigit(unit >> shift & 0xF, 16));
+          }
+        }
+        return units.toString();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.lexloci.source;
+
+/** Finds halves of characters, which no encoding can write out again. */
+final class Surrogates {
+
+  private Surrogates() {}
+
+  static void check(Position at, String text) throws Refused {
+    int lone = firstLone(text);
+    if (lone >= 0) {
+      throw new Refused(
+          at,
+          "half a character (lone surrogate) `" + Shown.of(text.substring(lone, lone + 1)) + "`");
+    }
+  }
+
+  static int firstLone(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!Character.isSurrogate(unit)) {
+        continue;
+      }
+      if (Character.isLowSurrogate(unit)
+          || i + 1 == text.length()
+          || !Character.isLowSurrogate(text.charAt(i + 1))) {
+        return i;
+      }
+      i++;
+    }
+    return -1;
+  }
+}

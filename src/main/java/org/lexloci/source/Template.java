@@ -1,0 +1,24 @@
+package org.lexloci.source;
+
+/** Explains a failure by the template that the text still is. */
+final class Template {
+
+  private Template() {}
+
+  /** Keeps the failure unless braces of a template stand on its line or before it. */
+  static Refused inPlaceOf(Refused failure, String text) {
+    Position failed = failure.problem().at();
+    Cursor cursor = new Cursor(failed.file(), text);
+    for (int i = text.indexOf("{{"); i >= 0; i = text.indexOf("{{", i + 2)) {
+      Position at = cursor.at(i);
+      if (at.line() > failed.line()) {
+        return failure;
+      }
+      boolean isExpression = i > 0 && text.charAt(i - 1) == '$';
+      if (!isExpression) {
+        return new Refused(at, "this is a template; run `helm template` first");
+      }
+    }
+    return failure;
+  }
+}

@@ -1,0 +1,186 @@
+package org.lexloci.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+
+/**
+ * Builds trees from YAML events.
+ *
+ * <p>Events and not composed nodes, because only events tell a tag that was written from one that
+ * was guessed. Nothing is ever constructed from a tag.
+ */
+final class YamlReader {
+
+  private static final String CORE_TAG = "tag:yaml.org,2002:";
+
+  private final String file;
+  private final String text;
+  private final Budget budget;
+  private final Problems problems;
+  private final ParserImpl parser;
+  private final Map<String, Anchor> anchors = new HashMap<>();
+  private int depth;
+  private int deepest;
+
+  YamlReader(String file, String text, Limits limits, Problems problems) {
+    this.file = file;
+    this.text = text;
+    this.budget = new Budget(limits);
+    this.problems = problems;
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    this.parser = new ParserImpl(new CodePoints(text), options);
+  }
+
+  List<Document> read() {
+    List<Document> documents = new ArrayList<>();
+    try {
+      RawText.checkLayout(file, text);
+      for (Event event = parser.getEvent();
+          !event.is(Event.ID.StreamEnd);
+          event = parser.getEvent()) {
+        if (event.is(Event.ID.DocumentStart)) {
+          anchors.clear();
+          budget.startDocument(at(event));
+          Node root = node(parser.getEvent());
+          if (!(root instanceof NullNode)) {
+            documents.add(new Document(file, root));
+          }
+        }
+      }
+    } catch (MarkedYAMLException e) {
+      problems.add(Template.inPlaceOf(YamlComplaint.of(file, text, e), text));
+    } catch (Refused e) {
+      problems.add(e);
+    }
+    return documents;
+  }
+
+  private Node node(Event event) throws Refused {
+    if (event instanceof AliasEvent alias) {
+      return expand(alias);
+    }
+    budget.spend(at(event), 1);
+    String name = ((NodeEvent) event).getAnchor();
+    if (name == null) {
+      return content(event);
+    }
+    anchors.put(name, Anchor.OPEN);
+    long spent = budget.spent();
+    int outer = deepest;
+    deepest = depth;
+    Node node = content(event);
+    anchors.put(name, new Anchor(node, budget.spent() - spent + 1, deepest - depth));
+    deepest = Math.max(outer, deepest);
+    return node;
+  }
+
+  private Node content(Event event) throws Refused {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar(scalar);
+    }
+    Position at = at(event);
+    checkTag(at, ((CollectionStartEvent) event).getTag(), false);
+    budget.checkDepth(at, ++depth);
+    deepest = Math.max(deepest, depth);
+    Node node = event.is(Event.ID.MappingStart) ? mapping(at) : sequence(at);
+    depth--;
+    return node;
+  }
+
+  private Node expand(AliasEvent alias) throws Refused {
+    Position at = at(alias);
+    String shown = "alias `*" + Shown.of(alias.getAnchor()) + "`";
+    Anchor anchor = anchors.get(alias.getAnchor());
+    if (anchor == null) {
+      throw new Refused(at, shown + " names nothing before it in this document");
+    }
+    if (anchor == Anchor.OPEN) {
+      throw new Refused(at, shown + " stands inside what it names");
+    }
+    if (anchor.height() > 0) {
+      budget.countAlias(at);
+    }
+    budget.spend(at, anchor.size());
+    budget.checkDepth(at, depth + anchor.height());
+    deepest = Math.max(deepest, depth + anchor.height());
+    return anchor.node();
+  }
+
+  private Node mapping(Position at) throws Refused {
+    MappingBuilder mapping = new MappingBuilder(at, problems);
+    for (Event event = parser.getEvent();
+        !event.is(Event.ID.MappingEnd);
+        event = parser.getEvent()) {
+      Position keyAt = at(event);
+      Node key = node(event);
+      boolean isText = isTextKey(event, key, keyAt);
+      Node value = node(parser.getEvent());
+      if (isText) {
+        mapping.add(((ScalarNode) key).text(), keyAt, value);
+      }
+    }
+    return mapping.build();
+  }
+
+  private boolean isTextKey(Event event, Node key, Position keyAt) throws Refused {
+    if (event instanceof ScalarEvent scalar) {
+      boolean isText =
+          key instanceof ScalarNode node
+              && (node.quoted() || !PlainScalar.isTyped(scalar.getValue()));
+      if (!isText) {
+        String shown = Shown.of(scalar.getValue());
+        problems.add(keyAt, "key `" + shown + "` is not text; put it in quotes");
+      }
+      return isText;
+    }
+    Refused failure = new Refused(keyAt, "key is not text; it is an alias, a list or a mapping");
+    throw event.is(Event.ID.MappingStart) ? Template.inPlaceOf(failure, text) : failure;
+  }
+
+  private Node sequence(Position at) throws Refused {
+    List<Node> items = new ArrayList<>();
+    for (Event event = parser.getEvent();
+        !event.is(Event.ID.SequenceEnd);
+        event = parser.getEvent()) {
+      items.add(node(event));
+    }
+    return new SequenceNode(at, items);
+  }
+
+  private Node scalar(ScalarEvent event) throws Refused {
+    Position at = at(event);
+    String value = event.getValue();
+    checkTag(at, event.getTag(), true);
+    Surrogates.check(at, value);
+    boolean isText = !event.isPlain() || event.getTag() != null;
+    return !isText && PlainScalar.isNull(value)
+        ? new NullNode(at)
+        : new ScalarNode(at, value, isText);
+  }
+
+  private void checkTag(Position at, @Nullable String tag, boolean onScalar) throws Refused {
+    if (tag == null || (onScalar && tag.equals(CORE_TAG + "str"))) {
+      return;
+    }
+    String shown = tag.startsWith(CORE_TAG) ? "!!" + tag.substring(CORE_TAG.length()) : tag;
+    problems.add(at, "tag `" + Shown.of(shown) + "` is not accepted; write the plain value");
+  }
+
+  private Position at(Event event) {
+    Mark mark = event.getStartMark();
+    return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}
