@@ -10,7 +10,7 @@ public enum AnchorLaunch implements Fact {
 
   @Override
   public String question() {
-    return "launch.anchor";
+    return "anchor-launch";
   }
 
   @Override

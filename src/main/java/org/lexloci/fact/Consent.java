@@ -9,7 +9,7 @@ public record Consent(String clause, boolean given) implements Fact {
 
   @Override
   public String question() {
-    return "consent." + clause;
+    return "consents." + clause;
   }
 
   @Override

@@ -9,7 +9,7 @@ public record Event(String name, boolean happened) implements Fact {
 
   @Override
   public String question() {
-    return "event." + name;
+    return "events." + name;
   }
 
   @Override

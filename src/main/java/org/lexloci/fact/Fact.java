@@ -6,7 +6,7 @@ package org.lexloci.fact;
  */
 public interface Fact {
 
-  /** Names the question, as a person writes it: {@code product.type}, {@code reading.first}. */
+  /** Names the question, as a person writes it: {@code product.type}, {@code readings.first}. */
   String question();
 
   /** Names the answer, as a person writes it: {@code non-api}, {@code strictly-earlier}. */

@@ -9,7 +9,7 @@ public record LaunchOrder(Stages stages, Order order) implements Fact {
 
   @Override
   public String question() {
-    return stages == Stages.ANY ? "launch.order-any-stage" : "launch.order";
+    return stages == Stages.ANY_STAGE ? "launch-order-any-stage" : "launch-order";
   }
 
   @Override

@@ -10,7 +10,7 @@ public record Reading(String name, String reading) implements Fact {
 
   @Override
   public String question() {
-    return "reading." + name;
+    return "readings." + name;
   }
 
   @Override

@@ -7,5 +7,10 @@ public enum Stages {
   LIKE_FOR_LIKE,
 
   /** Those at any stage. */
-  ANY
+  ANY_STAGE;
+
+  /** Spells the constant as readings do: {@code any-stage}. */
+  public String id() {
+    return Answers.spell(this);
+  }
 }

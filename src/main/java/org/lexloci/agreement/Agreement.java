@@ -1,0 +1,33 @@
+package org.lexloci.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.fact.Provider;
+
+/**
+ * A contract that says where products may run.
+ *
+ * @param supplier whose products are deployed
+ * @param counterparty who can consent
+ * @param anchor the provider that launch order is measured against
+ * @param basis what the wording rests on, for every report
+ * @param defaultEditions names of the editions that are checked unless others are asked for
+ * @param editions in the order of their first days, none overlapping another
+ */
+public record Agreement(
+    String id,
+    String title,
+    Party supplier,
+    Party counterparty,
+    Provider anchor,
+    String basis,
+    List<String> defaultEditions,
+    List<DeclaredEvent> events,
+    List<EditionPeriod> editions) {
+
+  /** Finds the edition that holds on a day. */
+  public Optional<EditionPeriod> inForceOn(LocalDate day) {
+    return editions.stream().filter(e -> e.holdsOn(day)).findFirst();
+  }
+}

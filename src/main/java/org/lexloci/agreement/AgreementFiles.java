@@ -1,0 +1,22 @@
+package org.lexloci.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.Document;
+
+/** Where an agreement's files are read from: a directory, or what the build packed. */
+public interface AgreementFiles {
+
+  /** Lists the directories that hold an edition, in order. */
+  List<String> editions();
+
+  /**
+   * Reads a file of documents.
+   *
+   * @param path relative to the agreement, without its ending: {@code agreement}, {@code
+   *     2025-10-28-next-chapter/edition}
+   * @return empty when there is no such file
+   * @throws AgreementException when it cannot be read
+   */
+  Optional<List<Document>> documents(String path);
+}

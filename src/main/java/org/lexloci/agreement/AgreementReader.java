@@ -1,0 +1,152 @@
+package org.lexloci.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/** Reads an agreement and its editions from their documents. */
+public final class AgreementReader {
+
+  private final AgreementFiles files;
+  private final Binder binder;
+
+  /** Reads from files through a binder that knows dates and providers. */
+  public AgreementReader(AgreementFiles files, Binder binder) {
+    this.files = files;
+    this.binder = binder;
+  }
+
+  record AgreementSpec(
+      String title,
+      Party supplier,
+      Party counterparty,
+      Provider anchor,
+      String basis,
+      List<String> defaultEditions,
+      @Nullable List<DeclaredEvent> events) {}
+
+  record EditionSpec(
+      String title,
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable List<DeclaredReading> readings,
+      List<Clause> clauses,
+      Map<String, Citation> sources) {}
+
+  /**
+   * Reads the agreement and when each of its editions holds.
+   *
+   * @throws AgreementException when anything is wrong with it
+   */
+  public Agreement agreement() {
+    Named<AgreementSpec> read = read("agreement", "Agreement", AgreementSpec.class);
+    AgreementSpec spec = read.spec();
+    List<EditionPeriod> periods = periods();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : spec.defaultEditions()) {
+      if (periods.stream().noneMatch(p -> p.name().equals(name))) {
+        problems.add(new Problem(read.at(), "default edition `" + name + "` does not exist"));
+      }
+    }
+    refuse(problems);
+    return new Agreement(
+        read.name(),
+        spec.title(),
+        spec.supplier(),
+        spec.counterparty(),
+        spec.anchor(),
+        spec.basis(),
+        spec.defaultEditions(),
+        orEmpty(spec.events()),
+        periods);
+  }
+
+  /**
+   * Reads one edition.
+   *
+   * @throws AgreementException when anything is wrong with it
+   */
+  public Edition edition(EditionPeriod period) {
+    Named<EditionSpec> read = read(period.name() + "/edition", "Edition", EditionSpec.class);
+    EditionSpec spec = read.spec();
+    Edition edition =
+        new Edition(
+            period,
+            spec.title(),
+            orEmpty(spec.readings()),
+            spec.clauses(),
+            new LinkedHashMap<>(spec.sources()));
+    refuse(EditionCheck.problems(edition, read.at()));
+    return edition;
+  }
+
+  private List<EditionPeriod> periods() {
+    List<Named<EditionSpec>> editions =
+        files.editions().stream()
+            .map(name -> read(name + "/edition", "Edition", EditionSpec.class))
+            .sorted(Comparator.comparing(e -> e.spec().from()))
+            .toList();
+    List<EditionPeriod> periods = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      Named<EditionSpec> edition = editions.get(i);
+      Optional<LocalDate> until = Optional.ofNullable(edition.spec().until());
+      if (i + 1 < editions.size()) {
+        Named<EditionSpec> next = editions.get(i + 1);
+        if (until.orElse(next.spec().from()).isAfter(next.spec().from())
+            || !edition.spec().from().isBefore(next.spec().from())) {
+          problems.add(new Problem(next.at(), "overlaps the edition `" + edition.name() + "`"));
+        }
+        until = Optional.of(until.orElse(next.spec().from()));
+      }
+      periods.add(new EditionPeriod(edition.name(), edition.spec().from(), until));
+    }
+    refuse(problems);
+    return periods;
+  }
+
+  private record Named<T>(String name, Position at, T spec) {}
+
+  private <T> Named<T> read(String path, String kind, Class<T> type) {
+    List<Document> documents =
+        files
+            .documents(path)
+            .orElseThrow(
+                () ->
+                    new AgreementException(
+                        List.of(new Problem(new Position(path + ".yaml", 0, 0), "no such file"))));
+    List<Problem> problems = new ArrayList<>();
+    Document document = documents.get(0);
+    Position at = document.root().at();
+    if (documents.size() > 1 || !Envelope.claimed(document, List.of(kind))) {
+      problems.add(new Problem(at, "expected one document of kind `" + kind + "`"));
+      refuse(problems);
+    }
+    Optional<Envelope> envelope = Envelope.open(document, List.of(kind), problems::add);
+    Optional<T> spec = envelope.flatMap(e -> binder.bind(e.spec(), type, problems::add));
+    refuse(problems);
+    return new Named<>(envelope.orElseThrow().name().value(), at, spec.orElseThrow());
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new AgreementException(problems);
+    }
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,8 @@
+package org.lexloci.agreement;
+
+/** Who judges a clause. */
+public enum Assessed {
+  BY_RULE,
+  BY_PERSON,
+  NOT_ABOUT_DEPLOYMENT
+}

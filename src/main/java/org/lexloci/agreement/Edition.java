@@ -1,0 +1,45 @@
+package org.lexloci.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.descriptor.Citation;
+
+/**
+ * The whole text of an agreement as of a day.
+ *
+ * @param period its name, the name of its directory, and when it holds
+ * @param sources by id
+ */
+public record Edition(
+    EditionPeriod period,
+    String title,
+    List<DeclaredReading> readings,
+    List<Clause> clauses,
+    Map<String, Citation> sources) {
+
+  /** Names the edition's directory: {@code 2025-10-28-next-chapter}. */
+  public String name() {
+    return period.name();
+  }
+
+  /** Names the edition as people do: {@code 2025-10-28 next chapter}. */
+  public String shown() {
+    return period.from() + " " + title;
+  }
+
+  /** Finds a clause by its id. */
+  public Optional<Clause> clause(String id) {
+    return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** Finds a reading by its name. */
+  public Optional<DeclaredReading> reading(String name) {
+    return readings.stream().filter(r -> r.name().equals(name)).findFirst();
+  }
+
+  /** Lists the ids of the clauses that rules judge. */
+  public List<String> judgedByRule() {
+    return clauses.stream().filter(c -> c.assessed() == Assessed.BY_RULE).map(Clause::id).toList();
+  }
+}

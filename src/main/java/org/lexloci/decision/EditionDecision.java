@@ -1,0 +1,60 @@
+package org.lexloci.decision;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lexloci.agreement.ClauseType;
+import org.lexloci.agreement.Edition;
+import org.lexloci.finding.Finding;
+import org.lexloci.world.Known;
+
+/**
+ * The answer that one edition gives.
+ *
+ * @param outcomes of every clause that rules judge, in the edition's order
+ * @param dependsOn the questions whose answers would change the verdict; none unless indeterminate
+ * @param known the facts that held in every world
+ * @param worlds how many worlds were judged
+ */
+public record EditionDecision(
+    Edition edition,
+    Verdict verdict,
+    List<Outcome> outcomes,
+    List<Dependence> dependsOn,
+    List<Known> known,
+    int worlds) {
+
+  private static final Set<ClauseType> BINDING =
+      EnumSet.of(ClauseType.PROHIBITION, ClauseType.OBLIGATION);
+
+  /**
+   * Lists the clauses that decide: those that are broken in some world, else those that bind and
+   * are kept, else those that speak at all.
+   */
+  public List<Outcome> deciding() {
+    List<Outcome> broken = outcomes.stream().filter(EditionDecision::broken).toList();
+    if (!broken.isEmpty()) {
+      return broken;
+    }
+    List<Outcome> speaking =
+        outcomes.stream().filter(o -> o.status() != Status.NOT_APPLICABLE).toList();
+    List<Outcome> binding =
+        speaking.stream().filter(o -> BINDING.contains(o.clause().type())).toList();
+    return binding.isEmpty() ? speaking : binding;
+  }
+
+  /** Lists what is still to be done for the verdict to hold. */
+  public List<Finding> duties() {
+    return findings().filter(Finding.Duty.class::isInstance).toList();
+  }
+
+  /** Lists what rules concluded, clause by clause. */
+  public Stream<Finding> findings() {
+    return outcomes.stream().flatMap(o -> o.findings().stream());
+  }
+
+  private static boolean broken(Outcome outcome) {
+    return outcome.findings().stream().anyMatch(Finding.Breach.class::isInstance);
+  }
+}

@@ -1,0 +1,116 @@
+package org.lexloci.descriptor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.Customer;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Workload;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+
+/**
+ * A deployment together with everything on record about its product.
+ *
+ * @param name the descriptor's name
+ * @param product the product's id
+ * @param said every statement about the product, the deployment's own first
+ * @param launches of the product, on any provider, this deployment's own left out
+ * @param channel {@code provider}, or the id of the party that sells it itself
+ * @param consents for any product, provider and clause
+ */
+public record Deployment(
+    Stated<String> name,
+    Stated<String> product,
+    List<Recorded<ProductSpec>> said,
+    List<Known<Launch>> launches,
+    Stage stage,
+    Optional<Stated<Provider>> provider,
+    Optional<Stated<String>> region,
+    Optional<Stated<LocalDate>> launchDate,
+    Optional<Stated<Provider>> inference,
+    Optional<Stated<Customer>> customer,
+    Optional<Stated<Workload>> workload,
+    Optional<Stated<String>> channel,
+    List<Recorded<Consent>> consents,
+    List<Recorded<CapabilityStatement>> capabilities,
+    List<Recorded<Event>> events) {
+
+  /** Something on record, with where it comes from. */
+  public record Known<T>(T value, Origin origin) {}
+
+  /** Where the descriptor stands. */
+  public Position at() {
+    return name.at();
+  }
+
+  /**
+   * Joins a descriptor with the records.
+   *
+   * @param siblings the other deployments of the same run, which count as launches
+   */
+  public static Deployment of(
+      Descriptors.Named named, Records records, List<Descriptors.Named> siblings) {
+    ProductDeployment stated = named.deployment();
+    String id = id(stated, records);
+    ProductDeployment.@Nullable Target target = stated.target();
+    List<Recorded<ProductSpec>> said =
+        stated.product().inline() == null
+            ? records.said(id)
+            : Stream.concat(
+                    Stream.of(new Recorded<>(named.name(), stated.product().inline(), null)),
+                    records.said(id).stream())
+                .toList();
+    return new Deployment(
+        named.name(),
+        new Stated<>(id, stated.product().name().at()),
+        said,
+        Stream.concat(
+                said.stream().flatMap(Deployment::launches),
+                siblings.stream()
+                    .filter(s -> s != named && id(s.deployment(), records).equals(id))
+                    .flatMap(Deployment::launch))
+            .toList(),
+        stated.stageOrDefault(),
+        Optional.ofNullable(target).map(ProductDeployment.Target::provider),
+        Optional.ofNullable(target).map(ProductDeployment.Target::region),
+        Optional.ofNullable(target).map(ProductDeployment.Target::launchDate),
+        Optional.ofNullable(stated.inference()).map(ProductDeployment.Inference::provider),
+        Optional.ofNullable(stated.customer()),
+        Optional.ofNullable(stated.workload()),
+        Optional.ofNullable(stated.channel()),
+        records.consents(),
+        records.capabilities().stream().filter(c -> isFor(c, id, records)).toList(),
+        records.events());
+  }
+
+  private static String id(ProductDeployment stated, Records records) {
+    String name = stated.product().name().value();
+    return records.id(name).orElseGet(() -> Records.fold(name));
+  }
+
+  private static boolean isFor(
+      Recorded<CapabilityStatement> statement, String id, Records records) {
+    String product = statement.value().product().value();
+    return records.id(product).orElse(product).equals(id);
+  }
+
+  private static Stream<Known<Launch>> launches(Recorded<ProductSpec> said) {
+    return said.value().launchesOrNone().stream()
+        .map(l -> new Known<>(l, said.origin(l.date().at(), l.source())));
+  }
+
+  private static Stream<Known<Launch>> launch(Descriptors.Named sibling) {
+    ProductDeployment.@Nullable Target target = sibling.deployment().target();
+    if (target == null || target.provider() == null || target.launchDate() == null) {
+      return Stream.empty();
+    }
+    Stated<LaunchDate> date =
+        new Stated<>(LaunchDate.on(target.launchDate().value()), target.launchDate().at());
+    Launch launch =
+        new Launch(target.provider().value(), sibling.deployment().stageOrDefault(), date, null);
+    return Stream.of(new Known<>(launch, Origin.stated(target.launchDate().at())));
+  }
+}

@@ -1,0 +1,11 @@
+package org.lexloci.descriptor;
+
+import java.util.List;
+import org.lexloci.source.Stated;
+
+/** Everything that a set of documents states. */
+public record Descriptors(List<Named> deployments, Records records) {
+
+  /** A deployment with its name. */
+  public record Named(Stated<String> name, ProductDeployment deployment) {}
+}

@@ -1,0 +1,12 @@
+package org.lexloci.descriptor;
+
+import java.time.LocalDate;
+import org.lexloci.source.Stated;
+
+/**
+ * A record that something happened on which an agreement depends.
+ *
+ * @param event the event's name in the agreement
+ * @param by who established it
+ */
+public record Event(Stated<String> event, String by, Stated<LocalDate> date, String source) {}

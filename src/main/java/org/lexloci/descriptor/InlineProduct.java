@@ -1,0 +1,36 @@
+package org.lexloci.descriptor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Statefulness;
+import org.lexloci.source.Stated;
+
+/** A product described inside the deployment that needs it. */
+record InlineProduct(
+    Stated<String> name,
+    @Nullable Stated<ProductType> type,
+    @Nullable Stated<Statefulness> statefulness,
+    @Nullable Stated<Boolean> openWeights,
+    @Nullable Stated<Boolean> capabilityCriteriaMet,
+    @Nullable Stated<Boolean> hardware,
+    @Nullable Stated<String> owner,
+    @Nullable Stated<List<String>> jointlyDevelopedWith,
+    @Nullable List<Launch> launches) {
+
+  ProductSpec spec() {
+    return new ProductSpec(
+        null,
+        type,
+        statefulness,
+        openWeights,
+        capabilityCriteriaMet,
+        hardware,
+        owner,
+        jointlyDevelopedWith,
+        null,
+        launches,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,48 @@
+package org.lexloci.descriptor;
+
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Position;
+
+/**
+ * Where a fact comes from.
+ *
+ * @param where a position in a file, an option of the command line, or the name of a record
+ * @param source who vouches for it: an id of a cited source, or free text
+ */
+public record Origin(Kind kind, String where, @Nullable String source) {
+
+  /** How a fact came to be known. */
+  public enum Kind {
+    /** The descriptor states it. */
+    DESCRIPTOR,
+    /** A record states it. */
+    RECORD,
+    /** Nobody states it, and the strict side is taken. */
+    DEFAULT,
+    /** It is one answer to an open question. */
+    ANSWER,
+    /** It is supposed, to see what would follow. */
+    ASSUMED
+  }
+
+  /** Says that a descriptor states it. */
+  public static Origin stated(Position at) {
+    return new Origin(Kind.DESCRIPTOR, at.toString(), null);
+  }
+
+  /** Says that nobody states it. */
+  public static Origin byDefault(String why) {
+    return new Origin(Kind.DEFAULT, why, null);
+  }
+
+  /** Says that it is supposed. */
+  public static Origin assumed(String what) {
+    return new Origin(Kind.ASSUMED, what, null);
+  }
+
+  /** Shows the place and the source in one phrase. */
+  public String shown() {
+    String place = kind == Kind.DEFAULT ? "default: " + where : where;
+    return source == null ? place : place + " (" + source + ")";
+  }
+}

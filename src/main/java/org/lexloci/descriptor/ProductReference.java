@@ -1,0 +1,37 @@
+package org.lexloci.descriptor;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Stated;
+
+/**
+ * Which product a deployment is of.
+ *
+ * @param name an id or alias
+ * @param inline what the deployment itself states of the product
+ */
+@JsonDeserialize(using = ProductReference.Reader.class)
+public record ProductReference(Stated<String> name, @Nullable ProductSpec inline) {
+
+  /** Reads an id, or a mapping with a name. */
+  static final class Reader extends JsonDeserializer<ProductReference> {
+
+    @Override
+    public @Nullable ProductReference deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (parser.hasToken(JsonToken.START_OBJECT)) {
+        @Nullable InlineProduct product = context.readValue(parser, InlineProduct.class);
+        return product == null ? null : new ProductReference(product.name(), product.spec());
+      }
+      JavaType text = context.getTypeFactory().constructParametricType(Stated.class, String.class);
+      @Nullable Stated<String> name = context.readValue(parser, text);
+      return name == null ? null : new ProductReference(name, null);
+    }
+  }
+}

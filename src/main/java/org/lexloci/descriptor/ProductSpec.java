@@ -1,0 +1,39 @@
+package org.lexloci.descriptor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Statefulness;
+import org.lexloci.source.Stated;
+
+/**
+ * What a document states of a product; what it leaves out is not known or has a strict default.
+ *
+ * @param owner the id of a party, or of anybody else
+ * @param jointlyDevelopedWith third parties
+ * @param launches on any provider; what is not listed is not known
+ */
+public record ProductSpec(
+    @Nullable String title,
+    @Nullable Stated<ProductType> type,
+    @Nullable Stated<Statefulness> statefulness,
+    @Nullable Stated<Boolean> openWeights,
+    @Nullable Stated<Boolean> capabilityCriteriaMet,
+    @Nullable Stated<Boolean> hardware,
+    @Nullable Stated<String> owner,
+    @Nullable Stated<List<String>> jointlyDevelopedWith,
+    @Nullable List<Stated<String>> aliases,
+    @Nullable List<Launch> launches,
+    @Nullable String source,
+    @Nullable String note) {
+
+  /** Lists the launches, none when none are listed. */
+  public List<Launch> launchesOrNone() {
+    return launches == null ? List.of() : launches;
+  }
+
+  /** Lists the aliases, none when none are listed. */
+  public List<Stated<String>> aliasesOrNone() {
+    return aliases == null ? List.of() : aliases;
+  }
+}

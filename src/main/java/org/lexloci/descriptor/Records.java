@@ -1,0 +1,109 @@
+package org.lexloci.descriptor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What is on record about products, and what parties said or did.
+ *
+ * @param products by id; several statements about one product stand side by side
+ * @param ids the id for every name a product goes by, folded
+ * @param sources what the ids of cited sources stand for
+ */
+public record Records(
+    Map<String, List<Recorded<ProductSpec>>> products,
+    Map<String, String> ids,
+    List<Recorded<Consent>> consents,
+    List<Recorded<CapabilityStatement>> capabilities,
+    List<Recorded<Event>> events,
+    Map<String, Citation> sources) {
+
+  /** Holds nothing. */
+  public static final Records NONE =
+      new Records(Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+
+  /** Finds the id of the product that a name means, in any case, with spaces or hyphens. */
+  public Optional<String> id(String name) {
+    return Optional.ofNullable(ids.get(fold(name)));
+  }
+
+  /** Lists every name that a product goes by. */
+  public List<String> names() {
+    return List.copyOf(ids.keySet());
+  }
+
+  /** Lists the statements about a product. */
+  public List<Recorded<ProductSpec>> said(String product) {
+    return products.getOrDefault(product, List.of());
+  }
+
+  /** Joins two collections of records. */
+  public Records plus(Records more) {
+    Map<String, List<Recorded<ProductSpec>>> joined = new TreeMap<>(products);
+    more.products.forEach((id, said) -> joined.merge(id, said, Records::join));
+    Map<String, String> names = new LinkedHashMap<>(ids);
+    more.ids.forEach(names::putIfAbsent);
+    Map<String, Citation> cited = new LinkedHashMap<>(sources);
+    more.sources.forEach(cited::putIfAbsent);
+    return new Records(
+        joined,
+        names,
+        join(consents, more.consents),
+        join(capabilities, more.capabilities),
+        join(events, more.events),
+        cited);
+  }
+
+  /** Spells a name the way ids are spelt. */
+  static String fold(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+  }
+
+  private static <T> List<T> join(List<T> first, List<T> second) {
+    return second.isEmpty() ? first : Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** Collects records one by one. */
+  static final class Builder {
+
+    private final Map<String, List<Recorded<ProductSpec>>> products = new TreeMap<>();
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final List<Recorded<Consent>> consents = new ArrayList<>();
+    private final List<Recorded<CapabilityStatement>> capabilities = new ArrayList<>();
+    private final List<Recorded<Event>> events = new ArrayList<>();
+    private final Map<String, Citation> sources = new LinkedHashMap<>();
+
+    void product(Recorded<ProductSpec> product) {
+      String id = product.name().value();
+      products.computeIfAbsent(id, k -> new ArrayList<>()).add(product);
+      ids.put(fold(id), id);
+      product.value().aliasesOrNone().forEach(alias -> ids.putIfAbsent(fold(alias.value()), id));
+    }
+
+    void consent(Recorded<Consent> consent) {
+      consents.add(consent);
+    }
+
+    void capability(Recorded<CapabilityStatement> capability) {
+      capabilities.add(capability);
+    }
+
+    void event(Recorded<Event> event) {
+      events.add(event);
+    }
+
+    void source(String id, Citation citation) {
+      sources.put(id, citation);
+    }
+
+    Records build() {
+      return new Records(products, ids, consents, capabilities, events, sources);
+    }
+  }
+}

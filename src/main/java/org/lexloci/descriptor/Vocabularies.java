@@ -1,0 +1,51 @@
+package org.lexloci.descriptor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Vocabulary;
+
+/** The words of documents that are not the constants of an enum. */
+public final class Vocabularies {
+
+  private static final String DAY = "expected a day such as `2026-04-27`";
+
+  /** Earlier years are slips of the pen. */
+  private static final int FIRST_YEAR = 1970;
+
+  private Vocabularies() {}
+
+  /** Lists providers, days and launch dates. */
+  public static List<Vocabulary<?>> all() {
+    List<String> providers = Stream.of(Provider.values()).map(Provider::id).toList();
+    return List.of(
+        new Vocabulary<>(
+            Provider.class,
+            providers,
+            "expected one of " + String.join(", ", providers),
+            Provider::named),
+        new Vocabulary<>(LocalDate.class, List.of(), DAY, Vocabularies::day),
+        new Vocabulary<>(
+            LaunchDate.class,
+            List.of("never"),
+            DAY + ", or `never`",
+            text ->
+                text.equals("never")
+                    ? Optional.of(LaunchDate.NEVER)
+                    : day(text).map(LaunchDate::on)));
+  }
+
+  /** Reads a day in the form {@code 2026-04-27}; empty when there is no such day. */
+  public static Optional<LocalDate> day(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+      return Optional.of(day).filter(d -> text.length() == 10 && d.getYear() >= FIRST_YEAR);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.lexloci.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.Edition;
+import org.lexloci.fact.Fact;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Question;
+import org.lexloci.world.Questions;
+
+/** Tells which questions a pattern of a rule asks. */
+final class Asks {
+
+  private final Map<String, Set<String>> questions = new LinkedHashMap<>();
+  private final Collection<Question> all;
+
+  Asks(Agreement agreement, Edition edition) {
+    this.all = Questions.all(agreement, edition);
+    for (Question question : all) {
+      Fact fact = question.answers().get(0).facts().get(0);
+      questions.computeIfAbsent(type(fact), k -> new TreeSet<>()).add(question.id());
+    }
+  }
+
+  /** Lists the types of facts. */
+  Set<String> types() {
+    return questions.keySet();
+  }
+
+  /** Tells whether facts of a type differ by name, and what the name is called. */
+  Optional<String> named(String type) {
+    return switch (type) {
+      case "Reading", "Event" -> Optional.of("name");
+      case "Consent" -> Optional.of("clause");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Lists the questions that a pattern asks; empty when it names something unknown. */
+  Set<String> of(ParsedRule.Pattern pattern) {
+    Set<String> ofType = questions.getOrDefault(pattern.type(), Set.of());
+    Optional<String> key = named(pattern.type());
+    if (key.isEmpty()) {
+      return ofType;
+    }
+    List<String> names = Literals.of(pattern, key.get());
+    return ofType.stream()
+        .filter(id -> names.contains(id.substring(id.indexOf('.') + 1)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Lists the names that facts of a type can have. */
+  List<String> names(String type) {
+    return questions.getOrDefault(type, Set.of()).stream()
+        .map(id -> id.substring(id.indexOf('.') + 1))
+        .toList();
+  }
+
+  /** Lists the answers that a question can have; none when there is no such question. */
+  List<String> answers(String question) {
+    return all.stream()
+        .filter(q -> q.id().equals(question))
+        .flatMap(q -> q.answers().stream())
+        .map(Answer::label)
+        .toList();
+  }
+
+  private static String type(Fact fact) {
+    return fact instanceof Enum<?> constant
+        ? constant.getDeclaringClass().getSimpleName()
+        : fact.getClass().getSimpleName();
+  }
+}

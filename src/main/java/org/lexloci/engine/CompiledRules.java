@@ -1,0 +1,14 @@
+package org.lexloci.engine;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules of one edition, compiled.
+ *
+ * @param model the name of the class that describes them all
+ * @param classes the bytes of every class, by name
+ * @param asks the ids of the questions that the rules of each clause ask, by clause
+ */
+public record CompiledRules(
+    String model, Map<String, byte[]> classes, Map<String, Set<String>> asks) {}

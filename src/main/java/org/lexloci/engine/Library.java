@@ -1,0 +1,21 @@
+package org.lexloci.engine;
+
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.EditionPeriod;
+
+/** An agreement whose editions are loaded one by one, as they are asked for. */
+public interface Library {
+
+  /** Answers the agreement, its editions by period only. */
+  Agreement agreement();
+
+  /** Answers the digest of all the agreement's files. */
+  String digest();
+
+  /**
+   * Loads an edition with its rules.
+   *
+   * @throws org.lexloci.agreement.AgreementException when it does not load
+   */
+  EditionRules edition(EditionPeriod period);
+}

@@ -1,0 +1,48 @@
+package org.lexloci.engine;
+
+import java.util.List;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.RuleContext;
+import org.lexloci.finding.Finding;
+
+/**
+ * The verbs of rules. Each draws one conclusion about the clause that the rule is annotated with,
+ * which stands exactly as long as what the rule matched.
+ */
+public final class Ruling {
+
+  private Ruling() {}
+
+  /** Concludes that the clause speaks about the deployment. */
+  public static void applies(RuleContext kcontext) {
+    kcontext.insertLogical(new Finding.Applies(clause(kcontext), rule(kcontext), seen(kcontext)));
+  }
+
+  /** Concludes that the clause releases the deployment. */
+  public static void excepted(RuleContext kcontext) {
+    kcontext.insertLogical(new Finding.Excepted(clause(kcontext), rule(kcontext), seen(kcontext)));
+  }
+
+  /** Concludes that the deployment breaks the clause. */
+  public static void breached(RuleContext kcontext) {
+    kcontext.insertLogical(new Finding.Breach(clause(kcontext), rule(kcontext), seen(kcontext)));
+  }
+
+  /** Concludes that the deployment keeps the clause only with something still to be done. */
+  public static void obliged(RuleContext kcontext) {
+    kcontext.insertLogical(new Finding.Duty(clause(kcontext), rule(kcontext), seen(kcontext)));
+  }
+
+  private static String clause(RuleContext kcontext) {
+    Rule rule = kcontext.getRule();
+    return String.valueOf(rule.getMetaData().get("clause"));
+  }
+
+  private static String rule(RuleContext kcontext) {
+    return kcontext.getRule().getName();
+  }
+
+  private static List<Object> seen(RuleContext kcontext) {
+    return List.copyOf(kcontext.getMatch().getObjects());
+  }
+}

@@ -1,0 +1,99 @@
+package org.lexloci.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Binds document trees to records. Unknown fields, wrong types, unknown words and missing fields
+ * are problems with positions, all of a tree at once; a record component that is not
+ * {@code @Nullable} is a field that must be there.
+ */
+public final class Binder {
+
+  private final JsonMapper mapper;
+
+  /**
+   * Prepares a binder.
+   *
+   * @param vocabularies the types that are written in words of their own; any other enum is written
+   *     as its constants in lower case with hyphens
+   */
+  public Binder(List<Vocabulary<?>> vocabularies) {
+    SimpleModule module = new SimpleModule();
+    module.setDeserializers(new EnumWords());
+    module.addDeserializer(Stated.class, new StatedDeserializer());
+    register(module, Vocabulary.of(Boolean.class, List.of(true, false), String::valueOf));
+    vocabularies.forEach(vocabulary -> register(module, vocabulary));
+    this.mapper =
+        JsonMapper.builder()
+            .disable(
+                MapperFeature.AUTO_DETECT_GETTERS,
+                MapperFeature.AUTO_DETECT_IS_GETTERS,
+                MapperFeature.AUTO_DETECT_SETTERS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addHandler(new BindingProblems())
+            .addModule(module)
+            .build();
+  }
+
+  private static <T> void register(SimpleModule module, Vocabulary<T> vocabulary) {
+    module.addDeserializer(vocabulary.type(), new WordDeserializer<>(vocabulary));
+  }
+
+  /** Binds a tree to a type; empty when there was a problem, which has then been told. */
+  public <T> Optional<T> bind(Node node, Class<T> type, Consumer<Problem> problems) {
+    BindingSink sink = new BindingSink(node, problems);
+    JsonNode tree = json(node, sink);
+    try {
+      T bound =
+          mapper
+              .readerFor(type)
+              .withAttribute(BindingSink.class, sink)
+              .readValue(mapper.treeAsTokens(tree));
+      MissingFields.tell(bound, node, sink);
+      return sink.told() ? Optional.empty() : Optional.of(bound);
+    } catch (JsonProcessingException e) {
+      sink.tell(node.at(), "does not have the expected form");
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode json(Node node, BindingSink sink) {
+    JsonNodeFactory factory = JsonNodeFactory.instance;
+    if (node instanceof MappingNode mapping) {
+      ObjectNode object = factory.objectNode();
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (entry.value() instanceof NullNode) {
+          sink.tell(entry.keyAt(), "`" + Shown.of(entry.key()) + "` has no value");
+        } else {
+          object.set(entry.key(), json(entry.value(), sink));
+        }
+      }
+      return object;
+    }
+    if (node instanceof SequenceNode sequence) {
+      ArrayNode array = factory.arrayNode();
+      sequence.items().forEach(item -> array.add(json(item, sink)));
+      return array;
+    }
+    if (node instanceof ScalarNode scalar) {
+      return factory.textNode(scalar.text());
+    }
+    sink.tell(node.at(), "an item has no value");
+    return factory.textNode("");
+  }
+}

@@ -1,0 +1,88 @@
+package org.lexloci.source;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what does not fit into a problem and goes on, so that one run tells all of them. */
+final class BindingProblems extends DeserializationProblemHandler {
+
+  @Override
+  public boolean handleUnknownProperty(
+      DeserializationContext context,
+      JsonParser parser,
+      JsonDeserializer<?> deserializer,
+      Object beanOrClass,
+      String name)
+      throws IOException {
+    BindingSink sink = BindingSink.of(context);
+    Node node = sink.node(parser.getParsingContext().getParent());
+    Position at = node.at();
+    if (node instanceof MappingNode mapping) {
+      at = mapping.entry(name).map(MappingNode.Entry::keyAt).orElse(at);
+    }
+    @Nullable Collection<Object> known = deserializer.getKnownPropertyNames();
+    List<String> names =
+        known == null ? List.of() : known.stream().map(String::valueOf).sorted().toList();
+    Optional<String> near = NearMiss.of(name, names);
+    sink.tell(
+        at,
+        "unknown field `"
+            + Shown.of(name)
+            + "`; "
+            + near.map(n -> "did you mean `" + n + "`?")
+                .orElseGet(() -> "expected " + Listing.or(names)));
+    parser.skipChildren();
+    return true;
+  }
+
+  @Override
+  public @Nullable Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType type,
+      JsonToken token,
+      JsonParser parser,
+      String message)
+      throws IOException {
+    return misfit(context, parser, type);
+  }
+
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> type,
+      ValueInstantiator instantiator,
+      JsonParser parser,
+      String message)
+      throws IOException {
+    return misfit(context, parser, context.constructType(type));
+  }
+
+  private static @Nullable Object misfit(
+      DeserializationContext context, JsonParser parser, JavaType type) throws IOException {
+    BindingSink sink = BindingSink.of(context);
+    Node node = sink.node(parser.getParsingContext());
+    if (parser.currentToken().isStructStart()) {
+      // Inside a structure the context is already the structure's own.
+      parser.skipChildren();
+    }
+    sink.tell(node.at(), "expected " + expected(type) + ", found " + node.kind());
+    return null;
+  }
+
+  private static String expected(JavaType type) {
+    if (type.isCollectionLikeType() || type.isArrayType()) {
+      return "a list";
+    }
+    return type.isRecordType() || type.isMapLikeType() ? "a mapping" : "text";
+  }
+}

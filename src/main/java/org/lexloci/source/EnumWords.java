@@ -1,0 +1,33 @@
+package org.lexloci.source;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads every enum that has no vocabulary of its own: {@code NON_API} is written {@code non-api}.
+ */
+final class EnumWords extends SimpleDeserializers {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public JsonDeserializer<?> findEnumDeserializer(
+      Class<?> type, DeserializationConfig config, BeanDescription description)
+      throws JsonMappingException {
+    JsonDeserializer<?> own = super.findEnumDeserializer(type, config, description);
+    return own != null ? own : words(type);
+  }
+
+  private static <T> JsonDeserializer<T> words(Class<T> type) {
+    return new WordDeserializer<>(
+        Vocabulary.of(
+            type,
+            List.of(type.getEnumConstants()),
+            constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-')));
+  }
+}

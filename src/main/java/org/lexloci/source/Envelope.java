@@ -1,0 +1,126 @@
+package org.lexloci.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A document of ours, opened: {@code apiVersion}, {@code kind}, {@code metadata.name} and {@code
+ * spec}.
+ */
+public record Envelope(String kind, Stated<String> name, MappingNode spec) {
+
+  /** The API version that every document of ours carries. */
+  public static final String API_VERSION = "lexloci.dev/v1";
+
+  private static final String GROUP = "lexloci.dev/";
+  private static final List<String> FIELDS = List.of("apiVersion", "kind", "metadata", "spec");
+
+  /** Tells whether a document claims to be one of ours, rightly or not. */
+  public static boolean claimed(Document document, Collection<String> kinds) {
+    if (!(document.root() instanceof MappingNode root)) {
+      return false;
+    }
+    Optional<String> version = text(root, "apiVersion");
+    return version.isPresent()
+        ? version.get().startsWith(GROUP)
+        : text(root, "kind").filter(kinds::contains).isPresent();
+  }
+
+  /** Opens a document that claims to be ours; empty when there was a problem, then told. */
+  public static Optional<Envelope> open(
+      Document document, Collection<String> kinds, Consumer<Problem> problems) {
+    MappingNode root = (MappingNode) document.root();
+    BindingSink sink = new BindingSink(root, problems);
+    for (MappingNode.Entry entry : root.entries()) {
+      if (!FIELDS.contains(entry.key())) {
+        sink.tell(entry.keyAt(), unknown("field", entry.key(), FIELDS));
+      }
+    }
+    Optional<String> version = required(root, "apiVersion", sink);
+    if (version.isPresent() && !version.get().equals(API_VERSION)) {
+      sink.tell(
+          root.get("apiVersion").orElse(root).at(),
+          "unsupported apiVersion `"
+              + Shown.of(version.get())
+              + "`; expected `"
+              + API_VERSION
+              + "`");
+      return Optional.empty();
+    }
+    Optional<String> kind = required(root, "kind", sink);
+    if (kind.isPresent() && !kinds.contains(kind.get())) {
+      sink.tell(root.get("kind").orElse(root).at(), unknown("kind", kind.get(), kinds));
+      return Optional.empty();
+    }
+    Optional<Stated<String>> name = name(root, sink);
+    Optional<MappingNode> spec = mapping(root, "spec", sink);
+    return sink.told() || kind.isEmpty() || name.isEmpty() || spec.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Envelope(kind.get(), name.get(), spec.get()));
+  }
+
+  private static Optional<Stated<String>> name(MappingNode root, BindingSink sink) {
+    Optional<MappingNode> metadata = mapping(root, "metadata", sink);
+    if (metadata.isEmpty()) {
+      return Optional.empty();
+    }
+    for (MappingNode.Entry entry : metadata.get().entries()) {
+      if (!entry.key().equals("name")) {
+        sink.tell(entry.keyAt(), unknown("field", entry.key(), List.of("name")));
+      }
+    }
+    Optional<String> name = required(metadata.get(), "name", sink);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Position at = metadata.get().get("name").orElse(root).at();
+    if (!Name.valid(name.get())) {
+      sink.tell(at, Name.invalid("name", name.get()));
+      return Optional.empty();
+    }
+    return Optional.of(new Stated<>(name.get(), at));
+  }
+
+  private static Optional<MappingNode> mapping(MappingNode parent, String key, BindingSink sink) {
+    Optional<Node> node = parent.get(key);
+    if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+      return Optional.of(mapping);
+    }
+    sink.tell(
+        node.orElse(parent).at(),
+        node.isEmpty()
+            ? "missing field `" + key + "`"
+            : "`" + key + "`: expected a mapping, found " + node.get().kind());
+    return Optional.empty();
+  }
+
+  private static Optional<String> required(MappingNode parent, String key, BindingSink sink) {
+    Optional<Node> node = parent.get(key);
+    if (node.isEmpty()) {
+      sink.tell(parent.at(), "missing field `" + key + "`");
+    } else if (!(node.get() instanceof ScalarNode)) {
+      sink.tell(node.get().at(), "`" + key + "`: expected text, found " + node.get().kind());
+    }
+    return text(parent, key);
+  }
+
+  private static Optional<String> text(MappingNode parent, String key) {
+    return parent
+        .get(key)
+        .filter(ScalarNode.class::isInstance)
+        .map(node -> ((ScalarNode) node).text());
+  }
+
+  private static String unknown(String what, String word, Collection<String> known) {
+    return "unknown "
+        + what
+        + " `"
+        + Shown.of(word)
+        + "`; "
+        + NearMiss.of(word, known)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElseGet(() -> "expected " + Listing.or(List.copyOf(known)));
+  }
+}

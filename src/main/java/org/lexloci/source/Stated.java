@@ -1,0 +1,8 @@
+package org.lexloci.source;
+
+/**
+ * A value that a document states, with the place where it does.
+ *
+ * @param at where the value stands
+ */
+public record Stated<T>(T value, Position at) {}

@@ -1,0 +1,28 @@
+package org.lexloci.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How words in a document become values of a type.
+ *
+ * @param words what is understood, for messages and near misses; empty when it cannot be listed
+ * @param expected what a message says was expected
+ * @param parse answers empty for text that is not understood
+ */
+public record Vocabulary<T>(
+    Class<T> type, Collection<String> words, String expected, Function<String, Optional<T>> parse) {
+
+  /** Describes a type whose values are written as one word each. */
+  public static <T> Vocabulary<T> of(
+      Class<T> type, List<T> values, Function<? super T, String> spelling) {
+    List<String> words = values.stream().map(spelling).toList();
+    return new Vocabulary<>(
+        type,
+        words,
+        "expected " + Listing.or(words),
+        text -> values.stream().filter(v -> spelling.apply(v).equals(text)).findFirst());
+  }
+}

@@ -1,0 +1,27 @@
+package org.lexloci.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.descriptor.Origin;
+
+/**
+ * What is known and what is open about one deployment, dates already reduced to the relations that
+ * clauses speak about.
+ *
+ * @param launch the launch date, which tells the readings that had arisen by then
+ * @param known facts, stated or taken by default
+ * @param open questions that nobody has answered, or that were answered in more than one way
+ * @param consents what the counterparty gave up
+ */
+public record Case(
+    Optional<LocalDate> launch, List<Known> known, List<Question> open, List<Released> consents) {
+
+  /**
+   * A consent that may count for the deployment.
+   *
+   * @param clause the clause that is given up; empty for every clause
+   * @param certain whether it is known to count on the launch date
+   */
+  public record Released(Optional<String> clause, boolean certain, Origin origin) {}
+}

@@ -1,0 +1,58 @@
+package org.lexloci.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Fact;
+import org.lexloci.source.Stated;
+
+/** Collects what is known and what is open. */
+final class CaseBuilder {
+
+  private final List<Known> known = new ArrayList<>();
+  private final List<Question> open = new ArrayList<>();
+
+  void know(Known fact) {
+    known.add(fact);
+  }
+
+  void ask(Question question) {
+    open.add(question);
+  }
+
+  /** Takes the one answer that was given; asks when there were several, or none and no default. */
+  void settle(Question question, List<Known> stated) {
+    Map<Fact, Known> distinct = new LinkedHashMap<>();
+    stated.forEach(k -> distinct.putIfAbsent(k.fact(), k));
+    if (distinct.size() == 1) {
+      known.addAll(distinct.values());
+    } else if (distinct.size() > 1) {
+      ask(question.among(distinct.keySet().stream().map(Answer::of).toList()));
+    } else if (question.strict().isPresent()) {
+      know(new Known(question.strict().get().facts().get(0), Origin.byDefault("not stated")));
+    } else {
+      ask(question);
+    }
+  }
+
+  /** Settles a question by what the descriptor states. */
+  <T> void settle(Question question, Optional<Stated<T>> value, Function<T, ? extends Fact> fact) {
+    settle(
+        question,
+        value
+            .map(v -> List.of(new Known(fact.apply(v.value()), Origin.stated(v.at()))))
+            .orElse(List.of()));
+  }
+
+  List<Known> known() {
+    return List.copyOf(known);
+  }
+
+  List<Question> open() {
+    return List.copyOf(open);
+  }
+}

@@ -1,0 +1,78 @@
+package org.lexloci.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Channel;
+import org.lexloci.fact.Inference;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Target;
+import org.lexloci.source.Stated;
+
+/** Reduces deployments to cases. */
+public final class Cases {
+
+  private final Agreement agreement;
+  private final LocalDate today;
+
+  /**
+   * Prepares for an agreement.
+   *
+   * @param today the day as of which launches have happened or are still planned
+   */
+  public Cases(Agreement agreement, LocalDate today) {
+    this.agreement = agreement;
+    this.today = today;
+  }
+
+  /** Reduces a deployment to what is known and what is open. */
+  public Case of(Deployment deployment) {
+    CaseBuilder builder = new CaseBuilder();
+    ProductFacts.add(deployment, agreement, builder);
+    target(deployment, builder);
+    builder.settle(Questions.CHANNEL, deployment.channel(), this::channel);
+    builder.settle(Questions.CUSTOMER, deployment.customer(), Function.identity());
+    builder.settle(Questions.WORKLOAD, deployment.workload(), Function.identity());
+    LaunchFacts.add(deployment, agreement.anchor(), today, builder);
+    RecordFacts records = new RecordFacts(deployment);
+    records.capability(builder);
+    agreement.events().forEach(event -> records.event(event, builder));
+    return new Case(
+        deployment.launchDate().map(Stated::value),
+        builder.known(),
+        builder.open(),
+        records.consents());
+  }
+
+  /** Model calls run where customers get the product, unless stated otherwise. */
+  private static void target(Deployment deployment, CaseBuilder builder) {
+    Optional<Stated<Provider>> inference = deployment.inference();
+    inference.ifPresent(
+        i -> builder.know(new Known(new Inference(i.value()), Origin.stated(i.at()))));
+    if (deployment.provider().isPresent()) {
+      Stated<Provider> target = deployment.provider().get();
+      builder.know(new Known(new Target(target.value()), Origin.stated(target.at())));
+      if (inference.isEmpty()) {
+        builder.know(
+            new Known(new Inference(target.value()), Origin.byDefault("where customers get it")));
+      }
+    } else if (inference.isPresent()) {
+      builder.ask(Questions.TARGET);
+    } else {
+      builder.ask(
+          Questions.TARGET.among(
+              Stream.of(Provider.values())
+                  .map(p -> new Answer(p.id(), List.of(new Target(p), new Inference(p))))
+                  .toList()));
+    }
+  }
+
+  private Channel channel(String seller) {
+    return seller.equals(agreement.supplier().id()) ? Channel.SUPPLIER : Channel.PROVIDER;
+  }
+}

@@ -1,0 +1,81 @@
+package org.lexloci.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Recorded;
+import org.lexloci.fact.CapabilityCriteria;
+import org.lexloci.fact.Fact;
+import org.lexloci.fact.Hardware;
+import org.lexloci.fact.JointDevelopment;
+import org.lexloci.fact.OpenWeights;
+import org.lexloci.fact.Owner;
+import org.lexloci.source.Stated;
+
+/** What is known and open about the product itself. */
+final class ProductFacts {
+
+  private ProductFacts() {}
+
+  static void add(Deployment deployment, Agreement agreement, CaseBuilder builder) {
+    List<Recorded<ProductSpec>> said = deployment.said();
+    builder.settle(Questions.TYPE, stated(said, ProductSpec::type, Function.identity()));
+    builder.settle(
+        Questions.STATEFULNESS, stated(said, ProductSpec::statefulness, Function.identity()));
+    List<Known> weights =
+        stated(said, ProductSpec::openWeights, yes -> yes ? OpenWeights.YES : OpenWeights.NO);
+    builder.settle(Questions.OPEN_WEIGHTS, weights);
+    List<Known> criteria =
+        stated(
+            said,
+            ProductSpec::capabilityCriteriaMet,
+            yes -> yes ? CapabilityCriteria.YES : CapabilityCriteria.NO);
+    // Criteria are a condition of open weights: whoever states the one leaves the other open.
+    if (criteria.isEmpty() && weights.stream().anyMatch(k -> k.fact() == OpenWeights.YES)) {
+      builder.ask(Questions.CRITERIA);
+    } else {
+      builder.settle(Questions.CRITERIA, criteria);
+    }
+    builder.settle(
+        Questions.HARDWARE,
+        stated(said, ProductSpec::hardware, yes -> yes ? Hardware.YES : Hardware.NO));
+    String supplier = agreement.supplier().id();
+    builder.settle(
+        Questions.OWNER,
+        stated(
+            said,
+            ProductSpec::owner,
+            owner -> owner.equals(supplier) ? Owner.SUPPLIER : Owner.THIRD_PARTY));
+    builder.settle(
+        Questions.JOINT,
+        stated(
+            said,
+            ProductSpec::jointlyDevelopedWith,
+            with -> with.isEmpty() ? JointDevelopment.NO : JointDevelopment.YES));
+  }
+
+  private static <T> List<Known> stated(
+      List<Recorded<ProductSpec>> said,
+      Function<ProductSpec, @Nullable Stated<T>> statement,
+      Function<T, ? extends Fact> fact) {
+    List<Known> stated = new ArrayList<>();
+    for (Recorded<ProductSpec> product : said) {
+      @Nullable Stated<T> value = statement.apply(product.value());
+      if (value != null) {
+        stated.add(new Known(fact.apply(value.value()), origin(product, value)));
+      }
+    }
+    return stated;
+  }
+
+  private static Origin origin(Recorded<ProductSpec> product, Stated<?> value) {
+    return product.collection() == null && product.value().source() == null
+        ? Origin.stated(value.at())
+        : product.origin(value.at(), product.value().source());
+  }
+}

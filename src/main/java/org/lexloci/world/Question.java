@@ -1,0 +1,24 @@
+package org.lexloci.world;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question with finitely many answers.
+ *
+ * @param id as documents write it: {@code product.type}
+ * @param title as a person asks it
+ * @param strict the answer that is taken when nobody states one; empty when there is no safe one
+ */
+public record Question(String id, String title, List<Answer> answers, Optional<Answer> strict) {
+
+  /** Finds an answer by its label. */
+  public Optional<Answer> answer(String label) {
+    return answers.stream().filter(a -> a.label().equals(label)).findFirst();
+  }
+
+  /** Asks the same with fewer or other answers. */
+  Question among(List<Answer> some) {
+    return new Question(id, title, some, strict);
+  }
+}

@@ -1,0 +1,157 @@
+package org.lexloci.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.Edition;
+import org.lexloci.fact.AnchorLaunch;
+import org.lexloci.fact.CapabilityCriteria;
+import org.lexloci.fact.Channel;
+import org.lexloci.fact.Consent;
+import org.lexloci.fact.CounterpartyAble;
+import org.lexloci.fact.CounterpartyWilling;
+import org.lexloci.fact.Customer;
+import org.lexloci.fact.Event;
+import org.lexloci.fact.Fact;
+import org.lexloci.fact.Hardware;
+import org.lexloci.fact.Inference;
+import org.lexloci.fact.JointDevelopment;
+import org.lexloci.fact.LaunchOrder;
+import org.lexloci.fact.OpenWeights;
+import org.lexloci.fact.Order;
+import org.lexloci.fact.Owner;
+import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Reading;
+import org.lexloci.fact.Stages;
+import org.lexloci.fact.Statefulness;
+import org.lexloci.fact.Target;
+import org.lexloci.fact.Workload;
+
+/** Every question there is, with its answers and its strict default. */
+public final class Questions {
+
+  static final Question TYPE = open("is it an API product?", ProductType.values());
+  static final Question STATEFULNESS =
+      of("what does it keep between two calls?", Statefulness.STATELESS, Statefulness.values());
+  static final Question OPEN_WEIGHTS =
+      of("are the model's weights published?", OpenWeights.NO, OpenWeights.values());
+  static final Question CRITERIA =
+      of(
+          "does the open-weight model meet the capability criteria?",
+          CapabilityCriteria.NO,
+          CapabilityCriteria.values());
+  static final Question HARDWARE = of("is it a physical device?", Hardware.NO, Hardware.values());
+  static final Question OWNER = of("whose product is it?", Owner.SUPPLIER, Owner.values());
+  static final Question JOINT =
+      of("was it developed with a third party?", JointDevelopment.NO, JointDevelopment.values());
+  static final Question TARGET =
+      open(
+          "on which cloud do customers get it?",
+          Stream.of(Provider.values()).map(Target::new).toArray(Fact[]::new));
+  static final Question INFERENCE =
+      open(
+          "on which cloud do its model calls run?",
+          Stream.of(Provider.values()).map(Inference::new).toArray(Fact[]::new));
+  static final Question CHANNEL =
+      of("from whose shop window is it sold?", Channel.PROVIDER, Channel.values());
+  static final Question CUSTOMER = of("who is it for?", Customer.GENERAL, Customer.values());
+  static final Question WORKLOAD =
+      of("do customers use what runs?", Workload.SERVING, Workload.values());
+  static final Question ORDER =
+      open("when does it launch on the anchor provider?", orders(Stages.LIKE_FOR_LIKE));
+  static final Question ORDER_ANY_STAGE =
+      open("when does it first launch on the anchor provider?", orders(Stages.ANY_STAGE));
+  static final Question ANCHOR_LAUNCH =
+      of(
+          "has the launch on the anchor provider happened?",
+          AnchorLaunch.MADE,
+          AnchorLaunch.values());
+  static final Question ABLE =
+      of(
+          "can the counterparty support the capability?",
+          CounterpartyAble.YES,
+          CounterpartyAble.values());
+  static final Question WILLING =
+      of(
+          "does the counterparty choose to support the capability?",
+          CounterpartyWilling.YES,
+          CounterpartyWilling.values());
+
+  private static final List<Question> FIXED =
+      List.of(
+          TYPE,
+          STATEFULNESS,
+          OPEN_WEIGHTS,
+          CRITERIA,
+          HARDWARE,
+          OWNER,
+          JOINT,
+          TARGET,
+          INFERENCE,
+          CHANNEL,
+          CUSTOMER,
+          WORKLOAD,
+          ORDER,
+          ORDER_ANY_STAGE,
+          ANCHOR_LAUNCH,
+          ABLE,
+          WILLING);
+
+  private Questions() {}
+
+  /** Lists every question that an edition's rules could ask. */
+  public static List<Question> all(Agreement agreement, Edition edition) {
+    List<Question> all = new ArrayList<>(FIXED);
+    agreement.events().forEach(event -> all.add(event(event)));
+    edition.judgedByRule().forEach(clause -> all.add(consent(clause)));
+    edition.readings().forEach(reading -> all.add(reading(reading)));
+    return all;
+  }
+
+  static Question event(DeclaredEvent event) {
+    return of(
+        "had it happened by then: " + event.title() + "?",
+        new Event(event.name(), false),
+        new Event(event.name(), false),
+        new Event(event.name(), true));
+  }
+
+  static Question consent(String clause) {
+    return of(
+        "did the counterparty consent in writing?",
+        new Consent(clause, false),
+        new Consent(clause, false),
+        new Consent(clause, true));
+  }
+
+  static Question reading(DeclaredReading reading) {
+    List<Answer> answers =
+        reading.answers().stream()
+            .map(a -> Answer.of(new Reading(reading.name(), a.name())))
+            .toList();
+    return new Question(
+        answers.get(0).facts().get(0).question(), reading.question(), answers, Optional.empty());
+  }
+
+  private static Fact[] orders(Stages stages) {
+    return Stream.of(Order.values()).map(o -> new LaunchOrder(stages, o)).toArray(Fact[]::new);
+  }
+
+  private static Question open(String title, Fact... facts) {
+    return new Question(
+        facts[0].question(), title, Stream.of(facts).map(Answer::of).toList(), Optional.empty());
+  }
+
+  private static Question of(String title, Fact strict, Fact... facts) {
+    return new Question(
+        facts[0].question(),
+        title,
+        Stream.of(facts).map(Answer::of).toList(),
+        Optional.of(Answer.of(strict)));
+  }
+}

@@ -1,0 +1,122 @@
+package org.lexloci.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.descriptor.CapabilityStatement;
+import org.lexloci.descriptor.Consent;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Event;
+import org.lexloci.descriptor.Recorded;
+import org.lexloci.fact.CounterpartyAble;
+import org.lexloci.fact.CounterpartyWilling;
+import org.lexloci.fact.Fact;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Stated;
+
+/** What follows for a deployment from what parties said or did. */
+final class RecordFacts {
+
+  private final Deployment deployment;
+  private final Optional<LocalDate> launch;
+
+  RecordFacts(Deployment deployment) {
+    this.deployment = deployment;
+    this.launch = deployment.launchDate().map(Stated::value);
+  }
+
+  void capability(CaseBuilder builder) {
+    half(
+        builder,
+        Questions.ABLE,
+        CapabilityStatement::able,
+        able -> able ? CounterpartyAble.YES : CounterpartyAble.NO);
+    half(
+        builder,
+        Questions.WILLING,
+        CapabilityStatement::willing,
+        willing -> willing ? CounterpartyWilling.YES : CounterpartyWilling.NO);
+  }
+
+  /** A statement that leaves a half out opens the question. */
+  private void half(
+      CaseBuilder builder,
+      Question question,
+      Function<CapabilityStatement, @Nullable Stated<Boolean>> half,
+      Function<Boolean, Fact> fact) {
+    List<Known> stated = new ArrayList<>();
+    for (Recorded<CapabilityStatement> statement : deployment.capabilities()) {
+      @Nullable Stated<Boolean> value = half.apply(statement.value());
+      if (value != null) {
+        stated.add(
+            new Known(
+                fact.apply(value.value()),
+                statement.origin(value.at(), statement.value().source()),
+                statement.value().capability()));
+      }
+    }
+    if (stated.isEmpty() && !deployment.capabilities().isEmpty()) {
+      builder.ask(question);
+    } else {
+      builder.settle(question, stated);
+    }
+  }
+
+  /** An event counts when it had happened by the launch date. */
+  void event(DeclaredEvent declared, CaseBuilder builder) {
+    Question question = Questions.event(declared);
+    Fact happened = question.answers().get(1).facts().get(0);
+    List<Recorded<Event>> records =
+        deployment.events().stream()
+            .filter(e -> e.value().event().value().equals(declared.name()))
+            .toList();
+    if (!records.isEmpty() && launch.isEmpty()) {
+      builder.ask(question);
+      return;
+    }
+    builder.settle(
+        question,
+        records.stream()
+            .filter(e -> !e.value().date().value().isAfter(launch.orElseThrow()))
+            .map(
+                e ->
+                    new Known(
+                        happened,
+                        e.origin(e.value().date().at(), e.value().source()),
+                        "on " + e.value().date().value()))
+            .toList());
+  }
+
+  /** Lists the consents that count, or may count, on the launch date. */
+  List<Case.Released> consents() {
+    Optional<Provider> provider = deployment.provider().map(Stated::value);
+    List<Case.Released> released = new ArrayList<>();
+    for (Recorded<Consent> consent : deployment.consents()) {
+      Consent value = consent.value();
+      if (isFor(value, provider) && launch.map(day -> inTime(value, day)).orElse(true)) {
+        released.add(
+            new Case.Released(
+                Optional.ofNullable(value.clause()).map(Stated::value),
+                launch.isPresent() && (value.provider() == null || provider.isPresent()),
+                consent.origin(consent.name().at(), value.source())));
+      }
+    }
+    return released;
+  }
+
+  private boolean isFor(Consent consent, Optional<Provider> provider) {
+    boolean product =
+        consent.product() == null || consent.product().value().equals(deployment.product().value());
+    return product
+        && (consent.provider() == null || provider.map(p -> p == consent.provider()).orElse(true));
+  }
+
+  private static boolean inTime(Consent consent, LocalDate day) {
+    return !day.isBefore(consent.date().value())
+        && (consent.until() == null || !day.isAfter(consent.until()));
+  }
+}

@@ -1,0 +1,121 @@
+package org.lexloci.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Consent;
+import org.lexloci.fact.Fact;
+
+/**
+ * Every world of a case under one edition.
+ *
+ * @param known the facts that hold in all of them
+ * @param questions what tells them apart
+ * @param all one world for each way to answer the questions
+ */
+public record Worlds(List<Known> known, List<Question> questions, List<World> all) {
+
+  /** More worlds than this are not judged: the descriptor leaves too much open. */
+  public static final int MOST = 10_000;
+
+  /** A deployment leaves so much open that its worlds cannot all be judged. */
+  public static final class TooManyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyException(long count, int most, List<Question> questions) {
+      super(
+          "leaves "
+              + questions.size()
+              + " questions open, which makes "
+              + count
+              + " worlds, more than "
+              + most
+              + "; state some of: "
+              + String.join(", ", questions.stream().map(Question::id).toList()));
+    }
+  }
+
+  /**
+   * Lists the worlds of a case.
+   *
+   * @param asks the ids of the questions that the edition's rules ask; no other is enumerated
+   * @throws TooManyException when there are more than {@code most}
+   */
+  public static Worlds of(Case judged, Edition edition, Set<String> asks, int most) {
+    List<Known> known = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    for (Known k : judged.known()) {
+      if (asks.contains(k.fact().question())) {
+        known.add(k);
+      }
+    }
+    for (Question q : judged.open()) {
+      if (q.answers().get(0).facts().stream().anyMatch(f -> asks.contains(f.question()))) {
+        questions.add(q);
+      }
+    }
+    edition.judgedByRule().stream()
+        .filter(clause -> asks.contains(new Consent(clause, true).question()))
+        .forEach(clause -> consent(judged, clause, known, questions));
+    for (DeclaredReading reading : edition.readings()) {
+      Question question = Questions.reading(reading);
+      if (!asks.contains(question.id())) {
+        continue;
+      }
+      if (reading.since() != null && judged.launch().filter(reading.since()::isAfter).isPresent()) {
+        known.add(
+            new Known(
+                question.answers().get(0).facts().get(0),
+                Origin.byDefault("the launch is before " + reading.since())));
+      } else {
+        questions.add(question);
+      }
+    }
+    return new Worlds(List.copyOf(known), List.copyOf(questions), all(known, questions, most));
+  }
+
+  /** Numbers the worlds so that neighbours differ in the last question first. */
+  private static List<World> all(List<Known> known, List<Question> questions, int most) {
+    long count = 1;
+    for (Question q : questions) {
+      count = Math.multiplyExact(count, q.answers().size());
+    }
+    if (count > most) {
+      throw new TooManyException(count, most, questions);
+    }
+    List<World> worlds = new ArrayList<>((int) count);
+    for (int i = 0; i < count; i++) {
+      List<Answer> answers = new ArrayList<>();
+      List<Fact> facts = new ArrayList<>();
+      known.forEach(k -> facts.add(k.fact()));
+      int rest = i;
+      for (int q = questions.size() - 1; q >= 0; q--) {
+        List<Answer> possible = questions.get(q).answers();
+        answers.add(0, possible.get(rest % possible.size()));
+        rest /= possible.size();
+      }
+      answers.forEach(a -> facts.addAll(a.facts()));
+      worlds.add(new World(answers, facts));
+    }
+    return worlds;
+  }
+
+  private static void consent(
+      Case judged, String clause, List<Known> known, List<Question> questions) {
+    Optional<Case.Released> released =
+        judged.consents().stream()
+            .filter(c -> c.clause().map(clause::equals).orElse(true))
+            .max((a, b) -> Boolean.compare(a.certain(), b.certain()));
+    if (released.isEmpty()) {
+      known.add(new Known(new Consent(clause, false), Origin.byDefault("no consent on record")));
+    } else if (released.get().certain()) {
+      known.add(new Known(new Consent(clause, true), released.get().origin()));
+    } else {
+      questions.add(Questions.consent(clause));
+    }
+  }
+}
