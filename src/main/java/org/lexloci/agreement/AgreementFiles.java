@@ -7,9 +7,6 @@ import org.lexloci.source.Document;
 /** Where an agreement's files are read from: a directory, or what the build packed. */
 public interface AgreementFiles {
 
-  /** Lists the directories that hold an edition, in order. */
-  List<String> editions();
-
   /**
    * Reads a file of documents.
    *

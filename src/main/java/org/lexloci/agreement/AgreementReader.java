@@ -46,14 +46,14 @@ public final class AgreementReader {
       Map<String, Citation> sources) {}
 
   /**
-   * Reads the agreement and when each of its editions holds.
+   * Reads the agreement.
    *
+   * @param periods when each of its editions holds
    * @throws AgreementException when anything is wrong with it
    */
-  public Agreement agreement() {
+  public Agreement agreement(List<EditionPeriod> periods) {
     Named<AgreementSpec> read = read("agreement", "Agreement", AgreementSpec.class);
     AgreementSpec spec = read.spec();
-    List<EditionPeriod> periods = periods();
     List<Problem> problems = new ArrayList<>();
     for (String name : spec.defaultEditions()) {
       if (periods.stream().noneMatch(p -> p.name().equals(name))) {
@@ -92,9 +92,15 @@ public final class AgreementReader {
     return edition;
   }
 
-  private List<EditionPeriod> periods() {
+  /**
+   * Reads when each of some editions holds: until the day it states, else until the next begins.
+   *
+   * @return the editions in the order of their first days
+   * @throws AgreementException when two overlap, or anything else is wrong with one
+   */
+  public List<EditionPeriod> periods(List<String> names) {
     List<Named<EditionSpec>> editions =
-        files.editions().stream()
+        names.stream()
             .map(name -> read(name + "/edition", "Edition", EditionSpec.class))
             .sorted(Comparator.comparing(e -> e.spec().from()))
             .toList();

@@ -28,12 +28,20 @@ public final class DirectoryFiles implements AgreementFiles {
     this.directory = directory;
   }
 
-  @Override
+  /** Lists the directories that hold an agreement, in order. */
+  public List<String> agreements() {
+    return holding("agreement.yaml");
+  }
+
+  /** Lists the directories that hold an edition, in order. */
   public List<String> editions() {
+    return holding("edition.yaml");
+  }
+
+  private List<String> holding(String file) {
     return list(directory)
-        .filter(d -> Files.isRegularFile(d.resolve("edition.yaml")))
+        .filter(d -> Files.isRegularFile(d.resolve(file)))
         .map(d -> d.getFileName().toString())
-        .sorted()
         .toList();
   }
 

@@ -29,7 +29,7 @@ public final class DirectoryLibrary implements Library {
     this.directory = directory;
     this.files = new DirectoryFiles(directory);
     this.reader = new AgreementReader(files, binder);
-    this.agreement = reader.agreement();
+    this.agreement = reader.agreement(reader.periods(files.editions()));
   }
 
   @Override

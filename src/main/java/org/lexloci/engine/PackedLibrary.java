@@ -1,0 +1,88 @@
+package org.lexloci.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.AgreementReader;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.Resources;
+
+/** An agreement that the build packed: nothing is compiled when it is used. */
+public final class PackedLibrary implements Library {
+
+  private final AgreementReader reader;
+  private final Packed packed;
+  private final Agreement agreement;
+  private final Map<String, EditionRules> loaded = new HashMap<>();
+
+  private PackedLibrary(AgreementReader reader, Packed packed, Agreement agreement) {
+    this.reader = reader;
+    this.packed = packed;
+    this.agreement = agreement;
+  }
+
+  /** Opens the agreement that is used when none is named. */
+  public static PackedLibrary open(Binder binder) {
+    String id = bind(binder, "default", Default.class).agreement();
+    AgreementReader reader =
+        new AgreementReader(path -> Resources.documents(id + "/" + path), binder);
+    Packed packed = bind(binder, id + "/packed", Packed.class);
+    List<EditionPeriod> periods =
+        packed.editions().stream()
+            .map(e -> new EditionPeriod(e.name(), e.from(), Optional.ofNullable(e.until())))
+            .toList();
+    return new PackedLibrary(reader, packed, reader.agreement(periods));
+  }
+
+  @Override
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  @Override
+  public String digest() {
+    return packed.digest();
+  }
+
+  @Override
+  public EditionRules edition(EditionPeriod period) {
+    return loaded.computeIfAbsent(period.name(), name -> load(period));
+  }
+
+  private EditionRules load(EditionPeriod period) {
+    Packed.PackedEdition edition =
+        packed.editions().stream()
+            .filter(e -> e.name().equals(period.name()))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Set<String>> asks = new HashMap<>();
+    edition.asks().forEach((clause, ids) -> asks.put(clause, new HashSet<>(ids)));
+    return new EditionRules(
+        reader.edition(period),
+        RuleBase.load(PackedLibrary.class.getClassLoader(), edition.model(), asks),
+        edition.digest());
+  }
+
+  /** Which agreement is used when none is named. */
+  record Default(String agreement) {}
+
+  private static <T> T bind(Binder binder, String path, Class<T> type) {
+    List<Document> documents =
+        Resources.documents(path)
+            .orElseThrow(() -> new IllegalStateException("nothing is packed at " + path));
+    return binder
+        .bind(
+            documents.get(0).root(),
+            type,
+            problem -> {
+              throw new IllegalStateException(problem.toString());
+            })
+        .orElseThrow();
+  }
+}

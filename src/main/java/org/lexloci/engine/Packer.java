@@ -1,0 +1,129 @@
+package org.lexloci.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.agreement.DirectoryFiles;
+import org.lexloci.agreement.Edition;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.JsonTree;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.Resources;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * The build step that packs agreements: rules as classes, documents as JSON, which is read ten
+ * times as fast as YAML.
+ */
+public final class Packer {
+
+  private static final Position NOWHERE = new Position("packed", 0, 0);
+
+  private final Path rules;
+  private final Path classes;
+
+  private Packer(Path rules, Path classes) {
+    this.rules = rules;
+    this.classes = classes;
+  }
+
+  /**
+   * Packs the public record and every agreement below a directory.
+   *
+   * @param args the directory of rules, the directory of classes, and the id of the agreement that
+   *     is used when none is named
+   * @throws AgreementException when an agreement does not load, which fails the build
+   */
+  public static void main(String... args) throws IOException {
+    Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
+    DirectoryFiles all = new DirectoryFiles(packer.rules);
+    packer.write("default", mapping(Map.of("agreement", text(args[2]))));
+    packer.write("public-record", list(all.documents("public-record/products").orElseThrow()));
+    for (String id : all.agreements()) {
+      packer.pack(id);
+    }
+  }
+
+  private void pack(String id) throws IOException {
+    DirectoryFiles files = new DirectoryFiles(rules.resolve(id));
+    DirectoryLibrary library =
+        new DirectoryLibrary(rules.resolve(id), new Binder(Vocabularies.all()));
+    List<Node> editions = new ArrayList<>();
+    for (EditionPeriod period : library.agreement().editions()) {
+      String path = period.name() + "/edition";
+      write(id + "/" + path, list(files.documents(path).orElseThrow()));
+      editions.add(pack(library, period));
+    }
+    write(id + "/agreement", list(files.documents("agreement").orElseThrow()));
+    write(
+        id + "/packed",
+        mapping(
+            Map.of(
+                "digest",
+                text(library.digest()),
+                "editions",
+                new SequenceNode(NOWHERE, editions))));
+  }
+
+  private Node pack(DirectoryLibrary library, EditionPeriod period) throws IOException {
+    Edition edition = library.edition(period).edition();
+    CompiledRules compiled = library.compile(edition);
+    for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
+      Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, type.getValue());
+    }
+    Map<String, Node> asks = new TreeMap<>();
+    compiled
+        .asks()
+        .forEach(
+            (clause, ids) ->
+                asks.put(
+                    clause, new SequenceNode(NOWHERE, ids.stream().map(Packer::text).toList())));
+    Map<String, Node> packed = new TreeMap<>();
+    packed.put("name", text(period.name()));
+    packed.put("from", text(period.from().toString()));
+    period.until().ifPresent(until -> packed.put("until", text(until.toString())));
+    packed.put("digest", text(library.edition(period).digest()));
+    packed.put("model", text(compiled.model()));
+    packed.put("asks", mapping(asks));
+    return mapping(packed);
+  }
+
+  private void write(String path, Node node) throws IOException {
+    Path file = classes.resolve(Resources.ROOT + path + ".json");
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      JsonTree.write(node, out);
+    }
+  }
+
+  private static Node list(List<Document> documents) {
+    return new SequenceNode(NOWHERE, documents.stream().map(Document::root).toList());
+  }
+
+  private static Node mapping(Map<String, Node> entries) {
+    return new MappingNode(
+        NOWHERE,
+        new TreeMap<>(entries)
+            .entrySet().stream()
+                .map(e -> new MappingNode.Entry(e.getKey(), NOWHERE, e.getValue()))
+                .toList());
+  }
+
+  private static Node text(String text) {
+    return new ScalarNode(NOWHERE, text, true);
+  }
+}
