@@ -8,10 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 
 /** Walks one directory to any depth, without recursion and without leaving it. */
 final class DirectoryWalk {
@@ -20,7 +19,7 @@ final class DirectoryWalk {
   private final Path realRoot;
   private final Selection selection;
   private final Deque<Place> directories = new ArrayDeque<>();
-  private final SortedMap<String, Candidate> candidates = new TreeMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
 
   DirectoryWalk(Path root, Selection selection) throws IOException {
     this.root = root;
@@ -42,9 +41,9 @@ final class DirectoryWalk {
         selection.problem(directory.shown(), IoMessage.of(e));
       }
     }
-    for (Map.Entry<String, Candidate> candidate : candidates.entrySet()) {
-      Candidate file = candidate.getValue();
-      selection.take(candidate.getKey(), file.path(), file.attributes());
+    candidates.sort(null);
+    for (Candidate candidate : candidates) {
+      selection.take(candidate.shown(), candidate.path(), candidate.attributes());
     }
   }
 
@@ -92,7 +91,7 @@ final class DirectoryWalk {
     if (!attributes.isRegularFile()) {
       skip(place, "skipped: not a regular file");
     } else if (Format.isTaken(place.name())) {
-      candidates.put(place.shown(), new Candidate(place.path(), attributes));
+      candidates.add(new Candidate(place.shown(), place.path(), attributes));
     } else {
       selection.skip(place.shown());
     }
@@ -107,7 +106,16 @@ final class DirectoryWalk {
     }
   }
 
-  private record Candidate(Path path, BasicFileAttributes attributes) {}
+  private record Candidate(String shown, Path path, BasicFileAttributes attributes)
+      implements Comparable<Candidate> {
+
+    /** Names whose bytes are not text can look alike, so paths decide. */
+    @Override
+    public int compareTo(Candidate other) {
+      int byName = shown.compareTo(other.shown);
+      return byName != 0 ? byName : path.compareTo(other.path);
+    }
+  }
 
   private record Place(String shown, Path path) {
 

@@ -17,9 +17,9 @@ public record Limits(long bytes, int depth, int aliases, int nodes, int document
   /**
    * Takes every real file seen, and at worst about two seconds and half a gigabyte of memory.
    *
-   * <p>16 MiB is four times the largest real plan or cluster dump collected, and every scan of it
-   * is linear, one scalar of that size included ({@link CodePoints}). The deepest real file has 33
-   * levels. Two million nodes are what 16 MiB of ordinary JSON hold.
+   * <p>A dump of a cluster is one document of 4 MB and more; 16 MiB leaves room for that, and every
+   * text of that size is scanned in linear time, one single scalar included. The deepest real file
+   * has 33 levels. Two million values are about what 16 MiB of ordinary JSON hold.
    */
   public static final Limits DEFAULT = new Limits(16L << 20, 50, 50, 2_000_000, 10_000);
 

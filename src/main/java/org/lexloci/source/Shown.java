@@ -4,6 +4,7 @@ package org.lexloci.source;
 public final class Shown {
 
   private static final int LONGEST = 80;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private Shown() {}
 
@@ -58,10 +59,14 @@ public final class Shown {
     };
   }
 
-  /** Letters and marks without ink: the grapheme joiner, Hangul fillers, Khmer inherent vowels. */
+  /**
+   * Letters and marks without ink: the grapheme joiner, Hangul fillers, Khmer inherent vowels; and
+   * what Java puts for bytes of a file name that are not text.
+   */
   private static boolean isBlankLetter(int point) {
     return switch (point) {
       case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
+      case REPLACEMENT -> true;
       default -> false;
     };
   }

@@ -59,7 +59,7 @@ final class YamlComplaint {
       return context.contains("mapping") ? "`,` or `}` is missing" : "`,` or `]` is missing";
     }
     if (problem.contains("escape")) {
-      return "unknown escape in quoted text";
+      return "this escape does not stand for a character";
     }
     if (problem.startsWith("found incompatible YAML document")) {
       return "unknown YAML version; only version 1 is read";

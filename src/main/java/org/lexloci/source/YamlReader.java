@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -29,6 +30,7 @@ final class YamlReader {
   private final String text;
   private final Budget budget;
   private final Problems problems;
+  private final CodePoints reader;
   private final ParserImpl parser;
   private final Map<String, Anchor> anchors = new HashMap<>();
   private int depth;
@@ -39,9 +41,10 @@ final class YamlReader {
     this.text = text;
     this.budget = new Budget(limits);
     this.problems = problems;
+    this.reader = new CodePoints(text);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new CodePoints(text), options);
+    this.parser = new ParserImpl(reader, options);
   }
 
   List<Document> read() {
@@ -62,6 +65,10 @@ final class YamlReader {
       }
     } catch (MarkedYAMLException e) {
       problems.add(Template.inPlaceOf(YamlComplaint.of(file, text, e), text));
+    } catch (YAMLException | IllegalArgumentException e) {
+      // The scanner throws these, without a position, on escapes beyond the last character.
+      Mark mark = reader.getMark();
+      problems.add(new Refused(at(mark), "this escape does not stand for a character"));
     } catch (Refused e) {
       problems.add(e);
     }
@@ -180,7 +187,10 @@ final class YamlReader {
   }
 
   private Position at(Event event) {
-    Mark mark = event.getStartMark();
+    return at(event.getStartMark());
+  }
+
+  private Position at(Mark mark) {
     return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

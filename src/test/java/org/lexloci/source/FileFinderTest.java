@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -250,6 +251,18 @@ class FileFinderTest {
             "``: not a file name",
             "deploy/new\\nfile: no such file",
             "nul\\u0000: not a file name");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void names_that_are_not_text_are_told_apart() throws Exception {
+    String script = "for i in '\\377' '\\376'; do echo 'a: b' > \"$(printf \"x$i.yaml\")\"; done";
+    new ProcessBuilder("sh", "-c", script).directory(base.toFile()).start().waitFor();
+
+    FileFinder.Found found = find(".");
+
+    assertThat(shown(found)).hasSize(2);
+    assertThat(read(found)).hasSize(2);
   }
 
   @Test

@@ -171,7 +171,7 @@ class YamlReaderTest {
         "a: 'b\\n---\\nc: d' @ 1:4: `'` is never closed",
         "a: b: c @ 1:5: `:` is not allowed here; put the value in quotes or start a new line",
         "a: %b @ 1:4: `%` cannot start a value; put the value in quotes",
-        "a: \"\\q\" @ 1:6: unknown escape in quoted text",
+        "a: \"\\q\" @ 1:6: this escape does not stand for a character",
         "a: [b}] @ 1:6: `,` or `]` is missing",
         "a: b\\n  c: d @ 2:4: `:` is not allowed here; put the value in quotes or start a new line",
         "a:\\n  b: c\\n d: e @ 3:2: wrong indentation, or something is left over after a value",
@@ -179,6 +179,8 @@ class YamlReaderTest {
         "a: - b @ 1:4: `-` is not allowed here; start a new line",
         "a:\\tb @ 1:3: tab where a space is needed",
         "a:\\n\\tb: c @ 2:1: tab used for indentation",
+        "a: \"\\UFFFFFFFF\" @ 1:7: this escape does not stand for a character",
+        "a: \"\\U00110000\" @ 1:7: this escape does not stand for a character",
         "a: \"\\ud800\" @ 1:4: half a character (lone surrogate) `\\ud800`",
       })
   void broken_yaml_is_explained_at_its_cause(String escaped, String problem) {
