@@ -12,6 +12,7 @@ import org.lexloci.fact.Provider;
  * @param counterparty who can consent
  * @param anchor the provider that launch order is measured against
  * @param basis what the wording rests on, for every report
+ * @param recordedUntil the last day for which amendments were looked for
  * @param defaultEditions names of the editions that are checked unless others are asked for
  * @param editions in the order of their first days, none overlapping another
  */
@@ -22,6 +23,7 @@ public record Agreement(
     Party counterparty,
     Provider anchor,
     String basis,
+    LocalDate recordedUntil,
     List<String> defaultEditions,
     List<DeclaredEvent> events,
     List<EditionPeriod> editions) {

@@ -34,6 +34,7 @@ public final class AgreementReader {
       Party counterparty,
       Provider anchor,
       String basis,
+      LocalDate recordedUntil,
       List<String> defaultEditions,
       @Nullable List<DeclaredEvent> events) {}
 
@@ -68,6 +69,7 @@ public final class AgreementReader {
         spec.counterparty(),
         spec.anchor(),
         spec.basis(),
+        spec.recordedUntil(),
         spec.defaultEditions(),
         orEmpty(spec.events()),
         periods);

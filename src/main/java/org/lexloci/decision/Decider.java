@@ -36,6 +36,7 @@ public final class Decider {
     Verdict verdict = inAll(judged, j -> true);
     return new EditionDecision(
         rules.edition(),
+        rules.digest(),
         verdict,
         outcomes(rules, judged),
         verdict == Verdict.INDETERMINATE ? dependences(worlds.questions(), judged) : List.of(),

@@ -12,6 +12,7 @@ import org.lexloci.world.Known;
 /**
  * The answer that one edition gives.
  *
+ * @param digest of the edition's rules
  * @param outcomes of every clause that rules judge, in the edition's order
  * @param dependsOn the questions whose answers would change the verdict; none unless indeterminate
  * @param known the facts that held in every world
@@ -19,6 +20,7 @@ import org.lexloci.world.Known;
  */
 public record EditionDecision(
     Edition edition,
+    String digest,
     Verdict verdict,
     List<Outcome> outcomes,
     List<Dependence> dependsOn,

@@ -14,6 +14,7 @@ import org.lexloci.source.Stated;
 /**
  * A deployment together with everything on record about its product.
  *
+ * @param at where the descriptor begins
  * @param name the descriptor's name
  * @param product the product's id
  * @param said every statement about the product, the deployment's own first
@@ -22,6 +23,7 @@ import org.lexloci.source.Stated;
  * @param consents for any product, provider and clause
  */
 public record Deployment(
+    Position at,
     Stated<String> name,
     Stated<String> product,
     List<Recorded<ProductSpec>> said,
@@ -41,20 +43,15 @@ public record Deployment(
   /** Something on record, with where it comes from. */
   public record Known<T>(T value, Origin origin) {}
 
-  /** Where the descriptor stands. */
-  public Position at() {
-    return name.at();
-  }
-
   /**
    * Joins a descriptor with the records.
    *
-   * @param siblings the other deployments of the same run, which count as launches
+   * @param siblings the deployments of the same product in the same run, which count as launches
    */
   public static Deployment of(
       Descriptors.Named named, Records records, List<Descriptors.Named> siblings) {
     ProductDeployment stated = named.deployment();
-    String id = id(stated, records);
+    String id = product(stated, records);
     ProductDeployment.@Nullable Target target = stated.target();
     List<Recorded<ProductSpec>> said =
         stated.product().inline() == null
@@ -64,14 +61,13 @@ public record Deployment(
                     records.said(id).stream())
                 .toList();
     return new Deployment(
+        named.at(),
         named.name(),
         new Stated<>(id, stated.product().name().at()),
         said,
         Stream.concat(
                 said.stream().flatMap(Deployment::launches),
-                siblings.stream()
-                    .filter(s -> s != named && id(s.deployment(), records).equals(id))
-                    .flatMap(Deployment::launch))
+                siblings.stream().filter(s -> s != named).flatMap(Deployment::launch))
             .toList(),
         stated.stageOrDefault(),
         Optional.ofNullable(target).map(ProductDeployment.Target::provider),
@@ -86,7 +82,8 @@ public record Deployment(
         records.events());
   }
 
-  private static String id(ProductDeployment stated, Records records) {
+  /** Finds the id of the product that a descriptor names; its own word for one not on record. */
+  public static String product(ProductDeployment stated, Records records) {
     String name = stated.product().name().value();
     return records.id(name).orElseGet(() -> Records.fold(name));
   }
@@ -112,5 +109,131 @@ public record Deployment(
     Launch launch =
         new Launch(target.provider().value(), sibling.deployment().stageOrDefault(), date, null);
     return Stream.of(new Known<>(launch, Origin.stated(target.launchDate().at())));
+  }
+
+  /** Answers the same deployment on another provider. */
+  public Deployment withProvider(Stated<Provider> other) {
+    return new Deployment(
+        at,
+        name,
+        product,
+        said,
+        launches,
+        stage,
+        Optional.of(other),
+        region,
+        launchDate,
+        inference,
+        customer,
+        workload,
+        channel,
+        consents,
+        capabilities,
+        events);
+  }
+
+  /** Answers the same deployment with its model calls elsewhere. */
+  public Deployment withInference(Stated<Provider> other) {
+    return new Deployment(
+        at,
+        name,
+        product,
+        said,
+        launches,
+        stage,
+        provider,
+        region,
+        launchDate,
+        Optional.of(other),
+        customer,
+        workload,
+        channel,
+        consents,
+        capabilities,
+        events);
+  }
+
+  /** Answers the same deployment at another stage. */
+  public Deployment withStage(Stage other) {
+    return new Deployment(
+        at,
+        name,
+        product,
+        said,
+        launches,
+        other,
+        provider,
+        region,
+        launchDate,
+        inference,
+        customer,
+        workload,
+        channel,
+        consents,
+        capabilities,
+        events);
+  }
+
+  /** Answers the same deployment on another day. */
+  public Deployment withLaunchDate(Stated<LocalDate> other) {
+    return new Deployment(
+        at,
+        name,
+        product,
+        said,
+        launches,
+        stage,
+        provider,
+        region,
+        Optional.of(other),
+        inference,
+        customer,
+        workload,
+        channel,
+        consents,
+        capabilities,
+        events);
+  }
+
+  /** Answers the same deployment with one more launch on record. */
+  public Deployment withLaunch(Launch launch, Origin origin) {
+    return new Deployment(
+        at,
+        name,
+        product,
+        said,
+        Stream.concat(launches.stream(), Stream.of(new Known<>(launch, origin))).toList(),
+        stage,
+        provider,
+        region,
+        launchDate,
+        inference,
+        customer,
+        workload,
+        channel,
+        consents,
+        capabilities,
+        events);
+  }
+
+  /** Answers the same deployment with one more consent on record. */
+  public Deployment withConsent(Recorded<Consent> consent) {
+    return new Deployment(
+        at,
+        name,
+        product,
+        said,
+        launches,
+        stage,
+        provider,
+        region,
+        launchDate,
+        inference,
+        customer,
+        workload,
+        channel,
+        Stream.concat(consents.stream(), Stream.of(consent)).toList(),
+        capabilities,
+        events);
   }
 }

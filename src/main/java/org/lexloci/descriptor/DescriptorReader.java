@@ -58,7 +58,7 @@ public final class DescriptorReader {
           binder
               .bind(spec, ProductDeployment.class, problems)
               .filter(d -> named(d.product()))
-              .ifPresent(d -> deployments.add(new Descriptors.Named(name, d)));
+              .ifPresent(d -> deployments.add(new Descriptors.Named(envelope.at(), name, d)));
       case "Product" ->
           binder
               .bind(spec, ProductSpec.class, problems)

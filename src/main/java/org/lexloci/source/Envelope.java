@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * A document of ours, opened: {@code apiVersion}, {@code kind}, {@code metadata.name} and {@code
  * spec}.
  */
-public record Envelope(String kind, Stated<String> name, MappingNode spec) {
+public record Envelope(Position at, String kind, Stated<String> name, MappingNode spec) {
 
   /** The API version that every document of ours carries. */
   public static final String API_VERSION = "lexloci.dev/v1";
@@ -58,7 +58,7 @@ public record Envelope(String kind, Stated<String> name, MappingNode spec) {
     Optional<MappingNode> spec = mapping(root, "spec", sink);
     return sink.told() || kind.isEmpty() || name.isEmpty() || spec.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Envelope(kind.get(), name.get(), spec.get()));
+        : Optional.of(new Envelope(root.at(), kind.get(), name.get(), spec.get()));
   }
 
   private static Optional<Stated<String>> name(MappingNode root, BindingSink sink) {

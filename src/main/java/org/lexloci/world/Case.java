@@ -13,9 +13,14 @@ import org.lexloci.descriptor.Origin;
  * @param known facts, stated or taken by default
  * @param open questions that nobody has answered, or that were answered in more than one way
  * @param consents what the counterparty gave up
+ * @param contradictions what is stated in more than one way, each in one phrase
  */
 public record Case(
-    Optional<LocalDate> launch, List<Known> known, List<Question> open, List<Released> consents) {
+    Optional<LocalDate> launch,
+    List<Known> known,
+    List<Question> open,
+    List<Released> consents,
+    List<String> contradictions) {
 
   /**
    * A consent that may count for the deployment.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Fact;
 import org.lexloci.source.Stated;
@@ -15,6 +16,7 @@ final class CaseBuilder {
 
   private final List<Known> known = new ArrayList<>();
   private final List<Question> open = new ArrayList<>();
+  private final List<String> contradictions = new ArrayList<>();
 
   void know(Known fact) {
     known.add(fact);
@@ -32,6 +34,12 @@ final class CaseBuilder {
       known.addAll(distinct.values());
     } else if (distinct.size() > 1) {
       ask(question.among(distinct.keySet().stream().map(Answer::of).toList()));
+      contradictions.add(
+          question.id()
+              + " is stated in more than one way: "
+              + distinct.values().stream()
+                  .map(k -> k.fact().answer() + " by " + k.origin().shown())
+                  .collect(Collectors.joining(", ")));
     } else if (question.strict().isPresent()) {
       know(new Known(question.strict().get().facts().get(0), Origin.byDefault("not stated")));
     } else {
@@ -54,5 +62,9 @@ final class CaseBuilder {
 
   List<Question> open() {
     return List.copyOf(open);
+  }
+
+  List<String> contradictions() {
+    return List.copyOf(contradictions);
   }
 }

@@ -46,7 +46,8 @@ public final class Cases {
         deployment.launchDate().map(Stated::value),
         builder.known(),
         builder.open(),
-        records.consents());
+        records.consents(),
+        builder.contradictions());
   }
 
   /** Model calls run where customers get the product, unless stated otherwise. */

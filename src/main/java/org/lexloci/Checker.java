@@ -1,0 +1,138 @@
+package org.lexloci;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Judge;
+import org.lexloci.decision.Run;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.engine.Library;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.world.RecordCheck;
+import org.lexloci.world.Worlds;
+
+/** The whole program as one pipeline: from what files state to a decision for each deployment. */
+public final class Checker {
+
+  private final Library library;
+  private final Records publicRecord;
+  private final Binder binder;
+  private final EditionChoice choice;
+  private final LocalDate today;
+
+  /**
+   * Prepares to check.
+   *
+   * @param publicRecord what is on record before any file is read
+   * @param choice the editions to check against
+   * @param today the day of the question
+   */
+  public Checker(
+      Library library, Records publicRecord, Binder binder, EditionChoice choice, LocalDate today) {
+    this.library = library;
+    this.publicRecord = publicRecord;
+    this.binder = binder;
+    this.choice = choice;
+    this.today = today;
+  }
+
+  /**
+   * Checks every deployment that files state.
+   *
+   * @param recordFiles further files, which state records alone
+   */
+  public Run check(FilesRead files, FilesRead recordFiles) {
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(recordFiles.problems());
+    DescriptorReader reader = new DescriptorReader(binder, problems::add);
+    Descriptors stated = reader.read(files.documents(), null);
+    Descriptors recorded = reader.read(recordFiles.documents(), null);
+    for (Descriptors.Named misplaced : recorded.deployments()) {
+      problems.add(new Problem(misplaced.at(), "expected records, found a deployment"));
+    }
+    return judge(
+        new Descriptors(stated.deployments(), stated.records().plus(recorded.records())),
+        files,
+        problems);
+  }
+
+  /** Checks deployments that were stated in another way than in files. */
+  public Run judge(Descriptors stated, FilesRead files, List<Problem> readingProblems) {
+    List<Problem> problems = new ArrayList<>(readingProblems);
+    Records records = publicRecord.plus(stated.records());
+    new RecordCheck(library.agreement(), clauses(stated), records, problems::add).check(stated);
+    Judge judge = new Judge(library, choice, today, Worlds.MOST);
+    Map<String, List<Descriptors.Named>> siblings = siblings(stated, records);
+    List<Decision> decisions = new ArrayList<>();
+    int retired = 0;
+    for (Descriptors.Named named : stated.deployments()) {
+      Deployment deployment = Deployment.of(named, records, siblings.get(product(named, records)));
+      if (deployment.stage() == Stage.RETIRED) {
+        retired++;
+        continue;
+      }
+      try {
+        decisions.add(judge.judge(deployment));
+      } catch (Worlds.TooManyException e) {
+        problems.add(new Problem(deployment.at(), e.getMessage()));
+      }
+    }
+    if (decisions.isEmpty() && problems.isEmpty()) {
+      problems.add(new Problem(Position.whole(files.shown()), nothingJudged(retired)));
+    }
+    return new Run(
+        library.agreement(),
+        library.digest(),
+        today,
+        decisions,
+        files.count(),
+        retired,
+        files.skipped(),
+        problems.stream().sorted().toList(),
+        files.warnings(),
+        records.sources());
+  }
+
+  private static String nothingJudged(int retired) {
+    return retired == 0
+        ? "nothing was judged: no document of kind `ProductDeployment`"
+        : "nothing was judged: every deployment is retired";
+  }
+
+  private static Map<String, List<Descriptors.Named>> siblings(
+      Descriptors stated, Records records) {
+    Map<String, List<Descriptors.Named>> byProduct = new HashMap<>();
+    for (Descriptors.Named named : stated.deployments()) {
+      byProduct.computeIfAbsent(product(named, records), k -> new ArrayList<>()).add(named);
+    }
+    return byProduct;
+  }
+
+  private static String product(Descriptors.Named named, Records records) {
+    return Deployment.product(named.deployment(), records);
+  }
+
+  /** Consents may name any clause of any edition; without consents no edition is opened for it. */
+  private Set<String> clauses(Descriptors stated) {
+    Set<String> clauses = new LinkedHashSet<>();
+    if (!stated.records().consents().isEmpty()) {
+      for (EditionPeriod period : library.agreement().editions()) {
+        clauses.addAll(library.edition(period).edition().judgedByRule());
+      }
+    }
+    return clauses;
+  }
+}

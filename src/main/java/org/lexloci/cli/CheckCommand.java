@@ -1,0 +1,74 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lexloci.Checker;
+import org.lexloci.FilesRead;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.Library;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.Limits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Checks descriptors. */
+@Command(
+    name = "check",
+    description = {
+      "Checks every deployment that files state.",
+      "",
+      "A directory is walked: *.yaml, *.yml and *.json are read, names that start with a dot are"
+          + " skipped, and files without a descriptor are passed over."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every deployment is permitted",
+      "1:at least one is denied",
+      "2:none denied, at least one indeterminate",
+      "3:the rules are at fault",
+      "4:the input is at fault, or nothing was judged",
+      "5:lexloci is at fault"
+    },
+    footer = {"", "Example:", "  lexloci check deploy/ --editions in-force -o json=lexloci.json"})
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files, directories, or - for standard input")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private AgreementOptions agreement = new AgreementOptions();
+  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private OutputOptions outputs = new OutputOptions();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    outputs.check();
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    Library library = agreement.library(binder);
+    Checker checker =
+        new Checker(
+            library,
+            PublicRecord.read(binder),
+            binder,
+            agreement.choice(library.agreement()),
+            agreement.today(terminal.clock()));
+    return outputs.tell(
+        checker.check(FilesRead.read(paths, new FileFinder(), reader), records.read(reader)),
+        terminal);
+  }
+}

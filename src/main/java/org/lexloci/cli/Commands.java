@@ -1,0 +1,107 @@
+package org.lexloci.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.decision.Exit;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Shown;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands, what they have in common, and how mistakes end. */
+@Command(
+    name = "lexloci",
+    description = "May this product run on that cloud? Checks deployments against an agreement.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every deployment is permitted",
+      "1:at least one is denied",
+      "2:none denied, at least one indeterminate",
+      "3:the rules are at fault: an agreement does not load",
+      "4:the input or the command line is at fault, or nothing was judged",
+      "5:lexloci is at fault"
+    },
+    footer = {"", "Example:", "  lexloci may gpt-5.5 run on aws"})
+final class Commands implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  private Commands() {}
+
+  static CommandLine of(Terminal terminal) {
+    CommandLine commands =
+        new CommandLine(new Commands())
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new MayCommand(terminal))
+            .addSubcommand(new ClausesCommand(terminal))
+            .addSubcommand(new TestCommand(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal));
+    commands.setOut(terminal.out());
+    commands.setErr(terminal.err());
+    commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler((e, args) -> mistake(terminal, e));
+    commands.setExecutionExceptionHandler((e, command, result) -> failure(terminal, e));
+    return commands;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "missing command");
+  }
+
+  private static int mistake(Terminal terminal, ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    terminal.err().println("lexloci: " + told(e));
+    terminal
+        .err()
+        .println(
+            "try `" + command.getCommandSpec().qualifiedName() + " --help` for what can be said");
+    return Exit.INPUT.code();
+  }
+
+  private static String told(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      CommandLine command = e.getCommandLine();
+      boolean option = word.startsWith("-");
+      List<String> known =
+          option
+              ? command.getCommandSpec().options().stream().map(o -> o.longestName()).toList()
+              : List.copyOf(command.getSubcommands().keySet());
+      String what = option ? "option" : known.isEmpty() ? "argument" : "command";
+      return "unknown "
+          + what
+          + " `"
+          + Shown.of(word)
+          + "`"
+          + NearMiss.of(word, known).map(n -> "; did you mean `" + n + "`?").orElse("");
+    }
+    String message = e.getMessage().lines().findFirst().orElse("").replace('\'', '`');
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  private static int failure(Terminal terminal, Exception e) {
+    if (e instanceof AgreementException agreement) {
+      agreement.problems().forEach(terminal.err()::println);
+      terminal.err().println("exit " + Exit.RULES.code() + ", " + Exit.RULES.reason());
+      return Exit.RULES.code();
+    }
+    terminal.err().println("lexloci: internal error: " + Shown.of(String.valueOf(e.getMessage())));
+    if (System.getenv("LEXLOCI_TRACE") != null) {
+      e.printStackTrace(terminal.err());
+    } else {
+      terminal.err().println("set LEXLOCI_TRACE=1 to see where");
+    }
+    terminal.err().println("exit " + Exit.INTERNAL.code() + ", " + Exit.INTERNAL.reason());
+    return Exit.INTERNAL.code();
+  }
+}

@@ -1,0 +1,34 @@
+package org.lexloci.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.LaunchDate;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a launch: {@code azure=2026-07-28}, {@code azure/preview=2026-07-01}, {@code azure=never}. */
+final class LaunchWord implements ITypeConverter<Launch> {
+
+  @Override
+  public Launch convert(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      throw new TypeConversionException("expected PROVIDER=DAY such as `azure=2026-07-28`");
+    }
+    String where = text.substring(0, equals);
+    String day = text.substring(equals + 1);
+    int slash = where.indexOf('/');
+    @Nullable Stage stage =
+        slash < 0 ? null : Words.read(where.substring(slash + 1), Stage.class, "stage");
+    return new Launch(
+        Words.provider(slash < 0 ? where : where.substring(0, slash)),
+        stage,
+        new Stated<>(
+            day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new Day().convert(day)),
+            Position.whole("--launched")),
+        null);
+  }
+}

@@ -1,0 +1,47 @@
+package org.lexloci.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.lexloci.report.Colour;
+import picocli.CommandLine;
+
+/** Starts the program. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String... args) {
+    // The launcher knows whether standard output is a terminal; Java does not before 22.
+    boolean coloured =
+        Boolean.getBoolean("lexloci.terminal") && System.getenv("NO_COLOR") == null;
+    Terminal terminal =
+        new Terminal(
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            System.in,
+            Clock.systemDefaultZone(),
+            coloured ? Colour.ON : Colour.OFF);
+    System.exit(run(terminal, args));
+  }
+
+  /** Runs one command and answers its exit code. */
+  public static int run(Terminal terminal, String... args) {
+    CommandLine commands = Commands.of(terminal);
+    try {
+      return commands.execute(args);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,187 @@
+package org.lexloci.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.Checker;
+import org.lexloci.FilesRead;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.Library;
+import org.lexloci.fact.Customer;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Workload;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Stated;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers the question as people ask it. */
+@Command(
+    name = "may",
+    customSynopsis = "lexloci may PRODUCT [run] [on] PROVIDER [OPTIONS]",
+    description = {
+      "Answers whether a product may run on a cloud.",
+      "",
+      "A product of the public record is known by name; any other is described by options. What is"
+          + " not said is left open, and the answer then says what it depends on."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:it may",
+      "1:it may not",
+      "2:it depends",
+      "3:the rules are at fault",
+      "4:the command line is at fault",
+      "5:lexloci is at fault"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  lexloci may gpt-5.5 run on aws",
+      "  lexloci may new-model on gcp --type api --launch 2026-08-01 --launched azure=2026-07-28"
+    })
+final class MayCommand implements Callable<Integer> {
+
+  private static final Position TYPED = Position.whole("command line");
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(arity = "2..4", paramLabel = "WORD", hidden = true)
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--launch",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "the day customers get it there; today when not given")
+  private @Nullable LocalDate launch;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      converter = Words.StageWord.class,
+      description = "preview or general-availability (the default)")
+  private @Nullable Stage stage;
+
+  @Option(
+      names = "--inference",
+      paramLabel = "PROVIDER",
+      converter = Words.ProviderWord.class,
+      description = "where the model calls run, if elsewhere")
+  private @Nullable Provider inference;
+
+  @Option(
+      names = "--customer",
+      paramLabel = "CUSTOMER",
+      converter = Words.CustomerWord.class,
+      description = "general (the default), us-civil or us-national-security")
+  private @Nullable Customer customer;
+
+  @Option(
+      names = "--workload",
+      paramLabel = "WORKLOAD",
+      converter = Words.WorkloadWord.class,
+      description = "serving (the default) or training")
+  private @Nullable Workload workload;
+
+  @Option(
+      names = "--channel",
+      paramLabel = "SELLER",
+      description = "provider (the default), or the party that sells it itself")
+  private @Nullable String channel;
+
+  @Mixin private ProductOptions product = new ProductOptions();
+  @Mixin private AgreementOptions agreement = new AgreementOptions();
+  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private OutputOptions outputs = new OutputOptions();
+
+  MayCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    outputs.check();
+    Provider provider = provider();
+    Binder binder = new Binder(Vocabularies.all());
+    Library library = agreement.library(binder);
+    LocalDate today = agreement.today(terminal.clock());
+    List<Problem> problems = new ArrayList<>();
+    FilesRead recordFiles = records.read(new DocumentReader(Limits.DEFAULT, terminal.in()));
+    problems.addAll(recordFiles.problems());
+    Descriptors recorded =
+        new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
+    Descriptors asked =
+        new Descriptors(
+            List.of(new Descriptors.Named(TYPED, typed(words.get(0)), asked(provider, today))),
+            recorded.records());
+    Checker checker =
+        new Checker(
+            library,
+            PublicRecord.read(binder),
+            binder,
+            agreement.choice(library.agreement()),
+            today);
+    return outputs.tell(checker.judge(asked, FilesRead.NONE, problems), terminal);
+  }
+
+  private ProductDeployment asked(Provider provider, LocalDate today) {
+    Stated<LocalDate> day =
+        launch == null
+            ? new Stated<>(today, Position.whole("today"))
+            : new Stated<>(launch, Position.whole("--launch"));
+    return new ProductDeployment(
+        new ProductReference(typed(words.get(0)), product.spec()),
+        ProductOptions.stated(stage, "--stage"),
+        new ProductDeployment.Target(typed(provider), null, day),
+        inference == null
+            ? null
+            : new ProductDeployment.Inference(
+                new Stated<>(inference, Position.whole("--inference")), null),
+        ProductOptions.stated(customer, "--customer"),
+        ProductOptions.stated(workload, "--workload"),
+        ProductOptions.stated(channel, "--channel"));
+  }
+
+  /** The words between product and provider are optional. */
+  private Provider provider() {
+    List<String> between = words.subList(1, words.size() - 1);
+    if (!between.isEmpty() && !between.equals(List.of("on")) && !between.equals(List.of("run", "on"))) {
+      throw mistake("expected PRODUCT run on PROVIDER; a product of several words needs quotes");
+    }
+    try {
+      return Words.provider(words.get(words.size() - 1));
+    } catch (picocli.CommandLine.TypeConversionException e) {
+      throw mistake(e.getMessage());
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+
+  private static <T> Stated<T> typed(T value) {
+    return new Stated<>(value, TYPED);
+  }
+}

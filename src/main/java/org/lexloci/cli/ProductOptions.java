@@ -1,0 +1,96 @@
+package org.lexloci.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Statefulness;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+import picocli.CommandLine.Option;
+
+/** What is said of a product on the command line. */
+final class ProductOptions {
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      converter = Words.Types.class,
+      description = "api or non-api")
+  private @Nullable ProductType type;
+
+  @Option(
+      names = "--statefulness",
+      paramLabel = "STATE",
+      converter = Words.States.class,
+      description = "stateless, session or persistent")
+  private @Nullable Statefulness statefulness;
+
+  @Option(names = "--open-weights", description = "the weights are published")
+  private boolean openWeights;
+
+  @Option(names = "--capability-criteria-met", description = "and meet the capability criteria")
+  private boolean criteriaMet;
+
+  @Option(names = "--hardware", description = "the product is a physical device")
+  private boolean hardware;
+
+  @Option(names = "--owner", paramLabel = "PARTY", description = "whose product it is")
+  private @Nullable String owner;
+
+  @Option(
+      names = "--jointly-developed-with",
+      paramLabel = "PARTY",
+      description = "who took part in developing it; may be given several times")
+  private List<String> jointlyDevelopedWith = new ArrayList<>();
+
+  @Option(
+      names = "--launched",
+      paramLabel = "PROVIDER[/STAGE]=DAY",
+      converter = LaunchWord.class,
+      description = "a launch, such as azure=2026-07-28, azure/preview=2026-07-01 or azure=never")
+  private List<Launch> launches = new ArrayList<>();
+
+  /** Answers what was said; null when nothing was. */
+  @Nullable ProductSpec spec() {
+    boolean said =
+        type != null
+            || statefulness != null
+            || openWeights
+            || criteriaMet
+            || hardware
+            || owner != null
+            || !jointlyDevelopedWith.isEmpty()
+            || !launches.isEmpty();
+    return said
+        ? new ProductSpec(
+            null,
+            stated(type, "--type"),
+            stated(statefulness, "--statefulness"),
+            stated(openWeights ? true : null, "--open-weights"),
+            stated(criteriaMet ? true : null, "--capability-criteria-met"),
+            stated(hardware ? true : null, "--hardware"),
+            stated(owner, "--owner"),
+            stated(
+                jointlyDevelopedWith.isEmpty() ? null : jointlyDevelopedWith,
+                "--jointly-developed-with"),
+            null,
+            launches,
+            null,
+            null)
+        : null;
+  }
+
+  /** States a value at the option that gave it. */
+  static <T> @Nullable Stated<T> stated(@Nullable T value, String option) {
+    return value == null ? null : new Stated<>(value, Position.whole(option));
+  }
+
+  static Function<LocalDate, Stated<LocalDate>> day(String option) {
+    return day -> new Stated<>(day, Position.whole(option));
+  }
+}

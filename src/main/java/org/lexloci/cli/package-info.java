@@ -1,0 +1,5 @@
+/** The command line: what was typed becomes one call, and what came of it an exit code. */
+@NullMarked
+package org.lexloci.cli;
+
+import org.jspecify.annotations.NullMarked;

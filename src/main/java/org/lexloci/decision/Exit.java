@@ -1,0 +1,40 @@
+package org.lexloci.decision;
+
+/** How a run ends. The first three are answers, the others are not. */
+public enum Exit {
+  /** Every deployment is permitted. */
+  PERMITTED(0, "permitted"),
+
+  /** At least one is denied. */
+  DENIED(1, "denied"),
+
+  /** None is denied, and at least one is indeterminate. */
+  INDETERMINATE(2, "indeterminate"),
+
+  /** An agreement does not load. */
+  RULES(3, "the rules are at fault"),
+
+  /** The input or the command line is at fault, or nothing was judged. */
+  INPUT(4, "the input is at fault"),
+
+  /** Lexloci itself is at fault. */
+  INTERNAL(5, "lexloci is at fault");
+
+  private final int code;
+  private final String reason;
+
+  Exit(int code, String reason) {
+    this.code = code;
+    this.reason = reason;
+  }
+
+  /** Answers the exit code of the process. */
+  public int code() {
+    return code;
+  }
+
+  /** Says in a few words why. */
+  public String reason() {
+    return reason;
+  }
+}

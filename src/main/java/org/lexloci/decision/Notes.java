@@ -1,0 +1,39 @@
+package org.lexloci.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Stated;
+import org.lexloci.world.Case;
+
+/** What a reader of a decision should know besides. */
+final class Notes {
+
+  private Notes() {}
+
+  static List<String> of(
+      Deployment deployment, Case judged, Agreement agreement, boolean noEdition, LocalDate today) {
+    List<String> notes = new ArrayList<>(judged.contradictions());
+    Optional<LocalDate> launch = deployment.launchDate().map(Stated::value);
+    if (noEdition) {
+      notes.add("no edition of the agreement is in force on " + launch.orElse(today));
+    }
+    if (deployment.said().isEmpty()) {
+      notes.add("`" + deployment.product().value() + "` is not on record");
+    }
+    launch
+        .filter(day -> day.isAfter(agreement.recordedUntil()))
+        .ifPresent(
+            day ->
+                notes.add(
+                    "what is known of the agreement ends on "
+                        + agreement.recordedUntil()
+                        + "; check for amendments before "
+                        + day));
+    Regions.doubt(deployment).ifPresent(notes::add);
+    return notes;
+  }
+}

@@ -1,0 +1,47 @@
+package org.lexloci.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.source.Problem;
+
+/**
+ * Everything that one run judged and could not judge.
+ *
+ * @param digest of the agreement's rules
+ * @param today the day of the question
+ * @param files how many files were read
+ * @param retired how many deployments were not judged because they are retired
+ * @param skipped files that state no deployment and no record
+ * @param sources what the ids of cited sources stand for
+ */
+public record Run(
+    Agreement agreement,
+    String digest,
+    LocalDate today,
+    List<Decision> decisions,
+    int files,
+    int retired,
+    List<String> skipped,
+    List<Problem> problems,
+    List<Problem> warnings,
+    Map<String, Citation> sources) {
+
+  /** Counts the decisions with a verdict. */
+  public long count(Verdict verdict) {
+    return decisions.stream().filter(d -> d.verdict() == verdict).count();
+  }
+
+  /** Tells how the run ends. */
+  public Exit exit() {
+    if (!problems.isEmpty() || decisions.isEmpty()) {
+      return Exit.INPUT;
+    }
+    if (count(Verdict.DENY) > 0) {
+      return Exit.DENIED;
+    }
+    return count(Verdict.INDETERMINATE) > 0 ? Exit.INDETERMINATE : Exit.PERMITTED;
+  }
+}

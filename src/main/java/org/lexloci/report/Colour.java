@@ -1,0 +1,34 @@
+package org.lexloci.report;
+
+import org.lexloci.decision.Verdict;
+
+/** Colours words on a terminal, and leaves them alone elsewhere. */
+public enum Colour {
+  ON,
+  OFF;
+
+  private static final String ESCAPE = "\u001b[";
+
+  /** Colours text by the verdict it tells. */
+  String of(Verdict verdict, String text) {
+    return switch (verdict) {
+      case DENY -> with("31;1", text);
+      case INDETERMINATE -> with("33;1", text);
+      case PERMIT -> with("32;1", text);
+    };
+  }
+
+  /** Puts text into the background. */
+  String faint(String text) {
+    return with("2", text);
+  }
+
+  /** Puts text into the foreground. */
+  String bold(String text) {
+    return with("1", text);
+  }
+
+  private String with(String code, String text) {
+    return this == ON ? ESCAPE + code + "m" + text + ESCAPE + "0m" : text;
+  }
+}

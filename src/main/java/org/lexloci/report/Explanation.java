@@ -1,0 +1,82 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Status;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Fact;
+import org.lexloci.finding.Finding;
+import org.lexloci.world.Known;
+
+/** Finds in a decision what a person needs to see of it. */
+final class Explanation {
+
+  private Explanation() {}
+
+  /** Lists the facts that a finding rests on, those of the findings it builds on included. */
+  static List<Fact> facts(Finding finding) {
+    Set<Fact> facts = new LinkedHashSet<>();
+    collect(finding, facts);
+    return List.copyOf(facts);
+  }
+
+  private static void collect(Finding finding, Set<Fact> facts) {
+    for (Object matched : finding.matched()) {
+      if (matched instanceof Finding inner) {
+        collect(inner, facts);
+      } else if (matched instanceof Fact fact) {
+        facts.add(fact);
+      }
+    }
+  }
+
+  /** Lists what somebody stated and the clause's rules saw; the defaults only when nothing was. */
+  static List<Known> because(EditionDecision decision, Outcome outcome) {
+    List<Known> seen = new ArrayList<>();
+    for (Known known : decision.known()) {
+      boolean matched = outcome.findings().stream().anyMatch(f -> facts(f).contains(known.fact()));
+      if (matched) {
+        seen.add(known);
+      }
+    }
+    List<Known> stated =
+        seen.stream().filter(k -> k.origin().kind() != Origin.Kind.DEFAULT).toList();
+    return stated.isEmpty() ? seen : stated;
+  }
+
+  /** Says in one phrase what makes a kept clause kept: the dates of an order, an exception. */
+  static Optional<String> kept(EditionDecision decision, Outcome outcome) {
+    if (outcome.status() == Status.EXCEPTED) {
+      return outcome.findings().stream()
+          .filter(Finding.Excepted.class::isInstance)
+          .flatMap(f -> released(decision, f).stream())
+          .findFirst();
+    }
+    if (outcome.status() != Status.SATISFIED) {
+      return Optional.empty();
+    }
+    return decision.known().stream()
+        .filter(k -> outcome.asks().contains(k.fact().question()))
+        .map(Known::note)
+        .filter(note -> !note.isEmpty())
+        .findFirst();
+  }
+
+  /** Names the clause or the record that released. */
+  private static Optional<String> released(EditionDecision decision, Finding excepted) {
+    for (Object matched : excepted.matched()) {
+      if (matched instanceof Finding inner && !inner.clause().equals(excepted.clause())) {
+        return Optional.of("by " + inner.clause());
+      }
+    }
+    return excepted.matched().stream()
+        .flatMap(m -> decision.known().stream().filter(k -> k.fact().equals(m)))
+        .map(k -> "by " + k.fact().question() + ", " + k.origin().shown())
+        .findFirst();
+  }
+}

@@ -1,0 +1,153 @@
+package org.lexloci.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.lexloci.decision.Change;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/** Tells a run to a program. The form is the schema of the kind {@code Run}. */
+public final class JsonReport {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public JsonReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Tells everything about a run. */
+  public void write(Run run) {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+      write(run, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println();
+    out.flush();
+  }
+
+  private static void write(Run run, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("apiVersion", Envelope.API_VERSION);
+    json.writeStringField("kind", "Run");
+    json.writeStringField("today", run.today().toString());
+    json.writeObjectFieldStart("exit");
+    json.writeNumberField("code", run.exit().code());
+    json.writeStringField("reason", run.exit().reason());
+    json.writeEndObject();
+    json.writeObjectFieldStart("agreement");
+    json.writeStringField("id", run.agreement().id());
+    json.writeStringField("title", run.agreement().title());
+    json.writeStringField("basis", run.agreement().basis());
+    json.writeStringField("recordedUntil", run.agreement().recordedUntil().toString());
+    json.writeStringField("digest", run.digest());
+    json.writeEndObject();
+    summary(run, json);
+    json.writeArrayFieldStart("decisions");
+    for (Decision decision : run.decisions()) {
+      write(run, decision, json);
+    }
+    json.writeEndArray();
+    problems("problems", run.problems(), json);
+    problems("warnings", run.warnings(), json);
+    json.writeEndObject();
+  }
+
+  private static void summary(Run run, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("files", run.files());
+    json.writeNumberField("skipped", run.skipped().size());
+    json.writeNumberField("judged", run.decisions().size());
+    for (Verdict verdict : Verdict.values()) {
+      json.writeNumberField(Words.spell(verdict), run.count(verdict));
+    }
+    json.writeNumberField("retired", run.retired());
+    json.writeEndObject();
+  }
+
+  private static void write(Run run, Decision decision, JsonGenerator json) throws IOException {
+    Deployment deployment = decision.deployment();
+    json.writeStartObject();
+    json.writeStringField("name", deployment.name().value());
+    position(deployment.at(), json);
+    json.writeStringField("product", deployment.product().value());
+    if (deployment.provider().isPresent()) {
+      json.writeStringField("provider", deployment.provider().get().value().id());
+    }
+    json.writeStringField("stage", Words.spell(deployment.stage()));
+    if (deployment.launchDate().isPresent()) {
+      json.writeStringField("launchDate", deployment.launchDate().get().value().toString());
+    }
+    json.writeStringField("verdict", Words.spell(decision.verdict()));
+    json.writeArrayFieldStart("editions");
+    JsonEdition editions = new JsonEdition(json, run.sources());
+    for (var edition : decision.editions()) {
+      editions.write(
+          edition, decision.inForce().filter(edition.edition().name()::equals).isPresent());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("wouldBePermitted");
+    for (Change change : decision.changes()) {
+      json.writeStartObject();
+      json.writeStringField("kind", Words.spell(change.kind()));
+      json.writeStringField("words", change.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (decision.today().isPresent()) {
+      json.writeObjectFieldStart("inForceToday");
+      json.writeStringField("name", decision.today().get().edition().name());
+      json.writeStringField("verdict", Words.spell(decision.today().get().verdict()));
+      json.writeEndObject();
+    }
+    strings("notes", decision.notes(), json);
+    json.writeEndObject();
+  }
+
+  private static void problems(String name, List<Problem> problems, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      position(problem.at(), json);
+      json.writeStringField("message", problem.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void position(Position at, JsonGenerator json) throws IOException {
+    json.writeStringField("file", at.file());
+    if (at.line() > 0) {
+      json.writeNumberField("line", at.line());
+      json.writeNumberField("column", at.column());
+    }
+  }
+
+  static void strings(String name, Iterable<String> strings, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,189 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.agreement.Clause;
+import org.lexloci.decision.Change;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Dependence;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Status;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.finding.Finding;
+import org.lexloci.source.Shown;
+import org.lexloci.world.Known;
+
+/** Tells a run to a person. */
+public final class TextReport {
+
+  private final PrintWriter out;
+  private final Colour colour;
+
+  /** Writes to a writer, which stays open. */
+  public TextReport(PrintWriter out, Colour colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /** Tells every decision, and last why the run ends as it does. */
+  public void write(Run run) {
+    for (Decision decision : run.decisions()) {
+      write(decision);
+      out.println();
+    }
+    out.println(Summary.of(run));
+    out.flush();
+  }
+
+  private void write(Decision decision) {
+    Deployment deployment = decision.deployment();
+    String subject =
+        Shown.of(deployment.product().value())
+            + " on "
+            + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud");
+    verdict(decision.verdict(), 9);
+    right(colour.bold(subject), subject.length(), 53, position(deployment));
+    int title =
+        decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
+    decision.editions().forEach(e -> write(decision, e, title + 3));
+    column("  would be YES  ", decision.changes().stream().map(Change::words).toList());
+    decision
+        .today()
+        .ifPresent(
+            today ->
+                out.println(
+                    "  today         the edition in force, "
+                        + today.edition().shown()
+                        + ", alone says "
+                        + Words.read(today.verdict())));
+    column("  note          ", decision.notes());
+  }
+
+  private static String position(Deployment deployment) {
+    return deployment.at().line() == 0
+        ? deployment.at().file()
+        : deployment.at().file() + ":" + deployment.at().line();
+  }
+
+  private void write(Decision decision, EditionDecision edition, int title) {
+    out.print("  " + pad(edition.edition().shown(), title));
+    verdict(edition.verdict(), 9);
+    List<Outcome> deciding = edition.deciding();
+    String inForce =
+        decision.inForce().filter(edition.edition().name()::equals).isPresent()
+            ? decision
+                .deployment()
+                .launchDate()
+                .map(day -> "in force on " + day.value())
+                .orElse("in force today")
+            : "";
+    if (deciding.isEmpty()) {
+      right("no clause speaks about it", 25, 53, inForce);
+    }
+    boolean first = true;
+    for (Outcome outcome : deciding) {
+      String head = head(edition, outcome);
+      if (!first) {
+        out.print(" ".repeat(title + 11));
+      }
+      right(head, head.length(), first ? 53 : 0, first ? inForce : "");
+      first = false;
+      if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
+        because(edition, outcome);
+      }
+    }
+    edition.dependsOn().forEach(this::write);
+    duties(edition);
+  }
+
+  private static String head(EditionDecision edition, Outcome outcome) {
+    String id = outcome.clause().id();
+    if (edition.verdict() != Verdict.PERMIT) {
+      return id;
+    }
+    Optional<String> kept = Explanation.kept(edition, outcome);
+    return switch (outcome.status()) {
+      case SATISFIED, EXCEPTED ->
+          id + " " + Words.spell(outcome.status()) + kept.map(k -> ": " + k).orElse("");
+      default -> id;
+    };
+  }
+
+  private void because(EditionDecision edition, Outcome outcome) {
+    Clause clause = outcome.clause();
+    Citation citation = edition.edition().sources().get(clause.sources().get(0));
+    out.print("      ");
+    right(clause.title(), clause.title().length(), 60, citation == null ? "" : citation.brief());
+    List<Known> because = Explanation.because(edition, outcome);
+    int width = because.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (Known known : because) {
+      String note = known.note().isEmpty() ? "" : known.note() + ", ";
+      lines.add(pad(fact(known), width + 6) + colour.faint(note + known.origin().shown()));
+    }
+    column("      because  ", lines);
+  }
+
+  private static String fact(Known known) {
+    return known.fact().question() + ": " + known.fact().answer();
+  }
+
+  private void write(Dependence dependence) {
+    out.println(
+        "      depends on  " + dependence.question().id() + ": " + dependence.question().title());
+    int width = dependence.verdicts().keySet().stream().mapToInt(String::length).max().orElse(0);
+    dependence
+        .verdicts()
+        .forEach(
+            (answer, verdict) ->
+                out.println(
+                    "                    "
+                        + pad(answer, width + 3)
+                        + colour.of(verdict, Words.read(verdict))));
+  }
+
+  private void duties(EditionDecision edition) {
+    for (Finding duty : edition.duties()) {
+      String note =
+          Explanation.facts(duty).stream()
+              .flatMap(f -> edition.known().stream().filter(k -> k.fact().equals(f)))
+              .map(Known::note)
+              .filter(n -> !n.isEmpty())
+              .findFirst()
+              .map(n -> ": " + n)
+              .orElse("");
+      out.println("      duty     " + duty.rule() + note);
+    }
+  }
+
+  private void verdict(Verdict verdict, int width) {
+    String word = Words.read(verdict);
+    out.print(colour.of(verdict, word) + " ".repeat(width - word.length()));
+  }
+
+  /** Writes text, and something else to the right of it where there is room to tell them apart. */
+  private void right(String text, int length, int width, String other) {
+    if (other.isEmpty()) {
+      out.println(text);
+    } else {
+      out.println(text + " ".repeat(Math.max(2, width - length)) + colour.faint(other));
+    }
+  }
+
+  /** Writes a label before the first line and as much space before the others. */
+  private void column(String label, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      out.println((i == 0 ? label : " ".repeat(label.length())) + lines.get(i));
+    }
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.lexloci.world;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.descriptor.Consent;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Recorded;
+import org.lexloci.descriptor.Records;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+
+/** Checks that what documents name exists in the agreement and on record. */
+public final class RecordCheck {
+
+  private static final String PROVIDER = "provider";
+
+  private final Agreement agreement;
+  private final Set<String> clauses;
+  private final Records records;
+  private final Consumer<Problem> problems;
+
+  /**
+   * Prepares to check.
+   *
+   * @param clauses the ids of every clause that can be consented to
+   * @param records everything on record
+   */
+  public RecordCheck(
+      Agreement agreement, Set<String> clauses, Records records, Consumer<Problem> problems) {
+    this.agreement = agreement;
+    this.clauses = clauses;
+    this.records = records;
+    this.problems = problems;
+  }
+
+  /** Tells every name that does not exist. */
+  public void check(Descriptors stated) {
+    List<String> events = agreement.events().stream().map(DeclaredEvent::name).toList();
+    String supplier = agreement.supplier().id();
+    for (Descriptors.Named named : stated.deployments()) {
+      known("channel", named.deployment().channel(), List.of(PROVIDER, supplier));
+    }
+    for (Recorded<Consent> consent : stated.records().consents()) {
+      known("counterparty", consent.value().by(), List.of(agreement.counterparty().id()));
+      known("clause", consent.value().clause(), clauses);
+      product(consent.value().product(), stated);
+    }
+    stated
+        .records()
+        .capabilities()
+        .forEach(capability -> product(capability.value().product(), stated));
+    stated.records().events().forEach(event -> known("event", event.value().event(), events));
+  }
+
+  private void product(@Nullable Stated<String> name, Descriptors stated) {
+    if (name == null || records.id(name.value()).isPresent()) {
+      return;
+    }
+    boolean deployed =
+        stated.deployments().stream()
+            .anyMatch(d -> d.deployment().product().name().value().equals(name.value()));
+    if (!deployed) {
+      known("product", name, records.names());
+    }
+  }
+
+  private void known(String what, @Nullable Stated<String> word, Collection<String> words) {
+    if (word == null || words.contains(word.value())) {
+      return;
+    }
+    String near =
+        NearMiss.of(word.value(), words)
+            .map(n -> "did you mean `" + n + "`?")
+            .orElseGet(
+                () ->
+                    words.size() > 5
+                        ? "it is not on record"
+                        : "expected " + Listing.or(List.copyOf(words)));
+    problems.accept(
+        new Problem(word.at(), "unknown " + what + " `" + Shown.of(word.value()) + "`; " + near));
+  }
+}
