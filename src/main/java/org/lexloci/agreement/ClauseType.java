@@ -8,5 +8,10 @@ public enum ClauseType {
   EXCEPTION,
   RIGHT,
   STATUS,
-  TERM
+  TERM;
+
+  /** Tells whether a clause of this type can be broken. */
+  public boolean binds() {
+    return this == PROHIBITION || this == OBLIGATION;
+  }
 }

@@ -55,7 +55,8 @@ final class Commands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "missing command");
+    throw new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "missing command");
   }
 
   private static int mistake(Terminal terminal, ParameterException e) {

@@ -9,7 +9,9 @@ import org.lexloci.source.Stated;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a launch: {@code azure=2026-07-28}, {@code azure/preview=2026-07-01}, {@code azure=never}. */
+/**
+ * Reads a launch: {@code azure=2026-07-28}, {@code azure/preview=2026-07-01}, {@code azure=never}.
+ */
 final class LaunchWord implements ITypeConverter<Launch> {
 
   @Override

@@ -17,8 +17,7 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... args) {
     // The launcher knows whether standard output is a terminal; Java does not before 22.
-    boolean coloured =
-        Boolean.getBoolean("lexloci.terminal") && System.getenv("NO_COLOR") == null;
+    boolean coloured = Boolean.getBoolean("lexloci.terminal") && System.getenv("NO_COLOR") == null;
     Terminal terminal =
         new Terminal(
             writer(FileDescriptor.out),

@@ -67,7 +67,7 @@ final class MayCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec command;
 
-  @Parameters(arity = "2..4", paramLabel = "WORD", hidden = true)
+  @Parameters(arity = "0..*", paramLabel = "WORD", hidden = true)
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -166,8 +166,10 @@ final class MayCommand implements Callable<Integer> {
 
   /** The words between product and provider are optional. */
   private Provider provider() {
-    List<String> between = words.subList(1, words.size() - 1);
-    if (!between.isEmpty() && !between.equals(List.of("on")) && !between.equals(List.of("run", "on"))) {
+    List<String> between = words.size() < 2 ? List.of("?") : words.subList(1, words.size() - 1);
+    if (!between.isEmpty()
+        && !between.equals(List.of("on"))
+        && !between.equals(List.of("run", "on"))) {
       throw mistake("expected PRODUCT run on PROVIDER; a product of several words needs quotes");
     }
     try {

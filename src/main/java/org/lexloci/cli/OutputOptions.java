@@ -92,8 +92,7 @@ final class OutputOptions {
                     .map(n -> "did you mean `" + n + "`?")
                     .orElse("expected text or json"));
       }
-      parsed.add(
-          new Output(format, equals < 0 ? null : Path.of(output.substring(equals + 1))));
+      parsed.add(new Output(format, equals < 0 ? null : Path.of(output.substring(equals + 1))));
     }
     if (parsed.stream().filter(o -> o.file() == null).count() > 1) {
       throw mistake("two formats cannot both go to standard output; give one a file");
@@ -102,7 +101,6 @@ final class OutputOptions {
   }
 
   private ParameterException mistake(String message) {
-    return new ParameterException(
-        java.util.Objects.requireNonNull(command).commandLine(), message);
+    return new ParameterException(java.util.Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -34,8 +34,7 @@ final class Words {
     return Provider.named(text)
         .orElseThrow(
             () ->
-                unknown(
-                    "provider", text, Stream.of(Provider.values()).map(Provider::id).toList()));
+                unknown("provider", text, Stream.of(Provider.values()).map(Provider::id).toList()));
   }
 
   static TypeConversionException unknown(String what, String word, List<String> words) {

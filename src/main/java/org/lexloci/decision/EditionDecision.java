@@ -1,10 +1,7 @@
 package org.lexloci.decision;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.lexloci.agreement.ClauseType;
 import org.lexloci.agreement.Edition;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Known;
@@ -27,9 +24,6 @@ public record EditionDecision(
     List<Known> known,
     int worlds) {
 
-  private static final Set<ClauseType> BINDING =
-      EnumSet.of(ClauseType.PROHIBITION, ClauseType.OBLIGATION);
-
   /**
    * Lists the clauses that decide: those that are broken in some world, else those that bind and
    * are kept, else those that speak at all.
@@ -41,8 +35,7 @@ public record EditionDecision(
     }
     List<Outcome> speaking =
         outcomes.stream().filter(o -> o.status() != Status.NOT_APPLICABLE).toList();
-    List<Outcome> binding =
-        speaking.stream().filter(o -> BINDING.contains(o.clause().type())).toList();
+    List<Outcome> binding = speaking.stream().filter(o -> o.clause().type().binds()).toList();
     return binding.isEmpty() ? speaking : binding;
   }
 

@@ -22,7 +22,12 @@ final class Notes {
       notes.add("no edition of the agreement is in force on " + launch.orElse(today));
     }
     if (deployment.said().isEmpty()) {
-      notes.add("`" + deployment.product().value() + "` is not on record");
+      String near = String.join("` or `", deployment.near());
+      notes.add(
+          "`"
+              + deployment.product().value()
+              + "` is not on record"
+              + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
     }
     launch
         .filter(day -> day.isAfter(agreement.recordedUntil()))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
+import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
@@ -17,6 +18,7 @@ import org.lexloci.source.Stated;
  * @param at where the descriptor begins
  * @param name the descriptor's name
  * @param product the product's id
+ * @param near names on record that are near to one that is not
  * @param said every statement about the product, the deployment's own first
  * @param launches of the product, on any provider, this deployment's own left out
  * @param channel {@code provider}, or the id of the party that sells it itself
@@ -26,6 +28,7 @@ public record Deployment(
     Position at,
     Stated<String> name,
     Stated<String> product,
+    List<String> near,
     List<Recorded<ProductSpec>> said,
     List<Known<Launch>> launches,
     Stage stage,
@@ -64,6 +67,7 @@ public record Deployment(
         named.at(),
         named.name(),
         new Stated<>(id, stated.product().name().at()),
+        said.isEmpty() ? NearMiss.several(id, records.names(), 3) : List.of(),
         said,
         Stream.concat(
                 said.stream().flatMap(Deployment::launches),
@@ -117,6 +121,7 @@ public record Deployment(
         at,
         name,
         product,
+        near,
         said,
         launches,
         stage,
@@ -138,6 +143,7 @@ public record Deployment(
         at,
         name,
         product,
+        near,
         said,
         launches,
         stage,
@@ -159,6 +165,7 @@ public record Deployment(
         at,
         name,
         product,
+        near,
         said,
         launches,
         other,
@@ -180,6 +187,7 @@ public record Deployment(
         at,
         name,
         product,
+        near,
         said,
         launches,
         stage,
@@ -201,6 +209,7 @@ public record Deployment(
         at,
         name,
         product,
+        near,
         said,
         Stream.concat(launches.stream(), Stream.of(new Known<>(launch, origin))).toList(),
         stage,
@@ -222,6 +231,7 @@ public record Deployment(
         at,
         name,
         product,
+        near,
         said,
         launches,
         stage,

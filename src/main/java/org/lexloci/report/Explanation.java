@@ -40,7 +40,9 @@ final class Explanation {
     List<Known> seen = new ArrayList<>();
     for (Known known : decision.known()) {
       boolean matched = outcome.findings().stream().anyMatch(f -> facts(f).contains(known.fact()));
-      if (matched) {
+      boolean told =
+          !known.note().isEmpty() && seen.stream().anyMatch(k -> k.note().equals(known.note()));
+      if (matched && !told) {
         seen.add(known);
       }
     }

@@ -53,8 +53,11 @@ public final class TextReport {
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
     decision.editions().forEach(e -> write(decision, e, title + 3));
     column("  would be YES  ", decision.changes().stream().map(Change::words).toList());
+    boolean alreadySaid =
+        decision.changes().stream().anyMatch(c -> c.kind() == Change.Kind.QUESTION);
     decision
         .today()
+        .filter(today -> !alreadySaid)
         .ifPresent(
             today ->
                 out.println(

@@ -47,8 +47,8 @@ final class LaunchFacts {
   private void order() {
     Optional<Known> like = known(Stages.LIKE_FOR_LIKE);
     Optional<Known> any = known(Stages.ANY_STAGE);
-    any.ifPresent(builder::know);
     like.ifPresent(builder::know);
+    any.ifPresent(builder::know);
     if (any.isPresent() && like.isEmpty()) {
       // A launch at a riper stage does not come before the first launch of all.
       Order first = ((LaunchOrder) any.get().fact()).order();

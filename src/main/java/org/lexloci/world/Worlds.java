@@ -46,26 +46,11 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
    * @throws TooManyException when there are more than {@code most}
    */
   public static Worlds of(Case judged, Edition edition, Set<String> asks, int most) {
-    List<Known> known = new ArrayList<>();
-    List<Question> questions = new ArrayList<>();
-    for (Known k : judged.known()) {
-      if (asks.contains(k.fact().question())) {
-        known.add(k);
-      }
-    }
-    for (Question q : judged.open()) {
-      if (q.answers().get(0).facts().stream().anyMatch(f -> asks.contains(f.question()))) {
-        questions.add(q);
-      }
-    }
-    edition.judgedByRule().stream()
-        .filter(clause -> asks.contains(new Consent(clause, true).question()))
-        .forEach(clause -> consent(judged, clause, known, questions));
+    List<Known> known = new ArrayList<>(judged.known());
+    List<Question> questions = new ArrayList<>(judged.open());
+    edition.judgedByRule().forEach(clause -> consent(judged, clause, known, questions));
     for (DeclaredReading reading : edition.readings()) {
       Question question = Questions.reading(reading);
-      if (!asks.contains(question.id())) {
-        continue;
-      }
       if (reading.since() != null && judged.launch().filter(reading.since()::isAfter).isPresent()) {
         known.add(
             new Known(
@@ -75,7 +60,24 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
         questions.add(question);
       }
     }
-    return new Worlds(List.copyOf(known), List.copyOf(questions), all(known, questions, most));
+    return answering(known, questions, asks, most);
+  }
+
+  /**
+   * Lists the worlds that answering questions gives.
+   *
+   * @param asks the ids of the questions that rules ask; nothing else is looked at
+   * @throws TooManyException when there are more than {@code most}
+   */
+  public static Worlds answering(
+      List<Known> known, List<Question> questions, Set<String> asks, int most) {
+    List<Known> asked = known.stream().filter(k -> asks.contains(k.fact().question())).toList();
+    List<Question> open =
+        questions.stream()
+            .filter(
+                q -> q.answers().get(0).facts().stream().anyMatch(f -> asks.contains(f.question())))
+            .toList();
+    return new Worlds(asked, open, all(asked, open, most));
   }
 
   /** Numbers the worlds so that neighbours differ in the last question first. */

@@ -1,0 +1,103 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.engine.Library;
+import org.lexloci.report.ClauseReport;
+import org.lexloci.source.Binder;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the agreement. */
+@Command(
+    name = "clauses",
+    description = {
+      "Lists the agreement clause by clause, with who judges each; with CLAUSE, its words, sources"
+          + " and readings.",
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:shown",
+      "3:the rules are at fault",
+      "4:there is no such clause or edition",
+      "5:lexloci is at fault"
+    },
+    footer = {"", "Example:", "  lexloci clauses ship-first-azure"})
+final class ClausesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(arity = "0..1", paramLabel = "CLAUSE", description = "the id of a clause")
+  private List<String> clause = new ArrayList<>();
+
+  @Mixin private AgreementOptions options = new AgreementOptions();
+
+  ClausesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Library library = options.library(new Binder(Vocabularies.all()));
+    Agreement agreement = library.agreement();
+    EditionChoice choice = options.choice(agreement);
+    List<EditionPeriod> periods =
+        choice.on(java.util.Optional.empty(), agreement, options.today(terminal.clock()));
+    List<EditionRules> editions = periods.stream().map(library::edition).toList();
+    PrintWriter out = terminal.out();
+    ClauseReport report = new ClauseReport(out, terminal.colour());
+    if (clause.isEmpty()) {
+      out.println(agreement.title() + ", from " + agreement.basis());
+      editions.forEach(e -> report.list(e.edition()));
+      return 0;
+    }
+    boolean found = false;
+    for (EditionRules edition : editions) {
+      for (Clause c : edition.edition().clauses()) {
+        if (c.id().equals(clause.get(0))) {
+          report.show(edition.edition(), c, edition.base().asks(c.id()));
+          found = true;
+        }
+      }
+    }
+    if (!found) {
+      throw unknown(editions);
+    }
+    return 0;
+  }
+
+  private ParameterException unknown(List<EditionRules> editions) {
+    Set<String> ids = new LinkedHashSet<>();
+    editions.forEach(e -> e.edition().clauses().forEach(c -> ids.add(c.id())));
+    List<String> near = NearMiss.several(clause.get(0), ids, 3);
+    return new ParameterException(
+        Objects.requireNonNull(command).commandLine(),
+        "unknown clause `"
+            + Shown.of(clause.get(0))
+            + "`; "
+            + (near.isEmpty()
+                ? "`lexloci clauses` lists them"
+                : "did you mean `" + String.join("` or `", near) + "`?"));
+  }
+}

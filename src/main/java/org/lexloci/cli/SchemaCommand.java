@@ -1,0 +1,64 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.report.Schemas;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the form of documents. */
+@Command(
+    name = "schema",
+    description = {
+      "Prints the JSON Schema (2020-12) of a kind of document, or of all that a check reads.",
+      "",
+      "Kinds: ProductDeployment, Product, Consent, CapabilityStatement, Event, Sources, Agreement,"
+          + " Edition, Cases, and Run, which is what -o json writes."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:printed", "4:there is no such kind"},
+    footer = {"", "Example:", "  lexloci schema ProductDeployment"})
+final class SchemaCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(arity = "0..1", paramLabel = "KIND", description = "a kind of document")
+  private List<String> kind = new ArrayList<>();
+
+  SchemaCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (kind.isEmpty()) {
+      terminal.out().print(Schemas.ofDocuments());
+      return 0;
+    }
+    String name = kind.get(0);
+    if (!Schemas.KINDS.contains(name)) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(),
+          "unknown kind `"
+              + Shown.of(name)
+              + "`; "
+              + NearMiss.of(name, Schemas.KINDS)
+                  .map(n -> "did you mean `" + n + "`?")
+                  .orElse("there is " + String.join(", ", Schemas.KINDS)));
+    }
+    terminal.out().print(Schemas.of(name));
+    return 0;
+  }
+}

@@ -1,0 +1,12 @@
+package org.lexloci.decision;
+
+import java.util.Map;
+import org.lexloci.source.Position;
+
+/**
+ * A case that the author of a clause wrote down.
+ *
+ * @param given answers by question; what is missing has its default or stays open
+ */
+public record AuthoredCase(
+    String name, Position at, Map<String, String> given, Status clause, Verdict verdict) {}

@@ -1,0 +1,115 @@
+package org.lexloci.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/** Reads a file of authored cases: a list of {@code name}, {@code given} and {@code expect}. */
+public final class CaseFile {
+
+  private record Expected(Status clause, Verdict verdict) {}
+
+  private final Binder binder;
+  private final AuthoredCases cases;
+  private final Consumer<Problem> problems;
+
+  /** Reads cases of one edition. */
+  public CaseFile(Binder binder, AuthoredCases cases, Consumer<Problem> problems) {
+    this.binder = binder;
+    this.cases = cases;
+    this.problems = problems;
+  }
+
+  /** Reads the cases of a document. */
+  public List<AuthoredCase> read(Document document) {
+    List<AuthoredCase> read = new ArrayList<>();
+    if (!(document.root() instanceof SequenceNode list)) {
+      tell(document.root().at(), "expected a list of cases, found " + document.root().kind());
+      return read;
+    }
+    for (Node item : list.items()) {
+      if (item instanceof MappingNode mapping) {
+        read(mapping, read);
+      } else {
+        tell(item.at(), "expected a case with name, given and expect, found " + item.kind());
+      }
+    }
+    return read;
+  }
+
+  private void read(MappingNode written, List<AuthoredCase> read) {
+    List<Problem> found = new ArrayList<>();
+    Map<String, String> given = new LinkedHashMap<>();
+    String name = "";
+    Expected expected = null;
+    for (MappingNode.Entry entry : written.entries()) {
+      switch (entry.key()) {
+        case "name" -> name = text(entry.value());
+        case "given" -> flatten("", entry.value(), given, found);
+        case "expect" ->
+            expected = binder.bind(entry.value(), Expected.class, found::add).orElse(null);
+        default ->
+            found.add(new Problem(entry.keyAt(), "unknown field `" + Shown.of(entry.key()) + "`"));
+      }
+    }
+    if (found.isEmpty() && (name.isEmpty() || expected == null)) {
+      found.add(new Problem(written.at(), "a case needs name, given and expect"));
+    }
+    found.forEach(problems);
+    if (found.isEmpty() && expected != null) {
+      read.add(new AuthoredCase(name, written.at(), given, expected.clause(), expected.verdict()));
+    }
+  }
+
+  private void flatten(String prefix, Node node, Map<String, String> given, List<Problem> found) {
+    if (!(node instanceof MappingNode mapping)) {
+      found.add(new Problem(node.at(), "expected a mapping, found " + node.kind()));
+      return;
+    }
+    for (MappingNode.Entry entry : mapping.entries()) {
+      String id = prefix + entry.key();
+      if (entry.value() instanceof MappingNode inner) {
+        flatten(id + ".", inner, given, found);
+      } else if (!cases.questions().contains(id)) {
+        found.add(new Problem(entry.keyAt(), unknown("question", id, cases.questions())));
+      } else if (!cases.answers(id).contains(text(entry.value()))) {
+        found.add(
+            new Problem(
+                entry.value().at(), unknown("answer", text(entry.value()), cases.answers(id))));
+      } else {
+        given.put(id, text(entry.value()));
+      }
+    }
+  }
+
+  private static String text(Node node) {
+    return node instanceof ScalarNode scalar ? scalar.text() : "";
+  }
+
+  private static String unknown(String what, String word, List<String> words) {
+    return "unknown "
+        + what
+        + " `"
+        + Shown.of(word)
+        + "`; "
+        + NearMiss.of(word, words)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("there is " + String.join(", ", words));
+  }
+
+  private void tell(Position at, String message) {
+    problems.accept(new Problem(at, message));
+  }
+}

@@ -1,0 +1,105 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.Set;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.Citation;
+
+/** Shows clauses to a person. */
+public final class ClauseReport {
+
+  private static final int WIDTH = 96;
+
+  private final PrintWriter out;
+  private final Colour colour;
+
+  /** Writes to a writer, which stays open. */
+  public ClauseReport(PrintWriter out, Colour colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /** Lists the clauses of an edition, one line each. */
+  public void list(Edition edition) {
+    out.println();
+    out.println(heading(edition));
+    int width = edition.clauses().stream().mapToInt(c -> c.id().length()).max().orElse(0);
+    for (Clause clause : edition.clauses()) {
+      out.println(
+          "  "
+              + clause.id()
+              + " ".repeat(width + 2 - clause.id().length())
+              + pad(Words.spell(clause.assessed()), 23)
+              + clause.title());
+    }
+  }
+
+  /** Shows one clause whole. */
+  public void show(Edition edition, Clause clause, Set<String> asks) {
+    out.println(colour.bold(clause.id()) + "   " + heading(edition));
+    out.println("  " + clause.title());
+    wrapped("  ", clause.words());
+    out.println("  " + Words.spell(clause.type()) + ", assessed " + Words.spell(clause.assessed()));
+    for (String source : clause.sources()) {
+      Citation citation = edition.sources().get(source);
+      out.println(
+          "  source   "
+              + source
+              + ": "
+              + citation.title()
+              + ", "
+              + citation.publisher()
+              + ", "
+              + citation.date()
+              + " ("
+              + citation.tier()
+              + ")");
+      out.println("           " + citation.url());
+    }
+    for (DeclaredReading reading : edition.readings()) {
+      if (asks.contains("readings." + reading.name())) {
+        show(reading);
+      }
+    }
+    if (clause.note() != null) {
+      wrapped("  note     ", clause.note());
+    }
+    out.println();
+  }
+
+  private void show(DeclaredReading reading) {
+    out.println(
+        "  reading  "
+            + reading.name()
+            + ": "
+            + reading.question()
+            + (reading.since() == null ? "" : " Since " + reading.since() + "."));
+    for (DeclaredReading.Answer answer : reading.answers()) {
+      out.println("             " + answer.name() + ": " + answer.words());
+    }
+  }
+
+  private static String heading(Edition edition) {
+    return edition.shown()
+        + edition.period().until().map(until -> ", until " + until).orElse(", in force");
+  }
+
+  private void wrapped(String label, String text) {
+    String indent = " ".repeat(label.length());
+    StringBuilder line = new StringBuilder(label);
+    for (String word : text.strip().split("\\s+")) {
+      if (line.length() + word.length() > WIDTH) {
+        out.println(line.toString().stripTrailing());
+        line = new StringBuilder(indent);
+      }
+      line.append(word).append(' ');
+    }
+    out.println(line.toString().stripTrailing());
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+}
