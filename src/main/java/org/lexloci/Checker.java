@@ -17,7 +17,9 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Stage;
+import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
+import org.lexloci.fact.Consent;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -73,7 +75,7 @@ public final class Checker {
   public Run judge(Descriptors stated, FilesRead files, List<Problem> readingProblems) {
     List<Problem> problems = new ArrayList<>(readingProblems);
     Records records = publicRecord.plus(stated.records());
-    new RecordCheck(library.agreement(), clauses(stated), records, problems::add).check(stated);
+    new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
     Judge judge = new Judge(library, choice, today, Worlds.MOST);
     Map<String, List<Descriptors.Named>> siblings = siblings(stated, records);
     List<Decision> decisions = new ArrayList<>();
@@ -125,12 +127,15 @@ public final class Checker {
     return Deployment.product(named.deployment(), records);
   }
 
-  /** Consents may name any clause of any edition; without consents no edition is opened for it. */
-  private Set<String> clauses(Descriptors stated) {
+  /** Consents may name a clause of any edition; without consents no edition is opened for it. */
+  private Set<String> consentable(Descriptors stated) {
     Set<String> clauses = new LinkedHashSet<>();
     if (!stated.records().consents().isEmpty()) {
       for (EditionPeriod period : library.agreement().editions()) {
-        clauses.addAll(library.edition(period).edition().judgedByRule());
+        EditionRules rules = library.edition(period);
+        rules.edition().judgedByRule().stream()
+            .filter(clause -> rules.base().asks().contains(new Consent(clause, true).question()))
+            .forEach(clauses::add);
       }
     }
     return clauses;

@@ -42,10 +42,7 @@ public record FilesRead(
     for (InputFile file : found.files()) {
       Reading reading = reader.read(file);
       problems.addAll(reading.problems());
-      List<Document> ours =
-          reading.documents().stream()
-              .filter(document -> Envelope.claimed(document, DescriptorReader.KINDS))
-              .toList();
+      List<Document> ours = reading.documents().stream().filter(DescriptorReader::claims).toList();
       documents.addAll(ours);
       if (ours.isEmpty() && reading.problems().isEmpty()) {
         if (arguments.contains(file.shown()) || file.isStandardInput()) {

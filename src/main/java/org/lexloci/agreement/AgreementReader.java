@@ -138,7 +138,7 @@ public final class AgreementReader {
     List<Problem> problems = new ArrayList<>();
     Document document = documents.get(0);
     Position at = document.root().at();
-    if (documents.size() > 1 || !Envelope.claimed(document, List.of(kind))) {
+    if (documents.size() > 1 || !Envelope.claimed(document, List.of(kind), List.of())) {
       problems.add(new Problem(at, "expected one document of kind `" + kind + "`"));
       refuse(problems);
     }

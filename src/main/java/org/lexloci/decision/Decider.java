@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.lexloci.agreement.Assessed;
 import org.lexloci.agreement.Clause;
 import org.lexloci.engine.EditionRules;
@@ -34,12 +35,15 @@ public final class Decider {
       judged.add(new Judged(world, findings, verdict(findings)));
     }
     Verdict verdict = inAll(judged, j -> true);
+    List<Integer> matter =
+        verdict == Verdict.INDETERMINATE ? matter(worlds.questions(), judged) : List.of();
     return new EditionDecision(
         rules.edition(),
         rules.digest(),
         verdict,
         outcomes(rules, judged),
-        verdict == Verdict.INDETERMINATE ? dependences(worlds.questions(), judged) : List.of(),
+        matter.stream().map(q -> dependence(worlds.questions(), q, judged)).toList(),
+        settlements(worlds.questions(), matter, judged),
         worlds.known(),
         judged.size());
   }
@@ -103,23 +107,30 @@ public final class Decider {
     return outcomes;
   }
 
-  /** A question matters if two worlds that differ in nothing else differ in their verdict. */
-  private static List<Dependence> dependences(List<Question> questions, List<Judged> judged) {
-    List<Dependence> dependences = new ArrayList<>();
-    for (int q = 0; q < questions.size(); q++) {
-      if (matters(q, judged)) {
-        int index = q;
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (Answer answer : questions.get(q).answers()) {
-          verdicts.put(
-              answer.label(), inAll(judged, j -> j.world().answers().get(index).equals(answer)));
-        }
-        dependences.add(new Dependence(questions.get(q), verdicts));
-      }
-    }
-    return dependences;
+  private static List<Integer> matter(List<Question> questions, List<Judged> judged) {
+    return IntStream.range(0, questions.size()).filter(q -> matters(q, judged)).boxed().toList();
   }
 
+  private static Dependence dependence(
+      List<Question> questions, int question, List<Judged> judged) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (Answer answer : questions.get(question).answers()) {
+      verdicts.put(
+          answer.label(), inAll(judged, j -> j.world().answers().get(question).equals(answer)));
+    }
+    return new Dependence(questions.get(question), verdicts);
+  }
+
+  private static List<Settlement> settlements(
+      List<Question> questions, List<Integer> matter, List<Judged> judged) {
+    return new Settlements(
+            questions,
+            matter,
+            judged.stream().map(j -> new Settlements.Judged(j.world(), j.verdict())).toList())
+        .all();
+  }
+
+  /** A question matters if two worlds that differ in nothing else differ in their verdict. */
   private static boolean matters(int question, List<Judged> judged) {
     Map<List<Answer>, Verdict> others = new LinkedHashMap<>();
     for (Judged j : judged) {

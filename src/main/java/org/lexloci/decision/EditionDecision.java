@@ -12,6 +12,7 @@ import org.lexloci.world.Known;
  * @param digest of the edition's rules
  * @param outcomes of every clause that rules judge, in the edition's order
  * @param dependsOn the questions whose answers would change the verdict; none unless indeterminate
+ * @param settledBy answers that settle the verdict together where no single one does
  * @param known the facts that held in every world
  * @param worlds how many worlds were judged
  */
@@ -21,6 +22,7 @@ public record EditionDecision(
     Verdict verdict,
     List<Outcome> outcomes,
     List<Dependence> dependsOn,
+    List<Settlement> settledBy,
     List<Known> known,
     int worlds) {
 

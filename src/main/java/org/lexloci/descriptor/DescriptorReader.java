@@ -19,6 +19,9 @@ public final class DescriptorReader {
   public static final List<String> KINDS =
       List.of("ProductDeployment", "Product", "Consent", "CapabilityStatement", "Event", "Sources");
 
+  /** Kinds that a walk may come across: agreements, and what an earlier run wrote. */
+  private static final List<String> ELSEWHERE = List.of("Agreement", "Edition", "Run");
+
   private final Binder binder;
   private final Consumer<Problem> problems;
 
@@ -26,6 +29,11 @@ public final class DescriptorReader {
   public DescriptorReader(Binder binder, Consumer<Problem> problems) {
     this.binder = binder;
     this.problems = problems;
+  }
+
+  /** Tells whether a document claims to be of a kind that is read here. */
+  public static boolean claims(Document document) {
+    return Envelope.claimed(document, KINDS, ELSEWHERE);
   }
 
   /**
@@ -38,7 +46,7 @@ public final class DescriptorReader {
     List<Descriptors.Named> deployments = new ArrayList<>();
     Records.Builder records = new Records.Builder();
     for (Document document : documents) {
-      if (Envelope.claimed(document, KINDS)) {
+      if (claims(document)) {
         Envelope.open(document, KINDS, problems)
             .ifPresent(envelope -> read(envelope, collection, deployments, records));
       }

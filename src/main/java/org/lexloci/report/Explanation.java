@@ -53,7 +53,8 @@ final class Explanation {
 
   /** Says in one phrase what makes a kept clause kept: the dates of an order, an exception. */
   static Optional<String> kept(EditionDecision decision, Outcome outcome) {
-    if (outcome.status() == Status.EXCEPTED) {
+    boolean excepted = outcome.findings().stream().anyMatch(Finding.Excepted.class::isInstance);
+    if (excepted) {
       return outcome.findings().stream()
           .filter(Finding.Excepted.class::isInstance)
           .flatMap(f -> released(decision, f).stream())

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.Origin;
@@ -20,10 +22,12 @@ import org.lexloci.world.Known;
 final class JsonEdition {
 
   private final JsonGenerator json;
+  private final Agreement agreement;
   private final Map<String, Citation> recordSources;
 
-  JsonEdition(JsonGenerator json, Map<String, Citation> recordSources) {
+  JsonEdition(JsonGenerator json, Agreement agreement, Map<String, Citation> recordSources) {
     this.json = json;
+    this.agreement = agreement;
     this.recordSources = recordSources;
   }
 
@@ -54,6 +58,11 @@ final class JsonEdition {
     json.writeArrayFieldStart("dependsOn");
     for (Dependence dependence : decision.dependsOn()) {
       write(dependence);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("settledBy");
+    for (Settlement settlement : decision.settledBy()) {
+      write(settlement);
     }
     json.writeEndArray();
     JsonReport.strings(
@@ -153,10 +162,24 @@ final class JsonEdition {
     return finding instanceof Finding.Breach ? "breach" : "duty";
   }
 
+  private void write(Settlement settlement) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("answers");
+    for (Map.Entry<String, String> answer : settlement.answers().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("question", answer.getKey());
+      json.writeStringField("answer", answer.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("verdict", Words.spell(settlement.verdict()));
+    json.writeEndObject();
+  }
+
   private void write(Dependence dependence) throws IOException {
     json.writeStartObject();
     json.writeStringField("question", dependence.question().id());
-    json.writeStringField("title", dependence.question().title());
+    json.writeStringField("title", dependence.question().asked(agreement));
     json.writeArrayFieldStart("answers");
     for (Map.Entry<String, Verdict> answer : dependence.verdicts().entrySet()) {
       json.writeStartObject();

@@ -98,7 +98,7 @@ public final class JsonReport {
     }
     json.writeStringField("verdict", Words.spell(decision.verdict()));
     json.writeArrayFieldStart("editions");
-    JsonEdition editions = new JsonEdition(json, run.sources());
+    JsonEdition editions = new JsonEdition(json, run.agreement(), run.sources());
     for (var edition : decision.editions()) {
       editions.write(
           edition, decision.inForce().filter(edition.edition().name()::equals).isPresent());

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
@@ -11,6 +13,7 @@ import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Citation;
@@ -34,14 +37,14 @@ public final class TextReport {
   /** Tells every decision, and last why the run ends as it does. */
   public void write(Run run) {
     for (Decision decision : run.decisions()) {
-      write(decision);
+      write(run.agreement(), decision);
       out.println();
     }
     out.println(Summary.of(run));
     out.flush();
   }
 
-  private void write(Decision decision) {
+  private void write(Agreement agreement, Decision decision) {
     Deployment deployment = decision.deployment();
     String subject =
         Shown.of(deployment.product().value())
@@ -51,7 +54,7 @@ public final class TextReport {
     right(colour.bold(subject), subject.length(), 53, position(deployment));
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
-    decision.editions().forEach(e -> write(decision, e, title + 3));
+    decision.editions().forEach(e -> write(agreement, decision, e, title + 3));
     column("  would be YES  ", decision.changes().stream().map(Change::words).toList());
     boolean alreadySaid =
         decision.changes().stream().anyMatch(c -> c.kind() == Change.Kind.QUESTION);
@@ -74,7 +77,7 @@ public final class TextReport {
         : deployment.at().file() + ":" + deployment.at().line();
   }
 
-  private void write(Decision decision, EditionDecision edition, int title) {
+  private void write(Agreement agreement, Decision decision, EditionDecision edition, int title) {
     out.print("  " + pad(edition.edition().shown(), title));
     verdict(edition.verdict(), 9);
     List<Outcome> deciding = edition.deciding();
@@ -101,7 +104,8 @@ public final class TextReport {
         because(edition, outcome);
       }
     }
-    edition.dependsOn().forEach(this::write);
+    edition.dependsOn().forEach(d -> write(d, agreement));
+    column("      settled by  ", edition.settledBy().stream().map(this::settlement).toList());
     duties(edition);
   }
 
@@ -114,7 +118,7 @@ public final class TextReport {
     return switch (outcome.status()) {
       case SATISFIED, EXCEPTED ->
           id + " " + Words.spell(outcome.status()) + kept.map(k -> ": " + k).orElse("");
-      default -> id;
+      default -> id + " kept where it applies" + kept.map(k -> ": " + k).orElse("");
     };
   }
 
@@ -137,10 +141,16 @@ public final class TextReport {
     return known.fact().question() + ": " + known.fact().answer();
   }
 
-  private void write(Dependence dependence) {
+  private void write(Dependence dependence, Agreement agreement) {
     out.println(
-        "      depends on  " + dependence.question().id() + ": " + dependence.question().title());
+        "      depends on  "
+            + dependence.question().id()
+            + ": "
+            + dependence.question().asked(agreement));
     int width = dependence.verdicts().keySet().stream().mapToInt(String::length).max().orElse(0);
+    if (!dependence.settles()) {
+      return;
+    }
     dependence
         .verdicts()
         .forEach(
@@ -149,6 +159,14 @@ public final class TextReport {
                     "                    "
                         + pad(answer, width + 3)
                         + colour.of(verdict, Words.read(verdict))));
+  }
+
+  private String settlement(Settlement settlement) {
+    String answers =
+        settlement.answers().entrySet().stream()
+            .map(e -> e.getKey() + ": " + e.getValue())
+            .collect(Collectors.joining(" and "));
+    return answers + "   " + colour.of(settlement.verdict(), Words.read(settlement.verdict()));
   }
 
   private void duties(EditionDecision edition) {

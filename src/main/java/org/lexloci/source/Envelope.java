@@ -17,15 +17,25 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
   private static final String GROUP = "lexloci.dev/";
   private static final List<String> FIELDS = List.of("apiVersion", "kind", "metadata", "spec");
 
-  /** Tells whether a document claims to be one of ours, rightly or not. */
-  public static boolean claimed(Document document, Collection<String> kinds) {
+  /**
+   * Tells whether a document claims to be one of ours, rightly or not.
+   *
+   * @param kinds the kinds that are read here
+   * @param others kinds of ours that are read elsewhere, and passed over here
+   */
+  public static boolean claimed(
+      Document document, Collection<String> kinds, Collection<String> others) {
     if (!(document.root() instanceof MappingNode root)) {
+      return false;
+    }
+    Optional<String> kind = text(root, "kind");
+    if (kind.filter(others::contains).isPresent()) {
       return false;
     }
     Optional<String> version = text(root, "apiVersion");
     return version.isPresent()
         ? version.get().startsWith(GROUP)
-        : text(root, "kind").filter(kinds::contains).isPresent();
+        : kind.filter(kinds::contains).isPresent();
   }
 
   /** Opens a document that claims to be ours; empty when there was a problem, then told. */

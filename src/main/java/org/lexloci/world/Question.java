@@ -2,15 +2,23 @@ package org.lexloci.world;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.agreement.Agreement;
 
 /**
  * A question with finitely many answers.
  *
  * @param id as documents write it: {@code product.type}
- * @param title as a person asks it
+ * @param title as a person asks it, with {@code {anchor}} and {@code {counterparty}} for names
  * @param strict the answer that is taken when nobody states one; empty when there is no safe one
  */
 public record Question(String id, String title, List<Answer> answers, Optional<Answer> strict) {
+
+  /** Asks about the parties of an agreement. */
+  public String asked(Agreement agreement) {
+    return title
+        .replace("{anchor}", agreement.anchor().id())
+        .replace("{counterparty}", agreement.counterparty().title());
+  }
 
   /** Finds an answer by its label. */
   public Optional<Answer> answer(String label) {

@@ -63,22 +63,19 @@ public final class Questions {
   static final Question WORKLOAD =
       of("do customers use what runs?", Workload.SERVING, Workload.values());
   static final Question ORDER =
-      open("when does it launch on the anchor provider?", orders(Stages.LIKE_FOR_LIKE));
+      open("when does it launch on {anchor}?", orders(Stages.LIKE_FOR_LIKE));
   static final Question ORDER_ANY_STAGE =
-      open("when does it first launch on the anchor provider?", orders(Stages.ANY_STAGE));
+      open("when does it first launch on {anchor}?", orders(Stages.ANY_STAGE));
   static final Question ANCHOR_LAUNCH =
-      of(
-          "has the launch on the anchor provider happened?",
-          AnchorLaunch.MADE,
-          AnchorLaunch.values());
+      of("has the launch on {anchor} happened?", AnchorLaunch.MADE, AnchorLaunch.values());
   static final Question ABLE =
       of(
-          "can the counterparty support the capability?",
+          "can {counterparty} support the capability?",
           CounterpartyAble.YES,
           CounterpartyAble.values());
   static final Question WILLING =
       of(
-          "does the counterparty choose to support the capability?",
+          "does {counterparty} choose to support the capability?",
           CounterpartyWilling.YES,
           CounterpartyWilling.values());
 
@@ -123,7 +120,7 @@ public final class Questions {
 
   static Question consent(String clause) {
     return of(
-        "did the counterparty consent in writing?",
+        "did {counterparty} consent in writing?",
         new Consent(clause, false),
         new Consent(clause, false),
         new Consent(clause, true));

@@ -30,7 +30,7 @@ public final class RecordCheck {
   /**
    * Prepares to check.
    *
-   * @param clauses the ids of every clause that can be consented to
+   * @param clauses the ids of the clauses that rules let the counterparty give up
    * @param records everything on record
    */
   public RecordCheck(
@@ -50,7 +50,7 @@ public final class RecordCheck {
     }
     for (Recorded<Consent> consent : stated.records().consents()) {
       known("counterparty", consent.value().by(), List.of(agreement.counterparty().id()));
-      known("clause", consent.value().clause(), clauses);
+      known("clause to consent to", consent.value().clause(), clauses);
       product(consent.value().product(), stated);
     }
     stated

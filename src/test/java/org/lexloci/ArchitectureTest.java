@@ -1,0 +1,167 @@
+package org.lexloci;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What may know of what. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class ArchitectureTest {
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.lexloci");
+
+  private static final String[] OURS = {"org.lexloci.."};
+
+  @Test
+  void only_the_engine_knows_drools() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lexloci.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.drools..", "org.kie..")
+        .check(MAIN);
+  }
+
+  @Test
+  void only_reading_and_reporting_know_jackson_and_yaml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.lexloci.source..",
+            "org.lexloci.descriptor..",
+            "org.lexloci.agreement..",
+            "org.lexloci.report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+        .check(MAIN);
+  }
+
+  @Test
+  void only_the_command_line_knows_picocli() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lexloci.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..")
+        .check(MAIN);
+  }
+
+  @Test
+  void facts_and_findings_know_nothing_of_ours() {
+    for (String name : new String[] {"org.lexloci.fact", "org.lexloci.finding"}) {
+      noClasses()
+          .that()
+          .resideInAPackage(name)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(OURS).and(resideOutsideOfPackages(name)))
+          .check(MAIN);
+    }
+  }
+
+  @Test
+  void deciding_does_not_print_and_printing_does_not_judge() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.lexloci.decision..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.lexloci.report..", "org.lexloci.cli..")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage("org.lexloci.report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.lexloci.engine..", "org.lexloci.cli..")
+        .check(MAIN);
+  }
+
+  @Test
+  void packages_depend_on_each_other_in_one_direction() {
+    slices().matching("org.lexloci.(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void nothing_static_changes() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat(resideInAnyPackage(OURS))
+        .should()
+        .beFinal()
+        .check(MAIN);
+  }
+
+  @Test
+  void classes_are_final() {
+    classes()
+        .that()
+        .areNotInterfaces()
+        .and()
+        .doNotHaveModifier(JavaModifier.ABSTRACT)
+        .and()
+        .areNotEnums()
+        .and()
+        .haveSimpleNameNotEndingWith("package-info")
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(MAIN);
+  }
+
+  @Test
+  void every_package_says_what_it_is_and_is_null_marked() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.lexloci..")
+        .should()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Util")
+        .check(MAIN);
+    for (String name :
+        new String[] {
+          "source",
+          "descriptor",
+          "fact",
+          "world",
+          "agreement",
+          "finding",
+          "engine",
+          "decision",
+          "report",
+          "cli"
+        }) {
+      assertNullMarked("org.lexloci." + name);
+    }
+  }
+
+  private static void assertNullMarked(String name) {
+    Package described = MAIN.getPackage(name).getClasses().iterator().next().reflect().getPackage();
+    org.assertj.core.api.Assertions.assertThat(
+            described.isAnnotationPresent(org.jspecify.annotations.NullMarked.class))
+        .as(name)
+        .isTrue();
+  }
+}

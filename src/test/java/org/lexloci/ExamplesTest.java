@@ -1,0 +1,67 @@
+package org.lexloci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.cli.Main;
+import org.lexloci.cli.Terminal;
+import org.lexloci.report.Colour;
+
+/** Every example reproduces its expected output; {@code -Dlexloci.update} writes it anew. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class ExamplesTest {
+
+  private static final Path EXAMPLES = Path.of("examples");
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> directories = Files.list(EXAMPLES)) {
+      return directories.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void an_example_is_told_as_it_was(Path example) throws IOException {
+    String directory = example.toString().replace('\\', '/');
+
+    String text = run("check", directory, "--as-of", "2026-11-21");
+    String json = run("check", directory, "--as-of", "2026-11-21", "-o", "json");
+
+    compare(example.resolve("expected.txt"), text);
+    compare(example.resolve("expected.json"), json);
+  }
+
+  private static void compare(Path expected, String actual) throws IOException {
+    if (System.getProperty("lexloci.update") != null) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(expected));
+  }
+
+  private static String run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new ByteArrayInputStream(new byte[0]),
+            Clock.systemUTC(),
+            Colour.OFF);
+    Main.run(terminal, args);
+    assertThat(err.toString()).isEmpty();
+    return out.toString();
+  }
+}

@@ -1,0 +1,157 @@
+package org.lexloci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.engine.PackedLibrary;
+import org.lexloci.source.Document;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Limits;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Problem;
+import org.lexloci.source.SequenceNode;
+
+/** The real deployments on record, and the invented ones at the boundaries, edition by edition. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class RecordTest {
+
+  private static final Path RECORD = Path.of("src/test/resources/record");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
+  private final Records publicRecord = PublicRecord.read(Shipped.BINDER);
+  private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+
+  /** A case with the verdict on record and the one that is expected, by the edition's first day. */
+  record Expected(
+      String id, Map<String, String> register, Map<String, Verdict> expect, @Nullable String why) {}
+
+  @TestFactory
+  Stream<DynamicTest> a_case_on_record_is_decided_as_expected() {
+    return expected().stream()
+        .flatMap(
+            one ->
+                one.expect().entrySet().stream()
+                    .map(
+                        e ->
+                            dynamicTest(
+                                one.id() + " under " + e.getKey(),
+                                () ->
+                                    assertThat(verdict(one.id(), e.getKey()))
+                                        .as(one.why())
+                                        .isEqualTo(e.getValue()))));
+  }
+
+  @Test
+  void an_expectation_that_departs_from_the_register_says_why() {
+    for (Expected one : expected()) {
+      one.expect()
+          .forEach(
+              (edition, verdict) -> {
+                if (!agrees(one.register().get(edition), verdict)) {
+                  assertThat(one.why()).as(one.id()).isNotBlank();
+                }
+              });
+    }
+  }
+
+  @Test
+  void every_case_file_is_expected() throws IOException {
+    try (Stream<Path> files = Files.list(RECORD)) {
+      List<String> ids =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(f -> !f.equals("expected.yaml"))
+              .map(f -> f.substring(0, f.length() - ".yaml".length()))
+              .sorted()
+              .toList();
+
+      assertThat(expected()).extracting(Expected::id).containsExactlyInAnyOrderElementsOf(ids);
+      assertThat(ids).hasSize(39);
+    }
+  }
+
+  /**
+   * P permit, X deny, U indeterminate, C permit with a duty or indeterminate; two letters differ.
+   */
+  private static boolean agrees(@Nullable String letters, Verdict verdict) {
+    return letters != null
+        && switch (letters) {
+          case "P" -> verdict == Verdict.PERMIT;
+          case "X" -> verdict == Verdict.DENY;
+          default -> verdict == Verdict.INDETERMINATE;
+        };
+  }
+
+  private Verdict verdict(String id, String from) {
+    EditionPeriod period =
+        library.agreement().editions().stream()
+            .filter(e -> e.from().toString().equals(from))
+            .findFirst()
+            .orElseThrow();
+    Checker checker =
+        new Checker(
+            library,
+            publicRecord,
+            Shipped.BINDER,
+            new EditionChoice(false, List.of(period)),
+            TODAY);
+    String file = RECORD.resolve(id + ".yaml").toString();
+    Run run =
+        checker.check(FilesRead.read(List.of(file), new FileFinder(), reader), FilesRead.NONE);
+    assertThat(run.problems()).isEmpty();
+    assertThat(run.decisions()).hasSize(1);
+    EditionDecision decision = run.decisions().get(0).editions().get(0);
+    assertThat(decision.verdict()).isEqualTo(run.decisions().get(0).verdict());
+    return decision.verdict();
+  }
+
+  private List<Expected> expected() {
+    Path file = RECORD.resolve("expected.yaml");
+    Document document = reader.read(new InputFile(file.toString(), file)).documents().get(0);
+    List<Expected> expected = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    ((SequenceNode) document.root())
+        .items()
+        .forEach(
+            item ->
+                Shipped.BINDER
+                    .bind(renamed((MappingNode) item), Expected.class, problems::add)
+                    .ifPresent(expected::add));
+    assertThat(problems).isEmpty();
+    return expected;
+  }
+
+  /** {@code case} is no name that a record component can have. */
+  private static MappingNode renamed(MappingNode item) {
+    return new MappingNode(
+        item.at(),
+        item.entries().stream()
+            .map(
+                e -> e.key().equals("case") ? new MappingNode.Entry("id", e.keyAt(), e.value()) : e)
+            .toList());
+  }
+}

@@ -1,0 +1,230 @@
+package org.lexloci.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.Shipped;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.agreement.EditionPeriod;
+
+/** A mistake in an agreement is told with its file, its rule and its clause. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class BrokenAgreementTest {
+
+  private static final String EDITION = "2026-04-27-next-phase";
+
+  @TempDir private Path directory = Path.of("");
+
+  @BeforeEach
+  void copy_the_shipped_agreement() throws IOException {
+    try (Stream<Path> files = Files.walk(Shipped.DIRECTORY)) {
+      files.forEach(this::copy);
+    }
+  }
+
+  @Test
+  void a_sound_agreement_loads() {
+    assertThat(load().agreement().editions()).hasSize(2);
+  }
+
+  @Test
+  void an_enum_compared_with_text() {
+    change("ship-first-azure.drl", "provider != Provider.AZURE", "provider != \"azure\"");
+
+    refused(
+        "ship-first-azure.drl",
+        "clause `ship-first-azure`: a constraint compares two values of different types,"
+            + " such as an enum and text");
+  }
+
+  @Test
+  void a_misspelt_property() {
+    change("ship-first-azure.drl", "Target(provider !=", "Target(provder !=");
+
+    refused("ship-first-azure.drl", "clause `ship-first-azure`: ", "provder");
+  }
+
+  @Test
+  void an_unknown_constant() {
+    change("ship-first-azure.drl", "Provider.AZURE", "Provider.AZUR");
+
+    refused("ship-first-azure.drl", "clause `ship-first-azure`: ", "AZUR");
+  }
+
+  @Test
+  void an_unknown_fact() {
+    change("ship-first-azure.drl", "    Hardware(this", "    Hardwear(this");
+
+    refused(
+        "ship-first-azure.drl:10:1",
+        "rule `ship-first-azure applies to launches of OpenAI's products off Azure`",
+        "unknown fact `Hardwear`; did you mean `Hardware`?");
+  }
+
+  @Test
+  void an_undeclared_reading() {
+    change("ship-first-azure.drl", "name == \"stages\"", "name == \"stage\"");
+
+    refused("ship-first-azure.drl", "unknown reading `stage`; did you mean `stages`?");
+  }
+
+  @Test
+  void an_answer_that_a_reading_does_not_have() {
+    change("ship-first-azure.drl", "strictly-earlier", "strictly-earlyer");
+
+    refused(
+        "ship-first-azure.drl",
+        "unknown answer of `readings.first` `strictly-earlyer`; did you mean `strictly-earlier`?");
+  }
+
+  @Test
+  void an_unknown_clause() {
+    change(
+        "ship-first-azure.drl",
+        "Applies(clause == \"ship-first-capability-exception\")",
+        "Applies(clause == \"ship-first-capability-exeption\")");
+
+    refused(
+        "ship-first-azure.drl",
+        "unknown clause `ship-first-capability-exeption`;"
+            + " did you mean `ship-first-capability-exception`?");
+  }
+
+  @Test
+  void a_rule_of_another_clause() {
+    change("ship-first-azure.drl", "@clause(ship-first-azure)", "@clause(any-cloud-all-products)");
+
+    refused("ship-first-azure.drl", "needs the one annotation `@clause(ship-first-azure)`");
+  }
+
+  @Test
+  void a_rule_without_a_name_of_its_clause() {
+    change("ship-first-azure.drl", "rule \"ship-first-azure obliges", "rule \"azure obliges");
+
+    refused("ship-first-azure.drl", "needs a name that starts with `ship-first-azure `");
+  }
+
+  @Test
+  void a_rule_that_does_more_than_conclude() {
+    change("any-cloud-all-products.drl", "applies(kcontext);", "applies(kcontext); exit(0);");
+
+    refused("any-cloud-all-products.drl", "needs exactly one of `applies(kcontext);`");
+  }
+
+  @Test
+  void a_rule_with_an_order() {
+    change("any-cloud-all-products.drl", "\nwhen", "\nsalience 10\nwhen");
+
+    refused("any-cloud-all-products.drl", "has the attribute `salience`; rules have no order");
+  }
+
+  @Test
+  void a_rule_that_cannot_be_parsed() {
+    change("any-cloud-all-products.drl", "Target()", "Target(");
+
+    refused("any-cloud-all-products.drl:11", "mismatched input");
+  }
+
+  @Test
+  void a_clause_without_rules() throws IOException {
+    Files.delete(file("any-cloud-all-products.drl"));
+
+    refused(
+        EDITION,
+        "clause `any-cloud-all-products` is assessed by rule and has no file"
+            + " any-cloud-all-products.drl");
+  }
+
+  @Test
+  void rules_without_a_clause() throws IOException {
+    Files.copy(file("any-cloud-all-products.drl"), file("no-such-clause.drl"));
+
+    refused("no-such-clause.drl", "`no-such-clause` is no clause that is assessed by rule");
+  }
+
+  @Test
+  void a_source_that_is_not_there() {
+    change("edition.yaml", "sources: [S-MS-2604, S-ATL]", "sources: [S-MS-2604, S-ATLAS]");
+
+    refused("edition.yaml", "cites the source `S-ATLAS` that is not there");
+  }
+
+  @Test
+  void an_unknown_field_of_a_clause() {
+    change("edition.yaml", "assessed: by-person", "asessed: by-person");
+
+    refused("edition.yaml", "unknown field `asessed`; did you mean `assessed`?");
+  }
+
+  @Test
+  void two_editions_that_overlap() {
+    change(
+        "../2025-10-28-next-chapter/edition.yaml",
+        "until: \"2026-04-27\"",
+        "until: \"2026-04-28\"");
+
+    refused("edition.yaml", "overlaps the edition `2025-10-28-next-chapter`");
+  }
+
+  @Test
+  void a_default_edition_that_does_not_exist() {
+    change("../agreement.yaml", "2025-10-28-next-chapter,", "2025-10-28-next-chapters,");
+
+    refused("agreement.yaml", "default edition `2025-10-28-next-chapters` does not exist");
+  }
+
+  private DirectoryLibrary load() {
+    DirectoryLibrary library = new DirectoryLibrary(directory, Shipped.BINDER);
+    for (EditionPeriod period : library.agreement().editions()) {
+      library.edition(period);
+    }
+    return library;
+  }
+
+  private void refused(String... words) {
+    assertThatThrownBy(this::load)
+        .isInstanceOf(AgreementException.class)
+        .hasMessageContainingAll(words)
+        .satisfies(
+            e ->
+                assertThat(e.getMessage().replace(directory.toString(), ""))
+                    .doesNotContain("org.", "java", "Lambda", "drools"));
+  }
+
+  private Path file(String name) {
+    return directory.resolve(EDITION).resolve(name);
+  }
+
+  private void change(String name, String from, String to) {
+    try {
+      String text = Files.readString(file(name));
+      assertThat(text).contains(from);
+      Files.writeString(file(name), text.replace(from, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void copy(Path file) {
+    try {
+      Path target = directory.resolve(Shipped.DIRECTORY.relativize(file).toString());
+      if (Files.isDirectory(file)) {
+        Files.createDirectories(target);
+      } else {
+        Files.copy(file, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
