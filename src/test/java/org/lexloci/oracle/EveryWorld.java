@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.fact.Fact;
 import org.lexloci.world.Question;
@@ -17,11 +18,13 @@ import org.lexloci.world.Questions;
 final class EveryWorld {
 
   private final List<Question> questions;
+  private final List<String> ids;
   private final int[] strides;
   private final int count;
 
   EveryWorld(List<Question> questions) {
     this.questions = List.copyOf(questions);
+    this.ids = questions.stream().map(Question::id).toList();
     this.strides = new int[questions.size()];
     int worlds = 1;
     for (int q = questions.size() - 1; q >= 0; q--) {
@@ -52,9 +55,18 @@ final class EveryWorld {
     return questions;
   }
 
-  /** Finds the place of a question, below nought when it is not asked. */
+  boolean asks(String question) {
+    return ids.contains(question);
+  }
+
+  /** Finds the place of a question that is asked. */
   int place(String question) {
-    return questions.stream().map(Question::id).toList().indexOf(question);
+    return ids.indexOf(question);
+  }
+
+  /** Numbers the answers to a question. */
+  IntStream answers(int question) {
+    return IntStream.range(0, questions.get(question).answers().size());
   }
 
   /** Tells which answer a world gives to a question. */
