@@ -28,12 +28,7 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
       Map.of(NEXT_CHAPTER, new NextChapterOracle(), NEXT_PHASE, new NextPhaseOracle());
 
   static ShippedEdition named(String name) {
-    return in(DIRECTORY, name);
-  }
-
-  /** Reads an edition from a directory in which it may differ from the shipped one. */
-  static ShippedEdition in(Path directory, String name) {
-    DirectoryFiles files = new DirectoryFiles(directory);
+    DirectoryFiles files = new DirectoryFiles(DIRECTORY);
     AgreementReader reader = new AgreementReader(files, new Binder(Vocabularies.all()));
     Agreement agreement = reader.agreement();
     Edition edition =
@@ -50,6 +45,11 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
   }
 
   CompiledRules compile() {
-    return new RuleCompiler(agreement, edition).compile(files, edition.name());
+    return compile(files);
+  }
+
+  /** Compiles other rules for the same clauses. */
+  CompiledRules compile(List<RuleFile> others) {
+    return new RuleCompiler(agreement, edition).compile(others, edition.name());
   }
 }
