@@ -1,0 +1,21 @@
+package org.lexloci.oracle;
+
+import org.lexloci.engine.CompiledRules;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.engine.RuleBase;
+
+/** An edition all of whose worlds have been judged. */
+record Judged(ShippedEdition shipped, CompiledRules rules, EveryWorld worlds, Verdicts verdicts) {
+
+  static Judged named(String name) {
+    ShippedEdition shipped = ShippedEdition.named(name);
+    CompiledRules rules = shipped.compile();
+    EveryWorld worlds = EveryWorld.of(shipped, rules);
+    return new Judged(shipped, rules, worlds, Verdicts.of(worlds, rules));
+  }
+
+  /** Loads the rules once more, for one thread. */
+  EditionRules load() {
+    return new EditionRules(shipped.edition(), RuleBase.load(rules), "");
+  }
+}

@@ -1,0 +1,112 @@
+package org.lexloci.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.oracle.ShippedEdition.NEXT_CHAPTER;
+import static org.lexloci.oracle.ShippedEdition.NEXT_PHASE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.engine.RuleBase;
+import org.lexloci.engine.RuleFile;
+
+/** The comparison with the oracle can fail: a rule changed in one place gives itself away. */
+class MutantTest {
+
+  /** A prime that divides no count of worlds, so that steps of it meet every world. */
+  private static final long STEP = 1_000_003;
+
+  /**
+   * A rule file in which a text, where it first occurs, is another.
+   *
+   * @param clause whose file it is
+   */
+  record Mutant(String edition, String clause, String text, String other) {
+
+    RuleFile of(RuleFile file) {
+      if (!file.clause().equals(clause)) {
+        return file;
+      }
+      int at = file.text().indexOf(text);
+      assertThat(at).as("`%s` in %s", text, file.shown()).isNotNegative();
+      String changed =
+          file.text().substring(0, at) + other + file.text().substring(at + text.length());
+      return new RuleFile(clause, file.shown(), changed);
+    }
+  }
+
+  static Stream<Mutant> mutants() {
+    String api = "azure-api-exclusivity-until-agi";
+    String first = "ship-first-azure";
+    String exception = "ship-first-capability-exception";
+    return Stream.of(
+        new Mutant(
+            NEXT_CHAPTER,
+            api,
+            "Target(provider != Provider.AZURE)",
+            "Target(provider != Provider.AWS)"),
+        new Mutant(
+            NEXT_CHAPTER,
+            api,
+            "Inference(provider != Provider.AZURE)",
+            "Target(provider != Provider.AZURE)"),
+        new Mutant(NEXT_CHAPTER, api, "not Excepted(clause == \"" + api + "\")", ""),
+        new Mutant(NEXT_CHAPTER, api, "reading == \"all\"", "reading == \"only-stateless\""),
+        new Mutant(NEXT_CHAPTER, api, "Channel.PROVIDER", "Channel.SUPPLIER"),
+        new Mutant(NEXT_CHAPTER, api, "\"usgov-natsec-api-any-cloud\", ", ""),
+        new Mutant(NEXT_CHAPTER, api, "given == true", "given == false"),
+        new Mutant(
+            NEXT_CHAPTER,
+            "third-party-api-azure-only",
+            "JointDevelopment.YES",
+            "JointDevelopment.NO"),
+        new Mutant(
+            NEXT_CHAPTER, "non-api-any-cloud", "this != Statefulness", "this == Statefulness"),
+        new Mutant(NEXT_CHAPTER, "usgov-natsec-api-any-cloud", "US_NATIONAL_SECURITY", "US_CIVIL"),
+        new Mutant(
+            NEXT_CHAPTER,
+            "open-weight-release",
+            "CapabilityCriteria(this == CapabilityCriteria.YES)",
+            ""),
+        new Mutant(NEXT_CHAPTER, "rofr-removed", "Workload.TRAINING", "Workload.SERVING"),
+        new Mutant(NEXT_CHAPTER, "agi-panel-verification", "happened == true", "happened == false"),
+        new Mutant(NEXT_PHASE, first, "Provider.AZURE", "Provider.AWS"),
+        new Mutant(NEXT_PHASE, first, "Order.LATER, ", ""),
+        new Mutant(NEXT_PHASE, first, "Order.NEVER", "Order.SAME_DAY"),
+        new Mutant(NEXT_PHASE, first, "stages.id() == $stages, ", ""),
+        new Mutant(NEXT_PHASE, first, "\"strictly-earlier\"", "\"not-later\""),
+        new Mutant(NEXT_PHASE, first, "not Excepted(clause == \"" + first + "\")", ""),
+        new Mutant(NEXT_PHASE, first, "not Breach(clause == \"" + first + "\")", ""),
+        new Mutant(NEXT_PHASE, first, "AnchorLaunch.PLANNED", "AnchorLaunch.MADE"),
+        new Mutant(NEXT_PHASE, first, "Hardware.NO", "Hardware.YES"),
+        new Mutant(NEXT_PHASE, exception, "reading == \"both\"", "reading == \"either\""),
+        new Mutant(NEXT_PHASE, exception, "CounterpartyWilling.NO", "CounterpartyWilling.YES"),
+        new Mutant(
+            NEXT_PHASE,
+            "any-cloud-all-products",
+            "Target()",
+            "Target(provider != Provider.OTHER)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mutants")
+  void a_changed_rule_disagrees_with_the_oracle(Mutant mutant) {
+    ShippedEdition shipped = ShippedEdition.named(mutant.edition());
+    EveryWorld worlds = EveryWorld.of(shipped, shipped.compile());
+    List<RuleFile> changed = shipped.files().stream().map(mutant::of).toList();
+    RuleBase rules = RuleBase.load(shipped.compile(changed));
+    Comparison comparison = new Comparison(worlds, rules, shipped.oracle());
+
+    Optional<String> difference =
+        IntStream.range(0, worlds.count())
+            .map(i -> (int) (i * STEP % worlds.count()))
+            .mapToObj(comparison)
+            .filter(told -> !told.isEmpty())
+            .findFirst();
+
+    assertThat(difference).isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package org.lexloci.oracle;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.AgreementReader;
+import org.lexloci.agreement.DirectoryFiles;
+import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.CompiledRules;
+import org.lexloci.engine.RuleCompiler;
+import org.lexloci.engine.RuleFile;
+import org.lexloci.source.Binder;
+
+/**
+ * An edition as it is shipped, with its rules as they are written.
+ *
+ * @param oracle the second reading of it
+ */
+record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files, Oracle oracle) {
+
+  static final String NEXT_CHAPTER = "2025-10-28-next-chapter";
+  static final String NEXT_PHASE = "2026-04-27-next-phase";
+
+  private static final Path DIRECTORY = Path.of("rules", "microsoft-openai");
+  private static final Map<String, Oracle> ORACLES =
+      Map.of(NEXT_CHAPTER, new NextChapterOracle(), NEXT_PHASE, new NextPhaseOracle());
+
+  static ShippedEdition named(String name) {
+    DirectoryFiles files = new DirectoryFiles(DIRECTORY);
+    AgreementReader reader = new AgreementReader(files, new Binder(Vocabularies.all()));
+    Agreement agreement = reader.agreement();
+    Edition edition =
+        agreement.editions().stream()
+            .filter(period -> period.name().equals(name))
+            .map(reader::edition)
+            .findFirst()
+            .orElseThrow();
+    List<RuleFile> rules =
+        files.rules(name).entrySet().stream()
+            .map(e -> new RuleFile(e.getKey(), files.shown(name, e.getKey()), e.getValue()))
+            .toList();
+    return new ShippedEdition(agreement, edition, rules, ORACLES.get(name));
+  }
+
+  CompiledRules compile() {
+    return compile(files);
+  }
+
+  /** Compiles other rules for the same clauses. */
+  CompiledRules compile(List<RuleFile> others) {
+    return new RuleCompiler(agreement, edition).compile(others, edition.name());
+  }
+}

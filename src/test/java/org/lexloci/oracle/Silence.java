@@ -1,0 +1,95 @@
+package org.lexloci.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.lexloci.fact.Provider;
+import org.lexloci.world.Question;
+
+/**
+ * A way to leave something unsaid.
+ *
+ * @param what is no longer said
+ * @param leaves the worlds that are possible then, by the world in which it was said; none where
+ *     this way does not arise
+ */
+record Silence(String what, IntFunction<IntStream> leaves) {
+
+  private static final String TARGET = "target.provider";
+  private static final String INFERENCE = "inference.provider";
+  private static final String ORDER = "launch-order";
+  private static final String ORDER_ANY_STAGE = "launch-order-any-stage";
+
+  /**
+   * Lists the facts that have a strict default, which takes their place.
+   *
+   * <p>Model calls are taken to run on the target unless something else is said. Where they run is
+   * part of what is asked, not a circumstance that speaks for it: whoever leaves out that they run
+   * off Azure asks about another deployment. So this fact is listed only where it is Azure.
+   */
+  static List<Silence> withDefault(EveryWorld worlds) {
+    List<Silence> silences = new ArrayList<>();
+    for (int q = 0; q < worlds.questions().size(); q++) {
+      Question question = worlds.questions().get(q);
+      if (question.strict().isPresent()) {
+        int place = q;
+        int strict = question.answers().indexOf(question.strict().get());
+        silences.add(new Silence(question.id(), w -> IntStream.of(worlds.with(w, place, strict))));
+      }
+    }
+    if (worlds.asks(INFERENCE)) {
+      int place = worlds.place(INFERENCE);
+      silences.add(
+          new Silence(
+              INFERENCE,
+              w ->
+                  worlds.answer(w, place) == Provider.AZURE.ordinal()
+                      ? IntStream.of(onTarget(worlds, w))
+                      : IntStream.empty()));
+    }
+    return silences;
+  }
+
+  /** Lists the facts that become open questions, each alone and those that do so together. */
+  static List<Silence> thatOpen(EveryWorld worlds) {
+    List<Silence> silences = new ArrayList<>();
+    for (int q = 0; q < worlds.questions().size(); q++) {
+      int place = q;
+      silences.add(
+          new Silence(
+              worlds.questions().get(q).id(),
+              w -> worlds.answers(place).map(a -> worlds.with(w, place, a))));
+    }
+    if (worlds.asks(INFERENCE)) {
+      silences.add(together(worlds, TARGET, INFERENCE));
+    }
+    if (worlds.asks(ORDER)) {
+      silences.add(together(worlds, ORDER, ORDER_ANY_STAGE));
+      silences.add(new Silence("stage of the launch order", w -> riper(worlds, w)));
+    }
+    return silences;
+  }
+
+  /** Finds the world in which model calls run on the target and all else stays. */
+  static int onTarget(EveryWorld worlds, int world) {
+    int target = worlds.answer(world, worlds.place(TARGET));
+    return worlds.with(world, worlds.place(INFERENCE), target);
+  }
+
+  /** Two facts that have the same answer when neither is said. */
+  private static Silence together(EveryWorld worlds, String one, String other) {
+    int first = worlds.place(one);
+    int second = worlds.place(other);
+    return new Silence(
+        one + " and " + other,
+        w -> worlds.answers(first).map(a -> worlds.with(worlds.with(w, first, a), second, a)));
+  }
+
+  /** A launch at the same stage or a riper one does not come before the first launch of all. */
+  private static IntStream riper(EveryWorld worlds, int world) {
+    int first = worlds.answer(world, worlds.place(ORDER_ANY_STAGE));
+    int place = worlds.place(ORDER);
+    return worlds.answers(place).filter(a -> a >= first).map(a -> worlds.with(world, place, a));
+  }
+}

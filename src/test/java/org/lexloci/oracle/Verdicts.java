@@ -1,0 +1,45 @@
+package org.lexloci.oracle;
+
+import org.lexloci.decision.Decider;
+import org.lexloci.decision.Verdict;
+import org.lexloci.engine.CompiledRules;
+import org.lexloci.engine.RuleBase;
+
+/** The verdict of the rules in every world of an edition, by the world's number. */
+final class Verdicts {
+
+  private final byte[] verdicts;
+
+  private Verdicts(byte[] verdicts) {
+    this.verdicts = verdicts;
+  }
+
+  static Verdicts of(EveryWorld worlds, CompiledRules compiled) {
+    byte[] verdicts = new byte[worlds.count()];
+    Sweep.over(
+        worlds.count(),
+        1,
+        () -> {
+          RuleBase rules = RuleBase.load(compiled);
+          return world -> {
+            verdicts[world] = (byte) Decider.verdict(rules.judge(worlds.facts(world))).ordinal();
+            return "";
+          };
+        });
+    return new Verdicts(verdicts);
+  }
+
+  Verdict in(int world) {
+    return Verdict.values()[verdicts[world]];
+  }
+
+  /** Answers what holds in all of some worlds. */
+  Verdict inAll(int... worlds) {
+    for (int world : worlds) {
+      if (verdicts[world] != verdicts[worlds[0]]) {
+        return Verdict.INDETERMINATE;
+      }
+    }
+    return in(worlds[0]);
+  }
+}
