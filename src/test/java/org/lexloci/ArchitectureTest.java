@@ -6,11 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,8 @@ final class ArchitectureTest {
         .and()
         .areNotEnums()
         .and()
+        .areNotAnonymousClasses()
+        .and()
         .haveSimpleNameNotEndingWith("package-info")
         .should()
         .haveModifier(JavaModifier.FINAL)
@@ -158,9 +162,7 @@ final class ArchitectureTest {
   }
 
   private static void assertNullMarked(String name) {
-    Package described = MAIN.getPackage(name).getClasses().iterator().next().reflect().getPackage();
-    org.assertj.core.api.Assertions.assertThat(
-            described.isAnnotationPresent(org.jspecify.annotations.NullMarked.class))
+    assertThat(MAIN.get(name + ".package-info").reflect().isAnnotationPresent(NullMarked.class))
         .as(name)
         .isTrue();
   }

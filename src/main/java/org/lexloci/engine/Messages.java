@@ -19,6 +19,7 @@ final class Messages {
     if (generated > 0) {
       first = first.substring(0, generated);
     }
+    first = first.replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
     return first.isEmpty() ? "does not compile" : lower(first);
   }
 

@@ -50,7 +50,7 @@ final class RuleStyleTest {
   @ParameterizedTest
   @MethodSource("ruleFiles")
   void a_rule_has_no_arithmetic_no_state_and_no_order(Path file) throws IOException {
-    assertThat(Files.readString(file))
+    assertThat(Files.readString(file).replaceAll("\"[^\"]*\"|//[^\n]*", ""))
         .doesNotContainPattern(
             "\\b(eval|from|accumulate|collect|forall|salience|no-loop|global|modify|update"
                 + "|delete|insert|insertLogical|agenda-group|declare|query|dialect)\\b");
@@ -63,7 +63,7 @@ final class RuleStyleTest {
         boolean excepts = rule.contains("excepted(kcontext)");
         boolean applies = rule.contains("applies(kcontext)");
 
-        assertThat((excepts || applies) && rule.contains("not ")).as(rule).isFalse();
+        assertThat((excepts || applies) && rule.contains("\n    not ")).as(rule).isFalse();
       }
     }
   }

@@ -30,7 +30,7 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
   static ShippedEdition named(String name) {
     DirectoryFiles files = new DirectoryFiles(DIRECTORY);
     AgreementReader reader = new AgreementReader(files, new Binder(Vocabularies.all()));
-    Agreement agreement = reader.agreement();
+    Agreement agreement = reader.agreement(reader.periods(files.editions()));
     Edition edition =
         agreement.editions().stream()
             .filter(period -> period.name().equals(name))
