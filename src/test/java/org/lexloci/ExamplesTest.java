@@ -2,22 +2,15 @@ package org.lexloci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lexloci.cli.Main;
-import org.lexloci.cli.Terminal;
-import org.lexloci.report.Colour;
 
 /** Every example reproduces its expected output; {@code -Dlexloci.update} writes it anew. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -51,17 +44,8 @@ final class ExamplesTest {
   }
 
   private static String run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            new ByteArrayInputStream(new byte[0]),
-            Clock.systemUTC(),
-            Colour.OFF);
-    Main.run(terminal, args);
-    assertThat(err.toString()).isEmpty();
-    return out.toString();
+    Typed typed = Typed.of(args);
+    assertThat(typed.err()).isEmpty();
+    return typed.out();
   }
 }
