@@ -82,7 +82,7 @@ public final class Checker {
     int retired = 0;
     for (Descriptors.Named named : stated.deployments()) {
       Deployment deployment = Deployment.of(named, records, siblings.get(product(named, records)));
-      if (deployment.stage() == Stage.RETIRED) {
+      if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
         retired++;
         continue;
       }

@@ -10,7 +10,9 @@ import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.LaunchDate;
+import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Provider;
@@ -38,14 +40,16 @@ final class Changes {
   /** Lists the changes, edits of the descriptor first. */
   List<Change> all(boolean inForceAlone) {
     otherProviders();
-    if (deployment.inference().isPresent()) {
+    ProductDeployment stated = deployment.stated();
+    if (stated.inference() != null) {
       Provider anchor = agreement.anchor();
-      edit("inference.provider: " + anchor.id(), deployment.withInference(stated(anchor)));
+      edit(
+          "inference.provider: " + anchor.id(), deployment.with(stated.inferredOn(stated(anchor))));
     }
-    if (deployment.stage() == Stage.GENERAL_AVAILABILITY) {
-      edit("stage: preview", deployment.withStage(Stage.PREVIEW));
+    if (stated.stageOrDefault() == Stage.GENERAL_AVAILABILITY) {
+      edit("stage: preview", deployment.with(stated.at(stated(Stage.PREVIEW))));
     }
-    deployment.launchDate().map(Stated::value).ifPresent(this::dates);
+    deployment.launchDay().ifPresent(this::dates);
     consent();
     if (inForceAlone) {
       found.add(
@@ -62,7 +66,7 @@ final class Changes {
         Stream.of(Provider.values())
             .filter(p -> current.isEmpty() || current.get() != p)
             .sorted((a, b) -> Boolean.compare(b == agreement.anchor(), a == agreement.anchor()))
-            .filter(p -> permits(deployment.withProvider(stated(p))))
+            .filter(p -> permits(deployment.with(deployment.stated().onProvider(stated(p)))))
             .map(Provider::id)
             .toList();
     if (!permitted.isEmpty()) {
@@ -74,19 +78,23 @@ final class Changes {
   /** Launching after the anchor provider, or having launched there before. */
   private void dates(LocalDate launch) {
     Provider anchor = agreement.anchor();
-    deployment.launches().stream()
-        .map(Deployment.Known::value)
+    deployment.record().launches().stream()
+        .map(OnRecord.Sourced::value)
         .filter(l -> l.provider() == anchor && !l.date().value().never())
         .map(l -> l.date().value().day().plusDays(1))
         .filter(day -> day.isAfter(launch))
-        .filter(day -> permits(deployment.withLaunchDate(stated(day))))
+        .filter(day -> permits(deployment.with(deployment.stated().onDay(stated(day)))))
         .min(LocalDate::compareTo)
         .ifPresent(
             day -> found.add(new Change(Change.Kind.EDIT, "with target.launchDate: " + day)));
     LocalDate before = launch.minusDays(1);
     Launch there =
-        new Launch(anchor, deployment.stage(), stated(LaunchDate.on(before)), "supposed");
-    if (permits(deployment.withLaunch(there, Origin.assumed("supposed")))) {
+        new Launch(
+            anchor,
+            deployment.stated().stageOrDefault(),
+            stated(LaunchDate.on(before)),
+            "supposed");
+    if (permits(deployment.with(there, Origin.assumed("supposed")))) {
       found.add(
           new Change(
               Change.Kind.RECORD,
@@ -95,11 +103,11 @@ final class Changes {
   }
 
   private void consent() {
-    LocalDate day = deployment.launchDate().map(Stated::value).orElse(LocalDate.MIN);
+    LocalDate day = deployment.launchDay().orElse(LocalDate.MIN);
     Consent consent =
         new Consent(
             stated(agreement.counterparty().id()), null, null, null, stated(day), null, "supposed");
-    if (permits(deployment.withConsent(new Recorded<>(stated("supposed"), consent, "supposed")))) {
+    if (permits(deployment.with(new Recorded<>(stated("supposed"), consent, "supposed")))) {
       List<String> broken =
           editions.stream()
               .flatMap(e -> e.deciding().stream().filter(o -> e.verdict() != Verdict.PERMIT))

@@ -9,7 +9,6 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
-import org.lexloci.source.Stated;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
 import org.lexloci.world.Worlds;
@@ -58,7 +57,7 @@ public final class Judge {
         deployment,
         verdict,
         editions,
-        agreement.inForceOn(launch(deployment).orElse(today)).map(EditionPeriod::name),
+        agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
         changes,
         otherwise,
         Notes.of(deployment, judged, agreement, editions.isEmpty(), today));
@@ -77,7 +76,7 @@ public final class Judge {
 
   private List<EditionDecision> editions(Deployment deployment, Case judged) {
     List<EditionDecision> editions = new ArrayList<>();
-    for (EditionPeriod period : choice.on(launch(deployment), library.agreement(), today)) {
+    for (EditionPeriod period : choice.on(deployment.launchDay(), library.agreement(), today)) {
       editions.add(decide(judged, period, editions));
     }
     return editions;
@@ -93,10 +92,6 @@ public final class Judge {
     EditionRules rules = library.edition(period);
     return Decider.decide(
         rules, Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds));
-  }
-
-  private static Optional<LocalDate> launch(Deployment deployment) {
-    return deployment.launchDate().map(Stated::value);
   }
 
   /** A deployment has to clear every edition; with none to clear, nothing was checked. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.source.Stated;
 import org.lexloci.world.Case;
 
 /** What a reader of a decision should know besides. */
@@ -17,12 +16,12 @@ final class Notes {
   static List<String> of(
       Deployment deployment, Case judged, Agreement agreement, boolean noEdition, LocalDate today) {
     List<String> notes = new ArrayList<>(judged.contradictions());
-    Optional<LocalDate> launch = deployment.launchDate().map(Stated::value);
+    Optional<LocalDate> launch = deployment.launchDay();
     if (noEdition) {
       notes.add("no edition of the agreement is in force on " + launch.orElse(today));
     }
-    if (deployment.said().isEmpty()) {
-      String near = String.join("` or `", deployment.near());
+    if (deployment.record().said().isEmpty()) {
+      String near = String.join("` or `", deployment.record().near());
       notes.add(
           "`"
               + deployment.product().value()

@@ -1,7 +1,10 @@
 package org.lexloci.decision;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.fact.Provider;
 import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
@@ -14,25 +17,26 @@ final class Regions {
    * Says so when a provider without hyphens in its region names is given one with, or vice versa.
    */
   static Optional<String> doubt(Deployment deployment) {
-    if (deployment.region().isEmpty() || deployment.provider().isEmpty()) {
+    ProductDeployment.@Nullable Target target = deployment.stated().target();
+    if (target == null || target.region() == null || target.provider() == null) {
       return Optional.empty();
     }
-    String region = deployment.region().get().value();
-    Stated<?> provider = deployment.provider().get();
+    String region = target.region().value();
+    Stated<Provider> provider = target.provider();
     boolean hyphens = region.indexOf('-') >= 0;
     boolean doubtful =
-        switch (deployment.provider().get().value()) {
+        switch (provider.value()) {
           case AZURE -> hyphens;
           case AWS, GCP, OCI -> !hyphens;
           default -> false;
         };
     return doubtful
         ? Optional.of(
-            deployment.region().get().at()
+            target.region().at()
                 + ": region `"
                 + Shown.of(region)
                 + "` is not spelt as "
-                + deployment.provider().get().value().id()
+                + provider.value().id()
                 + " spells its regions ("
                 + provider.at()
                 + ")")

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
-import org.lexloci.fact.Workload;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
@@ -18,33 +16,13 @@ import org.lexloci.source.Stated;
  * @param at where the descriptor begins
  * @param name the descriptor's name
  * @param product the product's id
- * @param near names on record that are near to one that is not
- * @param said every statement about the product, the deployment's own first
- * @param launches of the product, on any provider, this deployment's own left out
- * @param channel {@code provider}, or the id of the party that sells it itself
- * @param consents for any product, provider and clause
  */
 public record Deployment(
     Position at,
     Stated<String> name,
     Stated<String> product,
-    List<String> near,
-    List<Recorded<ProductSpec>> said,
-    List<Known<Launch>> launches,
-    Stage stage,
-    Optional<Stated<Provider>> provider,
-    Optional<Stated<String>> region,
-    Optional<Stated<LocalDate>> launchDate,
-    Optional<Stated<Provider>> inference,
-    Optional<Stated<Customer>> customer,
-    Optional<Stated<Workload>> workload,
-    Optional<Stated<String>> channel,
-    List<Recorded<Consent>> consents,
-    List<Recorded<CapabilityStatement>> capabilities,
-    List<Recorded<Event>> events) {
-
-  /** Something on record, with where it comes from. */
-  public record Known<T>(T value, Origin origin) {}
+    ProductDeployment stated,
+    OnRecord record) {
 
   /**
    * Joins a descriptor with the records.
@@ -55,35 +33,22 @@ public record Deployment(
       Descriptors.Named named, Records records, List<Descriptors.Named> siblings) {
     ProductDeployment stated = named.deployment();
     String id = product(stated, records);
-    ProductDeployment.@Nullable Target target = stated.target();
-    List<Recorded<ProductSpec>> said =
-        stated.product().inline() == null
-            ? records.said(id)
-            : Stream.concat(
-                    Stream.of(new Recorded<>(named.name(), stated.product().inline(), null)),
-                    records.said(id).stream())
-                .toList();
+    List<Recorded<ProductSpec>> said = said(named, records.said(id));
     return new Deployment(
         named.at(),
         named.name(),
         new Stated<>(id, stated.product().name().at()),
-        said.isEmpty() ? NearMiss.several(id, records.names(), 3) : List.of(),
-        said,
-        Stream.concat(
-                said.stream().flatMap(Deployment::launches),
-                siblings.stream().filter(s -> s != named).flatMap(Deployment::launch))
-            .toList(),
-        stated.stageOrDefault(),
-        Optional.ofNullable(target).map(ProductDeployment.Target::provider),
-        Optional.ofNullable(target).map(ProductDeployment.Target::region),
-        Optional.ofNullable(target).map(ProductDeployment.Target::launchDate),
-        Optional.ofNullable(stated.inference()).map(ProductDeployment.Inference::provider),
-        Optional.ofNullable(stated.customer()),
-        Optional.ofNullable(stated.workload()),
-        Optional.ofNullable(stated.channel()),
-        records.consents(),
-        records.capabilities().stream().filter(c -> isFor(c, id, records)).toList(),
-        records.events());
+        stated,
+        new OnRecord(
+            said.isEmpty() ? NearMiss.several(id, records.names(), 3) : List.of(),
+            said,
+            Stream.concat(
+                    said.stream().flatMap(Deployment::launches),
+                    siblings.stream().filter(s -> s != named).flatMap(Deployment::launch))
+                .toList(),
+            records.consents(),
+            records.capabilities().stream().filter(c -> isFor(c, id, records)).toList(),
+            records.events()));
   }
 
   /** Finds the id of the product that a descriptor names; its own word for one not on record. */
@@ -92,18 +57,58 @@ public record Deployment(
     return records.id(name).orElseGet(() -> Records.fold(name));
   }
 
+  /** Where customers get the product, if stated. */
+  public Optional<Stated<Provider>> provider() {
+    return stated.targetOrUnstated().map(ProductDeployment.Target::provider);
+  }
+
+  /** The day customers get it there, if stated. */
+  public Optional<Stated<LocalDate>> launchDate() {
+    return stated.targetOrUnstated().map(ProductDeployment.Target::launchDate);
+  }
+
+  /** The day customers get it there, if stated. */
+  public Optional<LocalDate> launchDay() {
+    return launchDate().map(Stated::value);
+  }
+
+  /** Answers the same deployment, described otherwise. */
+  public Deployment with(ProductDeployment other) {
+    return new Deployment(at, name, product, other, record);
+  }
+
+  /** Answers the same deployment with one more launch on record. */
+  public Deployment with(Launch launch, Origin origin) {
+    return new Deployment(
+        at, name, product, stated, record.with(new OnRecord.Sourced<>(launch, origin)));
+  }
+
+  /** Answers the same deployment with one more consent on record. */
+  public Deployment with(Recorded<Consent> consent) {
+    return new Deployment(at, name, product, stated, record.with(consent));
+  }
+
+  private static List<Recorded<ProductSpec>> said(
+      Descriptors.Named named, List<Recorded<ProductSpec>> onRecord) {
+    @Nullable ProductSpec inline = named.deployment().product().inline();
+    return inline == null
+        ? onRecord
+        : Stream.concat(Stream.of(new Recorded<>(named.name(), inline, null)), onRecord.stream())
+            .toList();
+  }
+
   private static boolean isFor(
       Recorded<CapabilityStatement> statement, String id, Records records) {
     String product = statement.value().product().value();
     return records.id(product).orElse(product).equals(id);
   }
 
-  private static Stream<Known<Launch>> launches(Recorded<ProductSpec> said) {
+  private static Stream<OnRecord.Sourced<Launch>> launches(Recorded<ProductSpec> said) {
     return said.value().launchesOrNone().stream()
-        .map(l -> new Known<>(l, said.origin(l.date().at(), l.source())));
+        .map(l -> new OnRecord.Sourced<>(l, said.origin(l.date().at(), l.source())));
   }
 
-  private static Stream<Known<Launch>> launch(Descriptors.Named sibling) {
+  private static Stream<OnRecord.Sourced<Launch>> launch(Descriptors.Named sibling) {
     ProductDeployment.@Nullable Target target = sibling.deployment().target();
     if (target == null || target.provider() == null || target.launchDate() == null) {
       return Stream.empty();
@@ -112,138 +117,6 @@ public record Deployment(
         new Stated<>(LaunchDate.on(target.launchDate().value()), target.launchDate().at());
     Launch launch =
         new Launch(target.provider().value(), sibling.deployment().stageOrDefault(), date, null);
-    return Stream.of(new Known<>(launch, Origin.stated(target.launchDate().at())));
-  }
-
-  /** Answers the same deployment on another provider. */
-  public Deployment withProvider(Stated<Provider> other) {
-    return new Deployment(
-        at,
-        name,
-        product,
-        near,
-        said,
-        launches,
-        stage,
-        Optional.of(other),
-        region,
-        launchDate,
-        inference,
-        customer,
-        workload,
-        channel,
-        consents,
-        capabilities,
-        events);
-  }
-
-  /** Answers the same deployment with its model calls elsewhere. */
-  public Deployment withInference(Stated<Provider> other) {
-    return new Deployment(
-        at,
-        name,
-        product,
-        near,
-        said,
-        launches,
-        stage,
-        provider,
-        region,
-        launchDate,
-        Optional.of(other),
-        customer,
-        workload,
-        channel,
-        consents,
-        capabilities,
-        events);
-  }
-
-  /** Answers the same deployment at another stage. */
-  public Deployment withStage(Stage other) {
-    return new Deployment(
-        at,
-        name,
-        product,
-        near,
-        said,
-        launches,
-        other,
-        provider,
-        region,
-        launchDate,
-        inference,
-        customer,
-        workload,
-        channel,
-        consents,
-        capabilities,
-        events);
-  }
-
-  /** Answers the same deployment on another day. */
-  public Deployment withLaunchDate(Stated<LocalDate> other) {
-    return new Deployment(
-        at,
-        name,
-        product,
-        near,
-        said,
-        launches,
-        stage,
-        provider,
-        region,
-        Optional.of(other),
-        inference,
-        customer,
-        workload,
-        channel,
-        consents,
-        capabilities,
-        events);
-  }
-
-  /** Answers the same deployment with one more launch on record. */
-  public Deployment withLaunch(Launch launch, Origin origin) {
-    return new Deployment(
-        at,
-        name,
-        product,
-        near,
-        said,
-        Stream.concat(launches.stream(), Stream.of(new Known<>(launch, origin))).toList(),
-        stage,
-        provider,
-        region,
-        launchDate,
-        inference,
-        customer,
-        workload,
-        channel,
-        consents,
-        capabilities,
-        events);
-  }
-
-  /** Answers the same deployment with one more consent on record. */
-  public Deployment withConsent(Recorded<Consent> consent) {
-    return new Deployment(
-        at,
-        name,
-        product,
-        near,
-        said,
-        launches,
-        stage,
-        provider,
-        region,
-        launchDate,
-        inference,
-        customer,
-        workload,
-        channel,
-        Stream.concat(consents.stream(), Stream.of(consent)).toList(),
-        capabilities,
-        events);
+    return Stream.of(new OnRecord.Sourced<>(launch, Origin.stated(target.launchDate().at())));
   }
 }

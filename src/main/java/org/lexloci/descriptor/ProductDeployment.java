@@ -1,6 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
@@ -37,5 +38,43 @@ public record ProductDeployment(
   /** Answers the stage, which is general availability unless stated. */
   public Stage stageOrDefault() {
     return stage == null ? Stage.GENERAL_AVAILABILITY : stage.value();
+  }
+
+  /** Answers the target, empty when none is stated. */
+  Optional<Target> targetOrUnstated() {
+    return Optional.ofNullable(target);
+  }
+
+  /** Says the same of another provider. */
+  public ProductDeployment onProvider(Stated<Provider> provider) {
+    return with(
+        new Target(
+            provider,
+            target == null ? null : target.region(),
+            target == null ? null : target.launchDate()));
+  }
+
+  /** Says the same of another day. */
+  public ProductDeployment onDay(Stated<LocalDate> day) {
+    return with(
+        new Target(
+            target == null ? null : target.provider(),
+            target == null ? null : target.region(),
+            day));
+  }
+
+  /** Says the same with model calls elsewhere. */
+  public ProductDeployment inferredOn(Stated<Provider> provider) {
+    return new ProductDeployment(
+        product, stage, target, new Inference(provider, null), customer, workload, channel);
+  }
+
+  /** Says the same of another stage. */
+  public ProductDeployment at(Stated<Stage> other) {
+    return new ProductDeployment(product, other, target, inference, customer, workload, channel);
+  }
+
+  private ProductDeployment with(Target other) {
+    return new ProductDeployment(product, stage, other, inference, customer, workload, channel);
   }
 }

@@ -92,7 +92,7 @@ public final class JsonReport {
     if (deployment.provider().isPresent()) {
       json.writeStringField("provider", deployment.provider().get().value().id());
     }
-    json.writeStringField("stage", Words.spell(deployment.stage()));
+    json.writeStringField("stage", Words.spell(deployment.stated().stageOrDefault()));
     if (deployment.launchDate().isPresent()) {
       json.writeStringField("launchDate", deployment.launchDate().get().value().toString());
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Fact;
 import org.lexloci.source.Stated;
@@ -48,12 +48,12 @@ final class CaseBuilder {
   }
 
   /** Settles a question by what the descriptor states. */
-  <T> void settle(Question question, Optional<Stated<T>> value, Function<T, ? extends Fact> fact) {
+  <T> void settle(Question question, @Nullable Stated<T> value, Function<T, ? extends Fact> fact) {
     settle(
         question,
-        value
-            .map(v -> List.of(new Known(fact.apply(v.value()), Origin.stated(v.at()))))
-            .orElse(List.of()));
+        value == null
+            ? List.of()
+            : List.of(new Known(fact.apply(value.value()), Origin.stated(value.at()))));
   }
 
   List<Known> known() {

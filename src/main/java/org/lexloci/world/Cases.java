@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.Provider;
@@ -35,15 +36,16 @@ public final class Cases {
     CaseBuilder builder = new CaseBuilder();
     ProductFacts.add(deployment, agreement, builder);
     target(deployment, builder);
-    builder.settle(Questions.CHANNEL, deployment.channel(), this::channel);
-    builder.settle(Questions.CUSTOMER, deployment.customer(), Function.identity());
-    builder.settle(Questions.WORKLOAD, deployment.workload(), Function.identity());
+    ProductDeployment stated = deployment.stated();
+    builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
+    builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
+    builder.settle(Questions.WORKLOAD, stated.workload(), Function.identity());
     LaunchFacts.add(deployment, agreement.anchor(), today, builder);
     RecordFacts records = new RecordFacts(deployment);
     records.capability(builder);
     agreement.events().forEach(event -> records.event(event, builder));
     return new Case(
-        deployment.launchDate().map(Stated::value),
+        deployment.launchDay(),
         builder.known(),
         builder.open(),
         records.consents(),
@@ -52,7 +54,9 @@ public final class Cases {
 
   /** Model calls run where customers get the product, unless stated otherwise. */
   private static void target(Deployment deployment, CaseBuilder builder) {
-    Optional<Stated<Provider>> inference = deployment.inference();
+    Optional<Stated<Provider>> inference =
+        Optional.ofNullable(deployment.stated().inference())
+            .map(ProductDeployment.Inference::provider);
     inference.ifPresent(
         i -> builder.know(new Known(new Inference(i.value()), Origin.stated(i.at()))));
     if (deployment.provider().isPresent()) {

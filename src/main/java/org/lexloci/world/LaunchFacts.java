@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Stages;
-import org.lexloci.source.Stated;
 
 /** When the anchor provider's launch falls, seen from the launch that is judged. */
 final class LaunchFacts {
@@ -28,7 +28,7 @@ final class LaunchFacts {
     this.deployment = deployment;
     this.anchor = anchor;
     this.builder = builder;
-    this.launch = deployment.launchDate().map(Stated::value);
+    this.launch = deployment.launchDay();
   }
 
   static void add(Deployment deployment, Provider anchor, LocalDate today, CaseBuilder builder) {
@@ -74,7 +74,7 @@ final class LaunchFacts {
 
   /** The earliest launch on record decides; without one, a record that there is none does. */
   private Optional<Known> known(Stages stages) {
-    Optional<Deployment.Known<Launch>> earliest = earliest(stages);
+    Optional<OnRecord.Sourced<Launch>> earliest = earliest(stages);
     if (earliest.isPresent()) {
       return launch.map(day -> compared(stages, earliest.get(), day));
     }
@@ -88,7 +88,7 @@ final class LaunchFacts {
         .findFirst();
   }
 
-  private Known compared(Stages stages, Deployment.Known<Launch> on, LocalDate day) {
+  private Known compared(Stages stages, OnRecord.Sourced<Launch> on, LocalDate day) {
     LocalDate there = on.value().date().value().day();
     int sign = there.compareTo(day);
     Order order = sign < 0 ? Order.EARLIER : sign == 0 ? Order.SAME_DAY : Order.LATER;
@@ -101,7 +101,7 @@ final class LaunchFacts {
   }
 
   private void planned(LocalDate today) {
-    Optional<Deployment.Known<Launch>> decides =
+    Optional<OnRecord.Sourced<Launch>> decides =
         earliest(Stages.LIKE_FOR_LIKE).or(() -> earliest(Stages.ANY_STAGE));
     List<Known> planned =
         decides
@@ -117,17 +117,17 @@ final class LaunchFacts {
     builder.settle(Questions.ANCHOR_LAUNCH, planned);
   }
 
-  private Optional<Deployment.Known<Launch>> earliest(Stages stages) {
+  private Optional<OnRecord.Sourced<Launch>> earliest(Stages stages) {
     return onAnchor()
         .filter(l -> !l.value().date().value().never())
         .filter(
             l ->
                 stages == Stages.ANY_STAGE
-                    || l.value().stageOrDefault().atLeast(deployment.stage()))
+                    || l.value().stageOrDefault().atLeast(deployment.stated().stageOrDefault()))
         .min(Comparator.comparing(l -> l.value().date().value().day()));
   }
 
-  private Stream<Deployment.Known<Launch>> onAnchor() {
-    return deployment.launches().stream().filter(l -> l.value().provider() == anchor);
+  private Stream<OnRecord.Sourced<Launch>> onAnchor() {
+    return deployment.record().launches().stream().filter(l -> l.value().provider() == anchor);
   }
 }

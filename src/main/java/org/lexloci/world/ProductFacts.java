@@ -23,7 +23,7 @@ final class ProductFacts {
   private ProductFacts() {}
 
   static void add(Deployment deployment, Agreement agreement, CaseBuilder builder) {
-    List<Recorded<ProductSpec>> said = deployment.said();
+    List<Recorded<ProductSpec>> said = deployment.record().said();
     builder.settle(Questions.TYPE, stated(said, ProductSpec::type, Function.identity()));
     builder.settle(
         Questions.STATEFULNESS, stated(said, ProductSpec::statefulness, Function.identity()));

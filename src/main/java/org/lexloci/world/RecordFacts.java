@@ -26,7 +26,7 @@ final class RecordFacts {
 
   RecordFacts(Deployment deployment) {
     this.deployment = deployment;
-    this.launch = deployment.launchDate().map(Stated::value);
+    this.launch = deployment.launchDay();
   }
 
   void capability(CaseBuilder builder) {
@@ -49,7 +49,7 @@ final class RecordFacts {
       Function<CapabilityStatement, @Nullable Stated<Boolean>> half,
       Function<Boolean, Fact> fact) {
     List<Known> stated = new ArrayList<>();
-    for (Recorded<CapabilityStatement> statement : deployment.capabilities()) {
+    for (Recorded<CapabilityStatement> statement : deployment.record().capabilities()) {
       @Nullable Stated<Boolean> value = half.apply(statement.value());
       if (value != null) {
         stated.add(
@@ -59,7 +59,7 @@ final class RecordFacts {
                 statement.value().capability()));
       }
     }
-    if (stated.isEmpty() && !deployment.capabilities().isEmpty()) {
+    if (stated.isEmpty() && !deployment.record().capabilities().isEmpty()) {
       builder.ask(question);
     } else {
       builder.settle(question, stated);
@@ -71,7 +71,7 @@ final class RecordFacts {
     Question question = Questions.event(declared);
     Fact happened = question.answers().get(1).facts().get(0);
     List<Recorded<Event>> records =
-        deployment.events().stream()
+        deployment.record().events().stream()
             .filter(e -> e.value().event().value().equals(declared.name()))
             .toList();
     if (!records.isEmpty() && launch.isEmpty()) {
@@ -95,7 +95,7 @@ final class RecordFacts {
   List<Case.Released> consents() {
     Optional<Provider> provider = deployment.provider().map(Stated::value);
     List<Case.Released> released = new ArrayList<>();
-    for (Recorded<Consent> consent : deployment.consents()) {
+    for (Recorded<Consent> consent : deployment.record().consents()) {
       Consent value = consent.value();
       if (isFor(value, provider) && launch.map(day -> inTime(value, day)).orElse(true)) {
         released.add(

@@ -1,0 +1,40 @@
+package org.lexloci.descriptor;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything on record that bears on a deployment.
+ *
+ * @param near names on record that are near to a product that is not
+ * @param said every statement about the product, the deployment's own first
+ * @param launches of the product, on any provider, this deployment's own left out
+ * @param consents for any product, provider and clause
+ * @param capabilities statements on what the product needs
+ * @param events that happened, whenever they did
+ */
+public record OnRecord(
+    List<String> near,
+    List<Recorded<ProductSpec>> said,
+    List<Sourced<Launch>> launches,
+    List<Recorded<Consent>> consents,
+    List<Recorded<CapabilityStatement>> capabilities,
+    List<Recorded<Event>> events) {
+
+  /** Something on record, with where it comes from. */
+  public record Sourced<T>(T value, Origin origin) {}
+
+  /** Adds a launch. */
+  OnRecord with(Sourced<Launch> launch) {
+    return new OnRecord(near, said, join(launches, launch), consents, capabilities, events);
+  }
+
+  /** Adds a consent. */
+  OnRecord with(Recorded<Consent> consent) {
+    return new OnRecord(near, said, launches, join(consents, consent), capabilities, events);
+  }
+
+  private static <T> List<T> join(List<T> list, T more) {
+    return Stream.concat(list.stream(), Stream.of(more)).toList();
+  }
+}
