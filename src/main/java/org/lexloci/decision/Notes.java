@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 import org.lexloci.world.Case;
 
@@ -22,10 +24,10 @@ final class Notes {
       notes.add("no edition of the agreement is in force on " + launch.orElse(today));
     }
     if (deployment.said().isEmpty()) {
-      String near = String.join("` or `", deployment.near());
+      String near = deployment.near().stream().map(Shown::of).collect(Collectors.joining("` or `"));
       notes.add(
           "`"
-              + deployment.product().value()
+              + Shown.of(deployment.product().value())
               + "` is not on record"
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
     }

@@ -18,11 +18,11 @@ import org.lexloci.source.Stated;
  * @param at where the descriptor begins
  * @param name the descriptor's name
  * @param product the product's id
- * @param near names on record that are near to one that is not
+ * @param near products on record whose names are near to one that is not
  * @param said every statement about the product, the deployment's own first
  * @param launches of the product, on any provider, this deployment's own left out
  * @param channel {@code provider}, or the id of the party that sells it itself
- * @param consents for any product, provider and clause
+ * @param consents for the product, on any provider and to any clause
  */
 public record Deployment(
     Position at,
@@ -67,7 +67,7 @@ public record Deployment(
         named.at(),
         named.name(),
         new Stated<>(id, stated.product().name().at()),
-        said.isEmpty() ? NearMiss.several(id, records.names(), 3) : List.of(),
+        said.isEmpty() ? near(id, records) : List.of(),
         said,
         Stream.concat(
                 said.stream().flatMap(Deployment::launches),
@@ -81,8 +81,10 @@ public record Deployment(
         Optional.ofNullable(stated.customer()),
         Optional.ofNullable(stated.workload()),
         Optional.ofNullable(stated.channel()),
-        records.consents(),
-        records.capabilities().stream().filter(c -> isFor(c, id, records)).toList(),
+        records.consents().stream().filter(c -> isFor(c.value().product(), id, records)).toList(),
+        records.capabilities().stream()
+            .filter(c -> isFor(c.value().product(), id, records))
+            .toList(),
         records.events());
   }
 
@@ -92,10 +94,19 @@ public record Deployment(
     return records.id(name).orElseGet(() -> Records.fold(name));
   }
 
-  private static boolean isFor(
-      Recorded<CapabilityStatement> statement, String id, Records records) {
-    String product = statement.value().product().value();
-    return records.id(product).orElse(product).equals(id);
+  /** Several names may stand for one product, which is offered once. */
+  private static List<String> near(String name, Records records) {
+    return NearMiss.several(name, records.names(), 9).stream()
+        .flatMap(near -> records.id(near).stream())
+        .distinct()
+        .limit(3)
+        .toList();
+  }
+
+  /** What names no product is for every product. */
+  private static boolean isFor(@Nullable Stated<String> product, String id, Records records) {
+    return product == null
+        || records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
   }
 
   private static Stream<Known<Launch>> launches(Recorded<ProductSpec> said) {
