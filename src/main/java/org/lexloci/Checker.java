@@ -62,13 +62,16 @@ public final class Checker {
     DescriptorReader reader = new DescriptorReader(binder, problems::add);
     Descriptors stated = reader.read(files.documents(), null);
     Descriptors recorded = reader.read(recordFiles.documents(), null);
-    for (Descriptors.Named misplaced : recorded.deployments()) {
-      problems.add(new Problem(misplaced.at(), "expected records, found a deployment"));
-    }
+    recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
     return judge(
         new Descriptors(stated.deployments(), stated.records().plus(recorded.records())),
         files,
         problems);
+  }
+
+  /** Says that a deployment stands among records, where it would not be judged. */
+  public static Problem misplaced(Descriptors.Named deployment) {
+    return new Problem(deployment.at(), "expected records, found a deployment");
   }
 
   /** Checks deployments that were stated in another way than in files. */

@@ -10,6 +10,7 @@ import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Reading;
+import org.lexloci.source.Shown;
 
 /**
  * What was read from the files that a command line means.
@@ -39,13 +40,14 @@ public record FilesRead(
     List<Document> documents = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(found.problems());
     List<String> skipped = new ArrayList<>(found.skipped());
+    List<String> named = arguments.stream().map(Shown::full).toList();
     for (InputFile file : found.files()) {
       Reading reading = reader.read(file);
       problems.addAll(reading.problems());
       List<Document> ours = reading.documents().stream().filter(DescriptorReader::claims).toList();
       documents.addAll(ours);
       if (ours.isEmpty() && reading.problems().isEmpty()) {
-        if (arguments.contains(file.shown()) || file.isStandardInput()) {
+        if (named.contains(file.shown()) || file.isStandardInput()) {
           problems.add(
               new Problem(
                   reading.documents().get(0).root().at(),

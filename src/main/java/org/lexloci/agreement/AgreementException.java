@@ -13,11 +13,11 @@ public final class AgreementException extends RuntimeException {
 
   /** Collects everything that is wrong with an agreement. */
   public AgreementException(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = problems.stream().sorted().toList();
   }
 
-  /** Lists what is wrong, each with its place. */
+  /** Lists what is wrong, each with its place, in the order of the files. */
   public List<Problem> problems() {
     return problems;
   }

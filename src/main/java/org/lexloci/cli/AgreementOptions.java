@@ -87,6 +87,9 @@ final class AgreementOptions {
         return period;
       }
     }
+    if (name.equals(EditionChoice.IN_FORCE)) {
+      throw mistake("`in-force` cannot be combined with other editions");
+    }
     List<String> known = new ArrayList<>();
     for (EditionPeriod period : agreement.editions()) {
       known.add(period.from().toString());

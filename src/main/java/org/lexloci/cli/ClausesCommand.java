@@ -1,10 +1,11 @@
 package org.lexloci.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class ClausesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec command;
 
   @Parameters(arity = "0..1", paramLabel = "CLAUSE", description = "the id of a clause")
-  private List<String> clause = new ArrayList<>();
+  private @Nullable String clause;
 
   @Mixin private AgreementOptions options = new AgreementOptions();
 
@@ -62,12 +63,15 @@ final class ClausesCommand implements Callable<Integer> {
     Library library = options.library(new Binder(Vocabularies.all()));
     Agreement agreement = library.agreement();
     EditionChoice choice = options.choice(agreement);
-    List<EditionPeriod> periods =
-        choice.on(java.util.Optional.empty(), agreement, options.today(terminal.clock()));
+    LocalDate today = options.today(terminal.clock());
+    List<EditionPeriod> periods = choice.on(Optional.empty(), agreement, today);
     List<EditionRules> editions = periods.stream().map(library::edition).toList();
+    if (editions.isEmpty()) {
+      throw mistake("no edition of the agreement is in force on " + today);
+    }
     PrintWriter out = terminal.out();
     ClauseReport report = new ClauseReport(out, terminal.colour());
-    if (clause.isEmpty()) {
+    if (clause == null) {
       out.println(agreement.title() + ", from " + agreement.basis());
       editions.forEach(e -> report.list(e.edition()));
       return 0;
@@ -75,29 +79,32 @@ final class ClausesCommand implements Callable<Integer> {
     boolean found = false;
     for (EditionRules edition : editions) {
       for (Clause c : edition.edition().clauses()) {
-        if (c.id().equals(clause.get(0))) {
+        if (c.id().equals(clause)) {
           report.show(edition.edition(), c, edition.base().asks(c.id()));
           found = true;
         }
       }
     }
     if (!found) {
-      throw unknown(editions);
+      throw unknown(clause, editions);
     }
     return 0;
   }
 
-  private ParameterException unknown(List<EditionRules> editions) {
+  private ParameterException unknown(String id, List<EditionRules> editions) {
     Set<String> ids = new LinkedHashSet<>();
     editions.forEach(e -> e.edition().clauses().forEach(c -> ids.add(c.id())));
-    List<String> near = NearMiss.several(clause.get(0), ids, 3);
-    return new ParameterException(
-        Objects.requireNonNull(command).commandLine(),
+    List<String> near = NearMiss.several(id, ids, 3);
+    return mistake(
         "unknown clause `"
-            + Shown.of(clause.get(0))
+            + Shown.of(id)
             + "`; "
             + (near.isEmpty()
                 ? "`lexloci clauses` lists them"
                 : "did you mean `" + String.join("` or `", near) + "`?"));
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

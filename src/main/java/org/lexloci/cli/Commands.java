@@ -86,7 +86,7 @@ final class Commands implements Runnable {
           + "`"
           + NearMiss.of(word, known).map(n -> "; did you mean `" + n + "`?").orElse("");
     }
-    String message = e.getMessage().lines().findFirst().orElse("").replace('\'', '`');
+    String message = Shown.full(e.getMessage().lines().findFirst().orElse("").replace('\'', '`'));
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 

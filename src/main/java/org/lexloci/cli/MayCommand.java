@@ -13,6 +13,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
@@ -22,6 +23,7 @@ import org.lexloci.fact.Workload;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
@@ -124,6 +126,9 @@ final class MayCommand implements Callable<Integer> {
   public Integer call() {
     outputs.check();
     Provider provider = provider();
+    if (!Name.valid(Records.fold(words.get(0)))) {
+      throw mistake(Name.invalid("product", words.get(0)));
+    }
     Binder binder = new Binder(Vocabularies.all());
     Library library = agreement.library(binder);
     LocalDate today = agreement.today(terminal.clock());
@@ -132,6 +137,7 @@ final class MayCommand implements Callable<Integer> {
     problems.addAll(recordFiles.problems());
     Descriptors recorded =
         new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
+    recorded.deployments().forEach(d -> problems.add(Checker.misplaced(d)));
     Descriptors asked =
         new Descriptors(
             List.of(new Descriptors.Named(TYPED, typed(words.get(0)), asked(provider, today))),

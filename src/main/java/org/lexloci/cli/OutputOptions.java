@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,11 +64,14 @@ final class OutputOptions {
     try (PrintWriter writer =
         new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       write(run, format, writer, Colour.OFF);
-      return true;
+      if (!writer.checkError()) {
+        return true;
+      }
     } catch (IOException e) {
-      terminal.err().println(Shown.full(file.toString()) + ": cannot be written");
-      return false;
+      // Told below, as is what the writer keeps to itself.
     }
+    terminal.err().println(Shown.full(file.toString()) + ": cannot be written");
+    return false;
   }
 
   private static void write(Run run, String format, PrintWriter writer, Colour colour) {
@@ -92,12 +96,23 @@ final class OutputOptions {
                     .map(n -> "did you mean `" + n + "`?")
                     .orElse("expected text or json"));
       }
-      parsed.add(new Output(format, equals < 0 ? null : Path.of(output.substring(equals + 1))));
+      parsed.add(new Output(format, equals < 0 ? null : file(output.substring(equals + 1))));
     }
     if (parsed.stream().filter(o -> o.file() == null).count() > 1) {
       throw mistake("two formats cannot both go to standard output; give one a file");
     }
     return parsed.isEmpty() ? List.of(new Output("text", null)) : parsed;
+  }
+
+  private Path file(String name) {
+    try {
+      if (!name.isEmpty()) {
+        return Path.of(name);
+      }
+    } catch (InvalidPathException e) {
+      // No more a name than an empty one.
+    }
+    throw mistake("`" + Shown.of(name) + "` is not a file name");
   }
 
   private ParameterException mistake(String message) {

@@ -1,8 +1,6 @@
 package org.lexloci.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec command;
 
   @Parameters(arity = "0..1", paramLabel = "KIND", description = "a kind of document")
-  private List<String> kind = new ArrayList<>();
+  private @Nullable String kind;
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -43,22 +41,21 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (kind.isEmpty()) {
+    if (kind == null) {
       terminal.out().print(Schemas.ofDocuments());
       return 0;
     }
-    String name = kind.get(0);
-    if (!Schemas.KINDS.contains(name)) {
+    if (!Schemas.KINDS.contains(kind)) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
           "unknown kind `"
-              + Shown.of(name)
+              + Shown.of(kind)
               + "`; "
-              + NearMiss.of(name, Schemas.KINDS)
+              + NearMiss.of(kind, Schemas.KINDS)
                   .map(n -> "did you mean `" + n + "`?")
                   .orElse("there is " + String.join(", ", Schemas.KINDS)));
     }
-    terminal.out().print(Schemas.of(name));
+    terminal.out().print(Schemas.of(kind));
     return 0;
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Shown;
 import org.lexloci.world.Case;
 
 /** What a reader of a decision should know besides. */
@@ -21,10 +23,13 @@ final class Notes {
       notes.add("no edition of the agreement is in force on " + launch.orElse(today));
     }
     if (deployment.record().said().isEmpty()) {
-      String near = String.join("` or `", deployment.record().near());
+      String near =
+          deployment.record().near().stream()
+              .map(Shown::of)
+              .collect(Collectors.joining("` or `"));
       notes.add(
           "`"
-              + deployment.product().value()
+              + Shown.of(deployment.product().value())
               + "` is not on record"
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
     }

@@ -40,14 +40,18 @@ public record Deployment(
         new Stated<>(id, stated.product().name().at()),
         stated,
         new OnRecord(
-            said.isEmpty() ? NearMiss.several(id, records.names(), 3) : List.of(),
+            said.isEmpty() ? near(id, records) : List.of(),
             said,
             Stream.concat(
                     said.stream().flatMap(Deployment::launches),
                     siblings.stream().filter(s -> s != named).flatMap(Deployment::launch))
                 .toList(),
-            records.consents(),
-            records.capabilities().stream().filter(c -> isFor(c, id, records)).toList(),
+            records.consents().stream()
+                .filter(c -> isFor(c.value().product(), id, records))
+                .toList(),
+            records.capabilities().stream()
+                .filter(c -> isFor(c.value().product(), id, records))
+                .toList(),
             records.events()));
   }
 
@@ -97,10 +101,19 @@ public record Deployment(
             .toList();
   }
 
-  private static boolean isFor(
-      Recorded<CapabilityStatement> statement, String id, Records records) {
-    String product = statement.value().product().value();
-    return records.id(product).orElse(product).equals(id);
+  /** Several names may stand for one product, which is offered once. */
+  private static List<String> near(String name, Records records) {
+    return NearMiss.several(name, records.names(), 9).stream()
+        .flatMap(near -> records.id(near).stream())
+        .distinct()
+        .limit(3)
+        .toList();
+  }
+
+  /** What names no product is for every product. */
+  private static boolean isFor(@Nullable Stated<String> product, String id, Records records) {
+    return product == null
+        || records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
   }
 
   private static Stream<OnRecord.Sourced<Launch>> launches(Recorded<ProductSpec> said) {

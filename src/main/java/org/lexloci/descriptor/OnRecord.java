@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 /**
  * Everything on record that bears on a deployment.
  *
- * @param near names on record that are near to a product that is not
+ * @param near products on record whose names are near to one that is not
  * @param said every statement about the product, the deployment's own first
  * @param launches of the product, on any provider, this deployment's own left out
- * @param consents for any product, provider and clause
+ * @param consents for the product, on any provider and to any clause
  * @param capabilities statements on what the product needs
  * @param events that happened, whenever they did
  */

@@ -2,6 +2,7 @@ package org.lexloci.descriptor;
 
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
 
 /**
  * Where a fact comes from.
@@ -43,6 +44,6 @@ public record Origin(Kind kind, String where, @Nullable String source) {
   /** Shows the place and the source in one phrase. */
   public String shown() {
     String place = kind == Kind.DEFAULT ? "default: " + where : where;
-    return source == null ? place : place + " (" + source + ")";
+    return source == null ? place : place + " (" + Shown.full(source) + ")";
   }
 }

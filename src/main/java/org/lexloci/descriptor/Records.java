@@ -61,7 +61,7 @@ public record Records(
   }
 
   /** Spells a name the way ids are spelt. */
-  static String fold(String name) {
+  public static String fold(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
   }
 

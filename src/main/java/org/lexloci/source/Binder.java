@@ -79,7 +79,7 @@ public final class Binder {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (entry.value() instanceof NullNode) {
           sink.tell(entry.keyAt(), "`" + Shown.of(entry.key()) + "` has no value");
-        } else {
+        } else if (!isUnfit(entry.value(), sink)) {
           object.set(entry.key(), json(entry.value(), sink));
         }
       }
@@ -87,7 +87,10 @@ public final class Binder {
     }
     if (node instanceof SequenceNode sequence) {
       ArrayNode array = factory.arrayNode();
-      sequence.items().forEach(item -> array.add(json(item, sink)));
+      for (Node item : sequence.items()) {
+        isUnfit(item, sink);
+        array.add(json(item, sink));
+      }
       return array;
     }
     if (node instanceof ScalarNode scalar) {
@@ -95,5 +98,12 @@ public final class Binder {
     }
     sink.tell(node.at(), "an item has no value");
     return factory.textNode("");
+  }
+
+  private static boolean isUnfit(Node node, BindingSink sink) {
+    Optional<String> complaint =
+        node instanceof ScalarNode scalar ? Unfit.complaint(scalar.text()) : Optional.empty();
+    complaint.ifPresent(message -> sink.tell(node.at(), message));
+    return complaint.isPresent();
   }
 }

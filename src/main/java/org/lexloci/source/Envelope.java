@@ -33,9 +33,10 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
       return false;
     }
     Optional<String> version = text(root, "apiVersion");
-    return version.isPresent()
-        ? version.get().startsWith(GROUP)
-        : kind.filter(kinds::contains).isPresent();
+    boolean known = kind.filter(kinds::contains).isPresent();
+    return version
+        .map(v -> v.startsWith(GROUP) || known && NearMiss.of(v, List.of(API_VERSION)).isPresent())
+        .orElse(known);
   }
 
   /** Opens a document that claims to be ours; empty when there was a problem, then told. */
@@ -43,6 +44,11 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
       Document document, Collection<String> kinds, Consumer<Problem> problems) {
     MappingNode root = (MappingNode) document.root();
     BindingSink sink = new BindingSink(root, problems);
+    Optional<MappingNode.Entry> encrypted = root.entry("sops");
+    if (encrypted.isPresent()) {
+      sink.tell(encrypted.get().keyAt(), "this is encrypted; run `sops decrypt` first");
+      return Optional.empty();
+    }
     for (MappingNode.Entry entry : root.entries()) {
       if (!FIELDS.contains(entry.key())) {
         sink.tell(entry.keyAt(), unknown("field", entry.key(), FIELDS));
@@ -87,7 +93,11 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
     }
     Position at = metadata.get().get("name").orElse(root).at();
     if (!Name.valid(name.get())) {
-      sink.tell(at, Name.invalid("name", name.get()));
+      sink.tell(
+          at,
+          Unfit.isPlaceholder(name.get())
+              ? Unfit.complaint(name.get()).orElseThrow()
+              : Name.invalid("name", name.get()));
       return Optional.empty();
     }
     return Optional.of(new Stated<>(name.get(), at));

@@ -66,7 +66,8 @@ public final class RecordCheck {
     }
     boolean deployed =
         stated.deployments().stream()
-            .anyMatch(d -> d.deployment().product().name().value().equals(name.value()));
+            .map(d -> Records.fold(d.deployment().product().name().value()))
+            .anyMatch(Records.fold(name.value())::equals);
     if (!deployed) {
       known("product", name, records.names());
     }

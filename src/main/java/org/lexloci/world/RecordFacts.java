@@ -16,6 +16,7 @@ import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
+import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
 /** What follows for a deployment from what parties said or did. */
@@ -56,7 +57,7 @@ final class RecordFacts {
             new Known(
                 fact.apply(value.value()),
                 statement.origin(value.at(), statement.value().source()),
-                statement.value().capability()));
+                Shown.of(statement.value().capability())));
       }
     }
     if (stated.isEmpty() && !deployment.record().capabilities().isEmpty()) {
@@ -109,10 +110,7 @@ final class RecordFacts {
   }
 
   private boolean isFor(Consent consent, Optional<Provider> provider) {
-    boolean product =
-        consent.product() == null || consent.product().value().equals(deployment.product().value());
-    return product
-        && (consent.provider() == null || provider.map(p -> p == consent.provider()).orElse(true));
+    return consent.provider() == null || provider.map(p -> p == consent.provider()).orElse(true);
   }
 
   private static boolean inTime(Consent consent, LocalDate day) {

@@ -84,7 +84,8 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
   private static List<World> all(List<Known> known, List<Question> questions, int most) {
     long count = 1;
     for (Question q : questions) {
-      count = Math.multiplyExact(count, q.answers().size());
+      int answers = q.answers().size();
+      count = count > Long.MAX_VALUE / answers ? Long.MAX_VALUE : count * answers;
     }
     if (count > most) {
       throw new TooManyException(count, most, questions);

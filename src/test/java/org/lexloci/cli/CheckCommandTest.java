@@ -1,0 +1,236 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Documents.FOREIGN;
+import static org.lexloci.cli.Documents.NO;
+import static org.lexloci.cli.Documents.OPEN;
+import static org.lexloci.cli.Documents.YES;
+import static org.lexloci.cli.Documents.all;
+import static org.lexloci.cli.Documents.deployment;
+import static org.lexloci.cli.Documents.record;
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is judged, what is passed over and what is refused. */
+class CheckCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void standard_input_is_read_as_yaml_and_as_json() {
+    piping(YES, "check", "-").exits(0).says("<stdin>:1").complains();
+    piping(
+            """
+            {"apiVersion": "lexloci.dev/v1", "kind": "ProductDeployment", "metadata": {"name": "a"},
+             "spec": {"product": {"name": "tea", "type": "api"}, "target": {"provider": "azure"}}}
+            """,
+            "check",
+            "-")
+        .exits(0)
+        .says("YES      tea on azure")
+        .complains();
+  }
+
+  @Test
+  void standard_input_is_read_once() {
+    piping(NO, "check", "-", "-").exits(1).says("1 deployment: 1 no");
+  }
+
+  @Test
+  void standard_input_has_to_hold_a_descriptor() {
+    piping(FOREIGN, "check", "-")
+        .exits(4)
+        .complains("<stdin>:1:1: no descriptor: expected `apiVersion: lexloci.dev/v1`");
+    piping("", "check", "-").exits(4).complains("<stdin>: nothing to check: the file is empty");
+  }
+
+  @Test
+  void a_walk_passes_over_foreign_files_and_counts_them() throws IOException {
+    write(folder, "deep/down/yes.yaml", YES);
+    write(folder, "foreign.yaml", FOREIGN);
+    write(folder, "readme.md", "# read me");
+    write(folder, ".hidden/no.yaml", NO);
+
+    lexloci("check", folder.toString(), "-o", "json")
+        .exits(0)
+        .says("\"files\" : 2,", "\"skipped\" : 3,", "\"judged\" : 1,")
+        .complains();
+  }
+
+  @Test
+  void a_named_foreign_file_is_refused_and_the_others_are_judged() throws IOException {
+    String yes = write(folder, "yes.yaml", YES);
+    String foreign = write(folder, "foreign.yaml", FOREIGN);
+
+    lexloci("check", yes, foreign)
+        .exits(4)
+        .says("YES      tea on azure", "1 deployment: 1 yes, 1 problem")
+        .complains(foreign + ":1:1: no descriptor: expected `apiVersion: lexloci.dev/v1`");
+  }
+
+  @Test
+  void a_broken_file_does_not_keep_the_others_from_being_judged() throws IOException {
+    write(folder, "a-no.yaml", NO);
+    String broken = write(folder, "b-broken.yaml", all(NO, "kind: a: b\n"));
+    write(folder, "c-open.yaml", OPEN);
+    String mistaken =
+        write(folder, "d-mistaken.yaml", NO.replace("provider: aws", "provider: asw"));
+
+    lexloci("check", folder.toString())
+        .exits(4)
+        .says("NO       coffee on aws", "DEPENDS  water on aws")
+        .says("2 deployments: 1 no, 1 depends, 2 problems", "exit 4, the input is at fault\n")
+        .complains(
+            broken + ":8:8: `:` is not allowed here; put the value in quotes or start a new line",
+            mistaken + ":6:22: unknown provider `asw`; did you mean `aws`?");
+  }
+
+  @Test
+  void nothing_is_judged_twice() throws IOException {
+    String file = write(folder, "no.yaml", NO);
+
+    lexloci("check", file, folder.toString(), file).exits(1).says("1 deployment: 1 no");
+  }
+
+  @Test
+  void what_is_retired_is_counted_and_not_judged() {
+    String retired = NO.replace("spec:", "spec:\n  stage: retired");
+
+    piping(all(retired, YES), "check", "-").exits(0).says("1 deployment: 1 yes, 1 retired");
+    piping(retired, "check", "-")
+        .exits(4)
+        .says("0 deployments: 1 retired, 1 problem")
+        .complains("-: nothing was judged: every deployment is retired");
+  }
+
+  @Test
+  void a_directory_without_a_deployment_judges_nothing() throws IOException {
+    write(folder, "foreign.yaml", FOREIGN);
+
+    lexloci("check", folder.toString())
+        .exits(4)
+        .says("0 deployments: 1 problem")
+        .complains(folder + ": nothing was judged: no document of kind `ProductDeployment`");
+  }
+
+  @Test
+  void an_api_version_that_is_nearly_right_is_not_passed_over() throws IOException {
+    String file = write(folder, "no.yaml", NO.replace("lexloci.dev/v1", "lexloci.de/v1"));
+
+    lexloci("check", folder.toString())
+        .exits(4)
+        .complains(
+            file + ":1:13: unsupported apiVersion `lexloci.de/v1`; expected `lexloci.dev/v1`");
+  }
+
+  @Test
+  void a_deployment_of_the_same_product_in_the_same_run_is_a_launch() throws IOException {
+    String product = "{name: teapot, type: non-api}";
+    write(folder, "azure.yaml", deployment("azure", product, "azure", "2026-05-01"));
+    String aws = write(folder, "aws.yaml", deployment("aws", product, "aws", "2026-05-02"));
+
+    lexloci("check", aws).exits(2);
+    lexloci("check", folder.toString()).exits(0).says("on azure 1 day earlier").complains();
+  }
+
+  @Test
+  void a_descriptor_that_contradicts_the_record_depends_on_who_is_right() {
+    piping(deployment("a", "{name: gpt-5.5, type: non-api}", "aws", "2026-04-28"), "check", "-")
+        .exits(2)
+        .says("depends on  product.type")
+        .says(
+            "note", "product.type is stated in more than one way: non-api by <stdin>:5:34, api by")
+        .complains();
+  }
+
+  @Test
+  void a_deployment_that_leaves_too_much_open_is_not_judged() {
+    Ran ran =
+        piping(
+            """
+            apiVersion: lexloci.dev/v1
+            kind: ProductDeployment
+            metadata: {name: fog}
+            spec:
+              product: {name: fog, openWeights: true, hardware: true, owner: openai}
+            ---
+            """
+                + all(
+                    record("Product", "{openWeights: false, hardware: false, owner: amazon}")
+                        .replace("recorded", "fog"),
+                    record("Consent", "{by: microsoft, date: \"2026-01-01\", source: letter}"),
+                    record("CapabilityStatement", "{product: fog, capability: x, source: letter}")),
+            "check",
+            "-");
+
+    ran.exits(4).says("0 deployments: 1 problem");
+    assertThat(ran.err())
+        .as(ran.toString())
+        .startsWith(
+            "<stdin>:1:1: leaves 11 questions open, which makes 26624 worlds, more than 10000;")
+        .contains("state some of: product.openWeights, product.hardware, product.owner");
+  }
+
+  @Test
+  void every_problem_of_a_document_is_told_at_once_in_the_order_of_the_file() {
+    piping(
+            """
+            apiVersion: lexloci.dev/v1
+            kind: ProductDeployment
+            metadata: {name: a}
+            spec:
+              product: {name: UPPER, typ: api}
+              stage: beta
+              target: {provider: azzure, launchDate: soon, region: <your-region>}
+              colour: blue
+            """,
+            "check",
+            "-")
+        .exits(4)
+        .complains(
+            "<stdin>:5:26: unknown field `typ`; did you mean `type`?",
+            "<stdin>:6:10: unknown stage `beta`; expected `preview`, `general-availability` or"
+                + " `retired`",
+            "<stdin>:7:22: unknown provider `azzure`; did you mean `azure`?",
+            "<stdin>:7:42: unknown launchDate `soon`; expected a day such as `2026-04-27`",
+            "<stdin>:7:56: `<your-region>` is a placeholder that was not filled in",
+            "<stdin>:8:3: unknown field `colour`; expected `channel`, `customer`, `inference`,"
+                + " `product`, `stage`, `target` or `workload`");
+  }
+
+  @Test
+  void a_product_described_in_place_needs_an_id() {
+    piping(YES.replace("name: tea", "name: Ice Tea"), "check", "-")
+        .exits(4)
+        .complains(
+            "<stdin>:5:19: product `Ice Tea` has characters other than a-z, 0-9, `-` and `.`, or"
+                + " does not start and end with a letter or digit, or is longer than 253");
+  }
+
+  @Test
+  void text_that_could_forge_a_report_is_refused_or_shown_harmless() {
+    String source = "\"a\\nYES  everything\"";
+    String launch = "{provider: azure, date: \"2026-04-01\", source: %s}";
+    String product = "{name: teapot, type: non-api, launches: [%s]}";
+
+    piping(
+            deployment("a", product.formatted(launch.formatted(source)), "aws", "2026-03-01"),
+            "check",
+            "-")
+        .exits(1)
+        .says("(a\\nYES  everything)")
+        .omits("\nYES");
+    piping(
+            deployment("a", product.formatted(launch.formatted("\"\\e[2J\"")), "aws", "2026-03-01"),
+            "check",
+            "-")
+        .exits(4)
+        .complains("<stdin>:5:99: control character `\\u001b`");
+  }
+}

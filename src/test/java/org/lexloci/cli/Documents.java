@@ -1,0 +1,61 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes documents for tests. */
+final class Documents {
+
+  /** Permitted by both shipped editions. */
+  static final String YES = deployment("yes", "{name: tea, type: api}", "azure", "2026-05-01");
+
+  /** Denied by both shipped editions. */
+  static final String NO =
+      deployment(
+          "no",
+          "{name: coffee, type: api, launches: [{provider: azure, date: never}]}",
+          "aws",
+          "2026-05-01");
+
+  /** Depends on the type of the product. */
+  static final String OPEN =
+      deployment(
+          "open",
+          "{name: water, launches: [{provider: azure, date: \"2026-01-01\"}]}",
+          "aws",
+          "2026-05-01");
+
+  /** Speaks another language altogether. */
+  static final String FOREIGN = "apiVersion: v1\nkind: Event\nmetadata: {name: started}\n";
+
+  private Documents() {}
+
+  static String deployment(String name, String product, String provider, String launchDate) {
+    return """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: %s}
+        spec:
+          product: %s
+          target: {provider: %s, launchDate: "%s"}
+        """
+        .formatted(name, product, provider, launchDate);
+  }
+
+  static String record(String kind, String spec) {
+    return "apiVersion: lexloci.dev/v1\nkind: %s\nmetadata: {name: recorded}\nspec: %s\n"
+        .formatted(kind, spec);
+  }
+
+  static String all(String... documents) {
+    return String.join("---\n", documents);
+  }
+
+  /** Writes a file, its directories included, and answers how the command line names it. */
+  static String write(Path directory, String name, String text) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+}

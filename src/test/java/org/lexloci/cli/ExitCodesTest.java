@@ -1,0 +1,136 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Documents.NO;
+import static org.lexloci.cli.Documents.OPEN;
+import static org.lexloci.cli.Documents.YES;
+import static org.lexloci.cli.Documents.all;
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every exit code, with the words that go with it. */
+class ExitCodesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_permitted_deployment_exits_0() {
+    piping(YES, "check", "-").exits(0).says("YES      tea on azure", "exit 0, permitted\n");
+  }
+
+  @Test
+  void a_denied_deployment_exits_1() {
+    piping(NO, "check", "-").exits(1).says("NO       coffee on aws", "exit 1, denied\n");
+  }
+
+  @Test
+  void a_deployment_that_depends_exits_2() {
+    piping(OPEN, "check", "-")
+        .exits(2)
+        .says("DEPENDS  water on aws", "product.type", "exit 2, indeterminate\n");
+  }
+
+  @Test
+  void one_denial_outweighs_what_depends_and_what_is_permitted() {
+    piping(all(OPEN, NO, YES), "check", "-")
+        .exits(1)
+        .says("3 deployments: 1 no, 1 depends, 1 yes", "exit 1, denied\n")
+        .complains();
+  }
+
+  @Test
+  void one_dependence_outweighs_what_is_permitted() {
+    piping(all(YES, OPEN), "check", "-").exits(2).says("2 deployments: 1 depends, 1 yes");
+  }
+
+  @Test
+  void an_agreement_that_does_not_load_exits_3() throws IOException {
+    Path agreement = SmallAgreement.write(folder.resolve("small"));
+    Path rules = agreement.resolve("2026-01-01-only/wait-for-azure.drl");
+    Files.delete(rules);
+
+    piping(YES, "check", "-", "--agreement", agreement.toString())
+        .exits(3)
+        .saysNothing()
+        .complains(
+            rules.getParent()
+                + ": clause `wait-for-azure` is assessed by rule and has no file"
+                + " wait-for-azure.drl",
+            rules.getParent() + ": has no rules",
+            "exit 3, the rules are at fault");
+  }
+
+  @Test
+  void a_directory_without_an_agreement_exits_3() {
+    lexloci("clauses", "--agreement", folder.toString())
+        .exits(3)
+        .saysNothing()
+        .complains("agreement.yaml: no such file", "exit 3, the rules are at fault");
+  }
+
+  @Test
+  void every_problem_of_an_agreement_is_told_with_its_place() throws IOException {
+    Path agreement = SmallAgreement.write(folder.resolve("small"));
+    Path file = agreement.resolve("agreement.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("anchor: azure", "anchor: azzure")
+            .replace("basis:", "basi:"));
+
+    lexloci("clauses", "--agreement", agreement.toString())
+        .exits(3)
+        .complains(
+            file + ":5:3: missing field `basis`",
+            file + ":8:11: unknown anchor `azzure`; did you mean `azure`?",
+            file + ":9:3: unknown field `basi`; did you mean `basis`?",
+            "exit 3, the rules are at fault");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_exits_4() {
+    lexloci("check", "nowhere.yaml")
+        .exits(4)
+        .says("0 deployments: 1 problem", "exit 4, the input is at fault\n")
+        .complains("nowhere.yaml: no such file");
+  }
+
+  @Test
+  void a_problem_outweighs_a_denial_which_is_still_counted() throws IOException {
+    String good = write(folder, "no.yaml", NO);
+
+    lexloci("check", good, "nowhere.yaml")
+        .exits(4)
+        .says("NO       coffee on aws", "1 deployment: 1 no, 1 problem", "exit 4");
+  }
+
+  @Test
+  void nothing_judged_exits_4() {
+    piping(Documents.record("Product", "{type: api}"), "check", "-")
+        .exits(4)
+        .complains("-: nothing was judged: no document of kind `ProductDeployment`");
+  }
+
+  @Test
+  void a_rule_that_fails_exits_5_and_nothing_is_answered() throws IOException {
+    Path agreement =
+        SmallAgreement.write(
+            folder.resolve("small"), "provider.id().substring(99) == \"\"", SmallAgreement.CASES);
+
+    Ran ran = piping(YES, "check", "-", "--agreement", agreement.toString());
+
+    ran.exits(5).saysNothing();
+    assertThat(ran.err())
+        .as(ran.toString())
+        .startsWith("lexloci: internal error: a rule failed on [")
+        .endsWith("set LEXLOCI_TRACE=1 to see where\nexit 5, lexloci is at fault\n")
+        .doesNotContain("org.drools", "Exception");
+  }
+}

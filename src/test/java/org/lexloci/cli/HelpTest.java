@@ -1,0 +1,50 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Ran.lexloci;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "may", "clauses", "test", "schema", "completion"})
+  void the_help_of_a_command_shows_an_example_and_exit_codes(String command) {
+    Ran ran = lexloci(command, "--help");
+
+    ran.exits(0).complains().says("Usage:", "Example", "lexloci " + command, "Exit codes:\n");
+    assertThat(ran.out()).as(ran.toString()).containsPattern("\n *0 ");
+    lexloci("--help").says("\n  " + command + " ");
+  }
+
+  @Test
+  void the_help_of_all_lists_every_exit_code() {
+    lexloci("--help")
+        .exits(0)
+        .complains()
+        .says(
+            "Example:\n  lexloci may gpt-5.5 run on aws",
+            "0   every deployment is permitted",
+            "1   at least one is denied",
+            "2   none denied, at least one indeterminate",
+            "3   the rules are at fault",
+            "4   the input or the command line is at fault, or nothing was judged",
+            "5   lexloci is at fault");
+  }
+
+  @Test
+  void the_version_is_told() {
+    lexloci("--version").exits(0).complains().says("lexloci ");
+  }
+
+  @Test
+  void the_completion_script_mentions_every_command_and_option() {
+    lexloci("completion")
+        .exits(0)
+        .complains()
+        .says("check may clauses test schema completion")
+        .says("--editions", "--as-of", "--agreement", "--records", "--output", "--launched");
+  }
+}

@@ -1,0 +1,146 @@
+package org.lexloci.cli;
+
+import static org.lexloci.cli.Documents.NO;
+import static org.lexloci.cli.Documents.record;
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MayCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_words_between_product_and_provider_are_optional() {
+    Ran asked = lexloci("may", "gpt-5.5", "run", "on", "aws");
+
+    asked.exits(1).says("NO       gpt-5.5 on aws").complains();
+    same(asked, lexloci("may", "gpt-5.5", "on", "aws"));
+    same(asked, lexloci("may", "gpt-5.5", "aws"));
+  }
+
+  @Test
+  void a_product_and_a_provider_go_by_any_of_their_names() {
+    Ran asked = lexloci("may", "gpt-5.5", "run", "on", "aws");
+
+    same(asked, lexloci("may", "GPT-5.5", "run", "on", "AWS"));
+    same(asked, lexloci("may", "GPT 5.5", "run", "on", "Amazon_Web_Services"));
+    same(asked, lexloci("may", "gpt5.5", "run", "on", "amazon"));
+  }
+
+  @Test
+  void a_product_on_record_is_permitted_where_every_edition_permits_it() {
+    lexloci("may", "gpt-5.5", "on", "azure").exits(0).says("YES      gpt-5.5 on azure").complains();
+  }
+
+  @Test
+  void a_product_that_is_not_on_record_is_not_guessed() {
+    lexloci("may", "gpt-5.5x", "on", "aws")
+        .exits(2)
+        .says("`gpt-5.5x` is not on record; did you mean `gpt-5.5` or")
+        .complains();
+    lexloci("may", "teapot", "on", "aws").exits(2).says("`teapot` is not on record\n");
+  }
+
+  @Test
+  void a_product_of_ones_own_is_described_by_options() {
+    lexloci("may", "teapot", "on", "aws", "--type", "api").exits(1);
+    lexloci("may", "teapot", "on", "aws", "--type", "non-api").exits(2).says("launch-order");
+    lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=2026-11-20")
+        .exits(0)
+        .says("on azure 1 day earlier");
+    lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=2026-11-22")
+        .exits(1)
+        .says("on azure 1 day later");
+    lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=never")
+        .exits(1)
+        .says("never on azure");
+  }
+
+  @Test
+  void the_launch_is_today_unless_stated() {
+    String[] asked = {
+      "may", "teapot", "on", "aws", "--type=non-api", "--launched=azure=2026-06-01"
+    };
+
+    lexloci(asked).exits(0).says("on azure 173 days earlier");
+    lexloci(with(asked, "--launch", "2026-05-31")).exits(1).says("on azure 1 day later");
+    lexloci(with(asked, "--as-of", "2026-05-31")).exits(1).says("on azure 1 day later");
+    lexloci(with(asked, "--as-of", "2026-05-31", "--launch", "2026-06-02"))
+        .exits(0)
+        .says("on azure 1 day earlier");
+  }
+
+  @Test
+  void a_preview_on_azure_is_told_apart_from_a_general_release() {
+    String[] asked = {
+      "may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure/preview=2026-07-01"
+    };
+
+    lexloci(asked).exits(2).says("readings.stages");
+    lexloci(with(asked, "--stage", "preview")).exits(0);
+  }
+
+  @Test
+  void what_is_said_of_a_product_can_contradict_what_is_on_record() {
+    lexloci("may", "gpt-5.5", "on", "aws", "--type", "non-api")
+        .exits(2)
+        .says("note", "product.type is stated in more than one way: non-api by --type, api by")
+        .complains();
+  }
+
+  @Test
+  void records_of_ones_own_count() throws IOException {
+    String product =
+        write(
+            folder,
+            "teapot.yaml",
+            record(
+                    "Product",
+                    "{type: non-api, launches: [{provider: azure, date: \"2026-01-02\"}]}")
+                .replace("recorded", "teapot"));
+
+    lexloci("may", "teapot", "on", "aws", "--records", product)
+        .exits(0)
+        .omits("not on record")
+        .complains();
+  }
+
+  @Test
+  void a_deployment_among_records_is_refused() throws IOException {
+    String file = write(folder, "no.yaml", NO);
+
+    lexloci("may", "gpt-5.5", "on", "azure", "--records", file)
+        .exits(4)
+        .says("YES      gpt-5.5 on azure")
+        .complains(file + ":1:1: expected records, found a deployment");
+  }
+
+  @Test
+  void an_agreement_of_ones_own_is_asked() throws IOException {
+    String agreement = SmallAgreement.write(folder).toString();
+
+    lexloci("may", "teapot", "on", "aws", "--launched", "azure=never", "--agreement", agreement)
+        .exits(1)
+        .says("wait-for-azure", "basis: an invention for tests");
+    lexloci("may", "teapot", "on", "azure", "--agreement", agreement)
+        .exits(2)
+        .says("no clause speaks about it");
+  }
+
+  private static String[] with(String[] first, String... more) {
+    String[] all = java.util.Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return all;
+  }
+
+  private static void same(Ran expected, Ran actual) {
+    Assertions.assertThat(actual.out()).as(actual.command()).isEqualTo(expected.out());
+    actual.exits(expected.exit());
+  }
+}

@@ -1,0 +1,113 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Documents.NO;
+import static org.lexloci.cli.Documents.YES;
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.inColour;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which stream and which file gets what. */
+class OutputTest {
+
+  @TempDir private Path folder;
+  private String no;
+
+  @BeforeEach
+  void write_a_deployment() throws IOException {
+    no = write(folder, "no.yaml", NO);
+  }
+
+  @Test
+  void standard_output_carries_the_chosen_format_alone() {
+    Ran text = lexloci("check", no, "-o", "text");
+    Ran json = lexloci("check", no, "nowhere.yaml", "-o", "json");
+
+    assertThat(text.out()).isEqualTo(lexloci("check", no).out());
+    text.complains();
+    assertThat(json.out()).as(json.toString()).startsWith("{\n").endsWith("}\n");
+    json.exits(4).complains("nowhere.yaml: no such file");
+  }
+
+  @Test
+  void several_formats_go_to_several_files() throws IOException {
+    Path text = folder.resolve("run.txt");
+    Path json = folder.resolve("run.json");
+
+    lexloci("check", no, "-o", "text=" + text, "--output", "json=" + json)
+        .exits(1)
+        .saysNothing()
+        .complains();
+
+    assertThat(text).content().isEqualTo(lexloci("check", no).out());
+    assertThat(json).content().isEqualTo(lexloci("check", no, "-o", "json").out());
+  }
+
+  @Test
+  void one_format_can_go_to_a_file_and_one_to_standard_output() {
+    Path json = folder.resolve("run.json");
+
+    lexloci("check", no, "-o", "text", "-o", "json=" + json).exits(1).says("NO ").complains();
+    lexloci("may", "gpt-5.5", "on", "aws", "-o", "json=" + json, "-o", "text").exits(1).says("NO ");
+    assertThat(json).isNotEmptyFile();
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_told_and_the_rest_still_is() {
+    Path missing = folder.resolve("missing/run.json");
+
+    lexloci("check", no, "-o", "json=" + missing, "-o", "text")
+        .exits(4)
+        .says("NO       coffee on aws")
+        .complains(missing + ": cannot be written");
+    lexloci("check", no, "-o", "json=" + folder)
+        .exits(4)
+        .saysNothing()
+        .complains(folder + ": cannot be written");
+  }
+
+  @Test
+  @EnabledIf("hasFullDevice")
+  void a_disk_that_is_full_is_told() {
+    lexloci("check", no, "-o", "json=/dev/full")
+        .exits(4)
+        .saysNothing()
+        .complains("/dev/full: cannot be written");
+  }
+
+  static boolean hasFullDevice() {
+    return Files.isWritable(Path.of("/dev/full"));
+  }
+
+  @Test
+  void nothing_is_written_when_the_command_line_is_at_fault() {
+    Path json = folder.resolve("run.json");
+
+    lexloci("check", no, "-o", "json=" + json, "-o", "xml").exits(4).saysNothing();
+    assertThat(json).doesNotExist();
+  }
+
+  @Test
+  void colour_is_for_terminals_alone() throws IOException {
+    Path text = folder.resolve("run.txt");
+
+    Ran coloured = inColour("check", no, "nowhere.yaml", "-o", "text", "-o", "json");
+    assertThat(coloured.exit()).isEqualTo(4);
+    lexloci("check", no).omits("\u001b");
+    inColour("check", no).exits(1).says("\u001b[31;1mNO\u001b[0m");
+    inColour("check", write(folder, "yes.yaml", YES)).says("\u001b[32;1mYES\u001b[0m");
+    inColour("clauses").exits(0);
+    inColour("check", no, "-o", "text=" + text).exits(1).saysNothing();
+    assertThat(text).content().doesNotContain("\u001b");
+    inColour("check", no, "-o", "json").omits("\u001b");
+    assertThat(inColour("check", no, "nowhere.yaml").err()).doesNotContain("\u001b");
+  }
+}

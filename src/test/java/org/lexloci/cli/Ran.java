@@ -1,0 +1,98 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.lexloci.report.Colour;
+
+/**
+ * What one run of the command line left behind, on 2026-11-21.
+ *
+ * @param command as it would be typed
+ */
+public record Ran(String command, int exit, String out, String err) {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+  /** Runs a command with nothing on standard input. */
+  public static Ran lexloci(String... args) {
+    return run("", Colour.OFF, args);
+  }
+
+  /** Runs a command that can read standard input. */
+  static Ran piping(String input, String... args) {
+    return run(input, Colour.OFF, args);
+  }
+
+  /** Runs a command at a terminal that shows colours. */
+  static Ran inColour(String... args) {
+    return run("", Colour.ON, args);
+  }
+
+  private static Ran run(String input, Colour colour, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            CLOCK,
+            colour);
+    int exit = Main.run(terminal, args);
+    return new Ran(
+        "lexloci " + String.join(" ", args),
+        exit,
+        out.toString().replace("\r\n", "\n"),
+        err.toString().replace("\r\n", "\n"));
+  }
+
+  /** Asserts how the run ended. */
+  public Ran exits(int code) {
+    assertThat(exit).as(toString()).isEqualTo(code);
+    return this;
+  }
+
+  /** Asserts what stands somewhere on standard output. */
+  public Ran says(String... parts) {
+    assertThat(out).as(toString()).contains(parts);
+    return this;
+  }
+
+  /** Asserts what stands nowhere on standard output. */
+  public Ran omits(String... parts) {
+    assertThat(out).as(toString()).doesNotContain(parts);
+    return this;
+  }
+
+  /** Asserts that standard output is empty. */
+  public Ran saysNothing() {
+    assertThat(out).as(toString()).isEmpty();
+    return this;
+  }
+
+  /** Asserts all lines of the error stream; none when none are given. */
+  public Ran complains(String... lines) {
+    assertThat(err.lines()).as(toString()).containsExactly(lines);
+    return this;
+  }
+
+  /** Asserts the one line that tells a mistake on the command line, and where to look. */
+  Ran refuses(String mistake, String help) {
+    return exits(4)
+        .saysNothing()
+        .complains("lexloci: " + mistake, "try `" + help + " --help` for what can be said");
+  }
+
+  @Override
+  public String toString() {
+    return "$ " + command + "\n" + out + err + "exit " + exit + "\n";
+  }
+}

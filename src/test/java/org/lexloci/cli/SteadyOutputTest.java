@@ -1,0 +1,60 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written depends on neither the machine's language nor its place. */
+class SteadyOutputTest {
+
+  private static final Locale LOCALE = Locale.getDefault();
+  private static final TimeZone ZONE = TimeZone.getDefault();
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(LOCALE);
+    TimeZone.setDefault(ZONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, Pacific/Pago_Pago", "th-TH-u-ca-buddhist, UTC"})
+  void output_is_the_same_in_every_locale_and_time_zone(String locale, String zone) {
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    List<Ran> expected = ran();
+
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+
+    List<Ran> actual = ran();
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(actual.get(i)).hasToString(expected.get(i).toString());
+    }
+  }
+
+  @Test
+  void output_is_the_same_every_time() {
+    assertThat(ran()).isEqualTo(ran());
+  }
+
+  private static List<Ran> ran() {
+    List<Ran> ran = new ArrayList<>();
+    ran.add(lexloci("check", "examples"));
+    ran.add(lexloci("check", "examples", "-o", "json"));
+    ran.add(lexloci("check", "src/test/resources/hostile"));
+    ran.add(lexloci("may", "GPT-IMAGE-2", "on", "AZURE", "--editions", "IN-FORCE"));
+    ran.add(lexloci("may", "GPT-IMAGE-2", "on", "ALIBABA", "--type", "api"));
+    ran.add(lexloci("clauses"));
+    ran.add(lexloci("CLAUSES"));
+    ran.add(lexloci("check", "--help"));
+    return ran;
+  }
+}
