@@ -31,26 +31,40 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {"", "Example:", "  lexloci may gpt-5.5 run on aws"})
 final class Commands implements Runnable {
 
+  private static final List<String> NAMES =
+      List.of("check", "may", "clauses", "test", "schema", "completion");
+
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   private Commands() {}
 
-  static CommandLine of(Terminal terminal) {
-    CommandLine commands =
-        new CommandLine(new Commands())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new MayCommand(terminal))
-            .addSubcommand(new ClausesCommand(terminal))
-            .addSubcommand(new TestCommand(terminal))
-            .addSubcommand(new SchemaCommand(terminal))
-            .addSubcommand(new CompletionCommand(terminal));
+  /** Prepares the commands that arguments may mean: the one they name, else all. */
+  static CommandLine of(Terminal terminal, String... args) {
+    CommandLine commands = new CommandLine(new Commands());
+    // To describe a command to picocli takes longer than to run many a one. What tells of the
+    // others, which is help, a completion script and a mistake, does not start with one's name.
+    boolean one = args.length > 0 && NAMES.contains(args[0]) && !args[0].equals("completion");
+    for (String name : one ? List.of(args[0]) : NAMES) {
+      commands.addSubcommand(command(name, terminal));
+    }
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setParameterExceptionHandler((e, args) -> mistake(terminal, e));
+    commands.setParameterExceptionHandler((e, words) -> mistake(terminal, e));
     commands.setExecutionExceptionHandler((e, command, result) -> failure(terminal, e));
     return commands;
+  }
+
+  private static Object command(String name, Terminal terminal) {
+    return switch (name) {
+      case "check" -> new CheckCommand(terminal);
+      case "may" -> new MayCommand(terminal);
+      case "clauses" -> new ClausesCommand(terminal);
+      case "test" -> new TestCommand(terminal);
+      case "schema" -> new SchemaCommand(terminal);
+      default -> new CompletionCommand(terminal);
+    };
   }
 
   @Override

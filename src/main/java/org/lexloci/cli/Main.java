@@ -30,7 +30,7 @@ public final class Main {
 
   /** Runs one command and answers its exit code. */
   public static int run(Terminal terminal, String... args) {
-    CommandLine commands = Commands.of(terminal);
+    CommandLine commands = Commands.of(terminal, args);
     try {
       return commands.execute(args);
     } finally {

@@ -131,7 +131,7 @@ final class Changes {
   }
 
   private boolean permits(Deployment changed) {
-    return judge.verdict(changed) == Verdict.PERMIT;
+    return judge.permits(changed);
   }
 
   private static <T> Stated<T> stated(T value) {

@@ -48,6 +48,16 @@ public final class Decider {
         judged.size());
   }
 
+  /** Tells whether every world permits, and stops at the first that does not. */
+  static boolean permits(EditionRules rules, Worlds worlds) {
+    for (World world : worlds.all()) {
+      if (verdict(rules.base().judge(world.facts())) != Verdict.PERMIT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Decides one world. */
   public static Verdict verdict(List<Finding> findings) {
     if (findings.stream().anyMatch(Finding.Breach.class::isInstance)) {

@@ -63,15 +63,22 @@ public final class Judge {
         Notes.of(deployment, judged, agreement, editions.isEmpty(), today));
   }
 
-  /** Answers the verdict alone. */
-  Verdict verdict(Deployment deployment) {
-    return strictest(editions(deployment, cases.of(deployment)));
+  /** Tells whether the verdict is to permit, and looks no further than that takes. */
+  boolean permits(Deployment deployment) {
+    Case judged = cases.of(deployment);
+    List<EditionPeriod> periods = choice.on(launch(deployment), library.agreement(), today);
+    for (EditionPeriod period : periods) {
+      EditionRules rules = library.edition(period);
+      if (!Decider.permits(rules, worlds(judged, rules))) {
+        return false;
+      }
+    }
+    return !periods.isEmpty();
   }
 
   private boolean inForceAlone(Deployment deployment) {
     return !choice.inForce()
-        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds).verdict(deployment)
-            == Verdict.PERMIT;
+        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds).permits(deployment);
   }
 
   private List<EditionDecision> editions(Deployment deployment, Case judged) {
@@ -90,8 +97,11 @@ public final class Judge {
       }
     }
     EditionRules rules = library.edition(period);
-    return Decider.decide(
-        rules, Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds));
+    return Decider.decide(rules, worlds(judged, rules));
+  }
+
+  private Worlds worlds(Case judged, EditionRules rules) {
+    return Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds);
   }
 
   /** A deployment has to clear every edition; with none to clear, nothing was checked. */

@@ -24,9 +24,7 @@ final class Notes {
     }
     if (deployment.record().said().isEmpty()) {
       String near =
-          deployment.record().near().stream()
-              .map(Shown::of)
-              .collect(Collectors.joining("` or `"));
+          deployment.record().near().stream().map(Shown::of).collect(Collectors.joining("` or `"));
       notes.add(
           "`"
               + Shown.of(deployment.product().value())
