@@ -66,7 +66,7 @@ public final class Judge {
   /** Tells whether the verdict is to permit, and looks no further than that takes. */
   boolean permits(Deployment deployment) {
     Case judged = cases.of(deployment);
-    List<EditionPeriod> periods = choice.on(launch(deployment), library.agreement(), today);
+    List<EditionPeriod> periods = choice.on(deployment.launchDay(), library.agreement(), today);
     for (EditionPeriod period : periods) {
       EditionRules rules = library.edition(period);
       if (!Decider.permits(rules, worlds(judged, rules))) {

@@ -2,7 +2,10 @@ package org.lexloci.engine;
 
 import java.util.Map;
 
-/** Finds the classes of rules that were compiled at run time. */
+/**
+ * Finds the classes of rules that were compiled at run time, before any of the same name that were
+ * packed: a changed copy of a shipped agreement has classes of the same names.
+ */
 final class CompiledClasses extends ClassLoader {
 
   private final Map<String, byte[]> classes;
@@ -13,11 +16,14 @@ final class CompiledClasses extends ClassLoader {
   }
 
   @Override
-  protected Class<?> findClass(String name) throws ClassNotFoundException {
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     byte[] bytes = classes.get(name);
     if (bytes == null) {
-      throw new ClassNotFoundException(name);
+      return super.loadClass(name, resolve);
     }
-    return defineClass(name, bytes, 0, bytes.length);
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+    }
   }
 }

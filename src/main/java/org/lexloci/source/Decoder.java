@@ -93,7 +93,7 @@ final class Decoder {
     }
     int first = bytes[offset] & 0xFF;
     int second = offset + 1 < bytes.length ? bytes[offset + 1] & 0xFF : 0;
-    String what = "not UTF-8: byte 0x%02x at offset %d".formatted(first, offset);
+    String what = "not UTF-8: byte 0x" + Integer.toHexString(first) + " at offset " + offset;
     if (first == 0xC0 || first == 0xC1 || isOverlong(first, second)) {
       return what + " starts an overlong character";
     }

@@ -23,8 +23,7 @@ final class MappingBuilder {
     if (first != null) {
       problems.add(
           keyAt,
-          "duplicate key `%s`, first at %d:%d"
-              .formatted(Shown.of(key), first.line(), first.column()));
+          "duplicate key `" + Shown.of(key) + "`, first at " + first.line() + ":" + first.column());
     }
     entries.add(new MappingNode.Entry(key, keyAt, value));
   }

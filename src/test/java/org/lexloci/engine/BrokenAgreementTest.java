@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.fact.Fact;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Target;
+import org.lexloci.finding.Finding;
 
 /** A mistake in an agreement is told with its file, its rule and its clause. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,6 +40,18 @@ final class BrokenAgreementTest {
   @Test
   void a_sound_agreement_loads() {
     assertThat(load().agreement().editions()).hasSize(2);
+  }
+
+  @Test
+  void a_changed_copy_of_the_shipped_agreement_is_judged_by_its_own_rules() {
+    List<Fact> onAws = List.of(new Target(Provider.AWS));
+    EditionPeriod period = load().agreement().editions().get(1);
+    List<Finding> before = load().edition(period).base().judge(onAws);
+
+    change("any-cloud-all-products.drl", "Target()", "Target(provider == Provider.GCP)");
+
+    assertThat(before).isNotEmpty();
+    assertThat(load().edition(period).base().judge(onAws)).isEmpty();
   }
 
   @Test
