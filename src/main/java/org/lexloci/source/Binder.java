@@ -72,6 +72,7 @@ public final class Binder {
     }
   }
 
+  /** What cannot be meant is told and left empty. */
   private static JsonNode json(Node node, BindingSink sink) {
     JsonNodeFactory factory = JsonNodeFactory.instance;
     if (node instanceof MappingNode mapping) {
@@ -79,7 +80,7 @@ public final class Binder {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (entry.value() instanceof NullNode) {
           sink.tell(entry.keyAt(), "`" + Shown.of(entry.key()) + "` has no value");
-        } else if (!isUnfit(entry.value(), sink)) {
+        } else {
           object.set(entry.key(), json(entry.value(), sink));
         }
       }
@@ -87,23 +88,16 @@ public final class Binder {
     }
     if (node instanceof SequenceNode sequence) {
       ArrayNode array = factory.arrayNode();
-      for (Node item : sequence.items()) {
-        isUnfit(item, sink);
-        array.add(json(item, sink));
-      }
+      sequence.items().forEach(item -> array.add(json(item, sink)));
       return array;
     }
-    if (node instanceof ScalarNode scalar) {
-      return factory.textNode(scalar.text());
-    }
-    sink.tell(node.at(), "an item has no value");
-    return factory.textNode("");
-  }
-
-  private static boolean isUnfit(Node node, BindingSink sink) {
     Optional<String> complaint =
-        node instanceof ScalarNode scalar ? Unfit.complaint(scalar.text()) : Optional.empty();
+        node instanceof ScalarNode scalar
+            ? Unfit.complaint(scalar.text())
+            : Optional.of("an item has no value");
     complaint.ifPresent(message -> sink.tell(node.at(), message));
-    return complaint.isPresent();
+    return complaint.isEmpty() && node instanceof ScalarNode scalar
+        ? factory.textNode(scalar.text())
+        : factory.nullNode();
   }
 }

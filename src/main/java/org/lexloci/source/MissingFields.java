@@ -31,6 +31,9 @@ final class MissingFields {
     String name = component.getName();
     if (mapping.get(name).isPresent()) {
       tell(value, mapping.get(name).get(), sink);
+    } else if (value instanceof Record) {
+      // No field of its own: a reader made it of the mapping as a whole.
+      tell(value, mapping, sink);
     } else if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       sink.tell(mapping.at(), "missing field `" + name + "`");
     }

@@ -13,6 +13,9 @@ final class Unfit {
 
   /** Says what is wrong with text; empty when nothing is. */
   static Optional<String> complaint(String text) {
+    if (text.isBlank()) {
+      return Optional.of("the value is blank");
+    }
     if (isPlaceholder(text)) {
       return Optional.of("`" + Shown.of(text) + "` is a placeholder that was not filled in");
     }

@@ -33,13 +33,13 @@ final class Documents {
 
   static String deployment(String name, String product, String provider, String launchDate) {
     return """
-        apiVersion: lexloci.dev/v1
-        kind: ProductDeployment
-        metadata: {name: %s}
-        spec:
-          product: %s
-          target: {provider: %s, launchDate: "%s"}
-        """
+    apiVersion: lexloci.dev/v1
+    kind: ProductDeployment
+    metadata: {name: %s}
+    spec:
+      product: %s
+      target: {provider: %s, launchDate: "%s"}
+    """
         .formatted(name, product, provider, launchDate);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,17 @@ class HostileDocumentsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/hostile");
   private static final Path INDEX = FOLDER.resolve("check.txt");
+
+  @BeforeAll
+  static void update() throws IOException {
+    if (System.getProperty("lexloci.update") != null) {
+      StringBuilder index = new StringBuilder();
+      for (String name : files()) {
+        index.append(answer(name));
+      }
+      Files.writeString(INDEX, index);
+    }
+  }
 
   static List<String> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -54,16 +66,10 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void the_index_is_complete() throws IOException {
-    StringBuilder index = new StringBuilder();
-    for (String name : files()) {
-      index.append(answer(name));
-    }
-    if (System.getProperty("lexloci.update") != null) {
-      Files.writeString(INDEX, index);
-    }
-
-    assertThat(INDEX).content().isEqualTo(index.toString());
+  void the_index_is_of_these_files() throws IOException {
+    assertThat(Files.readAllLines(INDEX).stream().filter(line -> !line.startsWith("  ")))
+        .extracting(line -> line.substring(0, line.indexOf(": ")))
+        .containsExactlyElementsOf(files());
   }
 
   private static String indexed(String name) throws IOException {
