@@ -65,7 +65,7 @@ public final class Checker {
     recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
     return judge(
         new Descriptors(stated.deployments(), stated.records().plus(recorded.records())),
-        files,
+        files.warnedBy(recordFiles),
         problems);
   }
 

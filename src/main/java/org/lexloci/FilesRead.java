@@ -2,6 +2,7 @@ package org.lexloci;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -30,6 +31,17 @@ public record FilesRead(
   /** Nothing was read, because nothing had to be. */
   public static final FilesRead NONE =
       new FilesRead("command line", 0, List.of(), List.of(), List.of(), List.of());
+
+  /** Adds the warnings about other files. */
+  FilesRead warnedBy(FilesRead others) {
+    return new FilesRead(
+        shown,
+        count,
+        documents,
+        problems,
+        Stream.concat(warnings.stream(), others.warnings.stream()).toList(),
+        skipped);
+  }
 
   /**
    * Reads every file that arguments mean. A named file has to hold a document of ours; a file that

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.cli.Ran;
 
 /** Every example reproduces its expected output; {@code -Dlexloci.update} writes it anew. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,7 +45,7 @@ final class ExamplesTest {
   }
 
   private static String run(String... args) {
-    Typed typed = Typed.of(args);
+    Ran typed = Ran.lexloci(args);
     assertThat(typed.err()).isEmpty();
     return typed.out();
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.lexloci.cli.Ran;
 
 /** What the README shows is what is printed; {@code -Dlexloci.update} writes it anew. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,7 +36,7 @@ final class ReadmeTest {
                         "```\n$ lexloci "
                             + block.group(1)
                             + "\n"
-                            + Typed.of(words(block.group(1))).out()
+                            + Ran.lexloci(words(block.group(1))).out()
                             + "```\n"));
 
     if (System.getProperty("lexloci.update") != null) {

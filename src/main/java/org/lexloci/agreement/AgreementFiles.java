@@ -7,6 +7,11 @@ import org.lexloci.source.Document;
 /** Where an agreement's files are read from: a directory, or what the build packed. */
 public interface AgreementFiles {
 
+  /** Names a file as messages do. */
+  default String shown(String path) {
+    return path + ".yaml";
+  }
+
   /**
    * Reads a file of documents.
    *

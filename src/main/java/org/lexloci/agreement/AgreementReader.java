@@ -108,6 +108,14 @@ public final class AgreementReader {
             .toList();
     List<EditionPeriod> periods = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    for (Named<EditionSpec> edition : editions) {
+      if (!names.contains(edition.name())) {
+        problems.add(
+            new Problem(
+                edition.at(),
+                "`" + edition.name() + "` is not the name of the edition's directory"));
+      }
+    }
     for (int i = 0; i < editions.size(); i++) {
       Named<EditionSpec> edition = editions.get(i);
       Optional<LocalDate> until = Optional.ofNullable(edition.spec().until());
@@ -134,7 +142,7 @@ public final class AgreementReader {
             .orElseThrow(
                 () ->
                     new AgreementException(
-                        List.of(new Problem(new Position(path + ".yaml", 0, 0), "no such file"))));
+                        List.of(new Problem(Position.whole(files.shown(path)), "no such file"))));
     List<Problem> problems = new ArrayList<>();
     Document document = documents.get(0);
     Position at = document.root().at();

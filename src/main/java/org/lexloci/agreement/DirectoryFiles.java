@@ -46,6 +46,11 @@ public final class DirectoryFiles implements AgreementFiles {
   }
 
   @Override
+  public String shown(String path) {
+    return directory.resolve(path + ".yaml").toString();
+  }
+
+  @Override
   public Optional<List<Document>> documents(String path) {
     Path file = directory.resolve(path + ".yaml");
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,9 +1,7 @@
 package org.lexloci.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.ProductSpec;
@@ -88,9 +86,5 @@ final class ProductOptions {
   /** States a value at the option that gave it. */
   static <T> @Nullable Stated<T> stated(@Nullable T value, String option) {
     return value == null ? null : new Stated<>(value, Position.whole(option));
-  }
-
-  static Function<LocalDate, Stated<LocalDate>> day(String option) {
-    return day -> new Stated<>(day, Position.whole(option));
   }
 }

@@ -1,7 +1,10 @@
 package org.lexloci.descriptor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Binder;
@@ -47,60 +50,73 @@ public final class DescriptorReader {
     Records.Builder records = new Records.Builder();
     for (Document document : documents) {
       if (claims(document)) {
-        Envelope.open(document, KINDS, problems)
-            .ifPresent(envelope -> read(envelope, collection, deployments, records));
+        List<Problem> told = new ArrayList<>();
+        Optional<Envelope> envelope = Envelope.open(document, KINDS, told::add);
+        Optional<Runnable> entered =
+            envelope.flatMap(e -> read(e, collection, deployments, records, told::add));
+        if (told.isEmpty()) {
+          entered.ifPresent(Runnable::run);
+        }
+        told.forEach(problems);
       }
     }
     return new Descriptors(deployments, records.build());
   }
 
-  private void read(
+  /** Binds what a document holds, and answers how to enter it if nothing was wrong with it. */
+  private Optional<Runnable> read(
       Envelope envelope,
       @Nullable String collection,
       List<Descriptors.Named> deployments,
-      Records.Builder records) {
+      Records.Builder records,
+      Consumer<Problem> told) {
     Stated<String> name = envelope.name();
     MappingNode spec = envelope.spec();
-    switch (envelope.kind()) {
+    return switch (envelope.kind()) {
       case "ProductDeployment" ->
           binder
-              .bind(spec, ProductDeployment.class, problems)
-              .filter(d -> named(d.product()))
-              .ifPresent(d -> deployments.add(new Descriptors.Named(envelope.at(), name, d)));
+              .bind(spec, ProductDeployment.class, told)
+              .filter(d -> named(d.product(), told))
+              .map(d -> () -> deployments.add(new Descriptors.Named(envelope.at(), name, d)));
       case "Product" ->
           binder
-              .bind(spec, ProductSpec.class, problems)
-              .ifPresent(p -> records.product(new Recorded<>(name, p, collection)));
+              .bind(spec, ProductSpec.class, told)
+              .map(p -> () -> records.product(new Recorded<>(name, p, collection)));
       case "Consent" ->
           binder
-              .bind(spec, Consent.class, problems)
-              .ifPresent(c -> records.consent(new Recorded<>(name, c, collection)));
+              .bind(spec, Consent.class, told)
+              .map(c -> () -> records.consent(new Recorded<>(name, c, collection)));
       case "CapabilityStatement" ->
           binder
-              .bind(spec, CapabilityStatement.class, problems)
-              .ifPresent(c -> records.capability(new Recorded<>(name, c, collection)));
+              .bind(spec, CapabilityStatement.class, told)
+              .map(c -> () -> records.capability(new Recorded<>(name, c, collection)));
       case "Event" ->
           binder
-              .bind(spec, Event.class, problems)
-              .ifPresent(e -> records.event(new Recorded<>(name, e, collection)));
-      default ->
-          spec.entries()
-              .forEach(
-                  entry ->
-                      binder
-                          .bind(entry.value(), Citation.class, problems)
-                          .ifPresent(citation -> records.source(entry.key(), citation)));
+              .bind(spec, Event.class, told)
+              .map(e -> () -> records.event(new Recorded<>(name, e, collection)));
+      default -> sources(spec, records, told);
+    };
+  }
+
+  private Optional<Runnable> sources(
+      MappingNode spec, Records.Builder records, Consumer<Problem> told) {
+    Map<String, Citation> citations = new LinkedHashMap<>();
+    for (MappingNode.Entry entry : spec.entries()) {
+      binder
+          .bind(entry.value(), Citation.class, told)
+          .ifPresent(citation -> citations.put(entry.key(), citation));
     }
+    return Optional.of(() -> citations.forEach(records::source));
   }
 
   /** A product described in place needs an id; a reference may be any name the product goes by. */
-  private boolean named(ProductReference product) {
+  private static boolean named(ProductReference product, Consumer<Problem> told) {
     Stated<String> name = product.name();
     String form = product.inline() == null ? Records.fold(name.value()) : name.value();
     if (Name.valid(form)) {
       return true;
     }
-    problems.accept(new Problem(name.at(), Name.invalid("product", name.value())));
+    told.accept(new Problem(name.at(), Name.invalid("product", name.value())));
     return false;
   }
 }

@@ -39,7 +39,10 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
         .orElse(known);
   }
 
-  /** Opens a document that claims to be ours; empty when there was a problem, then told. */
+  /**
+   * Opens a document that claims to be ours; empty when it cannot be told what it states. Problems
+   * of the envelope alone are told and hide none of what it holds.
+   */
   public static Optional<Envelope> open(
       Document document, Collection<String> kinds, Consumer<Problem> problems) {
     MappingNode root = (MappingNode) document.root();
@@ -72,9 +75,14 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
     }
     Optional<Stated<String>> name = name(root, sink);
     Optional<MappingNode> spec = mapping(root, "spec", sink);
-    return sink.told() || kind.isEmpty() || name.isEmpty() || spec.isEmpty()
+    return kind.isEmpty() || spec.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Envelope(root.at(), kind.get(), name.get(), spec.get()));
+        : Optional.of(
+            new Envelope(
+                root.at(),
+                kind.get(),
+                name.orElseGet(() -> new Stated<>("", root.at())),
+                spec.get()));
   }
 
   private static Optional<Stated<String>> name(MappingNode root, BindingSink sink) {

@@ -13,6 +13,11 @@ import org.lexloci.agreement.Agreement;
  */
 public record Question(String id, String title, List<Answer> answers, Optional<Answer> strict) {
 
+  /** Tells whether a document can answer it; the agreement's text leaves readings open. */
+  boolean canBeStated() {
+    return !id.startsWith("readings.");
+  }
+
   /** Asks about the parties of an agreement. */
   public String asked(Agreement agreement) {
     return title

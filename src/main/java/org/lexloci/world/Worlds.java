@@ -35,7 +35,9 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
               + " worlds, more than "
               + most
               + "; state some of: "
-              + String.join(", ", questions.stream().map(Question::id).toList()));
+              + String.join(
+                  ", ",
+                  questions.stream().filter(Question::canBeStated).map(Question::id).toList()));
     }
   }
 

@@ -72,7 +72,8 @@ class ExitCodesTest {
     lexloci("clauses", "--agreement", folder.toString())
         .exits(3)
         .saysNothing()
-        .complains("agreement.yaml: no such file", "exit 3, the rules are at fault");
+        .complains(
+            folder.resolve("agreement.yaml") + ": no such file", "exit 3, the rules are at fault");
   }
 
   @Test

@@ -185,6 +185,13 @@ final class BrokenAgreementTest {
   }
 
   @Test
+  void an_edition_in_a_directory_of_another_name() {
+    change("edition.yaml", "{name: 2026-04-27-next-phase}", "{name: 2026-04-27-next-face}");
+
+    refused("edition.yaml", "`2026-04-27-next-face` is not the name of the edition's directory");
+  }
+
+  @Test
   void two_editions_that_overlap() {
     change(
         "../2025-10-28-next-chapter/edition.yaml",
