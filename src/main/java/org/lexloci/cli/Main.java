@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.lexloci.report.Colour;
-import picocli.CommandLine;
 
 /** Starts the program. */
 public final class Main {
@@ -30,9 +29,8 @@ public final class Main {
 
   /** Runs one command and answers its exit code. */
   public static int run(Terminal terminal, String... args) {
-    CommandLine commands = Commands.of(terminal, args);
     try {
-      return commands.execute(args);
+      return Commands.run(terminal, args);
     } finally {
       terminal.out().flush();
       terminal.err().flush();
