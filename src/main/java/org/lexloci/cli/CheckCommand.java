@@ -54,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Checks paths with every option at its default. */
+  CheckCommand(Terminal terminal, List<String> paths) {
+    this.terminal = terminal;
+    this.paths = paths;
+  }
+
   @Override
   public Integer call() {
     outputs.check();

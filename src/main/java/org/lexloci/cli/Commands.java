@@ -38,8 +38,33 @@ final class Commands implements Runnable {
 
   private Commands() {}
 
+  /** Runs the command that arguments mean and answers its exit code. */
+  static int run(Terminal terminal, String... args) {
+    if (!isPlainCheck(args)) {
+      return of(terminal, args).execute(args);
+    }
+    try {
+      return new CheckCommand(terminal, List.of(args).subList(1, args.length)).call();
+    } catch (RuntimeException e) {
+      return failure(terminal, e);
+    }
+  }
+
+  /**
+   * Tells whether arguments are {@code check} and paths, which is what a gate runs, and nothing
+   * that picocli has to read: loading it alone takes as long as checking a file.
+   */
+  private static boolean isPlainCheck(String... args) {
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].startsWith("@") || args[i].startsWith("-") && !args[i].equals("-")) {
+        return false;
+      }
+    }
+    return args.length > 1 && args[0].equals("check");
+  }
+
   /** Prepares the commands that arguments may mean: the one they name, else all. */
-  static CommandLine of(Terminal terminal, String... args) {
+  private static CommandLine of(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Commands());
     // To describe a command to picocli takes longer than to run many a one. What tells of the
     // others, which is help, a completion script and a mistake, does not start with one's name.

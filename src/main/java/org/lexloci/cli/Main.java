@@ -6,8 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
-import picocli.CommandLine;
 
 /** Starts the program. */
 public final class Main {
@@ -30,9 +30,12 @@ public final class Main {
 
   /** Runs one command and answers its exit code. */
   public static int run(Terminal terminal, String... args) {
-    CommandLine commands = Commands.of(terminal, args);
     try {
-      return commands.execute(args);
+      return Commands.run(terminal, args);
+    } catch (Error e) {
+      // Java itself would end with 1, which is the answer no.
+      terminal.err().println("lexloci: internal error: " + e.getClass().getSimpleName());
+      return Exit.INTERNAL.code();
     } finally {
       terminal.out().flush();
       terminal.err().flush();

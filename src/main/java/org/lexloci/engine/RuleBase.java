@@ -86,6 +86,11 @@ public final class RuleBase {
     return findings;
   }
 
+  /** Forgets the worlds it has judged. */
+  public void forget() {
+    judged.clear();
+  }
+
   private List<Finding> judgeAnew(List<Fact> world) {
     KieSession session = rules.newKieSession();
     try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,7 +13,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +26,8 @@ import java.util.function.Consumer;
 public final class Binder {
 
   private final JsonMapper mapper;
+  private final MissingFields missing = new MissingFields();
+  private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /**
    * Prepares a binder.
@@ -58,11 +63,11 @@ public final class Binder {
     JsonNode tree = json(node, sink);
     try {
       T bound =
-          mapper
-              .readerFor(type)
+          readers
+              .computeIfAbsent(type, mapper::readerFor)
               .withAttribute(BindingSink.class, sink)
               .readValue(mapper.treeAsTokens(tree));
-      MissingFields.tell(bound, node, sink);
+      missing.tell(bound, node, sink);
       return sink.told() ? Optional.empty() : Optional.of(bound);
     } catch (JsonProcessingException e) {
       sink.tell(node.at(), "does not have the expected form");

@@ -1,20 +1,28 @@
 package org.lexloci.source;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fields that a document ought to have and does not. */
 final class MissingFields {
 
-  private MissingFields() {}
+  /** What reflection tells about a record is the same every time, and slow to ask for. */
+  private final Map<Class<?>, List<Field>> fields = new ConcurrentHashMap<>();
+
+  private record Field(String name, Method accessor, boolean required) {}
 
   /** Tells every component that is empty although its record does not let it be. */
-  static void tell(@Nullable Object value, Node node, BindingSink sink) {
+  void tell(@Nullable Object value, Node node, BindingSink sink) {
     if (value instanceof Record bound && node instanceof MappingNode mapping) {
-      for (RecordComponent component : bound.getClass().getRecordComponents()) {
-        tell(read(bound, component), component, mapping, sink);
+      for (Field field : fields.computeIfAbsent(bound.getClass(), MissingFields::fields)) {
+        tell(read(bound, field), field, mapping, sink);
       }
     } else if (value instanceof Collection<?> items && node instanceof SequenceNode sequence) {
       int i = 0;
@@ -26,23 +34,34 @@ final class MissingFields {
     }
   }
 
-  private static void tell(
-      @Nullable Object value, RecordComponent component, MappingNode mapping, BindingSink sink) {
-    String name = component.getName();
-    if (mapping.get(name).isPresent()) {
-      tell(value, mapping.get(name).get(), sink);
+  private void tell(@Nullable Object value, Field field, MappingNode mapping, BindingSink sink) {
+    Optional<Node> node = mapping.get(field.name());
+    if (node.isPresent()) {
+      tell(value, node.get(), sink);
     } else if (value instanceof Record) {
       // No field of its own: a reader made it of the mapping as a whole.
       tell(value, mapping, sink);
-    } else if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-      sink.tell(mapping.at(), "missing field `" + name + "`");
+    } else if (value == null && field.required()) {
+      sink.tell(mapping.at(), "missing field `" + field.name() + "`");
     }
   }
 
-  private static @Nullable Object read(Record bound, RecordComponent component) {
-    try {
+  private static List<Field> fields(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
       component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(bound);
+      fields.add(
+          new Field(
+              component.getName(),
+              component.getAccessor(),
+              !component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
+    }
+    return fields;
+  }
+
+  private static @Nullable Object read(Record bound, Field field) {
+    try {
+      return field.accessor().invoke(bound);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
