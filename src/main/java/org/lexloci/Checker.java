@@ -15,6 +15,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.EditionRules;
@@ -30,7 +31,7 @@ import org.lexloci.world.Worlds;
 public final class Checker {
 
   private final Library library;
-  private final Records publicRecord;
+  private final PublicRecord publicRecord;
   private final Binder binder;
   private final EditionChoice choice;
   private final LocalDate today;
@@ -43,7 +44,11 @@ public final class Checker {
    * @param today the day of the question
    */
   public Checker(
-      Library library, Records publicRecord, Binder binder, EditionChoice choice, LocalDate today) {
+      Library library,
+      PublicRecord publicRecord,
+      Binder binder,
+      EditionChoice choice,
+      LocalDate today) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.binder = binder;
@@ -77,7 +82,9 @@ public final class Checker {
   /** Checks deployments that were stated in another way than in files. */
   public Run judge(Descriptors stated, FilesRead files, List<Problem> readingProblems) {
     List<Problem> problems = new ArrayList<>(readingProblems);
-    Records records = publicRecord.plus(stated.records());
+    List<String> products =
+        stated.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+    Records records = publicRecord.about(products).plus(stated.records());
     new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
     Judge judge = new Judge(library, choice, today, Worlds.MOST);
     Map<String, List<Descriptors.Named>> siblings = siblings(stated, records);

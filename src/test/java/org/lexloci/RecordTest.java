@@ -23,7 +23,6 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Records;
 import org.lexloci.engine.PackedLibrary;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -42,7 +41,7 @@ final class RecordTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
-  private final Records publicRecord = PublicRecord.read(Shipped.BINDER);
+  private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
   /** A case with the verdict on record and the one that is expected, by the edition's first day. */

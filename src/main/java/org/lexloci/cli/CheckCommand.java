@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker =
         new Checker(
             library,
-            PublicRecord.read(binder),
+            new PublicRecord(binder),
             binder,
             agreement.choice(library.agreement()),
             agreement.today(terminal.clock()));

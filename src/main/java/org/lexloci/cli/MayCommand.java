@@ -145,7 +145,7 @@ final class MayCommand implements Callable<Integer> {
     Checker checker =
         new Checker(
             library,
-            PublicRecord.read(binder),
+            new PublicRecord(binder),
             binder,
             agreement.choice(library.agreement()),
             today);

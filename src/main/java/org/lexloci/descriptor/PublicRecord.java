@@ -1,25 +1,66 @@
 package org.lexloci.descriptor;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
 import org.lexloci.source.Resources;
+import org.lexloci.source.ScalarNode;
 
 /** The products and launches that are public, which ship with the program. */
 public final class PublicRecord {
 
+  /** Where the build packs it: every name a product goes by, and a file for each product. */
+  public static final String DIRECTORY = "public-record/";
+
+  /** The file of names within it. */
+  public static final String NAMES = "names";
+
   /** What a report calls it. */
-  public static final String NAME = "public record";
+  private static final String COLLECTION = "public record";
 
-  private PublicRecord() {}
+  private final Binder binder;
 
-  /** Reads it from what the build packed. */
-  public static Records read(Binder binder) {
-    DescriptorReader reader =
-        new DescriptorReader(
+  /** Reads what the build packed. */
+  public PublicRecord(Binder binder) {
+    this.binder = binder;
+  }
+
+  /** Reads what is on record about some products, and the names of all of them. */
+  public Records about(Collection<String> products) {
+    Map<String, String> ids = ids();
+    Set<String> wanted = new LinkedHashSet<>();
+    for (String product : products) {
+      Optional.ofNullable(ids.get(Records.fold(product))).ifPresent(wanted::add);
+    }
+    List<Document> documents = new ArrayList<>();
+    for (String id : wanted) {
+      documents.addAll(Resources.documents(DIRECTORY + id).orElseThrow());
+    }
+    return new DescriptorReader(
             binder,
             problem -> {
               throw new IllegalStateException(problem.toString());
-            });
-    return reader.read(Resources.documents("public-record").orElse(List.of()), NAME).records();
+            })
+        .read(documents, COLLECTION)
+        .records()
+        .named(ids);
+  }
+
+  private static Map<String, String> ids() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    MappingNode names =
+        (MappingNode) Resources.documents(DIRECTORY + NAMES).orElseThrow().get(0).root();
+    for (MappingNode.Entry name : names.entries()) {
+      ids.put(name.key(), ((ScalarNode) name.value()).text());
+    }
+    return ids;
   }
 }

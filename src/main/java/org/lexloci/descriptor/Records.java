@@ -60,6 +60,11 @@ public record Records(
         cited);
   }
 
+  /** Answers the same records with other names. */
+  Records named(Map<String, String> names) {
+    return new Records(products, names, consents, capabilities, events, sources);
+  }
+
   /** Spells a name the way ids are spelt. */
   public static String fold(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');

@@ -29,7 +29,7 @@ import org.lexloci.source.SequenceNode;
  */
 public final class Packer {
 
-  private static final Position NOWHERE = new Position("packed", 0, 0);
+  static final Position NOWHERE = new Position("packed", 0, 0);
 
   private final Path rules;
   private final Path classes;
@@ -50,7 +50,7 @@ public final class Packer {
     Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
     DirectoryFiles all = new DirectoryFiles(packer.rules);
     packer.write("default", mapping(Map.of("agreement", text(args[2]))));
-    packer.write("public-record", list(all.documents("public-record/products").orElseThrow()));
+    new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer::write);
     for (String id : all.agreements()) {
       packer.pack(id);
     }
@@ -114,7 +114,7 @@ public final class Packer {
     return new SequenceNode(NOWHERE, documents.stream().map(Document::root).toList());
   }
 
-  private static Node mapping(Map<String, Node> entries) {
+  static Node mapping(Map<String, Node> entries) {
     return new MappingNode(
         NOWHERE,
         new TreeMap<>(entries)
@@ -123,7 +123,7 @@ public final class Packer {
                 .toList());
   }
 
-  private static Node text(String text) {
+  static Node text(String text) {
     return new ScalarNode(NOWHERE, text, true);
   }
 }
