@@ -43,6 +43,7 @@ public final class Cases {
     LaunchFacts.add(deployment, agreement.anchor(), today, builder);
     RecordFacts records = new RecordFacts(deployment);
     records.capability(builder);
+    records.firstRefusal(agreement.anchor(), builder);
     agreement.events().forEach(event -> records.event(event, builder));
     return new Case(
         deployment.launchDay(),

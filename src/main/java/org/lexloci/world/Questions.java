@@ -17,6 +17,7 @@ import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Event;
 import org.lexloci.fact.Fact;
+import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.Hardware;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.JointDevelopment;
@@ -78,6 +79,11 @@ public final class Questions {
           "does {counterparty} choose to support the capability?",
           CounterpartyWilling.YES,
           CounterpartyWilling.values());
+  static final Question FIRST_REFUSAL =
+      of(
+          "did {counterparty} take the capacity that it was offered?",
+          FirstRefusal.NOT_OFFERED,
+          FirstRefusal.values());
 
   private static final List<Question> FIXED =
       List.of(
@@ -97,7 +103,8 @@ public final class Questions {
           ORDER_ANY_STAGE,
           ANCHOR_LAUNCH,
           ABLE,
-          WILLING);
+          WILLING,
+          FIRST_REFUSAL);
 
   private Questions() {}
 
