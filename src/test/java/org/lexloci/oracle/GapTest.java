@@ -28,7 +28,8 @@ class GapTest {
         ShippedEdition.ALL_WORKLOADS,
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
       })
   void an_irrelevant_gap_does_not_matter_and_a_relevant_one_does(String edition) {
     Judged all = Judged.named(edition);

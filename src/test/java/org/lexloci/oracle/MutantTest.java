@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.oracle.ShippedEdition.ALL_WORKLOADS;
 import static org.lexloci.oracle.ShippedEdition.EXCLUSIVE_CLOUD;
 import static org.lexloci.oracle.ShippedEdition.FIRST_REFUSAL;
+import static org.lexloci.oracle.ShippedEdition.FRONTIER;
 import static org.lexloci.oracle.ShippedEdition.NEXT_CHAPTER;
 import static org.lexloci.oracle.ShippedEdition.NEXT_PHASE;
 
@@ -107,10 +108,10 @@ class MutantTest {
         new Mutant(NEXT_PHASE, exception, "reading == \"both\"", "reading == \"either\""),
         new Mutant(NEXT_PHASE, exception, "CounterpartyWilling.NO", "CounterpartyWilling.YES"),
         new Mutant(
-            NEXT_PHASE,
-            "any-cloud-all-products",
-            "Target()",
-            "Target(provider != Provider.OTHER)"));
+            NEXT_PHASE, "any-cloud-all-products", "Target()", "Target(provider != Provider.OTHER)"),
+        new Mutant(FRONTIER, "frontier-exclusive-3p", "member == true", "member == false"),
+        new Mutant(FRONTIER, "frontier-exclusive-3p", ", provider != Provider.ON_PREM", ""),
+        new Mutant(FRONTIER, "frontier-exclusive-3p", "Channel.PROVIDER", "Channel.SUPPLIER"));
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ class OracleTest {
         ShippedEdition.ALL_WORKLOADS,
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
       })
   void the_rules_agree_with_the_oracle_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
@@ -48,7 +49,8 @@ class OracleTest {
         ShippedEdition.ALL_WORKLOADS,
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
       })
   void the_oracle_reads_every_clause_that_is_assessed_by_rule(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);

@@ -21,7 +21,8 @@ class SecondEngineTest {
         ShippedEdition.ALL_WORKLOADS,
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
       })
   void both_engines_find_the_same_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);

@@ -31,7 +31,8 @@ class SilenceTest {
         ShippedEdition.ALL_WORKLOADS,
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
       })
   void falling_back_on_a_default_never_helps(String edition) {
     Judged all = judged(edition);
@@ -49,7 +50,8 @@ class SilenceTest {
         ShippedEdition.ALL_WORKLOADS,
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
       })
   void leaving_a_question_open_never_permits(String edition) {
     Judged all = judged(edition);
