@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.cli.Ran;
 
-/** Every example reproduces its expected output; {@code -Dlexloci.update} writes it anew. */
+/**
+ * Every example reproduces its expected output; {@code -Dlexloci.update} writes it anew. An example
+ * that is not for the default editions names its own in {@code editions.txt}.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class ExamplesTest {
 
@@ -30,8 +34,15 @@ final class ExamplesTest {
   void an_example_is_told_as_it_was(Path example) throws IOException {
     String directory = example.toString().replace('\\', '/');
 
-    String text = run("check", directory, "--as-of", "2026-11-21");
-    String json = run("check", directory, "--as-of", "2026-11-21", "-o", "json");
+    List<String> command = new ArrayList<>(List.of("check", directory, "--as-of", "2026-11-21"));
+    Path editions = example.resolve("editions.txt");
+    if (Files.exists(editions)) {
+      command.addAll(List.of("--editions", Files.readString(editions).strip()));
+    }
+
+    String text = run(command);
+    command.addAll(List.of("-o", "json"));
+    String json = run(command);
 
     compare(example.resolve("expected.txt"), text);
     compare(example.resolve("expected.json"), json);
@@ -44,8 +55,8 @@ final class ExamplesTest {
     assertThat(actual).isEqualTo(Files.readString(expected));
   }
 
-  private static String run(String... args) {
-    Ran typed = Ran.lexloci(args);
+  private static String run(List<String> args) {
+    Ran typed = Ran.lexloci(args.toArray(String[]::new));
     assertThat(typed.err()).isEmpty();
     return typed.out();
   }

@@ -14,6 +14,7 @@ import org.lexloci.fact.Provider;
  * @param basis what the wording rests on, for every report
  * @param recordedUntil the last day for which amendments were looked for
  * @param defaultEditions names of the editions that are checked unless others are asked for
+ * @param products groups of products that clauses name
  * @param editions in the order of their first days, none overlapping another
  */
 public record Agreement(
@@ -26,6 +27,7 @@ public record Agreement(
     LocalDate recordedUntil,
     List<String> defaultEditions,
     List<DeclaredEvent> events,
+    List<DeclaredGroup> products,
     List<EditionPeriod> editions) {
 
   /** Finds the edition that holds on a day. */

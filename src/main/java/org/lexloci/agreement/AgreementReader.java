@@ -36,7 +36,8 @@ public final class AgreementReader {
       String basis,
       LocalDate recordedUntil,
       List<String> defaultEditions,
-      @Nullable List<DeclaredEvent> events) {}
+      @Nullable List<DeclaredEvent> events,
+      @Nullable List<DeclaredGroup> products) {}
 
   record EditionSpec(
       String title,
@@ -72,6 +73,7 @@ public final class AgreementReader {
         spec.recordedUntil(),
         spec.defaultEditions(),
         orEmpty(spec.events()),
+        orEmpty(spec.products()),
         periods);
   }
 

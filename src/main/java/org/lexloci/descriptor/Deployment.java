@@ -52,6 +52,9 @@ public record Deployment(
             records.capabilities().stream()
                 .filter(c -> isFor(c.value().product(), id, records))
                 .toList(),
+            records.refusals().stream()
+                .filter(r -> isFor(r.value().product(), id, records))
+                .toList(),
             records.events()));
   }
 

@@ -20,7 +20,14 @@ public final class DescriptorReader {
 
   /** The kinds of documents that are read here. */
   public static final List<String> KINDS =
-      List.of("ProductDeployment", "Product", "Consent", "CapabilityStatement", "Event", "Sources");
+      List.of(
+          "ProductDeployment",
+          "Product",
+          "Consent",
+          "CapabilityStatement",
+          "FirstRefusal",
+          "Event",
+          "Sources");
 
   /** Kinds that a walk may come across: agreements, and what an earlier run wrote. */
   private static final List<String> ELSEWHERE = List.of("Agreement", "Edition", "Run");
@@ -90,6 +97,10 @@ public final class DescriptorReader {
           binder
               .bind(spec, CapabilityStatement.class, told)
               .map(c -> () -> records.capability(new Recorded<>(name, c, collection)));
+      case "FirstRefusal" ->
+          binder
+              .bind(spec, FirstRefusal.class, told)
+              .map(r -> () -> records.refusal(new Recorded<>(name, r, collection)));
       case "Event" ->
           binder
               .bind(spec, Event.class, told)

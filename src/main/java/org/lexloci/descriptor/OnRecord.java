@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param launches of the product, on any provider, this deployment's own left out
  * @param consents for the product, on any provider and to any clause
  * @param capabilities statements on what the product needs
+ * @param refusals offers of capacity for the product, on any provider
  * @param events that happened, whenever they did
  */
 public record OnRecord(
@@ -19,6 +20,7 @@ public record OnRecord(
     List<Sourced<Launch>> launches,
     List<Recorded<Consent>> consents,
     List<Recorded<CapabilityStatement>> capabilities,
+    List<Recorded<FirstRefusal>> refusals,
     List<Recorded<Event>> events) {
 
   /** Something on record, with where it comes from. */
@@ -26,12 +28,14 @@ public record OnRecord(
 
   /** Adds a launch. */
   OnRecord with(Sourced<Launch> launch) {
-    return new OnRecord(near, said, join(launches, launch), consents, capabilities, events);
+    return new OnRecord(
+        near, said, join(launches, launch), consents, capabilities, refusals, events);
   }
 
   /** Adds a consent. */
   OnRecord with(Recorded<Consent> consent) {
-    return new OnRecord(near, said, launches, join(consents, consent), capabilities, events);
+    return new OnRecord(
+        near, said, launches, join(consents, consent), capabilities, refusals, events);
   }
 
   private static <T> List<T> join(List<T> list, T more) {

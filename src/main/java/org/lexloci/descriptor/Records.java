@@ -21,12 +21,13 @@ public record Records(
     Map<String, String> ids,
     List<Recorded<Consent>> consents,
     List<Recorded<CapabilityStatement>> capabilities,
+    List<Recorded<FirstRefusal>> refusals,
     List<Recorded<Event>> events,
     Map<String, Citation> sources) {
 
   /** Holds nothing. */
   public static final Records NONE =
-      new Records(Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+      new Records(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** Finds the id of the product that a name means, in any case, with spaces or hyphens. */
   public Optional<String> id(String name) {
@@ -56,13 +57,14 @@ public record Records(
         names,
         join(consents, more.consents),
         join(capabilities, more.capabilities),
+        join(refusals, more.refusals),
         join(events, more.events),
         cited);
   }
 
   /** Answers the same records with other names. */
   Records named(Map<String, String> names) {
-    return new Records(products, names, consents, capabilities, events, sources);
+    return new Records(products, names, consents, capabilities, refusals, events, sources);
   }
 
   /** Spells a name the way ids are spelt. */
@@ -81,6 +83,7 @@ public record Records(
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<Recorded<Consent>> consents = new ArrayList<>();
     private final List<Recorded<CapabilityStatement>> capabilities = new ArrayList<>();
+    private final List<Recorded<FirstRefusal>> refusals = new ArrayList<>();
     private final List<Recorded<Event>> events = new ArrayList<>();
     private final Map<String, Citation> sources = new LinkedHashMap<>();
 
@@ -99,6 +102,10 @@ public record Records(
       capabilities.add(capability);
     }
 
+    void refusal(Recorded<FirstRefusal> refusal) {
+      refusals.add(refusal);
+    }
+
     void event(Recorded<Event> event) {
       events.add(event);
     }
@@ -108,7 +115,7 @@ public record Records(
     }
 
     Records build() {
-      return new Records(products, ids, consents, capabilities, events, sources);
+      return new Records(products, ids, consents, capabilities, refusals, events, sources);
     }
   }
 }

@@ -37,7 +37,7 @@ final class Asks {
   /** Tells whether facts of a type differ by name, and what the name is called. */
   Optional<String> named(String type) {
     return switch (type) {
-      case "Reading", "Event" -> Optional.of("name");
+      case "Reading", "Event", "ProductGroup" -> Optional.of("name");
       case "Consent" -> Optional.of("clause");
       default -> Optional.empty();
     };

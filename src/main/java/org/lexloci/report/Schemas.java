@@ -10,7 +10,14 @@ import java.util.stream.Collectors;
 public final class Schemas {
 
   private static final List<String> CHECKED =
-      List.of("ProductDeployment", "Product", "Consent", "CapabilityStatement", "Event", "Sources");
+      List.of(
+          "ProductDeployment",
+          "Product",
+          "Consent",
+          "CapabilityStatement",
+          "FirstRefusal",
+          "Event",
+          "Sources");
 
   /** Every kind that there is a schema of. */
   public static final List<String> KINDS =
@@ -19,6 +26,7 @@ public final class Schemas {
           "Product",
           "Consent",
           "CapabilityStatement",
+          "FirstRefusal",
           "Event",
           "Sources",
           "Agreement",

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredGroup;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Inference;
+import org.lexloci.fact.ProductGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Target;
 import org.lexloci.source.Stated;
@@ -35,6 +37,7 @@ public final class Cases {
   public Case of(Deployment deployment) {
     CaseBuilder builder = new CaseBuilder();
     ProductFacts.add(deployment, agreement, builder);
+    groups(deployment, builder);
     target(deployment, builder);
     ProductDeployment stated = deployment.stated();
     builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
@@ -43,6 +46,7 @@ public final class Cases {
     LaunchFacts.add(deployment, agreement.anchor(), today, builder);
     RecordFacts records = new RecordFacts(deployment);
     records.capability(builder);
+    records.firstRefusal(agreement.anchor(), builder);
     agreement.events().forEach(event -> records.event(event, builder));
     return new Case(
         deployment.launchDay(),
@@ -50,6 +54,15 @@ public final class Cases {
         builder.open(),
         records.consents(),
         builder.contradictions());
+  }
+
+  /** A product is what its id says, so that no question is left open. */
+  private void groups(Deployment deployment, CaseBuilder builder) {
+    Stated<String> product = deployment.product();
+    for (DeclaredGroup group : agreement.products()) {
+      boolean member = group.members().contains(product.value());
+      builder.know(new Known(new ProductGroup(group.name(), member), Origin.stated(product.at())));
+    }
   }
 
   /** Model calls run where customers get the product, unless stated otherwise. */

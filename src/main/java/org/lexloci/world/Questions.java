@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.agreement.DeclaredGroup;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
 import org.lexloci.fact.AnchorLaunch;
@@ -17,6 +18,7 @@ import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Event;
 import org.lexloci.fact.Fact;
+import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.Hardware;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.JointDevelopment;
@@ -24,6 +26,7 @@ import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.OpenWeights;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.Owner;
+import org.lexloci.fact.ProductGroup;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Reading;
@@ -78,6 +81,11 @@ public final class Questions {
           "does {counterparty} choose to support the capability?",
           CounterpartyWilling.YES,
           CounterpartyWilling.values());
+  static final Question FIRST_REFUSAL =
+      of(
+          "did {counterparty} take the capacity that it was offered?",
+          FirstRefusal.NOT_OFFERED,
+          FirstRefusal.values());
 
   private static final List<Question> FIXED =
       List.of(
@@ -97,7 +105,8 @@ public final class Questions {
           ORDER_ANY_STAGE,
           ANCHOR_LAUNCH,
           ABLE,
-          WILLING);
+          WILLING,
+          FIRST_REFUSAL);
 
   private Questions() {}
 
@@ -105,6 +114,7 @@ public final class Questions {
   public static List<Question> all(Agreement agreement, Edition edition) {
     List<Question> all = new ArrayList<>(FIXED);
     agreement.events().forEach(event -> all.add(event(event)));
+    agreement.products().forEach(group -> all.add(group(group)));
     edition.judgedByRule().forEach(clause -> all.add(consent(clause)));
     edition.readings().forEach(reading -> all.add(reading(reading)));
     return all;
@@ -116,6 +126,13 @@ public final class Questions {
         new Event(event.name(), false),
         new Event(event.name(), false),
         new Event(event.name(), true));
+  }
+
+  static Question group(DeclaredGroup group) {
+    return open(
+        "is it one of these: " + group.title() + "?",
+        new ProductGroup(group.name(), false),
+        new ProductGroup(group.name(), true));
   }
 
   static Question consent(String clause) {

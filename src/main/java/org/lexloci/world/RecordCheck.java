@@ -57,6 +57,7 @@ public final class RecordCheck {
         .records()
         .capabilities()
         .forEach(capability -> product(capability.value().product(), stated));
+    stated.records().refusals().forEach(refusal -> product(refusal.value().product(), stated));
     stated.records().events().forEach(event -> known("event", event.value().event(), events));
   }
 

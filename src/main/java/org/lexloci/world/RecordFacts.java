@@ -1,5 +1,8 @@
 package org.lexloci.world;
 
+import static org.lexloci.fact.FirstRefusal.DECLINED;
+import static org.lexloci.fact.FirstRefusal.TAKEN;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Event;
+import org.lexloci.descriptor.FirstRefusal;
+import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
@@ -65,6 +70,49 @@ final class RecordFacts {
     } else {
       builder.settle(question, stated);
     }
+  }
+
+  /**
+   * An offer is of capacity on one cloud: it counts where everything that is off the anchor is on
+   * that cloud. An offer whose outcome nobody states opens the question.
+   */
+  void firstRefusal(Provider anchor, CaseBuilder builder) {
+    Question question = Questions.FIRST_REFUSAL;
+    Optional<Provider> target = deployment.provider().map(Stated::value);
+    List<Recorded<FirstRefusal>> offers =
+        deployment.record().refusals().stream()
+            .filter(r -> target.map(t -> isOf(r.value(), t, anchor)).orElse(true))
+            .toList();
+    List<Known> stated = new ArrayList<>();
+    for (Recorded<FirstRefusal> offer : offers) {
+      @Nullable Stated<FirstRefusal.Outcome> outcome = offer.value().outcome();
+      if (outcome != null) {
+        stated.add(
+            new Known(
+                outcome.value() == FirstRefusal.Outcome.TAKEN ? TAKEN : DECLINED,
+                offer.origin(outcome.at(), offer.value().source()),
+                "on " + offer.value().provider().id()));
+      }
+    }
+    if (!offers.isEmpty() && target.isEmpty()) {
+      builder.ask(question);
+    } else if (!offers.isEmpty() && stated.isEmpty()) {
+      builder.ask(
+          question.among(
+              question.answers().stream()
+                  .filter(a -> !question.strict().equals(Optional.of(a)))
+                  .toList()));
+    } else {
+      builder.settle(question, stated);
+    }
+  }
+
+  private boolean isOf(FirstRefusal offer, Provider target, Provider anchor) {
+    ProductDeployment.@Nullable Inference stated = deployment.stated().inference();
+    Provider inference = stated == null ? target : stated.provider().value();
+    List<Provider> all = List.of(target, inference);
+    return all.contains(offer.provider())
+        && all.stream().allMatch(p -> p == offer.provider() || p == anchor);
   }
 
   /** An event counts when it had happened by the launch date. */

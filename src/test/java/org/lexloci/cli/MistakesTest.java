@@ -39,7 +39,7 @@ class MistakesTest {
           check examples --editions 2025-10-27     | unknown edition `2025-10-27`; did you mean `2025-10-28`?
           check examples --editions in-frce        | unknown edition `in-frce`; did you mean `in-force`?
           check examples --editions 2026-04-27-next-fase | unknown edition `2026-04-27-next-fase`; did you mean `2026-04-27-next-phase`?
-          check examples --editions never          | unknown edition `never`; there is 2025-10-28, 2025-10-28-next-chapter, 2026-04-27, 2026-04-27-next-phase, in-force
+          check examples --editions never          | unknown edition `never`; there is 2019-07-22, 2019-07-22-exclusive-cloud, 2023-01-23, 2023-01-23-all-workloads, 2025-01-21, 2025-01-21-first-refusal, 2025-10-28, 2025-10-28-next-chapter, 2026-04-27, 2026-04-27-next-phase, in-force
           check examples --editions in-force,2025-10-28 | `in-force` cannot be combined with other editions
           check examples --as-of today             | invalid value for option `--as-of`: `today` is no day such as `2026-04-27`
           check examples --agreement nowhere       | no such directory `nowhere`
@@ -89,7 +89,7 @@ class MistakesTest {
           clauses ship-first-azure non-api         | unknown argument `non-api`
           clauses --editions in-force --as-of 2018-01-01 | no edition of the agreement is in force on 2018-01-01
           schema product-deployment                | unknown kind `product-deployment`; did you mean `ProductDeployment`?
-          schema Zebra                             | unknown kind `Zebra`; there is ProductDeployment, Product, Consent, CapabilityStatement, Event, Sources, Agreement, Edition, Cases, Run
+          schema Zebra                             | unknown kind `Zebra`; there is ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event, Sources, Agreement, Edition, Cases, Run
           schema Product Consent                   | unknown argument `Consent`
           test                                     | missing required parameter: `AGREEMENT_DIR`
           test nowhere                             | no such directory `nowhere`

@@ -18,6 +18,7 @@ class SchemaCommandTest {
         "Product",
         "Consent",
         "CapabilityStatement",
+        "FirstRefusal",
         "Event",
         "Sources",
         "Agreement",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,13 +40,13 @@ final class BrokenAgreementTest {
 
   @Test
   void a_sound_agreement_loads() {
-    assertThat(load().agreement().editions()).hasSize(2);
+    assertThat(load().agreement().editions()).hasSize(5);
   }
 
   @Test
   void a_changed_copy_of_the_shipped_agreement_is_judged_by_its_own_rules() {
     List<Fact> onAws = List.of(new Target(Provider.AWS));
-    EditionPeriod period = load().agreement().editions().get(1);
+    EditionPeriod period = load().agreement().inForceOn(LocalDate.of(2026, 4, 27)).orElseThrow();
     List<Finding> before = load().edition(period).base().judge(onAws);
 
     change("any-cloud-all-products.drl", "Target()", "Target(provider == Provider.GCP)");

@@ -8,6 +8,7 @@ import org.lexloci.fact.Fact;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
+import org.lexloci.fact.ProductGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Reading;
 import org.lexloci.fact.Target;
@@ -42,6 +43,10 @@ record Facts(List<Fact> all) {
 
   boolean happened(String event) {
     return the(Event.class, e -> e.name().equals(event)).happened();
+  }
+
+  boolean isIn(String group) {
+    return the(ProductGroup.class, g -> g.name().equals(group)).member();
   }
 
   boolean consented(String clause) {

@@ -1,6 +1,10 @@
 package org.lexloci.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.oracle.ShippedEdition.ALL_WORKLOADS;
+import static org.lexloci.oracle.ShippedEdition.EXCLUSIVE_CLOUD;
+import static org.lexloci.oracle.ShippedEdition.FIRST_REFUSAL;
+import static org.lexloci.oracle.ShippedEdition.FRONTIER;
 import static org.lexloci.oracle.ShippedEdition.NEXT_CHAPTER;
 import static org.lexloci.oracle.ShippedEdition.NEXT_PHASE;
 
@@ -42,7 +46,26 @@ class MutantTest {
     String api = "azure-api-exclusivity-until-agi";
     String first = "ship-first-azure";
     String exception = "ship-first-capability-exception";
+    String only = "exclusive-cloud-provider";
+    String all = "exclusive-cloud-all-workloads";
+    String exclusive = "api-exclusive-azure";
+    String refusal = "rofr-new-capacity";
     return Stream.of(
+        new Mutant(EXCLUSIVE_CLOUD, only, "Target()", "Target(provider != Provider.OTHER)"),
+        new Mutant(EXCLUSIVE_CLOUD, only, "\"not-covered\"", "\"covered\""),
+        new Mutant(EXCLUSIVE_CLOUD, only, "given == true", "given == false"),
+        new Mutant(EXCLUSIVE_CLOUD, only, "Inference(provider !=", "Target(provider !="),
+        new Mutant(ALL_WORKLOADS, all, "Workload.TRAINING", "Workload.SERVING"),
+        new Mutant(ALL_WORKLOADS, all, "OpenWeights.YES", "OpenWeights.NO"),
+        new Mutant(ALL_WORKLOADS, all, "Provider.AZURE", "Provider.ON_PREM"),
+        new Mutant(FIRST_REFUSAL, exclusive, "\"hosting\"", "\"channel\""),
+        new Mutant(FIRST_REFUSAL, exclusive, "Channel.PROVIDER", "Channel.SUPPLIER"),
+        new Mutant(FIRST_REFUSAL, exclusive, "Workload.SERVING", "Workload.TRAINING"),
+        new Mutant(FIRST_REFUSAL, refusal, "ProductType.NON_API", "ProductType.API"),
+        new Mutant(FIRST_REFUSAL, refusal, "FirstRefusal.DECLINED", "FirstRefusal.NOT_OFFERED"),
+        new Mutant(FIRST_REFUSAL, refusal, "not Excepted(clause == \"" + refusal + "\")", ""),
+        new Mutant(
+            FIRST_REFUSAL, "research-capacity-permission", "Workload.TRAINING", "Workload.SERVING"),
         new Mutant(
             NEXT_CHAPTER,
             api,
@@ -85,10 +108,10 @@ class MutantTest {
         new Mutant(NEXT_PHASE, exception, "reading == \"both\"", "reading == \"either\""),
         new Mutant(NEXT_PHASE, exception, "CounterpartyWilling.NO", "CounterpartyWilling.YES"),
         new Mutant(
-            NEXT_PHASE,
-            "any-cloud-all-products",
-            "Target()",
-            "Target(provider != Provider.OTHER)"));
+            NEXT_PHASE, "any-cloud-all-products", "Target()", "Target(provider != Provider.OTHER)"),
+        new Mutant(FRONTIER, "frontier-exclusive-3p", "member == true", "member == false"),
+        new Mutant(FRONTIER, "frontier-exclusive-3p", ", provider != Provider.ON_PREM", ""),
+        new Mutant(FRONTIER, "frontier-exclusive-3p", "Channel.PROVIDER", "Channel.SUPPLIER"));
   }
 
   @ParameterizedTest

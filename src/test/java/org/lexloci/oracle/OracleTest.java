@@ -16,7 +16,15 @@ import org.lexloci.fact.Fact;
 class OracleTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {ShippedEdition.NEXT_CHAPTER, ShippedEdition.NEXT_PHASE})
+  @ValueSource(
+      strings = {
+        ShippedEdition.EXCLUSIVE_CLOUD,
+        ShippedEdition.ALL_WORKLOADS,
+        ShippedEdition.FIRST_REFUSAL,
+        ShippedEdition.NEXT_CHAPTER,
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
+      })
   void the_rules_agree_with_the_oracle_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules compiled = shipped.compile();
@@ -35,7 +43,15 @@ class OracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ShippedEdition.NEXT_CHAPTER, ShippedEdition.NEXT_PHASE})
+  @ValueSource(
+      strings = {
+        ShippedEdition.EXCLUSIVE_CLOUD,
+        ShippedEdition.ALL_WORKLOADS,
+        ShippedEdition.FIRST_REFUSAL,
+        ShippedEdition.NEXT_CHAPTER,
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
+      })
   void the_oracle_reads_every_clause_that_is_assessed_by_rule(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
 

@@ -15,7 +15,15 @@ import org.lexloci.fact.Fact;
 class SecondEngineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {ShippedEdition.NEXT_CHAPTER, ShippedEdition.NEXT_PHASE})
+  @ValueSource(
+      strings = {
+        ShippedEdition.EXCLUSIVE_CLOUD,
+        ShippedEdition.ALL_WORKLOADS,
+        ShippedEdition.FIRST_REFUSAL,
+        ShippedEdition.NEXT_CHAPTER,
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
+      })
   void both_engines_find_the_same_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules compiled = shipped.compile();

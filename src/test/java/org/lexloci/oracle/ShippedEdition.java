@@ -1,5 +1,6 @@
 package org.lexloci.oracle;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,33 @@ import org.lexloci.source.Binder;
  */
 record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files, Oracle oracle) {
 
+  static final String EXCLUSIVE_CLOUD = "2019-07-22-exclusive-cloud";
+  static final String ALL_WORKLOADS = "2023-01-23-all-workloads";
+  static final String FIRST_REFUSAL = "2025-01-21-first-refusal";
   static final String NEXT_CHAPTER = "2025-10-28-next-chapter";
   static final String NEXT_PHASE = "2026-04-27-next-phase";
 
-  private static final Path DIRECTORY = Path.of("rules", "microsoft-openai");
+  /** Of the agreement with Amazon. */
+  static final String FRONTIER = "2026-02-27-frontier";
+
+  private static final List<Path> AGREEMENTS =
+      List.of(Path.of("rules", "microsoft-openai"), Path.of("rules", "openai-amazon"));
   private static final Map<String, Oracle> ORACLES =
-      Map.of(NEXT_CHAPTER, new NextChapterOracle(), NEXT_PHASE, new NextPhaseOracle());
+      Map.of(
+          EXCLUSIVE_CLOUD, new ExclusiveCloudOracle("exclusive-cloud-provider"),
+          ALL_WORKLOADS, new ExclusiveCloudOracle("exclusive-cloud-all-workloads"),
+          FIRST_REFUSAL, new FirstRefusalOracle(),
+          NEXT_CHAPTER, new NextChapterOracle(),
+          NEXT_PHASE, new NextPhaseOracle(),
+          FRONTIER, new FrontierOracle());
 
   static ShippedEdition named(String name) {
-    DirectoryFiles files = new DirectoryFiles(DIRECTORY);
+    Path directory =
+        AGREEMENTS.stream()
+            .filter(agreement -> Files.isDirectory(agreement.resolve(name)))
+            .findFirst()
+            .orElseThrow();
+    DirectoryFiles files = new DirectoryFiles(directory);
     AgreementReader reader = new AgreementReader(files, new Binder(Vocabularies.all()));
     Agreement agreement = reader.agreement(reader.periods(files.editions()));
     Edition edition =

@@ -25,7 +25,15 @@ class SilenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ShippedEdition.NEXT_CHAPTER, ShippedEdition.NEXT_PHASE})
+  @ValueSource(
+      strings = {
+        ShippedEdition.EXCLUSIVE_CLOUD,
+        ShippedEdition.ALL_WORKLOADS,
+        ShippedEdition.FIRST_REFUSAL,
+        ShippedEdition.NEXT_CHAPTER,
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
+      })
   void falling_back_on_a_default_never_helps(String edition) {
     Judged all = judged(edition);
 
@@ -36,7 +44,15 @@ class SilenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ShippedEdition.NEXT_CHAPTER, ShippedEdition.NEXT_PHASE})
+  @ValueSource(
+      strings = {
+        ShippedEdition.EXCLUSIVE_CLOUD,
+        ShippedEdition.ALL_WORKLOADS,
+        ShippedEdition.FIRST_REFUSAL,
+        ShippedEdition.NEXT_CHAPTER,
+        ShippedEdition.NEXT_PHASE,
+        ShippedEdition.FRONTIER
+      })
   void leaving_a_question_open_never_permits(String edition) {
     Judged all = judged(edition);
 

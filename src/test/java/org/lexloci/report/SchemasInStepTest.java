@@ -45,6 +45,7 @@ class SchemasInStepTest {
     "Product, descriptor.ProductSpec",
     "Consent, descriptor.Consent",
     "CapabilityStatement, descriptor.CapabilityStatement",
+    "FirstRefusal, descriptor.FirstRefusal",
     "Event, descriptor.Event",
     "Agreement, agreement.AgreementReader$AgreementSpec",
     "Edition, agreement.AgreementReader$EditionSpec"
