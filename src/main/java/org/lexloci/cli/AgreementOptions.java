@@ -46,7 +46,6 @@ final class AgreementOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DAY",
-      converter = Day.class,
       description = "ask as of this day instead of today")
   private @Nullable LocalDate asOf;
 

@@ -72,6 +72,7 @@ final class Commands implements Runnable {
     for (String name : one ? List.of(args[0]) : NAMES) {
       commands.addSubcommand(command(name, terminal));
     }
+    Words.register(commands);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -75,35 +75,30 @@ final class MayCommand implements Callable<Integer> {
   @Option(
       names = "--launch",
       paramLabel = "DAY",
-      converter = Day.class,
       description = "the day customers get it there; today when not given")
   private @Nullable LocalDate launch;
 
   @Option(
       names = "--stage",
       paramLabel = "STAGE",
-      converter = Words.StageWord.class,
       description = "preview or general-availability (the default)")
   private @Nullable Stage stage;
 
   @Option(
       names = "--inference",
       paramLabel = "PROVIDER",
-      converter = Words.ProviderWord.class,
       description = "where the model calls run, if elsewhere")
   private @Nullable Provider inference;
 
   @Option(
       names = "--customer",
       paramLabel = "CUSTOMER",
-      converter = Words.CustomerWord.class,
       description = "general (the default), us-civil or us-national-security")
   private @Nullable Customer customer;
 
   @Option(
       names = "--workload",
       paramLabel = "WORKLOAD",
-      converter = Words.WorkloadWord.class,
       description = "serving (the default) or training")
   private @Nullable Workload workload;
 

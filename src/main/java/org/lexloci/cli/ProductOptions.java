@@ -14,17 +14,12 @@ import picocli.CommandLine.Option;
 /** What is said of a product on the command line. */
 final class ProductOptions {
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      converter = Words.Types.class,
-      description = "api or non-api")
+  @Option(names = "--type", paramLabel = "TYPE", description = "api or non-api")
   private @Nullable ProductType type;
 
   @Option(
       names = "--statefulness",
       paramLabel = "STATE",
-      converter = Words.States.class,
       description = "stateless, session or persistent")
   private @Nullable Statefulness statefulness;
 
@@ -49,7 +44,6 @@ final class ProductOptions {
   @Option(
       names = "--launched",
       paramLabel = "PROVIDER[/STAGE]=DAY",
-      converter = LaunchWord.class,
       description = "a launch, such as azure=2026-07-28, azure/preview=2026-07-01 or azure=never")
   private List<Launch> launches = new ArrayList<>();
 

@@ -1,7 +1,9 @@
 package org.lexloci.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
@@ -11,7 +13,7 @@ import org.lexloci.fact.Workload;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words that documents use where the command line uses them too. */
@@ -49,51 +51,16 @@ final class Words {
                 .orElseGet(() -> "expected " + Listing.or(words)));
   }
 
-  /** Reads a product type. */
-  static final class Types implements ITypeConverter<ProductType> {
-    @Override
-    public ProductType convert(String text) {
-      return read(text, ProductType.class, "type");
-    }
-  }
-
-  /** Reads a statefulness. */
-  static final class States implements ITypeConverter<Statefulness> {
-    @Override
-    public Statefulness convert(String text) {
-      return read(text, Statefulness.class, "statefulness");
-    }
-  }
-
-  /** Reads a stage. */
-  static final class StageWord implements ITypeConverter<Stage> {
-    @Override
-    public Stage convert(String text) {
-      return read(text, Stage.class, "stage");
-    }
-  }
-
-  /** Reads a customer. */
-  static final class CustomerWord implements ITypeConverter<Customer> {
-    @Override
-    public Customer convert(String text) {
-      return read(text, Customer.class, "customer");
-    }
-  }
-
-  /** Reads a workload. */
-  static final class WorkloadWord implements ITypeConverter<Workload> {
-    @Override
-    public Workload convert(String text) {
-      return read(text, Workload.class, "workload");
-    }
-  }
-
-  /** Reads a provider. */
-  static final class ProviderWord implements ITypeConverter<Provider> {
-    @Override
-    public Provider convert(String text) {
-      return provider(text);
-    }
+  /** Makes picocli understand the words wherever an option takes one. */
+  static void register(CommandLine commands) {
+    commands.registerConverter(LocalDate.class, new Day());
+    commands.registerConverter(Launch.class, new LaunchWord());
+    commands.registerConverter(Provider.class, Words::provider);
+    commands.registerConverter(Stage.class, text -> read(text, Stage.class, "stage"));
+    commands.registerConverter(Customer.class, text -> read(text, Customer.class, "customer"));
+    commands.registerConverter(Workload.class, text -> read(text, Workload.class, "workload"));
+    commands.registerConverter(ProductType.class, text -> read(text, ProductType.class, "type"));
+    commands.registerConverter(
+        Statefulness.class, text -> read(text, Statefulness.class, "statefulness"));
   }
 }
