@@ -2,10 +2,8 @@ package org.lexloci;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Decision;
@@ -17,6 +15,7 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
@@ -87,11 +86,11 @@ public final class Checker {
     Records records = publicRecord.about(products).plus(stated.records());
     new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
     Judge judge = new Judge(library, choice, today, Worlds.MOST);
-    Map<String, List<Descriptors.Named>> siblings = siblings(stated, records);
+    Siblings siblings = new Siblings(stated.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     int retired = 0;
     for (Descriptors.Named named : stated.deployments()) {
-      Deployment deployment = Deployment.of(named, records, siblings.get(product(named, records)));
+      Deployment deployment = Deployment.of(named, records, siblings);
       if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
         retired++;
         continue;
@@ -122,19 +121,6 @@ public final class Checker {
     return retired == 0
         ? "nothing was judged: no document of kind `ProductDeployment`"
         : "nothing was judged: every deployment is retired";
-  }
-
-  private static Map<String, List<Descriptors.Named>> siblings(
-      Descriptors stated, Records records) {
-    Map<String, List<Descriptors.Named>> byProduct = new HashMap<>();
-    for (Descriptors.Named named : stated.deployments()) {
-      byProduct.computeIfAbsent(product(named, records), k -> new ArrayList<>()).add(named);
-    }
-    return byProduct;
-  }
-
-  private static String product(Descriptors.Named named, Records records) {
-    return Deployment.product(named.deployment(), records);
   }
 
   /** Consents may name a clause of any edition; without consents no edition is opened for it. */

@@ -27,10 +27,9 @@ public record Deployment(
   /**
    * Joins a descriptor with the records.
    *
-   * @param siblings the deployments of the same product in the same run, which count as launches
+   * @param siblings the deployments of the same run, which count as launches
    */
-  public static Deployment of(
-      Descriptors.Named named, Records records, List<Descriptors.Named> siblings) {
+  public static Deployment of(Descriptors.Named named, Records records, Siblings siblings) {
     ProductDeployment stated = named.deployment();
     String id = product(stated, records);
     List<Recorded<ProductSpec>> said = said(named, records.said(id));
@@ -44,7 +43,7 @@ public record Deployment(
             said,
             Stream.concat(
                     said.stream().flatMap(Deployment::launches),
-                    siblings.stream().filter(s -> s != named).flatMap(Deployment::launch))
+                    siblings.of(id).stream().filter(s -> s != named).flatMap(Deployment::launch))
                 .toList(),
             records.consents().stream()
                 .filter(c -> isFor(c.value().product(), id, records))

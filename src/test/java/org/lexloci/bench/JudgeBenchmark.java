@@ -12,6 +12,7 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.PackedLibrary;
@@ -84,11 +85,12 @@ public class JudgeBenchmark {
                     .documents(),
                 null);
     LocalDate today = LocalDate.of(2026, 7, 1);
+    Records records = descriptors.records();
     Deployment deployment =
         Deployment.of(
             descriptors.deployments().get(0),
-            Records.NONE.plus(descriptors.records()),
-            descriptors.deployments());
+            records,
+            new Siblings(descriptors.deployments(), records));
     judged = new Cases(library.agreement(), today).of(deployment);
     EditionChoice.byDefault(library.agreement())
         .on(java.util.Optional.of(today), library.agreement(), today)
