@@ -10,7 +10,7 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Reading;
+import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
 
 /**
@@ -54,7 +54,7 @@ public record FilesRead(
     List<String> skipped = new ArrayList<>(found.skipped());
     List<String> named = arguments.stream().map(Shown::full).toList();
     for (InputFile file : found.files()) {
-      Reading reading = reader.read(file);
+      ReadFile reading = reader.read(file);
       problems.addAll(reading.problems());
       List<Document> ours = reading.documents().stream().filter(DescriptorReader::claims).toList();
       documents.addAll(ours);

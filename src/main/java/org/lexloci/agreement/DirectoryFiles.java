@@ -15,7 +15,7 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Reading;
+import org.lexloci.source.ReadFile;
 
 /** An agreement in a directory of the user's. */
 public final class DirectoryFiles implements AgreementFiles {
@@ -56,7 +56,7 @@ public final class DirectoryFiles implements AgreementFiles {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    Reading content = reader.read(new InputFile(file.toString(), file));
+    ReadFile content = reader.read(new InputFile(file.toString(), file));
     if (!content.problems().isEmpty()) {
       throw new AgreementException(content.problems());
     }

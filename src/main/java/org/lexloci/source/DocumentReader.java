@@ -29,26 +29,26 @@ public final class DocumentReader {
   }
 
   /** Opens the file, if it is small enough, and reads it. */
-  public Reading read(InputFile file) {
+  public ReadFile read(InputFile file) {
     try {
       return parse(file.shown(), contents.of(file));
     } catch (Refused e) {
-      return Reading.refused(e.problem());
+      return ReadFile.refused(e.problem());
     }
   }
 
   /** Reads bytes as if they were the file of that name. */
-  public Reading read(String name, byte[] bytes) {
+  public ReadFile read(String name, byte[] bytes) {
     String shown = Shown.full(name);
     try {
       contents.check(Position.whole(shown), bytes.length);
       return parse(shown, bytes);
     } catch (Refused e) {
-      return Reading.refused(e.problem());
+      return ReadFile.refused(e.problem());
     }
   }
 
-  private Reading parse(String file, byte[] bytes) throws Refused {
+  private ReadFile parse(String file, byte[] bytes) throws Refused {
     refuseDisguise(file, Disguise.ofBytes(bytes));
     String text = Decoder.decode(file, bytes);
     RawText.check(file, text);
@@ -65,8 +65,8 @@ public final class DocumentReader {
       throw new Refused(Position.whole(file), "nothing to check: the file has no content");
     }
     return problems.isEmpty()
-        ? new Reading(documents, List.of())
-        : new Reading(List.of(), problems.sorted());
+        ? new ReadFile(documents, List.of())
+        : new ReadFile(List.of(), problems.sorted());
   }
 
   private List<Document> json(String file, String text, Problems problems) throws Refused {

@@ -22,7 +22,7 @@ public final class Resources {
       if (in == null) {
         return Optional.empty();
       }
-      Reading reading = new DocumentReader(Limits.DEFAULT).read(path + ".json", in.readAllBytes());
+      ReadFile reading = new DocumentReader(Limits.DEFAULT).read(path + ".json", in.readAllBytes());
       return Optional.of(reading.documents().stream().flatMap(Resources::split).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
-import org.lexloci.source.Reading;
+import org.lexloci.source.ReadFile;
 
 /** Validates against JSON Schema 2020-12, dates included, without a network. */
 final class SchemaCheck {
@@ -64,7 +64,7 @@ final class SchemaCheck {
         new DocumentReader(Limits.DEFAULT).read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static List<String> json(Reading reading) {
+  private static List<String> json(ReadFile reading) {
     if (!reading.problems().isEmpty()) {
       throw new IllegalArgumentException(reading.problems().toString());
     }

@@ -25,7 +25,8 @@ class DocumentReaderTest {
   void a_file_is_read_under_the_name_it_is_shown_by() throws IOException {
     Path file = Files.writeString(folder.resolve("a.yaml"), "a: b");
 
-    Reading reading = new DocumentReader(Limits.DEFAULT).read(new InputFile("deploy/a.yaml", file));
+    ReadFile reading =
+        new DocumentReader(Limits.DEFAULT).read(new InputFile("deploy/a.yaml", file));
 
     assertThat(reading.documents().get(0).file()).isEqualTo("deploy/a.yaml");
     assertThat(reading.documents().get(0).root().at()).hasToString("deploy/a.yaml:1:1");
@@ -33,7 +34,7 @@ class DocumentReaderTest {
 
   @Test
   void a_name_is_made_safe_to_print() {
-    Reading reading = new DocumentReader(Limits.DEFAULT).read("a\u001b[31m\n.yaml", new byte[0]);
+    ReadFile reading = new DocumentReader(Limits.DEFAULT).read("a\u001b[31m\n.yaml", new byte[0]);
 
     assertThat(reading.problems().get(0))
         .hasToString("a\\u001b[31m\\n.yaml: nothing to check: the file is empty");

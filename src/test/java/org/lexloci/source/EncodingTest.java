@@ -142,7 +142,7 @@ class EncodingTest {
   }
 
   private static String problem(String name, byte[] bytes) {
-    Reading reading = new DocumentReader(Limits.DEFAULT).read(name, bytes);
+    ReadFile reading = new DocumentReader(Limits.DEFAULT).read(name, bytes);
 
     assertThat(reading.documents()).isEmpty();
     assertThat(reading.problems()).hasSize(1);

@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * Holds the documents of a file, or everything found wrong with it, never both and never neither.
  */
-public record Reading(List<Document> documents, List<Problem> problems) {
+public record ReadFile(List<Document> documents, List<Problem> problems) {
 
   /** Copies both lists. */
-  public Reading {
+  public ReadFile {
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);
   }
 
-  static Reading refused(Problem problem) {
-    return new Reading(List.of(), List.of(problem));
+  static ReadFile refused(Problem problem) {
+    return new ReadFile(List.of(), List.of(problem));
   }
 }
