@@ -95,13 +95,7 @@ final class AgreementOptions {
       known.add(period.name());
     }
     known.add(EditionChoice.IN_FORCE);
-    throw mistake(
-        "unknown edition `"
-            + Shown.of(name)
-            + "`; "
-            + NearMiss.of(name, known)
-                .map(n -> "did you mean `" + n + "`?")
-                .orElse("there is " + String.join(", ", known)));
+    throw mistake(NearMiss.unknown("edition", name, known, "there is " + String.join(", ", known)));
   }
 
   private ParameterException mistake(String message) {

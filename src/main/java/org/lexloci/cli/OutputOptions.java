@@ -88,13 +88,7 @@ final class OutputOptions {
       int equals = output.indexOf('=');
       String format = equals < 0 ? output : output.substring(0, equals);
       if (!FORMATS.contains(format)) {
-        throw mistake(
-            "unknown format `"
-                + Shown.of(format)
-                + "`; "
-                + NearMiss.of(format, FORMATS)
-                    .map(n -> "did you mean `" + n + "`?")
-                    .orElse("expected text or json"));
+        throw mistake(NearMiss.unknown("format", format, FORMATS, "expected text or json"));
       }
       parsed.add(new Output(format, equals < 0 ? null : file(output.substring(equals + 1))));
     }

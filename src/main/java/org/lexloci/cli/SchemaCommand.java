@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +47,8 @@ final class SchemaCommand implements Callable<Integer> {
     if (!Schemas.KINDS.contains(kind)) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
-          "unknown kind `"
-              + Shown.of(kind)
-              + "`; "
-              + NearMiss.of(kind, Schemas.KINDS)
-                  .map(n -> "did you mean `" + n + "`?")
-                  .orElse("there is " + String.join(", ", Schemas.KINDS)));
+          NearMiss.unknown(
+              "kind", kind, Schemas.KINDS, "there is " + String.join(", ", Schemas.KINDS)));
     }
     terminal.out().print(Schemas.of(kind));
     return 0;

@@ -12,7 +12,6 @@ import org.lexloci.fact.Statefulness;
 import org.lexloci.fact.Workload;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,14 +40,7 @@ final class Words {
 
   static TypeConversionException unknown(String what, String word, List<String> words) {
     return new TypeConversionException(
-        "unknown "
-            + what
-            + " `"
-            + Shown.of(word)
-            + "`; "
-            + NearMiss.of(word, words)
-                .map(n -> "did you mean `" + n + "`?")
-                .orElseGet(() -> "expected " + Listing.or(words)));
+        NearMiss.unknown(what, word, words, "expected " + Listing.or(words)));
   }
 
   /** Makes picocli understand the words wherever an option takes one. */

@@ -99,14 +99,7 @@ public final class CaseFile {
   }
 
   private static String unknown(String what, String word, List<String> words) {
-    return "unknown "
-        + what
-        + " `"
-        + Shown.of(word)
-        + "`; "
-        + NearMiss.of(word, words)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("there is " + String.join(", ", words));
+    return NearMiss.unknown(what, word, words, "there is " + String.join(", ", words));
   }
 
   private void tell(Position at, String message) {

@@ -49,13 +49,20 @@ public final class DirectoryLibrary implements Library {
 
   private EditionRules load(EditionPeriod period) {
     Edition edition = reader.edition(period);
-    CompiledRules compiled = compile(edition);
-    return new EditionRules(
-        edition, RuleBase.load(compiled), Digest.of(directory.resolve(edition.name())));
+    return new EditionRules(edition, RuleBase.load(compile(edition)), digest(period));
   }
 
   /** Compiles the rules of an edition without loading them. */
-  CompiledRules compile(Edition edition) {
+  CompiledRules compile(EditionPeriod period) {
+    return compile(reader.edition(period));
+  }
+
+  /** Answers the digest of one edition's files. */
+  String digest(EditionPeriod period) {
+    return Digest.of(directory.resolve(period.name()));
+  }
+
+  private CompiledRules compile(Edition edition) {
     List<RuleFile> rules =
         files.rules(edition.name()).entrySet().stream()
             .map(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.DirectoryFiles;
-import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.source.Binder;
@@ -78,8 +77,7 @@ public final class Packer {
   }
 
   private Node pack(DirectoryLibrary library, EditionPeriod period) throws IOException {
-    Edition edition = library.edition(period).edition();
-    CompiledRules compiled = library.compile(edition);
+    CompiledRules compiled = library.compile(period);
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
       Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
       Files.createDirectories(file.getParent());
@@ -96,7 +94,7 @@ public final class Packer {
     packed.put("name", text(period.name()));
     packed.put("from", text(period.from().toString()));
     period.until().ifPresent(until -> packed.put("until", text(until.toString())));
-    packed.put("digest", text(library.edition(period).digest()));
+    packed.put("digest", text(library.digest(period)));
     packed.put("model", text(compiled.model()));
     packed.put("asks", mapping(asks));
     return mapping(packed);

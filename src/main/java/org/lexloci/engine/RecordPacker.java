@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -81,7 +82,7 @@ final class RecordPacker {
     return Packer.mapping(
         Map.of(
             "apiVersion",
-            Packer.text("lexloci.dev/v1"),
+            Packer.text(Envelope.API_VERSION),
             "kind",
             Packer.text("Sources"),
             "metadata",

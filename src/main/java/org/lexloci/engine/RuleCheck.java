@@ -83,16 +83,7 @@ final class RuleCheck {
 
   private void known(ParsedRule rule, String what, String word, Collection<String> words) {
     if (!words.contains(word)) {
-      tell(
-          rule,
-          "unknown "
-              + what
-              + " `"
-              + word
-              + "`"
-              + NearMiss.of(word, words)
-                  .map(near -> "; did you mean `" + near + "`?")
-                  .orElse("; there is " + String.join(", ", words)));
+      tell(rule, NearMiss.unknown(what, word, words, "there is " + String.join(", ", words)));
     }
   }
 

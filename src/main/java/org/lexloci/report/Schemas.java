@@ -5,34 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lexloci.descriptor.DescriptorReader;
 
 /** The JSON Schemas of every kind of document. */
 public final class Schemas {
 
-  private static final List<String> CHECKED =
-      List.of(
-          "ProductDeployment",
-          "Product",
-          "Consent",
-          "CapabilityStatement",
-          "FirstRefusal",
-          "Event",
-          "Sources");
-
-  /** Every kind that there is a schema of. */
+  /** Every kind that there is a schema of: what a check reads, and the others. */
   public static final List<String> KINDS =
-      List.of(
-          "ProductDeployment",
-          "Product",
-          "Consent",
-          "CapabilityStatement",
-          "FirstRefusal",
-          "Event",
-          "Sources",
-          "Agreement",
-          "Edition",
-          "Cases",
-          "Run");
+      Stream.concat(
+              DescriptorReader.KINDS.stream(), Stream.of("Agreement", "Edition", "Cases", "Run"))
+          .toList();
 
   private Schemas() {}
 
@@ -53,13 +36,17 @@ public final class Schemas {
     joined.append("{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
     joined.append("\"title\": \"A document of lexloci\",\n\"oneOf\": [\n");
     joined.append(
-        CHECKED.stream()
+        DescriptorReader.KINDS.stream()
             .map(kind -> "{\"$ref\": \"#/$defs/" + kind + "\"}")
             .collect(Collectors.joining(",\n")));
     joined.append("\n],\n\"$defs\": {\n");
-    for (int i = 0; i < CHECKED.size(); i++) {
-      joined.append(i == 0 ? "" : ",\n").append('"').append(CHECKED.get(i)).append("\": ");
-      joined.append(of(CHECKED.get(i)).strip());
+    for (int i = 0; i < DescriptorReader.KINDS.size(); i++) {
+      joined
+          .append(i == 0 ? "" : ",\n")
+          .append('"')
+          .append(DescriptorReader.KINDS.get(i))
+          .append("\": ");
+      joined.append(of(DescriptorReader.KINDS.get(i)).strip());
     }
     return joined.append("\n}\n}\n").toString();
   }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what does not fit into a problem and goes on, so that one run tells all of them. */
@@ -33,14 +32,7 @@ final class BindingProblems extends DeserializationProblemHandler {
     @Nullable Collection<Object> known = deserializer.getKnownPropertyNames();
     List<String> names =
         known == null ? List.of() : known.stream().map(String::valueOf).sorted().toList();
-    Optional<String> near = NearMiss.of(name, names);
-    sink.tell(
-        at,
-        "unknown field `"
-            + Shown.of(name)
-            + "`; "
-            + near.map(n -> "did you mean `" + n + "`?")
-                .orElseGet(() -> "expected " + Listing.or(names)));
+    sink.tell(at, NearMiss.unknown("field", name, names, "expected " + Listing.or(names)));
     parser.skipChildren();
     return true;
   }

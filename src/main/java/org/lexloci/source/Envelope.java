@@ -142,13 +142,6 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
   }
 
   private static String unknown(String what, String word, Collection<String> known) {
-    return "unknown "
-        + what
-        + " `"
-        + Shown.of(word)
-        + "`; "
-        + NearMiss.of(word, known)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElseGet(() -> "expected " + Listing.or(List.copyOf(known)));
+    return NearMiss.unknown(what, word, known, "expected " + Listing.or(List.copyOf(known)));
   }
 }

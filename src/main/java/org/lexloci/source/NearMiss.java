@@ -39,6 +39,18 @@ public final class NearMiss {
     return List.copyOf(words);
   }
 
+  /**
+   * Says that a word is not known.
+   *
+   * @param what kind of word it was to be
+   * @param otherwise what to say when no known word is near
+   */
+  public static String unknown(
+      String what, String word, Collection<String> known, String otherwise) {
+    String near = of(word, known).map(n -> "did you mean `" + n + "`?").orElse(otherwise);
+    return "unknown " + what + " `" + Shown.of(word) + "`; " + near;
+  }
+
   private record Candidate(String word, int distance) implements Comparable<Candidate> {
 
     @Override

@@ -32,14 +32,8 @@ final class WordDeserializer<T> extends JsonDeserializer<T> {
     @Nullable String name = parser.currentName();
     sink.tell(
         sink.node(parser.getParsingContext()).at(),
-        "unknown "
-            + (name == null ? "word" : name)
-            + " `"
-            + Shown.of(text)
-            + "`; "
-            + NearMiss.of(text, vocabulary.words())
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse(vocabulary.expected()));
+        NearMiss.unknown(
+            name == null ? "word" : name, text, vocabulary.words(), vocabulary.expected()));
     return null;
   }
 }

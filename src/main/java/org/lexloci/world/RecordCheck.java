@@ -14,7 +14,6 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
 /** Checks that what documents name exists in the agreement and on record. */
@@ -78,15 +77,8 @@ public final class RecordCheck {
     if (word == null || words.contains(word.value())) {
       return;
     }
-    String near =
-        NearMiss.of(word.value(), words)
-            .map(n -> "did you mean `" + n + "`?")
-            .orElseGet(
-                () ->
-                    words.size() > 5
-                        ? "it is not on record"
-                        : "expected " + Listing.or(List.copyOf(words)));
-    problems.accept(
-        new Problem(word.at(), "unknown " + what + " `" + Shown.of(word.value()) + "`; " + near));
+    String otherwise =
+        words.size() > 5 ? "it is not on record" : "expected " + Listing.or(List.copyOf(words));
+    problems.accept(new Problem(word.at(), NearMiss.unknown(what, word.value(), words, otherwise)));
   }
 }
