@@ -34,8 +34,7 @@ import picocli.CommandLine.Parameters;
       "3:the rules are at fault",
       "4:the input is at fault, or nothing was judged",
       "5:lexloci is at fault"
-    },
-    footer = {"", "Example:", "  lexloci check deploy/ --editions in-force -o json=lexloci.json"})
+    })
 final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;

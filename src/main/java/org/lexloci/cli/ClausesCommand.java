@@ -41,8 +41,7 @@ import picocli.CommandLine.Spec;
       "3:the rules are at fault",
       "4:there is no such clause or edition",
       "5:lexloci is at fault"
-    },
-    footer = {"", "Example:", "  lexloci clauses ship-first-azure"})
+    })
 final class ClausesCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -2,6 +2,8 @@ package org.lexloci.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.decision.Exit;
 import org.lexloci.source.NearMiss;
@@ -9,6 +11,7 @@ import org.lexloci.source.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,14 +30,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "3:the rules are at fault: an agreement does not load",
       "4:the input or the command line is at fault, or nothing was judged",
       "5:lexloci is at fault"
-    },
-    footer = {"", "Example:", "  lexloci may gpt-5.5 run on aws"})
+    })
 final class Commands implements Runnable {
 
   private static final List<String> NAMES =
       List.of("check", "may", "clauses", "test", "schema", "completion");
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @CommandLine.Spec private @Nullable CommandSpec spec;
 
   private Commands() {}
 
@@ -75,11 +77,20 @@ final class Commands implements Runnable {
     Words.register(commands);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
+    commands.setHelpFactory(Commands::help);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setParameterExceptionHandler((e, words) -> mistake(terminal, e));
     commands.setExecutionExceptionHandler((e, command, result) -> failure(terminal, e));
     return commands;
+  }
+
+  /**
+   * Adds the examples to the help of a command; who does not ask for help does not wait for them.
+   */
+  private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colours) {
+    ResourceBundle examples = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
+    return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 
   private static Object command(String name, Terminal terminal) {

@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
     description = "Prints a script that lets bash and zsh complete commands and options.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = "0:printed",
-    footer = {"", "Example:", "  source <(lexloci completion)"})
+    exitCodeList = "0:printed")
 final class CompletionCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -54,12 +54,6 @@ import picocli.CommandLine.Spec;
       "3:the rules are at fault",
       "4:the command line is at fault",
       "5:lexloci is at fault"
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  lexloci may gpt-5.5 run on aws",
-      "  lexloci may new-model on gcp --type api --launch 2026-08-01 --launched azure=2026-07-28"
     })
 final class MayCommand implements Callable<Integer> {
 

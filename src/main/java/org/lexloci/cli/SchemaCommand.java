@@ -18,13 +18,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints the JSON Schema (2020-12) of a kind of document, or of all that a check reads.",
       "",
-      "Kinds: ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event, Sources,"
-          + " Agreement, Edition, Cases, and Run, which is what -o json writes."
+      "Kinds: ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event,"
+          + " Sources, Agreement, Edition, Cases, and Run, which is what -o json writes."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:printed", "4:there is no such kind"},
-    footer = {"", "Example:", "  lexloci schema ProductDeployment"})
+    exitCodeList = {"0:printed", "4:there is no such kind"})
 final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -50,8 +50,7 @@ import picocli.CommandLine.Spec;
       "3:the agreement does not load, or a case did not come out as expected",
       "4:the command line is at fault",
       "5:lexloci is at fault"
-    },
-    footer = {"", "Example:", "  lexloci test rules/microsoft-openai"})
+    })
 final class TestCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -14,8 +14,11 @@ class HelpTest {
   void the_help_of_a_command_shows_an_example_and_exit_codes(String command) {
     Ran ran = lexloci(command, "--help");
 
-    ran.exits(0).complains().says("Usage:", "Example", "lexloci " + command, "Exit codes:\n");
-    assertThat(ran.out()).as(ran.toString()).containsPattern("\n *0 ");
+    ran.exits(0).complains().says("Usage:", "lexloci " + command, "Exit codes:\n");
+    assertThat(ran.out())
+        .as(ran.toString())
+        .containsPattern("\n *0 ")
+        .containsPattern("\nExamples?:\n  .*lexloci " + command + "\\b");
     lexloci("--help").says("\n  " + command + " ");
   }
 
