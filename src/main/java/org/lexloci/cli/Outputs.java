@@ -1,0 +1,100 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.Exit;
+import org.lexloci.report.Colour;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.ParameterException;
+
+/** Formats, each with where it goes: standard output, or a file. */
+final class Outputs {
+
+  private record Output(String format, @Nullable Path file) {}
+
+  private final List<Output> outputs;
+
+  private Outputs(List<Output> outputs) {
+    this.outputs = outputs;
+  }
+
+  /**
+   * Reads what was said of outputs.
+   *
+   * @param words each {@code FORMAT} or {@code FORMAT=FILE}
+   * @param formats that the command has, the default first
+   * @param mistake what is thrown, with a message, when they make no sense
+   */
+  static Outputs read(
+      List<String> words, List<String> formats, Function<String, ParameterException> mistake) {
+    List<Output> outputs = new ArrayList<>();
+    for (String word : words) {
+      int equals = word.indexOf('=');
+      String format = equals < 0 ? word : word.substring(0, equals);
+      if (!formats.contains(format)) {
+        throw mistake.apply(NearMiss.unknown("format", format, formats, expected(formats)));
+      }
+      outputs.add(
+          new Output(format, equals < 0 ? null : file(word.substring(equals + 1), mistake)));
+    }
+    if (outputs.stream().filter(o -> o.file() == null).count() > 1) {
+      throw mistake.apply("two formats cannot both go to standard output; give one a file");
+    }
+    return new Outputs(outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs);
+  }
+
+  /** Tells in every format, problems on the error stream, and answers the exit code. */
+  int tell(Telling telling, Terminal terminal) {
+    Exit exit = telling.exit();
+    for (Output output : outputs) {
+      if (output.file() == null) {
+        telling.write(output.format(), terminal.out(), terminal.colour());
+      } else if (!writeFile(telling, output.format(), output.file(), terminal)) {
+        exit = Exit.INPUT;
+      }
+    }
+    telling.warnings().forEach(w -> terminal.err().println("warning: " + w));
+    telling.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+    return exit.code();
+  }
+
+  private static boolean writeFile(Telling telling, String format, Path file, Terminal terminal) {
+    try (PrintWriter writer =
+        new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+      telling.write(format, writer, Colour.OFF);
+      if (!writer.checkError()) {
+        return true;
+      }
+    } catch (IOException e) {
+      // Told below, as is what the writer keeps to itself.
+    }
+    terminal.err().println(Shown.full(file.toString()) + ": cannot be written");
+    return false;
+  }
+
+  private static String expected(List<String> formats) {
+    int last = formats.size() - 1;
+    return "expected " + String.join(", ", formats.subList(0, last)) + " or " + formats.get(last);
+  }
+
+  private static Path file(String name, Function<String, ParameterException> mistake) {
+    try {
+      if (!name.isEmpty()) {
+        return Path.of(name);
+      }
+    } catch (InvalidPathException e) {
+      // No more a name than an empty one.
+    }
+    throw mistake.apply("`" + Shown.of(name) + "` is not a file name");
+  }
+}
