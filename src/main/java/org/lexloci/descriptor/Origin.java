@@ -9,8 +9,9 @@ import org.lexloci.source.Shown;
  *
  * @param where a position in a file, an option of the command line, or the name of a record
  * @param source who vouches for it: an id of a cited source, or free text
+ * @param at the position in a file of the user's; null where there is none
  */
-public record Origin(Kind kind, String where, @Nullable String source) {
+public record Origin(Kind kind, String where, @Nullable String source, @Nullable Position at) {
 
   /** How a fact came to be known. */
   public enum Kind {
@@ -28,17 +29,37 @@ public record Origin(Kind kind, String where, @Nullable String source) {
 
   /** Says that a descriptor states it. */
   public static Origin stated(Position at) {
-    return new Origin(Kind.DESCRIPTOR, at.toString(), null);
+    return new Origin(Kind.DESCRIPTOR, at.toString(), null, inFile(at));
+  }
+
+  /** Says that a record in a file of the user's states it. */
+  static Origin recorded(Position at, @Nullable String source) {
+    return new Origin(Kind.RECORD, at.toString(), source, inFile(at));
+  }
+
+  /** Says that a record of a collection that comes along states it. */
+  static Origin recorded(String collection, @Nullable String source) {
+    return new Origin(Kind.RECORD, collection, source, null);
+  }
+
+  /** Says that it is one answer to a question. */
+  public static Origin answering(String question) {
+    return new Origin(Kind.ANSWER, question, null, null);
   }
 
   /** Says that nobody states it. */
   public static Origin byDefault(String why) {
-    return new Origin(Kind.DEFAULT, why, null);
+    return new Origin(Kind.DEFAULT, why, null, null);
   }
 
   /** Says that it is supposed. */
   public static Origin assumed(String what) {
-    return new Origin(Kind.ASSUMED, what, null);
+    return new Origin(Kind.ASSUMED, what, null, null);
+  }
+
+  /** What the command line states has a position that is no more than a name. */
+  private static @Nullable Position inFile(Position at) {
+    return at.line() == 0 ? null : at;
   }
 
   /** Shows the place and the source in one phrase. */

@@ -14,6 +14,6 @@ public record Recorded<T>(Stated<String> name, T value, @Nullable String collect
 
   /** Says where a value of the record comes from. */
   public Origin origin(Position at, @Nullable String source) {
-    return new Origin(Origin.Kind.RECORD, collection == null ? at.toString() : collection, source);
+    return collection == null ? Origin.recorded(at, source) : Origin.recorded(collection, source);
   }
 }

@@ -144,9 +144,7 @@ final class JsonEdition {
     for (Fact fact : Explanation.facts(finding)) {
       Optional<Known> known =
           decision.known().stream().filter(k -> k.fact().equals(fact)).findFirst();
-      write(
-          known.orElseGet(
-              () -> new Known(fact, new Origin(Origin.Kind.ANSWER, fact.question(), null))));
+      write(known.orElseGet(() -> new Known(fact, Origin.answering(fact.question()))));
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -87,7 +87,7 @@ final class JsonReader {
       default:
         String value = parser.getText();
         Surrogates.check(at, value);
-        return new ScalarNode(at, value, token == JsonToken.VALUE_STRING);
+        return new ScalarNode(at.until(end(parser)), value, token == JsonToken.VALUE_STRING);
     }
   }
 
@@ -118,5 +118,10 @@ final class JsonReader {
 
   private Position at(JsonParser parser) {
     return cursor.at(parser.currentTokenLocation().getCharOffset());
+  }
+
+  /** Finds the end of a token whose text was asked for: Jackson reads no further before. */
+  private Position end(JsonParser parser) {
+    return cursor.at(parser.currentLocation().getCharOffset());
   }
 }

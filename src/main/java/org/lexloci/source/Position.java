@@ -1,17 +1,31 @@
 package org.lexloci.source;
 
 /**
- * Points at a character of a file, as its reader counts.
+ * Points at a character of a file, as its reader counts, and at where what begins there ends.
  *
  * @param file the name as shown to the user
  * @param line from 1; 0 means the file as a whole
  * @param column in code points from 1; 0 means the file as a whole
+ * @param endLine the line of the first character behind it; {@code line} where the end is not known
+ * @param endColumn the column of the first character behind it; {@code column} where the end is not
+ *     known
  */
-public record Position(String file, int line, int column) implements Comparable<Position> {
+public record Position(String file, int line, int column, int endLine, int endColumn)
+    implements Comparable<Position> {
+
+  /** Points at where something begins that has no known end. */
+  public Position(String file, int line, int column) {
+    this(file, line, column, line, column);
+  }
 
   /** Points at a file as a whole. */
   public static Position whole(String file) {
     return new Position(file, 0, 0);
+  }
+
+  /** Answers the same beginning with the beginning of something behind it as its end. */
+  public Position until(Position behind) {
+    return new Position(file, line, column, behind.line, behind.column);
   }
 
   @Override

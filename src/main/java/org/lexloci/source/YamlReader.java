@@ -168,7 +168,7 @@ final class YamlReader {
   }
 
   private Node scalar(ScalarEvent event) throws Refused {
-    Position at = at(event);
+    Position at = at(event).until(at(event.getEndMark()));
     String value = event.getValue();
     checkTag(at, event.getTag(), true);
     Surrogates.check(at, value);

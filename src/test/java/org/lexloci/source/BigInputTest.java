@@ -81,7 +81,7 @@ class BigInputTest {
                     new MappingNode.Entry(
                         "name",
                         new Position("a.yaml", 1, 1),
-                        new ScalarNode(new Position("a.yaml", 1, 7), name, true)))));
+                        new ScalarNode(new Position("a.yaml", 1, 7, 1, 2_000_010), name, true)))));
   }
 
   @Test

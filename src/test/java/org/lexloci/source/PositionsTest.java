@@ -56,6 +56,18 @@ class PositionsTest {
   }
 
   @Test
+  void text_ends_behind_its_last_character() {
+    String yaml = "{é: 😀x  , 'b': \"c\\t\", d: [e , 7]}";
+    String json = "{\"é\": \"😀x\"  , \"b\": \"c\\t\", \"d\": [\"e\" , 17, true , 4.0e1]}";
+
+    assertThat(ends(root("a.yaml", yaml))).containsExactly("1:7", "1:21", "1:28", "1:32");
+    assertThat(ends(root("a.json", json)))
+        .containsExactly("1:11", "1:25", "1:36", "1:41", "1:47", "1:55");
+    assertThat(ends(root("a.yaml", "a: b # c\nd: e\n  f\ng: |\n  h\ni: j")))
+        .containsExactly("1:5", "3:4", "6:1", "6:5");
+  }
+
+  @Test
   void a_position_is_written_as_compilers_do() {
     assertThat(new Position("a/b.yaml", 7, 15)).hasToString("a/b.yaml:7:15");
     assertThat(Position.whole("a/b.yaml")).hasToString("a/b.yaml");
@@ -78,6 +90,16 @@ class PositionsTest {
     assertThat(positions)
         .extracting(Position::toString)
         .containsExactly("a", "a:9:9", "a:9:10", "a:10:1", "b:1:1");
+  }
+
+  private static List<String> ends(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.entries().stream().flatMap(e -> ends(e.value()).stream()).toList();
+    }
+    if (node instanceof SequenceNode sequence) {
+      return sequence.items().stream().flatMap(i -> ends(i).stream()).toList();
+    }
+    return List.of(node.at().endLine() + ":" + node.at().endColumn());
   }
 
   private static List<String> places(Node node) {
