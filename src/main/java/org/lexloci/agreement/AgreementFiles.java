@@ -15,8 +15,8 @@ public interface AgreementFiles {
   /**
    * Reads a file of documents.
    *
-   * @param path relative to the agreement, without its ending: {@code agreement}, {@code
-   *     2025-10-28-next-chapter/edition}
+   * @param path relative to the agreement, without its ending: {@code agreement}, or {@code
+   *     edition} in the directory of an edition
    * @return empty when there is no such file
    * @throws AgreementException when it cannot be read
    */

@@ -18,12 +18,12 @@ public record Edition(
     List<Clause> clauses,
     Map<String, Citation> sources) {
 
-  /** Names the edition's directory: {@code 2025-10-28-next-chapter}. */
+  /** Names the edition's directory. */
   public String name() {
     return period.name();
   }
 
-  /** Names the edition as people do: {@code 2025-10-28 next chapter}. */
+  /** Names the edition as people do: its first day and its title. */
   public String shown() {
     return period.from() + " " + title;
   }

@@ -9,16 +9,15 @@ import org.lexloci.source.Stated;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * Reads a launch: {@code azure=2026-07-28}, {@code azure/preview=2026-07-01}, {@code azure=never}.
- */
+/** Reads a launch: a provider with or without a stage, and a day or {@code never}. */
 final class LaunchWord implements ITypeConverter<Launch> {
 
   @Override
   public Launch convert(String text) {
     int equals = text.indexOf('=');
     if (equals < 0) {
-      throw new TypeConversionException("expected PROVIDER=DAY such as `azure=2026-07-28`");
+      throw new TypeConversionException(
+          "expected PROVIDER=DAY with a day such as `2026-07-28`, or `never`");
     }
     String where = text.substring(0, equals);
     String day = text.substring(equals + 1);

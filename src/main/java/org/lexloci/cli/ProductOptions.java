@@ -44,7 +44,8 @@ final class ProductOptions {
   @Option(
       names = "--launched",
       paramLabel = "PROVIDER[/STAGE]=DAY",
-      description = "a launch, such as azure=2026-07-28, azure/preview=2026-07-01 or azure=never")
+      description =
+          "a launch on a cloud; DAY is a day or never, STAGE preview or general-availability")
   private List<Launch> launches = new ArrayList<>();
 
   /** Answers what was said; null when nothing was. */

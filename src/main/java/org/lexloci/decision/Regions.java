@@ -13,9 +13,7 @@ final class Regions {
 
   private Regions() {}
 
-  /**
-   * Says so when a provider without hyphens in its region names is given one with, or vice versa.
-   */
+  /** Says so when the target's region is not spelt as its provider spells them. */
   static Optional<String> doubt(Deployment deployment) {
     ProductDeployment.@Nullable Target target = deployment.stated().target();
     if (target == null || target.region() == null || target.provider() == null) {
@@ -23,15 +21,9 @@ final class Regions {
     }
     String region = target.region().value();
     Stated<Provider> provider = target.provider();
-    boolean hyphens = region.indexOf('-') >= 0;
-    boolean doubtful =
-        switch (provider.value()) {
-          case AZURE -> hyphens;
-          case AWS, GCP, OCI -> !hyphens;
-          default -> false;
-        };
-    return doubtful
-        ? Optional.of(
+    return provider.value().spells(region)
+        ? Optional.empty()
+        : Optional.of(
             target.region().at()
                 + ": region `"
                 + Shown.of(region)
@@ -39,7 +31,6 @@ final class Regions {
                 + provider.value().id()
                 + " spells its regions ("
                 + provider.at()
-                + ")")
-        : Optional.empty();
+                + ")");
   }
 }

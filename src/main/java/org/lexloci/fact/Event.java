@@ -3,7 +3,7 @@ package org.lexloci.fact;
 /**
  * Whether an event that the agreement names had happened when the deployment launched.
  *
- * @param name the event's name in the agreement: {@code agi-verified}
+ * @param name the event's name in the agreement: {@code license-granted}
  */
 public record Event(String name, boolean happened) implements Fact {
 

@@ -6,9 +6,9 @@ package org.lexloci.fact;
  */
 public interface Fact {
 
-  /** Names the question, as a person writes it: {@code product.type}, {@code readings.first}. */
+  /** Names the question, as a person writes it: {@code product.type}, {@code product.owner}. */
   String question();
 
-  /** Names the answer, as a person writes it: {@code non-api}, {@code strictly-earlier}. */
+  /** Names the answer, as a person writes it: {@code non-api}, {@code third-party}. */
   String answer();
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** The clouds that a deployment can target, and the one list of them. */
 public enum Provider {
-  AZURE("microsoft-azure", "microsoft"),
-  AWS("amazon-web-services", "amazon"),
-  GCP("google-cloud", "google-cloud-platform", "google"),
-  OCI("oracle-cloud", "oracle"),
+  AZURE(Regions.WITHOUT_HYPHENS, "microsoft-azure", "microsoft"),
+  AWS(Regions.WITH_HYPHENS, "amazon-web-services", "amazon"),
+  GCP(Regions.WITH_HYPHENS, "google-cloud", "google-cloud-platform", "google"),
+  OCI(Regions.WITH_HYPHENS, "oracle-cloud", "oracle"),
   COREWEAVE,
   CEREBRAS,
   ALIBABA("alibaba-cloud", "aliyun"),
@@ -24,15 +24,34 @@ public enum Provider {
   /** Any cloud that has no name of its own here. */
   OTHER;
 
+  /** How a provider spells the names of its regions. */
+  private enum Regions {
+    WITH_HYPHENS,
+    WITHOUT_HYPHENS,
+    IN_ANY_WAY
+  }
+
+  private final Regions regions;
   private final List<String> aliases;
 
   Provider(String... aliases) {
+    this(Regions.IN_ANY_WAY, aliases);
+  }
+
+  Provider(Regions regions, String... aliases) {
+    this.regions = regions;
     this.aliases = List.of(aliases);
   }
 
   /** Spells the provider as documents do: {@code on-prem}. */
   public String id() {
     return Answers.spell(this);
+  }
+
+  /** Tells whether a region is spelt as the provider spells its regions, as far as is known. */
+  public boolean spells(String region) {
+    return regions == Regions.IN_ANY_WAY
+        || (regions == Regions.WITH_HYPHENS) == (region.indexOf('-') >= 0);
   }
 
   /**

@@ -3,8 +3,8 @@ package org.lexloci.fact;
 /**
  * How the judged world reads an ambiguity of the edition.
  *
- * @param name the ambiguity's name in the edition: {@code first}
- * @param reading one of the answers that the edition gives it: {@code strictly-earlier}
+ * @param name the ambiguity's name in the edition: {@code affiliate}
+ * @param reading one of the answers that the edition gives it: {@code majority-owned}
  */
 public record Reading(String name, String reading) implements Fact {
 

@@ -69,7 +69,7 @@ class MistakesTest {
           gpt-5.5 on aws --workload servng         | invalid value for option `--workload`: unknown workload `servng`; did you mean `serving`?
           gpt-5.5 on aws --inference gpc           | invalid value for option `--inference`: unknown provider `gpc`; did you mean `gcp`?
           gpt-5.5 on aws --launch 2026-02-30       | invalid value for option `--launch`: `2026-02-30` is no day such as `2026-04-27`
-          gpt-5.5 on aws --launched azure          | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): expected PROVIDER=DAY such as `azure=2026-07-28`
+          gpt-5.5 on aws --launched azure          | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): expected PROVIDER=DAY with a day such as `2026-07-28`, or `never`
           gpt-5.5 on aws --launched azur=never     | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): unknown provider `azur`; did you mean `azure`?
           gpt-5.5 on aws --launched azure/previev=never | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): unknown stage `previev`; did you mean `preview`?
           gpt-5.5 on aws --launched azure=soon     | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): `soon` is no day such as `2026-04-27`
