@@ -73,7 +73,9 @@ final class CheckCommand implements Callable<Integer> {
             agreement.choice(library.agreement()),
             agreement.today(terminal.clock()));
     return outputs.tell(
-        checker.check(FilesRead.read(paths, new FileFinder(), reader), records.read(reader)),
+        checker.check(
+            FilesRead.read(paths, new FileFinder(terminal.directory()), reader),
+            records.read(reader, terminal.directory())),
         terminal);
   }
 }

@@ -122,7 +122,8 @@ final class MayCommand implements Callable<Integer> {
     Library library = agreement.library(binder);
     LocalDate today = agreement.today(terminal.clock());
     List<Problem> problems = new ArrayList<>();
-    FilesRead recordFiles = records.read(new DocumentReader(Limits.DEFAULT, terminal.in()));
+    FilesRead recordFiles =
+        records.read(new DocumentReader(Limits.DEFAULT, terminal.in()), terminal.directory());
     problems.addAll(recordFiles.problems());
     Descriptors recorded =
         new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
