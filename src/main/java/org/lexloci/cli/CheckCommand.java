@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
+import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
@@ -47,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
 
   CheckCommand(Terminal terminal) {
@@ -65,13 +67,15 @@ final class CheckCommand implements Callable<Integer> {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     Library library = agreement.library(binder);
+    EditionChoice choice = agreement.choice(library.agreement());
     Checker checker =
         new Checker(
             library,
             new PublicRecord(binder),
             binder,
-            agreement.choice(library.agreement()),
-            agreement.today(terminal.clock()));
+            choice,
+            agreement.today(terminal.clock()),
+            whatIf.read(List.of(library), choice));
     return outputs.tell(
         checker.check(
             FilesRead.read(paths, new FileFinder(terminal.directory()), reader),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
+import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
@@ -105,6 +106,7 @@ final class MayCommand implements Callable<Integer> {
   @Mixin private ProductOptions product = new ProductOptions();
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
 
   MayCommand(Terminal terminal) {
@@ -132,13 +134,15 @@ final class MayCommand implements Callable<Integer> {
         new Descriptors(
             List.of(new Descriptors.Named(TYPED, typed(words.get(0)), asked(provider, today))),
             recorded.records());
+    EditionChoice choice = agreement.choice(library.agreement());
     Checker checker =
         new Checker(
             library,
             new PublicRecord(binder),
             binder,
-            agreement.choice(library.agreement()),
-            today);
+            choice,
+            today,
+            whatIf.read(List.of(library), choice));
     return outputs.tell(checker.judge(asked, FilesRead.NONE, problems), terminal);
   }
 

@@ -20,4 +20,10 @@ public record Decision(
     Optional<String> inForce,
     List<Change> changes,
     Optional<EditionDecision> today,
-    List<String> notes) {}
+    List<String> notes) {
+
+  /** Lists the assumptions that the answer rests on, in the words that were typed. */
+  public List<String> assumed() {
+    return editions.stream().flatMap(edition -> edition.assumed().stream()).distinct().toList();
+  }
+}

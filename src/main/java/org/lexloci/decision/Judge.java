@@ -9,6 +9,7 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
+import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
 import org.lexloci.world.Worlds;
@@ -21,6 +22,7 @@ public final class Judge {
   private final LocalDate today;
   private final int mostWorlds;
   private final Cases cases;
+  private final List<AssumedAnswer> assumed;
 
   /**
    * Prepares to judge.
@@ -29,11 +31,26 @@ public final class Judge {
    * @param mostWorlds how many worlds a deployment may have under one edition
    */
   public Judge(Library library, EditionChoice choice, LocalDate today, int mostWorlds) {
+    this(library, choice, today, mostWorlds, List.of());
+  }
+
+  /**
+   * Prepares to judge what would be.
+   *
+   * @param assumed answers that are put in the place of what is known or open
+   */
+  public Judge(
+      Library library,
+      EditionChoice choice,
+      LocalDate today,
+      int mostWorlds,
+      List<AssumedAnswer> assumed) {
     this.library = library;
     this.choice = choice;
     this.today = today;
     this.mostWorlds = mostWorlds;
-    this.cases = new Cases(library.agreement(), today);
+    this.cases = new Cases(library.agreement(), today, assumed);
+    this.assumed = assumed;
   }
 
   /**
@@ -78,7 +95,8 @@ public final class Judge {
 
   private boolean inForceAlone(Deployment deployment) {
     return !choice.inForce()
-        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds).permits(deployment);
+        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds, assumed)
+            .permits(deployment);
   }
 
   private List<EditionDecision> editions(Deployment deployment, Case judged) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Problem;
 
@@ -16,6 +17,7 @@ import org.lexloci.source.Problem;
  * @param retired how many deployments were not judged because they are retired
  * @param skipped files that state no deployment and no record
  * @param sources what the ids of cited sources stand for
+ * @param assumptions what was supposed for the whole run
  */
 public record Run(
     Agreement agreement,
@@ -27,7 +29,8 @@ public record Run(
     List<String> skipped,
     List<Problem> problems,
     List<Problem> warnings,
-    Map<String, Citation> sources) {
+    Map<String, Citation> sources,
+    List<Assumption> assumptions) {
 
   /** Counts the decisions with a verdict. */
   public long count(Verdict verdict) {
