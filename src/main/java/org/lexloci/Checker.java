@@ -8,7 +8,6 @@ import java.util.Set;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.decision.Idle;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Deployment;
@@ -25,7 +24,6 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.RecordCheck;
-import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
 /** The whole program as one pipeline: from what files state to a decision for each deployment. */
@@ -36,7 +34,6 @@ public final class Checker {
   private final Binder binder;
   private final EditionChoice choice;
   private final LocalDate today;
-  private final WhatIf whatIf;
 
   /**
    * Prepares to check.
@@ -51,27 +48,11 @@ public final class Checker {
       Binder binder,
       EditionChoice choice,
       LocalDate today) {
-    this(library, publicRecord, binder, choice, today, WhatIf.NOTHING);
-  }
-
-  /**
-   * Prepares to check what would be.
-   *
-   * @param whatIf what is supposed
-   */
-  public Checker(
-      Library library,
-      PublicRecord publicRecord,
-      Binder binder,
-      EditionChoice choice,
-      LocalDate today,
-      WhatIf whatIf) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.binder = binder;
     this.choice = choice;
     this.today = today;
-    this.whatIf = whatIf;
   }
 
   /**
@@ -98,16 +79,13 @@ public final class Checker {
   }
 
   /** Checks deployments that were stated in another way than in files. */
-  public Run judge(Descriptors described, FilesRead files, List<Problem> readingProblems) {
+  public Run judge(Descriptors stated, FilesRead files, List<Problem> readingProblems) {
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
-        described.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
-    Descriptors stated =
-        new Descriptors(
-            described.deployments(), described.records().plus(whatIf.records(products)));
+        stated.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
     Records records = publicRecord.about(products).plus(stated.records());
     new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
-    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers());
+    Judge judge = new Judge(library, choice, today, Worlds.MOST);
     Siblings siblings = new Siblings(stated.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     int retired = 0;
@@ -126,10 +104,6 @@ public final class Checker {
     if (decisions.isEmpty() && problems.isEmpty()) {
       problems.add(new Problem(Position.whole(files.shown()), nothingJudged(retired)));
     }
-    List<Problem> warnings = new ArrayList<>(files.warnings());
-    if (problems.isEmpty() && !whatIf.equals(WhatIf.NOTHING)) {
-      warnings.addAll(Idle.of(whatIf, decisions));
-    }
     return new Run(
         library.agreement(),
         library.digest(),
@@ -139,9 +113,8 @@ public final class Checker {
         retired,
         files.skipped(),
         problems.stream().sorted().toList(),
-        warnings,
-        records.sources(),
-        whatIf.assumptions());
+        files.warnings(),
+        records.sources());
   }
 
   private static String nothingJudged(int retired) {

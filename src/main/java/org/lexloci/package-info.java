@@ -18,7 +18,7 @@
  *                                      |
  *                                      v
  *                                  Finding (applies, excepted, breach, duty)
- *                                      |  decision
+ *                                      |  decision, and remedy: what would have to change
  *                                      v
  *                                  Decision (verdict, outcomes, questions, changes)
  *                                      |  report

@@ -81,7 +81,7 @@ final class ArchitectureTest {
   void deciding_does_not_print_and_printing_does_not_judge() {
     noClasses()
         .that()
-        .resideInAPackage("org.lexloci.decision..")
+        .resideInAnyPackage("org.lexloci.remedy..", "org.lexloci.decision..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.lexloci.report..", "org.lexloci.cli..")
@@ -153,6 +153,7 @@ final class ArchitectureTest {
           "agreement",
           "finding",
           "engine",
+          "remedy",
           "decision",
           "report",
           "cli"

@@ -1,11 +1,13 @@
 package org.lexloci.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Run;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
@@ -48,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
-  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+  @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
 
   CheckCommand(Terminal terminal) {
@@ -68,18 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     Library library = agreement.library(binder);
     EditionChoice choice = agreement.choice(library.agreement());
-    Checker checker =
-        new Checker(
-            library,
-            new PublicRecord(binder),
-            binder,
-            choice,
-            agreement.today(terminal.clock()),
-            whatIf.read(List.of(library), choice));
-    return outputs.tell(
-        checker.check(
-            FilesRead.read(paths, new FileFinder(terminal.directory()), reader),
-            records.read(reader, terminal.directory())),
-        terminal);
+    LocalDate today = agreement.today(terminal.clock());
+    Checker checker = new Checker(library, new PublicRecord(binder), binder, choice, today);
+    Run run = checker.check(FilesRead.read(paths, new FileFinder(), reader), records.read(reader));
+    return outputs.tell(remedy.advise(run, library, choice, today), terminal);
   }
 }

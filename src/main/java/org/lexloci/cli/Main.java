@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,9 +27,7 @@ public final class Main {
             writer(FileDescriptor.err),
             System.in,
             clock(),
-            coloured ? Colour.ON : Colour.OFF,
-            Path.of(""),
-            System.getenv());
+            coloured ? Colour.ON : Colour.OFF);
     System.exit(run(terminal, args));
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Run;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
@@ -106,7 +107,7 @@ final class MayCommand implements Callable<Integer> {
   @Mixin private ProductOptions product = new ProductOptions();
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
-  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+  @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
 
   MayCommand(Terminal terminal) {
@@ -124,8 +125,7 @@ final class MayCommand implements Callable<Integer> {
     Library library = agreement.library(binder);
     LocalDate today = agreement.today(terminal.clock());
     List<Problem> problems = new ArrayList<>();
-    FilesRead recordFiles =
-        records.read(new DocumentReader(Limits.DEFAULT, terminal.in()), terminal.directory());
+    FilesRead recordFiles = records.read(new DocumentReader(Limits.DEFAULT, terminal.in()));
     problems.addAll(recordFiles.problems());
     Descriptors recorded =
         new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
@@ -135,15 +135,9 @@ final class MayCommand implements Callable<Integer> {
             List.of(new Descriptors.Named(TYPED, typed(words.get(0)), asked(provider, today))),
             recorded.records());
     EditionChoice choice = agreement.choice(library.agreement());
-    Checker checker =
-        new Checker(
-            library,
-            new PublicRecord(binder),
-            binder,
-            choice,
-            today,
-            whatIf.read(List.of(library), choice));
-    return outputs.tell(checker.judge(asked, FilesRead.NONE, problems), terminal);
+    Checker checker = new Checker(library, new PublicRecord(binder), binder, choice, today);
+    Run run = checker.judge(asked, FilesRead.NONE, problems);
+    return outputs.tell(remedy.advise(run, library, choice, today), terminal);
   }
 
   private ProductDeployment asked(Provider provider, LocalDate today) {

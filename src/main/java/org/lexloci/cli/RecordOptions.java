@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.FilesRead;
@@ -19,9 +18,7 @@ final class RecordOptions {
               + " may be given several times")
   private List<String> paths = new ArrayList<>();
 
-  FilesRead read(DocumentReader reader, Path directory) {
-    return paths.isEmpty()
-        ? FilesRead.NONE
-        : FilesRead.read(paths, new FileFinder(directory), reader);
+  FilesRead read(DocumentReader reader) {
+    return paths.isEmpty() ? FilesRead.NONE : FilesRead.read(paths, new FileFinder(), reader);
   }
 }

@@ -14,6 +14,7 @@ import org.lexloci.agreement.Assessed;
 import org.lexloci.agreement.Clause;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.finding.Finding;
+import org.lexloci.remedy.Tried;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 import org.lexloci.world.World;
@@ -56,6 +57,26 @@ public final class Decider {
       }
     }
     return true;
+  }
+
+  /** Judges each world by itself. */
+  static List<Tried> tried(EditionRules rules, Worlds worlds) {
+    List<Tried> tried = new ArrayList<>();
+    for (World world : worlds.all()) {
+      List<Finding> findings = rules.base().judge(world.facts());
+      tried.add(new Tried(world.answers(), verdict(findings) == Verdict.PERMIT, broken(findings)));
+    }
+    return tried;
+  }
+
+  private static Set<String> broken(List<Finding> findings) {
+    Set<String> broken = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Breach) {
+        broken.add(finding.clause());
+      }
+    }
+    return broken;
   }
 
   /** Decides one world. */

@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.remedy.Remedies;
 
 /**
  * The whole recorded answer for one deployment.
@@ -12,6 +13,7 @@ import org.lexloci.descriptor.Deployment;
  * @param changes one-step changes, each of which gives permission
  * @param today what the edition in force today says, where it says otherwise
  * @param notes what a reader should know besides
+ * @param remedies every smallest set of changes that gives permission, if they were asked for
  */
 public record Decision(
     Deployment deployment,
@@ -20,10 +22,12 @@ public record Decision(
     Optional<String> inForce,
     List<Change> changes,
     Optional<EditionDecision> today,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Remedies> remedies) {
 
-  /** Lists the assumptions that the answer rests on, in the words that were typed. */
-  public List<String> assumed() {
-    return editions.stream().flatMap(edition -> edition.assumed().stream()).distinct().toList();
+  /** Adds what would make it permitted. */
+  public Decision with(Remedies found) {
+    return new Decision(
+        deployment, verdict, editions, inForce, changes, today, notes, Optional.of(found));
   }
 }

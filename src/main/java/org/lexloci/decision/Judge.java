@@ -9,20 +9,23 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
-import org.lexloci.world.AssumedAnswer;
+import org.lexloci.remedy.Candidates;
+import org.lexloci.remedy.Remedies;
+import org.lexloci.remedy.Search;
+import org.lexloci.remedy.Trial;
+import org.lexloci.remedy.Tried;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
 import org.lexloci.world.Worlds;
 
 /** Judges deployments under the editions that were chosen. */
-public final class Judge {
+public final class Judge implements Trial {
 
   private final Library library;
   private final EditionChoice choice;
   private final LocalDate today;
   private final int mostWorlds;
   private final Cases cases;
-  private final List<AssumedAnswer> assumed;
 
   /**
    * Prepares to judge.
@@ -31,26 +34,11 @@ public final class Judge {
    * @param mostWorlds how many worlds a deployment may have under one edition
    */
   public Judge(Library library, EditionChoice choice, LocalDate today, int mostWorlds) {
-    this(library, choice, today, mostWorlds, List.of());
-  }
-
-  /**
-   * Prepares to judge what would be.
-   *
-   * @param assumed answers that are put in the place of what is known or open
-   */
-  public Judge(
-      Library library,
-      EditionChoice choice,
-      LocalDate today,
-      int mostWorlds,
-      List<AssumedAnswer> assumed) {
     this.library = library;
     this.choice = choice;
     this.today = today;
     this.mostWorlds = mostWorlds;
-    this.cases = new Cases(library.agreement(), today, assumed);
-    this.assumed = assumed;
+    this.cases = new Cases(library.agreement(), today);
   }
 
   /**
@@ -69,7 +57,9 @@ public final class Judge {
     List<Change> changes =
         verdict == Verdict.PERMIT
             ? List.of()
-            : new Changes(agreement, this, deployment, editions).all(inForceAlone(deployment));
+            : Changes.of(
+                new Search(candidates(false, deployment), this, deployment).single(),
+                inForceAlone(deployment));
     return new Decision(
         deployment,
         verdict,
@@ -77,11 +67,38 @@ public final class Judge {
         agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
         changes,
         otherwise,
-        Notes.of(deployment, judged, agreement, editions.isEmpty(), today));
+        Notes.of(deployment, judged, agreement, editions.isEmpty(), today),
+        Optional.empty());
   }
 
-  /** Tells whether the verdict is to permit, and looks no further than that takes. */
-  boolean permits(Deployment deployment) {
+  /** Finds every smallest set of changes that makes a deployment permitted. */
+  public Remedies remedies(Deployment deployment) {
+    return new Search(candidates(true, deployment), this, deployment).all();
+  }
+
+  /** A search through all changes may come to every edition, one for single ones need not. */
+  private Candidates candidates(boolean all, Deployment deployment) {
+    Agreement agreement = library.agreement();
+    List<EditionPeriod> periods =
+        all && choice.inForce()
+            ? agreement.editions()
+            : choice.on(deployment.launchDay(), agreement, today);
+    return new Candidates(
+        agreement, periods.stream().map(library::edition).toList(), choice.inForce(), today);
+  }
+
+  @Override
+  public List<List<Tried>> worlds(Deployment changed) {
+    Case judged = cases.of(changed);
+    return choice.on(changed.launchDay(), library.agreement(), today).stream()
+        .map(library::edition)
+        .map(rules -> Decider.tried(rules, worlds(judged, rules)))
+        .toList();
+  }
+
+  /** Looks no further than it takes to find a world that does not permit. */
+  @Override
+  public boolean permits(Deployment deployment) {
     Case judged = cases.of(deployment);
     List<EditionPeriod> periods = choice.on(deployment.launchDay(), library.agreement(), today);
     for (EditionPeriod period : periods) {
@@ -95,8 +112,7 @@ public final class Judge {
 
   private boolean inForceAlone(Deployment deployment) {
     return !choice.inForce()
-        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds, assumed)
-            .permits(deployment);
+        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds).permits(deployment);
   }
 
   private List<EditionDecision> editions(Deployment deployment, Case judged) {

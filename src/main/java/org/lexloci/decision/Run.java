@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Problem;
 
@@ -17,7 +16,6 @@ import org.lexloci.source.Problem;
  * @param retired how many deployments were not judged because they are retired
  * @param skipped files that state no deployment and no record
  * @param sources what the ids of cited sources stand for
- * @param assumptions what was supposed for the whole run
  */
 public record Run(
     Agreement agreement,
@@ -29,8 +27,13 @@ public record Run(
     List<String> skipped,
     List<Problem> problems,
     List<Problem> warnings,
-    Map<String, Citation> sources,
-    List<Assumption> assumptions) {
+    Map<String, Citation> sources) {
+
+  /** Answers the same run with other decisions. */
+  public Run with(List<Decision> others) {
+    return new Run(
+        agreement, digest, today, others, files, retired, skipped, problems, warnings, sources);
+  }
 
   /** Counts the decisions with a verdict. */
   public long count(Verdict verdict) {

@@ -83,15 +83,9 @@ public record Deployment(
     return new Deployment(at, name, product, other, record);
   }
 
-  /** Answers the same deployment with one more launch on record. */
-  public Deployment with(Launch launch, Origin origin) {
-    return new Deployment(
-        at, name, product, stated, record.with(new OnRecord.Sourced<>(launch, origin)));
-  }
-
-  /** Answers the same deployment with one more consent on record. */
-  public Deployment with(Recorded<Consent> consent) {
-    return new Deployment(at, name, product, stated, record.with(consent));
+  /** Answers the same deployment with other things on record. */
+  public Deployment with(OnRecord other) {
+    return new Deployment(at, name, product, stated, other);
   }
 
   private static List<Recorded<ProductSpec>> said(

@@ -27,15 +27,33 @@ public record OnRecord(
   public record Sourced<T>(T value, Origin origin) {}
 
   /** Adds a launch. */
-  OnRecord with(Sourced<Launch> launch) {
+  public OnRecord withLaunch(Sourced<Launch> launch) {
     return new OnRecord(
         near, said, join(launches, launch), consents, capabilities, refusals, events);
   }
 
   /** Adds a consent. */
-  OnRecord with(Recorded<Consent> consent) {
+  public OnRecord withConsent(Recorded<Consent> consent) {
     return new OnRecord(
         near, said, launches, join(consents, consent), capabilities, refusals, events);
+  }
+
+  /** Adds a statement on a capability. */
+  public OnRecord withCapability(Recorded<CapabilityStatement> capability) {
+    return new OnRecord(
+        near, said, launches, consents, join(capabilities, capability), refusals, events);
+  }
+
+  /** Adds an offer of capacity. */
+  public OnRecord withRefusal(Recorded<FirstRefusal> refusal) {
+    return new OnRecord(
+        near, said, launches, consents, capabilities, join(refusals, refusal), events);
+  }
+
+  /** Adds an event. */
+  public OnRecord withEvent(Recorded<Event> event) {
+    return new OnRecord(
+        near, said, launches, consents, capabilities, refusals, join(events, event));
   }
 
   private static <T> List<T> join(List<T> list, T more) {

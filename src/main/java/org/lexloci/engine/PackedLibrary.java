@@ -65,7 +65,11 @@ public final class PackedLibrary implements Library {
     edition.asks().forEach((clause, ids) -> asks.put(clause, new HashSet<>(ids)));
     return new EditionRules(
         reader.edition(period),
-        RuleBase.load(PackedLibrary.class.getClassLoader(), edition.model(), asks),
+        RuleBase.load(
+            PackedLibrary.class.getClassLoader(),
+            edition.model(),
+            asks,
+            Set.copyOf(edition.named())),
         edition.digest());
   }
 

@@ -97,6 +97,10 @@ public final class Packer {
     packed.put("digest", text(library.digest(period)));
     packed.put("model", text(compiled.model()));
     packed.put("asks", mapping(asks));
+    packed.put(
+        "named",
+        new SequenceNode(
+            NOWHERE, compiled.named().stream().sorted().map(p -> text(p.id())).toList()));
     return mapping(packed);
   }
 

@@ -12,6 +12,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.lexloci.fact.Fact;
+import org.lexloci.fact.Provider;
 import org.lexloci.finding.Finding;
 
 /** The rules of one edition, ready to judge. Not for use by several threads at once. */
@@ -29,10 +30,12 @@ public final class RuleBase {
   private final KieBase rules;
   private final Map<String, Set<String>> byClause;
   private final Set<String> asks;
+  private final Set<Provider> named;
   private final Map<List<Fact>, List<Finding>> judged = new HashMap<>();
 
-  RuleBase(KieBase rules, Map<String, Set<String>> asks) {
+  RuleBase(KieBase rules, Map<String, Set<String>> asks, Set<Provider> named) {
     this.rules = rules;
+    this.named = named;
     this.byClause = asks;
     this.asks = asks.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
@@ -42,11 +45,13 @@ public final class RuleBase {
    *
    * @param model the name of the class that describes them
    * @param asks the ids of the questions that the rules of each clause ask, by clause
+   * @param named the providers that rules tell from others
    */
-  public static RuleBase load(ClassLoader classes, String model, Map<String, Set<String>> asks) {
+  public static RuleBase load(
+      ClassLoader classes, String model, Map<String, Set<String>> asks, Set<Provider> named) {
     try {
       Object instance = classes.loadClass(model).getDeclaredConstructor().newInstance();
-      return new RuleBase(KieBaseBuilder.createKieBaseFromModel((Model) instance), asks);
+      return new RuleBase(KieBaseBuilder.createKieBaseFromModel((Model) instance), asks, named);
     } catch (ReflectiveOperationException e) {
       throw new EngineException("the compiled rules cannot be loaded", e);
     }
@@ -54,12 +59,21 @@ public final class RuleBase {
 
   /** Loads rules that have just been compiled. */
   public static RuleBase load(CompiledRules compiled) {
-    return load(new CompiledClasses(compiled.classes()), compiled.model(), compiled.asks());
+    return load(
+        new CompiledClasses(compiled.classes()),
+        compiled.model(),
+        compiled.asks(),
+        compiled.named());
   }
 
   /** Lists the ids of the questions that the rules ask. */
   public Set<String> asks() {
     return asks;
+  }
+
+  /** Lists the providers that rules tell from others; all others are alike to them. */
+  public Set<Provider> named() {
+    return named;
   }
 
   /** Lists the ids of the questions that the rules of a clause ask. */

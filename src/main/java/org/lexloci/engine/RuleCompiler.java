@@ -72,7 +72,7 @@ public final class RuleCompiler {
             module.getBytes(name));
       }
     }
-    return new CompiledRules(model(module), classes, asked);
+    return new CompiledRules(model(module), classes, asked, ProviderNames.in(files));
   }
 
   private void matchClauses(List<RuleFile> files, String directory) {

@@ -92,9 +92,6 @@ final class JsonEdition {
         write(citation.get());
       }
     }
-    if (origin.insteadOf() != null) {
-      json.writeStringField("insteadOf", origin.insteadOf());
-    }
     json.writeEndObject();
   }
 

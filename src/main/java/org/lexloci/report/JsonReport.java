@@ -13,7 +13,6 @@ import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
@@ -61,7 +60,6 @@ public final class JsonReport {
     json.writeStringField("recordedUntil", run.agreement().recordedUntil().toString());
     json.writeStringField("digest", run.digest());
     json.writeEndObject();
-    assumptions(run, json);
     summary(run, json);
     json.writeArrayFieldStart("decisions");
     for (Decision decision : run.decisions()) {
@@ -71,20 +69,6 @@ public final class JsonReport {
     problems("problems", run.problems(), json);
     problems("warnings", run.warnings(), json);
     json.writeEndObject();
-  }
-
-  private static void assumptions(Run run, JsonGenerator json) throws IOException {
-    if (run.assumptions().isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("assumptions");
-    for (Assumption assumption : run.assumptions()) {
-      json.writeStartObject();
-      json.writeStringField("option", assumption.option());
-      json.writeStringField("words", assumption.words());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private static void summary(Run run, JsonGenerator json) throws IOException {
@@ -128,6 +112,9 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (decision.remedies().isPresent()) {
+      new JsonRemedies(json).write(decision.remedies().get());
+    }
     if (decision.today().isPresent()) {
       json.writeObjectFieldStart("inForceToday");
       json.writeStringField("name", decision.today().get().edition().name());

@@ -49,16 +49,13 @@ public final class TextReport {
     String subject =
         Shown.of(deployment.product().value())
             + " on "
-            + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud")
-            + Assuming.after(decision);
+            + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud");
     verdict(decision.verdict(), 9);
     right(colour.bold(subject), subject.length(), 53, position(deployment));
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
     decision.editions().forEach(e -> write(agreement, decision, e, title + 3));
-    column(
-        "  would be YES  ",
-        decision.changes().stream().map(c -> c.words() + Assuming.mark(decision)).toList());
+    wouldBe(decision);
     boolean alreadySaid =
         decision.changes().stream().anyMatch(c -> c.kind() == Change.Kind.QUESTION);
     decision
@@ -70,9 +67,19 @@ public final class TextReport {
                     "  today         the edition in force, "
                         + today.edition().shown()
                         + ", alone says "
-                        + Words.read(today.verdict())
-                        + Assuming.mark(today)));
+                        + Words.read(today.verdict())));
     column("  note          ", decision.notes());
+  }
+
+  /** Every smallest set of changes where they were asked for, else those of one change. */
+  private void wouldBe(Decision decision) {
+    decision.remedies().map(RemedyLines::of).orElse(List.of()).forEach(out::println);
+    column(
+        "  would be YES  ",
+        decision.changes().stream()
+            .filter(c -> decision.remedies().isEmpty() || c.kind() == Change.Kind.QUESTION)
+            .map(Change::words)
+            .toList());
   }
 
   private static String position(Deployment deployment) {
@@ -94,23 +101,20 @@ public final class TextReport {
                 .orElse("in force today")
             : "";
     if (deciding.isEmpty()) {
-      String silent = "no clause speaks about it" + Assuming.mark(edition);
-      right(silent, silent.length(), 53, inForce);
+      right("no clause speaks about it", 25, 53, inForce);
     }
-    List<Known> told = new ArrayList<>();
     boolean first = true;
     for (Outcome outcome : deciding) {
-      String head = head(edition, outcome) + Assuming.mark(edition);
+      String head = head(edition, outcome);
       if (!first) {
         out.print(" ".repeat(title + 11));
       }
       right(head, head.length(), first ? 53 : 0, first ? inForce : "");
       first = false;
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
-        because(edition, outcome, told);
+        because(edition, outcome);
       }
     }
-    facts("      assumed  ", Assuming.untold(edition, told));
     edition.dependsOn().forEach(d -> write(d, agreement));
     column("      settled by  ", edition.settledBy().stream().map(this::settlement).toList());
     duties(edition);
@@ -129,24 +133,19 @@ public final class TextReport {
     };
   }
 
-  private void because(EditionDecision edition, Outcome outcome, List<Known> told) {
+  private void because(EditionDecision edition, Outcome outcome) {
     Clause clause = outcome.clause();
     Citation citation = edition.edition().sources().get(clause.sources().get(0));
     out.print("      ");
     right(clause.title(), clause.title().length(), 60, citation == null ? "" : citation.brief());
     List<Known> because = Explanation.because(edition, outcome);
-    told.addAll(because);
-    facts("      because  ", because);
-  }
-
-  private void facts(String label, List<Known> facts) {
-    int width = facts.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
+    int width = because.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
-    for (Known known : facts) {
+    for (Known known : because) {
       String note = known.note().isEmpty() ? "" : known.note() + ", ";
       lines.add(pad(fact(known), width + 6) + colour.faint(note + known.origin().shown()));
     }
-    column(label, lines);
+    column("      because  ", lines);
   }
 
   private static String fact(Known known) {
@@ -186,8 +185,8 @@ public final class TextReport {
       String note =
           Explanation.facts(duty).stream()
               .flatMap(f -> edition.known().stream().filter(k -> k.fact().equals(f)))
-              .filter(k -> !k.note().isEmpty())
-              .map(k -> k.note() + Assuming.mark(k))
+              .map(Known::note)
+              .filter(n -> !n.isEmpty())
               .findFirst()
               .map(n -> ": " + n)
               .orElse("");

@@ -27,6 +27,8 @@ public final class ClassicEngine {
     KieBuilder builder = services.newKieBuilder(sources).buildAll(DrlProject.class);
     assertThat(builder.getResults().getMessages()).isEmpty();
     return new RuleBase(
-        services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase(), Map.of());
+        services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase(),
+        Map.of(),
+        java.util.Set.of());
   }
 }

@@ -23,10 +23,10 @@ class RunSchemaTest {
           new String[] {"check", "examples", "--editions", "in-force"},
           new String[] {"check", "src/test/resources/record"},
           new String[] {"check", "src/test/resources/hostile"},
+          new String[] {"check", "examples/04-same-day-launch", "--remedy"},
           new String[] {"check", "nowhere.yaml"},
           new String[] {"may", "gpt-5.5", "on", "aws"},
           new String[] {"may", "teapot", "on", "aws"},
-          new String[] {"may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api"},
           new String[] {
             "may", "gpt-5.5", "on", "aws", "--launch=2018-01-01", "--editions=in-force"
           });

@@ -1,0 +1,44 @@
+package org.lexloci.remedy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.fact.Consent;
+import org.lexloci.fact.Provider;
+
+/**
+ * What a search looks at.
+ *
+ * @param editions against which changed deployments may be judged
+ * @param inForce whether the launch date picks the edition
+ * @param today nothing that has not happened yet can be moved to a day before it
+ */
+public record Candidates(
+    Agreement agreement, List<EditionRules> editions, boolean inForce, LocalDate today) {
+
+  /** Tells whether a rule asks a question. */
+  boolean ask(String question) {
+    return editions.stream().anyMatch(e -> e.base().asks().contains(question));
+  }
+
+  /** Lists the providers that rules tell from others. */
+  Set<Provider> named() {
+    Set<Provider> named = new TreeSet<>();
+    editions.forEach(e -> named.addAll(e.base().named()));
+    return named;
+  }
+
+  /** Lists the clauses that a consent can give up, in the order of the editions. */
+  List<String> consentable() {
+    Predicate<String> knowsConsent = clause -> ask(new Consent(clause, true).question());
+    return editions.stream()
+        .flatMap(e -> e.edition().judgedByRule().stream())
+        .filter(knowsConsent)
+        .distinct()
+        .toList();
+  }
+}

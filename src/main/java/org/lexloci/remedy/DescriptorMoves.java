@@ -1,0 +1,175 @@
+package org.lexloci.remedy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+
+/** What the descriptor could state instead: another cloud, day or stage. */
+final class DescriptorMoves {
+
+  static final Position SUPPOSED = Position.whole("supposed");
+
+  private static final String TARGET = "target.provider";
+  private static final String INFERENCE = "inference.provider";
+  private static final String DAY = "target.launchDate";
+
+  private final Candidates candidates;
+  private final Deployment deployment;
+
+  /** Providers that neither rules nor this deployment tell from each other. */
+  private final List<Provider> alike = new ArrayList<>();
+
+  private final Set<Provider> single = new LinkedHashSet<>();
+
+  DescriptorMoves(Candidates candidates, Deployment deployment) {
+    this.candidates = candidates;
+    this.deployment = deployment;
+    single.add(candidates.agreement().anchor());
+    Set<Provider> told = new TreeSet<>(candidates.named());
+    target().ifPresent(told::add);
+    inference().ifPresent(told::add);
+    deployment.record().refusals().forEach(r -> told.add(r.value().provider()));
+    deployment.record().consents().stream()
+        .flatMap(c -> Stream.ofNullable(c.value().provider()))
+        .forEach(told::add);
+    single.addAll(told);
+    Stream.of(Provider.values()).filter(p -> !single.contains(p)).forEach(alike::add);
+  }
+
+  List<Dimension> all() {
+    return List.of(
+        new Dimension(targets()), new Dimension(inferences()), days(), new Dimension(stages()));
+  }
+
+  private List<Move> targets() {
+    List<Move> moves = new ArrayList<>();
+    for (Provider provider : single) {
+      if (!target().equals(Optional.of(provider))) {
+        moves.add(on(TARGET, List.of(provider), provider));
+      }
+    }
+    if (!alike.isEmpty()) {
+      moves.add(on(TARGET, alike, alike.get(0)));
+    }
+    return moves;
+  }
+
+  /** Model calls run where customers get the product unless a descriptor says otherwise. */
+  private List<Move> inferences() {
+    List<Move> moves = new ArrayList<>();
+    for (Provider provider : single) {
+      if (!inference().equals(Optional.of(provider))) {
+        moves.add(on(INFERENCE, List.of(provider), provider));
+      }
+    }
+    if (!alike.isEmpty()) {
+      moves.add(on(INFERENCE, alike, alike.get(0)));
+    }
+    if (alike.size() > 1) {
+      // Two that are alike differ where one is the target: then, and only then, it is another case.
+      List<Provider> others = alike.subList(1, alike.size());
+      Move other = on(INFERENCE, others, others.get(0));
+      moves.add(
+          new Move(
+              other.cost(),
+              Set.of(INFERENCE + "=another"),
+              d -> provider(d).equals(Optional.of(alike.get(0))) ? other.applied().apply(d) : d,
+              d -> INFERENCE + ": another one of these",
+              other.states()));
+    }
+    return moves;
+  }
+
+  private Move on(String field, List<Provider> any, Provider one) {
+    List<String> ids = any.stream().map(Provider::id).toList();
+    boolean target = field.equals(TARGET);
+    UnaryOperator<Deployment> applied =
+        target
+            ? d -> d.with(d.stated().onProvider(stated(one)))
+            : d -> d.with(d.stated().inferredOn(stated(one)));
+    return new Move(
+        Cost.EDIT,
+        Set.of(field + "=" + one.id()),
+        applied,
+        changed ->
+            !target && any.size() > 1 && provider(changed).equals(Optional.of(one))
+                ? field + ": the same"
+                : field + ": " + String.join(" or ", ids),
+        Optional.of(new Statement(field, ids)));
+  }
+
+  private Dimension days() {
+    LocalDate today = candidates.today();
+    LocalDate now = deployment.launchDay().orElse(today);
+    Days days = new Days(candidates, deployment);
+    List<Move> moves = new ArrayList<>();
+    if (deployment.launchDay().isEmpty()) {
+      moves.add(on(today, Cost.EDIT, Set.of(DAY)));
+    }
+    chain(days.after(now), Cost.WAIT, moves);
+    LocalDate earliest = now.isBefore(today) ? LocalDate.MIN : today;
+    chain(days.before(now, earliest), Cost.EDIT, moves);
+    return new Dimension(moves);
+  }
+
+  /** Each day asks for what the days on the way to it ask for, and for more. */
+  private void chain(List<LocalDate> days, Cost cost, List<Move> moves) {
+    Set<String> burden = new LinkedHashSet<>(Set.of(DAY));
+    for (LocalDate day : days) {
+      burden.add(DAY + "=" + day);
+      moves.add(on(day, cost, Set.copyOf(burden)));
+    }
+  }
+
+  private Move on(LocalDate day, Cost cost, Set<String> burden) {
+    return new Move(
+        cost,
+        burden,
+        d -> d.with(d.stated().onDay(stated(day))),
+        d -> DAY + ": " + day,
+        Optional.of(new Statement(DAY, List.of(day.toString()))));
+  }
+
+  private List<Move> stages() {
+    boolean preview = deployment.stated().stageOrDefault() == Stage.PREVIEW;
+    Stage other = preview ? Stage.GENERAL_AVAILABILITY : Stage.PREVIEW;
+    String word = preview ? "general-availability" : "preview";
+    return List.of(
+        new Move(
+            Cost.EDIT,
+            Set.of("stage"),
+            d -> d.with(d.stated().at(stated(other))),
+            d -> "stage: " + word,
+            Optional.of(new Statement("stage", List.of(word)))));
+  }
+
+  private Optional<Provider> target() {
+    return provider(deployment);
+  }
+
+  private Optional<Provider> inference() {
+    return Optional.ofNullable(deployment.stated().inference())
+        .map(ProductDeployment.Inference::provider)
+        .map(Stated::value);
+  }
+
+  private static Optional<Provider> provider(Deployment deployment) {
+    return deployment.provider().map(Stated::value);
+  }
+
+  static <T> Stated<T> stated(T value) {
+    return new Stated<>(value, SUPPOSED);
+  }
+}

@@ -1,0 +1,28 @@
+package org.lexloci.remedy;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.lexloci.descriptor.Deployment;
+
+/**
+ * One value that something which can be changed can take instead.
+ *
+ * @param burden what it asks for: a move asks for more than another where its burden holds the
+ *     other's and more
+ * @param applied to a deployment; leaves one alone to which it means nothing
+ * @param words of the deployment it was applied to
+ */
+record Move(
+    Cost cost,
+    Set<String> burden,
+    UnaryOperator<Deployment> applied,
+    Function<Deployment, String> words,
+    Optional<Statement> states) {
+
+  /** Says what it comes to for a deployment to which all changes were made. */
+  Change told(Deployment changed) {
+    return new Change(cost, words.apply(changed), states);
+  }
+}

@@ -1,0 +1,131 @@
+package org.lexloci.remedy;
+
+import static org.lexloci.remedy.DescriptorMoves.stated;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Event;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.LaunchDate;
+import org.lexloci.descriptor.OnRecord;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.Recorded;
+
+/** What could come to be on record: a launch, and an event. */
+final class RecordMoves {
+
+  static final String SOURCE = "supposed";
+
+  private final Candidates candidates;
+  private final Agreement agreement;
+  private final Deployment deployment;
+
+  RecordMoves(Candidates candidates, Deployment deployment) {
+    this.candidates = candidates;
+    this.agreement = candidates.agreement();
+    this.deployment = deployment;
+  }
+
+  Dimension launch() {
+    return new Dimension(launches());
+  }
+
+  List<Dimension> events() {
+    return agreement.events().stream().map(event -> new Dimension(event(event))).toList();
+  }
+
+  /** A launch on the anchor provider, seen from the launch that is judged. */
+  private List<Move> launches() {
+    String on = "a launch on " + agreement.anchor().id() + ", ";
+    List<Move> moves = new ArrayList<>();
+    moves.add(launch(Set.of("launch"), d -> on + d + ", the same day", d -> LaunchDate.on(d)));
+    moves.add(
+        launch(
+            Set.of("launch", "launch=earlier"),
+            d -> on + d.minusDays(1) + " at the latest",
+            d -> LaunchDate.on(d.minusDays(1))));
+    boolean dated =
+        deployment.record().launches().stream()
+            .anyMatch(
+                l ->
+                    l.value().provider() == agreement.anchor()
+                        && !l.value().date().value().never());
+    if (!dated) {
+      moves.add(
+          launch(
+              Set.of("launch=later"),
+              d -> on + d.plusDays(1) + " at the earliest",
+              d -> LaunchDate.on(d.plusDays(1))));
+      moves.add(
+          launch(
+              Set.of("launch=never"),
+              d -> "no launch on " + agreement.anchor().id() + ", ever",
+              d -> LaunchDate.NEVER));
+    }
+    return moves;
+  }
+
+  private interface OfDay<T> {
+    T of(LocalDate launch);
+  }
+
+  private Move launch(Set<String> burden, OfDay<String> words, OfDay<LaunchDate> date) {
+    return new Move(
+        Cost.RECORD,
+        burden,
+        d ->
+            d.launchDay()
+                .map(
+                    day -> {
+                      Launch launch =
+                          new Launch(
+                              agreement.anchor(),
+                              d.stated().stageOrDefault(),
+                              stated(date.of(day)),
+                              SOURCE);
+                      return d.with(
+                          d.record()
+                              .withLaunch(new OnRecord.Sourced<>(launch, Origin.assumed(SOURCE))));
+                    })
+                .orElse(d),
+        d -> d.launchDay().map(words::of).orElse(""),
+        Optional.empty());
+  }
+
+  private List<Move> event(DeclaredEvent declared) {
+    org.lexloci.fact.Event happened = new org.lexloci.fact.Event(declared.name(), true);
+    if (!candidates.ask(happened.question())) {
+      return List.of();
+    }
+    return List.of(
+        new Move(
+            Cost.EVENT,
+            Set.of(happened.question()),
+            d ->
+                d.launchDay()
+                    .map(
+                        day ->
+                            d.with(
+                                d.record()
+                                    .withEvent(
+                                        recorded(
+                                            new Event(
+                                                stated(declared.name()),
+                                                SOURCE,
+                                                stated(day),
+                                                SOURCE)))))
+                    .orElse(d),
+            d -> declared.name() + " by " + d.launchDay().map(LocalDate::toString).orElse(""),
+            Optional.empty()));
+  }
+
+  static <T> Recorded<T> recorded(T value) {
+    return new Recorded<>(stated(SOURCE), value, SOURCE);
+  }
+}

@@ -1,0 +1,189 @@
+package org.lexloci.remedy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.world.Answer;
+
+/**
+ * Finds every smallest set of changes that gives permission. Sets are tried by size. One that holds
+ * a set that was found is not; any other is judged, so that what is found is all there is, and
+ * nothing that is found can do with less.
+ */
+public final class Search {
+
+  private record Found(Set<String> burden, Remedy remedy) {}
+
+  private final Trial trial;
+  private final Deployment deployment;
+  private final List<Dimension> dimensions;
+  private final List<String> untried = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
+  private final Budget budget;
+
+  /** Few sets of changes differ in their worlds. */
+  private final Map<List<List<Tried>>, List<Map<String, Answer>>> settled = new HashMap<>();
+
+  private Optional<Set<String>> against = Optional.empty();
+
+  /** Prepares to change a deployment. */
+  public Search(Candidates candidates, Trial trial, Deployment deployment) {
+    this(dimensions(candidates, deployment), trial, deployment, Budget.MOST);
+    if (CounterpartyMoves.cut(candidates)) {
+      untried.add("consents to some of many clauses, but to one or to all of them");
+    }
+  }
+
+  /**
+   * Prepares to change a deployment in some ways.
+   *
+   * @param most how many sets of changes and answers are judged before the search gives up
+   */
+  Search(List<Dimension> dimensions, Trial trial, Deployment deployment, int most) {
+    this.trial = trial;
+    this.deployment = deployment;
+    this.dimensions = dimensions.stream().filter(d -> !d.moves().isEmpty()).toList();
+    this.budget = new Budget(most);
+  }
+
+  /** Lists what can be changed. */
+  static List<Dimension> dimensions(Candidates candidates, Deployment deployment) {
+    RecordMoves records = new RecordMoves(candidates, deployment);
+    List<Dimension> dimensions = new ArrayList<>();
+    dimensions.addAll(new DescriptorMoves(candidates, deployment).all());
+    dimensions.add(records.launch());
+    dimensions.addAll(new CounterpartyMoves(candidates).all());
+    dimensions.addAll(records.events());
+    return dimensions;
+  }
+
+  /**
+   * Lists the single changes that give permission and that somebody can make; answers to open
+   * questions are left to those who tell what the verdict depends on.
+   */
+  public List<Change> single() {
+    List<Change> single = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      List<Move> enough = new ArrayList<>();
+      for (Move move : dimension.moves()) {
+        Deployment changed = move.applied().apply(deployment);
+        boolean asksMore = enough.stream().anyMatch(m -> move.burden().containsAll(m.burden()));
+        if (!asksMore && move.cost() != Cost.EVENT && trial.permits(changed)) {
+          enough.add(move);
+          single.add(move.told(changed));
+        }
+      }
+    }
+    return single;
+  }
+
+  /** Lists every smallest set. */
+  public Remedies all() {
+    int size = 0;
+    try {
+      while (size <= dimensions.size()) {
+        extend(size, 0, new ArrayList<>(), deployment);
+        size++;
+      }
+    } catch (Budget.SpentException e) {
+      untried.add(size < 2 ? "most changes" : "sets of " + size + " changes and more");
+    }
+    List<Remedy> smallest =
+        found.stream()
+            .filter(f -> found.stream().noneMatch(g -> asksLess(g, f)))
+            .map(Found::remedy)
+            .sorted()
+            .toList();
+    return new Remedies(
+        smallest,
+        combinations(),
+        List.copyOf(untried),
+        smallest.isEmpty() ? against.orElse(Set.of()) : Set.of());
+  }
+
+  private static boolean asksLess(Found one, Found other) {
+    return one.burden().size() < other.burden().size() && other.burden().containsAll(one.burden());
+  }
+
+  private void extend(int more, int from, List<Move> chosen, Deployment changed) {
+    Set<String> burden = new HashSet<>();
+    chosen.forEach(m -> burden.addAll(m.burden()));
+    if (found.stream().anyMatch(f -> burden.containsAll(f.burden()))) {
+      return;
+    }
+    if (more == 0) {
+      budget.spend();
+      judge(chosen, burden, changed);
+      return;
+    }
+    for (int i = from; i <= dimensions.size() - more; i++) {
+      for (Move move : dimensions.get(i).moves()) {
+        chosen.add(move);
+        extend(more - 1, i + 1, chosen, move.applied().apply(changed));
+        chosen.remove(chosen.size() - 1);
+      }
+    }
+  }
+
+  private void judge(List<Move> chosen, Set<String> burden, Deployment changed) {
+    List<List<Tried>> worlds = trial.worlds(changed);
+    List<Map<String, Answer>> answers =
+        settled.computeIfAbsent(worlds, w -> new Settling(w, budget).smallest());
+    if (answers.isEmpty() && found.isEmpty()) {
+      stands(worlds);
+    }
+    for (Map<String, Answer> given : answers) {
+      Set<String> whole = new HashSet<>(burden);
+      List<Change> changes = new ArrayList<>();
+      chosen.forEach(m -> changes.add(m.told(changed)));
+      given.forEach(
+          (question, answer) -> {
+            whole.add(question + "=" + answer.label());
+            changes.add(answer(question, answer));
+          });
+      found.add(new Found(whole, new Remedy(List.copyOf(changes))));
+    }
+  }
+
+  private static Change answer(String question, Answer answer) {
+    boolean reading = question.startsWith("readings.");
+    String words = question + ": " + answer.label();
+    return new Change(
+        reading ? Cost.LAWYER : Cost.ANSWER,
+        reading ? words + " settled" : words,
+        Optional.empty());
+  }
+
+  /** Keeps of the clauses that stand against all before those that do so in all worlds here. */
+  private void stands(List<List<Tried>> editions) {
+    if (against.filter(Set::isEmpty).isPresent()) {
+      return;
+    }
+    Set<String> standing = new LinkedHashSet<>();
+    for (List<Tried> worlds : editions) {
+      Set<String> always = new LinkedHashSet<>(worlds.get(0).broken());
+      worlds.forEach(w -> always.retainAll(w.broken()));
+      standing.addAll(always);
+    }
+    against.ifPresent(standing::retainAll);
+    against = Optional.of(standing);
+  }
+
+  /** Counts the ways to take of each of them one value or none. */
+  private long combinations() {
+    long count = 1;
+    for (Dimension dimension : dimensions) {
+      count *= 1 + dimension.moves().size();
+    }
+    for (List<Answer> answers : Settling.questions(trial.worlds(deployment)).values()) {
+      count *= 1 + answers.size();
+    }
+    return count;
+  }
+}

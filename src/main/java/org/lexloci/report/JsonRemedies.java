@@ -1,0 +1,50 @@
+package org.lexloci.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import org.lexloci.remedy.Change;
+import org.lexloci.remedy.Remedies;
+import org.lexloci.remedy.Remedy;
+import org.lexloci.remedy.Statement;
+
+/** Writes what would make a deployment permitted. */
+final class JsonRemedies {
+
+  private final JsonGenerator json;
+
+  JsonRemedies(JsonGenerator json) {
+    this.json = json;
+  }
+
+  void write(Remedies remedies) throws IOException {
+    json.writeObjectFieldStart("remedies");
+    json.writeNumberField("combinations", remedies.combinations());
+    JsonReport.strings("untried", remedies.untried(), json);
+    JsonReport.strings("against", remedies.against(), json);
+    json.writeArrayFieldStart("sets");
+    for (Remedy remedy : remedies.all()) {
+      write(remedy);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Remedy remedy) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("changes");
+    for (Change change : remedy.changes()) {
+      json.writeStartObject();
+      json.writeStringField("cost", Words.spell(change.cost()));
+      json.writeStringField("words", change.words());
+      Optional<Statement> states = change.states();
+      if (states.isPresent()) {
+        json.writeStringField("field", states.get().field());
+        JsonReport.strings("values", states.get().values(), json);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,73 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lexloci.remedy.Change;
+import org.lexloci.remedy.Remedies;
+import org.lexloci.remedy.Remedy;
+
+/** Tells in lines what would make a deployment permitted. */
+final class RemedyLines {
+
+  private RemedyLines() {}
+
+  static List<String> of(Remedies remedies) {
+    List<String> lines = new ArrayList<>();
+    lines.add(head(remedies));
+    int width = String.valueOf(remedies.all().size()).length();
+    for (int i = 0; i < remedies.all().size(); i++) {
+      String number = String.valueOf(i + 1);
+      lines.add(
+          "    "
+              + " ".repeat(width - number.length())
+              + number
+              + ". "
+              + changes(remedies.all().get(i)));
+    }
+    return lines;
+  }
+
+  private static String head(Remedies remedies) {
+    String combinations = String.format(Locale.ROOT, "%,d", remedies.combinations());
+    String untried =
+        remedies.untried().isEmpty() ? "" : "; not tried: " + String.join(", ", remedies.untried());
+    int count = remedies.all().size();
+    if (count == 0) {
+      return "  nothing makes it YES (of "
+          + combinations
+          + " combinations"
+          + untried
+          + ")"
+          + why(remedies);
+    }
+    String all = remedies.untried().isEmpty() ? "all " : "";
+    String sets = count == 1 ? "the only minimal set" : all + count + " minimal sets";
+    return "  to make it YES, smallest first ("
+        + sets
+        + ", of "
+        + combinations
+        + " combinations"
+        + untried
+        + "):";
+  }
+
+  private static String why(Remedies remedies) {
+    return remedies.against().isEmpty()
+        ? "; no one clause stands against all of them"
+        : "; "
+            + String.join(" and ", remedies.against())
+            + (remedies.against().size() == 1 ? " stands" : " stand")
+            + " against every one";
+  }
+
+  private static String changes(Remedy remedy) {
+    return remedy.changes().stream().map(RemedyLines::change).collect(Collectors.joining("  +  "));
+  }
+
+  private static String change(Change change) {
+    String cost = Words.spell(change.cost());
+    return cost + " ".repeat(8 - cost.length()) + change.words();
+  }
+}

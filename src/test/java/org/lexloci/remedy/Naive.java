@@ -1,0 +1,99 @@
+package org.lexloci.remedy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.world.Answer;
+
+/** Judges every combination of changes and answers there is, and only then looks for the least. */
+final class Naive {
+
+  private final Trial trial;
+  private final List<Dimension> dimensions;
+  private final Map<Set<String>, Set<String>> permitted = new LinkedHashMap<>();
+
+  Naive(Trial trial, List<Dimension> dimensions) {
+    this.trial = trial;
+    this.dimensions = dimensions;
+  }
+
+  /** Answers the words of each smallest set. */
+  Set<Set<String>> smallest(Deployment deployment) {
+    combine(0, List.of(), deployment);
+    return permitted.entrySet().stream()
+        .filter(
+            e ->
+                permitted.keySet().stream()
+                    .noneMatch(b -> b.size() < e.getKey().size() && e.getKey().containsAll(b)))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
+  }
+
+  private void combine(int from, List<Move> chosen, Deployment changed) {
+    if (from == dimensions.size()) {
+      List<List<Tried>> editions = trial.worlds(changed);
+      answer(
+          List.copyOf(Settling.questions(editions).entrySet()),
+          0,
+          new LinkedHashMap<>(),
+          chosen,
+          changed,
+          editions);
+      return;
+    }
+    combine(from + 1, chosen, changed);
+    for (Move move : dimensions.get(from).moves()) {
+      List<Move> more = new ArrayList<>(chosen);
+      more.add(move);
+      combine(from + 1, more, move.applied().apply(changed));
+    }
+  }
+
+  private void answer(
+      List<Map.Entry<String, List<Answer>>> questions,
+      int from,
+      Map<String, Answer> given,
+      List<Move> chosen,
+      Deployment changed,
+      List<List<Tried>> editions) {
+    if (from < questions.size()) {
+      answer(questions, from + 1, given, chosen, changed, editions);
+      for (Answer answer : questions.get(from).getValue()) {
+        Map<String, Answer> more = new LinkedHashMap<>(given);
+        more.put(questions.get(from).getKey(), answer);
+        answer(questions, from + 1, more, chosen, changed, editions);
+      }
+      return;
+    }
+    boolean permits = !editions.isEmpty();
+    for (List<Tried> worlds : editions) {
+      List<Tried> left =
+          worlds.stream()
+              .filter(
+                  w ->
+                      w.answers().stream()
+                          .allMatch(a -> given.getOrDefault(Tried.question(a), a).equals(a)))
+              .toList();
+      permits &= !left.isEmpty() && left.stream().allMatch(Tried::permitted);
+    }
+    if (permits) {
+      Set<String> burden = new HashSet<>();
+      Set<String> words = new HashSet<>();
+      for (Move move : chosen) {
+        burden.addAll(move.burden());
+        words.add(move.told(changed).words());
+      }
+      given.forEach(
+          (question, a) -> {
+            burden.add(question + "=" + a.label());
+            words.add(question + ": " + a.label());
+          });
+      permitted.put(burden, words);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.lexloci.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.Shipped;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Judge;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.engine.Library;
+import org.lexloci.engine.PackedLibrary;
+import org.lexloci.fact.Reading;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Worlds;
+
+/** What a search finds is all there is, and no part of it would do. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class SearchTest {
+
+  private static final Binder BINDER = Shipped.BINDER;
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+  private final Library library = PackedLibrary.open(BINDER);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gpt-5.5                           | aws | 2026-04-28 |",
+        "gpt-6-sol                         | aws | 2026-09-22 |",
+        "gpt-6-sol                         | aws | 2026-09-20 | 2026-04-27",
+        "bedrock-managed-agents            | aws | 2026-04-28 |",
+        "'{name: tea, statefulness: session}' | gcp | 2026-03-01 | 2025-10-28",
+        "'{name: tea, type: api}'          | gcp | 2025-02-01 | 2025-01-21",
+        "'{name: tea, type: non-api}'      | gcp | 2025-02-01 | 2025-01-21",
+        "'{name: tea, openWeights: true}'  | gcp | 2020-01-01 | 2019-07-22",
+        "chatgpt                           | gcp | 2025-02-01 | in-force",
+      })
+  void every_smallest_set_is_found_and_nothing_else(
+      String product, String provider, String day, String editions) {
+    Deployment deployment = deployment(product, provider, day);
+    EditionChoice choice = choice(editions);
+    Judge judge = new Judge(library, choice, TODAY, Worlds.MOST);
+    List<Dimension> all = Search.dimensions(candidates(choice), deployment);
+
+    for (List<Dimension> some : spaces(all)) {
+      Set<Set<String>> found = words(new Search(some, judge, deployment, Budget.MOST).all());
+
+      assertThat(found).isEqualTo(new Naive(judge, some).smallest(deployment));
+    }
+  }
+
+  /** A verdict that follows no pattern at all tests the search and not the agreement. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void every_smallest_set_is_found_whatever_the_verdicts_are(long seed) {
+    Deployment deployment = deployment("gpt-6-sol", "aws", "2026-09-22");
+    List<Dimension> all = Search.dimensions(candidates(choice("")), deployment);
+    Trial trial = new RandomTrial(seed);
+
+    for (List<Dimension> some : spaces(all)) {
+      Set<Set<String>> found = words(new Search(some, trial, deployment, 10_000_000).all());
+
+      assertThat(found).isEqualTo(new Naive(trial, some).smallest(deployment));
+    }
+  }
+
+  @Test
+  void a_search_that_gives_up_says_up_to_where_it_came() {
+    Deployment deployment = deployment("bedrock-managed-agents", "aws", "2026-04-28");
+    EditionChoice choice = choice("");
+    Judge judge = new Judge(library, choice, TODAY, Worlds.MOST);
+    List<Dimension> all = Search.dimensions(candidates(choice), deployment);
+
+    Remedies whole = new Search(all, judge, deployment, Budget.MOST).all();
+    Remedies part = new Search(all, judge, deployment, 6000).all();
+
+    assertThat(whole.untried()).isEmpty();
+    assertThat(part.untried()).containsExactly("sets of 2 changes and more");
+    assertThat(part.all().stream().filter(r -> r.changes().size() == 1))
+        .containsExactlyElementsOf(
+            whole.all().stream().filter(r -> r.changes().size() == 1).toList());
+  }
+
+  /** Permits one world in six, by a hash of everything that changes can change. */
+  private record RandomTrial(long seed) implements Trial {
+
+    @Override
+    public boolean permits(Deployment changed) {
+      return worlds(changed).stream().flatMap(List::stream).allMatch(Tried::permitted);
+    }
+
+    @Override
+    public List<List<Tried>> worlds(Deployment changed) {
+      Random random =
+          new Random(seed * 31 + (changed.stated().toString() + changed.record()).hashCode());
+      List<Tried> worlds = new ArrayList<>();
+      for (String first : List.of("strictly-earlier", "not-later")) {
+        for (String stages : List.of("like-for-like", "any-stage")) {
+          worlds.add(
+              new Tried(
+                  List.of(
+                      Answer.of(new Reading("first", first)),
+                      Answer.of(new Reading("stages", stages))),
+                  random.nextInt(6) == 0,
+                  Set.of()));
+        }
+      }
+      return List.of(worlds);
+    }
+  }
+
+  /** Threes of the things that can be changed, each of them with several others. */
+  private static List<List<Dimension>> spaces(List<Dimension> all) {
+    List<Dimension> some = all.stream().filter(d -> !d.moves().isEmpty()).toList();
+    int count = some.size();
+    List<List<Dimension>> spaces = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      for (int j = i + 1; j < count; j += 3) {
+        int k = (j + 1) % count == i ? (j + 2) % count : (j + 1) % count;
+        spaces.add(IntStream.of(i, j, k).sorted().distinct().mapToObj(some::get).toList());
+      }
+    }
+    return spaces;
+  }
+
+  private static Set<Set<String>> words(Remedies remedies) {
+    return remedies.all().stream()
+        .map(
+            r ->
+                r.changes().stream()
+                    .map(c -> c.words().replace(" settled", ""))
+                    .collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
+  }
+
+  private Candidates candidates(EditionChoice choice) {
+    List<EditionRules> editions =
+        (choice.inForce() ? library.agreement().editions() : choice.named())
+            .stream().map(library::edition).toList();
+    return new Candidates(library.agreement(), editions, choice.inForce(), TODAY);
+  }
+
+  private EditionChoice choice(String edition) {
+    if (edition == null || edition.isEmpty()) {
+      return EditionChoice.byDefault(library.agreement());
+    }
+    if (edition.equals(EditionChoice.IN_FORCE)) {
+      return EditionChoice.oneInForce();
+    }
+    List<EditionPeriod> named =
+        library.agreement().editions().stream()
+            .filter(e -> e.from().toString().equals(edition))
+            .toList();
+    return new EditionChoice(false, named);
+  }
+
+  private static Deployment deployment(String product, String provider, String day) {
+    String text =
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: deployed}
+        spec:
+          product: %s
+          target: {provider: %s, launchDate: "%s"}
+        """
+            .formatted(product, provider, day);
+    Descriptors read =
+        new DescriptorReader(
+                BINDER,
+                problem -> {
+                  throw new AssertionError(problem);
+                })
+            .read(
+                new DocumentReader(Limits.DEFAULT)
+                    .read("a.yaml", text.getBytes(StandardCharsets.UTF_8))
+                    .documents(),
+                null);
+    Descriptors.Named named = read.deployments().get(0);
+    Records records =
+        new PublicRecord(BINDER).about(List.of(named.deployment().product().name().value()));
+    return Deployment.of(named, records, new Siblings(read.deployments(), records));
+  }
+}
