@@ -78,12 +78,19 @@ public final class Checker {
     return new Problem(deployment.at(), "expected records, found a deployment");
   }
 
-  /** Checks deployments that were stated in another way than in files. */
+  /**
+   * Checks deployments that were stated in another way than in files. What is on the public record
+   * counts under the agreements that it was collected for: elsewhere a like name is another
+   * product.
+   */
   public Run judge(Descriptors stated, FilesRead files, List<Problem> readingProblems) {
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
         stated.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
-    Records records = publicRecord.about(products).plus(stated.records());
+    Records records =
+        library.agreement().publicRecord()
+            ? publicRecord.about(products).plus(stated.records())
+            : stated.records();
     new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
     Judge judge = new Judge(library, choice, today, Worlds.MOST);
     Siblings siblings = new Siblings(stated.deployments(), records);

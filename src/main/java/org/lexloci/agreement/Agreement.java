@@ -10,9 +10,12 @@ import org.lexloci.fact.Provider;
  *
  * @param supplier whose products are deployed
  * @param counterparty who can consent
- * @param anchor the provider that launch order is measured against
+ * @param anchor the provider that launch order is measured against; empty when no clause is about
+ *     launch order
+ * @param publicRecord whether the public record is about the supplier's products
  * @param basis what the wording rests on, for every report
- * @param recordedUntil the last day for which amendments were looked for
+ * @param recordedUntil the last day for which amendments were looked for; empty when there is no
+ *     need to look
  * @param defaultEditions names of the editions that are checked unless others are asked for
  * @param products groups of products that clauses name
  * @param editions in the order of their first days, none overlapping another
@@ -22,9 +25,10 @@ public record Agreement(
     String title,
     Party supplier,
     Party counterparty,
-    Provider anchor,
+    Optional<Provider> anchor,
+    boolean publicRecord,
     String basis,
-    LocalDate recordedUntil,
+    Optional<LocalDate> recordedUntil,
     List<String> defaultEditions,
     List<DeclaredEvent> events,
     List<DeclaredGroup> products,

@@ -69,7 +69,7 @@ public final class AuthoredCases {
 
   /** The second follows the first unless it is given: known together, or one question. */
   private void tie(Map<String, String> given, String first, String second, List<Question> open) {
-    if (given.containsKey(second)) {
+    if (given.containsKey(second) || !questions.containsKey(first)) {
       return;
     }
     if (given.containsKey(first)) {

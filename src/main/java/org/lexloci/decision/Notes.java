@@ -32,12 +32,12 @@ final class Notes {
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
     }
     launch
-        .filter(day -> day.isAfter(agreement.recordedUntil()))
+        .filter(day -> agreement.recordedUntil().filter(day::isAfter).isPresent())
         .ifPresent(
             day ->
                 notes.add(
                     "what is known of the agreement ends on "
-                        + agreement.recordedUntil()
+                        + agreement.recordedUntil().orElseThrow()
                         + "; check for amendments before "
                         + day));
     Regions.doubt(deployment).ifPresent(notes::add);

@@ -29,6 +29,11 @@ final class Asks {
     }
   }
 
+  /** Tells whether facts of a type are about launch order, which takes an anchor to measure. */
+  boolean needsAnchor(String type) {
+    return !types().contains(type) && List.of("LaunchOrder", "AnchorLaunch").contains(type);
+  }
+
   /** Lists the types of facts. */
   Set<String> types() {
     return questions.keySet();

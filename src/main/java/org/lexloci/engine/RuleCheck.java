@@ -56,6 +56,13 @@ final class RuleCheck {
         tell(rule, "`" + type + "` needs a clause: `" + type + "(clause == \"…\")`");
       }
       clauses.forEach(clause -> known(rule, "clause", clause, edition.judgedByRule()));
+    } else if (asks.needsAnchor(type)) {
+      tell(
+          rule,
+          "`"
+              + type
+              + "` compares launches with those on the anchor provider, and agreement.yaml names no"
+              + " `anchor`");
     } else if (!asks.types().contains(type)) {
       Set<String> types = new TreeSet<>(asks.types());
       types.addAll(FINDINGS);

@@ -177,7 +177,7 @@ final class CounterpartyMoves {
     return changed
         .provider()
         .map(Stated::value)
-        .filter(p -> p != agreement.anchor())
+        .filter(p -> !agreement.anchor().equals(Optional.of(p)))
         .or(() -> Optional.ofNullable(inference).map(i -> i.provider().value()));
   }
 

@@ -35,10 +35,11 @@ final class Days {
         .map(DeclaredReading::since)
         .filter(since -> since != null)
         .forEach(turns::add);
-    onRecord(deployment.record(), candidates.agreement().anchor());
+    candidates.agreement().anchor().ifPresent(anchor -> launches(deployment.record(), anchor));
+    onRecord(deployment.record());
   }
 
-  private void onRecord(OnRecord record, Provider anchor) {
+  private void launches(OnRecord record, Provider anchor) {
     for (OnRecord.Sourced<Launch> launch : record.launches()) {
       if (launch.value().provider() == anchor && !launch.value().date().value().never()) {
         LocalDate day = launch.value().date().value().day();
@@ -46,6 +47,9 @@ final class Days {
         turns.add(day.plusDays(1));
       }
     }
+  }
+
+  private void onRecord(OnRecord record) {
     for (Recorded<Consent> consent : record.consents()) {
       turns.add(consent.value().date().value());
       if (consent.value().until() != null) {

@@ -36,7 +36,7 @@ final class DescriptorMoves {
   DescriptorMoves(Candidates candidates, Deployment deployment) {
     this.candidates = candidates;
     this.deployment = deployment;
-    single.add(candidates.agreement().anchor());
+    candidates.agreement().anchor().ifPresent(single::add);
     Set<Provider> told = new TreeSet<>(candidates.named());
     target().ifPresent(told::add);
     inference().ifPresent(told::add);

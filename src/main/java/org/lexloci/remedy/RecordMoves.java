@@ -16,6 +16,7 @@ import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Recorded;
+import org.lexloci.fact.Provider;
 
 /** What could come to be on record: a launch, and an event. */
 final class RecordMoves {
@@ -33,7 +34,7 @@ final class RecordMoves {
   }
 
   Dimension launch() {
-    return new Dimension(launches());
+    return new Dimension(agreement.anchor().map(this::launches).orElse(List.of()));
   }
 
   List<Dimension> events() {
@@ -41,31 +42,32 @@ final class RecordMoves {
   }
 
   /** A launch on the anchor provider, seen from the launch that is judged. */
-  private List<Move> launches() {
-    String on = "a launch on " + agreement.anchor().id() + ", ";
+  private List<Move> launches(Provider anchor) {
+    String on = "a launch on " + anchor.id() + ", ";
     List<Move> moves = new ArrayList<>();
-    moves.add(launch(Set.of("launch"), d -> on + d + ", the same day", d -> LaunchDate.on(d)));
+    moves.add(
+        launch(anchor, Set.of("launch"), d -> on + d + ", the same day", d -> LaunchDate.on(d)));
     moves.add(
         launch(
+            anchor,
             Set.of("launch", "launch=earlier"),
             d -> on + d.minusDays(1) + " at the latest",
             d -> LaunchDate.on(d.minusDays(1))));
     boolean dated =
         deployment.record().launches().stream()
-            .anyMatch(
-                l ->
-                    l.value().provider() == agreement.anchor()
-                        && !l.value().date().value().never());
+            .anyMatch(l -> l.value().provider() == anchor && !l.value().date().value().never());
     if (!dated) {
       moves.add(
           launch(
+              anchor,
               Set.of("launch=later"),
               d -> on + d.plusDays(1) + " at the earliest",
               d -> LaunchDate.on(d.plusDays(1))));
       moves.add(
           launch(
+              anchor,
               Set.of("launch=never"),
-              d -> "no launch on " + agreement.anchor().id() + ", ever",
+              d -> "no launch on " + anchor.id() + ", ever",
               d -> LaunchDate.NEVER));
     }
     return moves;
@@ -75,7 +77,8 @@ final class RecordMoves {
     T of(LocalDate launch);
   }
 
-  private Move launch(Set<String> burden, OfDay<String> words, OfDay<LaunchDate> date) {
+  private static Move launch(
+      Provider anchor, Set<String> burden, OfDay<String> words, OfDay<LaunchDate> date) {
     return new Move(
         Cost.RECORD,
         burden,
@@ -85,10 +88,7 @@ final class RecordMoves {
                     day -> {
                       Launch launch =
                           new Launch(
-                              agreement.anchor(),
-                              d.stated().stageOrDefault(),
-                              stated(date.of(day)),
-                              SOURCE);
+                              anchor, d.stated().stageOrDefault(), stated(date.of(day)), SOURCE);
                       return d.with(
                           d.record()
                               .withLaunch(new OnRecord.Sourced<>(launch, Origin.assumed(SOURCE))));

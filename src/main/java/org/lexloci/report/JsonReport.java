@@ -57,7 +57,9 @@ public final class JsonReport {
     json.writeStringField("id", run.agreement().id());
     json.writeStringField("title", run.agreement().title());
     json.writeStringField("basis", run.agreement().basis());
-    json.writeStringField("recordedUntil", run.agreement().recordedUntil().toString());
+    if (run.agreement().recordedUntil().isPresent()) {
+      json.writeStringField("recordedUntil", run.agreement().recordedUntil().get().toString());
+    }
     json.writeStringField("digest", run.digest());
     json.writeEndObject();
     summary(run, json);

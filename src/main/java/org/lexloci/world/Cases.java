@@ -43,7 +43,7 @@ public final class Cases {
     builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
     builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
     builder.settle(Questions.WORKLOAD, stated.workload(), Function.identity());
-    LaunchFacts.add(deployment, agreement.anchor(), today, builder);
+    agreement.anchor().ifPresent(a -> LaunchFacts.add(deployment, a, today, builder));
     RecordFacts records = new RecordFacts(deployment);
     records.capability(builder);
     records.firstRefusal(agreement.anchor(), builder);

@@ -3,6 +3,7 @@ package org.lexloci.world;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.fact.Provider;
 
 /**
  * A question with finitely many answers.
@@ -21,7 +22,7 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
   /** Asks about the parties of an agreement. */
   public String asked(Agreement agreement) {
     return title
-        .replace("{anchor}", agreement.anchor().id())
+        .replace("{anchor}", agreement.anchor().map(Provider::id).orElse("{anchor}"))
         .replace("{counterparty}", agreement.counterparty().title());
   }
 

@@ -101,18 +101,19 @@ public final class Questions {
           CHANNEL,
           CUSTOMER,
           WORKLOAD,
-          ORDER,
-          ORDER_ANY_STAGE,
-          ANCHOR_LAUNCH,
           ABLE,
           WILLING,
           FIRST_REFUSAL);
+
+  private static final List<Question> ABOUT_LAUNCHES =
+      List.of(ORDER, ORDER_ANY_STAGE, ANCHOR_LAUNCH);
 
   private Questions() {}
 
   /** Lists every question that an edition's rules could ask. */
   public static List<Question> all(Agreement agreement, Edition edition) {
     List<Question> all = new ArrayList<>(FIXED);
+    all.addAll(agreement.anchor().isPresent() ? ABOUT_LAUNCHES : List.of());
     agreement.events().forEach(event -> all.add(event(event)));
     agreement.products().forEach(group -> all.add(group(group)));
     edition.judgedByRule().forEach(clause -> all.add(consent(clause)));

@@ -76,7 +76,7 @@ final class RecordFacts {
    * An offer is of capacity on one cloud: it counts where everything that is off the anchor is on
    * that cloud. An offer whose outcome nobody states opens the question.
    */
-  void firstRefusal(Provider anchor, CaseBuilder builder) {
+  void firstRefusal(Optional<Provider> anchor, CaseBuilder builder) {
     Question question = Questions.FIRST_REFUSAL;
     Optional<Provider> target = deployment.provider().map(Stated::value);
     List<Recorded<FirstRefusal>> offers =
@@ -107,12 +107,12 @@ final class RecordFacts {
     }
   }
 
-  private boolean isOf(FirstRefusal offer, Provider target, Provider anchor) {
+  private boolean isOf(FirstRefusal offer, Provider target, Optional<Provider> anchor) {
     ProductDeployment.@Nullable Inference stated = deployment.stated().inference();
     Provider inference = stated == null ? target : stated.provider().value();
     List<Provider> all = List.of(target, inference);
     return all.contains(offer.provider())
-        && all.stream().allMatch(p -> p == offer.provider() || p == anchor);
+        && all.stream().allMatch(p -> p == offer.provider() || anchor.equals(Optional.of(p)));
   }
 
   /** An event counts when it had happened by the launch date. */

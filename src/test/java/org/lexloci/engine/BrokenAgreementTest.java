@@ -209,6 +209,17 @@ final class BrokenAgreementTest {
     refused("agreement.yaml", "default edition `2025-10-28-next-chapters` does not exist");
   }
 
+  @Test
+  void a_rule_about_launch_order_where_no_anchor_is_named() {
+    change("../agreement.yaml", "  anchor: azure\n", "");
+
+    refused(
+        "ship-first-azure.drl:42:1",
+        "rule `ship-first-azure is breached before the launch on Azure`: `LaunchOrder` compares"
+            + " launches with those on the anchor provider, and agreement.yaml names no `anchor`",
+        "`AnchorLaunch` compares");
+  }
+
   private DirectoryLibrary load() {
     DirectoryLibrary library = new DirectoryLibrary(directory, Shipped.BINDER);
     for (EditionPeriod period : library.agreement().editions()) {
