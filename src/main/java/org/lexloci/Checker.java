@@ -20,6 +20,8 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.fact.Consent;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Said;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -61,15 +63,29 @@ public final class Checker {
    * @param recordFiles further files, which state records alone
    */
   public Run check(FilesRead files, FilesRead recordFiles) {
+    return check(files, recordFiles, Said.NOTHING);
+  }
+
+  /** Checks every deployment that files state or show, with what was said for the whole run. */
+  public Run check(FilesRead files, FilesRead recordFiles, Said said) {
     List<Problem> problems = new ArrayList<>(files.problems());
     problems.addAll(recordFiles.problems());
     DescriptorReader reader = new DescriptorReader(binder, problems::add);
     Descriptors stated = reader.read(files.documents(), null);
     Descriptors recorded = reader.read(recordFiles.documents(), null);
     recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
+    Records records = stated.records().plus(recorded.records());
+    ForeignRead foreign =
+        files.foreign().isEmpty()
+            ? ForeignRead.NONE
+            : ForeignRead.of(
+                files,
+                new Manifests(publicRecord.modelNames().plus(records), records.clusters(), said));
+    problems.addAll(foreign.problems());
     return judge(
-        new Descriptors(stated.deployments(), stated.records().plus(recorded.records())),
-        files.warnedBy(recordFiles),
+        new Descriptors(stated.deployments(), records).plus(foreign.deployments()),
+        files.warnedBy(recordFiles).with(foreign.warnings(), foreign.skipped()),
+        foreign.idle(),
         problems);
   }
 
@@ -84,6 +100,11 @@ public final class Checker {
    * product.
    */
   public Run judge(Descriptors stated, FilesRead files, List<Problem> readingProblems) {
+    return judge(stated, files, List.of(), readingProblems);
+  }
+
+  private Run judge(
+      Descriptors stated, FilesRead files, List<String> idle, List<Problem> readingProblems) {
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
         stated.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
@@ -108,7 +129,7 @@ public final class Checker {
         problems.add(new Problem(deployment.at(), e.getMessage()));
       }
     }
-    if (decisions.isEmpty() && problems.isEmpty()) {
+    if (decisions.isEmpty() && idle.isEmpty() && problems.isEmpty()) {
       problems.add(new Problem(Position.whole(files.shown()), nothingJudged(retired)));
     }
     return new Run(
@@ -119,6 +140,7 @@ public final class Checker {
         files.count(),
         retired,
         files.skipped(),
+        idle,
         problems.stream().sorted().toList(),
         files.warnings(),
         records.sources());
@@ -126,7 +148,7 @@ public final class Checker {
 
   private static String nothingJudged(int retired) {
     return retired == 0
-        ? "nothing was judged: no document of kind `ProductDeployment`"
+        ? "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs"
         : "nothing was judged: every deployment is retired";
   }
 

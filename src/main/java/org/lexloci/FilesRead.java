@@ -1,7 +1,9 @@
 package org.lexloci;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
@@ -9,6 +11,7 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
+import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
@@ -18,63 +21,127 @@ import org.lexloci.source.Shown;
  *
  * @param shown the arguments, for a message about all of them
  * @param count how many files were read
+ * @param documents those of ours
+ * @param foreign those of somebody else, from files in which nothing is broken
+ * @param named the files that the command line names one by one
  * @param skipped files that were passed over
  */
 public record FilesRead(
     String shown,
     int count,
     List<Document> documents,
+    List<Document> foreign,
+    Set<String> named,
     List<Problem> problems,
     List<Problem> warnings,
     List<String> skipped) {
 
   /** Nothing was read, because nothing had to be. */
   public static final FilesRead NONE =
-      new FilesRead("command line", 0, List.of(), List.of(), List.of(), List.of());
+      new FilesRead(
+          "command line", 0, List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
+
+  /** Says why a file of records that was named is of no use. */
+  static final String NO_DESCRIPTOR =
+      "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
 
   /** Adds the warnings about other files. */
   FilesRead warnedBy(FilesRead others) {
+    return with(others.warnings, List.of());
+  }
+
+  /** Adds warnings, and files that were passed over. */
+  FilesRead with(List<Problem> moreWarnings, List<String> moreSkipped) {
     return new FilesRead(
         shown,
         count,
         documents,
+        foreign,
+        named,
         problems,
-        Stream.concat(warnings.stream(), others.warnings.stream()).toList(),
-        skipped);
+        Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
+        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList());
   }
 
-  /**
-   * Reads every file that arguments mean. A named file has to hold a document of ours; a file that
-   * a walk came across need not.
-   */
+  /** Reads files of records: a file that is named has to hold a document of ours. */
+  public static FilesRead records(
+      List<String> arguments, FileFinder finder, DocumentReader reader) {
+    FilesRead read = read(arguments, finder, reader);
+    Set<String> ours = new HashSet<>();
+    read.documents.forEach(document -> ours.add(document.file()));
+    List<Problem> problems = new ArrayList<>(read.problems);
+    for (Document document : read.foreign) {
+      if (ours.add(document.file()) && read.named.contains(document.file())) {
+        problems.add(new Problem(document.root().at(), NO_DESCRIPTOR));
+      }
+    }
+    return new FilesRead(
+        read.shown,
+        read.count,
+        read.documents,
+        List.of(),
+        read.named,
+        problems,
+        read.warnings,
+        read.skipped);
+  }
+
+  /** Reads every file that arguments mean, and tells documents of ours from others. */
   public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
     FileFinder.Found found = finder.find(arguments);
     List<Document> documents = new ArrayList<>();
+    List<Document> foreign = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(found.problems());
+    List<Problem> warnings = new ArrayList<>(found.warnings());
     List<String> skipped = new ArrayList<>(found.skipped());
-    List<String> named = arguments.stream().map(Shown::full).toList();
+    Set<String> named = new HashSet<>(arguments.stream().map(Shown::full).toList());
+    named.add(InputFile.STANDARD_INPUT.shown());
+    List<Problem> templates = new ArrayList<>();
     for (InputFile file : found.files()) {
-      ReadFile reading = reader.read(file);
-      problems.addAll(reading.problems());
-      List<Document> ours = reading.documents().stream().filter(DescriptorReader::claims).toList();
-      documents.addAll(ours);
-      if (ours.isEmpty() && reading.problems().isEmpty()) {
-        if (named.contains(file.shown()) || file.isStandardInput()) {
-          problems.add(
-              new Problem(
-                  reading.documents().get(0).root().at(),
-                  "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`"));
-        } else {
-          skipped.add(file.shown());
+      ReadFile reading = reader.readAny(file);
+      boolean isNamed = named.contains(file.shown());
+      switch (reading.trouble()) {
+        case TEMPLATE -> (isNamed ? problems : templates).addAll(reading.problems());
+        case EMPTY -> {
+          if (isNamed) {
+            problems.addAll(reading.problems());
+          } else {
+            skipped.add(file.shown());
+          }
         }
+        case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());
+        default -> problems.addAll(reading.problems());
       }
+      sort(reading.documents(), documents, foreign, problems);
     }
+    Grouped.warning(templates).ifPresent(warnings::add);
     return new FilesRead(
         String.join(" ", arguments),
         found.files().size(),
         documents,
+        foreign,
+        named,
         problems,
-        found.warnings(),
+        warnings,
         skipped);
+  }
+
+  /** What is odd about a document of ours is a problem of its whole file. */
+  private static void sort(
+      List<Document> read,
+      List<Document> documents,
+      List<Document> foreign,
+      List<Problem> problems) {
+    List<Document> ours = read.stream().filter(DescriptorReader::claims).toList();
+    List<Problem> odd =
+        ours.stream().flatMap(d -> d.problems(Oddity.Kind.values()).stream()).toList();
+    if (!odd.isEmpty()) {
+      problems.addAll(odd);
+      return;
+    }
+    documents.addAll(ours);
+    if (ours.size() < read.size()) {
+      read.stream().filter(d -> !ours.contains(d)).forEach(foreign::add);
+    }
   }
 }

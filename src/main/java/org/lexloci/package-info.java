@@ -6,7 +6,7 @@
  *       |  source                                        |  agreement
  *       v                                                v
  *  Document (tree with positions)                    Edition (clauses, readings)
- *       |  descriptor                                    |  engine.RuleCompiler
+ *       |  descriptor; manifest, for files of others    |  engine.RuleCompiler
  *       v                                                v
  *  Deployment + Records                              RuleBase
  *       |  world                                         |

@@ -148,6 +148,7 @@ final class ArchitectureTest {
         new String[] {
           "source",
           "descriptor",
+          "manifest",
           "fact",
           "world",
           "agreement",

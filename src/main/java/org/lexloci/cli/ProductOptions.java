@@ -72,6 +72,7 @@ final class ProductOptions {
                 jointlyDevelopedWith.isEmpty() ? null : jointlyDevelopedWith,
                 "--jointly-developed-with"),
             null,
+            null,
             launches,
             null,
             null)

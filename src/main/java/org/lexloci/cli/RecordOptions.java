@@ -19,6 +19,6 @@ final class RecordOptions {
   private List<String> paths = new ArrayList<>();
 
   FilesRead read(DocumentReader reader) {
-    return paths.isEmpty() ? FilesRead.NONE : FilesRead.read(paths, new FileFinder(), reader);
+    return paths.isEmpty() ? FilesRead.NONE : FilesRead.records(paths, new FileFinder(), reader);
   }
 }

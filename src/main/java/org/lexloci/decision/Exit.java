@@ -5,6 +5,9 @@ public enum Exit {
   /** Every deployment is permitted. */
   PERMITTED(0, "permitted"),
 
+  /** What was read runs something, and none of it is or names a product. */
+  UNCONCERNED(0, "no product is deployed"),
+
   /** At least one is denied. */
   DENIED(1, "denied"),
 

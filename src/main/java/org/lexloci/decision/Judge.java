@@ -50,7 +50,7 @@ public final class Judge implements Trial {
     Agreement agreement = library.agreement();
     Case judged = cases.of(deployment);
     List<EditionDecision> editions = editions(deployment, judged);
-    Verdict verdict = strictest(editions);
+    Verdict verdict = strictest(editions).and(mostOf(deployment));
     Optional<EditionPeriod> now = agreement.inForceOn(today);
     Optional<EditionDecision> otherwise =
         now.map(period -> decide(judged, period, editions)).filter(d -> d.verdict() != verdict);
@@ -67,7 +67,7 @@ public final class Judge implements Trial {
         agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
         changes,
         otherwise,
-        Notes.of(deployment, judged, agreement, editions.isEmpty(), today),
+        Notes.of(deployment, judged, agreement, editions, today),
         Optional.empty());
   }
 
@@ -93,12 +93,20 @@ public final class Judge implements Trial {
     return choice.on(changed.launchDay(), library.agreement(), today).stream()
         .map(library::edition)
         .map(rules -> Decider.tried(rules, worlds(judged, rules)))
+        .map(tried -> mostOf(changed) == Verdict.PERMIT ? tried : unpermitted(tried))
         .toList();
+  }
+
+  private static List<Tried> unpermitted(List<Tried> tried) {
+    return tried.stream().map(t -> new Tried(t.answers(), false, t.broken())).toList();
   }
 
   /** Looks no further than it takes to find a world that does not permit. */
   @Override
   public boolean permits(Deployment deployment) {
+    if (mostOf(deployment) != Verdict.PERMIT) {
+      return false;
+    }
     Case judged = cases.of(deployment);
     List<EditionPeriod> periods = choice.on(deployment.launchDay(), library.agreement(), today);
     for (EditionPeriod period : periods) {
@@ -136,6 +144,11 @@ public final class Judge implements Trial {
 
   private Worlds worlds(Case judged, EditionRules rules) {
     return Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds);
+  }
+
+  /** Statements that exclude each other are never permission, whichever of them is true. */
+  private static Verdict mostOf(Deployment deployment) {
+    return deployment.observed().conflicts().isEmpty() ? Verdict.PERMIT : Verdict.INDETERMINATE;
   }
 
   /** A deployment has to clear every edition; with none to clear, nothing was checked. */

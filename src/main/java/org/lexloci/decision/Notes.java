@@ -2,11 +2,14 @@ package org.lexloci.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Observed;
 import org.lexloci.source.Shown;
 import org.lexloci.world.Case;
 
@@ -16,13 +19,21 @@ final class Notes {
   private Notes() {}
 
   static List<String> of(
-      Deployment deployment, Case judged, Agreement agreement, boolean noEdition, LocalDate today) {
-    List<String> notes = new ArrayList<>(judged.contradictions());
+      Deployment deployment,
+      Case judged,
+      Agreement agreement,
+      List<EditionDecision> editions,
+      LocalDate today) {
+    List<String> notes = new ArrayList<>(deployment.observed().conflicts());
+    notes.addAll(judged.contradictions());
+    notes.addAll(deployment.observed().notes());
+    additions(deployment, editions, notes);
     Optional<LocalDate> launch = deployment.launchDay();
-    if (noEdition) {
+    if (editions.isEmpty()) {
       notes.add("no edition of the agreement is in force on " + launch.orElse(today));
     }
-    if (deployment.record().said().isEmpty()) {
+    boolean named = !deployment.observed().additions().containsKey(Observed.PRODUCT);
+    if (named && deployment.record().said().isEmpty()) {
       String near =
           deployment.record().near().stream().map(Shown::of).collect(Collectors.joining("` or `"));
       notes.add(
@@ -42,5 +53,23 @@ final class Notes {
                         + day));
     Regions.doubt(deployment).ifPresent(notes::add);
     return notes;
+  }
+
+  /** Says how the file itself is told what the verdict depends on. */
+  private static void additions(
+      Deployment deployment, List<EditionDecision> editions, List<String> notes) {
+    Set<String> asked = new LinkedHashSet<>();
+    asked.add(Observed.PRODUCT);
+    editions.forEach(edition -> edition.dependsOn().forEach(d -> asked.add(d.question().id())));
+    deployment
+        .observed()
+        .additions()
+        .forEach(
+            (question, line) -> {
+              String note = "add " + line + ", " + deployment.at();
+              if (asked.contains(question) && !notes.contains(note)) {
+                notes.add(note);
+              }
+            });
   }
 }

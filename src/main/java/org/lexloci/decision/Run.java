@@ -15,6 +15,7 @@ import org.lexloci.source.Problem;
  * @param files how many files were read
  * @param retired how many deployments were not judged because they are retired
  * @param skipped files that state no deployment and no record
+ * @param idle what manifests run without naming a product, each in one phrase
  * @param sources what the ids of cited sources stand for
  */
 public record Run(
@@ -25,6 +26,7 @@ public record Run(
     int files,
     int retired,
     List<String> skipped,
+    List<String> idle,
     List<Problem> problems,
     List<Problem> warnings,
     Map<String, Citation> sources) {
@@ -32,7 +34,17 @@ public record Run(
   /** Answers the same run with other decisions. */
   public Run with(List<Decision> others) {
     return new Run(
-        agreement, digest, today, others, files, retired, skipped, problems, warnings, sources);
+        agreement,
+        digest,
+        today,
+        others,
+        files,
+        retired,
+        skipped,
+        idle,
+        problems,
+        warnings,
+        sources);
   }
 
   /** Counts the decisions with a verdict. */
@@ -42,8 +54,11 @@ public record Run(
 
   /** Tells how the run ends. */
   public Exit exit() {
-    if (!problems.isEmpty() || decisions.isEmpty()) {
+    if (!problems.isEmpty() || decisions.isEmpty() && idle.isEmpty()) {
       return Exit.INPUT;
+    }
+    if (decisions.isEmpty()) {
+      return Exit.UNCONCERNED;
     }
     if (count(Verdict.DENY) > 0) {
       return Exit.DENIED;

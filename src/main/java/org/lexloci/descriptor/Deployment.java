@@ -22,7 +22,8 @@ public record Deployment(
     Stated<String> name,
     Stated<String> product,
     ProductDeployment stated,
-    OnRecord record) {
+    OnRecord record,
+    Observed observed) {
 
   /**
    * Joins a descriptor with the records.
@@ -54,7 +55,8 @@ public record Deployment(
             records.refusals().stream()
                 .filter(r -> isFor(r.value().product(), id, records))
                 .toList(),
-            records.events()));
+            records.events()),
+        named.observed());
   }
 
   /** Finds the id of the product that a descriptor names; its own word for one not on record. */
@@ -80,12 +82,12 @@ public record Deployment(
 
   /** Answers the same deployment, described otherwise. */
   public Deployment with(ProductDeployment other) {
-    return new Deployment(at, name, product, other, record);
+    return new Deployment(at, name, product, other, record, observed);
   }
 
   /** Answers the same deployment with other things on record. */
   public Deployment with(OnRecord other) {
-    return new Deployment(at, name, product, stated, other);
+    return new Deployment(at, name, product, stated, other, observed);
   }
 
   private static List<Recorded<ProductSpec>> said(

@@ -27,6 +27,7 @@ public final class DescriptorReader {
           "CapabilityStatement",
           "FirstRefusal",
           "Event",
+          "ClusterMap",
           "Sources");
 
   /** Kinds that a walk may come across: agreements, and what an earlier run wrote. */
@@ -105,6 +106,10 @@ public final class DescriptorReader {
           binder
               .bind(spec, Event.class, told)
               .map(e -> () -> records.event(new Recorded<>(name, e, collection)));
+      case "ClusterMap" ->
+          binder
+              .bind(spec, ClusterMap.class, told)
+              .map(c -> () -> records.clusters(new Recorded<>(name, c, collection)));
       default -> sources(spec, records, told);
     };
   }

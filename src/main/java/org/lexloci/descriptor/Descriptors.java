@@ -1,6 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
@@ -12,5 +13,17 @@ public record Descriptors(List<Named> deployments, Records records) {
    *
    * @param at where its document begins
    */
-  public record Named(Position at, Stated<String> name, ProductDeployment deployment) {}
+  public record Named(
+      Position at, Stated<String> name, ProductDeployment deployment, Observed observed) {
+
+    /** Names what a descriptor states, and nothing but that. */
+    public Named(Position at, Stated<String> name, ProductDeployment deployment) {
+      this(at, name, deployment, Observed.NOTHING);
+    }
+  }
+
+  /** Adds further deployments. */
+  public Descriptors plus(List<Named> more) {
+    return new Descriptors(Stream.concat(deployments.stream(), more.stream()).toList(), records);
+  }
 }

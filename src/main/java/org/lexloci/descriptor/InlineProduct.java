@@ -29,6 +29,7 @@ record InlineProduct(
         owner,
         jointlyDevelopedWith,
         null,
+        null,
         launches,
         null,
         null);

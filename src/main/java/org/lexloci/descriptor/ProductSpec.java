@@ -11,6 +11,7 @@ import org.lexloci.source.Stated;
  *
  * @param owner the id of a party, or of anybody else
  * @param jointlyDevelopedWith third parties
+ * @param models names under which anybody may serve its model
  * @param launches on any provider; what is not listed is not known
  */
 public record ProductSpec(
@@ -23,6 +24,7 @@ public record ProductSpec(
     @Nullable Stated<String> owner,
     @Nullable Stated<List<String>> jointlyDevelopedWith,
     @Nullable List<Stated<String>> aliases,
+    @Nullable List<Stated<String>> models,
     @Nullable List<Launch> launches,
     @Nullable String source,
     @Nullable String note) {
@@ -30,6 +32,11 @@ public record ProductSpec(
   /** Lists the launches, none when none are listed. */
   public List<Launch> launchesOrNone() {
     return launches == null ? List.of() : launches;
+  }
+
+  /** Lists the names of its model, none when none are listed. */
+  public List<Stated<String>> modelsOrNone() {
+    return models == null ? List.of() : models;
   }
 
   /** Lists the aliases, none when none are listed. */

@@ -23,6 +23,9 @@ public final class PublicRecord {
   /** The file of names within it. */
   public static final String NAMES = "names";
 
+  /** The file of names of models within it. */
+  public static final String MODELS = "models";
+
   /** What a report calls it. */
   private static final String COLLECTION = "public record";
 
@@ -54,10 +57,19 @@ public final class PublicRecord {
         .named(ids);
   }
 
+  /** Reads the names by which products are found in other people's files. */
+  public ModelNames modelNames() {
+    return new ModelNames(ids(), names(MODELS));
+  }
+
   private static Map<String, String> ids() {
+    return names(NAMES);
+  }
+
+  private static Map<String, String> names(String file) {
     Map<String, String> ids = new LinkedHashMap<>();
     MappingNode names =
-        (MappingNode) Resources.documents(DIRECTORY + NAMES).orElseThrow().get(0).root();
+        (MappingNode) Resources.documents(DIRECTORY + file).orElseThrow().get(0).root();
     for (MappingNode.Entry name : names.entries()) {
       ids.put(name.key(), ((ScalarNode) name.value()).text());
     }

@@ -23,11 +23,13 @@ public record Records(
     List<Recorded<CapabilityStatement>> capabilities,
     List<Recorded<FirstRefusal>> refusals,
     List<Recorded<Event>> events,
+    List<Recorded<ClusterMap>> clusters,
     Map<String, Citation> sources) {
 
   /** Holds nothing. */
   public static final Records NONE =
-      new Records(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Records(
+          Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** Finds the id of the product that a name means, in any case, with spaces or hyphens. */
   public Optional<String> id(String name) {
@@ -59,12 +61,14 @@ public record Records(
         join(capabilities, more.capabilities),
         join(refusals, more.refusals),
         join(events, more.events),
+        join(clusters, more.clusters),
         cited);
   }
 
   /** Answers the same records with other names. */
   Records named(Map<String, String> names) {
-    return new Records(products, names, consents, capabilities, refusals, events, sources);
+    return new Records(
+        products, names, consents, capabilities, refusals, events, clusters, sources);
   }
 
   /** Spells a name the way ids are spelt. */
@@ -85,6 +89,7 @@ public record Records(
     private final List<Recorded<CapabilityStatement>> capabilities = new ArrayList<>();
     private final List<Recorded<FirstRefusal>> refusals = new ArrayList<>();
     private final List<Recorded<Event>> events = new ArrayList<>();
+    private final List<Recorded<ClusterMap>> clusters = new ArrayList<>();
     private final Map<String, Citation> sources = new LinkedHashMap<>();
 
     void product(Recorded<ProductSpec> product) {
@@ -110,12 +115,17 @@ public record Records(
       events.add(event);
     }
 
+    void clusters(Recorded<ClusterMap> map) {
+      clusters.add(map);
+    }
+
     void source(String id, Citation citation) {
       sources.put(id, citation);
     }
 
     Records build() {
-      return new Records(products, ids, consents, capabilities, refusals, events, sources);
+      return new Records(
+          products, ids, consents, capabilities, refusals, events, clusters, sources);
     }
   }
 }

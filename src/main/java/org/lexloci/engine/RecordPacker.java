@@ -25,6 +25,7 @@ final class RecordPacker {
   }
 
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> models = new LinkedHashMap<>();
   private final Map<String, List<Node>> documents = new LinkedHashMap<>();
   private final List<MappingNode.Entry> sources = new ArrayList<>();
 
@@ -42,6 +43,8 @@ final class RecordPacker {
         String id = text(mapping(document, "metadata"), "name");
         names.put(Records.fold(id), id);
         spec.get("aliases").ifPresent(aliases -> texts(aliases).forEach(a -> name(a, id)));
+        spec.get("models")
+            .ifPresent(m -> texts(m).forEach(model -> models.put(Records.fold(model), id)));
         file(id).add(document);
       }
       default -> file(text(spec, "product")).add(document);
@@ -58,9 +61,8 @@ final class RecordPacker {
 
   /** Writes the names, and each product with what it cites. */
   void write(Writer writer) throws IOException {
-    Map<String, Node> all = new LinkedHashMap<>();
-    names.forEach((name, id) -> all.put(name, Packer.text(id)));
-    writer.write(PublicRecord.DIRECTORY + PublicRecord.NAMES, Packer.mapping(all));
+    write(PublicRecord.NAMES, names, writer);
+    write(PublicRecord.MODELS, models, writer);
     for (Map.Entry<String, List<Node>> product : documents.entrySet()) {
       List<Node> whole = new ArrayList<>();
       whole.add(cited(product.getValue()));
@@ -68,6 +70,13 @@ final class RecordPacker {
       writer.write(
           PublicRecord.DIRECTORY + product.getKey(), new SequenceNode(Packer.NOWHERE, whole));
     }
+  }
+
+  private static void write(String file, Map<String, String> ids, Writer writer)
+      throws IOException {
+    Map<String, Node> all = new LinkedHashMap<>();
+    ids.forEach((name, id) -> all.put(name, Packer.text(id)));
+    writer.write(PublicRecord.DIRECTORY + file, Packer.mapping(all));
   }
 
   private Node cited(List<Node> documents) {

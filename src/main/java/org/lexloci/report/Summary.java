@@ -24,6 +24,7 @@ final class Summary {
     return judged
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
+        + idle(run)
         + " · rules "
         + run.digest().substring(0, SHORT_DIGEST)
         + " · basis: "
@@ -32,6 +33,13 @@ final class Summary {
         + run.exit().code()
         + ", "
         + run.exit().reason();
+  }
+
+  private static String idle(Run run) {
+    int idle = run.idle().size();
+    return idle == 0
+        ? ""
+        : " · " + idle + (idle == 1 ? " object names" : " objects name") + " no product";
   }
 
   private static void count(long number, String what, List<String> counts) {

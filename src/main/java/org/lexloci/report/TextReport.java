@@ -46,10 +46,7 @@ public final class TextReport {
 
   private void write(Agreement agreement, Decision decision) {
     Deployment deployment = decision.deployment();
-    String subject =
-        Shown.of(deployment.product().value())
-            + " on "
-            + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud");
+    String subject = Shown.of(deployment.product().value()) + " on " + cloud(deployment);
     verdict(decision.verdict(), 9);
     right(colour.bold(subject), subject.length(), 53, position(deployment));
     int title =
@@ -80,6 +77,17 @@ public final class TextReport {
             .filter(c -> decision.remedies().isEmpty() || c.kind() == Change.Kind.QUESTION)
             .map(Change::words)
             .toList());
+  }
+
+  private static String cloud(Deployment deployment) {
+    String candidates =
+        deployment.observed().providers().stream()
+            .map(p -> p.value().id())
+            .collect(Collectors.joining(" or "));
+    return deployment
+        .provider()
+        .map(p -> p.value().id())
+        .orElse(candidates.isEmpty() ? "an unstated cloud" : candidates);
   }
 
   private static String position(Deployment deployment) {

@@ -12,11 +12,13 @@ final class Budget {
     this.limits = limits;
   }
 
-  void startDocument(Position at) throws Refused {
+  /** Answers the number of the document. */
+  int startDocument(Position at) throws Refused {
     aliases = 0;
     if (++documents > limits.documents()) {
       throw new Refused(at, "more than " + limits.documents() + " documents in the file");
     }
+    return documents;
   }
 
   void spend(Position at, long more) throws Refused {

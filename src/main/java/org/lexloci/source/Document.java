@@ -1,4 +1,29 @@
 package org.lexloci.source;
 
-/** Is one document of a file, never a null one. */
-public record Document(String file, Node root) {}
+import java.util.List;
+
+/**
+ * Is one document of a file, never a null one.
+ *
+ * @param number in its file, from 1, null documents counted
+ */
+public record Document(String file, int number, Node root, List<Oddity> oddities) {
+
+  /** Copies the oddities. */
+  public Document {
+    oddities = List.copyOf(oddities);
+  }
+
+  /** Is the one document of a file, with nothing odd about it. */
+  public Document(String file, Node root) {
+    this(file, 1, root, List.of());
+  }
+
+  /** Makes problems of some oddities. */
+  public List<Problem> problems(Oddity.Kind... kinds) {
+    return oddities.stream()
+        .filter(oddity -> List.of(kinds).contains(oddity.kind()))
+        .map(Oddity::problem)
+        .toList();
+  }
+}

@@ -28,8 +28,13 @@ public final class DocumentReader {
     this.contents = new FileContents(limits.bytes(), standardInput);
   }
 
-  /** Opens the file, if it is small enough, and reads it. */
+  /** Opens the file, if it is small enough, and reads it. Whatever is odd in it is a problem. */
   public ReadFile read(InputFile file) {
+    return readAny(file).strict();
+  }
+
+  /** Reads a file that may be somebody else's: what is odd stays with its document. */
+  public ReadFile readAny(InputFile file) {
     try {
       return parse(file.shown(), contents.of(file));
     } catch (Refused e) {
@@ -42,7 +47,7 @@ public final class DocumentReader {
     String shown = Shown.full(name);
     try {
       contents.check(Position.whole(shown), bytes.length);
-      return parse(shown, bytes);
+      return parse(shown, bytes).strict();
     } catch (Refused e) {
       return ReadFile.refused(e.problem());
     }
@@ -53,7 +58,7 @@ public final class DocumentReader {
     String text = Decoder.decode(file, bytes);
     RawText.check(file, text);
     if (text.isBlank()) {
-      throw new Refused(Position.whole(file), NOTHING);
+      return ReadFile.empty(file, NOTHING);
     }
     refuseDisguise(file, Disguise.ofText(text));
     Problems problems = new Problems();
@@ -61,12 +66,19 @@ public final class DocumentReader {
         Format.of(file, text) == Format.JSON
             ? json(file, text, problems)
             : new YamlReader(file, text, limits, problems).read();
-    if (problems.isEmpty() && documents.isEmpty()) {
-      throw new Refused(Position.whole(file), "nothing to check: the file has no content");
+    if (!problems.isEmpty()) {
+      return new ReadFile(List.of(), problems.sorted(), trouble(problems.sorted(), text));
     }
-    return problems.isEmpty()
-        ? new ReadFile(documents, List.of())
-        : new ReadFile(List.of(), problems.sorted());
+    return documents.isEmpty()
+        ? ReadFile.empty(file, "nothing to check: the file has no content")
+        : ReadFile.of(documents);
+  }
+
+  private static ReadFile.Trouble trouble(List<Problem> problems, String text) {
+    if (problems.stream().anyMatch(Template::explains)) {
+      return ReadFile.Trouble.TEMPLATE;
+    }
+    return Telltale.in(text) ? ReadFile.Trouble.BROKEN : ReadFile.Trouble.UNRELATED;
   }
 
   private List<Document> json(String file, String text, Problems problems) throws Refused {

@@ -14,7 +14,9 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
   /** The API version that every document of ours carries. */
   public static final String API_VERSION = "lexloci.dev/v1";
 
-  private static final String GROUP = "lexloci.dev/";
+  /** The API group of every document of ours, and the prefix of every key. */
+  public static final String GROUP = "lexloci.dev";
+
   private static final List<String> FIELDS = List.of("apiVersion", "kind", "metadata", "spec");
 
   /**
@@ -35,7 +37,10 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
     Optional<String> version = text(root, "apiVersion");
     boolean known = kind.filter(kinds::contains).isPresent();
     return version
-        .map(v -> v.startsWith(GROUP) || known && NearMiss.of(v, List.of(API_VERSION)).isPresent())
+        .map(
+            v ->
+                v.startsWith(GROUP + "/")
+                    || known && NearMiss.of(v, List.of(API_VERSION)).isPresent())
         .orElse(known);
   }
 

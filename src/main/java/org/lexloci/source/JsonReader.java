@@ -17,6 +17,7 @@ final class JsonReader {
   private final String text;
   private final Budget budget;
   private final Problems problems;
+  private final Doubts doubts = new Doubts();
   private final Cursor cursor;
   private int depth;
 
@@ -32,7 +33,7 @@ final class JsonReader {
     try (JsonParser parser = factory().createParser(text)) {
       Node root = value(parser, parser.nextToken());
       refuseMore(parser);
-      return root instanceof NullNode ? List.of() : List.of(new Document(file, root));
+      return root instanceof NullNode ? List.of() : List.of(doubts.document(file, 1, root));
     } catch (JsonProcessingException e) {
       problems.add(Template.inPlaceOf(JsonComplaint.of(file, text, e), text));
       return List.of();
@@ -93,7 +94,7 @@ final class JsonReader {
 
   private Node object(JsonParser parser, Position at) throws IOException, Refused {
     budget.checkDepth(at, ++depth);
-    MappingBuilder mapping = new MappingBuilder(at, problems);
+    MappingBuilder mapping = new MappingBuilder(at, doubts);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       Position keyAt = at(parser);

@@ -9,19 +9,20 @@ import java.util.Map;
 final class MappingBuilder {
 
   private final Position at;
-  private final Problems problems;
+  private final Doubts doubts;
   private final List<MappingNode.Entry> entries = new ArrayList<>();
   private final Map<String, Position> seen = new HashMap<>();
 
-  MappingBuilder(Position at, Problems problems) {
+  MappingBuilder(Position at, Doubts doubts) {
     this.at = at;
-    this.problems = problems;
+    this.doubts = doubts;
   }
 
-  void add(String key, Position keyAt, Node value) throws Refused {
+  void add(String key, Position keyAt, Node value) {
     Position first = seen.putIfAbsent(key, keyAt);
     if (first != null) {
-      problems.add(
+      doubts.add(
+          Oddity.Kind.DOUBLE,
           keyAt,
           "duplicate key `" + Shown.of(key) + "`, first at " + first.line() + ":" + first.column());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Collects the problems after which reading can go on, up to a number a person would read. */
 final class Problems {
 
-  private static final int MOST = 20;
+  static final int MOST = 20;
 
   private final List<Problem> found = new ArrayList<>();
 

@@ -1,11 +1,28 @@
 package org.lexloci.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Holds the documents of a file, or everything found wrong with it, never both and never neither.
+ *
+ * @param trouble what kind of file it is that something is wrong with
  */
-public record ReadFile(List<Document> documents, List<Problem> problems) {
+public record ReadFile(List<Document> documents, List<Problem> problems, Trouble trouble) {
+
+  /** What kind of file something is wrong with. */
+  public enum Trouble {
+    /** Nothing is wrong. */
+    NONE,
+    /** It holds no document. */
+    EMPTY,
+    /** It may be one that somebody wants read. */
+    BROKEN,
+    /** It is a template, and what comes of it can be read. */
+    TEMPLATE,
+    /** It is broken, and holds no word of what is read here. */
+    UNRELATED
+  }
 
   /** Copies both lists. */
   public ReadFile {
@@ -13,7 +30,35 @@ public record ReadFile(List<Document> documents, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  static ReadFile of(List<Document> documents) {
+    return new ReadFile(documents, List.of(), Trouble.NONE);
+  }
+
   static ReadFile refused(Problem problem) {
-    return new ReadFile(List.of(), List.of(problem));
+    return new ReadFile(List.of(), List.of(problem), Trouble.BROKEN);
+  }
+
+  static ReadFile empty(String file, String message) {
+    return new ReadFile(
+        List.of(), List.of(new Problem(Position.whole(file), message)), Trouble.EMPTY);
+  }
+
+  /** Makes a problem of everything that is odd about the documents. */
+  ReadFile strict() {
+    List<Problem> odd = new ArrayList<>();
+    documents.forEach(document -> odd.addAll(document.problems(Oddity.Kind.values())));
+    if (odd.isEmpty()) {
+      return this;
+    }
+    odd.sort(null);
+    Problems told = new Problems();
+    try {
+      for (Problem problem : odd) {
+        told.add(problem.at(), problem.message());
+      }
+    } catch (Refused e) {
+      told.add(e);
+    }
+    return new ReadFile(List.of(), told.sorted(), Trouble.BROKEN);
   }
 }

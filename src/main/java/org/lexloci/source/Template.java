@@ -3,7 +3,14 @@ package org.lexloci.source;
 /** Explains a failure by the template that the text still is. */
 final class Template {
 
+  private static final String MESSAGE = "this is a template; run `helm template` first";
+
   private Template() {}
+
+  /** Tells whether a file was refused because it is a template. */
+  static boolean explains(Problem problem) {
+    return problem.message().equals(MESSAGE);
+  }
 
   /** Keeps the failure unless braces of a template stand on its line or before it. */
   static Refused inPlaceOf(Refused failure, String text) {
@@ -16,7 +23,7 @@ final class Template {
       }
       boolean isExpression = i > 0 && text.charAt(i - 1) == '$';
       if (!isExpression) {
-        return new Refused(at, "this is a template; run `helm template` first");
+        return new Refused(at, MESSAGE);
       }
     }
     return failure;

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds text that cannot be what its author meant to state. */
-final class Unfit {
+public final class Unfit {
 
   private static final Set<String> REMINDERS = Set.of("changeme", "replaceme");
 
   private Unfit() {}
 
   /** Says what is wrong with text; empty when nothing is. */
-  static Optional<String> complaint(String text) {
+  public static Optional<String> complaint(String text) {
     if (text.isBlank()) {
       return Optional.of("the value is blank");
     }

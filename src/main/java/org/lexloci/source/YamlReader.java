@@ -33,6 +33,7 @@ final class YamlReader {
   private final CodePoints reader;
   private final ParserImpl parser;
   private final Map<String, Anchor> anchors = new HashMap<>();
+  private Doubts doubts = new Doubts();
   private int depth;
   private int deepest;
 
@@ -56,10 +57,11 @@ final class YamlReader {
           event = parser.getEvent()) {
         if (event.is(Event.ID.DocumentStart)) {
           anchors.clear();
-          budget.startDocument(at(event));
+          int number = budget.startDocument(at(event));
+          doubts = new Doubts();
           Node root = node(parser.getEvent());
           if (!(root instanceof NullNode)) {
-            documents.add(new Document(file, root));
+            documents.add(doubts.document(file, number, root));
           }
         }
       }
@@ -99,12 +101,13 @@ final class YamlReader {
       return scalar(scalar);
     }
     Position at = at(event);
-    checkTag(at, ((CollectionStartEvent) event).getTag(), false);
+    String tag = ((CollectionStartEvent) event).getTag();
+    checkTag(at, tag, false);
     budget.checkDepth(at, ++depth);
     deepest = Math.max(deepest, depth);
     Node node = event.is(Event.ID.MappingStart) ? mapping(at) : sequence(at);
     depth--;
-    return node;
+    return tag != null && ShortForm.is(tag) ? ShortForm.spelt(tag, at, node) : node;
   }
 
   private Node expand(AliasEvent alias) throws Refused {
@@ -127,31 +130,29 @@ final class YamlReader {
   }
 
   private Node mapping(Position at) throws Refused {
-    MappingBuilder mapping = new MappingBuilder(at, problems);
+    MappingBuilder mapping = new MappingBuilder(at, doubts);
     for (Event event = parser.getEvent();
         !event.is(Event.ID.MappingEnd);
         event = parser.getEvent()) {
       Position keyAt = at(event);
       Node key = node(event);
-      boolean isText = isTextKey(event, key, keyAt);
-      Node value = node(parser.getEvent());
-      if (isText) {
-        mapping.add(((ScalarNode) key).text(), keyAt, value);
-      }
+      String name = key(event, key, keyAt);
+      mapping.add(name, keyAt, node(parser.getEvent()));
     }
     return mapping.build();
   }
 
-  private boolean isTextKey(Event event, Node key, Position keyAt) throws Refused {
+  /** Takes a key as it is written, and notes one that others would take for something else. */
+  private String key(Event event, Node key, Position keyAt) throws Refused {
     if (event instanceof ScalarEvent scalar) {
       boolean isText =
           key instanceof ScalarNode node
               && (node.quoted() || !PlainScalar.isTyped(scalar.getValue()));
       if (!isText) {
         String shown = Shown.of(scalar.getValue());
-        problems.add(keyAt, "key `" + shown + "` is not text; put it in quotes");
+        doubts.add(Oddity.Kind.KEY, keyAt, "key `" + shown + "` is not text; put it in quotes");
       }
-      return isText;
+      return scalar.getValue();
     }
     Refused failure = new Refused(keyAt, "key is not text; it is an alias, a list or a mapping");
     throw event.is(Event.ID.MappingStart) ? Template.inPlaceOf(failure, text) : failure;
@@ -172,18 +173,24 @@ final class YamlReader {
     String value = event.getValue();
     checkTag(at, event.getTag(), true);
     Surrogates.check(at, value);
-    boolean isText = !event.isPlain() || event.getTag() != null;
-    return !isText && PlainScalar.isNull(value)
-        ? new NullNode(at)
-        : new ScalarNode(at, value, isText);
+    String tag = event.getTag();
+    boolean isText = !event.isPlain() || tag != null;
+    if (!isText && PlainScalar.isNull(value)) {
+      return new NullNode(at);
+    }
+    Node node = new ScalarNode(at, value, isText);
+    return tag != null && ShortForm.is(tag) ? ShortForm.spelt(tag, at, node) : node;
   }
 
-  private void checkTag(Position at, @Nullable String tag, boolean onScalar) throws Refused {
+  private void checkTag(Position at, @Nullable String tag, boolean onScalar) {
     if (tag == null || (onScalar && tag.equals(CORE_TAG + "str"))) {
       return;
     }
     String shown = tag.startsWith(CORE_TAG) ? "!!" + tag.substring(CORE_TAG.length()) : tag;
-    problems.add(at, "tag `" + Shown.of(shown) + "` is not accepted; write the plain value");
+    doubts.add(
+        Oddity.Kind.TAG,
+        at,
+        "tag `" + Shown.of(shown) + "` is not accepted; write the plain value");
   }
 
   private Position at(Event event) {

@@ -72,6 +72,7 @@ public final class Cases {
             .map(ProductDeployment.Inference::provider);
     inference.ifPresent(
         i -> builder.know(new Known(new Inference(i.value()), Origin.stated(i.at()))));
+    List<Stated<Provider>> candidates = deployment.observed().providers();
     if (deployment.provider().isPresent()) {
       Stated<Provider> target = deployment.provider().get();
       builder.know(new Known(new Target(target.value()), Origin.stated(target.at())));
@@ -84,7 +85,9 @@ public final class Cases {
     } else {
       builder.ask(
           Questions.TARGET.among(
-              Stream.of(Provider.values())
+              (candidates.isEmpty()
+                      ? Stream.of(Provider.values())
+                      : candidates.stream().map(Stated::value))
                   .map(p -> new Answer(p.id(), List.of(new Target(p), new Inference(p))))
                   .toList()));
     }

@@ -44,9 +44,15 @@ class CheckCommandTest {
 
   @Test
   void standard_input_has_to_hold_a_descriptor() {
+    piping("colour: blue\n", "check", "-")
+        .exits(4)
+        .complains(
+            "<stdin>:1:1: not recognised: neither a descriptor (`apiVersion: lexloci.dev/v1`) nor a"
+                + " manifest that is read here");
     piping(FOREIGN, "check", "-")
         .exits(4)
-        .complains("<stdin>:1:1: no descriptor: expected `apiVersion: lexloci.dev/v1`");
+        .complains(
+            "-: nothing was judged: no `ProductDeployment`, and no manifest of anything that runs");
     piping("", "check", "-").exits(4).complains("<stdin>: nothing to check: the file is empty");
   }
 
@@ -66,12 +72,15 @@ class CheckCommandTest {
   @Test
   void a_named_foreign_file_is_refused_and_the_others_are_judged() throws IOException {
     String yes = write(folder, "yes.yaml", YES);
-    String foreign = write(folder, "foreign.yaml", FOREIGN);
+    String foreign = write(folder, "foreign.yaml", "colour: blue\n");
 
     lexloci("check", yes, foreign)
         .exits(4)
         .says("YES      tea on azure", "1 deployment: 1 yes, 1 problem")
-        .complains(foreign + ":1:1: no descriptor: expected `apiVersion: lexloci.dev/v1`");
+        .complains(
+            foreign
+                + ":1:1: not recognised: neither a descriptor (`apiVersion: lexloci.dev/v1`) nor a"
+                + " manifest that is read here");
   }
 
   @Test
@@ -116,7 +125,10 @@ class CheckCommandTest {
     lexloci("check", folder.toString())
         .exits(4)
         .says("0 deployments: 1 problem")
-        .complains(folder + ": nothing was judged: no document of kind `ProductDeployment`");
+        .complains(
+            folder
+                + ": nothing was judged: no `ProductDeployment`, and no manifest of anything that"
+                + " runs");
   }
 
   @Test

@@ -116,7 +116,8 @@ class ExitCodesTest {
   void nothing_judged_exits_4() {
     piping(Documents.record("Product", "{type: api}"), "check", "-")
         .exits(4)
-        .complains("-: nothing was judged: no document of kind `ProductDeployment`");
+        .complains(
+            "-: nothing was judged: no `ProductDeployment`, and no manifest of anything that runs");
   }
 
   @Test

@@ -47,6 +47,7 @@ class SchemasInStepTest {
     "CapabilityStatement, descriptor.CapabilityStatement",
     "FirstRefusal, descriptor.FirstRefusal",
     "Event, descriptor.Event",
+    "ClusterMap, descriptor.ClusterMap",
     "Agreement, agreement.AgreementReader$AgreementSpec",
     "Edition, agreement.AgreementReader$EditionSpec"
   })

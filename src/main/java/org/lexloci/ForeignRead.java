@@ -1,0 +1,94 @@
+package org.lexloci;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.Oddity;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * What was read from files that are not of ours.
+ *
+ * @param idle what runs something and names no product
+ */
+record ForeignRead(
+    List<Descriptors.Named> deployments,
+    List<String> idle,
+    List<Problem> problems,
+    List<Problem> warnings,
+    List<String> skipped) {
+
+  private static final String NOT_RECOGNISED =
+      "not recognised: neither a descriptor (`apiVersion: "
+          + Envelope.API_VERSION
+          + "`) nor a manifest that is read here";
+
+  /** There were no such files. */
+  static final ForeignRead NONE =
+      new ForeignRead(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  static ForeignRead of(FilesRead files, Manifests manifests) {
+    Manifests.Read read = manifests.read(files.foreign());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    List<Problem> warnings = new ArrayList<>(read.warnings());
+    List<String> skipped = new ArrayList<>();
+    for (Map.Entry<ManifestKind, List<String>> kind : read.unread().entrySet()) {
+      List<Problem> walked = new ArrayList<>();
+      for (String file : kind.getValue()) {
+        String message = "this is " + kind.getKey().title() + "; " + kind.getKey().instead();
+        boolean fatal = files.named().contains(file) || kind.getKey().mistaken();
+        (fatal ? problems : walked).add(new Problem(Position.whole(file), message));
+      }
+      Grouped.warning(walked).ifPresent(warnings::add);
+    }
+    Set<String> told = told(files, read);
+    Set<String> recognised = recognised(files, read);
+    for (Document document : files.foreign()) {
+      String file = document.file();
+      if (told.add(file)) {
+        if (files.named().contains(file) && !recognised.contains(file)) {
+          problems.addAll(named(document));
+        } else {
+          skipped.add(file);
+        }
+      }
+    }
+    return new ForeignRead(read.deployments(), read.idle(), problems, warnings, skipped);
+  }
+
+  /** Lists the files of which something is told elsewhere. */
+  private static Set<String> told(FilesRead files, Manifests.Read read) {
+    Set<String> told = new HashSet<>();
+    files.documents().forEach(document -> told.add(document.file()));
+    read.subjects().forEach(subject -> told.add(subject.at().file()));
+    read.unread().values().forEach(told::addAll);
+    read.problems().forEach(problem -> told.add(problem.at().file()));
+    return told;
+  }
+
+  /** Lists the files of which some document was recognised. */
+  private static Set<String> recognised(FilesRead files, Manifests.Read read) {
+    Set<Document> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
+    unknown.addAll(read.unknown());
+    Set<String> recognised = new HashSet<>();
+    files.foreign().stream()
+        .filter(document -> !unknown.contains(document))
+        .forEach(document -> recognised.add(document.file()));
+    return recognised;
+  }
+
+  private static List<Problem> named(Document document) {
+    List<Problem> odd = document.problems(Oddity.Kind.values());
+    return odd.isEmpty() ? List.of(new Problem(document.root().at(), NOT_RECOGNISED)) : odd;
+  }
+}

@@ -1,0 +1,26 @@
+package org.lexloci;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.Problem;
+
+/** Says once what is so of many files. */
+final class Grouped {
+
+  private Grouped() {}
+
+  /** Tells the first of several alike, and how many there are. */
+  static Optional<Problem> warning(List<Problem> alike) {
+    if (alike.isEmpty()) {
+      return Optional.empty();
+    }
+    Problem first = alike.stream().sorted().findFirst().orElseThrow();
+    int more = alike.size() - 1;
+    return Optional.of(
+        more == 0
+            ? first
+            : new Problem(
+                first.at(),
+                first.message() + " (and " + more + (more == 1 ? " more file)" : " more files)")));
+  }
+}

@@ -1,0 +1,29 @@
+package org.lexloci.descriptor;
+
+import java.util.List;
+import java.util.Map;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Stated;
+
+/**
+ * What was seen of a deployment that no descriptor states.
+ *
+ * @param providers the clouds between which contradicting statements leave it; none without one
+ * @param conflicts statements that exclude each other, each in one phrase that names every place;
+ *     with one there is no permission
+ * @param notes what a reader should know besides
+ * @param additions how to answer a question in the file itself, by the question's id; {@link
+ *     #PRODUCT} stands for the product
+ */
+public record Observed(
+    List<Stated<Provider>> providers,
+    List<String> conflicts,
+    List<String> notes,
+    Map<String, String> additions) {
+
+  /** The question which product it is, which is asked before any other. */
+  public static final String PRODUCT = "product";
+
+  /** Nothing was seen but what a descriptor states. */
+  public static final Observed NOTHING = new Observed(List.of(), List.of(), List.of(), Map.of());
+}

@@ -1,0 +1,50 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.ScalarNode;
+
+/** Reads where a delivery tool puts an application: on a cluster that has a name or an address. */
+final class ArgoReader {
+
+  private final Clouds clouds;
+  private final Surroundings surroundings;
+
+  ArgoReader(Clouds clouds, Surroundings surroundings) {
+    this.clouds = clouds;
+    this.surroundings = surroundings;
+  }
+
+  /** Adds what is known of the cluster that an application, or the template of one, names. */
+  Subject placed(Subject subject, MappingNode object, Path path, int document) {
+    Optional<MappingNode> spec =
+        Nodes.mapping(object, "spec", "template", "spec").or(() -> Nodes.mapping(object, "spec"));
+    Subject placed = subject;
+    for (String key : List.of("server", "name")) {
+      Optional<ScalarNode> cluster = spec.flatMap(s -> Nodes.scalar(s, "destination", key));
+      if (cluster.isPresent()) {
+        placed =
+            onCluster(placed, cluster.get(), path.to("spec").to("destination").to(key), document);
+      }
+    }
+    return placed;
+  }
+
+  private Subject onCluster(Subject subject, ScalarNode cluster, Path path, int document) {
+    Subject placed = subject;
+    for (Item known : surroundings.cluster(cluster.text())) {
+      placed = placed.with(known);
+    }
+    Optional<Clouds.Sign> sign = clouds.find("cluster", ClusterSecret.host(cluster.text()));
+    return sign.isEmpty()
+        ? placed
+        : placed.with(
+            new Item(
+                Aspect.PROVIDER,
+                Strength.STRONG,
+                sign.get().provider().id(),
+                Item.quoted("destination", cluster.text()),
+                new Place(cluster.at(), document, path.pointer())));
+  }
+}

@@ -1,0 +1,122 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/**
+ * Finds the model that a container serves. Only what serves a model deploys it: a client that names
+ * one to call it does not.
+ */
+final class Containers {
+
+  private final Models models;
+  private final String group;
+  private final int document;
+  private final Evidence.Builder evidence;
+
+  Containers(Models models, String group, int document, Evidence.Builder evidence) {
+    this.models = models;
+    this.group = group;
+    this.document = document;
+    this.evidence = evidence;
+  }
+
+  /** Looks at a mapping, which may be a container, the model of a custom resource or neither. */
+  void read(MappingNode mapping, Path path) {
+    for (MappingNode.Entry entry : mapping.entries()) {
+      if (entry.value() instanceof ScalarNode scalar
+          && models.isField(group, path.to(entry.key()))) {
+        add(Strength.STRONG, "model", scalar.text(), scalar, path.to(entry.key()));
+      }
+    }
+    Optional<ScalarNode> format = Nodes.scalar(mapping, "format");
+    Optional<ScalarNode> name = Nodes.scalar(mapping, "name");
+    if (format.isPresent() && name.isPresent()) {
+      models
+          .product(format.get().text(), name.get().text())
+          .ifPresent(
+              p ->
+                  item(
+                      Strength.STRONG, "model", name.get().text(), p, name.get(), path.to("name")));
+    }
+    boolean container =
+        Nodes.has(mapping, "args") || Nodes.has(mapping, "command") || Nodes.has(mapping, "env");
+    if (container && !path.passes("initContainers")) {
+      container(mapping, path);
+    }
+  }
+
+  private record Word(String text, ScalarNode at, Path path) {}
+
+  private void container(MappingNode container, Path path) {
+    List<Word> words = new ArrayList<>();
+    words("command", container, path, words);
+    words("args", container, path, words);
+    List<String> line = words.stream().map(Word::text).toList();
+    boolean serves =
+        models.serves(line, Nodes.text(container, "image").orElse(""))
+            || devices(container, "limits")
+            || devices(container, "requests");
+    Strength strength = serves ? Strength.STRONG : Strength.WEAK;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      int equals = word.text().indexOf('=');
+      if (equals > 0 && models.is("option", word.text().substring(0, equals))) {
+        add(strength, "option", word.text().substring(equals + 1), word.at(), word.path());
+      } else if (i > 0
+          && (models.is("option", line.get(i - 1)) || line.get(i - 1).equals("serve"))) {
+        add(strength, "option", word.text(), word.at(), word.path());
+      }
+    }
+    List<Node> variables = Nodes.items(container, "env");
+    for (int i = 0; i < variables.size(); i++) {
+      Optional<ScalarNode> value = Nodes.scalar(variables.get(i), "value");
+      boolean named =
+          Nodes.text(variables.get(i), "name").filter(n -> models.is("variable", n)).isPresent();
+      if (named && value.isPresent()) {
+        Path at = path.to("env").to(i).to("value");
+        add(strength, "variable", value.get().text(), value.get(), at);
+      }
+    }
+  }
+
+  /** A shell's script is one item of many words. */
+  private static void words(String key, MappingNode container, Path path, List<Word> words) {
+    List<Node> items = Nodes.items(container, key);
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof ScalarNode scalar) {
+        for (String word : scalar.text().split("\\s+")) {
+          String bare = word.replace("\"", "").replace("'", "");
+          if (!bare.isEmpty() && !bare.equals("\\")) {
+            words.add(new Word(bare, scalar, path.to(key).to(i)));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean devices(MappingNode container, String kind) {
+    return Nodes.mapping(container, "resources", kind).stream()
+        .flatMap(m -> m.entries().stream())
+        .anyMatch(e -> models.is("device", e.key()));
+  }
+
+  private void add(Strength strength, String what, String name, ScalarNode node, Path path) {
+    models.product(name).ifPresent(p -> item(strength, what, name, p, node, path));
+  }
+
+  private void item(
+      Strength strength, String what, String name, String product, ScalarNode node, Path path) {
+    evidence.add(
+        new Item(
+            Aspect.PRODUCT,
+            strength,
+            product,
+            Item.quoted(what, name),
+            new Place(node.at(), document, path.pointer())));
+  }
+}

@@ -1,0 +1,139 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Listing;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Name;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Unfit;
+
+/** Reads what a file declares with keys of ours, and tells keys and values that mean nothing. */
+final class Declarations {
+
+  /** What a key of ours begins with where a key may hold a slash. */
+  static final String SLASH = "lexloci.dev/";
+
+  /** What a key of ours begins with where a cloud's rules forbid dots and slashes. */
+  static final String HYPHEN = "lexloci-";
+
+  private final Consumer<Problem> problems;
+
+  Declarations(Consumer<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the entries of one mapping.
+   *
+   * @param prefix of the keys that are ours; all of them when it is empty
+   * @param what an entry of the mapping is: {@code annotation}, {@code tag}
+   */
+  void read(
+      MappingNode mapping,
+      String prefix,
+      String what,
+      int document,
+      Path path,
+      Evidence.Builder evidence) {
+    for (MappingNode.Entry entry : mapping.entries()) {
+      if (entry.key().startsWith(prefix)) {
+        Optional<Aspect> aspect = Aspect.named(entry.key().substring(prefix.length()));
+        if (aspect.isEmpty()) {
+          List<String> keys = Aspect.keys(prefix);
+          tell(
+              entry.keyAt(),
+              NearMiss.unknown(what, entry.key(), keys, "expected " + Listing.or(keys)));
+        } else if (entry.value() instanceof ScalarNode scalar) {
+          value(aspect.get(), scalar)
+              .ifPresent(
+                  value ->
+                      evidence.add(
+                          new Item(
+                              aspect.get(),
+                              Strength.DECLARED,
+                              value,
+                              Item.quoted(what, entry.key()),
+                              new Place(scalar.at(), document, path.to(entry.key()).pointer()))));
+        } else {
+          tell(
+              entry.value().at(),
+              "`" + entry.key() + "`: expected text, found " + entry.value().kind());
+        }
+      }
+    }
+  }
+
+  private Optional<String> value(Aspect aspect, ScalarNode scalar) {
+    String text = scalar.text();
+    Optional<String> unfit =
+        text.contains("{{") || text.startsWith("$")
+            ? Optional.of("`" + Shown.of(text) + "` is a placeholder that was not filled in")
+            : Unfit.complaint(text);
+    if (unfit.isPresent()) {
+      tell(scalar.at(), unfit.get());
+      return Optional.empty();
+    }
+    Optional<String> value = parse(aspect, text);
+    if (value.isEmpty()) {
+      tell(scalar.at(), complaint(aspect, text));
+    }
+    return value;
+  }
+
+  /** Reads a value as it would be read in a document of ours, and spells it as one. */
+  static Optional<String> parse(Aspect aspect, String text) {
+    return switch (aspect) {
+      case PRODUCT -> Optional.of(Records.fold(text)).filter(Name::valid);
+      case PRODUCT_TYPE -> word(text, ProductType.values());
+      case STAGE -> word(text, Stage.values());
+      case LAUNCH_DATE -> Vocabularies.day(text).map(String::valueOf);
+      case PROVIDER -> Provider.named(text).map(Provider::id);
+      case REGION -> Optional.of(text);
+    };
+  }
+
+  static String complaint(Aspect aspect, String text) {
+    return switch (aspect) {
+      case PRODUCT -> Name.invalid("product", text);
+      case LAUNCH_DATE ->
+          NearMiss.unknown("launch date", text, List.of(), "expected a day such as `2026-04-27`");
+      default -> {
+        List<String> words =
+            switch (aspect) {
+              case PRODUCT_TYPE -> words(ProductType.values());
+              case STAGE -> words(Stage.values());
+              default -> Stream.of(Provider.values()).map(Provider::id).toList();
+            };
+        yield NearMiss.unknown(
+            aspect.word().replace('-', ' '), text, words, "expected " + Listing.or(words));
+      }
+    };
+  }
+
+  private static Optional<String> word(String text, Enum<?>... constants) {
+    return words(constants).stream().filter(text::equals).findFirst();
+  }
+
+  private static List<String> words(Enum<?>... constants) {
+    return Stream.of(constants)
+        .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+
+  private void tell(Position at, String message) {
+    problems.accept(new Problem(at, message));
+  }
+}

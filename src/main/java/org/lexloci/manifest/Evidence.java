@@ -1,0 +1,98 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that one object shows.
+ *
+ * @param elsewhere signs that a cloud's software runs on machines of somebody else
+ */
+public record Evidence(List<Item> items, List<Item> elsewhere) {
+
+  /** Shows nothing. */
+  static final Evidence NONE = new Evidence(List.of(), List.of());
+
+  /** Copies both lists. */
+  public Evidence {
+    items = List.copyOf(items);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Lists what is shown of a fact with a strength, the first of each value. */
+  public List<Item> of(Aspect aspect, Strength strength) {
+    Map<String, Item> first = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (item.aspect() == aspect && item.strength() == strength) {
+        first.putIfAbsent(item.value(), item);
+      }
+    }
+    return List.copyOf(first.values());
+  }
+
+  /** Lists what is stated or proved of a fact, the first of each value, statements first. */
+  public List<Item> decisive(Aspect aspect) {
+    Map<String, Item> first = new LinkedHashMap<>();
+    for (Strength strength : List.of(Strength.COMMANDED, Strength.DECLARED, Strength.STRONG)) {
+      of(aspect, strength).forEach(item -> first.putIfAbsent(item.value(), item));
+    }
+    return List.copyOf(first.values());
+  }
+
+  /** Answers the first declaration of a fact. */
+  Optional<Item> declared(Aspect aspect) {
+    return of(aspect, Strength.DECLARED).stream().findFirst();
+  }
+
+  /** Tells whether the file itself says anything with a key of ours. */
+  public boolean declares() {
+    return items.stream().anyMatch(item -> item.strength() == Strength.DECLARED);
+  }
+
+  /** Adds what surrounds the object, of facts that it does not declare itself. */
+  Evidence within(Evidence surrounding) {
+    List<Item> all = new ArrayList<>(items);
+    for (Item item : surrounding.items) {
+      if (item.strength() == Strength.DECLARED && declared(item.aspect()).isEmpty()) {
+        all.add(item);
+      }
+    }
+    return new Evidence(all, elsewhere);
+  }
+
+  /** Joins what two objects of one name show. */
+  Evidence and(Evidence other) {
+    List<Item> all = new ArrayList<>(items);
+    all.addAll(other.items);
+    return new Evidence(all, elsewhere);
+  }
+
+  /** Adds one item. */
+  Evidence plus(Item item) {
+    List<Item> all = new ArrayList<>(items);
+    all.add(item);
+    return new Evidence(all, elsewhere);
+  }
+
+  /** Collects evidence in the order of the file. */
+  static final class Builder {
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<Item> elsewhere = new ArrayList<>();
+
+    void add(Item item) {
+      items.add(item);
+    }
+
+    void elsewhere(Item item) {
+      elsewhere.add(item);
+    }
+
+    Evidence build() {
+      return new Evidence(items, elsewhere);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import org.lexloci.source.Document;
+
+/** Reads manifests of one kind. */
+interface KindReader {
+
+  /** Lists what a document describes, in the order of the file. */
+  List<Subject> read(Document document);
+}

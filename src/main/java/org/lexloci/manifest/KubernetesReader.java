@@ -1,0 +1,122 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads objects of Kubernetes' form, lists of them included. What an object is comes from its API
+ * group and kind together: several groups have a {@code Deployment}.
+ */
+final class KubernetesReader implements KindReader {
+
+  /** The group of what puts applications on clusters. */
+  private static final String DELIVERY = "argoproj.io";
+
+  /** Kinds that only describe, configure or report, and run nothing. */
+  private static final Set<String> INERT =
+      Set.of("CustomResourceDefinition", "ConfigMap", "Secret", "Namespace", "Event", "Node");
+
+  /** Groups whose objects run something without holding containers. */
+  private static final Set<String> SERVING =
+      Set.of("kaito.sh", "serving.kserve.io", "production-stack.vllm.ai", "ray.io", DELIVERY);
+
+  private static final Set<String> WORKLOADS =
+      Set.of(
+          "Deployment",
+          "StatefulSet",
+          "DaemonSet",
+          "ReplicaSet",
+          "Job",
+          "CronJob",
+          "Pod",
+          "LeaderWorkerSet",
+          "JobSet");
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final Surroundings surroundings;
+
+  KubernetesReader(
+      Clouds clouds, Models models, Declarations declarations, Surroundings surroundings) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    List<Subject> subjects = new ArrayList<>();
+    objects(document.root(), Path.ROOT, document.number(), subjects);
+    return subjects;
+  }
+
+  private void objects(Node node, Path path, int document, List<Subject> subjects) {
+    if (!(node instanceof MappingNode object) || Nodes.text(object, "kind").isEmpty()) {
+      return;
+    }
+    if (isList(object)) {
+      List<Node> items = Nodes.items(object, "items");
+      for (int i = 0; i < items.size(); i++) {
+        objects(items.get(i), path.to("items").to(i), document, subjects);
+      }
+    } else {
+      subjects.addAll(object(object, path, document));
+    }
+  }
+
+  static boolean isList(MappingNode object) {
+    return Nodes.text(object, "kind").filter(k -> k.endsWith("List")).isPresent()
+        && Nodes.has(object, "items");
+  }
+
+  private List<Subject> object(MappingNode object, Path path, int document) {
+    String version = Nodes.text(object, "apiVersion").orElse("");
+    String group = version.substring(0, Math.max(0, version.indexOf('/')));
+    String kind = Nodes.text(object, "kind").orElse("");
+    if (kind.equals("CustomResourceDefinition")) {
+      return List.of();
+    }
+    if (!group.equals(DELIVERY)) {
+      return List.of(object(object, group, kind, path, document));
+    }
+    ArgoReader delivery = new ArgoReader(clouds, surroundings);
+    List<Subject> applications = new ArrayList<>();
+    for (MappingNode application : Generators.expand(object)) {
+      Subject subject = object(application, group, kind, path, document);
+      applications.add(delivery.placed(subject, application, path, document));
+    }
+    return applications;
+  }
+
+  private Subject object(MappingNode object, String group, String kind, Path path, int document) {
+    KubernetesWalk walk = new KubernetesWalk(clouds, models, declarations, group, kind, document);
+    walk.object(object, path);
+    boolean runs =
+        !INERT.contains(kind)
+            && (walk.holdsContainers()
+                || WORKLOADS.contains(kind)
+                || SERVING.contains(group)
+                || clouds.group(group, kind).isPresent());
+    Subject subject =
+        new Subject(
+            object.at(),
+            Shown.of(kind),
+            Nodes.text(object, "metadata", "name").orElse(""),
+            runs,
+            walk.evidence(),
+            KubernetesSyntax.ANNOTATION);
+    return runs
+        ? surroundings
+            .namespace(Nodes.text(object, "metadata", "namespace"))
+            .map(subject::within)
+            .orElse(subject)
+        : subject;
+  }
+}

@@ -1,0 +1,16 @@
+package org.lexloci.manifest;
+
+/** Facts stand in annotations. */
+enum KubernetesSyntax implements Syntax {
+  ANNOTATION;
+
+  @Override
+  public String line(Aspect aspect) {
+    return "`"
+        + Declarations.SLASH
+        + aspect.word()
+        + ": "
+        + aspect.example()
+        + "` under `metadata.annotations`";
+  }
+}

@@ -1,0 +1,171 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.ClusterMap;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ModelNames;
+import org.lexloci.descriptor.Recorded;
+import org.lexloci.source.Document;
+import org.lexloci.source.Oddity;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+
+/** Reads manifests: recognises each document, collects its evidence and reduces it. */
+public final class Manifests {
+
+  private final Clouds clouds = Clouds.load();
+  private final Models models;
+  private final Reduction reduction;
+  private final Surroundings surroundings = new Surroundings();
+
+  /**
+   * Prepares to read.
+   *
+   * @param clusters where clusters run that manifests name
+   */
+  public Manifests(ModelNames names, List<Recorded<ClusterMap>> clusters, Said said) {
+    this.models = Models.load(names);
+    this.reduction = new Reduction(said);
+    clusters.forEach(map -> map.value().clusters().forEach(this::know));
+  }
+
+  /**
+   * What was read.
+   *
+   * @param subjects what runs something, whether it deploys a product or not
+   * @param idle what runs something and deploys no product, each in one phrase
+   * @param unread files of a kind whose product can be read and they cannot, by kind
+   * @param unknown files that were not recognised
+   */
+  public record Read(
+      List<Descriptors.Named> deployments,
+      List<Subject> subjects,
+      List<String> idle,
+      Map<ManifestKind, List<String>> unread,
+      List<Document> unknown,
+      List<Problem> problems,
+      List<Problem> warnings) {}
+
+  /** Reads documents in their order; what they say of each other does not depend on it. */
+  public Read read(List<Document> documents) {
+    Collector collector = new Collector();
+    Map<Document, ManifestKind> kinds = new java.util.IdentityHashMap<>();
+    for (Document document : documents) {
+      Recognition.of(document).ifPresent(kind -> kinds.put(document, kind));
+      if (kinds.get(document) == ManifestKind.KUBERNETES) {
+        surroundings.look(document.root(), document.number(), clouds);
+      }
+    }
+    Map<ManifestKind, KindReader> readers = readers(new Declarations(collector.problems::add));
+    for (Document document : documents) {
+      @Nullable ManifestKind kind = kinds.get(document);
+      if (kind == null) {
+        collector.unknown(document);
+      } else if (!kind.instead().isEmpty()) {
+        collector.unread(kind, document);
+      } else if (readable(kind, document, collector)) {
+        @Nullable KindReader reader = readers.get(kind);
+        if (reader == null) {
+          collector.unknown(document);
+        } else {
+          reader.read(document).forEach(collector::subject);
+        }
+      }
+    }
+    return collector.read();
+  }
+
+  private Map<ManifestKind, KindReader> readers(Declarations declarations) {
+    Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
+    readers.put(
+        ManifestKind.KUBERNETES, new KubernetesReader(clouds, models, declarations, surroundings));
+    return readers;
+  }
+
+  /** Two values of one key are never chosen between, and tags are read where they are functions. */
+  private static boolean readable(ManifestKind kind, Document document, Collector collector) {
+    boolean tagged = kind == ManifestKind.CLOUDFORMATION || kind == ManifestKind.COMPOSE;
+    List<Problem> odd =
+        tagged
+            ? document.problems(Oddity.Kind.DOUBLE)
+            : document.problems(Oddity.Kind.DOUBLE, Oddity.Kind.TAG);
+    collector.problems.addAll(odd);
+    return odd.isEmpty();
+  }
+
+  private void know(ClusterMap.Cluster cluster) {
+    List<Item> items = new ArrayList<>();
+    Place at = new Place(cluster.provider().at(), 1, "");
+    items.add(
+        new Item(
+            Aspect.PROVIDER, Strength.STRONG, cluster.provider().value().id(), "cluster map", at));
+    @Nullable Stated<String> region = cluster.region();
+    if (region != null) {
+      items.add(
+          new Item(
+              Aspect.REGION,
+              Strength.STRONG,
+              region.value(),
+              "cluster map",
+              new Place(region.at(), 1, "")));
+    }
+    for (Optional<Stated<String>> name :
+        List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {
+      name.ifPresent(n -> items.forEach(item -> surroundings.cluster(n.value(), item)));
+    }
+  }
+
+  private final class Collector {
+
+    private final List<Descriptors.Named> deployments = new ArrayList<>();
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<String> idle = new ArrayList<>();
+    private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
+    private final List<Document> unknown = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    void unknown(Document document) {
+      unknown.add(document);
+      warnings.addAll(document.problems(Oddity.Kind.DOUBLE));
+    }
+
+    void unread(ManifestKind kind, Document document) {
+      List<String> files = unread.computeIfAbsent(kind, k -> new ArrayList<>());
+      if (!files.contains(document.file())) {
+        files.add(document.file());
+      }
+    }
+
+    void subject(Subject subject) {
+      List<Descriptors.Named> named = reduction.of(subject);
+      deployments.addAll(named);
+      if (subject.deploys() || !named.isEmpty()) {
+        subjects.add(subject);
+      }
+      if (subject.deploys() && named.isEmpty()) {
+        idle.add(place(subject.at()) + ": " + subject.what() + name(subject) + " names no product");
+      }
+    }
+
+    Read read() {
+      return new Read(deployments, subjects, idle, unread, unknown, problems, warnings);
+    }
+
+    private String name(Subject subject) {
+      return subject.name().isEmpty() ? "" : " `" + Shown.of(subject.name()) + "`";
+    }
+
+    private String place(Position at) {
+      return at.file() + ":" + at.line();
+    }
+  }
+}

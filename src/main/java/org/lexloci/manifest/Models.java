@@ -1,0 +1,106 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.descriptor.ModelNames;
+
+/** Knows how models are named where they are deployed, and which products they are. */
+final class Models {
+
+  /** Longer text names no model. */
+  private static final int LONGEST = 200;
+
+  private record Form(Pattern pattern, boolean named) {}
+
+  private final ModelNames names;
+  private final List<Form> forms = new ArrayList<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Patterns<Set<String>> fields = new Patterns<>();
+
+  private Models(ModelNames names) {
+    this.names = names;
+  }
+
+  /** Reads the table. */
+  static Models load(ModelNames names) {
+    Models models = new Models(names);
+    Map<String, Set<String>> fields = new HashMap<>();
+    for (String[] row : Table.rows("models.txt", 2)) {
+      switch (row[0]) {
+        case "named", "listed" ->
+            models.forms.add(new Form(Pattern.compile(row[1]), row[0].equals("named")));
+        case "field" -> {
+          String[] field = row[1].split(" +", 2);
+          fields.computeIfAbsent(field[0], k -> new HashSet<>()).add(field[1]);
+        }
+        default -> models.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
+      }
+    }
+    fields.forEach(models.fields::add);
+    return models;
+  }
+
+  /**
+   * Finds the product that a model's name means where it is deployed; a product that is not on
+   * record when the name says whose model it is.
+   */
+  Optional<String> product(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<String> unrecorded = Optional.empty();
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(text);
+      if (matcher.matches()) {
+        String name = matcher.group(1);
+        Optional<String> known = names.product(name);
+        if (known.isPresent()) {
+          return known;
+        }
+        if (form.named() && unrecorded.isEmpty()) {
+          unrecorded = Optional.of(name);
+        }
+      }
+    }
+    return unrecorded.or(() -> names.served(text));
+  }
+
+  /** Finds the product that a model's name means beside a format. */
+  Optional<String> product(String format, String name) {
+    return is("format", format)
+        ? names.product(name).or(() -> Optional.of(name))
+        : Optional.empty();
+  }
+
+  /** Tells whether the last keys that lead to a value make it the model of a custom resource. */
+  boolean isField(String group, Path path) {
+    return fields
+        .of(group)
+        .filter(keys -> keys.stream().anyMatch(k -> path.endsWith(k.split("/"))))
+        .isPresent();
+  }
+
+  /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */
+  boolean is(String list, String word) {
+    return words.get(list).contains(word);
+  }
+
+  /** Tells whether a command line or an image serves a model. */
+  boolean serves(List<String> command, String image) {
+    String line = " " + String.join(" ", command) + " ";
+    String last = image.substring(image.lastIndexOf('/') + 1);
+    int end = 0;
+    while (end < last.length() && last.charAt(end) != ':' && last.charAt(end) != '@') {
+      end++;
+    }
+    return is("image", last.substring(0, end))
+        || words.get("command").stream().anyMatch(c -> line.contains(" " + c + " "));
+  }
+}

@@ -1,0 +1,56 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Finds its way in trees whose form nobody vouches for. */
+final class Nodes {
+
+  private Nodes() {}
+
+  /** Follows keys through mappings. */
+  static Optional<Node> at(Node node, String... keys) {
+    Optional<Node> found = Optional.of(node);
+    for (String key : keys) {
+      found = found.filter(MappingNode.class::isInstance).flatMap(m -> ((MappingNode) m).get(key));
+    }
+    return found;
+  }
+
+  /** Reads the text at the end of keys. */
+  static Optional<String> text(Node node, String... keys) {
+    return scalar(node, keys).map(ScalarNode::text);
+  }
+
+  /** Finds the scalar at the end of keys. */
+  static Optional<ScalarNode> scalar(Node node, String... keys) {
+    return at(node, keys).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+  }
+
+  /** Finds the mapping at the end of keys. */
+  static Optional<MappingNode> mapping(Node node, String... keys) {
+    return at(node, keys).filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
+  }
+
+  /** Lists the items at the end of keys; none where there is no list. */
+  static List<Node> items(Node node, String... keys) {
+    return at(node, keys)
+        .filter(SequenceNode.class::isInstance)
+        .map(list -> ((SequenceNode) list).items())
+        .orElse(List.of());
+  }
+
+  /** Tells whether a mapping has every one of some keys. */
+  static boolean has(MappingNode mapping, String... keys) {
+    for (String key : keys) {
+      if (mapping.get(key).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

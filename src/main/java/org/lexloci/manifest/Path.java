@@ -1,0 +1,46 @@
+package org.lexloci.manifest;
+
+import org.jspecify.annotations.Nullable;
+
+/** A step from a document's root to a node, spelt out only when somebody asks. */
+record Path(@Nullable Path parent, String step) {
+
+  static final Path ROOT = new Path(null, "");
+
+  Path to(String key) {
+    return new Path(this, key);
+  }
+
+  Path to(int index) {
+    return new Path(this, String.valueOf(index));
+  }
+
+  /** Tells whether the last steps are these, the last one last. */
+  boolean endsWith(String... steps) {
+    @Nullable Path path = this;
+    for (int i = steps.length - 1; i >= 0; i--) {
+      if (path == null || !path.step.equals(steps[i])) {
+        return false;
+      }
+      path = path.parent;
+    }
+    return true;
+  }
+
+  /** Tells whether a step of this name leads here. */
+  boolean passes(String name) {
+    for (@Nullable Path path = this; path != null; path = path.parent) {
+      if (path.step.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Spells the way as a JSON pointer. */
+  String pointer() {
+    return parent == null
+        ? ""
+        : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,140 @@
+package org.lexloci.manifest;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Recognises a document by what it holds, the surest signs first. A name alone is never enough:
+ * {@code plan.json} and {@code score.yaml} are names of many things.
+ */
+final class Recognition {
+
+  private Recognition() {}
+
+  static Optional<ManifestKind> of(Document document) {
+    if (!(document.root() instanceof MappingNode root)) {
+      return Optional.empty();
+    }
+    return infrastructure(root)
+        .or(() -> envelope(root))
+        .or(() -> project(root))
+        .or(() -> values(document.file()));
+  }
+
+  private static Optional<ManifestKind> infrastructure(MappingNode root) {
+    if (Nodes.has(root, "resource_changes")) {
+      return Optional.of(ManifestKind.TERRAFORM_PLAN);
+    }
+    if (Nodes.has(root, "format_version", "values") || Nodes.has(root, "version", "lineage")) {
+      return Optional.of(ManifestKind.TERRAFORM_STATE);
+    }
+    String schema = Nodes.text(root, "$schema").orElse("").toLowerCase(Locale.ROOT);
+    if (schema.endsWith("deploymenttemplate.json#")) {
+      return Optional.of(ManifestKind.ARM_TEMPLATE);
+    }
+    if (schema.endsWith("deploymentparameters.json#")) {
+      return Optional.of(ManifestKind.ARM_PARAMETERS);
+    }
+    if (Nodes.has(root, "AWSTemplateFormatVersion") || isStack(root)) {
+      return Optional.of(ManifestKind.CLOUDFORMATION);
+    }
+    if (Nodes.text(root, "bomFormat").filter("CycloneDX"::equals).isPresent()) {
+      return Optional.of(ManifestKind.CYCLONEDX);
+    }
+    boolean spdx =
+        Nodes.has(root, "spdxVersion")
+            || Nodes.text(root, "@context").filter(c -> c.contains("spdx.org")).isPresent();
+    return spdx ? Optional.of(ManifestKind.SPDX) : Optional.empty();
+  }
+
+  private static boolean isStack(MappingNode root) {
+    return Nodes.mapping(root, "Resources").stream()
+        .flatMap(resources -> resources.entries().stream())
+        .anyMatch(e -> Nodes.text(e.value(), "Type").filter(t -> t.contains("::")).isPresent());
+  }
+
+  private static Optional<ManifestKind> envelope(MappingNode root) {
+    Optional<String> version = Nodes.text(root, "apiVersion");
+    if (version.isEmpty()) {
+      return Optional.empty();
+    }
+    String group = version.get().substring(0, Math.max(0, version.get().indexOf('/')));
+    Optional<String> kind = Nodes.text(root, "kind");
+    if (group.equals("score.dev")) {
+      return Optional.of(ManifestKind.SCORE);
+    }
+    if (kind.isEmpty()) {
+      return Nodes.has(root, "name", "version")
+          ? Optional.of(ManifestKind.HELM_CHART)
+          : Optional.empty();
+    }
+    return switch (group) {
+      case Envelope.GROUP -> Optional.empty();
+      case "backstage.io" -> Optional.of(ManifestKind.BACKSTAGE);
+      case "kustomize.config.k8s.io" -> Optional.of(ManifestKind.KUSTOMIZATION);
+      default -> Optional.of(ManifestKind.KUBERNETES);
+    };
+  }
+
+  private static Optional<ManifestKind> project(MappingNode root) {
+    if (Nodes.text(root, "kind").filter("Kustomization"::equals).isPresent() || listsFiles(root)) {
+      return Optional.of(ManifestKind.KUSTOMIZATION);
+    }
+    if (Nodes.has(root, "runtime", "name")) {
+      return Optional.of(
+          Nodes.mapping(root, "resources").isPresent()
+              ? ManifestKind.PULUMI
+              : ManifestKind.PULUMI_PROJECT);
+    }
+    boolean served = Nodes.has(root, "service") || Nodes.has(root, "functions");
+    if (served && Nodes.text(root, "provider", "name").flatMap(Provider::named).isPresent()) {
+      return Optional.of(ManifestKind.SERVERLESS);
+    }
+    Optional<MappingNode> services = Nodes.mapping(root, "services");
+    if (services.isPresent()) {
+      boolean hosted =
+          Nodes.has(root, "name")
+              && services.get().entries().stream()
+                  .anyMatch(e -> Nodes.text(e.value(), "host").isPresent());
+      return Optional.of(hosted ? ManifestKind.DEVELOPER_PROJECT : ManifestKind.COMPOSE);
+    }
+    return root.get("model_list").filter(SequenceNode.class::isInstance).isPresent()
+        ? Optional.of(ManifestKind.PROXY_ROUTES)
+        : Optional.empty();
+  }
+
+  /** A list of names of files, and nothing else in it. */
+  private static boolean listsFiles(MappingNode root) {
+    for (String key : new String[] {"resources", "bases", "components", "patches"}) {
+      var items = Nodes.items(root, key);
+      if (!items.isEmpty() && items.stream().allMatch(Recognition::isFile)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFile(Node item) {
+    return item instanceof ScalarNode scalar
+            && (scalar.text().endsWith(".yaml")
+                || scalar.text().endsWith(".yml")
+                || scalar.text().startsWith("../")
+                || scalar.text().startsWith("./"))
+        || item instanceof MappingNode patch && Nodes.has(patch, "path");
+  }
+
+  /** The values of a chart have no form at all, so their usual name has to do. */
+  private static Optional<ManifestKind> values(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name.startsWith("values") && !name.endsWith(".json")
+        ? Optional.of(ManifestKind.HELM_VALUES)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,165 @@
+package org.lexloci.manifest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.fact.ProductType;
+import org.lexloci.source.Name;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+import org.lexloci.source.Unfit;
+
+/**
+ * Reduces what an object shows to deployments as descriptors state them. Every fact keeps its
+ * place; what nothing decides is left out, which makes it a question.
+ */
+final class Reduction {
+
+  /** Stands for a product that nothing names. */
+  static final String UNSTATED = "unstated-product";
+
+  private final Said said;
+
+  Reduction(Said said) {
+    this.said = said;
+  }
+
+  /** Lists the deployments of a product that a subject is: none, one, or one for each model. */
+  List<Descriptors.Named> of(Subject subject) {
+    List<Stated<String>> products = products(subject);
+    return products.stream().map(product -> named(subject, product)).toList();
+  }
+
+  private List<Stated<String>> products(Subject subject) {
+    Evidence evidence = subject.evidence();
+    List<Item> declared = evidence.of(Aspect.PRODUCT, Strength.DECLARED);
+    List<Item> items = declared.isEmpty() ? evidence.decisive(Aspect.PRODUCT) : declared;
+    if (!items.isEmpty()) {
+      return items.stream().map(i -> new Stated<>(i.value(), i.place().at())).toList();
+    }
+    if (!subject.deploys()) {
+      return List.of();
+    }
+    if (said.product().isPresent()) {
+      return List.of(new Stated<>(said.product().get(), Position.whole("--product")));
+    }
+    return evidence.declares() ? List.of(new Stated<>(UNSTATED, subject.at())) : List.of();
+  }
+
+  private Descriptors.Named named(Subject subject, Stated<String> product) {
+    Evidence evidence = subject.evidence();
+    List<String> conflicts = new ArrayList<>();
+    Whereabouts whereabouts = Whereabouts.of(evidence, said);
+    whereabouts.conflict().ifPresent(conflicts::add);
+    @Nullable Item type = one(evidence, Aspect.PRODUCT_TYPE, conflicts);
+    @Nullable Item stage = one(evidence, Aspect.STAGE, conflicts);
+    @Nullable Item date = one(evidence, Aspect.LAUNCH_DATE, conflicts);
+    one(evidence, Aspect.PRODUCT, conflicts);
+    ProductDeployment.Target target =
+        new ProductDeployment.Target(
+            whereabouts.provider().orElse(null), region(evidence), day(date));
+    ProductDeployment deployment =
+        new ProductDeployment(
+            new ProductReference(product, spec(type)),
+            stage(stage),
+            target,
+            null,
+            null,
+            null,
+            null);
+    Observed observed =
+        new Observed(
+            whereabouts.candidates(),
+            conflicts,
+            whereabouts.notes(),
+            additions(subject, product, whereabouts.conflict().isPresent()));
+    return new Descriptors.Named(
+        subject.at(), new Stated<>(name(subject), subject.at()), deployment, observed);
+  }
+
+  private static @Nullable Item one(Evidence evidence, Aspect aspect, List<String> conflicts) {
+    List<Item> declared = evidence.of(aspect, Strength.DECLARED);
+    if (declared.size() > 1) {
+      conflicts.add(Whereabouts.inMoreThanOneWay(aspect.word(), declared));
+    }
+    return declared.size() == 1 ? declared.get(0) : null;
+  }
+
+  private static @Nullable ProductSpec spec(@Nullable Item type) {
+    if (type == null) {
+      return null;
+    }
+    ProductType value = constant(ProductType.class, type.value());
+    return new ProductSpec(
+        null,
+        new Stated<>(value, type.place().at()),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static @Nullable Stated<Stage> stage(@Nullable Item stage) {
+    return stage == null
+        ? null
+        : new Stated<>(constant(Stage.class, stage.value()), stage.place().at());
+  }
+
+  private static @Nullable Stated<LocalDate> day(@Nullable Item date) {
+    return date == null
+        ? null
+        : new Stated<>(Vocabularies.day(date.value()).orElseThrow(), date.place().at());
+  }
+
+  /** A region that is not filled in, or named in more than one way, is none. */
+  private static @Nullable Stated<String> region(Evidence evidence) {
+    List<Item> declared = evidence.of(Aspect.REGION, Strength.DECLARED);
+    List<Item> regions =
+        declared.isEmpty() ? evidence.of(Aspect.REGION, Strength.STRONG) : declared;
+    return regions.size() == 1 && Unfit.complaint(regions.get(0).value()).isEmpty()
+        ? new Stated<>(regions.get(0).value(), regions.get(0).place().at())
+        : null;
+  }
+
+  private static Map<String, String> additions(
+      Subject subject, Stated<String> product, boolean conflict) {
+    Map<String, String> additions = new LinkedHashMap<>();
+    if (product.value().equals(UNSTATED)) {
+      additions.put(Observed.PRODUCT, subject.syntax().line(Aspect.PRODUCT));
+    }
+    additions.put("product.type", subject.syntax().line(Aspect.PRODUCT_TYPE));
+    if (!conflict) {
+      additions.put("target.provider", subject.syntax().line(Aspect.PROVIDER));
+    }
+    additions.put("launch-order", subject.syntax().line(Aspect.LAUNCH_DATE));
+    additions.put("launch-order-any-stage", subject.syntax().line(Aspect.LAUNCH_DATE));
+    return additions;
+  }
+
+  private static String name(Subject subject) {
+    String kind = subject.what().toLowerCase(Locale.ROOT);
+    return Name.valid(subject.name()) ? subject.name() : Name.valid(kind) ? kind : "unnamed";
+  }
+
+  private static <T extends Enum<T>> T constant(Class<T> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,72 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.ScalarNode;
+
+/** Reads what resources of clouds, and clusters of a federation, say in fields of their own. */
+final class ResourceFacts {
+
+  private static final List<List<String>> REGIONS =
+      List.of(
+          List.of("spec", "forProvider", "region"),
+          List.of("spec", "forProvider", "location"),
+          List.of("spec", "location"),
+          List.of("spec", "region"));
+
+  private final String group;
+  private final String kind;
+  private final int document;
+  private final Clouds clouds;
+  private final Evidence.Builder evidence;
+
+  ResourceFacts(String group, String kind, int document, Clouds clouds, Evidence.Builder evidence) {
+    this.group = group;
+    this.kind = kind;
+    this.document = document;
+    this.clouds = clouds;
+    this.evidence = evidence;
+  }
+
+  void read(MappingNode object, Path path) {
+    boolean member = group.equals("cluster.karmada.io");
+    if (member) {
+      Nodes.scalar(object, "spec", "provider")
+          .ifPresent(
+              stated ->
+                  Provider.named(stated.text())
+                      .ifPresent(
+                          p -> add(Aspect.PROVIDER, p.id(), stated, path, "spec", "provider")));
+    }
+    if (member || clouds.group(group, kind).isPresent()) {
+      for (List<String> keys : REGIONS) {
+        Optional<ScalarNode> region = Nodes.scalar(object, keys.toArray(String[]::new));
+        if (region.isPresent()) {
+          String text = region.get().text();
+          String spelt =
+              text.indexOf(' ') < 0
+                  ? text
+                  : text.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+          add(Aspect.REGION, spelt, region.get(), path, keys.toArray(String[]::new));
+          return;
+        }
+      }
+    }
+  }
+
+  private void add(Aspect aspect, String value, ScalarNode node, Path path, String... keys) {
+    Path at = path;
+    for (String key : keys) {
+      at = at.to(key);
+    }
+    evidence.add(
+        new Item(
+            aspect,
+            Strength.STRONG,
+            value,
+            Item.quoted("field", String.join(".", keys)),
+            new Place(node.at(), document, at.pointer())));
+  }
+}

@@ -1,0 +1,67 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+
+/** What other objects of the same run say about where an object stands. */
+final class Surroundings {
+
+  private final Map<String, Evidence> namespaces = new HashMap<>();
+  private final Map<String, List<Item>> clusters = new LinkedHashMap<>();
+
+  /** Looks for namespaces and for the credentials of clusters, whatever their order. */
+  void look(Node node, int document, Clouds clouds) {
+    if (!(node instanceof MappingNode object)) {
+      return;
+    }
+    if (KubernetesReader.isList(object)) {
+      Nodes.items(object, "items").forEach(item -> look(item, document, clouds));
+    } else if (Nodes.text(object, "kind").filter("Namespace"::equals).isPresent()) {
+      namespace(object, document);
+    } else if (Nodes.text(object, "kind").filter("Secret"::equals).isPresent()) {
+      new ClusterSecret(clouds, document).read(object, this::cluster);
+    }
+  }
+
+  /** Notes that a cluster runs somewhere, by a name or an address of it. */
+  void cluster(String nameOrServer, Item item) {
+    clusters.computeIfAbsent(nameOrServer, k -> new ArrayList<>()).add(item);
+  }
+
+  /** Lists what is known of a cluster. */
+  List<Item> cluster(String nameOrServer) {
+    return clusters.getOrDefault(nameOrServer, List.of());
+  }
+
+  /** Answers what a namespace declares for what runs in it. */
+  Optional<Evidence> namespace(Optional<String> name) {
+    return name.map(namespaces::get);
+  }
+
+  private void namespace(MappingNode object, int document) {
+    Optional<String> name = Nodes.text(object, "metadata", "name");
+    Evidence.Builder evidence = new Evidence.Builder();
+    // What is wrong with a key is told where the namespace itself is read.
+    Declarations declarations = new Declarations(problem -> {});
+    Path path = Path.ROOT.to("metadata");
+    for (String place : List.of("annotations", "labels")) {
+      Nodes.mapping(object, "metadata", place)
+          .ifPresent(
+              m ->
+                  declarations.read(
+                      m,
+                      Declarations.SLASH,
+                      place.substring(0, place.length() - 1) + " of the namespace",
+                      document,
+                      path.to(place),
+                      evidence));
+    }
+    name.ifPresent(n -> namespaces.merge(n, evidence.build(), Evidence::and));
+  }
+}

@@ -1,0 +1,8 @@
+package org.lexloci.manifest;
+
+/** How a kind of file is told a fact. */
+public interface Syntax {
+
+  /** Says what line to add, and where: {@code `lexloci.dev/product: ID` to the annotations}. */
+  String line(Aspect aspect);
+}

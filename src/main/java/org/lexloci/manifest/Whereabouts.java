@@ -1,0 +1,91 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+
+/**
+ * Where an object runs, as far as its evidence goes: what somebody states decides before what the
+ * file proves, and never hides it; a hint is told and decides nothing.
+ *
+ * @param provider empty when nothing decides, or two things do
+ * @param candidates what a contradiction leaves
+ * @param conflict the contradiction, with every place
+ */
+record Whereabouts(
+    Optional<Stated<Provider>> provider,
+    List<Stated<Provider>> candidates,
+    Optional<String> conflict,
+    List<String> notes) {
+
+  static Whereabouts of(Evidence evidence, Said said) {
+    List<String> notes = new ArrayList<>();
+    List<Item> declared = evidence.of(Aspect.PROVIDER, Strength.DECLARED);
+    List<Item> stated = said.provider().map(Whereabouts::commanded).orElse(declared);
+    if (said.provider().isPresent()) {
+      declared.stream()
+          .filter(item -> !item.value().equals(stated.get(0).value()))
+          .forEach(
+              item -> notes.add("--provider stands for " + item.value() + " of " + item.shown()));
+    }
+    List<Item> proved = new ArrayList<>();
+    for (Item item : evidence.of(Aspect.PROVIDER, Strength.STRONG)) {
+      Optional<Item> own =
+          evidence.elsewhere().stream().filter(e -> e.value().equals(item.value())).findFirst();
+      if (own.isEmpty()) {
+        proved.add(item);
+      } else if (stated.isEmpty()) {
+        notes.add(
+            "the software is of "
+                + item.value()
+                + " and the machines need not be: "
+                + own.get().shown());
+      }
+    }
+    List<Item> all = new ArrayList<>(stated);
+    proved.stream()
+        .filter(item -> all.stream().noneMatch(s -> s.value().equals(item.value())))
+        .forEach(all::add);
+    if (all.isEmpty()) {
+      hints(evidence, notes);
+    }
+    List<Stated<Provider>> candidates = all.stream().map(Whereabouts::provider).toList();
+    boolean one = candidates.size() == 1;
+    return new Whereabouts(
+        one ? Optional.of(candidates.get(0)) : Optional.empty(),
+        one ? List.of() : candidates,
+        candidates.size() > 1
+            ? Optional.of(inMoreThanOneWay("target.provider", all))
+            : Optional.empty(),
+        notes);
+  }
+
+  /** Says that a fact is stated in more than one way, and where. */
+  static String inMoreThanOneWay(String fact, List<Item> items) {
+    return fact
+        + " is stated in more than one way: "
+        + items.stream()
+            .map(item -> item.value() + " by " + item.shown())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static void hints(Evidence evidence, List<String> notes) {
+    for (Item hint : evidence.of(Aspect.PROVIDER, Strength.WEAK)) {
+      notes.add("looks like " + hint.value() + ", which decides nothing: " + hint.shown());
+    }
+  }
+
+  private static List<Item> commanded(Provider provider) {
+    Place option = new Place(Position.whole("--provider"), 0, "");
+    return List.of(
+        new Item(Aspect.PROVIDER, Strength.COMMANDED, provider.id(), "command line", option));
+  }
+
+  private static Stated<Provider> provider(Item item) {
+    return new Stated<>(Provider.named(item.value()).orElseThrow(), item.place().at());
+  }
+}

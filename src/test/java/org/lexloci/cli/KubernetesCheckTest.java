@@ -1,0 +1,209 @@
+package org.lexloci.cli;
+
+import static org.lexloci.cli.Documents.YES;
+import static org.lexloci.cli.Documents.all;
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is judged of objects of Kubernetes, and how it is told. */
+class KubernetesCheckTest {
+
+  private static final String DECLARED =
+      """
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata:
+        name: chat
+        annotations:
+          lexloci.dev/product: gpt-5.5
+          lexloci.dev/provider: %s
+          lexloci.dev/launch-date: "2026-06-01"
+      spec:
+        template:
+          spec:
+            nodeSelector: {%s}
+            containers: [{name: main, image: registry.example/chat:1}]
+      """;
+
+  private static final String SERVER =
+      """
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: weights}
+      spec:
+        template:
+          spec:
+            nodeSelector: {%s}
+            containers:
+            - name: main
+              image: vllm/vllm-openai:v0.11
+              args: [%s]
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void declared_facts_are_judged_and_told_with_their_places() {
+    piping(DECLARED.formatted("aws", "a: b"), "check", "-")
+        .exits(1)
+        .says("NO       gpt-5.5 on aws", "<stdin>:1")
+        .says("target.provider: aws                 <stdin>:7:27")
+        .complains();
+  }
+
+  @Test
+  void what_only_one_cloud_reads_decides_where_nothing_is_declared() {
+    String aws = DECLARED.formatted("aws", "eks.amazonaws.com/nodegroup: gpu");
+
+    piping(aws.replace("    lexloci.dev/provider: aws\n", ""), "check", "-")
+        .exits(1)
+        .says("NO       gpt-5.5 on aws")
+        .says("target.provider: aws                 <stdin>:11:51");
+  }
+
+  @Test
+  void a_declaration_never_hides_what_contradicts_it() {
+    piping(DECLARED.formatted("azure", "eks.amazonaws.com/nodegroup: gpu"), "check", "-")
+        .exits(2)
+        .says("DEPENDS  gpt-5.5 on azure or aws")
+        .says(
+            "target.provider is stated in more than one way: azure by <stdin>:7:27 (annotation"
+                + " `lexloci.dev/provider`), aws by <stdin>:12:51 (key"
+                + " `eks.amazonaws.com/nodegroup`)")
+        .omits("would be YES");
+  }
+
+  @Test
+  void a_contradiction_is_not_permitted_though_each_side_would_be() {
+    String nonApi =
+        DECLARED
+            .formatted("azure", "eks.amazonaws.com/nodegroup: gpu")
+            .replace("gpt-5.5", "chatgpt");
+
+    piping(nonApi, "check", "-", "--editions", "2025-10-28").exits(2).says("DEPENDS  chatgpt");
+  }
+
+  @Test
+  void a_hint_decides_nothing_and_is_told_with_the_line_to_add() {
+    String hinted =
+        DECLARED
+            .formatted("aws", "a: b")
+            .replace("    lexloci.dev/provider: aws\n", "")
+            .replace("registry.example", "x.azurecr.io");
+
+    piping(hinted, "check", "-")
+        .exits(2)
+        .says(
+            "looks like azure, which decides nothing: <stdin>:12:40 (image `x.azurecr.io/chat:1`)")
+        .says("add `lexloci.dev/provider: PROVIDER` under `metadata.annotations`, <stdin>:1:1");
+  }
+
+  @Test
+  void a_model_on_record_that_is_served_is_a_deployment_of_it() {
+    String eks = "eks.amazonaws.com/nodegroup: gpu";
+
+    piping(SERVER.formatted(eks, "--model, openai/gpt-oss-20b"), "check", "-")
+        .exits(2)
+        .says("DEPENDS  gpt-oss-20b on aws")
+        .says("add `lexloci.dev/product-type: api|non-api` under `metadata.annotations`");
+    piping(SERVER.formatted(eks, "--model=openai/gpt-oss-20b"), "check", "-").exits(2);
+    piping(SERVER.formatted(eks, "--model, gpt-oss-20b"), "check", "-").exits(2);
+    piping(SERVER.formatted(eks, "--model, acme/gpt-oss-20b-tuned"), "check", "-").exits(0);
+    piping(SERVER.formatted(eks, "--served-model-name, gpt-oss-20b"), "check", "-").exits(0);
+  }
+
+  @Test
+  void a_client_that_names_a_model_deploys_nothing() {
+    String client =
+        SERVER.formatted("a: b", "--model, openai/gpt-oss-20b").replace("vllm/vllm-openai", "app");
+
+    piping(client, "check", "-")
+        .exits(0)
+        .says("0 deployments · 1 object names no product", "exit 0, no product is deployed")
+        .complains();
+  }
+
+  @Test
+  void a_key_of_ours_that_is_not_known_is_a_mistake() {
+    piping(
+            DECLARED
+                .formatted("aws", "a: b")
+                .replace("lexloci.dev/provider", "lexloci.dev/provder"),
+            "check",
+            "-")
+        .exits(4)
+        .complains(
+            "<stdin>:7:5: unknown annotation `lexloci.dev/provder`; did you mean"
+                + " `lexloci.dev/provider`?");
+    piping(DECLARED.formatted("azzure", "a: b"), "check", "-")
+        .exits(4)
+        .complains("<stdin>:7:27: unknown provider `azzure`; did you mean `azure`?");
+  }
+
+  @Test
+  void a_namespace_declares_for_what_runs_in_it() {
+    String there =
+        DECLARED
+            .formatted("aws", "a: b")
+            .replace("    lexloci.dev/provider: aws\n", "")
+            .replace("  name: chat\n", "  name: chat\n  namespace: prod\n");
+    String namespace =
+        """
+        apiVersion: v1
+        kind: Namespace
+        metadata: {name: prod, annotations: {lexloci.dev/provider: aws}}
+        """;
+
+    piping(all(there, namespace), "check", "-").exits(1).says("NO       gpt-5.5 on aws");
+  }
+
+  @Test
+  void a_walk_tells_once_what_it_could_read_only_after_a_command() throws IOException {
+    write(folder, "yes.yaml", YES);
+    String first = write(folder, "chart/templates/a.yaml", "a: {{ .Values.a }}\n");
+    write(folder, "chart/templates/b.yaml", "a: {{ .Values.a }}\n");
+    String base = write(folder, "base/kustomization.yaml", "resources: [a.yaml]\n");
+
+    lexloci("check", folder.toString())
+        .exits(0)
+        .complains(
+            "warning: "
+                + first
+                + ":1:4: this is a template; run `helm template` first (and 1 more"
+                + " file)",
+            "warning: "
+                + base
+                + ": this is a Kustomize input; run `kustomize build DIR` and check"
+                + " what it prints");
+  }
+
+  @Test
+  void a_walk_is_not_stopped_by_what_others_write() throws IOException {
+    write(folder, "yes.yaml", YES);
+    write(folder, "workflow.yaml", "on: {push: {}}\n200: ok\n!x y: !z z\n");
+    write(folder, "empty.yaml", "");
+    write(folder, "comments.yaml", "# nothing\n---\n# yet\n");
+    String broken = write(folder, "tsconfig.json", "{ // comment\n}");
+
+    lexloci("check", folder.toString())
+        .exits(0)
+        .complains("warning: " + broken + ":1:3: comments are not allowed in JSON");
+  }
+
+  @Test
+  void what_is_broken_and_may_be_a_manifest_stops_a_walk() throws IOException {
+    write(folder, "yes.yaml", YES);
+    String broken = write(folder, "pod.yaml", "apiVersion: v1\nkind: Pod\n  x: y\n");
+
+    lexloci("check", folder.toString())
+        .exits(4)
+        .complains(
+            broken + ":3:4: `:` is not allowed here; put the value in quotes or start a new line");
+  }
+}
