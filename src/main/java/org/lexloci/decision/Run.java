@@ -34,16 +34,7 @@ public record Run(
   /** Answers the same run with other decisions. */
   public Run with(List<Decision> others) {
     return new Run(
-        agreement,
-        digest,
-        today,
-        others,
-        files,
-        retired,
-        skipped,
-        idle,
-        problems,
-        warnings,
+        agreement, digest, today, others, files, retired, skipped, idle, problems, warnings,
         sources);
   }
 
