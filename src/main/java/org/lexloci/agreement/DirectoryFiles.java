@@ -1,6 +1,9 @@
 package org.lexloci.agreement;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +23,12 @@ import org.lexloci.source.ReadFile;
 /** An agreement in a directory of the user's. */
 public final class DirectoryFiles implements AgreementFiles {
 
+  private static final String RULES = ".drl";
+  private static final String CASES = ".cases.yaml";
+
+  /** The rules of a clause are a page or two. */
+  private static final int MOST_BYTES = 1_000_000;
+
   private final Path directory;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
@@ -36,6 +45,15 @@ public final class DirectoryFiles implements AgreementFiles {
   /** Lists the directories that hold an edition, in order. */
   public List<String> editions() {
     return holding("edition.yaml");
+  }
+
+  /** Tells the directories with rules that would be passed over because they are no edition. */
+  public List<Problem> strays() {
+    return list(directory)
+        .filter(d -> Files.isDirectory(d) && !Files.exists(d.resolve("edition.yaml")))
+        .filter(d -> list(d).anyMatch(f -> f.getFileName().toString().endsWith(RULES)))
+        .map(d -> new Problem(Position.whole(d.toString()), "has rules and no `edition.yaml`"))
+        .toList();
   }
 
   private List<String> holding(String file) {
@@ -66,10 +84,21 @@ public final class DirectoryFiles implements AgreementFiles {
   /** Reads the rule files of an edition, by clause id. */
   public Map<String, String> rules(String edition) {
     Map<String, String> rules = new TreeMap<>();
-    list(directory.resolve(edition))
-        .filter(f -> f.getFileName().toString().endsWith(".drl"))
-        .forEach(f -> rules.put(clause(f), text(f)));
+    ending(edition, RULES).forEach(name -> rules.put(name, text(edition, name)));
     return rules;
+  }
+
+  /** Lists the ids of the clauses of an edition that have a file of cases. */
+  public List<String> cases(String edition) {
+    return ending(edition, CASES);
+  }
+
+  private List<String> ending(String edition, String ending) {
+    return list(directory.resolve(edition))
+        .map(f -> f.getFileName().toString())
+        .filter(name -> name.endsWith(ending))
+        .map(name -> name.substring(0, name.length() - ending.length()))
+        .toList();
   }
 
   /** Names a rule file as messages do. */
@@ -77,29 +106,33 @@ public final class DirectoryFiles implements AgreementFiles {
     return directory.resolve(edition).resolve(clause + ".drl").toString();
   }
 
-  private static String clause(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.length() - ".drl".length());
+  private String text(String edition, String clause) {
+    Path file = directory.resolve(edition).resolve(clause + RULES);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
+    } catch (CharacterCodingException e) {
+      throw refused(file, "is not text in UTF-8");
+    } catch (IOException e) {
+      throw refused(file, "cannot be read");
+    }
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw unreadable(file);
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw refused(file, "has more than " + MOST_BYTES + " bytes");
     }
+    return Files.readAllBytes(file);
   }
 
   private static Stream<Path> list(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
       return files.sorted().toList().stream();
     } catch (IOException e) {
-      throw unreadable(directory);
+      throw refused(directory, "cannot be read");
     }
   }
 
-  private static AgreementException unreadable(Path path) {
-    return new AgreementException(
-        List.of(new Problem(new Position(path.toString(), 0, 0), "cannot be read")));
+  private static AgreementException refused(Path path, String why) {
+    return new AgreementException(List.of(new Problem(Position.whole(path.toString()), why)));
   }
 }

@@ -3,6 +3,7 @@ package org.lexloci.engine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,16 @@ import org.lexloci.world.Questions;
 final class Asks {
 
   private final Map<String, Set<String>> questions = new LinkedHashMap<>();
+  private final Map<String, Class<?>> classes = new LinkedHashMap<>();
   private final Collection<Question> all;
 
   Asks(Agreement agreement, Edition edition) {
     this.all = Questions.all(agreement, edition);
     for (Question question : all) {
       Fact fact = question.answers().get(0).facts().get(0);
-      questions.computeIfAbsent(type(fact), k -> new TreeSet<>()).add(question.id());
+      Class<?> type = type(fact);
+      classes.put(type.getSimpleName(), type);
+      questions.computeIfAbsent(type.getSimpleName(), k -> new TreeSet<>()).add(question.id());
     }
   }
 
@@ -37,6 +41,11 @@ final class Asks {
   /** Lists the types of facts. */
   Set<String> types() {
     return questions.keySet();
+  }
+
+  /** Finds a type of facts by its simple name. */
+  Optional<Class<?>> type(String name) {
+    return Optional.ofNullable(classes.get(name));
   }
 
   /** Tells whether facts of a type differ by name, and what the name is called. */
@@ -55,7 +64,7 @@ final class Asks {
     if (key.isEmpty()) {
       return ofType;
     }
-    List<String> names = Literals.of(pattern, key.get());
+    List<String> names = pattern.texts(key.get());
     return ofType.stream()
         .filter(id -> names.contains(id.substring(id.indexOf('.') + 1)))
         .collect(Collectors.toSet());
@@ -77,9 +86,22 @@ final class Asks {
         .toList();
   }
 
-  private static String type(Fact fact) {
-    return fact instanceof Enum<?> constant
-        ? constant.getDeclaringClass().getSimpleName()
-        : fact.getClass().getSimpleName();
+  /** Names what facts of a type that differ by name are about. */
+  String kind(String type) {
+    return switch (type) {
+      case "ProductGroup" -> "group of products";
+      case "Consent" -> "clause";
+      default -> type.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** Finds the questions with their answers that a pattern may be about. */
+  List<Question> questions(ParsedRule.Pattern pattern) {
+    Set<String> ids = of(pattern);
+    return all.stream().filter(q -> ids.contains(q.id())).toList();
+  }
+
+  private static Class<?> type(Fact fact) {
+    return fact instanceof Enum<?> constant ? constant.getDeclaringClass() : fact.getClass();
   }
 }

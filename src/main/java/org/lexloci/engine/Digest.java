@@ -14,17 +14,20 @@ import java.util.stream.Stream;
 /** Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files. */
 final class Digest {
 
+  /** An agreement holds editions, and an edition its files. */
+  private static final int DEPTH = 2;
+
   private Digest() {}
 
   static String of(Path directory) {
-    try (Stream<Path> all = Files.walk(directory)) {
+    try (Stream<Path> all = Files.walk(directory, DEPTH)) {
       List<Path> files =
           all.filter(Digest::decides).sorted((a, b) -> name(directory, a, b)).toList();
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       for (Path file : files) {
         sha.update(name(directory, file).getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
-        sha.update(Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+        sha.update(withoutReturns(Files.readAllBytes(file)));
         sha.update((byte) 0);
       }
       return HexFormat.of().formatHex(sha.digest());
@@ -33,6 +36,12 @@ final class Digest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Files are the same however their lines end. */
+  private static byte[] withoutReturns(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Cases and prose are not part of what decides. */

@@ -1,35 +1,62 @@
 package org.lexloci.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
-/** An agreement in a directory of the user's, compiled at run time. */
+/**
+ * An agreement in a directory of the user's. All of it is checked when it is opened; an edition is
+ * compiled when it is asked for.
+ */
 public final class DirectoryLibrary implements Library {
 
   private final Path directory;
   private final DirectoryFiles files;
-  private final AgreementReader reader;
   private final Agreement agreement;
+  private final Map<String, Checked> checked = new HashMap<>();
   private final Map<String, EditionRules> loaded = new HashMap<>();
+
+  private record Checked(Edition edition, CheckedRules rules) {}
 
   /**
    * Opens a directory.
    *
-   * @throws org.lexloci.agreement.AgreementException when anything is wrong with the agreement
+   * @throws AgreementException with everything that is wrong with the agreement
    */
   public DirectoryLibrary(Path directory, Binder binder) {
     this.directory = directory;
     this.files = new DirectoryFiles(directory);
-    this.reader = new AgreementReader(files, binder);
-    this.agreement = reader.agreement(reader.periods(files.editions()));
+    AgreementReader reader = new AgreementReader(files, binder);
+    List<Problem> problems = new ArrayList<>(files.strays());
+    List<EditionPeriod> periods = reader.periods(files.editions());
+    this.agreement = reader.agreement(periods);
+    for (EditionPeriod period : periods) {
+      try {
+        Edition edition = reader.edition(period);
+        problems.addAll(casesMissing(edition));
+        CheckedRules rules =
+            new RulesCheck(agreement, edition).check(rules(edition), shown(period));
+        checked.put(period.name(), new Checked(edition, rules));
+      } catch (AgreementException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new AgreementException(problems);
+    }
   }
 
   @Override
@@ -48,13 +75,14 @@ public final class DirectoryLibrary implements Library {
   }
 
   private EditionRules load(EditionPeriod period) {
-    Edition edition = reader.edition(period);
-    return new EditionRules(edition, RuleBase.load(compile(edition)), digest(period));
+    return new EditionRules(
+        checked(period).edition(), RuleBase.load(compile(period)), digest(period));
   }
 
   /** Compiles the rules of an edition without loading them. */
   CompiledRules compile(EditionPeriod period) {
-    return compile(reader.edition(period));
+    Checked of = checked(period);
+    return new RuleCompiler(agreement, of.edition()).compile(of.rules());
   }
 
   /** Answers the digest of one edition's files. */
@@ -62,15 +90,45 @@ public final class DirectoryLibrary implements Library {
     return Digest.of(directory.resolve(period.name()));
   }
 
-  private CompiledRules compile(Edition edition) {
-    List<RuleFile> rules =
-        files.rules(edition.name()).entrySet().stream()
-            .map(
-                rule ->
-                    new RuleFile(
-                        rule.getKey(), files.shown(edition.name(), rule.getKey()), rule.getValue()))
-            .toList();
-    return new RuleCompiler(agreement, edition)
-        .compile(rules, directory.resolve(edition.name()).toString());
+  private Checked checked(EditionPeriod period) {
+    Checked found = checked.get(period.name());
+    if (found == null) {
+      throw new IllegalArgumentException("no edition " + period.name());
+    }
+    return found;
+  }
+
+  private List<RuleFile> rules(Edition edition) {
+    return files.rules(edition.name()).entrySet().stream()
+        .map(
+            rule ->
+                new RuleFile(
+                    rule.getKey(), files.shown(edition.name(), rule.getKey()), rule.getValue()))
+        .toList();
+  }
+
+  /** A clause has cases, and cases have a clause; what they hold is for {@code test} to judge. */
+  private List<Problem> casesMissing(Edition edition) {
+    List<Problem> problems = new ArrayList<>();
+    TreeSet<String> written = new TreeSet<>(files.cases(edition.name()));
+    for (String clause : edition.judgedByRule()) {
+      if (!written.remove(clause)) {
+        problems.add(
+            new Problem(
+                Position.whole(files.shown(edition.name(), clause)),
+                "clause `" + clause + "` has no cases: there is no `" + clause + ".cases.yaml`"));
+      }
+    }
+    for (String other : written) {
+      problems.add(
+          new Problem(
+              Position.whole(files.shown(edition.name() + "/" + other + ".cases")),
+              "`" + Shown.of(other) + "` is no clause that is assessed by rule"));
+    }
+    return problems;
+  }
+
+  private String shown(EditionPeriod period) {
+    return directory.resolve(period.name()).toString();
   }
 }

@@ -1,26 +1,29 @@
 package org.lexloci.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lexloci.agreement.Edition;
+import org.lexloci.engine.ParsedRule.Pattern;
+import org.lexloci.engine.ParsedRule.Value;
+import org.lexloci.finding.Finding;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /** Checks rules against the edition that they belong to. */
 final class RuleCheck {
 
-  private static final List<String> FINDINGS = List.of("Applies", "Excepted", "Breach", "Duty");
-  private static final Set<String> VERBS =
-      Set.of(
-          "applies(kcontext);", "excepted(kcontext);", "breached(kcontext);", "obliged(kcontext);");
-
   private final Edition edition;
   private final Asks asks;
   private final Consumer<Problem> problems;
+  private final Set<String> names = new HashSet<>();
 
   RuleCheck(Edition edition, Asks asks, Consumer<Problem> problems) {
     this.edition = edition;
@@ -30,74 +33,97 @@ final class RuleCheck {
 
   void check(ParsedRule rule) {
     String clause = rule.file().clause();
-    if (!rule.clauses().equals(List.of(clause))) {
-      tell(rule, "needs the one annotation `@clause(" + clause + ")`");
+    if (!rule.clause().equals(clause)) {
+      tell(rule, rule.at(), "needs the one annotation `@clause(" + clause + ")`");
     }
     if (!rule.name().startsWith(clause + " ")) {
-      tell(rule, "needs a name that starts with `" + clause + " `");
+      tell(rule, rule.at(), "needs a name that starts with `" + clause + " `");
     }
-    if (!rule.attributes().isEmpty()) {
-      tell(rule, "has the attribute `" + rule.attributes().get(0) + "`; rules have no order");
+    if (!names.add(rule.name())) {
+      tell(rule, rule.at(), "another rule has this name");
     }
-    if (!VERBS.contains(rule.consequence())) {
+    if (rule.verb().isEmpty()) {
       tell(
           rule,
+          rule.at(),
           "needs exactly one of `applies(kcontext);`, `excepted(kcontext);`,"
               + " `breached(kcontext);` and `obliged(kcontext);` after `then`");
     }
-    rule.patterns().forEach(pattern -> check(rule, pattern));
+    if (rule.patterns().stream().allMatch(Pattern::negated)) {
+      tell(rule, rule.at(), "needs a pattern without `not` after `when`");
+    }
+    PatternCheck constraints = new PatternCheck(asks, (at, message) -> tell(rule, at, message));
+    rule.patterns().forEach(p -> check(rule, p).ifPresent(type -> constraints.check(p, type)));
   }
 
-  private void check(ParsedRule rule, ParsedRule.Pattern pattern) {
+  /** Answers what a pattern matches; nothing when there is nothing of that name. */
+  private Optional<Class<?>> check(ParsedRule rule, Pattern pattern) {
     String type = pattern.type();
-    if (FINDINGS.contains(type)) {
-      List<String> clauses = Literals.of(pattern, "clause");
+    if (Verb.isFinding(type)) {
+      List<Value> clauses = values(pattern, "clause");
       if (clauses.isEmpty()) {
-        tell(rule, "`" + type + "` needs a clause: `" + type + "(clause == \"…\")`");
+        tell(rule, pattern.at(), "`" + type + "` needs a clause: `" + type + "(clause == \"…\")`");
       }
-      clauses.forEach(clause -> known(rule, "clause", clause, edition.judgedByRule()));
-    } else if (asks.needsAnchor(type)) {
+      clauses.forEach(c -> known(rule, c.at(), "clause", c.text(), edition.judgedByRule()));
+      return Optional.of(finding(type));
+    }
+    Optional<String> name = asks.named(type);
+    name.ifPresent(property -> checkNamed(rule, pattern, property));
+    if (asks.needsAnchor(type)) {
       tell(
           rule,
+          pattern.at(),
           "`"
               + type
               + "` compares launches with those on the anchor provider, and agreement.yaml names no"
               + " `anchor`");
-    } else if (!asks.types().contains(type)) {
+    } else if (name.isEmpty() && asks.type(type).isEmpty()) {
       Set<String> types = new TreeSet<>(asks.types());
-      types.addAll(FINDINGS);
-      known(rule, "fact", type, types);
-    } else {
-      asks.named(type).ifPresent(property -> checkNamed(rule, pattern, property));
+      List.of(Verb.values()).forEach(v -> types.add(v.finding()));
+      known(rule, pattern.at(), "fact", type, types);
     }
+    return asks.type(type);
   }
 
-  private void checkNamed(ParsedRule rule, ParsedRule.Pattern pattern, String property) {
-    List<String> names = Literals.of(pattern, property);
-    String what = pattern.type().toLowerCase(java.util.Locale.ROOT);
+  private void checkNamed(ParsedRule rule, Pattern pattern, String property) {
+    List<Value> names = values(pattern, property);
     if (names.isEmpty()) {
-      tell(rule, "`" + pattern.type() + "` needs a name: `" + property + " == \"…\"`");
+      String type = pattern.type();
+      tell(
+          rule,
+          pattern.at(),
+          "`" + type + "` needs a name: `" + type + "(" + property + " == \"…\")`");
     }
-    if (!names.isEmpty() && asks.of(pattern).isEmpty()) {
-      known(rule, what, names.get(0), asks.names(pattern.type()));
-    }
-    for (String question : asks.of(pattern)) {
-      for (String answer : Literals.of(pattern, what)) {
-        known(rule, "answer of `" + question + "`", answer, asks.answers(question));
-      }
+    for (Value name : names) {
+      known(rule, name.at(), asks.kind(pattern.type()), name.text(), asks.names(pattern.type()));
     }
   }
 
-  private void known(ParsedRule rule, String what, String word, Collection<String> words) {
+  private static List<Value> values(Pattern pattern, String property) {
+    List<Value> values = new ArrayList<>();
+    pattern.constraints().stream()
+        .filter(c -> c.property().equals(property) && c.operator().includes())
+        .forEach(c -> values.addAll(c.values()));
+    values.removeIf(v -> v.kind() != Value.Kind.TEXT);
+    return values;
+  }
+
+  private static Class<?> finding(String type) {
+    return List.of(Finding.class.getPermittedSubclasses()).stream()
+        .filter(c -> c.getSimpleName().equals(type))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void known(
+      ParsedRule rule, Position at, String what, String word, Collection<String> words) {
     if (!words.contains(word)) {
-      tell(rule, NearMiss.unknown(what, word, words, "there is " + String.join(", ", words)));
+      String others = words.isEmpty() ? "there is none" : "there is " + String.join(", ", words);
+      tell(rule, at, NearMiss.unknown(what, word, words, others));
     }
   }
 
-  private void tell(ParsedRule rule, String message) {
-    problems.accept(
-        new Problem(
-            new Position(rule.file().shown(), rule.line(), 1),
-            "rule `" + rule.name() + "`: " + message));
+  private void tell(ParsedRule rule, Position at, String message) {
+    problems.accept(new Problem(at, "rule `" + Shown.full(rule.name()) + "`: " + message));
   }
 }

@@ -47,12 +47,12 @@ class TestCommandTest {
     String cases = folder.resolve(EDITION + ".cases.yaml").toString();
 
     test("""
-            - name: a
-              given: {target: {provider: asw}, launch-ordr: later}
-              expect: {clause: satisfied, verdict: permitted}
-            - nmae: b
-            - c
-            """)
+    - name: a
+      given: {target: {provider: asw}, launch-ordr: later}
+      expect: {clause: satisfied, verdict: permitted}
+    - nmae: b
+    - c
+    """)
         .exits(3)
         .complains(
             cases + ":2:30: unknown answer `asw`; did you mean `aws`?",
@@ -73,7 +73,7 @@ class TestCommandTest {
     assertThat(ran.err())
         .as(ran.toString())
         .startsWith(folder.resolve(EDITION + ".drl") + ":")
-        .contains("clause `wait-for-azure`: ", "provder")
+        .contains("rule `wait-for-azure applies off Azure`: unknown property `provder`")
         .endsWith("exit 3, the rules are at fault\n")
         .doesNotContain("Lambda", "org.drools");
   }
@@ -88,7 +88,7 @@ class TestCommandTest {
         .exits(3)
         .complains(
             rules
-                + ":7:1: rule `wait-for-azure applies off Azure`: unknown fact `Traget`; did you"
+                + ":10:5: rule `wait-for-azure applies off Azure`: unknown fact `Traget`; did you"
                 + " mean `Target`?",
             "exit 3, the rules are at fault");
   }

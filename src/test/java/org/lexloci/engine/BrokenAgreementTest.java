@@ -56,84 +56,6 @@ final class BrokenAgreementTest {
   }
 
   @Test
-  void an_enum_compared_with_text() {
-    change("ship-first-azure.drl", "provider != Provider.AZURE", "provider != \"azure\"");
-
-    refused(
-        "ship-first-azure.drl",
-        "clause `ship-first-azure`: a constraint compares two values of different types,"
-            + " such as an enum and text");
-  }
-
-  @Test
-  void a_misspelt_property() {
-    change("ship-first-azure.drl", "Target(provider !=", "Target(provder !=");
-
-    refused("ship-first-azure.drl", "clause `ship-first-azure`: ", "provder");
-  }
-
-  @Test
-  void an_unknown_constant() {
-    change("ship-first-azure.drl", "Provider.AZURE", "Provider.AZUR");
-
-    refused(
-        "ship-first-azure.drl", "clause `ship-first-azure`: unknown field AZUR on class Provider");
-  }
-
-  @Test
-  void an_unknown_fact() {
-    change("ship-first-azure.drl", "    Hardware(this", "    Hardwear(this");
-
-    refused(
-        "ship-first-azure.drl:12:1",
-        "rule `ship-first-azure applies to launches of OpenAI's products off Azure`",
-        "unknown fact `Hardwear`; did you mean `Hardware`?");
-  }
-
-  @Test
-  void an_undeclared_reading() {
-    change("ship-first-azure.drl", "name == \"stages\"", "name == \"stage\"");
-
-    refused("ship-first-azure.drl", "unknown reading `stage`; did you mean `stages`?");
-  }
-
-  @Test
-  void an_answer_that_a_reading_does_not_have() {
-    change("ship-first-azure.drl", "strictly-earlier", "strictly-earlyer");
-
-    refused(
-        "ship-first-azure.drl",
-        "unknown answer of `readings.first` `strictly-earlyer`; did you mean `strictly-earlier`?");
-  }
-
-  @Test
-  void an_unknown_clause() {
-    change(
-        "ship-first-azure.drl",
-        "Applies(clause == \"ship-first-capability-exception\")",
-        "Applies(clause == \"ship-first-capability-exeption\")");
-
-    refused(
-        "ship-first-azure.drl",
-        "unknown clause `ship-first-capability-exeption`;"
-            + " did you mean `ship-first-capability-exception`?");
-  }
-
-  @Test
-  void a_rule_of_another_clause() {
-    change("ship-first-azure.drl", "@clause(ship-first-azure)", "@clause(any-cloud-all-products)");
-
-    refused("ship-first-azure.drl", "needs the one annotation `@clause(ship-first-azure)`");
-  }
-
-  @Test
-  void a_rule_without_a_name_of_its_clause() {
-    change("ship-first-azure.drl", "rule \"ship-first-azure obliges", "rule \"azure obliges");
-
-    refused("ship-first-azure.drl", "needs a name that starts with `ship-first-azure `");
-  }
-
-  @Test
   void a_rule_that_does_more_than_conclude() {
     change("any-cloud-all-products.drl", "applies(kcontext);", "applies(kcontext); exit(0);");
 
@@ -145,30 +67,6 @@ final class BrokenAgreementTest {
     change("any-cloud-all-products.drl", "\nwhen", "\nsalience 10\nwhen");
 
     refused("any-cloud-all-products.drl", "has the attribute `salience`; rules have no order");
-  }
-
-  @Test
-  void a_rule_that_cannot_be_parsed() {
-    change("any-cloud-all-products.drl", "Target()", "Target(");
-
-    refused("any-cloud-all-products.drl:14:1", "mismatched input");
-  }
-
-  @Test
-  void a_clause_without_rules() throws IOException {
-    Files.delete(file("any-cloud-all-products.drl"));
-
-    refused(
-        EDITION,
-        "clause `any-cloud-all-products` is assessed by rule and has no file"
-            + " any-cloud-all-products.drl");
-  }
-
-  @Test
-  void rules_without_a_clause() throws IOException {
-    Files.copy(file("any-cloud-all-products.drl"), file("no-such-clause.drl"));
-
-    refused("no-such-clause.drl", "`no-such-clause` is no clause that is assessed by rule");
   }
 
   @Test
@@ -214,7 +112,7 @@ final class BrokenAgreementTest {
     change("../agreement.yaml", "  anchor: azure\n", "");
 
     refused(
-        "ship-first-azure.drl:42:1",
+        "ship-first-azure.drl:48:5",
         "rule `ship-first-azure is breached before the launch on Azure`: `LaunchOrder` compares"
             + " launches with those on the anchor provider, and agreement.yaml names no `anchor`",
         "`AnchorLaunch` compares");

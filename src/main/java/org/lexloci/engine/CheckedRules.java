@@ -1,0 +1,12 @@
+package org.lexloci.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules of one edition, with which nothing is wrong.
+ *
+ * @param asks the ids of the questions that the rules of each clause ask, by clause
+ */
+record CheckedRules(List<ParsedFile> files, Map<String, Set<String>> asks) {}
