@@ -8,6 +8,7 @@ import org.lexloci.decision.Judge;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.engine.Library;
+import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
 /** Finds for each deployment that is not permitted what would make it so. */
@@ -15,9 +16,12 @@ public final class Adviser {
 
   private final Judge judge;
 
-  /** Prepares to search among the same editions and as of the same day as the run was judged. */
-  public Adviser(Library library, EditionChoice choice, LocalDate today) {
-    this.judge = new Judge(library, choice, today, Worlds.MOST);
+  /**
+   * Prepares to search among the same editions and as of the same day, and to suppose the same, as
+   * the run was judged.
+   */
+  public Adviser(Library library, EditionChoice choice, LocalDate today, WhatIf supposed) {
+    this.judge = new Judge(library, choice, today, Worlds.MOST, supposed.answers());
   }
 
   /** Adds to a run what would make its deployments permitted. */

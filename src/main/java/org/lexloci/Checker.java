@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Idle;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Deployment;
@@ -26,6 +27,7 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.RecordCheck;
+import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
 /** The whole program as one pipeline: from what files state to a decision for each deployment. */
@@ -36,6 +38,7 @@ public final class Checker {
   private final Binder binder;
   private final EditionChoice choice;
   private final LocalDate today;
+  private final WhatIf whatIf;
 
   /**
    * Prepares to check.
@@ -50,11 +53,27 @@ public final class Checker {
       Binder binder,
       EditionChoice choice,
       LocalDate today) {
+    this(library, publicRecord, binder, choice, today, WhatIf.NOTHING);
+  }
+
+  /**
+   * Prepares to check what would be.
+   *
+   * @param whatIf what is supposed
+   */
+  public Checker(
+      Library library,
+      PublicRecord publicRecord,
+      Binder binder,
+      EditionChoice choice,
+      LocalDate today,
+      WhatIf whatIf) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.binder = binder;
     this.choice = choice;
     this.today = today;
+    this.whatIf = whatIf;
   }
 
   /**
@@ -99,21 +118,24 @@ public final class Checker {
    * counts under the agreements that it was collected for: elsewhere a like name is another
    * product.
    */
-  public Run judge(Descriptors stated, FilesRead files, List<Problem> readingProblems) {
-    return judge(stated, files, List.of(), readingProblems);
+  public Run judge(Descriptors described, FilesRead files, List<Problem> readingProblems) {
+    return judge(described, files, List.of(), readingProblems);
   }
 
   private Run judge(
-      Descriptors stated, FilesRead files, List<String> idle, List<Problem> readingProblems) {
+      Descriptors described, FilesRead files, List<String> idle, List<Problem> readingProblems) {
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
-        stated.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+        described.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+    Descriptors stated =
+        new Descriptors(
+            described.deployments(), described.records().plus(whatIf.records(products)));
     Records records =
         library.agreement().publicRecord()
             ? publicRecord.about(products).plus(stated.records())
             : stated.records();
     new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
-    Judge judge = new Judge(library, choice, today, Worlds.MOST);
+    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers());
     Siblings siblings = new Siblings(stated.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     int retired = 0;
@@ -132,6 +154,10 @@ public final class Checker {
     if (decisions.isEmpty() && idle.isEmpty() && problems.isEmpty()) {
       problems.add(new Problem(Position.whole(files.shown()), nothingJudged(retired)));
     }
+    List<Problem> warnings = new ArrayList<>(files.warnings());
+    if (problems.isEmpty() && !whatIf.equals(WhatIf.NOTHING)) {
+      warnings.addAll(Idle.of(whatIf, decisions));
+    }
     return new Run(
         library.agreement(),
         library.digest(),
@@ -142,8 +168,9 @@ public final class Checker {
         files.skipped(),
         idle,
         problems.stream().sorted().toList(),
-        files.warnings(),
-        records.sources());
+        warnings,
+        records.sources(),
+        whatIf.assumptions());
   }
 
   private static String nothingJudged(int retired) {

@@ -120,7 +120,8 @@ final class RecordTest {
             TODAY);
     String file = RECORD.resolve(id + ".yaml").toString();
     Run run =
-        checker.check(FilesRead.read(List.of(file), new FileFinder(), reader), FilesRead.NONE);
+        checker.check(
+            FilesRead.read(List.of(file), new FileFinder(Path.of("")), reader), FilesRead.NONE);
     assertThat(run.problems()).isEmpty();
     assertThat(run.decisions()).hasSize(1);
     EditionDecision decision = run.decisions().get(0).editions().get(0);

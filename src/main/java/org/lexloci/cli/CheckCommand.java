@@ -15,6 +15,7 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Limits;
+import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
 
@@ -71,8 +73,13 @@ final class CheckCommand implements Callable<Integer> {
     Library library = agreement.library(binder);
     EditionChoice choice = agreement.choice(library.agreement());
     LocalDate today = agreement.today(terminal.clock());
-    Checker checker = new Checker(library, new PublicRecord(binder), binder, choice, today);
-    Run run = checker.check(FilesRead.read(paths, new FileFinder(), reader), records.read(reader));
-    return outputs.tell(remedy.advise(run, library, choice, today), terminal);
+    WhatIf supposed = whatIf.read(List.of(library), choice);
+    Checker checker =
+        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed);
+    Run run =
+        checker.check(
+            FilesRead.read(paths, new FileFinder(terminal.directory()), reader),
+            records.read(reader, terminal.directory()));
+    return outputs.tell(remedy.advise(run, library, choice, today, supposed), terminal);
   }
 }

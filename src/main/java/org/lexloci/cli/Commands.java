@@ -148,7 +148,7 @@ final class Commands implements Runnable {
       return Exit.RULES.code();
     }
     terminal.err().println("lexloci: internal error: " + Shown.of(String.valueOf(e.getMessage())));
-    if (System.getenv("LEXLOCI_TRACE") != null) {
+    if (terminal.environment().containsKey("LEXLOCI_TRACE")) {
       e.printStackTrace(terminal.err());
     } else {
       terminal.err().println("set LEXLOCI_TRACE=1 to see where");

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,7 +28,9 @@ public final class Main {
             writer(FileDescriptor.err),
             System.in,
             clock(),
-            coloured ? Colour.ON : Colour.OFF);
+            coloured ? Colour.ON : Colour.OFF,
+            Path.of(""),
+            System.getenv());
     System.exit(run(terminal, args));
   }
 

@@ -29,6 +29,7 @@ import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
+import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,6 +108,7 @@ final class MayCommand implements Callable<Integer> {
   @Mixin private ProductOptions product = new ProductOptions();
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
 
@@ -125,7 +127,8 @@ final class MayCommand implements Callable<Integer> {
     Library library = agreement.library(binder);
     LocalDate today = agreement.today(terminal.clock());
     List<Problem> problems = new ArrayList<>();
-    FilesRead recordFiles = records.read(new DocumentReader(Limits.DEFAULT, terminal.in()));
+    FilesRead recordFiles =
+        records.read(new DocumentReader(Limits.DEFAULT, terminal.in()), terminal.directory());
     problems.addAll(recordFiles.problems());
     Descriptors recorded =
         new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
@@ -135,9 +138,11 @@ final class MayCommand implements Callable<Integer> {
             List.of(new Descriptors.Named(TYPED, typed(words.get(0)), asked(provider, today))),
             recorded.records());
     EditionChoice choice = agreement.choice(library.agreement());
-    Checker checker = new Checker(library, new PublicRecord(binder), binder, choice, today);
+    WhatIf supposed = whatIf.read(List.of(library), choice);
+    Checker checker =
+        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed);
     Run run = checker.judge(asked, FilesRead.NONE, problems);
-    return outputs.tell(remedy.advise(run, library, choice, today), terminal);
+    return outputs.tell(remedy.advise(run, library, choice, today, supposed), terminal);
   }
 
   private ProductDeployment asked(Provider provider, LocalDate today) {

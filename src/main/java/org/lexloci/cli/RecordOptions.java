@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.FilesRead;
@@ -18,7 +19,9 @@ final class RecordOptions {
               + " may be given several times")
   private List<String> paths = new ArrayList<>();
 
-  FilesRead read(DocumentReader reader) {
-    return paths.isEmpty() ? FilesRead.NONE : FilesRead.records(paths, new FileFinder(), reader);
+  FilesRead read(DocumentReader reader, Path directory) {
+    return paths.isEmpty()
+        ? FilesRead.NONE
+        : FilesRead.records(paths, new FileFinder(directory), reader);
   }
 }

@@ -5,6 +5,7 @@ import org.lexloci.Adviser;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.engine.Library;
+import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Option;
 
 /** Whether a run also tells what would make it permitted. */
@@ -17,7 +18,7 @@ final class RemedyOptions {
   private boolean wanted;
 
   /** Answers the run, with remedies if they are wanted. */
-  Run advise(Run run, Library library, EditionChoice choice, LocalDate today) {
-    return wanted ? new Adviser(library, choice, today).advise(run) : run;
+  Run advise(Run run, Library library, EditionChoice choice, LocalDate today, WhatIf supposed) {
+    return wanted ? new Adviser(library, choice, today, supposed).advise(run) : run;
   }
 }

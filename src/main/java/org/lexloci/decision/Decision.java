@@ -25,6 +25,11 @@ public record Decision(
     List<String> notes,
     Optional<Remedies> remedies) {
 
+  /** Lists the assumptions that the answer rests on, in the words that were typed. */
+  public List<String> assumed() {
+    return editions.stream().flatMap(edition -> edition.assumed().stream()).distinct().toList();
+  }
+
   /** Adds what would make it permitted. */
   public Decision with(Remedies found) {
     return new Decision(

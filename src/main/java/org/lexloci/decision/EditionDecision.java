@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.Origin;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Known;
 
@@ -39,6 +40,16 @@ public record EditionDecision(
         outcomes.stream().filter(o -> o.status() != Status.NOT_APPLICABLE).toList();
     List<Outcome> binding = speaking.stream().filter(o -> o.clause().type().binds()).toList();
     return binding.isEmpty() ? speaking : binding;
+  }
+
+  /** Lists the assumptions that the answer rests on, in the words that were typed. */
+  public List<String> assumed() {
+    return known.stream()
+        .map(Known::origin)
+        .filter(origin -> origin.kind() == Origin.Kind.ASSUMED)
+        .map(Origin::where)
+        .distinct()
+        .toList();
   }
 
   /** Lists what is still to be done for the verdict to hold. */

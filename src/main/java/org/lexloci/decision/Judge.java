@@ -14,6 +14,7 @@ import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Search;
 import org.lexloci.remedy.Trial;
 import org.lexloci.remedy.Tried;
+import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
 import org.lexloci.world.Worlds;
@@ -26,6 +27,7 @@ public final class Judge implements Trial {
   private final LocalDate today;
   private final int mostWorlds;
   private final Cases cases;
+  private final List<AssumedAnswer> assumed;
 
   /**
    * Prepares to judge.
@@ -34,11 +36,26 @@ public final class Judge implements Trial {
    * @param mostWorlds how many worlds a deployment may have under one edition
    */
   public Judge(Library library, EditionChoice choice, LocalDate today, int mostWorlds) {
+    this(library, choice, today, mostWorlds, List.of());
+  }
+
+  /**
+   * Prepares to judge what would be.
+   *
+   * @param assumed answers that are put in the place of what is known or open
+   */
+  public Judge(
+      Library library,
+      EditionChoice choice,
+      LocalDate today,
+      int mostWorlds,
+      List<AssumedAnswer> assumed) {
     this.library = library;
     this.choice = choice;
     this.today = today;
     this.mostWorlds = mostWorlds;
-    this.cases = new Cases(library.agreement(), today);
+    this.cases = new Cases(library.agreement(), today, assumed);
+    this.assumed = assumed;
   }
 
   /**
@@ -120,7 +137,8 @@ public final class Judge implements Trial {
 
   private boolean inForceAlone(Deployment deployment) {
     return !choice.inForce()
-        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds).permits(deployment);
+        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds, assumed)
+            .permits(deployment);
   }
 
   private List<EditionDecision> editions(Deployment deployment, Case judged) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Problem;
 
@@ -17,6 +18,7 @@ import org.lexloci.source.Problem;
  * @param skipped files that state no deployment and no record
  * @param idle what manifests run without naming a product, each in one phrase
  * @param sources what the ids of cited sources stand for
+ * @param assumptions what was supposed for the whole run
  */
 public record Run(
     Agreement agreement,
@@ -29,13 +31,24 @@ public record Run(
     List<String> idle,
     List<Problem> problems,
     List<Problem> warnings,
-    Map<String, Citation> sources) {
+    Map<String, Citation> sources,
+    List<Assumption> assumptions) {
 
   /** Answers the same run with other decisions. */
   public Run with(List<Decision> others) {
     return new Run(
-        agreement, digest, today, others, files, retired, skipped, idle, problems, warnings,
-        sources);
+        agreement,
+        digest,
+        today,
+        others,
+        files,
+        retired,
+        skipped,
+        idle,
+        problems,
+        warnings,
+        sources,
+        assumptions);
   }
 
   /** Counts the decisions with a verdict. */

@@ -22,4 +22,13 @@ public record Consent(
     @Nullable Provider provider,
     Stated<LocalDate> date,
     @Nullable LocalDate until,
-    String source) {}
+    String source) {
+
+  /** The first day of a consent that has always counted. */
+  static final LocalDate ALWAYS = LocalDate.MIN;
+
+  /** Tells whether it counts on every day there is. */
+  public boolean always() {
+    return date.value().equals(ALWAYS) && until == null;
+  }
+}

@@ -10,8 +10,14 @@ import org.lexloci.source.Shown;
  * @param where a position in a file, an option of the command line, or the name of a record
  * @param source who vouches for it: an id of a cited source, or free text
  * @param at the position in a file of the user's; null where there is none
+ * @param insteadOf what is stated, and where, for something else that is supposed
  */
-public record Origin(Kind kind, String where, @Nullable String source, @Nullable Position at) {
+public record Origin(
+    Kind kind,
+    String where,
+    @Nullable String source,
+    @Nullable Position at,
+    @Nullable String insteadOf) {
 
   /** How a fact came to be known. */
   public enum Kind {
@@ -29,32 +35,42 @@ public record Origin(Kind kind, String where, @Nullable String source, @Nullable
 
   /** Says that a descriptor states it. */
   public static Origin stated(Position at) {
-    return new Origin(Kind.DESCRIPTOR, at.toString(), null, inFile(at));
+    return new Origin(Kind.DESCRIPTOR, at.toString(), null, inFile(at), null);
   }
 
   /** Says that a record in a file of the user's states it. */
   static Origin recorded(Position at, @Nullable String source) {
-    return new Origin(Kind.RECORD, at.toString(), source, inFile(at));
+    return new Origin(Kind.RECORD, at.toString(), source, inFile(at), null);
   }
 
   /** Says that a record of a collection that comes along states it. */
   static Origin recorded(String collection, @Nullable String source) {
-    return new Origin(Kind.RECORD, collection, source, null);
+    return new Origin(Kind.RECORD, collection, source, null, null);
   }
 
   /** Says that it is one answer to a question. */
   public static Origin answering(String question) {
-    return new Origin(Kind.ANSWER, question, null, null);
+    return new Origin(Kind.ANSWER, question, null, null, null);
   }
 
   /** Says that nobody states it. */
   public static Origin byDefault(String why) {
-    return new Origin(Kind.DEFAULT, why, null, null);
+    return new Origin(Kind.DEFAULT, why, null, null, null);
   }
 
-  /** Says that it is supposed. */
+  /** Says that it is supposed, in the words that suppose it. */
   public static Origin assumed(String what) {
-    return new Origin(Kind.ASSUMED, what, null, null);
+    return new Origin(Kind.ASSUMED, what, null, null, null);
+  }
+
+  /** Says that it is supposed although something else is stated. */
+  public Origin insteadOf(String stated) {
+    return new Origin(kind, where, source, at, stated);
+  }
+
+  /** Tells in one phrase who states it and where. */
+  public String told() {
+    return kind == Kind.DESCRIPTOR ? "stated at " + shown() : shown();
   }
 
   /** What the command line states has a position that is no more than a name. */
@@ -64,6 +80,9 @@ public record Origin(Kind kind, String where, @Nullable String source, @Nullable
 
   /** Shows the place and the source in one phrase. */
   public String shown() {
+    if (kind == Kind.ASSUMED) {
+      return insteadOf == null ? "assumed" : "assumed, instead of " + insteadOf;
+    }
     String place = kind == Kind.DEFAULT ? "default: " + where : where;
     return source == null ? place : place + " (" + Shown.full(source) + ")";
   }

@@ -29,6 +29,12 @@ public record ProductSpec(
     @Nullable String source,
     @Nullable String note) {
 
+  /** States launches and nothing else. */
+  static ProductSpec launched(List<Launch> launches) {
+    return new ProductSpec(
+        null, null, null, null, null, null, null, null, null, null, launches, null, null);
+  }
+
   /** Lists the launches, none when none are listed. */
   public List<Launch> launchesOrNone() {
     return launches == null ? List.of() : launches;

@@ -7,13 +7,23 @@ import org.lexloci.source.Stated;
 /**
  * A record with its name and the collection it belongs to.
  *
+ * @param kind whether somebody vouches for it or it is supposed
  * @param collection what a report calls the place where it stands, {@code public record}; null for
  *     a file of the user's, which is told by position
  */
-public record Recorded<T>(Stated<String> name, T value, @Nullable String collection) {
+public record Recorded<T>(
+    Stated<String> name, T value, Origin.Kind kind, @Nullable String collection) {
+
+  /** Takes a record that somebody vouches for. */
+  public Recorded(Stated<String> name, T value, @Nullable String collection) {
+    this(name, value, Origin.Kind.RECORD, collection);
+  }
 
   /** Says where a value of the record comes from. */
   public Origin origin(Position at, @Nullable String source) {
+    if (kind == Origin.Kind.ASSUMED && collection != null) {
+      return Origin.assumed(collection);
+    }
     return collection == null ? Origin.recorded(at, source) : Origin.recorded(collection, source);
   }
 }

@@ -49,7 +49,7 @@ public record Records(
   /** Joins two collections of records. */
   public Records plus(Records more) {
     Map<String, List<Recorded<ProductSpec>>> joined = new TreeMap<>(products);
-    more.products.forEach((id, said) -> joined.merge(id, said, Records::join));
+    more.products.forEach((name, said) -> joined.merge(id(name).orElse(name), said, Records::join));
     Map<String, String> names = new LinkedHashMap<>(ids);
     more.ids.forEach(names::putIfAbsent);
     Map<String, Citation> cited = new LinkedHashMap<>(sources);
@@ -97,6 +97,11 @@ public record Records(
       products.computeIfAbsent(id, k -> new ArrayList<>()).add(product);
       ids.put(fold(id), id);
       product.value().aliasesOrNone().forEach(alias -> ids.putIfAbsent(fold(alias.value()), id));
+    }
+
+    /** Says something about a product without putting its name on record. */
+    void said(Recorded<ProductSpec> product) {
+      products.computeIfAbsent(fold(product.name().value()), k -> new ArrayList<>()).add(product);
     }
 
     void consent(Recorded<Consent> consent) {

@@ -79,7 +79,11 @@ final class Explanation {
     }
     return excepted.matched().stream()
         .flatMap(m -> decision.known().stream().filter(k -> k.fact().equals(m)))
-        .map(k -> "by " + k.fact().question() + ", " + k.origin().shown())
+        .map(
+            k ->
+                "by "
+                    + k.fact().question()
+                    + (k.origin().kind() == Origin.Kind.ASSUMED ? "" : ", " + k.origin().shown()))
         .findFirst();
   }
 }

@@ -92,6 +92,9 @@ final class JsonEdition {
         write(citation.get());
       }
     }
+    if (origin.insteadOf() != null) {
+      json.writeStringField("insteadOf", origin.insteadOf());
+    }
     json.writeEndObject();
   }
 

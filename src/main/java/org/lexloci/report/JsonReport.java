@@ -13,6 +13,7 @@ import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
@@ -62,6 +63,7 @@ public final class JsonReport {
     }
     json.writeStringField("digest", run.digest());
     json.writeEndObject();
+    assumptions(run, json);
     summary(run, json);
     json.writeArrayFieldStart("decisions");
     for (Decision decision : run.decisions()) {
@@ -71,6 +73,20 @@ public final class JsonReport {
     problems("problems", run.problems(), json);
     problems("warnings", run.warnings(), json);
     json.writeEndObject();
+  }
+
+  private static void assumptions(Run run, JsonGenerator json) throws IOException {
+    if (run.assumptions().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("assumptions");
+    for (Assumption assumption : run.assumptions()) {
+      json.writeStartObject();
+      json.writeStringField("option", assumption.option());
+      json.writeStringField("words", assumption.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void summary(Run run, JsonGenerator json) throws IOException {

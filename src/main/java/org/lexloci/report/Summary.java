@@ -29,6 +29,7 @@ final class Summary {
         + run.digest().substring(0, SHORT_DIGEST)
         + " · basis: "
         + run.agreement().basis()
+        + Assuming.count(run)
         + " · exit "
         + run.exit().code()
         + ", "

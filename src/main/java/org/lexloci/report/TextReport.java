@@ -46,7 +46,11 @@ public final class TextReport {
 
   private void write(Agreement agreement, Decision decision) {
     Deployment deployment = decision.deployment();
-    String subject = Shown.of(deployment.product().value()) + " on " + cloud(deployment);
+    String subject =
+        Shown.of(deployment.product().value())
+            + " on "
+            + cloud(deployment)
+            + Assuming.after(decision);
     verdict(decision.verdict(), 9);
     right(colour.bold(subject), subject.length(), 53, position(deployment));
     int title =
@@ -64,7 +68,8 @@ public final class TextReport {
                     "  today         the edition in force, "
                         + today.edition().shown()
                         + ", alone says "
-                        + Words.read(today.verdict())));
+                        + Words.read(today.verdict())
+                        + Assuming.mark(today)));
     column("  note          ", decision.notes());
   }
 
@@ -75,7 +80,7 @@ public final class TextReport {
         "  would be YES  ",
         decision.changes().stream()
             .filter(c -> decision.remedies().isEmpty() || c.kind() == Change.Kind.QUESTION)
-            .map(Change::words)
+            .map(c -> c.words() + Assuming.mark(decision))
             .toList());
   }
 
@@ -109,20 +114,23 @@ public final class TextReport {
                 .orElse("in force today")
             : "";
     if (deciding.isEmpty()) {
-      right("no clause speaks about it", 25, 53, inForce);
+      String silent = "no clause speaks about it" + Assuming.mark(edition);
+      right(silent, silent.length(), 53, inForce);
     }
+    List<Known> told = new ArrayList<>();
     boolean first = true;
     for (Outcome outcome : deciding) {
-      String head = head(edition, outcome);
+      String head = head(edition, outcome) + Assuming.mark(edition);
       if (!first) {
         out.print(" ".repeat(title + 11));
       }
       right(head, head.length(), first ? 53 : 0, first ? inForce : "");
       first = false;
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
-        because(edition, outcome);
+        because(edition, outcome, told);
       }
     }
+    facts("      assumed  ", Assuming.untold(edition, told));
     edition.dependsOn().forEach(d -> write(d, agreement));
     column("      settled by  ", edition.settledBy().stream().map(this::settlement).toList());
     duties(edition);
@@ -141,19 +149,24 @@ public final class TextReport {
     };
   }
 
-  private void because(EditionDecision edition, Outcome outcome) {
+  private void because(EditionDecision edition, Outcome outcome, List<Known> told) {
     Clause clause = outcome.clause();
     Citation citation = edition.edition().sources().get(clause.sources().get(0));
     out.print("      ");
     right(clause.title(), clause.title().length(), 60, citation == null ? "" : citation.brief());
     List<Known> because = Explanation.because(edition, outcome);
-    int width = because.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
+    told.addAll(because);
+    facts("      because  ", because);
+  }
+
+  private void facts(String label, List<Known> facts) {
+    int width = facts.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
-    for (Known known : because) {
+    for (Known known : facts) {
       String note = known.note().isEmpty() ? "" : known.note() + ", ";
       lines.add(pad(fact(known), width + 6) + colour.faint(note + known.origin().shown()));
     }
-    column("      because  ", lines);
+    column(label, lines);
   }
 
   private static String fact(Known known) {
@@ -193,8 +206,8 @@ public final class TextReport {
       String note =
           Explanation.facts(duty).stream()
               .flatMap(f -> edition.known().stream().filter(k -> k.fact().equals(f)))
-              .map(Known::note)
-              .filter(n -> !n.isEmpty())
+              .filter(k -> !k.note().isEmpty())
+              .map(k -> k.note() + Assuming.mark(k))
               .findFirst()
               .map(n -> ": " + n)
               .orElse("");

@@ -18,12 +18,7 @@ public final class FileFinder {
 
   private final Path base;
 
-  /** Finds files from the working directory. */
-  public FileFinder() {
-    this(Path.of(""));
-  }
-
-  /** Finds files from any directory. */
+  /** Finds files from a directory; an empty path is the working directory. */
   public FileFinder(Path base) {
     this.base = base;
   }

@@ -14,13 +14,15 @@ import org.lexloci.descriptor.Origin;
  * @param open questions that nobody has answered, or that were answered in more than one way
  * @param consents what the counterparty gave up
  * @param contradictions what is stated in more than one way, each in one phrase
+ * @param assumed answers that are put in the place of what is known or open
  */
 public record Case(
     Optional<LocalDate> launch,
     List<Known> known,
     List<Question> open,
     List<Released> consents,
-    List<String> contradictions) {
+    List<String> contradictions,
+    List<AssumedAnswer> assumed) {
 
   /**
    * A consent that may count for the deployment.

@@ -22,6 +22,7 @@ public final class Cases {
 
   private final Agreement agreement;
   private final LocalDate today;
+  private final List<AssumedAnswer> assumed;
 
   /**
    * Prepares for an agreement.
@@ -29,16 +30,27 @@ public final class Cases {
    * @param today the day as of which launches have happened or are still planned
    */
   public Cases(Agreement agreement, LocalDate today) {
+    this(agreement, today, List.of());
+  }
+
+  /**
+   * Prepares for an agreement and a what-if.
+   *
+   * @param assumed answers that are put in the place of what is known or open
+   */
+  public Cases(Agreement agreement, LocalDate today, List<AssumedAnswer> assumed) {
     this.agreement = agreement;
     this.today = today;
+    this.assumed = assumed;
   }
 
   /** Reduces a deployment to what is known and what is open. */
-  public Case of(Deployment deployment) {
+  public Case of(Deployment described) {
+    Deployment deployment = new Assumed(assumed).placed(described);
     CaseBuilder builder = new CaseBuilder();
     ProductFacts.add(deployment, agreement, builder);
     groups(deployment, builder);
-    target(deployment, builder);
+    target(deployment, described, builder);
     ProductDeployment stated = deployment.stated();
     builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
     builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
@@ -53,7 +65,8 @@ public final class Cases {
         builder.known(),
         builder.open(),
         records.consents(),
-        builder.contradictions());
+        builder.contradictions(),
+        assumed);
   }
 
   /** A product is what its id says, so that no question is left open. */
@@ -66,16 +79,14 @@ public final class Cases {
   }
 
   /** Model calls run where customers get the product, unless stated otherwise. */
-  private static void target(Deployment deployment, CaseBuilder builder) {
-    Optional<Stated<Provider>> inference =
-        Optional.ofNullable(deployment.stated().inference())
-            .map(ProductDeployment.Inference::provider);
+  private static void target(Deployment deployment, Deployment described, CaseBuilder builder) {
+    Optional<Stated<Provider>> inference = inference(deployment);
     inference.ifPresent(
-        i -> builder.know(new Known(new Inference(i.value()), Origin.stated(i.at()))));
+        i -> builder.know(Assumed.cloud(new Inference(i.value()), i, inference(described))));
     List<Stated<Provider>> candidates = deployment.observed().providers();
     if (deployment.provider().isPresent()) {
       Stated<Provider> target = deployment.provider().get();
-      builder.know(new Known(new Target(target.value()), Origin.stated(target.at())));
+      builder.know(Assumed.cloud(new Target(target.value()), target, described.provider()));
       if (inference.isEmpty()) {
         builder.know(
             new Known(new Inference(target.value()), Origin.byDefault("where customers get it")));
@@ -91,6 +102,11 @@ public final class Cases {
                   .map(p -> new Answer(p.id(), List.of(new Target(p), new Inference(p))))
                   .toList()));
     }
+  }
+
+  private static Optional<Stated<Provider>> inference(Deployment deployment) {
+    return Optional.ofNullable(deployment.stated().inference())
+        .map(ProductDeployment.Inference::provider);
   }
 
   private Channel channel(String seller) {

@@ -110,12 +110,18 @@ public final class Questions {
 
   private Questions() {}
 
-  /** Lists every question that an edition's rules could ask. */
-  public static List<Question> all(Agreement agreement, Edition edition) {
+  /** Lists the questions that the rules of any edition could ask. */
+  public static List<Question> ofAnyEdition(Agreement agreement) {
     List<Question> all = new ArrayList<>(FIXED);
     all.addAll(agreement.anchor().isPresent() ? ABOUT_LAUNCHES : List.of());
     agreement.events().forEach(event -> all.add(event(event)));
     agreement.products().forEach(group -> all.add(group(group)));
+    return all;
+  }
+
+  /** Lists every question that an edition's rules could ask. */
+  public static List<Question> all(Agreement agreement, Edition edition) {
+    List<Question> all = ofAnyEdition(agreement);
     edition.judgedByRule().forEach(clause -> all.add(consent(clause)));
     edition.readings().forEach(reading -> all.add(reading(reading)));
     return all;

@@ -9,6 +9,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Records;
 import org.lexloci.source.Listing;
@@ -52,6 +53,10 @@ public final class RecordCheck {
       known("clause to consent to", consent.value().clause(), clauses);
       product(consent.value().product(), stated);
     }
+    stated.records().products().values().stream()
+        .flatMap(List::stream)
+        .filter(said -> said.kind() == Origin.Kind.ASSUMED)
+        .forEach(said -> product(said.name(), stated));
     stated
         .records()
         .capabilities()

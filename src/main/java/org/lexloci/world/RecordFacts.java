@@ -5,6 +5,7 @@ import static org.lexloci.fact.FirstRefusal.TAKEN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Event;
 import org.lexloci.descriptor.FirstRefusal;
+import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.fact.CounterpartyAble;
@@ -127,17 +129,29 @@ final class RecordFacts {
       builder.ask(question);
       return;
     }
-    builder.settle(
-        question,
-        records.stream()
-            .filter(e -> !e.value().date().value().isAfter(launch.orElseThrow()))
-            .map(
-                e ->
-                    new Known(
-                        happened,
-                        e.origin(e.value().date().at(), e.value().source()),
-                        "on " + e.value().date().value()))
-            .toList());
+    List<Known> known = new ArrayList<>();
+    for (Recorded<Event> record : records) {
+      LocalDate day = record.value().date().value();
+      if (!day.isAfter(launch.orElseThrow())) {
+        Origin origin = record.origin(record.value().date().at(), record.value().source());
+        known.add(new Known(happened, origin, "on " + day));
+      }
+    }
+    if (known.isEmpty()) {
+      records.stream()
+          .min(Comparator.comparing(e -> e.value().date().value()))
+          .ifPresent(first -> known.add(later(question, first)));
+    }
+    builder.settle(question, known);
+  }
+
+  /** What happens after the launch has not happened by then. */
+  private static Known later(Question question, Recorded<Event> first) {
+    Stated<LocalDate> date = first.value().date();
+    return new Known(
+        question.strict().orElseThrow().facts().get(0),
+        first.origin(date.at(), first.value().source()),
+        "not before " + date.value());
   }
 
   /** Lists the consents that count, or may count, on the launch date. */
@@ -150,7 +164,8 @@ final class RecordFacts {
         released.add(
             new Case.Released(
                 Optional.ofNullable(value.clause()).map(Stated::value),
-                launch.isPresent() && (value.provider() == null || provider.isPresent()),
+                (launch.isPresent() || value.always())
+                    && (value.provider() == null || provider.isPresent()),
                 consent.origin(consent.name().at(), value.source())));
       }
     }

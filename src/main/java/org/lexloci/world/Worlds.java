@@ -51,9 +51,15 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
     List<Known> known = new ArrayList<>(judged.known());
     List<Question> questions = new ArrayList<>(judged.open());
     edition.judgedByRule().forEach(clause -> consent(judged, clause, known, questions));
+    Assumed assumed = new Assumed(judged.assumed());
+    assumed.put(known, questions);
     for (DeclaredReading reading : edition.readings()) {
       Question question = Questions.reading(reading);
-      if (reading.since() != null && judged.launch().filter(reading.since()::isAfter).isPresent()) {
+      Optional<Known> supposed = assumed.reading(question);
+      if (supposed.isPresent()) {
+        known.add(supposed.get());
+      } else if (reading.since() != null
+          && judged.launch().filter(reading.since()::isAfter).isPresent()) {
         known.add(
             new Known(
                 question.answers().get(0).facts().get(0),

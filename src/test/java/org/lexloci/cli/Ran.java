@@ -6,9 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.lexloci.report.Colour;
 
 /**
@@ -45,7 +47,9 @@ public record Ran(String command, int exit, String out, String err) {
             new PrintWriter(err),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             CLOCK,
-            colour);
+            colour,
+            Path.of(""),
+            Map.of());
     int exit = Main.run(terminal, args);
     return new Ran(
         "lexloci " + String.join(" ", args),

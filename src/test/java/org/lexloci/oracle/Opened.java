@@ -40,7 +40,7 @@ final class Opened {
         known.add(new Known(fact, SAID));
       }
     }
-    Case judged = new Case(Optional.empty(), known, questions, consents, List.of());
+    Case judged = new Case(Optional.empty(), known, questions, consents, List.of(), List.of());
     Edition edition = rules.edition();
     return Decider.decide(rules, Worlds.of(judged, edition, rules.base().asks(), Worlds.MOST))
         .verdict();

@@ -1,0 +1,127 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.descriptor.Assumption;
+import org.lexloci.descriptor.FirstRefusal;
+import org.lexloci.descriptor.Given;
+import org.lexloci.descriptor.LaunchDate;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Name;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the short forms of records: {@code EVENT=2027-03-01}, {@code able=false}. */
+final class GivenWords {
+
+  private static final String FORMS =
+      "expected EVENT=DAY, consent:PRODUCT@PROVIDER[/CLAUSE][=DAY],"
+          + " launch:PRODUCT@PROVIDER[/STAGE]=DAY, first-refusal:PRODUCT@PROVIDER=taken,"
+          + " able=false or willing=false";
+
+  private final Agreement agreement;
+
+  GivenWords(Agreement agreement) {
+    this.agreement = agreement;
+  }
+
+  /** What stands on both sides of {@code :}, {@code @}, {@code /} and {@code =}. */
+  private record Parts(String product, Provider provider, String detail, String value) {}
+
+  Given read(String word) {
+    Given given = new Given(Assumption.typed("--given", word));
+    int equals = word.indexOf('=');
+    String left = equals < 0 ? word : word.substring(0, equals);
+    String value = equals < 0 ? "" : word.substring(equals + 1);
+    int colon = left.indexOf(':');
+    String form = colon < 0 ? left : left.substring(0, colon);
+    if (colon < 0) {
+      return switch (form) {
+        case "able" -> given.capability(bool(form, value), null);
+        case "willing" -> given.capability(null, bool(form, value));
+        default -> event(given, word, form, value);
+      };
+    }
+    return switch (form) {
+      case "consent" -> consent(given, parts(word, left.substring(colon + 1), value));
+      case "launch" -> launch(given, parts(word, left.substring(colon + 1), value));
+      case "first-refusal" -> refusal(given, parts(word, left.substring(colon + 1), value));
+      default -> throw unknown(word, form);
+    };
+  }
+
+  private Given event(Given given, String word, String name, String day) {
+    if (agreement.events().stream().noneMatch(e -> e.name().equals(name))) {
+      throw unknown(word, name);
+    }
+    return given.event(name, new Day().convert(day));
+  }
+
+  private Given consent(Given given, Parts parts) {
+    return given.consent(
+        agreement.counterparty().id(),
+        parts.product(),
+        parts.provider(),
+        parts.detail().isEmpty() ? null : parts.detail(),
+        parts.value().isEmpty() ? null : new Day().convert(parts.value()));
+  }
+
+  private static Given launch(Given given, Parts parts) {
+    @Nullable Stage stage =
+        parts.detail().isEmpty() ? null : Words.read(parts.detail(), Stage.class, "stage");
+    LaunchDate date =
+        parts.value().equals("never")
+            ? LaunchDate.NEVER
+            : LaunchDate.on(new Day().convert(parts.value()));
+    return given.launch(parts.product(), parts.provider(), stage, date);
+  }
+
+  private static Given refusal(Given given, Parts parts) {
+    return given.refusal(
+        parts.product(),
+        parts.provider(),
+        Words.read(parts.value(), FirstRefusal.Outcome.class, "outcome"));
+  }
+
+  private static Parts parts(String word, String about, String value) {
+    int at = about.lastIndexOf('@');
+    int slash = about.indexOf('/', at + 1);
+    if (at < 1) {
+      throw new TypeConversionException(
+          "`" + Shown.of(word) + "` names no product and cloud; " + FORMS);
+    }
+    String product = about.substring(0, at);
+    if (!Name.valid(Records.fold(product))) {
+      throw new TypeConversionException(Name.invalid("product", product));
+    }
+    return new Parts(
+        product,
+        Words.provider(slash < 0 ? about.substring(at + 1) : about.substring(at + 1, slash)),
+        slash < 0 ? "" : about.substring(slash + 1),
+        value);
+  }
+
+  private static boolean bool(String what, String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw Words.unknown("answer to `" + what + "`", value, List.of("true", "false"));
+    }
+    return value.equals("true");
+  }
+
+  private TypeConversionException unknown(String word, String form) {
+    List<String> forms = new ArrayList<>(List.of("consent", "launch", "first-refusal"));
+    forms.addAll(List.of("able", "willing"));
+    agreement.events().stream().map(DeclaredEvent::name).forEach(forms::add);
+    return new TypeConversionException(
+        "unknown record `"
+            + Shown.of(word)
+            + "`; "
+            + NearMiss.of(form, forms).map(n -> "did you mean `" + n + "`?").orElse(FORMS));
+  }
+}

@@ -1,0 +1,48 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.engine.Library;
+import org.lexloci.world.WhatIf;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What is supposed, to see what would follow. */
+final class WhatIfOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--assume",
+      paramLabel = "QUESTION=ANSWER",
+      description =
+          "suppose an answer to a question, whatever is stated, such as product.type=non-api; may"
+              + " be given several times")
+  private List<String> answers = new ArrayList<>();
+
+  @Option(
+      names = "--given",
+      paramLabel = "RECORD",
+      description = {
+        "suppose a record; may be given several times. A RECORD is EVENT=DAY,",
+        "consent:PRODUCT@PROVIDER[/CLAUSE][=DAY],",
+        "launch:PRODUCT@PROVIDER[/STAGE]=DAY,",
+        "first-refusal:PRODUCT@PROVIDER=taken (or declined),",
+        "able=false or willing=false, said of what the judged products need"
+      })
+  private List<String> records = new ArrayList<>();
+
+  /** Reads what is supposed about deployments that libraries judge, the first one first. */
+  WhatIf read(List<Library> libraries, EditionChoice choice) {
+    if (answers.isEmpty() && records.isEmpty()) {
+      return WhatIf.NOTHING;
+    }
+    return new WhatIfWords(libraries, choice)
+        .read(answers, records, Objects.requireNonNull(command));
+  }
+}

@@ -1,0 +1,54 @@
+package org.lexloci.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lexloci.descriptor.Assumption;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Fact;
+import org.lexloci.fact.LaunchOrder;
+import org.lexloci.fact.Stages;
+
+/** An answer that is supposed, whatever is known or open. */
+public record AssumedAnswer(Assumption assumption, Fact fact) {
+
+  /** Says where the answer comes from, in the words that were typed. */
+  Origin origin() {
+    return Origin.assumed(assumption.words());
+  }
+
+  /** Says where the answer comes from, and what it takes the place of. */
+  Origin insteadOf(Known known) {
+    Origin.Kind kind = known.origin().kind();
+    boolean stated = kind == Origin.Kind.DESCRIPTOR || kind == Origin.Kind.RECORD;
+    return stated && !known.fact().equals(fact)
+        ? origin().insteadOf(known.fact().answer() + ", " + known.origin().told())
+        : origin();
+  }
+
+  /**
+   * Adds what follows: who supposes one order of launches and is silent on the other means both.
+   */
+  public static List<AssumedAnswer> complete(List<AssumedAnswer> answers) {
+    List<AssumedAnswer> all = new ArrayList<>(answers);
+    boolean anyStage = answers.stream().anyMatch(a -> isOrder(a, Stages.ANY_STAGE));
+    answers.stream()
+        .filter(a -> !anyStage && isOrder(a, Stages.LIKE_FOR_LIKE))
+        .map(a -> new LaunchOrder(Stages.ANY_STAGE, ((LaunchOrder) a.fact()).order()))
+        .findFirst()
+        .ifPresent(
+            order ->
+                all.add(
+                    new AssumedAnswer(
+                        answers.stream()
+                            .filter(a -> isOrder(a, Stages.LIKE_FOR_LIKE))
+                            .findFirst()
+                            .orElseThrow()
+                            .assumption(),
+                        order)));
+    return List.copyOf(all);
+  }
+
+  private static boolean isOrder(AssumedAnswer answer, Stages stages) {
+    return answer.fact() instanceof LaunchOrder order && order.stages() == stages;
+  }
+}
