@@ -12,6 +12,7 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Oddity;
+import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
@@ -39,7 +40,14 @@ public record FilesRead(
   /** Nothing was read, because nothing had to be. */
   public static final FilesRead NONE =
       new FilesRead(
-          "command line", 0, List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
+          Position.COMMAND_LINE,
+          0,
+          List.of(),
+          List.of(),
+          Set.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   /** Says why a file of records that was named is of no use. */
   static final String NO_DESCRIPTOR =

@@ -157,6 +157,8 @@ final class ArchitectureTest {
           "remedy",
           "decision",
           "report",
+          "report.ci",
+          "report.sarif",
           "cli"
         }) {
       assertNullMarked("org.lexloci." + name);

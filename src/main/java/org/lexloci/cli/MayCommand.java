@@ -60,7 +60,7 @@ import picocli.CommandLine.Spec;
     })
 final class MayCommand implements Callable<Integer> {
 
-  private static final Position TYPED = Position.whole("command line");
+  private static final Position TYPED = Position.whole(Position.COMMAND_LINE);
 
   private final Terminal terminal;
 

@@ -1,16 +1,11 @@
 package org.lexloci.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.Run;
-import org.lexloci.report.Colour;
-import org.lexloci.report.JsonReport;
-import org.lexloci.report.TextReport;
-import org.lexloci.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +14,6 @@ import picocli.CommandLine.Spec;
 /** In which formats a run is told, and where. */
 final class OutputOptions {
 
-  private static final List<String> FORMATS = List.of("text", "json");
-
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
@@ -28,49 +21,40 @@ final class OutputOptions {
       names = {"-o", "--output"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "tell the run as text (the default) or json, to a file or to standard output; may be"
-              + " given several times")
+          "tell the run as text (the default), json, ndjson, csv, markdown, sarif, junit, github,"
+              + " gitlab, pipelines or teamcity, to a file or to standard output; may be given"
+              + " several times")
   private List<String> outputs = new ArrayList<>();
 
-  private record RunTelling(Run run) implements Telling {
-
-    @Override
-    public Exit exit() {
-      return run.exit();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-      return run.warnings();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return run.problems();
-    }
-
-    @Override
-    public void write(String format, PrintWriter writer, Colour colour) {
-      if (format.equals("json")) {
-        new JsonReport(writer).write(run);
-      } else {
-        new TextReport(writer, colour).write(run);
-      }
-    }
-  }
+  @Option(
+      names = "--no-ci",
+      description =
+          "do not mark lines on build servers that show marks, as is done there when no"
+              + " output is chosen; LEXLOCI_CI=off says the same")
+  private boolean unannotated;
 
   /** Refuses outputs that make no sense before anything is judged. */
   void check() {
-    read(FORMATS);
+    read();
   }
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
   int tell(Run run, Terminal terminal) {
-    return read(FORMATS).tell(new RunTelling(run), terminal);
+    annotate(run, terminal);
+    return read().tell(new RunTelling(run, terminal.directory()), terminal);
   }
 
-  private Outputs read(List<String> formats) {
-    return Outputs.read(outputs, formats, this::mistake);
+  /** Comes before the text, whose last line says how the run ends. */
+  private void annotate(Run run, Terminal terminal) {
+    Optional<Format> format =
+        outputs.isEmpty() && !unannotated
+            ? BuildServer.format(terminal.environment())
+            : Optional.empty();
+    format.ifPresent(f -> f.write(run, terminal.out(), terminal.colour(), terminal.directory()));
+  }
+
+  private Outputs read() {
+    return Outputs.read(outputs, Format.words(), this::mistake);
   }
 
   private ParameterException mistake(String message) {

@@ -1,13 +1,12 @@
 package org.lexloci.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Exit;
@@ -50,6 +49,13 @@ final class Outputs {
     if (outputs.stream().filter(o -> o.file() == null).count() > 1) {
       throw mistake.apply("two formats cannot both go to standard output; give one a file");
     }
+    Set<Path> files = new HashSet<>();
+    for (Output output : outputs) {
+      if (output.file() != null && !files.add(output.file().toAbsolutePath().normalize())) {
+        throw mistake.apply(
+            "two formats cannot both go to `" + Shown.of(output.file().toString()) + "`");
+      }
+    }
     return new Outputs(outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs);
   }
 
@@ -69,17 +75,14 @@ final class Outputs {
   }
 
   private static boolean writeFile(Telling telling, String format, Path file, Terminal terminal) {
-    try (PrintWriter writer =
-        new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-      telling.write(format, writer, Colour.OFF);
-      if (!writer.checkError()) {
-        return true;
-      }
+    try {
+      OutputFile.write(
+          terminal.directory().resolve(file), writer -> telling.write(format, writer, Colour.OFF));
+      return true;
     } catch (IOException e) {
-      // Told below, as is what the writer keeps to itself.
+      terminal.err().println(Shown.full(file.toString()) + ": cannot be written");
+      return false;
     }
-    terminal.err().println(Shown.full(file.toString()) + ": cannot be written");
-    return false;
   }
 
   private static String expected(List<String> formats) {

@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"lexloci " + number()};
+  }
+
+  /** Names the version alone. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"lexloci " + (version == null ? "development" : version)};
+    return version == null ? "development" : version;
   }
 }

@@ -1,13 +1,8 @@
 package org.lexloci.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
@@ -31,22 +26,26 @@ public final class JsonReport {
 
   /** Tells everything about a run. */
   public void write(Run run) {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-      write(run, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println();
-    out.flush();
+    JsonOutput.write(out, json -> write(run, json));
   }
 
   private static void write(Run run, JsonGenerator json) throws IOException {
     json.writeStartObject();
+    head(run, json);
+    json.writeArrayFieldStart("decisions");
+    for (Decision decision : run.decisions()) {
+      json.writeStartObject();
+      decision(run, decision, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    problems("problems", run.problems(), json);
+    problems("warnings", run.warnings(), json);
+    json.writeEndObject();
+  }
+
+  /** Writes the fields that stand before the lists. */
+  static void head(Run run, JsonGenerator json) throws IOException {
     json.writeStringField("apiVersion", Envelope.API_VERSION);
     json.writeStringField("kind", "Run");
     json.writeStringField("today", run.today().toString());
@@ -65,14 +64,6 @@ public final class JsonReport {
     json.writeEndObject();
     assumptions(run, json);
     summary(run, json);
-    json.writeArrayFieldStart("decisions");
-    for (Decision decision : run.decisions()) {
-      write(run, decision, json);
-    }
-    json.writeEndArray();
-    problems("problems", run.problems(), json);
-    problems("warnings", run.warnings(), json);
-    json.writeEndObject();
   }
 
   private static void assumptions(Run run, JsonGenerator json) throws IOException {
@@ -101,9 +92,9 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private static void write(Run run, Decision decision, JsonGenerator json) throws IOException {
+  /** Writes the fields of a decision. */
+  static void decision(Run run, Decision decision, JsonGenerator json) throws IOException {
     Deployment deployment = decision.deployment();
-    json.writeStartObject();
     json.writeStringField("name", deployment.name().value());
     position(deployment.at(), json);
     json.writeStringField("product", deployment.product().value());
@@ -140,7 +131,6 @@ public final class JsonReport {
       json.writeEndObject();
     }
     strings("notes", decision.notes(), json);
-    json.writeEndObject();
   }
 
   private static void problems(String name, List<Problem> problems, JsonGenerator json)
@@ -148,11 +138,16 @@ public final class JsonReport {
     json.writeArrayFieldStart(name);
     for (Problem problem : problems) {
       json.writeStartObject();
-      position(problem.at(), json);
-      json.writeStringField("message", problem.message());
+      problem(problem, json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Writes the fields of a problem. */
+  static void problem(Problem problem, JsonGenerator json) throws IOException {
+    position(problem.at(), json);
+    json.writeStringField("message", problem.message());
   }
 
   private static void position(Position at, JsonGenerator json) throws IOException {

@@ -19,7 +19,6 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.finding.Finding;
-import org.lexloci.source.Shown;
 import org.lexloci.world.Known;
 
 /** Tells a run to a person. */
@@ -46,11 +45,7 @@ public final class TextReport {
 
   private void write(Agreement agreement, Decision decision) {
     Deployment deployment = decision.deployment();
-    String subject =
-        Shown.of(deployment.product().value())
-            + " on "
-            + cloud(deployment)
-            + Assuming.after(decision);
+    String subject = Subject.of(decision);
     verdict(decision.verdict(), 9);
     right(colour.bold(subject), subject.length(), 53, position(deployment));
     int title =
@@ -82,17 +77,6 @@ public final class TextReport {
             .filter(c -> decision.remedies().isEmpty() || c.kind() == Change.Kind.QUESTION)
             .map(c -> c.words() + Assuming.mark(decision))
             .toList());
-  }
-
-  private static String cloud(Deployment deployment) {
-    String candidates =
-        deployment.observed().providers().stream()
-            .map(p -> p.value().id())
-            .collect(Collectors.joining(" or "));
-    return deployment
-        .provider()
-        .map(p -> p.value().id())
-        .orElse(candidates.isEmpty() ? "an unstated cloud" : candidates);
   }
 
   private static String position(Deployment deployment) {

@@ -19,9 +19,23 @@ public final class Shown {
   }
 
   private static String escape(String raw, int longest) {
-    if (raw.length() <= longest && isPlain(raw)) {
-      return raw;
-    }
+    String shown = raw.length() <= longest && isPlain(raw) ? raw : escaped(raw, longest);
+    return disarmed(shown);
+  }
+
+  /**
+   * Keeps build servers from taking text for a command: GitHub at the start of a line, and all of
+   * them, for old forms of theirs, anywhere.
+   */
+  private static String disarmed(String shown) {
+    String quiet = shown.contains("##") ? shown.replace("##", "#\\u0023") : shown;
+    int start = quiet.length() - quiet.stripLeading().length();
+    return quiet.startsWith("::", start)
+        ? quiet.substring(0, start) + "\\u003a" + quiet.substring(start + 1)
+        : quiet;
+  }
+
+  private static String escaped(String raw, int longest) {
     StringBuilder shown = new StringBuilder();
     int width = 0;
     for (int i = 0; i < raw.length(); ) {

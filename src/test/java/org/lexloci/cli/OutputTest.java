@@ -52,6 +52,15 @@ class OutputTest {
   }
 
   @Test
+  void two_formats_do_not_go_to_one_file() {
+    Path file = folder.resolve("run.out");
+
+    lexloci("check", no, "-o", "json=" + file, "-o", "sarif=" + folder + "/./run.out")
+        .refuses("two formats cannot both go to `" + folder + "/./run.out`", "lexloci check");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void one_format_can_go_to_a_file_and_one_to_standard_output() {
     Path json = folder.resolve("run.json");
 

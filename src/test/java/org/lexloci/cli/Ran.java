@@ -25,20 +25,26 @@ public record Ran(String command, int exit, String out, String err) {
 
   /** Runs a command with nothing on standard input. */
   public static Ran lexloci(String... args) {
-    return run("", Colour.OFF, args);
+    return run("", Colour.OFF, Map.of(), args);
+  }
+
+  /** Runs a command where variables are set. */
+  static Ran where(Map<String, String> environment, String... args) {
+    return run("", Colour.OFF, environment, args);
   }
 
   /** Runs a command that can read standard input. */
   static Ran piping(String input, String... args) {
-    return run(input, Colour.OFF, args);
+    return run(input, Colour.OFF, Map.of(), args);
   }
 
   /** Runs a command at a terminal that shows colours. */
   static Ran inColour(String... args) {
-    return run("", Colour.ON, args);
+    return run("", Colour.ON, Map.of(), args);
   }
 
-  private static Ran run(String input, Colour colour, String... args) {
+  private static Ran run(
+      String input, Colour colour, Map<String, String> environment, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
@@ -49,7 +55,7 @@ public record Ran(String command, int exit, String out, String err) {
             CLOCK,
             colour,
             Path.of(""),
-            Map.of());
+            environment);
     int exit = Main.run(terminal, args);
     return new Ran(
         "lexloci " + String.join(" ", args),

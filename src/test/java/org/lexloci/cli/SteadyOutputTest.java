@@ -48,7 +48,9 @@ class SteadyOutputTest {
   private static List<Ran> ran() {
     List<Ran> ran = new ArrayList<>();
     ran.add(lexloci("check", "examples"));
-    ran.add(lexloci("check", "examples", "-o", "json"));
+    for (String format : Format.words()) {
+      ran.add(lexloci("check", "examples/04-same-day-launch", "nowhere.yaml", "-o", format));
+    }
     ran.add(lexloci("check", "src/test/resources/hostile"));
     ran.add(lexloci("may", "GPT-IMAGE-2", "on", "AZURE", "--editions", "IN-FORCE"));
     ran.add(lexloci("may", "GPT-IMAGE-2", "on", "ALIBABA", "--type", "api"));

@@ -1,0 +1,67 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lexloci.decision.Run;
+import org.lexloci.report.Colour;
+import org.lexloci.report.CsvReport;
+import org.lexloci.report.JsonReport;
+import org.lexloci.report.MarkdownReport;
+import org.lexloci.report.NdjsonReport;
+import org.lexloci.report.SourceTree;
+import org.lexloci.report.TextReport;
+import org.lexloci.report.ci.GithubReport;
+import org.lexloci.report.ci.GitlabReport;
+import org.lexloci.report.ci.JunitReport;
+import org.lexloci.report.ci.PipelinesReport;
+import org.lexloci.report.ci.TeamcityReport;
+import org.lexloci.report.sarif.SarifReport;
+
+/** The formats that a run is told in, the default first. Nothing of one is loaded unused. */
+enum Format {
+  TEXT,
+  JSON,
+  NDJSON,
+  CSV,
+  MARKDOWN,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB,
+  PIPELINES,
+  TEAMCITY;
+
+  /** Lists what the command line calls them. */
+  static List<String> words() {
+    return Stream.of(values()).map(org.lexloci.report.Words::spell).toList();
+  }
+
+  /** Finds one by what the command line calls it. */
+  static Format named(String word) {
+    return values()[words().indexOf(word)];
+  }
+
+  /**
+   * Writes everything about a run, and leaves the writer open.
+   *
+   * @param directory from which files were named
+   */
+  void write(Run run, PrintWriter out, Colour colour, Path directory) {
+    SourceTree checkout = new SourceTree(directory.toAbsolutePath().normalize());
+    switch (this) {
+      case TEXT -> new TextReport(out, colour).write(run);
+      case JSON -> new JsonReport(out).write(run);
+      case NDJSON -> new NdjsonReport(out).write(run);
+      case CSV -> new CsvReport(out, checkout).write(run);
+      case MARKDOWN -> new MarkdownReport(out, checkout).write(run);
+      case SARIF -> new SarifReport(out, checkout, Version.number()).write(run);
+      case JUNIT -> new JunitReport(out, checkout).write(run);
+      case GITHUB -> new GithubReport(out, checkout).write(run);
+      case GITLAB -> new GitlabReport(out, checkout).write(run);
+      case PIPELINES -> new PipelinesReport(out, checkout).write(run);
+      case TEAMCITY -> new TeamcityReport(out, checkout).write(run);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.decision.Change;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Run;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/** Tells a run to a spreadsheet: a row for each clause that decides about a deployment. */
+public final class CsvReport {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "answer",
+          "product",
+          "provider",
+          "stage",
+          "launch-date",
+          "deployment",
+          "file",
+          "line",
+          "edition",
+          "edition-answer",
+          "clause",
+          "status",
+          "depends-on",
+          "would-be-yes",
+          "assuming",
+          "message");
+
+  /** A spreadsheet takes a cell that starts with one of these for a formula. */
+  private static final String FORMULA = "=+-@\t\r";
+
+  private final PrintWriter out;
+  private final SourceTree tree;
+
+  /** Writes to a writer, which stays open. */
+  public CsvReport(PrintWriter out, SourceTree tree) {
+    this.out = out;
+    this.tree = tree;
+  }
+
+  /** Writes a row of names, the decisions, and at last what could not be judged. */
+  public void write(Run run) {
+    row(COLUMNS);
+    for (Decision decision : run.decisions()) {
+      if (decision.editions().isEmpty()) {
+        row(decision, Optional.empty(), Optional.empty());
+      }
+      for (EditionDecision edition : decision.editions()) {
+        if (edition.deciding().isEmpty()) {
+          row(decision, Optional.of(edition), Optional.empty());
+        }
+        edition.deciding().forEach(o -> row(decision, Optional.of(edition), Optional.of(o)));
+      }
+    }
+    run.problems().forEach(problem -> row("not-judged", problem));
+    run.warnings().forEach(warning -> row("passed-over", warning));
+    out.flush();
+  }
+
+  private void row(
+      Decision decision, Optional<EditionDecision> edition, Optional<Outcome> outcome) {
+    Deployment deployment = decision.deployment();
+    List<String> cells = new ArrayList<>();
+    cells.add(Words.read(decision.verdict()));
+    cells.add(deployment.product().value());
+    cells.add(deployment.provider().map(p -> p.value().id()).orElse(""));
+    cells.add(Words.spell(deployment.stated().stageOrDefault()));
+    cells.add(deployment.launchDay().map(LocalDate::toString).orElse(""));
+    cells.add(deployment.name().value());
+    cells.add(tree.path(deployment.at()).orElse(deployment.at().file()));
+    cells.add(line(deployment.at().line()));
+    cells.add(edition.map(e -> e.edition().name()).orElse(""));
+    cells.add(edition.map(e -> Words.read(e.verdict())).orElse(""));
+    cells.add(outcome.map(o -> o.clause().id()).orElse(""));
+    cells.add(outcome.map(o -> Words.spell(o.status())).orElse(""));
+    cells.add(
+        edition.stream()
+            .flatMap(e -> e.dependsOn().stream())
+            .map(d -> d.question().id())
+            .collect(Collectors.joining("; ")));
+    cells.add(decision.changes().stream().map(Change::words).collect(Collectors.joining("; ")));
+    cells.add(String.join("; ", decision.assumed()));
+    cells.add(String.join("; ", decision.notes()));
+    row(cells);
+  }
+
+  private void row(String answer, Problem problem) {
+    List<String> cells = new ArrayList<>();
+    cells.add(answer);
+    cells.addAll(List.of("", "", "", "", ""));
+    cells.add(tree.path(problem.at()).orElse(problem.at().file()));
+    cells.add(line(problem.at().line()));
+    cells.addAll(List.of("", "", "", "", "", "", "", problem.message()));
+    row(cells);
+  }
+
+  private void row(List<String> cells) {
+    out.print(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")) + "\r\n");
+  }
+
+  private static String line(int line) {
+    return line == 0 ? "" : Integer.toString(line);
+  }
+
+  private static String cell(String raw) {
+    String text = Shown.full(raw);
+    String tame = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    boolean plain = tame.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? tame : '"' + tame.replace("\"", "\"\"") + '"';
+  }
+}

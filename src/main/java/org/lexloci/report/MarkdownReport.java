@@ -1,0 +1,152 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.decision.Change;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Dependence;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/** Tells a run in a comment on a pull request, or in the summary of a job. */
+public final class MarkdownReport {
+
+  private final PrintWriter out;
+  private final SourceTree tree;
+
+  /** Writes to a writer, which stays open. */
+  public MarkdownReport(PrintWriter out, SourceTree tree) {
+    this.out = out;
+    this.tree = tree;
+  }
+
+  /** Shows what is not permitted, each with its reasons to unfold, and folds away the rest. */
+  public void write(Run run) {
+    line("## Lexloci: " + run.exit().reason());
+    line("");
+    problems("Not judged", run.problems());
+    List<Decision> objected =
+        run.decisions().stream().filter(d -> d.verdict() != Verdict.PERMIT).toList();
+    table(objected);
+    objected.forEach(decision -> details(run, decision));
+    List<Decision> permitted =
+        run.decisions().stream().filter(d -> d.verdict() == Verdict.PERMIT).toList();
+    if (!permitted.isEmpty()) {
+      open(permitted.size() + " permitted");
+      table(permitted);
+      close();
+    }
+    problems("Passed over", run.warnings());
+    line(Markdown.plain(Summary.of(run)));
+    out.flush();
+  }
+
+  private void problems(String title, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      line("**" + title + "**");
+      line("");
+      problems.forEach(
+          p -> line("- " + Markdown.code(p.at().toString()) + ": " + Markdown.plain(p.message())));
+      line("");
+    }
+  }
+
+  private void table(List<Decision> decisions) {
+    if (decisions.isEmpty()) {
+      return;
+    }
+    line("| | deployment | where | decided by |");
+    line("|---|---|---|---|");
+    for (Decision decision : decisions) {
+      Deployment deployment = decision.deployment();
+      String clauses =
+          decision.editions().stream()
+              .filter(e -> e.verdict() == decision.verdict())
+              .flatMap(e -> e.deciding().stream())
+              .map(o -> Markdown.code(o.clause().id()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      line(
+          "| "
+              + Words.read(decision.verdict())
+              + " | "
+              + Markdown.code(Subject.product(decision))
+              + " "
+              + Markdown.plain(Subject.place(decision))
+              + " | "
+              + Markdown.code(where(deployment.at()))
+              + " | "
+              + clauses
+              + " |");
+    }
+    line("");
+  }
+
+  private void details(Run run, Decision decision) {
+    open("<b>" + Words.read(decision.verdict()) + "</b> " + Markdown.html(Subject.of(decision)));
+    line("| edition | | clause |");
+    line("|---|---|---|");
+    decision.editions().forEach(edition -> row(decision, edition));
+    line("");
+    for (Objection objection : Objections.of(run, decision, tree)) {
+      line("- " + Markdown.plain(objection.headline()));
+      objection.because().forEach(fact -> line("  - because " + Markdown.plain(fact)));
+    }
+    for (EditionDecision edition : decision.editions()) {
+      edition.duties().forEach(duty -> line("- duty: " + Markdown.plain(duty.rule())));
+      for (Dependence dependence : edition.dependsOn()) {
+        line("- depends on " + Markdown.plain(Objection.asked(dependence, run.agreement())));
+      }
+    }
+    for (Change change : decision.changes()) {
+      line("- would be YES " + Markdown.plain(change.words()));
+    }
+    decision.notes().forEach(note -> line("- note: " + Markdown.plain(note)));
+    line("");
+    close();
+  }
+
+  private void row(Decision decision, EditionDecision edition) {
+    boolean inForce = decision.inForce().filter(edition.edition().name()::equals).isPresent();
+    String clauses =
+        edition.deciding().stream()
+            .map(
+                o ->
+                    Markdown.link(
+                        o.clause().title(),
+                        edition.edition().sources().get(o.clause().sources().get(0)).url()))
+            .collect(Collectors.joining("; "));
+    line(
+        "| "
+            + Markdown.plain(edition.edition().shown())
+            + (inForce ? ", in force" : "")
+            + " | "
+            + Words.read(edition.verdict())
+            + " | "
+            + (clauses.isEmpty() ? "no clause speaks about it" : clauses)
+            + " |");
+  }
+
+  private String where(Position at) {
+    return tree.path(at).orElse(at.file()) + (at.line() > 0 ? ":" + at.line() : "");
+  }
+
+  private void open(String summary) {
+    line("<details><summary>" + summary + "</summary>");
+    line("");
+  }
+
+  private void close() {
+    line("</details>");
+    line("");
+  }
+
+  private void line(String line) {
+    out.print(line + "\n");
+  }
+}

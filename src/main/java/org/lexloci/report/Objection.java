@@ -1,0 +1,168 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.Edition;
+import org.lexloci.decision.Change;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Dependence;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.source.Position;
+import org.lexloci.world.Known;
+
+/**
+ * One reason why a deployment is not permitted: a clause of an edition.
+ *
+ * @param edition empty when none was in force
+ * @param outcome empty when no clause speaks about the deployment
+ * @param fingerprint the same in every run, wherever the descriptor's lines move to
+ */
+public record Objection(
+    Agreement agreement,
+    Decision decision,
+    Optional<EditionDecision> edition,
+    Optional<Outcome> outcome,
+    String fingerprint) {
+
+  /** Stands for the clause where none speaks. */
+  private static final String SILENCE = "no-clause-speaks";
+
+  /** Stands for the clause where no edition is in force. */
+  private static final String NO_EDITION = "no-edition-in-force";
+
+  /** A fact that the clause's rules saw, and where a file states it. */
+  public record Related(Position at, String words) {}
+
+  /** An error where the edition denies, a warning where it depends. */
+  public Severity severity() {
+    return edition.isPresent() && edition.get().verdict() == Verdict.DENY
+        ? Severity.ERROR
+        : Severity.WARNING;
+  }
+
+  /** Identifies the clause among those of all editions: {@code clause@edition}. */
+  public String rule() {
+    return edition
+        .map(e -> rule(outcome.map(o -> o.clause().id()).orElse(SILENCE), e.edition()))
+        .orElse(NO_EDITION);
+  }
+
+  /** Identifies a clause of an edition. */
+  public static String rule(String clause, Edition edition) {
+    return clause + "@" + edition.name();
+  }
+
+  /** Points at the word of the descriptor that decides, else at the descriptor. */
+  public Position at() {
+    return Deciding.of(agreement, decision.deployment(), seen());
+  }
+
+  /** Lists the other places in files that state what the clause's rules saw. */
+  public List<Related> related() {
+    Position at = at();
+    List<Related> related = new ArrayList<>();
+    for (Known known : seen()) {
+      Position there = known.origin().at();
+      if (there != null && !there.equals(at)) {
+        related.add(new Related(there, fact(known)));
+      }
+    }
+    return related;
+  }
+
+  /** Says in one sentence what is in the way. */
+  public String headline() {
+    String product = Subject.product(decision);
+    String place = Subject.place(decision);
+    if (outcome.isEmpty()) {
+      return "no "
+          + edition.map(e -> "clause of " + e.edition().shown()).orElse("edition")
+          + " speaks about "
+          + product
+          + " "
+          + place;
+    }
+    String title = ": " + outcome.get().clause().title();
+    if (severity() == Severity.ERROR) {
+      return product + " may not run " + place + title;
+    }
+    String questions =
+        edition.orElseThrow().dependsOn().stream()
+            .map(d -> d.question().id())
+            .collect(Collectors.joining(" and "));
+    return product
+        + " may or may not run "
+        + place
+        + (questions.isEmpty() ? "" : ", depending on " + questions)
+        + title;
+  }
+
+  /** Says in a few lines which clause it is, why, and what would help. */
+  public List<String> details() {
+    List<String> details = new ArrayList<>();
+    if (edition.isPresent() && outcome.isPresent()) {
+      details.add(
+          edition.get().edition().shown()
+              + ", "
+              + outcome.get().clause().id()
+              + source().map(s -> " (" + s.brief() + ")").orElse(""));
+    }
+    add("because ", because(), details);
+    edition.ifPresent(
+        e -> {
+          e.dependsOn().forEach(d -> details.add("depends on " + asked(d, agreement)));
+          e.duties().forEach(d -> details.add("duty: " + d.rule()));
+        });
+    add("would be YES ", decision.changes().stream().map(Change::words).toList(), details);
+    decision.notes().forEach(note -> details.add("note: " + note));
+    return details;
+  }
+
+  /** Finds where the clause is published. */
+  public Optional<Citation> source() {
+    return outcome.map(
+        o -> edition.orElseThrow().edition().sources().get(o.clause().sources().get(0)));
+  }
+
+  /** Asks a question, with what each answer gives. */
+  static String asked(Dependence dependence, Agreement agreement) {
+    String answers =
+        dependence.verdicts().entrySet().stream()
+            .map(e -> e.getKey() + ": " + Words.read(e.getValue()))
+            .collect(Collectors.joining(", "));
+    return dependence.question().id()
+        + ": "
+        + dependence.question().asked(agreement)
+        + (dependence.settles() ? " (" + answers + ")" : "");
+  }
+
+  /** Lists what the clause's rules saw, each fact with where it comes from. */
+  List<String> because() {
+    return seen().stream().map(Objection::fact).toList();
+  }
+
+  private List<Known> seen() {
+    return outcome.map(o -> Explanation.because(edition.orElseThrow(), o)).orElse(List.of());
+  }
+
+  private static void add(String label, List<String> parts, List<String> details) {
+    if (!parts.isEmpty()) {
+      details.add(label + String.join("; ", parts));
+    }
+  }
+
+  private static String fact(Known known) {
+    return known.fact().question()
+        + ": "
+        + known.fact().answer()
+        + ", "
+        + (known.note().isEmpty() ? "" : known.note() + ", ")
+        + known.origin().shown();
+  }
+}

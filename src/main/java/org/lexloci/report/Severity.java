@@ -1,0 +1,10 @@
+package org.lexloci.report;
+
+/** How much something matters to whoever has to merge. */
+public enum Severity {
+  /** It is denied, or could not be read. */
+  ERROR,
+
+  /** It is neither permitted nor denied. */
+  WARNING
+}

@@ -1,0 +1,55 @@
+package org.lexloci.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Position;
+
+/**
+ * Names files the way that tools find them in a checkout: relative to a directory, with slashes.
+ *
+ * @param root the directory, absolute
+ */
+public record SourceTree(Path root) {
+
+  private static final String UNRESERVED = "-._~";
+
+  /** Names the file of a position; empty for standard input and the command line. */
+  public Optional<String> path(Position at) {
+    return at.line() == 0 && at.file().equals(Position.COMMAND_LINE)
+            || at.file().equals(InputFile.STANDARD_INPUT.shown())
+        ? Optional.empty()
+        : Optional.of(path(at.file()));
+  }
+
+  private String path(String file) {
+    try {
+      Path path = Path.of(file).normalize();
+      boolean below = path.isAbsolute() && path.startsWith(root);
+      String relative = (below ? root.relativize(path) : path).toString().replace('\\', '/');
+      return relative.isEmpty() ? "." : relative;
+    } catch (InvalidPathException e) {
+      return file;
+    }
+  }
+
+  /** Writes a path as a URI reference: every byte that is not a plain character is escaped. */
+  public static String uri(String path) {
+    StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (c == '/' || c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+        uri.append(c);
+      } else {
+        uri.append('%').append(hex(b >> 4)).append(hex(b));
+      }
+    }
+    return uri.toString();
+  }
+
+  private static char hex(int digit) {
+    return Character.toUpperCase(Character.forDigit(digit & 0xF, 16));
+  }
+}

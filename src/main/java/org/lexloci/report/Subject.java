@@ -1,0 +1,38 @@
+package org.lexloci.report;
+
+import java.util.stream.Collectors;
+import org.lexloci.decision.Decision;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Shown;
+
+/** Names what a decision is about, the same in every report. */
+public final class Subject {
+
+  private Subject() {}
+
+  /** Names product and cloud, and what was supposed about them. */
+  public static String of(Decision decision) {
+    return product(decision) + " " + place(decision);
+  }
+
+  /** Names the product, safe to print. */
+  static String product(Decision decision) {
+    return Shown.of(decision.deployment().product().value());
+  }
+
+  /** Names the cloud after "on", and what was supposed. */
+  static String place(Decision decision) {
+    return "on " + cloud(decision.deployment()) + Assuming.after(decision);
+  }
+
+  private static String cloud(Deployment deployment) {
+    String candidates =
+        deployment.observed().providers().stream()
+            .map(p -> p.value().id())
+            .collect(Collectors.joining(" or "));
+    return deployment
+        .provider()
+        .map(p -> p.value().id())
+        .orElse(candidates.isEmpty() ? "an unstated cloud" : candidates);
+  }
+}

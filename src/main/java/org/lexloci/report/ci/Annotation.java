@@ -1,0 +1,96 @@
+package org.lexloci.report.ci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.decision.Run;
+import org.lexloci.report.Objection;
+import org.lexloci.report.Objections;
+import org.lexloci.report.Severity;
+import org.lexloci.report.SourceTree;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * A remark beside a line of a file.
+ *
+ * @param path empty where nothing was read from a file
+ * @param rule {@code clause@edition}, or what stands for one
+ * @param details lines below the headline
+ * @param fingerprint told apart from all others of the run, and the same in the next
+ */
+record Annotation(
+    Severity severity,
+    Kind kind,
+    Position at,
+    Optional<String> path,
+    String rule,
+    String title,
+    String headline,
+    List<String> details,
+    String fingerprint) {
+
+  /** Where a remark comes from. */
+  enum Kind {
+    PROBLEM,
+    OBJECTION,
+    NOTICE
+  }
+
+  private static final String INPUT = "input";
+
+  /** Lists what keeps a run from being a yes: what could not be judged first. */
+  static List<Annotation> of(Run run, SourceTree tree) {
+    List<Annotation> all = new ArrayList<>();
+    add(run.problems(), Kind.PROBLEM, Severity.ERROR, "not judged", tree, all);
+    for (Objection objection : Objections.of(run, tree)) {
+      all.add(
+          new Annotation(
+              objection.severity(),
+              Kind.OBJECTION,
+              objection.at(),
+              tree.path(objection.at()),
+              objection.rule(),
+              objection.rule(),
+              objection.headline(),
+              objection.details(),
+              objection.fingerprint()));
+    }
+    add(run.warnings(), Kind.NOTICE, Severity.WARNING, "passed over", tree, all);
+    return all;
+  }
+
+  private static void add(
+      List<Problem> problems,
+      Kind kind,
+      Severity severity,
+      String title,
+      SourceTree tree,
+      List<Annotation> all) {
+    List<String> fingerprints = Objections.fingerprints(problems, tree);
+    for (int i = 0; i < problems.size(); i++) {
+      Problem problem = problems.get(i);
+      all.add(
+          new Annotation(
+              severity,
+              kind,
+              problem.at(),
+              tree.path(problem.at()),
+              INPUT,
+              title,
+              problem.message(),
+              List.of(),
+              fingerprints.get(i)));
+    }
+  }
+
+  /** Joins everything into lines. */
+  String text() {
+    return details.isEmpty() ? headline : headline + "\n" + String.join("\n", details);
+  }
+
+  /** Tells whether the end is on a known place of the same line. */
+  boolean endsInLine() {
+    return at.line() > 0 && at.endLine() == at.line() && at.endColumn() > at.column();
+  }
+}

@@ -1,0 +1,134 @@
+package org.lexloci.report.ci;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Verdict;
+import org.lexloci.report.Objection;
+import org.lexloci.report.Objections;
+import org.lexloci.report.SourceTree;
+import org.lexloci.report.Subject;
+import org.lexloci.report.Words;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * Tells a run as tests in the XML of JUnit: a suite for each file, a test for each deployment under
+ * each edition. What is denied or depends is a failure, told apart by its type; what could not be
+ * judged is an error. There is no skipping: it would look as if all was well.
+ */
+public final class JunitReport {
+
+  private final PrintWriter out;
+  private final SourceTree tree;
+
+  /** Writes to a writer, which stays open. */
+  public JunitReport(PrintWriter out, SourceTree tree) {
+    this.out = out;
+    this.tree = tree;
+  }
+
+  private record Case(String name, Optional<Xml> trouble) {}
+
+  /** Writes one document. Nothing is timed, so that the same input gives the same output. */
+  public void write(Run run) {
+    Map<String, List<Case>> suites = suites(run);
+    Xml all = new Xml("testsuites").with("name", "lexloci");
+    count(all, suites.values().stream().flatMap(List::stream).toList());
+    suites.forEach((file, cases) -> all.with(suite(file, cases)));
+    out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    all.print(out, "");
+    out.flush();
+  }
+
+  private static Xml suite(String file, List<Case> cases) {
+    Xml suite = new Xml("testsuite").with("name", file);
+    count(suite, cases);
+    for (Case test : cases) {
+      Xml xml =
+          new Xml("testcase").with("name", test.name()).with("classname", file).with("time", "0");
+      test.trouble().ifPresent(xml::with);
+      suite.with(xml);
+    }
+    return suite;
+  }
+
+  private static void count(Xml xml, List<Case> cases) {
+    xml.with("tests", Integer.toString(cases.size()))
+        .with("failures", count(cases, "failure"))
+        .with("errors", count(cases, "error"))
+        .with("skipped", "0")
+        .with("time", "0");
+  }
+
+  private static String count(List<Case> cases, String name) {
+    return Long.toString(
+        cases.stream().filter(c -> c.trouble().filter(t -> t.is(name)).isPresent()).count());
+  }
+
+  private Map<String, List<Case>> suites(Run run) {
+    Map<String, List<Case>> suites = new LinkedHashMap<>();
+    for (Decision decision : run.decisions()) {
+      suites
+          .computeIfAbsent(file(decision.deployment().at()), f -> new ArrayList<>())
+          .addAll(cases(decision, Objections.of(run, decision, tree)));
+    }
+    for (Problem problem : run.problems()) {
+      suites
+          .computeIfAbsent(file(problem.at()), f -> new ArrayList<>())
+          .add(new Case("can be judged", Optional.of(error(problem))));
+    }
+    return suites;
+  }
+
+  private static List<Case> cases(Decision decision, List<Objection> objections) {
+    String subject = decision.deployment().name().value() + ": " + Subject.of(decision);
+    List<Case> cases = new ArrayList<>();
+    if (decision.editions().isEmpty()) {
+      cases.add(new Case(subject, failure(objections)));
+    }
+    for (EditionDecision edition : decision.editions()) {
+      List<Objection> its =
+          objections.stream()
+              .filter(o -> o.edition().filter(e -> e == edition).isPresent())
+              .toList();
+      cases.add(new Case(subject + ", " + edition.edition().shown(), failure(its)));
+    }
+    return cases;
+  }
+
+  private static Optional<Xml> failure(List<Objection> objections) {
+    if (objections.isEmpty()) {
+      return Optional.empty();
+    }
+    Verdict verdict =
+        objections.get(0).edition().map(EditionDecision::verdict).orElse(Verdict.INDETERMINATE);
+    List<String> lines = new ArrayList<>();
+    for (Objection objection : objections) {
+      lines.add(objection.at() + ": " + objection.headline());
+      lines.addAll(objection.details());
+    }
+    return Optional.of(
+        new Xml("failure")
+            .with("message", objections.get(0).headline())
+            .with("type", Words.spell(verdict))
+            .text(String.join("\n", lines)));
+  }
+
+  private static Xml error(Problem problem) {
+    return new Xml("error")
+        .with("message", problem.message())
+        .with("type", "input")
+        .text(problem.toString());
+  }
+
+  private String file(Position at) {
+    return tree.path(at).orElse(at.file());
+  }
+}

@@ -1,0 +1,124 @@
+package org.lexloci.report.ci;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.lexloci.decision.Run;
+import org.lexloci.report.Objection;
+import org.lexloci.report.Objections;
+import org.lexloci.report.Severity;
+import org.lexloci.report.SourceTree;
+
+/** Tells a run to TeamCity as service messages: inspections, and problems of the build. */
+public final class TeamcityReport {
+
+  /** TeamCity cuts or refuses what is longer. */
+  private static final int LONGEST = 4000;
+
+  private static final int LONGEST_NAME = 255;
+
+  private final PrintWriter out;
+  private final SourceTree tree;
+
+  /** Writes to a writer, which stays open. */
+  public TeamcityReport(PrintWriter out, SourceTree tree) {
+    this.out = out;
+    this.tree = tree;
+  }
+
+  /** Writes each clause that objects once, and then each remark. */
+  public void write(Run run) {
+    Set<String> told = new LinkedHashSet<>();
+    for (Objection objection : Objections.of(run, tree)) {
+      if (told.add(objection.rule())) {
+        type(run, objection);
+      }
+    }
+    for (Annotation annotation : Annotation.of(run, tree)) {
+      switch (annotation.kind()) {
+        case OBJECTION -> inspection(annotation);
+        case PROBLEM -> message("buildProblem", "description", place(annotation), annotation);
+        default ->
+            out.print(
+                "##teamcity[message text='"
+                    + value(place(annotation), LONGEST)
+                    + "' status='WARNING']\n");
+      }
+    }
+    out.flush();
+  }
+
+  private void type(Run run, Objection objection) {
+    String words =
+        objection
+            .outcome()
+            .map(o -> o.clause().words())
+            .orElse("What is not judged is not permitted.");
+    out.print(
+        "##teamcity[inspectionType id='"
+            + value(objection.rule(), LONGEST_NAME)
+            + "' name='"
+            + value(
+                objection.outcome().map(o -> o.clause().title()).orElse(objection.rule()),
+                LONGEST_NAME)
+            + "' category='"
+            + value(run.agreement().title(), LONGEST_NAME)
+            + "' description='"
+            + value(words, LONGEST)
+            + "']\n");
+  }
+
+  private void inspection(Annotation annotation) {
+    out.print(
+        "##teamcity[inspection typeId='"
+            + value(annotation.rule(), LONGEST_NAME)
+            + "' message='"
+            + value(annotation.text(), LONGEST)
+            + "' file='"
+            + value(annotation.path().orElse(annotation.at().file()), LONGEST)
+            + "'"
+            + (annotation.at().line() > 0 ? " line='" + annotation.at().line() + "'" : "")
+            + " SEVERITY='"
+            + (annotation.severity() == Severity.ERROR ? "ERROR" : "WARNING")
+            + "']\n");
+  }
+
+  private void message(String name, String attribute, String text, Annotation annotation) {
+    out.print(
+        "##teamcity["
+            + name
+            + " "
+            + attribute
+            + "='"
+            + value(text, LONGEST)
+            + "' identity='"
+            + annotation.fingerprint()
+            + "']\n");
+  }
+
+  private static String place(Annotation annotation) {
+    return annotation.at() + ": " + annotation.text();
+  }
+
+  /** Escapes a value, and cuts it before that to what TeamCity takes. */
+  private static String value(String text, int longest) {
+    StringBuilder value = new StringBuilder();
+    int end = Math.min(text.length(), longest);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\'', '|', '[', ']' -> value.append('|').append(c);
+        case '\n' -> value.append("|n");
+        case '\r' -> value.append("|r");
+        default -> {
+          if (c < 0x80) {
+            value.append(c);
+          } else {
+            value.append("|0x").append(String.format("%04x", (int) c));
+          }
+        }
+      }
+    }
+    return value.toString();
+  }
+}

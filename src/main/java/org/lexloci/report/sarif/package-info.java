@@ -1,0 +1,5 @@
+/** Tells a run to code scanning, in the Static Analysis Results Interchange Format. */
+@NullMarked
+package org.lexloci.report.sarif;
+
+import org.jspecify.annotations.NullMarked;
