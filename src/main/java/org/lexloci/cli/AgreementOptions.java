@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
@@ -13,6 +14,8 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.engine.DirectoryLibrary;
 import org.lexloci.engine.Library;
 import org.lexloci.engine.PackedLibrary;
+import org.lexloci.engine.RememberingLibrary;
+import org.lexloci.engine.RuleCache;
 import org.lexloci.source.Binder;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
@@ -60,7 +63,10 @@ final class AgreementOptions {
     if (!Files.isDirectory(directory)) {
       throw mistake("no such directory `" + Shown.of(directory.toString()) + "`");
     }
-    return new DirectoryLibrary(directory, binder);
+    Path own = directory;
+    return CacheDirectory.of(Commands.terminal(Objects.requireNonNull(command)).environment())
+        .<Library>map(cache -> new RememberingLibrary(own, binder, new RuleCache(cache)))
+        .orElseGet(() -> new DirectoryLibrary(own, binder));
   }
 
   EditionChoice choice(Agreement agreement) {

@@ -38,7 +38,16 @@ final class Commands implements Runnable {
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
 
-  private Commands() {}
+  private final Terminal terminal;
+
+  private Commands(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Finds what a command runs at. */
+  static Terminal terminal(CommandLine.Model.CommandSpec command) {
+    return ((Commands) command.root().userObject()).terminal;
+  }
 
   /** Runs the command that arguments mean and answers its exit code. */
   static int run(Terminal terminal, String... args) {
@@ -67,7 +76,7 @@ final class Commands implements Runnable {
 
   /** Prepares the commands that arguments may mean: the one they name, else all. */
   private static CommandLine of(Terminal terminal, String... args) {
-    CommandLine commands = new CommandLine(new Commands());
+    CommandLine commands = new CommandLine(new Commands(terminal));
     // To describe a command to picocli takes longer than to run many a one. What tells of the
     // others, which is help, a completion script and a mistake, does not start with one's name.
     boolean one = args.length > 0 && NAMES.contains(args[0]) && !args[0].equals("completion");

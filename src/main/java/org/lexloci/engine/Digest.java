@@ -9,7 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
 
 /** Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files. */
 final class Digest {
@@ -20,10 +24,19 @@ final class Digest {
   private Digest() {}
 
   static String of(Path directory) {
-    try (Stream<Path> all = Files.walk(directory, DEPTH)) {
-      List<Path> files =
-          all.filter(Digest::decides).sorted((a, b) -> name(directory, a, b)).toList();
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+    return of(directory, DEPTH, Digest::decides, "");
+  }
+
+  /** Digests the class files below a directory, and what else they rest on. */
+  static String ofClasses(Path directory, String besides) {
+    return of(directory, Integer.MAX_VALUE, f -> f.toString().endsWith(".class"), besides);
+  }
+
+  private static String of(Path directory, int depth, Predicate<Path> which, String besides) {
+    try (Stream<Path> all = Files.walk(directory, depth)) {
+      List<Path> files = all.filter(which).sorted((a, b) -> name(directory, a, b)).toList();
+      MessageDigest sha = sha256();
+      sha.update(besides.getBytes(StandardCharsets.UTF_8));
       for (Path file : files) {
         sha.update(name(directory, file).getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
@@ -31,8 +44,19 @@ final class Digest {
         sha.update((byte) 0);
       }
       return HexFormat.of().formatHex(sha.digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new AgreementException(
+          List.of(new Problem(Position.whole(directory.toString()), "cannot be read")));
+    }
+  }
+
+  static byte[] of(byte[] bytes) {
+    return sha256().digest(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -27,6 +27,7 @@ public final class DirectoryLibrary implements Library {
   private final DirectoryFiles files;
   private final Agreement agreement;
   private final Map<String, Checked> checked = new HashMap<>();
+  private final Map<String, CompiledRules> compiled = new HashMap<>();
   private final Map<String, EditionRules> loaded = new HashMap<>();
 
   private record Checked(Edition edition, CheckedRules rules) {}
@@ -82,7 +83,8 @@ public final class DirectoryLibrary implements Library {
   /** Compiles the rules of an edition without loading them. */
   CompiledRules compile(EditionPeriod period) {
     Checked of = checked(period);
-    return new RuleCompiler(agreement, of.edition()).compile(of.rules());
+    return compiled.computeIfAbsent(
+        period.name(), n -> new RuleCompiler(agreement, of.edition()).compile(of.rules()));
   }
 
   /** Answers the digest of one edition's files. */

@@ -73,8 +73,18 @@ public final class PackedLibrary implements Library {
         edition.digest());
   }
 
-  /** Which agreement is used when none is named. */
-  record Default(String agreement) {}
+  /** Tells this build of the program, and the Drools that it was built with, from others. */
+  static String program(Binder binder) {
+    return bind(binder, "default", Default.class).program();
+  }
+
+  /**
+   * What the build packed.
+   *
+   * @param agreement which agreement is used when none is named
+   * @param program the digest of the program's classes
+   */
+  record Default(String agreement, String program) {}
 
   private static <T> T bind(Binder binder, String path, Class<T> type) {
     List<Document> documents =

@@ -2,12 +2,15 @@ package org.lexloci.engine;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kie.api.KieServices;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.EditionPeriod;
@@ -48,10 +51,22 @@ public final class Packer {
   public static void main(String... args) throws IOException {
     Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
     DirectoryFiles all = new DirectoryFiles(packer.rules);
-    packer.write("default", mapping(Map.of("agreement", text(args[2]))));
+    packer.write(
+        "default", mapping(Map.of("agreement", text(args[2]), "program", text(program()))));
     new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer::write);
     for (String id : all.agreements()) {
       packer.pack(id);
+    }
+  }
+
+  /** Digests the program's classes; what they are compiled rules of does not count. */
+  private static String program() throws IOException {
+    String drools = String.valueOf(KieServices.class.getPackage().getImplementationVersion());
+    try {
+      URI program = Packer.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Digest.ofClasses(Path.of(program).resolve("org/lexloci"), drools);
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the build packed for the program, as JSON; a list at the top is a list of documents. */
 public final class Resources {
@@ -22,16 +21,9 @@ public final class Resources {
       if (in == null) {
         return Optional.empty();
       }
-      ReadFile reading = new DocumentReader(Limits.DEFAULT).read(path + ".json", in.readAllBytes());
-      return Optional.of(reading.documents().stream().flatMap(Resources::split).toList());
+      return Optional.of(PackedDocuments.read(path + ".json", in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Stream<Document> split(Document packed) {
-    return packed.root() instanceof SequenceNode sequence
-        ? sequence.items().stream().map(item -> new Document(packed.file(), item))
-        : Stream.of(packed);
   }
 }

@@ -1,0 +1,116 @@
+package org.lexloci.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.AgreementReader;
+import org.lexloci.agreement.DirectoryFiles;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.PackedDocuments;
+
+/**
+ * An agreement in a directory of the user's, remembered by the digest of its files: the second run
+ * with it reads no YAML and loads no compiler. One with a mistake in it is never remembered.
+ */
+public final class RememberingLibrary implements Library {
+
+  private static final String AGREEMENT = "agreement";
+
+  private final Path directory;
+  private final Binder binder;
+  private final RuleCache cache;
+  private final String digest;
+  private final String key;
+  private final Map<String, EditionRules> loaded = new HashMap<>();
+  private final Agreement agreement;
+  private @Nullable DirectoryLibrary unremembered;
+
+  /**
+   * Opens a directory.
+   *
+   * @throws org.lexloci.agreement.AgreementException with everything that is wrong with it
+   */
+  public RememberingLibrary(Path directory, Binder binder, RuleCache cache) {
+    this.directory = directory;
+    this.binder = binder;
+    this.cache = cache;
+    this.digest = Digest.of(directory);
+    this.key = key(digest, binder);
+    this.agreement =
+        cache.read(key, AGREEMENT).map(this::remembered).orElseGet(() -> opened().agreement());
+  }
+
+  @Override
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  @Override
+  public String digest() {
+    return digest;
+  }
+
+  @Override
+  public EditionRules edition(EditionPeriod period) {
+    return loaded.computeIfAbsent(
+        period.name(),
+        name ->
+            cache
+                .read(key, name)
+                .map(written -> load(period, Remembered.read(written)))
+                .orElseGet(() -> compile(period)));
+  }
+
+  private EditionRules load(EditionPeriod period, Remembered remembered) {
+    List<Document> documents = PackedDocuments.read("edition.json", remembered.document());
+    AgreementReader reader = new AgreementReader(path -> Optional.of(documents), binder);
+    return new EditionRules(
+        reader.edition(period), RuleBase.load(remembered.rules()), remembered.digest());
+  }
+
+  private EditionRules compile(EditionPeriod period) {
+    DirectoryLibrary library = opened();
+    EditionRules rules = library.edition(period);
+    List<Document> documents =
+        new DirectoryFiles(directory).documents(period.name() + "/edition").orElseThrow();
+    Remembered remembered =
+        new Remembered(PackedDocuments.pack(documents), rules.digest(), library.compile(period));
+    remember(period.name(), remembered.written());
+    return rules;
+  }
+
+  /** Opens what is not remembered, whole, so that all that is wrong with it is told. */
+  private DirectoryLibrary opened() {
+    if (unremembered == null) {
+      unremembered = new DirectoryLibrary(directory, binder);
+      remember(AGREEMENT, PackedAgreement.pack(directory, unremembered.agreement().editions()));
+    }
+    return unremembered;
+  }
+
+  /** Somebody may have saved a file since it was read. */
+  private void remember(String name, byte[] content) {
+    if (Digest.of(directory).equals(digest)) {
+      cache.write(key, name, content);
+    }
+  }
+
+  private Agreement remembered(byte[] packed) {
+    return PackedAgreement.read(packed, binder);
+  }
+
+  /** A change of the rules, of the program, of Drools or of Java makes another key. */
+  private static String key(String digest, Binder binder) {
+    String program = PackedLibrary.program(binder);
+    String all = digest + "\n" + program + "\n" + Runtime.version().feature();
+    return HexFormat.of().formatHex(Digest.of(all.getBytes(StandardCharsets.UTF_8)));
+  }
+}
