@@ -34,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Commands implements Runnable {
 
   private static final List<String> NAMES =
-      List.of("check", "may", "clauses", "test", "schema", "completion");
+      List.of("check", "may", "clauses", "new", "test", "schema", "completion");
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
 
@@ -107,6 +107,7 @@ final class Commands implements Runnable {
       case "check" -> new CheckCommand(terminal);
       case "may" -> new MayCommand(terminal);
       case "clauses" -> new ClausesCommand(terminal);
+      case "new" -> new NewCommand(terminal);
       case "test" -> new TestCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
       default -> new CompletionCommand(terminal);

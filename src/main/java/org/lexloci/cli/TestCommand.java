@@ -3,11 +3,8 @@ package org.lexloci.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
@@ -17,20 +14,19 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.AuthoredCases;
 import org.lexloci.decision.CaseFile;
-import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.ClauseTest;
 import org.lexloci.decision.Exit;
-import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Status;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.DirectoryLibrary;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.report.Words;
+import org.lexloci.report.Colour;
+import org.lexloci.report.TestReport;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,16 +34,15 @@ import picocli.CommandLine.Spec;
 /** Runs an agreement's own cases. */
 @Command(
     name = "test",
-    description = {
-      "Runs the cases beside the clauses of an agreement, and tells what they leave untested.",
-      "",
-      "The cases of a clause are in CLAUSE.cases.yaml beside CLAUSE.drl."
-    },
+    description =
+        "Runs an agreement's own cases, and judges every world there is to tell which outcomes no"
+            + " case comes to and which rules can never fire.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every case came out as expected",
-      "3:the agreement does not load, or a case did not come out as expected",
+      "3:the agreement does not load, a case did not come out as expected, a rule can never fire,"
+          + " or too few outcomes were seen",
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
@@ -61,8 +56,16 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "AGREEMENT_DIR", description = "the directory of an agreement")
   private Path directory = Path.of("");
 
-  private int ran;
-  private int failed;
+  @Option(
+      names = "--threshold",
+      paramLabel = "PERCENT",
+      description =
+          "how many of the outcomes that the clauses can have the cases must come to; the default"
+              + " is 100")
+  private int threshold = 100;
+
+  @Option(names = "--watch", description = "run again whenever a file changes, until stopped")
+  private boolean watch;
 
   TestCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -71,86 +74,67 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Files.isDirectory(directory)) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
-          "no such directory `" + Shown.of(directory.toString()) + "`");
+      throw mistake("no such directory `" + Shown.of(directory.toString()) + "`");
     }
+    if (threshold < 0 || threshold > 100) {
+      throw mistake("expected a percentage from 0 to 100, found `" + threshold + "`");
+    }
+    if (!watch) {
+      return run();
+    }
+    new Watch(directory, Watch::halfASecond).run(this::runAgain);
+    return Exit.PERMITTED.code();
+  }
+
+  private void runAgain() {
+    if (terminal.colour() == Colour.ON) {
+      terminal.out().print("\u001b[H\u001b[2J");
+    }
+    try {
+      run();
+    } catch (AgreementException e) {
+      e.problems().forEach(terminal.out()::println);
+    }
+    terminal.out().println();
+    terminal.out().flush();
+  }
+
+  private int run() {
     DirectoryLibrary library = new DirectoryLibrary(directory, binder);
-    DirectoryFiles files = new DirectoryFiles(directory);
+    TestReport report = new TestReport(terminal.out());
     for (EditionPeriod period : library.agreement().editions()) {
       EditionRules rules = library.edition(period);
-      terminal.out().println(rules.edition().shown());
+      report.edition(rules.edition());
       AuthoredCases cases = new AuthoredCases(library.agreement(), rules);
       for (String id : rules.edition().judgedByRule()) {
         Clause clause = rules.edition().clause(id).orElseThrow();
-        run(clause, read(files, period.name() + "/" + id, cases), cases);
+        report.clause(
+            ClauseTest.run(
+                clause,
+                read(period.name() + "/" + id, cases),
+                cases,
+                rules,
+                library.scope(period, id)));
       }
     }
-    terminal.out().println(ran + (ran == 1 ? " case, " : " cases, ") + failed + " failed");
-    return (failed == 0 && ran > 0 ? Exit.PERMITTED : Exit.RULES).code();
+    return (report.end(threshold) ? Exit.PERMITTED : Exit.RULES).code();
   }
 
-  private List<AuthoredCase> read(DirectoryFiles files, String path, AuthoredCases cases) {
+  private List<AuthoredCase> read(String path, AuthoredCases cases) {
     List<Problem> problems = new ArrayList<>();
     CaseFile file = new CaseFile(binder, cases, problems::add);
     List<AuthoredCase> read = new ArrayList<>();
-    Optional<List<Document>> documents = files.documents(path + ".cases");
-    documents.orElse(List.of()).forEach(document -> read.addAll(file.read(document)));
+    new DirectoryFiles(directory)
+        .documents(path + ".cases")
+        .orElse(List.of())
+        .forEach(document -> read.addAll(file.read(document)));
     if (!problems.isEmpty()) {
       throw new AgreementException(problems);
     }
     return read;
   }
 
-  private void run(Clause clause, List<AuthoredCase> authored, AuthoredCases cases) {
-    Set<Status> seen = EnumSet.noneOf(Status.class);
-    List<String> failures = new ArrayList<>();
-    for (AuthoredCase one : authored) {
-      EditionDecision decision = cases.judge(one);
-      Status status = status(clause.id(), decision);
-      seen.add(status);
-      ran++;
-      if (status != one.clause() || decision.verdict() != one.verdict()) {
-        failed++;
-        failures.add(
-            one.at()
-                + ": "
-                + one.name()
-                + ": expected "
-                + Words.spell(one.clause())
-                + " and "
-                + Words.spell(one.verdict())
-                + ", came out "
-                + Words.spell(status)
-                + " and "
-                + Words.spell(decision.verdict()));
-      }
-    }
-    Set<Status> unseen = EnumSet.of(Status.SATISFIED, Status.NOT_APPLICABLE);
-    if (clause.type().binds()) {
-      unseen.addAll(EnumSet.of(Status.VIOLATED, Status.EXCEPTED));
-    }
-    unseen.removeAll(seen);
-    terminal
-        .out()
-        .println(
-            "  "
-                + clause.id()
-                + ": "
-                + (authored.isEmpty() ? "no cases" : authored.size() + " cases")
-                + (unseen.isEmpty() ? "" : ", never " + String.join(", ", spelt(unseen))));
-    failures.forEach(failure -> terminal.out().println("    " + failure));
-  }
-
-  private static Status status(String clause, EditionDecision decision) {
-    return decision.outcomes().stream()
-        .filter(o -> o.clause().id().equals(clause))
-        .map(Outcome::status)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> spelt(Set<Status> statuses) {
-    return statuses.stream().map(Words::spell).toList();
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

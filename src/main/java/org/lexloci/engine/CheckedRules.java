@@ -8,5 +8,6 @@ import java.util.Set;
  * The rules of one edition, with which nothing is wrong.
  *
  * @param asks the ids of the questions that the rules of each clause ask, by clause
+ * @param scopes what the rules of each clause look at
  */
-record CheckedRules(List<ParsedFile> files, Map<String, Set<String>> asks) {}
+record CheckedRules(List<ParsedFile> files, Map<String, Set<String>> asks, Scopes scopes) {}

@@ -96,11 +96,7 @@ final class DeadCheck {
   private static boolean meets(Pattern pattern, Fact fact) {
     return pattern.constraints().stream()
         .filter(c -> c.variable().isEmpty() && !c.usesVariable())
-        .allMatch(
-            c ->
-                c.operator().includes()
-                    == c.values().stream()
-                        .anyMatch(v -> v.text().equals(Properties.value(fact, c))));
+        .allMatch(c -> Properties.meets(fact, c));
   }
 
   private static Set<Fact> facts(Question question) {

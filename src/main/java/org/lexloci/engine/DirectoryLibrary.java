@@ -80,6 +80,11 @@ public final class DirectoryLibrary implements Library {
         checked(period).edition(), RuleBase.load(compile(period)), digest(period));
   }
 
+  /** Tells what decides about a clause that rules judge. */
+  public ClauseScope scope(EditionPeriod period, String clause) {
+    return checked(period).rules().scopes().of(clause);
+  }
+
   /** Compiles the rules of an edition without loading them. */
   CompiledRules compile(EditionPeriod period) {
     Checked of = checked(period);

@@ -61,6 +61,13 @@ final class Properties {
     }
   }
 
+  /** Tells whether a fact meets a constraint that compares it with constants. */
+  static boolean meets(Object fact, Constraint constraint) {
+    String value = value(fact, constraint);
+    return constraint.operator().includes()
+        == constraint.values().stream().anyMatch(v -> v.text().equals(value));
+  }
+
   /** Spells a constant as rules do: {@code Provider.OTHER}. */
   static String spelt(Enum<?> constant) {
     return constant.getDeclaringClass().getSimpleName() + "." + constant.name();

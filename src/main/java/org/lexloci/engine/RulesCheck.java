@@ -54,7 +54,7 @@ final class RulesCheck {
     new FeedCheck(rules).check(problems::add);
     new DeadCheck(asks, problems::add).check(rules);
     refuse();
-    return new CheckedRules(parsed, asked(rules));
+    return new CheckedRules(parsed, asked(rules), new Scopes(asks, rules));
   }
 
   private Map<String, Set<String>> asked(List<ParsedRule> rules) {

@@ -32,7 +32,7 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
   }
 
   /** Asks the same with fewer or other answers. */
-  Question among(List<Answer> some) {
+  public Question among(List<Answer> some) {
     return new Question(id, title, some, strict);
   }
 }

@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Documents.NO;
 import static org.lexloci.cli.Documents.OPEN;
 import static org.lexloci.cli.Documents.YES;
@@ -9,10 +10,16 @@ import static org.lexloci.cli.Ran.lexloci;
 import static org.lexloci.cli.Ran.piping;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.report.Colour;
 
 /** Every exit code, with the words that go with it. */
 class ExitCodesTest {
@@ -116,5 +123,39 @@ class ExitCodesTest {
         .exits(4)
         .complains(
             "-: nothing was judged: no `ProductDeployment`, and no manifest of anything that runs");
+  }
+
+  @Test
+  void what_nobody_foresaw_exits_5_and_nothing_is_answered() {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("a rule failed");
+          }
+        };
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            failing,
+            Clock.systemUTC(),
+            Colour.OFF,
+            Path.of(""),
+            Map.of());
+
+    int exit = Main.run(terminal, "check", "-");
+
+    assertThat(exit).isEqualTo(5);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().replace("\r\n", "\n"))
+        .isEqualTo(
+            """
+            lexloci: internal error: a rule failed
+            set LEXLOCI_TRACE=1 to see where
+            exit 5, lexloci is at fault
+            """);
   }
 }

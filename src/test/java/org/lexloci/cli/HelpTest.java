@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "may", "clauses", "test", "schema", "completion"})
+  @ValueSource(strings = {"check", "may", "clauses", "new", "test", "schema", "completion"})
   void the_help_of_a_command_shows_an_example_and_exit_codes(String command) {
     Ran ran = lexloci(command, "--help");
 
@@ -47,7 +47,15 @@ class HelpTest {
     lexloci("completion")
         .exits(0)
         .complains()
-        .says("check may clauses test schema completion")
-        .says("--editions", "--as-of", "--agreement", "--records", "--output", "--launched");
+        .says("check may clauses new test schema completion")
+        .says(
+            "--editions",
+            "--as-of",
+            "--agreement",
+            "--records",
+            "--output",
+            "--launched",
+            "--threshold",
+            "--watch");
   }
 }

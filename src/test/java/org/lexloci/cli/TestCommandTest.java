@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.lexloci;
 
@@ -12,34 +13,97 @@ import org.junit.jupiter.api.io.TempDir;
 class TestCommandTest {
 
   private static final String SCOPE = "provider != Provider.AZURE";
+  private static final String DEPENDING =
+      """
+
+      - name: nobody knows when on Azure
+        given: {target: {provider: aws}}
+        expect: {clause: depends, verdict: indeterminate}
+      """;
   private static final String EDITION = "2026-01-01-only/wait-for-azure";
 
   @TempDir private Path folder;
 
   @Test
-  void an_agreement_whose_cases_come_out_passes() throws IOException {
-    test(SmallAgreement.CASES)
+  void an_agreement_whose_cases_see_everything_passes() throws IOException {
+    test(SmallAgreement.CASES + DEPENDING)
         .exits(0)
         .complains()
-        .says("2026-01-01 only\n", "  wait-for-azure: 3 cases, never excepted\n")
-        .says("3 cases, 0 failed\n");
+        .says("2026-01-01 only\n", "  wait-for-azure: 4 cases\n")
+        .says("4 cases, 0 failed; 4 of 4 outcomes seen, 100 %\n");
+  }
+
+  @Test
+  void an_outcome_that_no_case_comes_to_is_told_and_too_little() throws IOException {
+    test(SmallAgreement.CASES)
+        .exits(3)
+        .complains()
+        .says("  wait-for-azure: 3 cases, never depends\n")
+        .says("3 cases, 0 failed; 3 of 4 outcomes seen, 75 %, below 100 %\n");
+  }
+
+  @Test
+  void less_is_enough_for_who_says_so() throws IOException {
+    String agreement = SmallAgreement.write(folder).toString();
+
+    lexloci("test", agreement, "--threshold", "75").exits(0).says("seen, 75 %\n");
+    lexloci("test", agreement, "--threshold", "76").exits(3).says("seen, 75 %, below 76 %\n");
+    lexloci("test", agreement, "--threshold", "101")
+        .refuses("expected a percentage from 0 to 100, found `101`", "lexloci test");
+  }
+
+  @Test
+  void an_outcome_that_the_clause_cannot_have_is_not_asked_for() throws IOException {
+    test("", SmallAgreement.CASES.lines().limit(6).collect(joining("\n")) + DEPENDING)
+        .exits(0)
+        .says("  wait-for-azure: 3 cases\n", "3 of 3 outcomes seen, 100 %\n");
   }
 
   @Test
   void a_case_that_does_not_come_out_fails() throws IOException {
-    test(SmallAgreement.CASES.replace("launch-order: later", "launch-order: same-day"))
+    test((SmallAgreement.CASES + DEPENDING).replace("order: later", "order: same-day"))
         .exits(3)
         .complains()
         .says(
             folder.resolve(EDITION + ".cases.yaml")
                 + ":4:3: on Azure after: expected violated and deny, came out satisfied and"
                 + " permit\n")
-        .says("3 cases, 1 failed\n");
+        .says("4 cases, 1 failed; 3 of 4 outcomes seen, 75 %, below 100 %\n");
+  }
+
+  @Test
+  void a_rule_that_no_world_fires_is_told_with_its_place() throws IOException {
+    Path agreement = SmallAgreement.write(folder, SCOPE, SmallAgreement.CASES + DEPENDING);
+    Path rules = agreement.resolve(EDITION + ".drl");
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+            + """
+
+            rule "wait-for-azure obliges who is late and early"
+            @clause(wait-for-azure)
+            when
+                Target($one : provider)
+                Inference(provider == $one, provider == Provider.AWS)
+                Target(provider == Provider.GCP)
+            then
+                obliged(kcontext);
+            end
+            """);
+
+    lexloci("test", agreement.toString())
+        .exits(3)
+        .says(
+            rules
+                + ":24:1: rule `wait-for-azure obliges who is late and early`: can never fire: not"
+                + " in one of ",
+            "4 cases, 1 failed; ");
   }
 
   @Test
   void an_agreement_without_cases_does_not_pass() throws IOException {
-    test("[]\n").exits(3).says("no cases, never", "0 cases, 0 failed\n");
+    test("[]\n").exits(3).says("no cases, never violated, depends, satisfied, not-applicable\n");
+    lexloci("test", folder.toString(), "--threshold", "0").exits(3).says("0 cases, 0 failed; ");
   }
 
   @Test
@@ -91,6 +155,10 @@ class TestCommandTest {
                 + ":10:5: rule `wait-for-azure applies off Azure`: unknown fact `Traget`; did you"
                 + " mean `Target`?",
             "exit 3, the rules are at fault");
+  }
+
+  private Ran test(String scope, String cases) throws IOException {
+    return lexloci("test", SmallAgreement.write(folder, scope, cases).toString());
   }
 
   private Ran test(String cases) throws IOException {

@@ -1,0 +1,99 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes an agreement to start from. */
+@Command(
+    name = "new",
+    description =
+        "Writes a small agreement that works, with rules, cases and deployments to check, to change"
+            + " into your own.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:written", "4:there is something already, or it cannot be written"})
+final class NewCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(
+      paramLabel = "AGREEMENT_DIR",
+      description = "a directory that is empty or does not exist")
+  private Path directory = Path.of("");
+
+  NewCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      if (Files.exists(directory) && !isEmptyDirectory()) {
+        throw mistake("is there already; name a directory that is empty or does not exist");
+      }
+      for (String file : new String(read("files"), StandardCharsets.UTF_8).lines().toList()) {
+        Path target = directory.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.write(target, read(file));
+      }
+    } catch (IOException e) {
+      throw mistake("cannot be written");
+    }
+    String shown = quoted(directory.toString());
+    terminal.out().println("wrote " + shown + "; next:");
+    terminal.out().println("  lexloci test " + shown);
+    terminal
+        .out()
+        .println(
+            "  lexloci check "
+                + quoted(directory.resolve("deploy.yaml").toString())
+                + " --agreement "
+                + shown);
+    terminal.out().println("  lexloci clauses --agreement " + shown);
+    return 0;
+  }
+
+  private boolean isEmptyDirectory() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static byte[] read(String file) throws IOException {
+    try (InputStream in = NewCommand.class.getResourceAsStream("new/" + file)) {
+      return Objects.requireNonNull(in, file).readAllBytes();
+    }
+  }
+
+  /** Quotes a path as a shell wants it, where it has to. */
+  private static String quoted(String path) {
+    String shown = Shown.full(path);
+    return shown.matches("[\\p{L}\\p{N}_./:\\\\~+-]+")
+        ? shown
+        : "'" + shown.replace("'", "'\\''") + "'";
+  }
+
+  private ParameterException mistake(String why) {
+    return new ParameterException(
+        Objects.requireNonNull(command).commandLine(),
+        "`" + Shown.of(directory.toString()) + "` " + why);
+  }
+}

@@ -1,0 +1,80 @@
+package org.lexloci.decision;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.agreement.Clause;
+import org.lexloci.engine.ClauseScope;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/**
+ * What came of the cases of one clause.
+ *
+ * @param reach what can become of the clause at all
+ */
+public record ClauseTest(Clause clause, List<Result> results, Reach reach, List<Problem> dead) {
+
+  /** What came of one case. */
+  public record Result(AuthoredCase authored, Status clause, Verdict verdict) {
+
+    /** Tells whether it came out as its author expected. */
+    public boolean holds() {
+      return clause == authored.clause() && verdict == authored.verdict();
+    }
+  }
+
+  /** Judges the cases of a clause, and every world to see what they leave out. */
+  public static ClauseTest run(
+      Clause clause,
+      List<AuthoredCase> authored,
+      AuthoredCases cases,
+      EditionRules rules,
+      ClauseScope scope) {
+    List<Result> results = new ArrayList<>();
+    for (AuthoredCase one : authored) {
+      EditionDecision decision = cases.judge(one);
+      Status status =
+          decision.outcomes().stream()
+              .filter(o -> o.clause().id().equals(clause.id()))
+              .map(Outcome::status)
+              .findFirst()
+              .orElseThrow();
+      results.add(new Result(one, status, decision.verdict()));
+    }
+    Reach reach = Reach.of(clause.id(), scope, rules.base());
+    List<Problem> dead = new ArrayList<>();
+    scope
+        .rules()
+        .forEach(
+            (name, at) -> {
+              if (!reach.fired().contains(name)) {
+                dead.add(dead(name, at, reach.worlds()));
+              }
+            });
+    return new ClauseTest(clause, results, reach, dead);
+  }
+
+  private static Problem dead(String rule, Position at, long worlds) {
+    return new Problem(
+        at, "rule `" + Shown.full(rule) + "`: can never fire: not in one of " + worlds + " worlds");
+  }
+
+  /** Lists what can become of the clause and did in a case. */
+  public Set<Status> seen() {
+    Set<Status> seen = EnumSet.noneOf(Status.class);
+    results.forEach(r -> seen.add(r.clause()));
+    seen.retainAll(reach.statuses());
+    return seen;
+  }
+
+  /** Lists what can become of the clause and did in no case. */
+  public Set<Status> unseen() {
+    Set<Status> unseen = EnumSet.copyOf(reach.statuses());
+    unseen.removeAll(seen());
+    return unseen;
+  }
+}

@@ -1,0 +1,76 @@
+package org.lexloci.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lexloci.engine.ParsedRule.Constraint;
+import org.lexloci.engine.ParsedRule.Pattern;
+import org.lexloci.fact.Fact;
+import org.lexloci.source.Position;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Question;
+
+/** Finds what the rules of a clause look at, themselves and through the clauses they build on. */
+final class Scopes {
+
+  private final Asks asks;
+  private final List<ParsedRule> rules;
+
+  Scopes(Asks asks, List<ParsedRule> rules) {
+    this.asks = asks;
+    this.rules = rules;
+  }
+
+  ClauseScope of(String clause) {
+    Set<String> clauses = new LinkedHashSet<>(Set.of(clause));
+    List<Pattern> patterns = new ArrayList<>();
+    for (int before = 0; before < clauses.size(); ) {
+      before = clauses.size();
+      patterns.clear();
+      for (ParsedRule rule : rules) {
+        if (clauses.contains(rule.clause())) {
+          patterns.addAll(rule.patterns());
+        }
+      }
+      patterns.stream()
+          .filter(p -> Verb.isFinding(p.type()))
+          .forEach(p -> clauses.addAll(p.texts("clause")));
+    }
+    Map<String, Position> own = new LinkedHashMap<>();
+    Set<String> conclusions = new TreeSet<>();
+    for (ParsedRule rule : rules) {
+      if (rule.clause().equals(clause)) {
+        own.put(rule.name(), rule.at());
+        conclusions.add(rule.verb().orElseThrow().finding());
+      }
+    }
+    return new ClauseScope(questions(patterns), own, conclusions);
+  }
+
+  private List<Question> questions(List<Pattern> patterns) {
+    Map<Question, List<Constraint>> compared = new LinkedHashMap<>();
+    for (Pattern pattern : patterns) {
+      for (Question question : asks.questions(pattern)) {
+        compared.computeIfAbsent(question, q -> new ArrayList<>()).addAll(pattern.constraints());
+      }
+    }
+    return compared.entrySet().stream().map(e -> distinct(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Keeps of answers that meet the same constraints the first; a variable tells all apart. */
+  private static Question distinct(Question question, List<Constraint> constraints) {
+    if (constraints.stream().anyMatch(c -> c.variable().isPresent() || c.usesVariable())) {
+      return question;
+    }
+    Map<List<Boolean>, Answer> kinds = new LinkedHashMap<>();
+    for (Answer answer : question.answers()) {
+      Fact fact = answer.facts().get(0);
+      kinds.putIfAbsent(constraints.stream().map(c -> Properties.meets(fact, c)).toList(), answer);
+    }
+    return question.among(List.copyOf(kinds.values()));
+  }
+}
