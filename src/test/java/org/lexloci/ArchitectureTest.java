@@ -158,6 +158,7 @@ final class ArchitectureTest {
           "decision",
           "report",
           "report.ci",
+          "report.oscal",
           "report.sarif",
           "cli"
         }) {

@@ -17,6 +17,7 @@ import org.lexloci.report.ci.GitlabReport;
 import org.lexloci.report.ci.JunitReport;
 import org.lexloci.report.ci.PipelinesReport;
 import org.lexloci.report.ci.TeamcityReport;
+import org.lexloci.report.oscal.OscalReport;
 import org.lexloci.report.sarif.SarifReport;
 
 /** The formats that a run is told in, the default first. Nothing of one is loaded unused. */
@@ -31,7 +32,8 @@ enum Format {
   GITHUB,
   GITLAB,
   PIPELINES,
-  TEAMCITY;
+  TEAMCITY,
+  OSCAL;
 
   /** Lists what the command line calls them. */
   static List<String> words() {
@@ -62,6 +64,7 @@ enum Format {
       case GITLAB -> new GitlabReport(out, checkout).write(run);
       case PIPELINES -> new PipelinesReport(out, checkout).write(run);
       case TEAMCITY -> new TeamcityReport(out, checkout).write(run);
+      case OSCAL -> new OscalReport(out, checkout, Version.number()).write(run);
     }
   }
 }

@@ -27,7 +27,8 @@ public final class Reported {
           "github",
           "gitlab",
           "pipelines",
-          "teamcity");
+          "teamcity",
+          "oscal");
 
   /** What is typed before the formats. */
   public static final List<List<String>> RUNS =

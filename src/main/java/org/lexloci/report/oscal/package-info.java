@@ -1,0 +1,7 @@
+/**
+ * Tells a run to auditors, as assessment results of the Open Security Controls Assessment Language.
+ */
+@NullMarked
+package org.lexloci.report.oscal;
+
+import org.jspecify.annotations.NullMarked;
