@@ -13,6 +13,8 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
@@ -58,9 +60,14 @@ public final class AgreementReader {
     Named<AgreementSpec> read = read("agreement", "Agreement", AgreementSpec.class);
     AgreementSpec spec = read.spec();
     List<Problem> problems = new ArrayList<>();
-    for (String name : spec.defaultEditions()) {
-      if (periods.stream().noneMatch(p -> p.name().equals(name))) {
-        problems.add(new Problem(read.at(), "default edition `" + name + "` does not exist"));
+    List<String> names = periods.stream().map(EditionPeriod::name).toList();
+    for (int i = 0; i < spec.defaultEditions().size(); i++) {
+      String name = spec.defaultEditions().get(i);
+      if (!names.contains(name)) {
+        problems.add(
+            new Problem(
+                Places.of(read.document(), "spec", "defaultEditions", i),
+                NearMiss.unknown("edition", name, names, "there is " + String.join(", ", names))));
       }
     }
     refuse(problems);
@@ -94,7 +101,7 @@ public final class AgreementReader {
             orEmpty(spec.readings()),
             spec.clauses(),
             new LinkedHashMap<>(spec.sources()));
-    refuse(EditionCheck.problems(edition, read.at()));
+    refuse(EditionCheck.problems(edition, read.document()));
     return edition;
   }
 
@@ -105,21 +112,25 @@ public final class AgreementReader {
    * @throws AgreementException when two overlap, or anything else is wrong with one
    */
   public List<EditionPeriod> periods(List<String> names) {
-    List<Named<EditionSpec>> editions =
-        names.stream()
-            .map(name -> read(name + "/edition", "Edition", EditionSpec.class))
-            .sorted(Comparator.comparing(e -> e.spec().from()))
-            .toList();
-    List<EditionPeriod> periods = new ArrayList<>();
+    List<Named<EditionSpec>> editions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Named<EditionSpec> edition : editions) {
-      if (!names.contains(edition.name())) {
-        problems.add(
-            new Problem(
-                edition.at(),
-                "`" + edition.name() + "` is not the name of the edition's directory"));
+    for (String name : names) {
+      try {
+        Named<EditionSpec> edition = read(name + "/edition", "Edition", EditionSpec.class);
+        editions.add(edition);
+        if (!name.equals(edition.name())) {
+          problems.add(
+              new Problem(
+                  Places.of(edition.document(), "metadata", "name"),
+                  "`" + edition.name() + "` is not the name of the edition's directory"));
+        }
+      } catch (AgreementException e) {
+        problems.addAll(e.problems());
       }
     }
+    refuse(problems);
+    editions.sort(Comparator.comparing(e -> e.spec().from()));
+    List<EditionPeriod> periods = new ArrayList<>();
     for (int i = 0; i < editions.size(); i++) {
       Named<EditionSpec> edition = editions.get(i);
       Optional<LocalDate> until = Optional.ofNullable(edition.spec().until());
@@ -127,9 +138,15 @@ public final class AgreementReader {
         Named<EditionSpec> next = editions.get(i + 1);
         if (until.orElse(next.spec().from()).isAfter(next.spec().from())
             || !edition.spec().from().isBefore(next.spec().from())) {
-          problems.add(new Problem(next.at(), "overlaps the edition `" + edition.name() + "`"));
+          problems.add(
+              new Problem(
+                  Places.of(next.document(), "spec", "from"),
+                  "overlaps the edition `" + edition.name() + "`"));
         }
         until = Optional.of(until.orElse(next.spec().from()));
+      } else if (until.filter(u -> !u.isAfter(edition.spec().from())).isPresent()) {
+        problems.add(
+            new Problem(Places.of(edition.document(), "spec", "until"), "ends before it begins"));
       }
       periods.add(new EditionPeriod(edition.name(), edition.spec().from(), until));
     }
@@ -137,7 +154,7 @@ public final class AgreementReader {
     return periods;
   }
 
-  private record Named<T>(String name, Position at, T spec) {}
+  private record Named<T>(String name, Node document, T spec) {}
 
   private <T> Named<T> read(String path, String kind, Class<T> type) {
     List<Document> documents =
@@ -157,7 +174,7 @@ public final class AgreementReader {
     Optional<Envelope> envelope = Envelope.open(document, List.of(kind), problems::add);
     Optional<T> spec = envelope.flatMap(e -> binder.bind(e.spec(), type, problems::add));
     refuse(problems);
-    return new Named<>(envelope.orElseThrow().name().value(), at, spec.orElseThrow());
+    return new Named<>(envelope.orElseThrow().name().value(), document.root(), spec.orElseThrow());
   }
 
   private static void refuse(List<Problem> problems) {

@@ -4,45 +4,84 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lexloci.source.Name;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /** Checks an edition against itself: nothing named twice, nothing cited that is not there. */
 final class EditionCheck {
 
-  private EditionCheck() {}
+  private final Edition edition;
+  private final Node document;
+  private final List<Problem> problems = new ArrayList<>();
 
-  static List<Problem> problems(Edition edition, Position at) {
-    List<Problem> problems = new ArrayList<>();
-    Set<String> clauses = new HashSet<>();
-    for (Clause clause : edition.clauses()) {
-      if (!clauses.add(clause.id())) {
-        problems.add(new Problem(at, "clause `" + clause.id() + "` is there twice"));
-      }
-      cited(edition, clause.sources(), "clause `" + clause.id() + "`", at, problems);
-    }
-    Set<String> readings = new HashSet<>();
-    for (DeclaredReading reading : edition.readings()) {
-      if (!readings.add(reading.name())) {
-        problems.add(new Problem(at, "reading `" + reading.name() + "` is there twice"));
-      }
-      if (reading.answers().size() < 2) {
-        problems.add(new Problem(at, "reading `" + reading.name() + "` needs two answers"));
-      }
-      cited(edition, reading.sources(), "reading `" + reading.name() + "`", at, problems);
-    }
-    return problems;
+  private EditionCheck(Edition edition, Node document) {
+    this.edition = edition;
+    this.document = document;
   }
 
-  private static void cited(
-      Edition edition, List<String> sources, String by, Position at, List<Problem> problems) {
-    if (sources.isEmpty()) {
-      problems.add(new Problem(at, by + " cites no source"));
+  static List<Problem> problems(Edition edition, Node document) {
+    EditionCheck check = new EditionCheck(edition, document);
+    check.clauses();
+    check.readings();
+    return check.problems;
+  }
+
+  private void clauses() {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < edition.clauses().size(); i++) {
+      Clause clause = edition.clauses().get(i);
+      Position at = Places.of(document, "spec", "clauses", i, "id");
+      String shown = "clause `" + Shown.of(clause.id()) + "`";
+      if (!Name.valid(clause.id())) {
+        tell(at, Name.invalid("clause", clause.id()));
+      }
+      if (!ids.add(clause.id())) {
+        tell(at, shown + " is there twice");
+      }
+      cited(clause.sources(), shown, "clauses", i);
     }
-    for (String source : sources) {
-      if (!edition.sources().containsKey(source)) {
-        problems.add(new Problem(at, by + " cites the source `" + source + "` that is not there"));
+  }
+
+  private void readings() {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < edition.readings().size(); i++) {
+      DeclaredReading reading = edition.readings().get(i);
+      Position at = Places.of(document, "spec", "readings", i, "name");
+      String shown = "reading `" + Shown.of(reading.name()) + "`";
+      if (!names.add(reading.name())) {
+        tell(at, shown + " is there twice");
+      }
+      if (reading.answers().stream().map(DeclaredReading.Answer::name).distinct().count() < 2) {
+        tell(at, shown + " needs two answers");
+      }
+      cited(reading.sources(), shown, "readings", i);
+    }
+  }
+
+  private void cited(List<String> sources, String by, String list, int item) {
+    if (sources.isEmpty()) {
+      tell(Places.of(document, "spec", list, item, "sources"), by + " cites no source");
+    }
+    for (int i = 0; i < sources.size(); i++) {
+      if (!edition.sources().containsKey(sources.get(i))) {
+        tell(
+            Places.of(document, "spec", list, item, "sources", i),
+            by
+                + " cites a source that is not there: "
+                + NearMiss.unknown(
+                    "source",
+                    sources.get(i),
+                    edition.sources().keySet(),
+                    "there is " + String.join(", ", edition.sources().keySet())));
       }
     }
+  }
+
+  private void tell(Position at, String message) {
+    problems.add(new Problem(at, message));
   }
 }

@@ -73,7 +73,9 @@ final class BrokenAgreementTest {
   void a_source_that_is_not_there() {
     change("edition.yaml", "sources: [S-MS-2604, S-ATL]", "sources: [S-MS-2604, S-ATLAS]");
 
-    refused("edition.yaml", "cites the source `S-ATLAS` that is not there");
+    refused(
+        "edition.yaml:",
+        "cites a source that is not there: unknown source `S-ATLAS`; did you mean `S-ATL`?");
   }
 
   @Test
@@ -104,7 +106,9 @@ final class BrokenAgreementTest {
   void a_default_edition_that_does_not_exist() {
     change("../agreement.yaml", "2025-10-28-next-chapter,", "2025-10-28-next-chapters,");
 
-    refused("agreement.yaml", "default edition `2025-10-28-next-chapters` does not exist");
+    refused(
+        "agreement.yaml:12:21: unknown edition `2025-10-28-next-chapters`; did you mean"
+            + " `2025-10-28-next-chapter`?");
   }
 
   @Test
