@@ -133,7 +133,7 @@ final class RuleCacheTest {
     }
   }
 
-  private void assumePosix() throws IOException {
+  private void assumePosix() {
     assumeTrue(Ownership.isPosix(home));
   }
 
