@@ -19,6 +19,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
+import org.lexloci.source.Shown;
 
 /** An agreement in a directory of the user's. */
 public final class DirectoryFiles implements AgreementFiles {
@@ -52,7 +53,10 @@ public final class DirectoryFiles implements AgreementFiles {
     return list(directory)
         .filter(d -> Files.isDirectory(d) && !Files.exists(d.resolve("edition.yaml")))
         .filter(d -> list(d).anyMatch(f -> f.getFileName().toString().endsWith(RULES)))
-        .map(d -> new Problem(Position.whole(d.toString()), "has rules and no `edition.yaml`"))
+        .map(
+            d ->
+                new Problem(
+                    Position.whole(Shown.full(d.toString())), "has rules and no `edition.yaml`"))
         .toList();
   }
 
@@ -65,7 +69,7 @@ public final class DirectoryFiles implements AgreementFiles {
 
   @Override
   public String shown(String path) {
-    return directory.resolve(path + ".yaml").toString();
+    return Shown.full(directory.resolve(path + ".yaml").toString());
   }
 
   @Override
@@ -103,7 +107,7 @@ public final class DirectoryFiles implements AgreementFiles {
 
   /** Names a rule file as messages do. */
   public String shown(String edition, String clause) {
-    return directory.resolve(edition).resolve(clause + ".drl").toString();
+    return Shown.full(directory.resolve(edition).resolve(clause + RULES).toString());
   }
 
   private String text(String edition, String clause) {
@@ -133,6 +137,7 @@ public final class DirectoryFiles implements AgreementFiles {
   }
 
   private static AgreementException refused(Path path, String why) {
-    return new AgreementException(List.of(new Problem(Position.whole(path.toString()), why)));
+    return new AgreementException(
+        List.of(new Problem(Position.whole(Shown.full(path.toString())), why)));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /** Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files. */
 final class Digest {
@@ -46,7 +47,7 @@ final class Digest {
       return HexFormat.of().formatHex(sha.digest());
     } catch (IOException | UncheckedIOException e) {
       throw new AgreementException(
-          List.of(new Problem(Position.whole(directory.toString()), "cannot be read")));
+          List.of(new Problem(Position.whole(Shown.full(directory.toString())), "cannot be read")));
     }
   }
 

@@ -136,6 +136,6 @@ public final class DirectoryLibrary implements Library {
   }
 
   private String shown(EditionPeriod period) {
-    return directory.resolve(period.name()).toString();
+    return Shown.full(directory.resolve(period.name()).toString());
   }
 }

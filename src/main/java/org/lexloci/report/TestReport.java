@@ -3,6 +3,7 @@ package org.lexloci.report;
 import java.io.PrintWriter;
 import org.lexloci.agreement.Edition;
 import org.lexloci.decision.ClauseTest;
+import org.lexloci.source.Shown;
 
 /** Tells an author what came of an agreement's cases, clause by clause. */
 public final class TestReport {
@@ -20,7 +21,7 @@ public final class TestReport {
 
   /** Tells which edition the next clauses are of. */
   public void edition(Edition edition) {
-    out.println(edition.shown());
+    out.println(Shown.of(edition.shown()));
   }
 
   /** Tells about the cases of one clause. */
@@ -53,7 +54,7 @@ public final class TestReport {
         "    "
             + result.authored().at()
             + ": "
-            + result.authored().name()
+            + Shown.of(result.authored().name())
             + ": expected "
             + Words.spell(result.authored().clause())
             + " and "

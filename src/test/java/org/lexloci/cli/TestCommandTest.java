@@ -72,6 +72,17 @@ class TestCommandTest {
   }
 
   @Test
+  void the_name_of_a_case_cannot_forge_a_line() throws IOException {
+    test("""
+    - name: "a\\u001b[2J\\nb"
+      given: {target: {provider: aws}}
+      expect: {clause: satisfied, verdict: permit}
+    """)
+        .exits(3)
+        .says(":1:3: a\\u001b[2J\\nb: expected satisfied and permit, came out depends");
+  }
+
+  @Test
   void a_rule_that_no_world_fires_is_told_with_its_place() throws IOException {
     Path agreement = SmallAgreement.write(folder, SCOPE, SmallAgreement.CASES + DEPENDING);
     Path rules = agreement.resolve(EDITION + ".drl");
