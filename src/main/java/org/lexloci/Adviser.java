@@ -1,13 +1,23 @@
 package org.lexloci;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
 import org.lexloci.engine.Library;
+import org.lexloci.remedy.Remedies;
+import org.lexloci.remedy.Remedy;
+import org.lexloci.remedy.Written;
+import org.lexloci.source.Problem;
+import org.lexloci.source.TextEdit;
 import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
@@ -16,20 +26,52 @@ public final class Adviser {
 
   private final Judge judge;
 
-  /**
-   * Prepares to search among the same editions and as of the same day, and to suppose the same, as
-   * the run was judged.
-   */
+  /** Prepares to search as the run was judged: by the same editions, day and suppositions. */
   public Adviser(Library library, EditionChoice choice, LocalDate today, WhatIf supposed) {
     this.judge = new Judge(library, choice, today, Worlds.MOST, supposed.answers());
   }
 
-  /** Adds to a run what would make its deployments permitted. */
-  public Run advise(Run run) {
-    List<Decision> decisions =
-        run.decisions().stream()
-            .map(d -> d.verdict() == Verdict.PERMIT ? d : d.with(judge.remedies(d.deployment())))
-            .toList();
-    return run.with(decisions);
+  /**
+   * Adds to a run what would make its deployments permitted, and how to say that otherwise than in
+   * a file.
+   */
+  public Run advise(Run run, BiFunction<Deployment, Remedy, Written> writing) {
+    List<Decision> decisions = new ArrayList<>();
+    for (Decision decision : run.decisions()) {
+      decisions.add(
+          decision.verdict() == Verdict.PERMIT
+              ? decision
+              : decision.with(
+                  judge
+                      .remedies(decision.deployment())
+                      .written(r -> writing.apply(decision.deployment(), r))));
+    }
+    return run.advised(decisions, "", List.of());
+  }
+
+  /**
+   * Adds to a run what would make its deployments permitted, with a patch of their files.
+   *
+   * @param base what the files' names start from
+   */
+  public Run advise(Run run, Path base) {
+    Drafts drafts = new Drafts(base);
+    List<Decision> decisions = advise(run, drafts::write).decisions();
+    List<TextEdit> edits = new ArrayList<>();
+    List<Problem> obstacles = new ArrayList<>();
+    for (Decision decision : decisions) {
+      Optional<Remedy> edit = decision.remedies().flatMap(Remedies::firstEdit);
+      edit.ifPresent(r -> edits.addAll(r.written().edits()));
+      if (decision.verdict() != Verdict.PERMIT
+          && edit.map(r -> r.written().edits().isEmpty()).orElse(true)) {
+        obstacles.add(
+            new Problem(
+                decision.deployment().at(),
+                "no patch: "
+                    + edit.map(r -> r.written().unfit())
+                        .orElse("no edit of the descriptor alone makes it permitted")));
+      }
+    }
+    return run.advised(decisions, drafts.patch(edits), obstacles);
   }
 }

@@ -170,7 +170,8 @@ public final class Checker {
         problems.stream().sorted().toList(),
         warnings,
         records.sources(),
-        whatIf.assumptions());
+        whatIf.assumptions(),
+        "");
   }
 
   private static String nothingJudged(int retired) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
 import org.lexloci.decision.EditionChoice;
@@ -80,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         checker.check(
             FilesRead.read(paths, new FileFinder(terminal.directory()), reader),
             records.read(reader, terminal.directory()));
-    return outputs.tell(remedy.advise(run, library, choice, today, supposed), terminal);
+    if (remedy.wanted(outputs)) {
+      run = new Adviser(library, choice, today, supposed).advise(run, terminal.directory());
+    }
+    return outputs.tell(run, terminal);
   }
 }

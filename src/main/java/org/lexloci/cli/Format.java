@@ -33,7 +33,8 @@ enum Format {
   GITLAB,
   PIPELINES,
   TEAMCITY,
-  OSCAL;
+  OSCAL,
+  PATCH;
 
   /** Lists what the command line calls them. */
   static List<String> words() {
@@ -65,6 +66,7 @@ enum Format {
       case PIPELINES -> new PipelinesReport(out, checkout).write(run);
       case TEAMCITY -> new TeamcityReport(out, checkout).write(run);
       case OSCAL -> new OscalReport(out, checkout, Version.number()).write(run);
+      case PATCH -> out.print(run.patch());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
 import org.lexloci.decision.EditionChoice;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Answers the question as people ask it. */
@@ -119,6 +121,9 @@ final class MayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     outputs.check();
+    if (outputs.patches()) {
+      throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
+    }
     Provider provider = provider();
     if (!Name.valid(Records.fold(words.get(0)))) {
       throw mistake(Name.invalid("product", words.get(0)));
@@ -142,7 +147,12 @@ final class MayCommand implements Callable<Integer> {
     Checker checker =
         new Checker(library, new PublicRecord(binder), binder, choice, today, supposed);
     Run run = checker.judge(asked, FilesRead.NONE, problems);
-    return outputs.tell(remedy.advise(run, library, choice, today, supposed), terminal);
+    if (remedy.wanted(outputs)) {
+      ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
+      Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));
+      run = new Adviser(library, choice, today, supposed).advise(run, retyped::write);
+    }
+    return outputs.tell(run, terminal);
   }
 
   private ProductDeployment asked(Provider provider, LocalDate today) {

@@ -22,8 +22,8 @@ final class OutputOptions {
       paramLabel = "FORMAT[=FILE]",
       description =
           "tell the run as text (the default), json, ndjson, csv, markdown, sarif, junit, github,"
-              + " gitlab, pipelines, teamcity or oscal, to a file or to standard output; may be"
-              + " given several times")
+              + " gitlab, pipelines, teamcity or oscal, or as a patch that makes it permitted where an"
+              + " edit does; to a file or to standard output; may be given several times")
   private List<String> outputs = new ArrayList<>();
 
   @Option(
@@ -36,6 +36,11 @@ final class OutputOptions {
   /** Refuses outputs that make no sense before anything is judged. */
   void check() {
     read();
+  }
+
+  /** Tells whether a patch is asked for. */
+  boolean patches() {
+    return outputs.stream().anyMatch(o -> o.equals("patch") || o.startsWith("patch="));
   }
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */

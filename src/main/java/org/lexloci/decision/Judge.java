@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
@@ -102,6 +104,13 @@ public final class Judge implements Trial {
             : choice.on(deployment.launchDay(), agreement, today);
     return new Candidates(
         agreement, periods.stream().map(library::edition).toList(), choice.inForce(), today);
+  }
+
+  @Override
+  public Set<String> asks(Deployment changed) {
+    return choice.on(changed.launchDay(), library.agreement(), today).stream()
+        .flatMap(period -> library.edition(period).base().asks().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override

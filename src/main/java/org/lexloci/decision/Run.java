@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
@@ -17,6 +18,7 @@ import org.lexloci.source.Problem;
  * @param retired how many deployments were not judged because they are retired
  * @param skipped files that state no deployment and no record
  * @param idle what manifests run without naming a product, each in one phrase
+ * @param patch of the files, after which all that an edit can make permitted is; may be empty
  * @param sources what the ids of cited sources stand for
  * @param assumptions what was supposed for the whole run
  */
@@ -32,10 +34,11 @@ public record Run(
     List<Problem> problems,
     List<Problem> warnings,
     Map<String, Citation> sources,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions,
+    String patch) {
 
-  /** Answers the same run with other decisions. */
-  public Run with(List<Decision> others) {
+  /** Answers the same run with what would make its decisions other ones. */
+  public Run advised(List<Decision> others, String edits, List<Problem> obstacles) {
     return new Run(
         agreement,
         digest,
@@ -46,9 +49,10 @@ public record Run(
         skipped,
         idle,
         problems,
-        warnings,
+        Stream.concat(warnings.stream(), obstacles.stream()).toList(),
         sources,
-        assumptions);
+        assumptions,
+        edits);
   }
 
   /** Counts the decisions with a verdict. */

@@ -63,8 +63,8 @@ public final class RuleCompiler {
             module.getBytes(name));
       }
     }
-    List<RuleFile> files = rules.files().stream().map(ParsedFile::file).toList();
-    return new CompiledRules(model(module), classes, rules.asks(), ProviderNames.in(files));
+    List<ParsedRule> all = rules.files().stream().flatMap(f -> f.rules().stream()).toList();
+    return new CompiledRules(model(module), classes, rules.asks(), ProviderNames.in(all));
   }
 
   /** What was checked compiles, unless a name of the author's means something to the compiler. */

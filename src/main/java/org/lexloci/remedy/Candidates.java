@@ -7,8 +7,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.engine.EditionRules;
+import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.Consent;
+import org.lexloci.fact.LaunchOrder;
+import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
+import org.lexloci.fact.Stages;
 
 /**
  * What a search looks at.
@@ -20,9 +24,20 @@ import org.lexloci.fact.Provider;
 public record Candidates(
     Agreement agreement, List<EditionRules> editions, boolean inForce, LocalDate today) {
 
+  private static final List<String> LAUNCHES =
+      List.of(
+          new LaunchOrder(Stages.LIKE_FOR_LIKE, Order.EARLIER).question(),
+          new LaunchOrder(Stages.ANY_STAGE, Order.EARLIER).question(),
+          AnchorLaunch.MADE.question());
+
   /** Tells whether a rule asks a question. */
   boolean ask(String question) {
     return editions.stream().anyMatch(e -> e.base().asks().contains(question));
+  }
+
+  /** Tells whether questions are asked that a launch, here or on the anchor provider, bears on. */
+  static boolean launches(Set<String> asked) {
+    return LAUNCHES.stream().anyMatch(asked::contains);
   }
 
   /** Lists the providers that rules tell from others. */

@@ -33,6 +33,9 @@ final class CounterpartyMoves {
   /** All sets of more clauses are too many; more than that are told one by one and all at once. */
   private static final int MOST_CLAUSES = 6;
 
+  private static final String ABLE = CounterpartyAble.NO.question();
+  private static final String WILLING = CounterpartyWilling.NO.question();
+
   private final Candidates candidates;
   private final Agreement agreement;
 
@@ -78,7 +81,9 @@ final class CounterpartyMoves {
 
   private Move consent(List<String> clauses) {
     return lawyer(
-        clauses.stream().map(clause -> "consent=" + clause).collect(Collectors.toSet()),
+        clauses.stream()
+            .map(clause -> new org.lexloci.fact.Consent(clause, true).question())
+            .collect(Collectors.toSet()),
         d -> {
           OnRecord record = d.record();
           for (String clause : clauses) {
@@ -101,26 +106,25 @@ final class CounterpartyMoves {
   }
 
   private List<Move> capabilities() {
-    boolean able = candidates.ask(CounterpartyAble.NO.question());
-    boolean willing = candidates.ask(CounterpartyWilling.NO.question());
+    boolean able = candidates.ask(ABLE);
+    boolean willing = candidates.ask(WILLING);
     List<Move> moves = new ArrayList<>();
     if (able) {
-      moves.add(capability(Set.of("able"), "cannot support the capability"));
+      moves.add(capability(Set.of(ABLE), "cannot support the capability"));
     }
     if (willing) {
-      moves.add(capability(Set.of("willing"), "chooses not to support the capability"));
+      moves.add(capability(Set.of(WILLING), "chooses not to support the capability"));
     }
     if (able && willing) {
       moves.add(
-          capability(
-              Set.of("able", "willing"), "cannot and chooses not to support the capability"));
+          capability(Set.of(ABLE, WILLING), "cannot and chooses not to support the capability"));
     }
     return moves;
   }
 
   private Move capability(Set<String> denied, String words) {
     return lawyer(
-        denied.stream().map(half -> "capability=" + half).collect(Collectors.toSet()),
+        denied,
         d -> {
           List<Recorded<CapabilityStatement>> said = d.record().capabilities();
           boolean able = said.stream().anyMatch(s -> s.value().able() != null);
@@ -129,8 +133,8 @@ final class CounterpartyMoves {
               new CapabilityStatement(
                   d.product(),
                   SOURCE,
-                  half(denied.contains("able"), able),
-                  half(denied.contains("willing"), willing),
+                  half(denied.contains(ABLE), able),
+                  half(denied.contains(WILLING), willing),
                   SOURCE);
           return d.with(d.record().withCapability(recorded(statement)));
         },
@@ -168,7 +172,8 @@ final class CounterpartyMoves {
                                             d.product(), provider, stated(outcome), SOURCE)))))
                 .orElse(d),
         d -> words + offAnchor(d).map(Provider::id).orElse(""),
-        Optional.empty());
+        Optional.empty(),
+        asked -> asked.contains(org.lexloci.fact.FirstRefusal.DECLINED.question()));
   }
 
   /** An offer is of capacity off the anchor provider. */
@@ -181,7 +186,14 @@ final class CounterpartyMoves {
         .or(() -> Optional.ofNullable(inference).map(i -> i.provider().value()));
   }
 
-  private static Move lawyer(Set<String> burden, UnaryOperator<Deployment> applied, String words) {
-    return new Move(Cost.LAWYER, burden, applied, d -> words, Optional.empty());
+  private static Move lawyer(
+      Set<String> questions, UnaryOperator<Deployment> applied, String words) {
+    return new Move(
+        Cost.LAWYER,
+        questions,
+        applied,
+        d -> words,
+        Optional.empty(),
+        asked -> asked.containsAll(questions));
   }
 }

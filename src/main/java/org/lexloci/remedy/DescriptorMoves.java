@@ -152,7 +152,8 @@ final class DescriptorMoves {
             Set.of("stage"),
             d -> d.with(d.stated().at(stated(other))),
             d -> "stage: " + word,
-            Optional.of(new Statement("stage", List.of(word)))));
+            Optional.of(new Statement("stage", List.of(word))),
+            Candidates::launches));
   }
 
   private Optional<Provider> target() {

@@ -3,6 +3,7 @@ package org.lexloci.remedy;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lexloci.descriptor.Deployment;
 
@@ -12,6 +13,8 @@ import org.lexloci.descriptor.Deployment;
  * @param burden what it asks for: a move asks for more than another where its burden holds the
  *     other's and more
  * @param applied to a deployment; leaves one alone to which it means nothing
+ * @param matters whether all that it asks for can change an answer, given the questions that are
+ *     asked
  * @param words of the deployment it was applied to
  */
 record Move(
@@ -19,7 +22,18 @@ record Move(
     Set<String> burden,
     UnaryOperator<Deployment> applied,
     Function<Deployment, String> words,
-    Optional<Statement> states) {
+    Optional<Statement> states,
+    Predicate<Set<String>> matters) {
+
+  /** Makes a move that may always matter. */
+  Move(
+      Cost cost,
+      Set<String> burden,
+      UnaryOperator<Deployment> applied,
+      Function<Deployment, String> words,
+      Optional<Statement> states) {
+    this(cost, burden, applied, words, states, asked -> true);
+  }
 
   /** Says what it comes to for a deployment to which all changes were made. */
   Change told(Deployment changed) {

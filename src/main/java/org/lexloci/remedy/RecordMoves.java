@@ -95,7 +95,8 @@ final class RecordMoves {
                     })
                 .orElse(d),
         d -> d.launchDay().map(words::of).orElse(""),
-        Optional.empty());
+        Optional.empty(),
+        Candidates::launches);
   }
 
   private List<Move> event(DeclaredEvent declared) {
@@ -122,7 +123,8 @@ final class RecordMoves {
                                                 SOURCE)))))
                     .orElse(d),
             d -> declared.name() + " by " + d.launchDay().map(LocalDate::toString).orElse(""),
-            Optional.empty()));
+            Optional.empty(),
+            asked -> asked.contains(happened.question())));
   }
 
   static <T> Recorded<T> recorded(T value) {

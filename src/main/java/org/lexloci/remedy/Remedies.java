@@ -3,6 +3,7 @@ package org.lexloci.remedy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Every smallest set of changes that gives permission.
@@ -15,6 +16,12 @@ import java.util.Set;
  */
 public record Remedies(
     List<Remedy> all, long combinations, List<String> untried, Set<String> against) {
+
+  /** Answers the same sets, each written down. */
+  public Remedies written(Function<Remedy, Written> writing) {
+    return new Remedies(
+        all.stream().map(r -> r.with(writing.apply(r))).toList(), combinations, untried, against);
+  }
 
   /** Finds the first that takes nothing but other words in the descriptor. */
   public Optional<Remedy> firstEdit() {

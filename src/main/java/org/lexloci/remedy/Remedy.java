@@ -9,11 +9,17 @@ import java.util.stream.Stream;
  * A set of changes that gives permission, where no smaller set of them does.
  *
  * @param changes in the order of what can be changed, never none
+ * @param written what it changes in the descriptor
  */
-public record Remedy(List<Change> changes) implements Comparable<Remedy> {
+public record Remedy(List<Change> changes, Written written) implements Comparable<Remedy> {
 
   private static final Comparator<Remedy> SMALLEST_FIRST =
       Comparator.<Remedy>comparingInt(r -> r.changes.size()).thenComparing(Remedy::costs);
+
+  /** Answers the same remedy, written down. */
+  public Remedy with(Written down) {
+    return new Remedy(changes, down);
+  }
 
   /** Tells whether it takes nothing but other words in the descriptor. */
   public boolean isEdit() {

@@ -69,12 +69,14 @@ public final class Search {
    */
   public List<Change> single() {
     List<Change> single = new ArrayList<>();
+    Set<String> asked = trial.asks(deployment);
     for (Dimension dimension : dimensions) {
       List<Move> enough = new ArrayList<>();
       for (Move move : dimension.moves()) {
         Deployment changed = move.applied().apply(deployment);
         boolean asksMore = enough.stream().anyMatch(m -> move.burden().containsAll(m.burden()));
-        if (!asksMore && move.cost() != Cost.EVENT && trial.permits(changed)) {
+        boolean may = move.matters().test(asked) && move.cost() != Cost.EVENT;
+        if (may && !asksMore && trial.permits(changed)) {
           enough.add(move);
           single.add(move.told(changed));
         }
@@ -122,8 +124,12 @@ public final class Search {
       judge(chosen, burden, changed);
       return;
     }
+    Set<String> asked = trial.asks(changed);
     for (int i = from; i <= dimensions.size() - more; i++) {
       for (Move move : dimensions.get(i).moves()) {
+        if (!move.matters().test(asked)) {
+          continue;
+        }
         chosen.add(move);
         extend(more - 1, i + 1, chosen, move.applied().apply(changed));
         chosen.remove(chosen.size() - 1);
@@ -147,7 +153,7 @@ public final class Search {
             whole.add(question + "=" + answer.label());
             changes.add(answer(question, answer));
           });
-      found.add(new Found(whole, new Remedy(List.copyOf(changes))));
+      found.add(new Found(whole, new Remedy(List.copyOf(changes), Written.NOTHING)));
     }
   }
 

@@ -7,6 +7,8 @@ import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.Statement;
+import org.lexloci.remedy.Written;
+import org.lexloci.source.TextEdit;
 
 /** Writes what would make a deployment permitted. */
 final class JsonRemedies {
@@ -45,6 +47,31 @@ final class JsonRemedies {
       json.writeEndObject();
     }
     json.writeEndArray();
+    write(remedy.written());
     json.writeEndObject();
+  }
+
+  private void write(Written written) throws IOException {
+    json.writeArrayFieldStart("edits");
+    for (TextEdit edit : written.edits()) {
+      json.writeStartObject();
+      json.writeStringField("file", edit.at().file());
+      json.writeNumberField("line", edit.at().line());
+      json.writeNumberField("column", edit.at().column());
+      json.writeNumberField("endLine", edit.at().endLine());
+      json.writeNumberField("endColumn", edit.at().endColumn());
+      json.writeStringField("replacement", edit.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    stated("patch", written.diff());
+    stated("command", written.command());
+    stated("noPatch", written.unfit());
+  }
+
+  private void stated(String field, String text) throws IOException {
+    if (!text.isEmpty()) {
+      json.writeStringField(field, text);
+    }
   }
 }

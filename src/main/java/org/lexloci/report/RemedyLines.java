@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
+import org.lexloci.remedy.Written;
+import org.lexloci.source.Shown;
 
 /** Tells in lines what would make a deployment permitted. */
 final class RemedyLines {
@@ -26,7 +28,25 @@ final class RemedyLines {
               + ". "
               + changes(remedies.all().get(i)));
     }
+    for (int i = 0; i < remedies.all().size(); i++) {
+      if (remedies.all().get(i).isEdit()) {
+        written(i + 1, remedies.all().get(i).written(), lines);
+        break;
+      }
+    }
     return lines;
+  }
+
+  /** Tells how to do the first that takes an edit alone. */
+  private static void written(int number, Written written, List<String> lines) {
+    if (!written.command().isEmpty()) {
+      lines.add("  to ask for " + number + ": " + Shown.full(written.command()));
+    } else if (!written.unfit().isEmpty()) {
+      lines.add("  no patch for " + number + ": " + Shown.full(written.unfit()));
+    } else if (!written.diff().isEmpty()) {
+      lines.add("  patch for " + number + " (-o patch):");
+      written.diff().lines().forEach(line -> lines.add("    " + Shown.full(line)));
+    }
   }
 
   private static String head(Remedies remedies) {

@@ -96,4 +96,13 @@ final class SmallAgreement {
     Files.writeString(edition.resolve("wait-for-azure.cases.yaml"), cases);
     return directory;
   }
+
+  /** Leaves nothing that the clause permits. */
+  static void forbidEverything(Path agreement) throws IOException {
+    Path rules = agreement.resolve("2026-01-01-only/wait-for-azure.drl");
+    String text = Files.readString(rules);
+    int order = text.indexOf("    LaunchOrder");
+    Files.writeString(
+        rules, text.substring(0, order) + text.substring(text.indexOf("then", order)));
+  }
 }

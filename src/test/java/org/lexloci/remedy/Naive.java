@@ -1,12 +1,12 @@
 package org.lexloci.remedy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.world.Answer;
 
@@ -25,13 +25,12 @@ final class Naive {
   /** Answers the words of each smallest set. */
   Set<Set<String>> smallest(Deployment deployment) {
     combine(0, List.of(), deployment);
-    return permitted.entrySet().stream()
-        .filter(
-            e ->
-                permitted.keySet().stream()
-                    .noneMatch(b -> b.size() < e.getKey().size() && e.getKey().containsAll(b)))
-        .map(Map.Entry::getValue)
-        .collect(Collectors.toSet());
+    Map<Set<String>, Set<String>> least = new LinkedHashMap<>();
+    permitted.entrySet().stream()
+        .sorted(Comparator.comparing(e -> e.getKey().size()))
+        .filter(e -> least.keySet().stream().noneMatch(e.getKey()::containsAll))
+        .forEach(e -> least.put(e.getKey(), e.getValue()));
+    return Set.copyOf(least.values());
   }
 
   private void combine(int from, List<Move> chosen, Deployment changed) {

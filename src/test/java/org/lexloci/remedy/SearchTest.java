@@ -63,7 +63,7 @@ final class SearchTest {
       String product, String provider, String day, String editions) {
     Deployment deployment = deployment(product, provider, day);
     EditionChoice choice = choice(editions);
-    Judge judge = new Judge(library, choice, TODAY, Worlds.MOST);
+    Judge judge = judge(choice);
     List<Dimension> all = Search.dimensions(candidates(choice), deployment);
 
     for (List<Dimension> some : spaces(all)) {
@@ -79,7 +79,7 @@ final class SearchTest {
   void every_smallest_set_is_found_whatever_the_verdicts_are(long seed) {
     Deployment deployment = deployment("gpt-6-sol", "aws", "2026-09-22");
     List<Dimension> all = Search.dimensions(candidates(choice("")), deployment);
-    Trial trial = new RandomTrial(seed);
+    Trial trial = new RandomTrial(seed, judge(choice("")).asks(deployment));
 
     for (List<Dimension> some : spaces(all)) {
       Set<Set<String>> found = words(new Search(some, trial, deployment, 10_000_000).all());
@@ -92,7 +92,7 @@ final class SearchTest {
   void a_search_that_gives_up_says_up_to_where_it_came() {
     Deployment deployment = deployment("bedrock-managed-agents", "aws", "2026-04-28");
     EditionChoice choice = choice("");
-    Judge judge = new Judge(library, choice, TODAY, Worlds.MOST);
+    Judge judge = judge(choice);
     List<Dimension> all = Search.dimensions(candidates(choice), deployment);
 
     Remedies whole = new Search(all, judge, deployment, Budget.MOST).all();
@@ -106,7 +106,12 @@ final class SearchTest {
   }
 
   /** Permits one world in six, by a hash of everything that changes can change. */
-  private record RandomTrial(long seed) implements Trial {
+  private record RandomTrial(long seed, Set<String> asked) implements Trial {
+
+    @Override
+    public Set<String> asks(Deployment changed) {
+      return asked;
+    }
 
     @Override
     public boolean permits(Deployment changed) {
@@ -155,6 +160,10 @@ final class SearchTest {
                     .map(c -> c.words().replace(" settled", ""))
                     .collect(Collectors.toSet()))
         .collect(Collectors.toSet());
+  }
+
+  private Judge judge(EditionChoice choice) {
+    return new Judge(library, choice, TODAY, Worlds.MOST);
   }
 
   private Candidates candidates(EditionChoice choice) {

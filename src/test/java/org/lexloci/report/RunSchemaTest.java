@@ -24,6 +24,8 @@ class RunSchemaTest {
           new String[] {"check", "src/test/resources/record"},
           new String[] {"check", "src/test/resources/hostile"},
           new String[] {"check", "examples/04-same-day-launch", "--remedy"},
+          new String[] {"check", "src/test/resources/remedy", "--remedy"},
+          new String[] {"may", "gpt-5.5", "on", "aws", "--remedy"},
           new String[] {"check", "nowhere.yaml"},
           new String[] {"may", "gpt-5.5", "on", "aws"},
           new String[] {"may", "teapot", "on", "aws"},

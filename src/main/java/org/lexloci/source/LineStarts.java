@@ -1,0 +1,41 @@
+package org.lexloci.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns positions into offsets and back, counting lines and columns as readers do. */
+final class LineStarts {
+
+  private final String file;
+  private final String text;
+  private final List<Integer> starts = new ArrayList<>(List.of(0));
+
+  LineStarts(String file, String text) {
+    this.file = file;
+    this.text = text;
+    for (int i = 0; i < text.length(); i++) {
+      char passed = text.charAt(i);
+      boolean first = passed == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (passed == '\n' || (passed == '\r' && !first)) {
+        starts.add(i + 1);
+      }
+    }
+  }
+
+  int offset(int line, int column) {
+    return text.offsetByCodePoints(starts.get(line - 1), column - 1);
+  }
+
+  Position at(int from, int to) {
+    return at(from).until(at(to));
+  }
+
+  private Position at(int offset) {
+    int line = 1;
+    while (line < starts.size() && starts.get(line) <= offset) {
+      line++;
+    }
+    int start = starts.get(line - 1);
+    return new Position(file, line, text.codePointCount(start, offset) + 1);
+  }
+}

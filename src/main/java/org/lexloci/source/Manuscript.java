@@ -1,0 +1,198 @@
+package org.lexloci.source;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file as it is written, to be edited so that all of it but the edited values stays as it is.
+ *
+ * <p>It is read anew, and only when there is something to edit.
+ */
+public final class Manuscript {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final String CHANGED = "it changed since it was read";
+
+  private final String text;
+  private final List<Document> documents;
+  private final boolean json;
+  private final boolean marked;
+  private final LineStarts lines;
+  private final List<Laid> roots;
+
+  private Manuscript(String file, String text, boolean marked, List<Document> documents) {
+    this.text = text;
+    this.documents = documents;
+    this.marked = marked;
+    this.json = Format.of(file, text) == Format.JSON;
+    this.lines = new LineStarts(file, text);
+    this.roots = json ? JsonLayout.of(text) : YamlLayout.of(text);
+  }
+
+  /**
+   * Reads a file that was read before.
+   *
+   * @throws UneditableException when it is not UTF-8, or no longer what it was
+   */
+  public static Manuscript read(InputFile file, Limits limits) throws UneditableException {
+    byte[] bytes;
+    String text;
+    try {
+      bytes = new FileContents(limits.bytes(), InputStream.nullInputStream()).of(file);
+      text = Decoder.decode(file.shown(), bytes);
+    } catch (Refused e) {
+      throw new UneditableException(e.problem().message());
+    }
+    boolean marked = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF;
+    String whole = (marked ? BYTE_ORDER_MARK : "") + text;
+    if (!Arrays.equals(bytes, whole.getBytes(StandardCharsets.UTF_8))) {
+      throw new UneditableException("a patch is for UTF-8 and this is another encoding");
+    }
+    ReadFile read = new DocumentReader(limits).read(file.shown(), bytes);
+    if (!read.problems().isEmpty()) {
+      throw new UneditableException(CHANGED);
+    }
+    return new Manuscript(file.shown(), text, marked, read.documents());
+  }
+
+  /**
+   * Tells how to give fields of a document other values, or values that they do not have. What is
+   * told was tried: the text then reads as it did but for these values.
+   *
+   * @param document where its root begins
+   * @param kind of the document
+   * @param values by the keys that lead to a field
+   * @throws UneditableException when that would change something else too
+   */
+  public List<TextEdit> set(Position document, String kind, Map<List<String>, String> values)
+      throws UneditableException {
+    Laid root =
+        roots.stream()
+            .filter(r -> lines.at(r.from(), r.from()).compareTo(document) == 0)
+            .filter(r -> isOf(kind, document))
+            .findFirst()
+            .orElseThrow(
+                () -> new UneditableException("no document of kind `" + kind + "` begins there"));
+    List<TextEdit> edits = new ArrayList<>();
+    for (Map.Entry<List<String>, String> value : values.entrySet()) {
+      edits.add(set(root, value.getKey(), value.getValue()));
+    }
+    byte[] bytes = edited(edits).getBytes(StandardCharsets.UTF_8);
+    List<Document> after =
+        new DocumentReader(Limits.DEFAULT).read(document.file(), bytes).documents();
+    if (!Rewriting.isAll(documents, after, document, values)) {
+      throw new UneditableException("it is written in a way that cannot be edited safely");
+    }
+    return edits;
+  }
+
+  private boolean isOf(String kind, Position document) {
+    return documents.stream()
+        .map(Document::root)
+        .filter(root -> root.at().compareTo(document) == 0)
+        .filter(MappingNode.class::isInstance)
+        .flatMap(root -> ((MappingNode) root).get("kind").stream())
+        .anyMatch(node -> node instanceof ScalarNode scalar && scalar.text().equals(kind));
+  }
+
+  private TextEdit set(Laid root, List<String> path, String value) throws UneditableException {
+    Laid at = root;
+    int indent = indent(at);
+    for (int i = 0; i < path.size(); i++) {
+      Optional<Laid> next = at.get(path.get(i));
+      if (next.isEmpty()) {
+        Insertion.Inserted inserted =
+            new Insertion(text, json).into(at, indent, path.subList(i, path.size()), value);
+        return edit(inserted.at(), inserted.at(), inserted.text());
+      }
+      at = next.get();
+      String field = String.join(".", path.subList(0, i + 1));
+      refuseShared(at, field);
+      if (i < path.size() - 1 && !at.isMapping()) {
+        throw new UneditableException("`" + field + "` is no mapping to write in");
+      }
+    }
+    return edit(at.from(), at.to(), written(at, value, String.join(".", path)));
+  }
+
+  /** What an anchor names stands in other places too. */
+  private static void refuseShared(Laid at, String field) throws UneditableException {
+    if (at.shape() == Laid.Shape.ALIAS) {
+      throw new UneditableException("`" + field + "` is an alias of what stands elsewhere");
+    }
+    if (at.anchored()) {
+      throw new UneditableException("`" + field + "` is an anchor that other places may use");
+    }
+  }
+
+  private static String written(Laid at, String value, String field) throws UneditableException {
+    return switch (at.shape()) {
+      case PLAIN -> value;
+      case SINGLE_QUOTED -> "'" + value + "'";
+      case DOUBLE_QUOTED -> "\"" + value + "\"";
+      default -> throw new UneditableException("`" + field + "` is not written in one line");
+    };
+  }
+
+  /** How much deeper the first mapping in the document is indented. */
+  private int indent(Laid root) {
+    for (Laid.Entry entry : root.entries()) {
+      Laid inner = entry.value();
+      if (inner.shape() == Laid.Shape.BLOCK_MAPPING && root.shape() == inner.shape()) {
+        return column(inner.entries().get(0).keyFrom()) - column(entry.keyFrom());
+      }
+    }
+    return 2;
+  }
+
+  private int column(int offset) {
+    return lines.at(offset, offset).column();
+  }
+
+  private TextEdit edit(int from, int to, String replacement) {
+    return new TextEdit(lines.at(from, to), replacement);
+  }
+
+  /** Answers the text with edits made, none of which may overlap another. */
+  public String edited(List<TextEdit> edits) {
+    StringBuilder edited = new StringBuilder();
+    int at = 0;
+    for (UnifiedDiff.Replaced replaced : replaced(edits)) {
+      edited.append(text, at, replaced.from()).append(replaced.by());
+      at = replaced.to();
+    }
+    return (marked ? BYTE_ORDER_MARK : "") + edited.append(text.substring(at)).toString();
+  }
+
+  /**
+   * Writes edits as a unified diff that {@code git apply} takes.
+   *
+   * @param path of the file, as git names it
+   */
+  public String diff(String path, List<TextEdit> edits) {
+    int shift = marked ? 1 : 0;
+    List<UnifiedDiff.Replaced> shifted = new ArrayList<>();
+    for (UnifiedDiff.Replaced r : replaced(edits)) {
+      shifted.add(new UnifiedDiff.Replaced(r.from() + shift, r.to() + shift, r.by()));
+    }
+    return UnifiedDiff.of(path, (marked ? BYTE_ORDER_MARK : "") + text, shifted);
+  }
+
+  private List<UnifiedDiff.Replaced> replaced(List<TextEdit> edits) {
+    return edits.stream()
+        .sorted()
+        .map(
+            e ->
+                new UnifiedDiff.Replaced(
+                    lines.offset(e.at().line(), e.at().column()),
+                    lines.offset(e.at().endLine(), e.at().endColumn()),
+                    e.replacement()))
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person reads of the changes that would be enough. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class RemedyTest {
+
+  private static final String SAME_DAY = "examples/04-same-day-launch";
+
+  @TempDir private Path directory;
+
+  @Test
+  void every_smallest_set_is_told_the_cheapest_first() {
+    lexloci("check", SAME_DAY, "--remedy", "--editions", "2026-04-27")
+        .exits(2)
+        .says("to make it YES, smallest first (all 8 minimal sets, of ")
+        .says(
+            """
+                1. edit    target.provider: azure
+                2. record  a launch on azure, 2026-09-21 at the latest
+                3. wait    target.launchDate: 2026-09-23
+                4. lawyer  readings.first: not-later settled
+                5. lawyer  Microsoft's written consent, for ship-first-azure
+            """)
+        .says("cannot support the capability  +  lawyer  readings.cannot-and-chooses-not: either");
+  }
+
+  @Test
+  void the_first_edit_comes_with_its_patch() {
+    lexloci("check", SAME_DAY, "--remedy")
+        .says("  patch for 1 (-o patch):", "    --- a/examples/04-same-day-launch/deploy.yaml")
+        .says("    -    provider: aws", "    +    provider: azure");
+  }
+
+  @Test
+  void a_question_is_told_as_it_would_have_to_be_asked() {
+    lexloci("may", "GPT-6 Sol", "run", "on", "aws", "--launch=2026-09-22", "--remedy")
+        .says("to ask for 1: lexloci may 'GPT-6 Sol' run on azure --launch=2026-09-22\n");
+  }
+
+  @Test
+  void a_question_has_no_file_to_patch() {
+    lexloci("may", "gpt-5.5", "on", "aws", "-o", "patch")
+        .refuses(
+            "a question has no file to patch; `--remedy` tells what to ask instead", "lexloci may");
+  }
+
+  @Test
+  void what_an_answer_would_settle_is_told_apart_from_an_edit() {
+    lexloci("may", "teapot", "on", "aws", "--launched", "azure=2020-01-01", "--remedy")
+        .exits(2)
+        .says("answer  product.type: non-api");
+  }
+
+  @Test
+  void what_is_permitted_is_told_as_ever() {
+    String[] question = {"may", "gpt-5.5", "on", "azure"};
+    Ran plain = lexloci(question);
+
+    Ran remedied = lexloci("may", "gpt-5.5", "on", "azure", "--remedy");
+
+    assertThat(remedied.out()).isEqualTo(plain.out());
+  }
+
+  @Test
+  void where_nothing_helps_the_clause_that_stands_against_everything_is_named() throws IOException {
+    Path agreement = SmallAgreement.write(directory.resolve("rules"), "", SmallAgreement.CASES);
+    SmallAgreement.forbidEverything(agreement);
+    String file = Documents.write(directory, "a.yaml", Documents.NO);
+
+    lexloci("check", file, "--agreement", agreement.toString(), "--remedy")
+        .exits(1)
+        .says("nothing makes it YES (of ", "); wait-for-azure stands against every one");
+  }
+
+  @Test
+  void where_no_edition_is_asked_no_set_is_made_up() {
+    Ran ran =
+        lexloci(
+            "may",
+            "gpt-5.5",
+            "on",
+            "aws",
+            "--launch=2018-01-01",
+            "--editions=in-force",
+            "--remedy");
+
+    ran.exits(2).says("target.launchDate: ");
+    assertThat(List.of(ran.out().split("\n"))).noneMatch(l -> l.contains("nothing makes it YES"));
+  }
+}

@@ -1,0 +1,107 @@
+package org.lexloci.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An edit changes the value it is for and not a character besides. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class ManuscriptTest {
+
+  private static final List<String> STAGE = List.of("spec", "stage");
+  private static final List<String> INFERENCE = List.of("spec", "inference", "provider");
+
+  @TempDir private Path directory;
+
+  @Test
+  void a_missing_mapping_is_written_with_the_file_s_own_indentation() throws Exception {
+    String text = "kind: K\nspec:\n   a: b # c\n   t:\n      p: q\n\n# end\n";
+
+    assertThat(edited("a.yaml", text, Map.of(INFERENCE, "azure")))
+        .isEqualTo(
+            "kind: K\nspec:\n   a: b # c\n   t:\n      p: q\n"
+                + "   inference:\n      provider: azure\n\n# end\n");
+  }
+
+  @Test
+  void text_over_several_lines_and_a_list_may_come_before_a_new_key() throws Exception {
+    for (String last : List.of("|\n    x\n    y\n", "[b,\n    c]\n", ">-\n    x\n\n")) {
+      String text = "kind: K\nspec:\n  a: " + last + "# end\n";
+
+      assertThat(edited("a.yaml", text, Map.of(STAGE, "preview")))
+          .isEqualTo("kind: K\nspec:\n  a: " + last + "  stage: preview\n# end\n");
+    }
+  }
+
+  @Test
+  void a_list_in_lines_may_come_before_a_new_key() throws Exception {
+    assertThat(edited("a.yaml", "kind: K\nspec:\n  a:\n  - b\n  - c # d\n", Map.of(STAGE, "x")))
+        .isEqualTo("kind: K\nspec:\n  a:\n  - b\n  - c # d\n  stage: x\n");
+  }
+
+  @Test
+  void a_mapping_in_braces_grows_as_it_is_laid_out() throws Exception {
+    assertThat(edited("a.yaml", "{kind: K, spec: {}}", Map.of(STAGE, "preview")))
+        .isEqualTo("{kind: K, spec: {stage: preview}}");
+    assertThat(edited("b.yaml", "kind: K\nspec: {\n  a: b,\n}\n", Map.of(INFERENCE, "azure")))
+        .isEqualTo("kind: K\nspec: {\n  a: b,\n  inference: {provider: azure},\n}\n");
+    assertThat(edited("c.json", "{\"kind\":\"K\",\"spec\":{\"a\":1}}", Map.of(INFERENCE, "azure")))
+        .isEqualTo("{\"kind\":\"K\",\"spec\":{\"a\":1,\"inference\":{\"provider\":\"azure\"}}}");
+  }
+
+  @Test
+  void a_day_is_written_in_quotes_unless_the_file_has_one_without() throws Exception {
+    List<String> day = List.of("spec", "day");
+
+    assertThat(edited("a.yaml", "kind: K\nspec:\n  a: b\n", Map.of(day, "2026-01-02")))
+        .isEqualTo("kind: K\nspec:\n  a: b\n  day: \"2026-01-02\"\n");
+    assertThat(edited("b.yaml", "kind: K\nspec:\n  day: 2026-01-01\n", Map.of(day, "2026-01-02")))
+        .isEqualTo("kind: K\nspec:\n  day: 2026-01-02\n");
+  }
+
+  @Test
+  void positions_count_characters_and_not_their_halves() throws Exception {
+    String text = "kind: K\nspec: {a: \"\uD83D\uDE80\", stage: 'x'}\r";
+
+    assertThat(edited("a.yaml", text, Map.of(STAGE, "preview")))
+        .isEqualTo("kind: K\nspec: {a: \"\uD83D\uDE80\", stage: 'preview'}\r");
+  }
+
+  @Test
+  void a_document_of_another_kind_is_left_alone() {
+    assertThatThrownBy(() -> edited("a.yaml", "kind: L\nspec: {a: b}\n", Map.of(STAGE, "preview")))
+        .isInstanceOf(UneditableException.class)
+        .hasMessage("no document of kind `K` begins there");
+  }
+
+  @Test
+  void what_an_anchor_around_it_shares_is_left_alone() {
+    String text = "kind: K\nspec: &s\n  stage: x\nmore: *s\n";
+
+    assertThatThrownBy(() -> edited("a.yaml", text, Map.of(STAGE, "preview")))
+        .hasMessage("`spec` is an anchor that other places may use");
+  }
+
+  @Test
+  void a_value_over_several_lines_is_left_alone() {
+    assertThatThrownBy(
+            () -> edited("a.yaml", "kind: K\nspec:\n  stage: |\n    x\n", Map.of(STAGE, "y")))
+        .hasMessage("`spec.stage` is not written in one line");
+  }
+
+  private String edited(String name, String text, Map<List<String>, String> values)
+      throws IOException, UneditableException {
+    Path file = Files.writeString(directory.resolve(name), text);
+    Manuscript manuscript = Manuscript.read(new InputFile(name, file), Limits.DEFAULT);
+    return manuscript.edited(manuscript.set(new Position(name, 1, 1), "K", values));
+  }
+}
