@@ -22,8 +22,8 @@ final class OutputOptions {
       paramLabel = "FORMAT[=FILE]",
       description =
           "tell the run as text (the default), json, ndjson, csv, markdown, sarif, junit, github,"
-              + " gitlab, pipelines, teamcity or oscal, or as a patch that makes it permitted where an"
-              + " edit does; to a file or to standard output; may be given several times")
+              + " gitlab, pipelines, teamcity or oscal, or as a patch that makes it permitted where"
+              + " an edit does; to a file or to standard output; may be given several times")
   private List<String> outputs = new ArrayList<>();
 
   @Option(
