@@ -50,6 +50,7 @@ public final class JunitReport {
   private static Xml suite(String file, List<Case> cases) {
     Xml suite = new Xml("testsuite").with("name", file);
     count(suite, cases);
+    suite.with("skipped", "0");
     for (Case test : cases) {
       Xml xml =
           new Xml("testcase").with("name", test.name()).with("classname", file).with("time", "0");
@@ -63,7 +64,6 @@ public final class JunitReport {
     xml.with("tests", Integer.toString(cases.size()))
         .with("failures", count(cases, "failure"))
         .with("errors", count(cases, "error"))
-        .with("skipped", "0")
         .with("time", "0");
   }
 

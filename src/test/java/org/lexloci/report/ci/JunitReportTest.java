@@ -30,6 +30,14 @@ class JunitReportTest {
   }
 
   @Test
+  void skipping_is_counted_by_suites_and_not_by_the_whole() {
+    String xml = Reported.in("junit", List.of("check", "examples/01-bedrock-preview"));
+
+    assertThat(xml).containsPattern("<testsuite [^>]*skipped=");
+    assertThat(xml).doesNotContainPattern("<testsuites [^>]*skipped=");
+  }
+
+  @Test
   void no_is_a_failure_and_yes_a_test_that_passes() throws Exception {
     ReportTestSuite suite = suites(List.of("check", "examples/01-bedrock-preview")).get(0);
 
