@@ -18,6 +18,7 @@ import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.Written;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TextEdit;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
@@ -26,9 +27,14 @@ public final class Adviser {
 
   private final Judge judge;
 
-  /** Prepares to search as the run was judged: by the same editions, day and suppositions. */
-  public Adviser(Library library, EditionChoice choice, LocalDate today, WhatIf supposed) {
-    this.judge = new Judge(library, choice, today, Worlds.MOST, supposed.answers());
+  /** Prepares to search as the run was judged: by the same editions, day, and readings. */
+  public Adviser(
+      Library library,
+      EditionChoice choice,
+      LocalDate today,
+      WhatIf supposed,
+      List<SettledReading> settled) {
+    this.judge = new Judge(library, choice, today, Worlds.MOST, supposed.answers(), settled);
   }
 
   /**

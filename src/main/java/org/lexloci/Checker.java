@@ -6,11 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Idle;
 import org.lexloci.decision.Judge;
+import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Terms;
+import org.lexloci.decision.WaiverCheck;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
@@ -39,6 +43,8 @@ public final class Checker {
   private final EditionChoice choice;
   private final LocalDate today;
   private final WhatIf whatIf;
+  private final Terms terms;
+  private Progress progress = Progress.NONE;
 
   /**
    * Prepares to check.
@@ -53,13 +59,14 @@ public final class Checker {
       Binder binder,
       EditionChoice choice,
       LocalDate today) {
-    this(library, publicRecord, binder, choice, today, WhatIf.NOTHING);
+    this(library, publicRecord, binder, choice, today, WhatIf.NOTHING, Terms.NONE);
   }
 
   /**
-   * Prepares to check what would be.
+   * Prepares to check for a house.
    *
    * @param whatIf what is supposed
+   * @param terms what the house brings along beside the rules
    */
   public Checker(
       Library library,
@@ -67,13 +74,15 @@ public final class Checker {
       Binder binder,
       EditionChoice choice,
       LocalDate today,
-      WhatIf whatIf) {
+      WhatIf whatIf,
+      Terms terms) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.binder = binder;
     this.choice = choice;
     this.today = today;
     this.whatIf = whatIf;
+    this.terms = terms;
   }
 
   /**
@@ -108,6 +117,12 @@ public final class Checker {
         problems);
   }
 
+  /** Tells from now on how far it has come. */
+  public Checker telling(Progress whom) {
+    progress = whom;
+    return this;
+  }
+
   /** Says that a deployment stands among records, where it would not be judged. */
   public static Problem misplaced(Descriptors.Named deployment) {
     return new Problem(deployment.at(), "expected records, found a deployment");
@@ -124,6 +139,7 @@ public final class Checker {
 
   private Run judge(
       Descriptors described, FilesRead files, List<String> idle, List<Problem> readingProblems) {
+    WaiverCheck.check(terms.waivers(), library);
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
         described.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
@@ -135,18 +151,28 @@ public final class Checker {
             ? publicRecord.about(products).plus(stated.records())
             : stated.records();
     new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
-    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers());
+    Judge judge =
+        new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), terms.readings());
+    Acceptances acceptances =
+        new Acceptances(
+            judge,
+            terms,
+            choice,
+            today,
+            name -> records.id(name).orElseGet(() -> Records.fold(name)));
     Siblings siblings = new Siblings(stated.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     int retired = 0;
+    int done = 0;
     for (Descriptors.Named named : stated.deployments()) {
+      progress.at("deployments judged", done++, stated.deployments().size());
       Deployment deployment = Deployment.of(named, records, siblings);
       if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
         retired++;
         continue;
       }
       try {
-        decisions.add(judge.judge(deployment));
+        decisions.add(acceptances.accept(judge.judge(deployment)));
       } catch (Worlds.TooManyException e) {
         problems.add(new Problem(deployment.at(), e.getMessage()));
       }
@@ -158,6 +184,8 @@ public final class Checker {
     if (problems.isEmpty() && !whatIf.equals(WhatIf.NOTHING)) {
       warnings.addAll(Idle.of(whatIf, decisions));
     }
+    Ledger ledger = acceptances.ledger(decisions, problems.isEmpty());
+    warnings.addAll(ledger.warnings());
     return new Run(
         library.agreement(),
         library.digest(),
@@ -171,7 +199,8 @@ public final class Checker {
         warnings,
         records.sources(),
         whatIf.assumptions(),
-        "");
+        "",
+        ledger);
   }
 
   private static String nothingJudged(int retired) {

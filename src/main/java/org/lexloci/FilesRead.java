@@ -25,7 +25,8 @@ import org.lexloci.source.Shown;
  * @param documents those of ours
  * @param foreign those of somebody else, from files in which nothing is broken
  * @param named the files that the command line names one by one
- * @param skipped files that were passed over
+ * @param skipped files that were passed over, each with the reason
+ * @param taken the names of the files that were read
  */
 public record FilesRead(
     String shown,
@@ -35,7 +36,8 @@ public record FilesRead(
     Set<String> named,
     List<Problem> problems,
     List<Problem> warnings,
-    List<String> skipped) {
+    List<Problem> skipped,
+    List<String> taken) {
 
   /** Nothing was read, because nothing had to be. */
   public static final FilesRead NONE =
@@ -45,6 +47,7 @@ public record FilesRead(
           List.of(),
           List.of(),
           Set.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of());
@@ -59,7 +62,7 @@ public record FilesRead(
   }
 
   /** Adds warnings, and files that were passed over. */
-  FilesRead with(List<Problem> moreWarnings, List<String> moreSkipped) {
+  FilesRead with(List<Problem> moreWarnings, List<Problem> moreSkipped) {
     return new FilesRead(
         shown,
         count,
@@ -68,7 +71,8 @@ public record FilesRead(
         named,
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
-        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList());
+        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
+        taken);
   }
 
   /** Reads files of records: a file that is named has to hold a document of ours. */
@@ -91,21 +95,30 @@ public record FilesRead(
         read.named,
         problems,
         read.warnings,
-        read.skipped);
+        read.skipped,
+        read.taken);
   }
 
   /** Reads every file that arguments mean, and tells documents of ours from others. */
   public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
+    return read(arguments, finder, reader, Progress.NONE);
+  }
+
+  /** Reads every file that arguments mean, and tells how far it has come. */
+  public static FilesRead read(
+      List<String> arguments, FileFinder finder, DocumentReader reader, Progress progress) {
     FileFinder.Found found = finder.find(arguments);
     List<Document> documents = new ArrayList<>();
     List<Document> foreign = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(found.problems());
     List<Problem> warnings = new ArrayList<>(found.warnings());
-    List<String> skipped = new ArrayList<>(found.skipped());
+    List<Problem> skipped = new ArrayList<>(found.skipped());
     Set<String> named = new HashSet<>(arguments.stream().map(Shown::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
     List<Problem> templates = new ArrayList<>();
+    int done = 0;
     for (InputFile file : found.files()) {
+      progress.at("files read", done++, found.files().size());
       ReadFile reading = reader.readAny(file);
       boolean isNamed = named.contains(file.shown());
       switch (reading.trouble()) {
@@ -114,7 +127,7 @@ public record FilesRead(
           if (isNamed) {
             problems.addAll(reading.problems());
           } else {
-            skipped.add(file.shown());
+            skipped.add(new Problem(Position.whole(file.shown()), "empty"));
           }
         }
         case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());
@@ -131,7 +144,8 @@ public record FilesRead(
         named,
         problems,
         warnings,
-        skipped);
+        skipped,
+        found.files().stream().map(InputFile::shown).toList());
   }
 
   /** What is odd about a document of ours is a problem of its whole file. */

@@ -26,7 +26,7 @@ record ForeignRead(
     List<String> idle,
     List<Problem> problems,
     List<Problem> warnings,
-    List<String> skipped) {
+    List<Problem> skipped) {
 
   private static final String NOT_RECOGNISED =
       "not recognised: neither a descriptor (`apiVersion: "
@@ -41,7 +41,7 @@ record ForeignRead(
     Manifests.Read read = manifests.read(files.foreign());
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
-    List<String> skipped = new ArrayList<>();
+    List<Problem> skipped = new ArrayList<>();
     for (Map.Entry<ManifestKind, List<String>> kind : read.unread().entrySet()) {
       List<Problem> walked = new ArrayList<>();
       for (String file : kind.getValue()) {
@@ -59,7 +59,10 @@ record ForeignRead(
         if (files.named().contains(file) && !recognised.contains(file)) {
           problems.addAll(named(document));
         } else {
-          skipped.add(file);
+          skipped.add(
+              new Problem(
+                  Position.whole(file),
+                  recognised.contains(file) ? "names no product" : "not recognised"));
         }
       }
     }

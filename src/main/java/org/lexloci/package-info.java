@@ -21,6 +21,9 @@
  *                                      |  decision, and remedy: what would have to change
  *                                      v
  *                                  Decision (verdict, outcomes, questions, changes)
+ *                                      |  waiver
+ *                                      v
+ *                                  how it counts for the house
  *                                      |  report
  *                                      v
  *                                  text, JSON, exit code

@@ -155,6 +155,8 @@ final class ArchitectureTest {
           "finding",
           "engine",
           "remedy",
+          "waiver",
+          "configuration",
           "decision",
           "report",
           "report.ci",

@@ -16,7 +16,8 @@ import org.lexloci.cli.Ran;
 
 /**
  * Every example reproduces its expected output; {@code -Dlexloci.update} writes it anew. An example
- * that is not for the default editions names its own in {@code editions.txt}.
+ * that is not for the default editions names its own in {@code editions.txt}, and one with a {@code
+ * waivers.yaml} is checked with it.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class ExamplesTest {
@@ -38,6 +39,10 @@ final class ExamplesTest {
     Path editions = example.resolve("editions.txt");
     if (Files.exists(editions)) {
       command.addAll(List.of("--editions", Files.readString(editions).strip()));
+    }
+
+    if (Files.exists(example.resolve("waivers.yaml"))) {
+      command.addAll(List.of("--waivers", directory + "/waivers.yaml"));
     }
 
     String text = run(command);

@@ -10,7 +10,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.configuration.Configuration;
+import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
 import org.lexloci.engine.DirectoryLibrary;
 import org.lexloci.engine.Library;
 import org.lexloci.engine.PackedLibrary;
@@ -18,7 +22,10 @@ import org.lexloci.engine.RememberingLibrary;
 import org.lexloci.engine.RuleCache;
 import org.lexloci.source.Binder;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,8 +59,51 @@ final class AgreementOptions {
       description = "ask as of this day instead of today")
   private @Nullable LocalDate asOf;
 
+  private @Nullable Position directoryAt;
+  private @Nullable Position editionsAt;
+  private boolean byHand;
+
+  /** Takes from a configuration what no option says. */
+  void configure(ConfigurationFile file, Path base) {
+    Configuration configuration = file.configuration();
+    byHand = directory != null || editions != null;
+    if (directory == null && configuration.agreement() != null) {
+      directory = base.resolve(file.seen(configuration.agreement().value()));
+      directoryAt = configuration.agreement().at();
+    }
+    if (editions == null && configuration.editions() != null) {
+      editions = configuration.editions().stream().map(Stated::value).toList();
+      editionsAt = Setting.first(configuration.editions());
+    }
+  }
+
+  /** Tells whether the agreement or the editions were asked for by an option. */
+  boolean isByHand() {
+    return byHand;
+  }
+
+  List<Setting> settings(Library library, Clock clock) {
+    String id = library.agreement().id();
+    List<String> names = editions != null ? editions : library.agreement().defaultEditions();
+    return List.of(
+        directory == null
+            ? Setting.byDefault("agreement", id)
+            : Setting.of("agreement", List.of(id), "--agreement", directoryAt),
+        editions == null
+            ? Setting.byDefault("editions", String.join(", ", names))
+            : Setting.of("editions", names, "--editions", editionsAt),
+        asOf == null
+            ? Setting.byDefault("as of", today(clock).toString())
+            : Setting.of("as of", List.of(asOf.toString()), "--as-of", null));
+  }
+
   LocalDate today(Clock clock) {
     return asOf == null ? LocalDate.now(clock) : asOf;
+  }
+
+  /** Tells whether another day than today is asked about. */
+  boolean isAsked() {
+    return asOf != null;
   }
 
   Library library(Binder binder) {
@@ -61,7 +111,7 @@ final class AgreementOptions {
       return PackedLibrary.open(binder);
     }
     if (!Files.isDirectory(directory)) {
-      throw mistake("no such directory `" + Shown.of(directory.toString()) + "`");
+      throw mistake("no such directory `" + Shown.of(directory.toString()) + "`", directoryAt);
     }
     Path own = directory;
     return CacheDirectory.of(Commands.terminal(Objects.requireNonNull(command)).environment())
@@ -79,9 +129,10 @@ final class AgreementOptions {
     List<EditionPeriod> chosen = new ArrayList<>();
     for (String name : editions) {
       EditionPeriod period = find(agreement, name);
-      if (!chosen.contains(period)) {
-        chosen.add(period);
+      if (chosen.contains(period)) {
+        throw mistake("edition `" + period.name() + "` is named twice", editionsAt);
       }
+      chosen.add(period);
     }
     return new EditionChoice(false, chosen);
   }
@@ -93,7 +144,7 @@ final class AgreementOptions {
       }
     }
     if (name.equals(EditionChoice.IN_FORCE)) {
-      throw mistake("`in-force` cannot be combined with other editions");
+      throw mistake("`in-force` cannot be combined with other editions", editionsAt);
     }
     List<String> known = new ArrayList<>();
     for (EditionPeriod period : agreement.editions()) {
@@ -101,10 +152,15 @@ final class AgreementOptions {
       known.add(period.name());
     }
     known.add(EditionChoice.IN_FORCE);
-    throw mistake(NearMiss.unknown("edition", name, known, "there is " + String.join(", ", known)));
+    throw mistake(
+        NearMiss.unknown("edition", name, known, "there is " + String.join(", ", known)),
+        editionsAt);
   }
 
-  private ParameterException mistake(String message) {
+  private RuntimeException mistake(String message, @Nullable Position at) {
+    if (at != null) {
+      return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
+    }
     CommandLine line = java.util.Objects.requireNonNull(command).commandLine();
     return new ParameterException(line, message);
   }

@@ -7,14 +7,15 @@ import java.util.concurrent.Callable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
+import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.Limits;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
@@ -54,7 +55,12 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RecordOptions records = new RecordOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
+  @Mixin private WaiverOptions waivers = new WaiverOptions();
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
+  @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
+  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -68,22 +74,44 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    outputs.check();
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    ConfigurationFile house = configuration.read(terminal, reader, binder);
+    agreement.configure(house, terminal.directory());
+    records.configure(house);
+    waivers.configure(house);
+    baseline.configure(house);
+    gate.configure(house);
+    outputs.configure(house);
+    outputs.check();
+    talk.check();
     Library library = agreement.library(binder);
     EditionChoice choice = agreement.choice(library.agreement());
     LocalDate today = agreement.today(terminal.clock());
     WhatIf supposed = whatIf.read(List.of(library), choice);
+    Terms terms =
+        new Terms(
+            waivers.read(reader, binder, terminal.directory()),
+            waivers.ignored(),
+            baseline.read(reader, binder, library.agreement(), terminal),
+            paths,
+            new ReadingChoice(library).of(house, choice, agreement.isByHand()),
+            gate.failOn());
     Checker checker =
-        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed);
-    Run run =
-        checker.check(
-            FilesRead.read(paths, new FileFinder(terminal.directory()), reader),
-            records.read(reader, terminal.directory()));
+        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms);
+    ProgressLine progress = talk.progress(terminal);
+    FilesRead files = WantedFiles.read(paths, house, terminal.directory(), reader, progress);
+    Run run = checker.telling(progress).check(files, records.read(reader, terminal.directory()));
+    progress.clear();
+    talk.tellFiles(files, run, terminal);
     if (remedy.wanted(outputs)) {
-      run = new Adviser(library, choice, today, supposed).advise(run, terminal.directory());
+      Adviser adviser = new Adviser(library, choice, today, supposed, terms.readings());
+      run = adviser.advise(run, terminal.directory());
     }
-    return outputs.tell(run, terminal);
+    int exit = outputs.tell(run, talk, terminal);
+    if (!agreement.isAsked() && run.assumptions().isEmpty()) {
+      run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
+    }
+    return exit;
   }
 }

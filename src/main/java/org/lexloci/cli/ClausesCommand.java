@@ -18,6 +18,8 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.report.ClauseReport;
 import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 import picocli.CommandLine.Command;
@@ -52,6 +54,7 @@ final class ClausesCommand implements Callable<Integer> {
   private @Nullable String clause;
 
   @Mixin private AgreementOptions options = new AgreementOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   ClausesCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -59,7 +62,10 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = options.library(new Binder(Vocabularies.all()));
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    options.configure(configuration.read(terminal, reader, binder), terminal.directory());
+    Library library = options.library(binder);
     Agreement agreement = library.agreement();
     EditionChoice choice = options.choice(agreement);
     LocalDate today = options.today(terminal.clock());

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 import picocli.CommandLine;
@@ -27,14 +28,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "0:every deployment is permitted",
       "1:at least one is denied",
       "2:none denied, at least one indeterminate",
-      "3:the rules are at fault: an agreement does not load",
+      "3:the rules are at fault: an agreement or a waiver file does not load",
       "4:the input or the command line is at fault, or nothing was judged",
       "5:lexloci is at fault"
     })
 final class Commands implements Runnable {
 
   private static final List<String> NAMES =
-      List.of("check", "may", "clauses", "new", "test", "schema", "completion");
+      List.of(
+          "check", "may", "baseline", "clauses", "new", "test", "config", "schema", "completion");
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
 
@@ -99,6 +101,8 @@ final class Commands implements Runnable {
    */
   private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colours) {
     ResourceBundle examples = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
+    // Sorted they would stand in the order of the machine's language.
+    command.usageMessage().sortOptions(false).sortSynopsis(false);
     return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 
@@ -106,9 +110,11 @@ final class Commands implements Runnable {
     return switch (name) {
       case "check" -> new CheckCommand(terminal);
       case "may" -> new MayCommand(terminal);
+      case "baseline" -> new BaselineCommand(terminal);
       case "clauses" -> new ClausesCommand(terminal);
       case "new" -> new NewCommand(terminal);
       case "test" -> new TestCommand(terminal);
+      case "config" -> new ConfigCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
       default -> new CompletionCommand(terminal);
     };
@@ -156,6 +162,11 @@ final class Commands implements Runnable {
       agreement.problems().forEach(terminal.err()::println);
       terminal.err().println("exit " + Exit.RULES.code() + ", " + Exit.RULES.reason());
       return Exit.RULES.code();
+    }
+    if (e instanceof FaultException fault) {
+      fault.problems().forEach(terminal.err()::println);
+      terminal.err().println("exit " + fault.exit().code() + ", " + fault.exit().reason());
+      return fault.exit().code();
     }
     terminal.err().println("lexloci: internal error: " + Shown.of(String.valueOf(e.getMessage())));
     if (terminal.environment().containsKey("LEXLOCI_TRACE")) {

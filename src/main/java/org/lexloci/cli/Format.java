@@ -50,11 +50,12 @@ enum Format {
    * Writes everything about a run, and leaves the writer open.
    *
    * @param directory from which files were named
+   * @param quiet whether a text tells only what fails
    */
-  void write(Run run, PrintWriter out, Colour colour, Path directory) {
+  void write(Run run, PrintWriter out, Colour colour, Path directory, boolean quiet) {
     SourceTree checkout = new SourceTree(directory.toAbsolutePath().normalize());
     switch (this) {
-      case TEXT -> new TextReport(out, colour).write(run);
+      case TEXT -> new TextReport(out, colour, quiet).write(run);
       case JSON -> new JsonReport(out).write(run);
       case NDJSON -> new NdjsonReport(out).write(run);
       case CSV -> new CsvReport(out, checkout).write(run);

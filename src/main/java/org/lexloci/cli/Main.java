@@ -30,7 +30,8 @@ public final class Main {
             clock(),
             coloured ? Colour.ON : Colour.OFF,
             Path.of(""),
-            System.getenv());
+            System.getenv(),
+            Boolean.getBoolean("lexloci.watched"));
     System.exit(run(terminal, args));
   }
 

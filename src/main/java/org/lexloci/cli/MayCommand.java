@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
+import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
@@ -112,7 +115,11 @@ final class MayCommand implements Callable<Integer> {
   @Mixin private RecordOptions records = new RecordOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
+  @Mixin private WaiverOptions waivers = new WaiverOptions();
+  @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
+  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   MayCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -120,20 +127,27 @@ final class MayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    ConfigurationFile house = configuration.read(terminal, reader, binder);
+    agreement.configure(house, terminal.directory());
+    records.configure(house);
+    waivers.configure(house);
+    gate.configure(house);
+    outputs.configure(house);
     outputs.check();
     if (outputs.patches()) {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
+    talk.check();
     Provider provider = provider();
     if (!Name.valid(Records.fold(words.get(0)))) {
       throw mistake(Name.invalid("product", words.get(0)));
     }
-    Binder binder = new Binder(Vocabularies.all());
     Library library = agreement.library(binder);
     LocalDate today = agreement.today(terminal.clock());
     List<Problem> problems = new ArrayList<>();
-    FilesRead recordFiles =
-        records.read(new DocumentReader(Limits.DEFAULT, terminal.in()), terminal.directory());
+    FilesRead recordFiles = records.read(reader, terminal.directory());
     problems.addAll(recordFiles.problems());
     Descriptors recorded =
         new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
@@ -144,15 +158,26 @@ final class MayCommand implements Callable<Integer> {
             recorded.records());
     EditionChoice choice = agreement.choice(library.agreement());
     WhatIf supposed = whatIf.read(List.of(library), choice);
+    Terms terms =
+        new Terms(
+            waivers.read(reader, binder, terminal.directory()),
+            waivers.ignored(),
+            Optional.empty(),
+            List.of(),
+            new ReadingChoice(library).of(house, choice, agreement.isByHand()),
+            gate.failOn());
     Checker checker =
-        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed);
+        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms);
     Run run = checker.judge(asked, FilesRead.NONE, problems);
+    talk.tellFiles(recordFiles, run, terminal);
     if (remedy.wanted(outputs)) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
       Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));
-      run = new Adviser(library, choice, today, supposed).advise(run, retyped::write);
+      run =
+          new Adviser(library, choice, today, supposed, terms.readings())
+              .advise(run, retyped::write);
     }
-    return outputs.tell(run, terminal);
+    return outputs.tell(run, talk, terminal);
   }
 
   private ProductDeployment asked(Provider provider, LocalDate today) {

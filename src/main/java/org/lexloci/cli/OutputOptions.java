@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Stated;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +39,30 @@ final class OutputOptions {
               + " output is chosen; LEXLOCI_CI=off says the same")
   private boolean unannotated;
 
+  private @Nullable Position at;
+
+  /** Takes from a configuration what no option says. */
+  void configure(ConfigurationFile file) {
+    @Nullable List<Stated<String>> configured = file.configuration().outputs();
+    if (outputs.isEmpty() && configured != null) {
+      outputs = configured.stream().map(o -> seen(o.value(), file)).toList();
+      at = Setting.first(configured);
+    }
+  }
+
+  private static String seen(String output, ConfigurationFile file) {
+    int equals = output.indexOf('=') + 1;
+    return equals == 0 || equals == output.length()
+        ? output
+        : output.substring(0, equals) + file.seen(output.substring(equals));
+  }
+
+  Setting setting() {
+    return outputs.isEmpty()
+        ? Setting.byDefault("outputs", "text")
+        : Setting.of("outputs", outputs, "--output", at);
+  }
+
   /** Refuses outputs that make no sense before anything is judged. */
   void check() {
     read();
@@ -44,9 +74,10 @@ final class OutputOptions {
   }
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
-  int tell(Run run, Terminal terminal) {
+  int tell(Run run, TalkOptions talk, Terminal terminal) {
+    talk.explain(run, terminal);
     annotate(run, terminal);
-    return read().tell(new RunTelling(run, terminal.directory()), terminal);
+    return read().tell(new RunTelling(run, terminal.directory(), talk.quiet()), terminal);
   }
 
   /** Comes before the text, whose last line says how the run ends. */
@@ -55,14 +86,18 @@ final class OutputOptions {
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
-    format.ifPresent(f -> f.write(run, terminal.out(), terminal.colour(), terminal.directory()));
+    format.ifPresent(
+        f -> f.write(run, terminal.out(), terminal.colour(), terminal.directory(), false));
   }
 
   private Outputs read() {
     return Outputs.read(outputs, Format.words(), this::mistake);
   }
 
-  private ParameterException mistake(String message) {
+  private RuntimeException mistake(String message) {
+    if (at != null) {
+      return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
+    }
     return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

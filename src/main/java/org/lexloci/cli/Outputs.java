@@ -14,7 +14,6 @@ import org.lexloci.report.Colour;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
-import picocli.CommandLine.ParameterException;
 
 /** Formats, each with where it goes: standard output, or a file. */
 final class Outputs {
@@ -35,7 +34,9 @@ final class Outputs {
    * @param mistake what is thrown, with a message, when they make no sense
    */
   static Outputs read(
-      List<String> words, List<String> formats, Function<String, ParameterException> mistake) {
+      List<String> words,
+      List<String> formats,
+      Function<String, ? extends RuntimeException> mistake) {
     List<Output> outputs = new ArrayList<>();
     for (String word : words) {
       int equals = word.indexOf('=');
@@ -63,14 +64,19 @@ final class Outputs {
   int tell(Telling telling, Terminal terminal) {
     Exit exit = telling.exit();
     for (Output output : outputs) {
-      if (output.file() == null) {
-        telling.write(output.format(), terminal.out(), terminal.colour());
-      } else if (!writeFile(telling, output.format(), output.file(), terminal)) {
+      if (output.file() != null && !writeFile(telling, output.format(), output.file(), terminal)) {
         exit = Exit.INPUT;
       }
     }
     telling.warnings().forEach(w -> terminal.err().println("warning: " + w));
     telling.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+    // Where both streams go to one place, the last line of the report is to be the last.
+    terminal.err().flush();
+    for (Output output : outputs) {
+      if (output.file() == null) {
+        telling.write(output.format(), terminal.out(), terminal.colour());
+      }
+    }
     return exit.code();
   }
 
@@ -90,7 +96,7 @@ final class Outputs {
     return "expected " + String.join(", ", formats.subList(0, last)) + " or " + formats.get(last);
   }
 
-  private static Path file(String name, Function<String, ParameterException> mistake) {
+  private static Path file(String name, Function<String, ? extends RuntimeException> mistake) {
     try {
       if (!name.isEmpty()) {
         return Path.of(name);

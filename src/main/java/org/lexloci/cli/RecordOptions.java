@@ -3,9 +3,12 @@ package org.lexloci.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
+import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
+import org.lexloci.source.Position;
 import picocli.CommandLine.Option;
 
 /** What is on record besides the public record and the descriptors themselves. */
@@ -18,6 +21,22 @@ final class RecordOptions {
           "files or directories with products, consents, capability statements and events;"
               + " may be given several times")
   private List<String> paths = new ArrayList<>();
+
+  private @Nullable Position at;
+
+  /** Takes from a configuration what no option says. */
+  void configure(ConfigurationFile file) {
+    if (paths.isEmpty()) {
+      paths = file.seen(file.configuration().records());
+      at = Setting.first(file.configuration().records());
+    }
+  }
+
+  Setting setting() {
+    return paths.isEmpty()
+        ? Setting.byDefault("records", "the public record")
+        : Setting.of("records", paths, "--records", at);
+  }
 
   FilesRead read(DocumentReader reader, Path directory) {
     return paths.isEmpty()

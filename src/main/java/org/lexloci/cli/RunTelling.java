@@ -12,8 +12,9 @@ import org.lexloci.source.Problem;
  * A run to tell.
  *
  * @param directory from which files were named
+ * @param quiet whether a text tells only what fails
  */
-record RunTelling(Run run, Path directory) implements Telling {
+record RunTelling(Run run, Path directory, boolean quiet) implements Telling {
 
   @Override
   public Exit exit() {
@@ -32,6 +33,6 @@ record RunTelling(Run run, Path directory) implements Telling {
 
   @Override
   public void write(String format, PrintWriter writer, Colour colour) {
-    Format.named(format).write(run, writer, colour, directory);
+    Format.named(format).write(run, writer, colour, directory, quiet);
   }
 }

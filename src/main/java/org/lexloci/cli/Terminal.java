@@ -13,6 +13,7 @@ import org.lexloci.report.Colour;
  * @param colour for what goes to {@code out}
  * @param directory what relative paths start from; empty for the working directory
  * @param environment the variables of the process
+ * @param watched whether {@code err} is a terminal
  */
 public record Terminal(
     PrintWriter out,
@@ -21,4 +22,18 @@ public record Terminal(
     Clock clock,
     Colour colour,
     Path directory,
-    Map<String, String> environment) {}
+    Map<String, String> environment,
+    boolean watched) {
+
+  /** Describes a world in which nobody watches the error stream. */
+  public Terminal(
+      PrintWriter out,
+      PrintWriter err,
+      InputStream in,
+      Clock clock,
+      Colour colour,
+      Path directory,
+      Map<String, String> environment) {
+    this(out, err, in, clock, colour, directory, environment, false);
+  }
+}

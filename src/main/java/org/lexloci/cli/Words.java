@@ -3,6 +3,7 @@ package org.lexloci.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lexloci.decision.FailOn;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Customer;
@@ -48,6 +49,7 @@ final class Words {
     commands.registerConverter(LocalDate.class, new Day());
     commands.registerConverter(Launch.class, new LaunchWord());
     commands.registerConverter(Provider.class, Words::provider);
+    commands.registerConverter(FailOn.class, text -> read(text, FailOn.class, "reason to fail"));
     commands.registerConverter(Stage.class, text -> read(text, Stage.class, "stage"));
     commands.registerConverter(Customer.class, text -> read(text, Customer.class, "customer"));
     commands.registerConverter(Workload.class, text -> read(text, Workload.class, "workload"));

@@ -79,6 +79,17 @@ public final class Decider {
     return broken;
   }
 
+  /** Answers what holds in every world if no breach of these clauses were one. */
+  static Verdict without(EditionRules rules, Worlds worlds, Set<String> clauses) {
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    for (World world : worlds.all()) {
+      List<Finding> findings = new ArrayList<>(rules.base().judge(world.facts()));
+      findings.removeIf(f -> f instanceof Finding.Breach && clauses.contains(f.clause()));
+      verdicts.add(verdict(findings));
+    }
+    return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.INDETERMINATE;
+  }
+
   /** Decides one world. */
   public static Verdict verdict(List<Finding> findings) {
     if (findings.stream().anyMatch(Finding.Breach.class::isInstance)) {

@@ -8,12 +8,13 @@ import org.lexloci.remedy.Remedies;
 /**
  * The whole recorded answer for one deployment.
  *
- * @param verdict the strictest of all editions
+ * @param verdict the strictest of all editions, whatever is accepted outside of the rules
  * @param inForce the name of the edition in force on the launch date, or today without one
  * @param changes one-step changes, each of which gives permission
  * @param today what the edition in force today says, where it says otherwise
  * @param notes what a reader should know besides
  * @param remedies every smallest set of changes that gives permission, if they were asked for
+ * @param acceptance what of it is accepted outside of the rules, and how it counts for that
  */
 public record Decision(
     Deployment deployment,
@@ -23,7 +24,13 @@ public record Decision(
     List<Change> changes,
     Optional<EditionDecision> today,
     List<String> notes,
-    Optional<Remedies> remedies) {
+    Optional<Remedies> remedies,
+    Acceptance acceptance) {
+
+  /** Answers how it counts once what is accepted outside of the rules is taken off. */
+  public Standing standing() {
+    return acceptance.standing();
+  }
 
   /** Lists the assumptions that the answer rests on, in the words that were typed. */
   public List<String> assumed() {
@@ -33,6 +40,20 @@ public record Decision(
   /** Adds what would make it permitted. */
   public Decision with(Remedies found) {
     return new Decision(
-        deployment, verdict, editions, inForce, changes, today, notes, Optional.of(found));
+        deployment,
+        verdict,
+        editions,
+        inForce,
+        changes,
+        today,
+        notes,
+        Optional.of(found),
+        acceptance);
+  }
+
+  /** Answers the same decision with what of it is accepted. */
+  Decision with(Acceptance other) {
+    return new Decision(
+        deployment, verdict, editions, inForce, changes, today, notes, remedies, other);
   }
 }

@@ -32,7 +32,7 @@ public record EditionDecision(
    * are kept, else those that speak at all.
    */
   public List<Outcome> deciding() {
-    List<Outcome> broken = outcomes.stream().filter(EditionDecision::broken).toList();
+    List<Outcome> broken = broken();
     if (!broken.isEmpty()) {
       return broken;
     }
@@ -40,6 +40,11 @@ public record EditionDecision(
         outcomes.stream().filter(o -> o.status() != Status.NOT_APPLICABLE).toList();
     List<Outcome> binding = speaking.stream().filter(o -> o.clause().type().binds()).toList();
     return binding.isEmpty() ? speaking : binding;
+  }
+
+  /** Lists the clauses that are broken in some world. */
+  public List<Outcome> broken() {
+    return outcomes.stream().filter(EditionDecision::broken).toList();
   }
 
   /** Lists the assumptions that the answer rests on, in the words that were typed. */

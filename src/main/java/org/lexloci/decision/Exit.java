@@ -14,7 +14,9 @@ public enum Exit {
   /** None is denied, and at least one is indeterminate. */
   INDETERMINATE(2, "indeterminate"),
 
-  /** An agreement does not load. */
+  /** None is denied or indeterminate, and something is still to be done, which is to fail. */
+  DUTY(2, "something is still to be done"),
+  /** An agreement or a waiver file does not load. */
   RULES(3, "the rules are at fault"),
 
   /** The input or the command line is at fault, or nothing was judged. */

@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.lexloci.remedy.Tried;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
 
 /** Judges deployments under the editions that were chosen. */
@@ -30,6 +32,7 @@ public final class Judge implements Trial {
   private final int mostWorlds;
   private final Cases cases;
   private final List<AssumedAnswer> assumed;
+  private final List<SettledReading> settled;
 
   /**
    * Prepares to judge.
@@ -38,26 +41,29 @@ public final class Judge implements Trial {
    * @param mostWorlds how many worlds a deployment may have under one edition
    */
   public Judge(Library library, EditionChoice choice, LocalDate today, int mostWorlds) {
-    this(library, choice, today, mostWorlds, List.of());
+    this(library, choice, today, mostWorlds, List.of(), List.of());
   }
 
   /**
    * Prepares to judge what would be.
    *
    * @param assumed answers that are put in the place of what is known or open
+   * @param settled readings that a house has settled
    */
   public Judge(
       Library library,
       EditionChoice choice,
       LocalDate today,
       int mostWorlds,
-      List<AssumedAnswer> assumed) {
+      List<AssumedAnswer> assumed,
+      List<SettledReading> settled) {
     this.library = library;
     this.choice = choice;
     this.today = today;
     this.mostWorlds = mostWorlds;
     this.cases = new Cases(library.agreement(), today, assumed);
     this.assumed = assumed;
+    this.settled = settled;
   }
 
   /**
@@ -87,7 +93,8 @@ public final class Judge implements Trial {
         changes,
         otherwise,
         Notes.of(deployment, judged, agreement, editions, today),
-        Optional.empty());
+        Optional.empty(),
+        Acceptance.none(verdict));
   }
 
   /** Finds every smallest set of changes that makes a deployment permitted. */
@@ -144,9 +151,32 @@ public final class Judge implements Trial {
     return !periods.isEmpty();
   }
 
+  /**
+   * Answers the verdict of a decision if breaches of some clauses were none.
+   *
+   * @param clauses ids of clauses, by the name of the edition
+   */
+  Verdict without(Decision decision, Map<String, Set<String>> clauses) {
+    if (clauses.isEmpty()) {
+      return decision.verdict();
+    }
+    Case judged = cases.of(decision.deployment());
+    Verdict strictest = mostOf(decision.deployment());
+    for (EditionDecision edition : decision.editions()) {
+      Optional<Set<String>> without = Optional.ofNullable(clauses.get(edition.edition().name()));
+      EditionRules rules = library.edition(edition.edition().period());
+      strictest =
+          strictest.and(
+              without.isEmpty()
+                  ? edition.verdict()
+                  : Decider.without(rules, worlds(judged, rules), without.get()));
+    }
+    return strictest;
+  }
+
   private boolean inForceAlone(Deployment deployment) {
     return !choice.inForce()
-        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds, assumed)
+        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds, assumed, settled)
             .permits(deployment);
   }
 
@@ -170,7 +200,7 @@ public final class Judge implements Trial {
   }
 
   private Worlds worlds(Case judged, EditionRules rules) {
-    return Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds);
+    return Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds, settled);
   }
 
   /** Statements that exclude each other are never permission, whichever of them is true. */

@@ -1,6 +1,7 @@
 package org.lexloci.decision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,11 +17,12 @@ import org.lexloci.source.Problem;
  * @param today the day of the question
  * @param files how many files were read
  * @param retired how many deployments were not judged because they are retired
- * @param skipped files that state no deployment and no record
+ * @param skipped files that state no deployment and no record, each with the reason
  * @param idle what manifests run without naming a product, each in one phrase
  * @param patch of the files, after which all that an edit can make permitted is; may be empty
  * @param sources what the ids of cited sources stand for
  * @param assumptions what was supposed for the whole run
+ * @param ledger what was accepted outside of the rules
  */
 public record Run(
     Agreement agreement,
@@ -29,13 +31,14 @@ public record Run(
     List<Decision> decisions,
     int files,
     int retired,
-    List<String> skipped,
+    List<Problem> skipped,
     List<String> idle,
     List<Problem> problems,
     List<Problem> warnings,
     Map<String, Citation> sources,
     List<Assumption> assumptions,
-    String patch) {
+    String patch,
+    Ledger ledger) {
 
   /** Answers the same run with what would make its decisions other ones. */
   public Run advised(List<Decision> others, String edits, List<Problem> obstacles) {
@@ -52,12 +55,13 @@ public record Run(
         Stream.concat(warnings.stream(), obstacles.stream()).toList(),
         sources,
         assumptions,
-        edits);
+        edits,
+        ledger);
   }
 
-  /** Counts the decisions with a verdict. */
-  public long count(Verdict verdict) {
-    return decisions.stream().filter(d -> d.verdict() == verdict).count();
+  /** Counts the decisions that stand in a way, each of which stands in one. */
+  public long count(Standing standing) {
+    return decisions.stream().filter(d -> d.standing() == standing).count();
   }
 
   /** Tells how the run ends. */
@@ -68,9 +72,51 @@ public record Run(
     if (decisions.isEmpty()) {
       return Exit.UNCONCERNED;
     }
-    if (count(Verdict.DENY) > 0) {
-      return Exit.DENIED;
+    return decisions.stream()
+        .filter(this::fails)
+        .map(Decision::standing)
+        .min(Comparator.naturalOrder())
+        .map(Run::exit)
+        .orElse(Exit.PERMITTED);
+  }
+
+  private static Exit exit(Standing worst) {
+    return switch (worst) {
+      case DENY -> Exit.DENIED;
+      case INDETERMINATE -> Exit.INDETERMINATE;
+      default -> Exit.DUTY;
+    };
+  }
+
+  /** Tells whether a decision is among those for which the run fails. */
+  public boolean fails(Decision decision) {
+    return switch (decision.standing()) {
+      case DENY -> true;
+      case INDETERMINATE -> ledger.failOn() != FailOn.DENY;
+      case PERMIT ->
+          ledger.failOn() == FailOn.DUTY
+              && decision.editions().stream().anyMatch(e -> !e.duties().isEmpty());
+      default -> false;
+    };
+  }
+
+  /** Says in a few words why it ends so. */
+  public String reason() {
+    if (exit() != Exit.PERMITTED) {
+      return exit().reason();
     }
-    return count(Verdict.INDETERMINATE) > 0 ? Exit.INDETERMINATE : Exit.PERMITTED;
+    if (count(Standing.INDETERMINATE) > 0) {
+      return "what depends is not to fail";
+    }
+    boolean accepted = count(Standing.FROZEN) + count(Standing.WAIVED) > 0;
+    return accepted ? "what is not permitted is accepted" : exit().reason();
+  }
+
+  /** Counts the deployments that are permitted together with something still to be done. */
+  public long duties() {
+    return decisions.stream()
+        .filter(d -> d.standing() == Standing.PERMIT)
+        .filter(d -> d.editions().stream().anyMatch(e -> !e.duties().isEmpty()))
+        .count();
   }
 }

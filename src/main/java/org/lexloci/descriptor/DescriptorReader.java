@@ -30,8 +30,12 @@ public final class DescriptorReader {
           "ClusterMap",
           "Sources");
 
-  /** Kinds that a walk may come across: agreements, and what an earlier run wrote. */
-  private static final List<String> ELSEWHERE = List.of("Agreement", "Edition", "Run");
+  /**
+   * Kinds that a walk may come across: agreements, what a house brings along, and what an earlier
+   * run wrote. A waiver beside the deployment it is for would be one that nobody else has seen.
+   */
+  private static final List<String> ELSEWHERE =
+      List.of("Agreement", "Edition", "Run", "Waiver", "Baseline", "Configuration");
 
   private final Binder binder;
   private final Consumer<Problem> problems;

@@ -27,6 +27,8 @@ public record Origin(
     RECORD,
     /** Nobody states it, and the strict side is taken. */
     DEFAULT,
+    /** The agreement leaves it open, and the house has settled how it reads it. */
+    SETTLED,
     /** It is one answer to an open question. */
     ANSWER,
     /** It is supposed, to see what would follow. */
@@ -58,6 +60,11 @@ public record Origin(
     return new Origin(Kind.DEFAULT, why, null, null, null);
   }
 
+  /** Says that a house has settled it. */
+  public static Origin settled(Position at, String by) {
+    return new Origin(Kind.SETTLED, at.toString(), by, at, null);
+  }
+
   /** Says that it is supposed, in the words that suppose it. */
   public static Origin assumed(String what) {
     return new Origin(Kind.ASSUMED, what, null, null, null);
@@ -82,6 +89,9 @@ public record Origin(
   public String shown() {
     if (kind == Kind.ASSUMED) {
       return insteadOf == null ? "assumed" : "assumed, instead of " + insteadOf;
+    }
+    if (kind == Kind.SETTLED) {
+      return "settled by " + Shown.full(String.valueOf(source)) + ", " + where;
     }
     String place = kind == Kind.DEFAULT ? "default: " + where : where;
     return source == null ? place : place + " (" + Shown.full(source) + ")";

@@ -1,5 +1,6 @@
 package org.lexloci.report;
 
+import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 
 /** Colours words on a terminal, and leaves them alone elsewhere. */
@@ -15,6 +16,16 @@ public enum Colour {
       case DENY -> with("31;1", text);
       case INDETERMINATE -> with("33;1", text);
       case PERMIT -> with("32;1", text);
+    };
+  }
+
+  /** Colours text by how the decision counts that it tells. */
+  String of(Standing standing, String text) {
+    return switch (standing) {
+      case DENY -> of(Verdict.DENY, text);
+      case INDETERMINATE -> of(Verdict.INDETERMINATE, text);
+      case FROZEN, WAIVED -> with("36;1", text);
+      case PERMIT -> of(Verdict.PERMIT, text);
     };
   }
 

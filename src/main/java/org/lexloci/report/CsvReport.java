@@ -11,6 +11,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -35,7 +36,8 @@ public final class CsvReport {
           "depends-on",
           "would-be-yes",
           "assuming",
-          "message");
+          "message",
+          "accepted");
 
   /** A spreadsheet takes a cell that starts with one of these for a formula. */
   private static final String FORMULA = "=+-@\t\r";
@@ -72,7 +74,7 @@ public final class CsvReport {
       Decision decision, Optional<EditionDecision> edition, Optional<Outcome> outcome) {
     Deployment deployment = decision.deployment();
     List<String> cells = new ArrayList<>();
-    cells.add(Words.read(decision.verdict()));
+    cells.add(Words.read(decision.standing()));
     cells.add(deployment.product().value());
     cells.add(deployment.provider().map(p -> p.value().id()).orElse(""));
     cells.add(Words.spell(deployment.stated().stageOrDefault()));
@@ -92,7 +94,33 @@ public final class CsvReport {
     cells.add(decision.changes().stream().map(Change::words).collect(Collectors.joining("; ")));
     cells.add(String.join("; ", decision.assumed()));
     cells.add(String.join("; ", decision.notes()));
+    cells.add(accepted(decision, edition, outcome));
     row(cells);
+  }
+
+  private static String accepted(
+      Decision decision, Optional<EditionDecision> edition, Optional<Outcome> outcome) {
+    if (edition.isEmpty() || outcome.isEmpty()) {
+      return "";
+    }
+    String name = edition.get().edition().name();
+    String clause = outcome.get().clause().id();
+    List<String> how = new ArrayList<>();
+    decision
+        .acceptance()
+        .waived(name, clause)
+        .forEach(
+            w ->
+                how.add(
+                    (w.state() == Waived.State.USED ? "waived" : Words.spell(w.state()))
+                        + " until "
+                        + w.waiver().until().value()
+                        + " by "
+                        + w.waiver().owner()));
+    if (decision.acceptance().frozen(name, clause)) {
+      how.add("frozen");
+    }
+    return String.join("; ", how);
   }
 
   private void row(String answer, Problem problem) {
@@ -101,7 +129,7 @@ public final class CsvReport {
     cells.addAll(List.of("", "", "", "", ""));
     cells.add(tree.path(problem.at()).orElse(problem.at().file()));
     cells.add(line(problem.at().line()));
-    cells.addAll(List.of("", "", "", "", "", "", "", problem.message()));
+    cells.addAll(List.of("", "", "", "", "", "", "", problem.message(), ""));
     row(cells);
   }
 

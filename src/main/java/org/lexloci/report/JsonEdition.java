@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
+import org.lexloci.decision.Acceptance;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Verdict;
+import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Fact;
@@ -24,11 +26,17 @@ final class JsonEdition {
   private final JsonGenerator json;
   private final Agreement agreement;
   private final Map<String, Citation> recordSources;
+  private final Acceptance acceptance;
 
-  JsonEdition(JsonGenerator json, Agreement agreement, Map<String, Citation> recordSources) {
+  JsonEdition(
+      JsonGenerator json,
+      Agreement agreement,
+      Map<String, Citation> recordSources,
+      Acceptance acceptance) {
     this.json = json;
     this.agreement = agreement;
     this.recordSources = recordSources;
+    this.acceptance = acceptance;
   }
 
   void write(EditionDecision decision, boolean inForce) throws IOException {
@@ -107,6 +115,14 @@ final class JsonEdition {
     json.writeStringField("words", outcome.clause().words());
     json.writeStringField("status", Words.spell(outcome.status()));
     json.writeBooleanField("deciding", deciding);
+    List<Waived> waived = acceptance.waived(decision.edition().name(), outcome.clause().id());
+    if (!waived.isEmpty()) {
+      JsonReport.strings(
+          "waivers", waived.stream().map(w -> w.waiver().name().value()).toList(), json);
+    }
+    if (acceptance.frozen(decision.edition().name(), outcome.clause().id())) {
+      json.writeBooleanField("frozen", true);
+    }
     Optional<String> kept = Explanation.kept(decision, outcome);
     if (kept.isPresent()) {
       json.writeStringField("kept", kept.get());

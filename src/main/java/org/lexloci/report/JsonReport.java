@@ -4,15 +4,22 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import org.lexloci.decision.BaselineUse;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
+import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Run;
-import org.lexloci.decision.Verdict;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.WaiverUse;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.fact.Provider;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.waiver.Waiver;
+import org.lexloci.world.SettledReading;
 
 /** Tells a run to a program. The form is the schema of the kind {@code Run}. */
 public final class JsonReport {
@@ -51,7 +58,7 @@ public final class JsonReport {
     json.writeStringField("today", run.today().toString());
     json.writeObjectFieldStart("exit");
     json.writeNumberField("code", run.exit().code());
-    json.writeStringField("reason", run.exit().reason());
+    json.writeStringField("reason", run.reason());
     json.writeEndObject();
     json.writeObjectFieldStart("agreement");
     json.writeStringField("id", run.agreement().id());
@@ -64,6 +71,11 @@ public final class JsonReport {
     json.writeEndObject();
     assumptions(run, json);
     summary(run, json);
+    waivers(run.ledger(), json);
+    readings(run.ledger(), json);
+    if (run.ledger().baseline().isPresent()) {
+      baseline(run.ledger().baseline().get(), json);
+    }
   }
 
   private static void assumptions(Run run, JsonGenerator json) throws IOException {
@@ -85,8 +97,8 @@ public final class JsonReport {
     json.writeNumberField("files", run.files());
     json.writeNumberField("skipped", run.skipped().size());
     json.writeNumberField("judged", run.decisions().size());
-    for (Verdict verdict : Verdict.values()) {
-      json.writeNumberField(Words.spell(verdict), run.count(verdict));
+    for (Standing standing : Standing.values()) {
+      json.writeNumberField(Words.spell(standing), run.count(standing));
     }
     json.writeNumberField("retired", run.retired());
     json.writeEndObject();
@@ -106,8 +118,10 @@ public final class JsonReport {
       json.writeStringField("launchDate", deployment.launchDate().get().value().toString());
     }
     json.writeStringField("verdict", Words.spell(decision.verdict()));
+    json.writeStringField("standing", Words.spell(decision.standing()));
     json.writeArrayFieldStart("editions");
-    JsonEdition editions = new JsonEdition(json, run.agreement(), run.sources());
+    JsonEdition editions =
+        new JsonEdition(json, run.agreement(), run.sources(), decision.acceptance());
     for (var edition : decision.editions()) {
       editions.write(
           edition, decision.inForce().filter(edition.edition().name()::equals).isPresent());
@@ -131,6 +145,59 @@ public final class JsonReport {
       json.writeEndObject();
     }
     strings("notes", decision.notes(), json);
+  }
+
+  private static void waivers(Ledger ledger, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("waivers");
+    for (WaiverUse use : ledger.waivers()) {
+      Waiver waiver = use.waiver();
+      json.writeStartObject();
+      json.writeStringField("name", waiver.name().value());
+      position(waiver.name().at(), json);
+      json.writeStringField("clause", waiver.clause().value());
+      write("deployment", waiver.deployment(), json);
+      write("product", waiver.product(), json);
+      write("provider", waiver.provider().map(Provider::id), json);
+      json.writeStringField("reason", waiver.reason());
+      json.writeStringField("owner", waiver.owner());
+      json.writeStringField("ticket", waiver.ticket());
+      json.writeStringField("until", waiver.until().value());
+      write("evidence", waiver.evidence(), json);
+      json.writeStringField("state", Words.spell(use.state()));
+      json.writeNumberField("deployments", use.deployments());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void readings(Ledger ledger, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("readings");
+    for (SettledReading reading : ledger.readings()) {
+      json.writeStartObject();
+      json.writeStringField("reading", reading.reading());
+      json.writeStringField("answer", reading.answer());
+      json.writeStringField("by", reading.by());
+      position(reading.at(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void baseline(BaselineUse use, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("baseline");
+    json.writeStringField("file", use.file().shown());
+    json.writeStringField("taken", use.file().baseline().taken().toString());
+    json.writeNumberField("denials", use.file().baseline().denials().size());
+    json.writeNumberField("met", use.met().size());
+    json.writeNumberField("fixed", use.fixed().size());
+    json.writeEndObject();
+  }
+
+  private static void write(String name, Optional<String> text, JsonGenerator json)
+      throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(name, text.get());
+    }
   }
 
   private static void problems(String name, List<Problem> problems, JsonGenerator json)

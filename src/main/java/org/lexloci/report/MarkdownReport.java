@@ -27,7 +27,7 @@ public final class MarkdownReport {
 
   /** Shows what is not permitted, each with its reasons to unfold, and folds away the rest. */
   public void write(Run run) {
-    line("## Lexloci: " + run.exit().reason());
+    line("## Lexloci: " + run.reason());
     line("");
     problems("Not judged", run.problems());
     List<Decision> objected =
@@ -73,7 +73,7 @@ public final class MarkdownReport {
               .collect(Collectors.joining(", "));
       line(
           "| "
-              + Words.read(decision.verdict())
+              + Words.read(decision.standing())
               + " | "
               + Markdown.code(Subject.product(decision))
               + " "
@@ -88,7 +88,7 @@ public final class MarkdownReport {
   }
 
   private void details(Run run, Decision decision) {
-    open("<b>" + Words.read(decision.verdict()) + "</b> " + Markdown.html(Subject.of(decision)));
+    open("<b>" + Words.read(decision.standing()) + "</b> " + Markdown.html(Subject.of(decision)));
     line("| edition | | clause |");
     line("|---|---|---|");
     decision.editions().forEach(edition -> row(decision, edition));
@@ -96,6 +96,7 @@ public final class MarkdownReport {
     for (Objection objection : Objections.of(run, decision, tree)) {
       line("- " + Markdown.plain(objection.headline()));
       objection.because().forEach(fact -> line("  - because " + Markdown.plain(fact)));
+      objection.accepted().ifPresent(how -> line("  - " + Markdown.plain(how)));
     }
     for (EditionDecision edition : decision.editions()) {
       edition.duties().forEach(duty -> line("- duty: " + Markdown.plain(duty.rule())));

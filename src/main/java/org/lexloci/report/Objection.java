@@ -12,8 +12,11 @@ import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Verdict;
+import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+import org.lexloci.waiver.Waiver;
 import org.lexloci.world.Known;
 
 /**
@@ -39,8 +42,52 @@ public record Objection(
   /** A fact that the clause's rules saw, and where a file states it. */
   public record Related(Position at, String words) {}
 
-  /** An error where the edition denies, a warning where it depends. */
+  /** Says who has accepted it until when, or that it is frozen; empty when it counts. */
+  public Optional<String> accepted() {
+    if (edition.isEmpty() || outcome.isEmpty()) {
+      return Optional.empty();
+    }
+    String clause = outcome.get().clause().id();
+    String name = edition.get().edition().name();
+    Optional<String> waived =
+        decision.acceptance().waived(name, clause).stream()
+            .filter(w -> w.state() == Waived.State.USED)
+            .map(w -> "waived until " + terms(w.waiver()))
+            .findFirst();
+    return decision.acceptance().frozen(name, clause)
+        ? waived.or(() -> Optional.of("frozen in the baseline"))
+        : waived;
+  }
+
+  /** Lists the waivers that do not count, each in a phrase. */
+  private List<String> idleWaivers() {
+    if (edition.isEmpty() || outcome.isEmpty()) {
+      return List.of();
+    }
+    return decision
+        .acceptance()
+        .waived(edition.get().edition().name(), outcome.get().clause().id())
+        .stream()
+        .filter(w -> w.state() != Waived.State.USED)
+        .map(w -> Words.spell(w.state()) + " waiver, until " + terms(w.waiver()))
+        .toList();
+  }
+
+  private static String terms(Waiver waiver) {
+    return waiver.until().value()
+        + ", by "
+        + Shown.of(waiver.owner())
+        + ", "
+        + Shown.of(waiver.ticket())
+        + ": "
+        + Shown.of(waiver.reason());
+  }
+
+  /** An error where the edition denies, a warning where it depends, a note where it is accepted. */
   public Severity severity() {
+    if (accepted().isPresent()) {
+      return Severity.NOTE;
+    }
     return edition.isPresent() && edition.get().verdict() == Verdict.DENY
         ? Severity.ERROR
         : Severity.WARNING;
@@ -89,7 +136,7 @@ public record Objection(
           + place;
     }
     String title = ": " + outcome.get().clause().title();
-    if (severity() == Severity.ERROR) {
+    if (edition.orElseThrow().verdict() == Verdict.DENY) {
       return product + " may not run " + place + title;
     }
     String questions =
@@ -119,6 +166,8 @@ public record Objection(
           e.dependsOn().forEach(d -> details.add("depends on " + asked(d, agreement)));
           e.duties().forEach(d -> details.add("duty: " + d.rule()));
         });
+    accepted().ifPresent(details::add);
+    details.addAll(idleWaivers());
     add("would be YES ", decision.changes().stream().map(Change::words).toList(), details);
     decision.notes().forEach(note -> details.add("note: " + note));
     return details;

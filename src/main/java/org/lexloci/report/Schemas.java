@@ -11,11 +11,15 @@ import org.lexloci.descriptor.DescriptorReader;
 /** The JSON Schemas of every kind of document. */
 public final class Schemas {
 
+  /** Every kind that a check reads. */
+  private static final List<String> DOCUMENTS =
+      Stream.concat(
+              DescriptorReader.KINDS.stream(), Stream.of("Waiver", "Baseline", "Configuration"))
+          .toList();
+
   /** Every kind that there is a schema of: what a check reads, and the others. */
   public static final List<String> KINDS =
-      Stream.concat(
-              DescriptorReader.KINDS.stream(), Stream.of("Agreement", "Edition", "Cases", "Run"))
-          .toList();
+      Stream.concat(DOCUMENTS.stream(), Stream.of("Agreement", "Edition", "Cases", "Run")).toList();
 
   private Schemas() {}
 
@@ -36,17 +40,13 @@ public final class Schemas {
     joined.append("{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
     joined.append("\"title\": \"A document of lexloci\",\n\"oneOf\": [\n");
     joined.append(
-        DescriptorReader.KINDS.stream()
+        DOCUMENTS.stream()
             .map(kind -> "{\"$ref\": \"#/$defs/" + kind + "\"}")
             .collect(Collectors.joining(",\n")));
     joined.append("\n],\n\"$defs\": {\n");
-    for (int i = 0; i < DescriptorReader.KINDS.size(); i++) {
-      joined
-          .append(i == 0 ? "" : ",\n")
-          .append('"')
-          .append(DescriptorReader.KINDS.get(i))
-          .append("\": ");
-      joined.append(of(DescriptorReader.KINDS.get(i)).strip());
+    for (int i = 0; i < DOCUMENTS.size(); i++) {
+      joined.append(i == 0 ? "" : ",\n").append('"').append(DOCUMENTS.get(i)).append("\": ");
+      joined.append(of(DOCUMENTS.get(i)).strip());
     }
     return joined.append("\n}\n}\n").toString();
   }

@@ -6,5 +6,8 @@ public enum Severity {
   ERROR,
 
   /** It is neither permitted nor denied. */
-  WARNING
+  WARNING,
+
+  /** It is denied or may be, and the house has accepted that. */
+  NOTE
 }

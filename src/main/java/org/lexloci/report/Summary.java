@@ -2,8 +2,13 @@ package org.lexloci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
-import org.lexloci.decision.Verdict;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.Status;
+import org.lexloci.decision.Waived;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */
 final class Summary {
@@ -15,16 +20,22 @@ final class Summary {
 
   static String of(Run run) {
     List<String> counts = new ArrayList<>();
-    count(run.count(Verdict.DENY), "no", counts);
-    count(run.count(Verdict.INDETERMINATE), "depends", counts);
-    count(run.count(Verdict.PERMIT), "yes", counts);
+    count(run.count(Standing.DENY), "no", counts);
+    count(run.count(Standing.INDETERMINATE), "depends", counts);
+    count(run.count(Standing.FROZEN), "frozen", counts);
+    count(run.count(Standing.WAIVED), "waived", counts);
+    count(run.count(Standing.PERMIT), "yes", counts);
     count(run.retired(), "retired", counts);
     count(run.problems().size(), run.problems().size() == 1 ? "problem" : "problems", counts);
+    long ignored = run.ledger().count(Waived.State.IGNORED);
+    count(ignored, ignored == 1 ? "waiver ignored" : "waivers ignored", counts);
     int judged = run.decisions().size();
     return judged
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
+        + applied(run)
         + idle(run)
+        + unread(run)
         + " · rules "
         + run.digest().substring(0, SHORT_DIGEST)
         + " · basis: "
@@ -33,7 +44,36 @@ final class Summary {
         + " · exit "
         + run.exit().code()
         + ", "
-        + run.exit().reason();
+        + run.reason();
+  }
+
+  private static String applied(Run run) {
+    long clauses =
+        run.decisions().stream()
+            .flatMap(Summary::applying)
+            .map(o -> o.clause().id())
+            .distinct()
+            .count();
+    long deployments =
+        run.decisions().stream().filter(d -> applying(d).findAny().isPresent()).count();
+    return run.decisions().isEmpty()
+        ? ""
+        : " · "
+            + clauses
+            + (clauses == 1 ? " clause applied to " : " clauses applied to ")
+            + deployments;
+  }
+
+  /** A clause that applies in some world only still has to be looked at. */
+  private static Stream<Outcome> applying(Decision decision) {
+    return decision.editions().stream()
+        .flatMap(e -> e.outcomes().stream())
+        .filter(o -> o.status() != Status.NOT_APPLICABLE);
+  }
+
+  private static String unread(Run run) {
+    int files = run.skipped().size();
+    return files == 0 ? "" : " · " + files + (files == 1 ? " file" : " files") + " not recognised";
   }
 
   private static String idle(Run run) {

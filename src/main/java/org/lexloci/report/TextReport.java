@@ -14,31 +14,47 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Settlement;
+import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
+import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.finding.Finding;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+import org.lexloci.waiver.Waiver;
 import org.lexloci.world.Known;
+import org.lexloci.world.SettledReading;
 
 /** Tells a run to a person. */
 public final class TextReport {
 
   private final PrintWriter out;
   private final Colour colour;
+  private final boolean quiet;
 
   /** Writes to a writer, which stays open. */
   public TextReport(PrintWriter out, Colour colour) {
+    this(out, colour, false);
+  }
+
+  /** Writes to a writer, which stays open, and if quiet of decisions only those that fail. */
+  public TextReport(PrintWriter out, Colour colour, boolean quiet) {
     this.out = out;
     this.colour = colour;
+    this.quiet = quiet;
   }
 
   /** Tells every decision, and last why the run ends as it does. */
   public void write(Run run) {
     for (Decision decision : run.decisions()) {
-      write(run.agreement(), decision);
-      out.println();
+      if (!quiet || run.fails(decision)) {
+        write(run.agreement(), decision);
+        out.println();
+      }
     }
+    run.ledger().readings().forEach(this::settled);
     out.println(Summary.of(run));
     out.flush();
   }
@@ -46,8 +62,8 @@ public final class TextReport {
   private void write(Agreement agreement, Decision decision) {
     Deployment deployment = decision.deployment();
     String subject = Subject.of(decision);
-    verdict(decision.verdict(), 9);
-    right(colour.bold(subject), subject.length(), 53, position(deployment));
+    standing(decision.standing());
+    right(colour.bold(subject), subject.length(), 53, place(deployment.at()));
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
     decision.editions().forEach(e -> write(agreement, decision, e, title + 3));
@@ -79,10 +95,8 @@ public final class TextReport {
             .toList());
   }
 
-  private static String position(Deployment deployment) {
-    return deployment.at().line() == 0
-        ? deployment.at().file()
-        : deployment.at().file() + ":" + deployment.at().line();
+  private static String place(Position at) {
+    return at.line() == 0 ? at.file() : at.file() + ":" + at.line();
   }
 
   private void write(Agreement agreement, Decision decision, EditionDecision edition, int title) {
@@ -112,6 +126,10 @@ public final class TextReport {
       first = false;
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
         because(edition, outcome, told);
+      }
+      waivers(decision.acceptance().waived(edition.edition().name(), outcome.clause().id()));
+      if (decision.acceptance().frozen(edition.edition().name(), outcome.clause().id())) {
+        out.println("      frozen   in the baseline");
       }
     }
     facts("      assumed  ", Assuming.untold(edition, told));
@@ -151,6 +169,42 @@ public final class TextReport {
       lines.add(pad(fact(known), width + 6) + colour.faint(note + known.origin().shown()));
     }
     column(label, lines);
+  }
+
+  private void settled(SettledReading reading) {
+    out.println(
+        "reading `"
+            + reading.reading()
+            + "` settled as "
+            + reading.answer()
+            + ", by "
+            + Shown.of(reading.by())
+            + "   "
+            + colour.faint(place(reading.at())));
+  }
+
+  private void waivers(List<Waived> waived) {
+    for (Waived one : waived) {
+      Waiver waiver = one.waiver();
+      String label =
+          switch (one.state()) {
+            case EXPIRED -> "      expired  ";
+            case IGNORED -> "      ignored  ";
+            default -> "      waived   ";
+          };
+      String terms =
+          "until "
+              + waiver.until().value()
+              + ", by "
+              + Shown.of(waiver.owner())
+              + ", "
+              + Shown.of(waiver.ticket());
+      List<String> lines = new ArrayList<>();
+      lines.add(terms + "   " + colour.faint(place(waiver.name().at())));
+      lines.add(Shown.of(waiver.reason()));
+      waiver.evidence().ifPresent(evidence -> lines.add("evidence: " + Shown.of(evidence)));
+      column(label, lines);
+    }
   }
 
   private static String fact(Known known) {
@@ -197,6 +251,11 @@ public final class TextReport {
               .orElse("");
       out.println("      duty     " + duty.rule() + note);
     }
+  }
+
+  private void standing(Standing standing) {
+    String word = Words.read(standing);
+    out.print(colour.of(standing, word) + " ".repeat(9 - word.length()));
   }
 
   private void verdict(Verdict verdict, int width) {

@@ -1,6 +1,7 @@
 package org.lexloci.report;
 
 import java.util.Locale;
+import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 
 /** How people read verdicts, and how documents spell constants. */
@@ -13,6 +14,17 @@ public final class Words {
     return switch (verdict) {
       case DENY -> "NO";
       case INDETERMINATE -> "DEPENDS";
+      case PERMIT -> "YES";
+    };
+  }
+
+  /** Says how a decision counts the way people read it. */
+  public static String read(Standing standing) {
+    return switch (standing) {
+      case DENY -> "NO";
+      case INDETERMINATE -> "DEPENDS";
+      case FROZEN -> "FROZEN";
+      case WAIVED -> "WAIVED";
       case PERMIT -> "YES";
     };
   }

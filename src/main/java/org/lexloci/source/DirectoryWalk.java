@@ -28,6 +28,7 @@ final class DirectoryWalk {
   }
 
   void walk(String shown) {
+    selection.walked(root);
     directories.push(new Place(shown, root));
     while (!directories.isEmpty()) {
       Place directory = directories.pop();
@@ -49,7 +50,7 @@ final class DirectoryWalk {
 
   private void visit(Place place) {
     if (place.name().startsWith(".")) {
-      selection.skip(place.shown());
+      selection.skip(place.shown(), "its name starts with a dot");
       return;
     }
     try {
@@ -79,7 +80,7 @@ final class DirectoryWalk {
     if (target.isDirectory() && !isInside) {
       selection.warn(place.shown(), "skipped: links to a directory outside");
     } else if (target.isDirectory()) {
-      selection.skip(place.shown());
+      selection.skip(place.shown(), "links to a directory that is walked anyway");
     } else if (!isInside) {
       skip(place, "skipped: links to a file outside the directory");
     } else {
@@ -90,10 +91,12 @@ final class DirectoryWalk {
   private void consider(Place place, BasicFileAttributes attributes) {
     if (!attributes.isRegularFile()) {
       skip(place, "skipped: not a regular file");
-    } else if (Format.isTaken(place.name())) {
+    } else if (!Format.isTaken(place.name())) {
+      selection.skip(place.shown(), "not *.yaml, *.yml or *.json");
+    } else if (selection.wants(place.path())) {
       candidates.add(new Candidate(place.shown(), place.path(), attributes));
     } else {
-      selection.skip(place.shown());
+      selection.skip(place.shown(), "not wanted by the configuration");
     }
   }
 
@@ -102,7 +105,7 @@ final class DirectoryWalk {
     if (Format.isTaken(place.name())) {
       selection.warn(place.shown(), reason);
     } else {
-      selection.skip(place.shown());
+      selection.skip(place.shown(), reason.replace("skipped: ", ""));
     }
   }
 

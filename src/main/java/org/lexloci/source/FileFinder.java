@@ -17,15 +17,22 @@ import java.util.List;
 public final class FileFinder {
 
   private final Path base;
+  private final Globs globs;
 
   /** Finds files from a directory; an empty path is the working directory. */
   public FileFinder(Path base) {
+    this(base, Globs.all());
+  }
+
+  /** Finds files from a directory, and in a walk only those that globs take. */
+  public FileFinder(Path base, Globs globs) {
     this.base = base;
+    this.globs = globs;
   }
 
   /** Lists each file once: in the order of the arguments, and by name within a directory. */
   public Found find(List<String> arguments) {
-    Selection selection = new Selection();
+    Selection selection = new Selection(globs);
     for (String argument : arguments) {
       if (argument.equals("-")) {
         selection.takeStandardInput();
@@ -70,10 +77,14 @@ public final class FileFinder {
    *
    * @param problems what was asked for and cannot be read
    * @param warnings what a walk passed over that somebody may have counted on
-   * @param skipped names that a walk passed over by rule, and files that were already listed
+   * @param skipped names that a walk passed over by rule, and files that were already listed, each
+   *     with the reason
    */
   public record Found(
-      List<InputFile> files, List<Problem> problems, List<Problem> warnings, List<String> skipped) {
+      List<InputFile> files,
+      List<Problem> problems,
+      List<Problem> warnings,
+      List<Problem> skipped) {
 
     /** Copies all lists. */
     public Found {

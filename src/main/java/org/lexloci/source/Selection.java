@@ -14,15 +14,32 @@ import java.util.TreeSet;
 /** Gathers what a search finds, each real file once. */
 final class Selection {
 
+  private static final String TWICE = "already read";
+
   private final Set<InputFile> files = new LinkedHashSet<>();
   private final Set<Problem> problems = new TreeSet<>();
   private final Set<Problem> warnings = new TreeSet<>();
-  private final List<String> skipped = new ArrayList<>();
+  private final List<Problem> skipped = new ArrayList<>();
   private final Set<Identity> taken = new HashSet<>();
+
+  private final Globs globs;
+
+  Selection(Globs globs) {
+    this.globs = globs;
+  }
+
+  /** What is walked may be all that some globs can match. */
+  void walked(Path directory) {
+    globs.walked(directory);
+  }
+
+  boolean wants(Path path) {
+    return globs.takes(path);
+  }
 
   void takeStandardInput() {
     if (!files.add(InputFile.STANDARD_INPUT)) {
-      skip(InputFile.STANDARD_INPUT.shown());
+      skip(InputFile.STANDARD_INPUT.shown(), TWICE);
     }
   }
 
@@ -32,12 +49,12 @@ final class Selection {
     } else if (taken.add(Identity.of(path, attributes))) {
       files.add(new InputFile(shown, path));
     } else {
-      skip(shown);
+      skip(shown, TWICE);
     }
   }
 
-  void skip(String shown) {
-    skipped.add(Shown.full(shown));
+  void skip(String shown, String reason) {
+    skipped.add(new Problem(Position.whole(Shown.full(shown)), reason));
   }
 
   void problem(String shown, String message) {

@@ -48,6 +48,17 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
    * @throws TooManyException when there are more than {@code most}
    */
   public static Worlds of(Case judged, Edition edition, Set<String> asks, int most) {
+    return of(judged, edition, asks, most, List.of());
+  }
+
+  /**
+   * Lists the worlds of a case for a house that has settled some readings.
+   *
+   * @param asks the ids of the questions that the edition's rules ask; no other is enumerated
+   * @throws TooManyException when there are more than {@code most}
+   */
+  public static Worlds of(
+      Case judged, Edition edition, Set<String> asks, int most, List<SettledReading> settled) {
     List<Known> known = new ArrayList<>(judged.known());
     List<Question> questions = new ArrayList<>(judged.open());
     edition.judgedByRule().forEach(clause -> consent(judged, clause, known, questions));
@@ -65,10 +76,22 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
                 question.answers().get(0).facts().get(0),
                 Origin.byDefault("the launch is before " + reading.since())));
       } else {
-        questions.add(question);
+        settled(reading, settled, question)
+            .ifPresentOrElse(known::add, () -> questions.add(question));
       }
     }
     return answering(known, questions, asks, most);
+  }
+
+  private static Optional<Known> settled(
+      DeclaredReading reading, List<SettledReading> settled, Question question) {
+    return settled.stream()
+        .filter(s -> s.reading().equals(reading.name()))
+        .flatMap(
+            s ->
+                question.answer(s.answer()).stream()
+                    .map(a -> new Known(a.facts().get(0), Origin.settled(s.at(), s.by()))))
+        .findFirst();
   }
 
   /**

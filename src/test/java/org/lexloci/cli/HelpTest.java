@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "may", "clauses", "new", "test", "schema", "completion"})
+  @ValueSource(
+      strings = {
+        "check",
+        "may",
+        "baseline",
+        "clauses",
+        "new",
+        "test",
+        "config",
+        "schema",
+        "completion"
+      })
   void the_help_of_a_command_shows_an_example_and_exit_codes(String command) {
     Ran ran = lexloci(command, "--help");
 
@@ -47,7 +58,7 @@ class HelpTest {
     lexloci("completion")
         .exits(0)
         .complains()
-        .says("check may clauses new test schema completion")
+        .says("check may baseline clauses new test config schema completion")
         .says(
             "--editions",
             "--as-of",

@@ -39,7 +39,7 @@ class NewCommandTest {
         .says(
             "YES      assistant on on-prem ",
             "NO       assistant on other ",
-            "2 deployments: 1 no, 1 yes · rules ")
+            "2 deployments: 1 no, 1 yes · ")
         .omits("note ");
     lexloci("clauses", "--agreement", mine.toString()).exits(0).says("stay-on-premises");
   }

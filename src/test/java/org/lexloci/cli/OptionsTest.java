@@ -46,7 +46,7 @@ class OptionsTest {
     lexloci("check", day, "--editions", "2026-04-27-next-phase").exits(0).omits(OLDER);
     lexloci("check", day, "--editions", "2026-04-27,2025-10-28").exits(1).says(OLDER, NEWER);
     lexloci("check", day, "--editions", "2026-04-27", "--editions", "2026-04-27-next-phase")
-        .exits(0);
+        .refuses("edition `2026-04-27-next-phase` is named twice", "lexloci check");
   }
 
   @Test

@@ -43,8 +43,22 @@ public record Ran(String command, int exit, String out, String err) {
     return run("", Colour.ON, Map.of(), args);
   }
 
+  /** Runs a command in another directory, with variables of the environment. */
+  static Ran in(Path directory, Map<String, String> environment, String... args) {
+    return run("", Colour.OFF, directory, environment, args);
+  }
+
   private static Ran run(
       String input, Colour colour, Map<String, String> environment, String... args) {
+    return run(input, colour, Path.of(""), environment, args);
+  }
+
+  private static Ran run(
+      String input,
+      Colour colour,
+      Path directory,
+      Map<String, String> environment,
+      String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
@@ -54,7 +68,7 @@ public record Ran(String command, int exit, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             CLOCK,
             colour,
-            Path.of(""),
+            directory,
             environment);
     int exit = Main.run(terminal, args);
     return new Ran(

@@ -27,6 +27,21 @@ class RunSchemaTest {
           new String[] {"check", "src/test/resources/remedy", "--remedy"},
           new String[] {"may", "gpt-5.5", "on", "aws", "--remedy"},
           new String[] {"check", "nowhere.yaml"},
+          new String[] {
+            "check",
+            "examples/04-same-day-launch",
+            "--config",
+            "src/test/resources/waivers/lexloci.yaml"
+          },
+          new String[] {
+            "check",
+            "examples/01-bedrock-preview",
+            "--baseline",
+            "src/test/resources/waivers/baseline.yaml"
+          },
+          new String[] {
+            "check", "examples/20-waiver", "--waivers", "src/test/resources/waivers/waivers.yaml"
+          },
           new String[] {"may", "gpt-5.5", "on", "aws"},
           new String[] {"may", "teapot", "on", "aws"},
           new String[] {"may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api"},

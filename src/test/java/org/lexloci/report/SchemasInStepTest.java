@@ -22,8 +22,10 @@ import org.lexloci.agreement.ClauseType;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AuthoredCases;
 import org.lexloci.decision.Change;
+import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
+import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductReference;
@@ -48,6 +50,9 @@ class SchemasInStepTest {
     "FirstRefusal, descriptor.FirstRefusal",
     "Event, descriptor.Event",
     "ClusterMap, descriptor.ClusterMap",
+    "Waiver, waiver.WaiverSpec",
+    "Baseline, waiver.Baseline",
+    "Configuration, configuration.Configuration",
     "Agreement, agreement.AgreementReader$AgreementSpec",
     "Edition, agreement.AgreementReader$EditionSpec"
   })
@@ -71,6 +76,10 @@ class SchemasInStepTest {
   void the_words_of_a_run_are_in_step() throws IOException {
     read("Run");
 
+    assertThat(words(schema.at("/$defs/decision/properties/standing")))
+        .containsExactlyElementsOf(all(Standing.class));
+    assertThat(words(schema.at("/$defs/waiver/properties/state")))
+        .containsExactlyElementsOf(all(Waived.State.class));
     assertThat(words(schema.at("/$defs/verdict"))).containsExactlyElementsOf(all(Verdict.class));
     assertThat(words(schema.at("/$defs/provider"))).containsExactlyElementsOf(all(Provider.class));
     assertThat(words(schema.at("/$defs/origin/properties/kind")))

@@ -37,6 +37,7 @@ class FileFinderTest {
         .containsExactly(
             "deploy/UPPER.YAML", "deploy/a.yml", "deploy/b.yaml", "deploy/sub/plan.json");
     assertThat(found.skipped())
+        .extracting(p -> p.at().file())
         .containsExactly(
             "deploy/a.yaml~",
             "deploy/no-extension",
@@ -54,7 +55,9 @@ class FileFinderTest {
     FileFinder.Found found = find("deploy");
 
     assertThat(found.files()).isEmpty();
-    assertThat(found.skipped()).containsExactly("deploy/.git", "deploy/.hidden.yaml");
+    assertThat(found.skipped())
+        .extracting(p -> p.at().file())
+        .containsExactly("deploy/.git", "deploy/.hidden.yaml");
   }
 
   @Test
@@ -100,6 +103,7 @@ class FileFinderTest {
 
     assertThat(shown(found)).containsExactly("deploy/a.yaml", "<stdin>");
     assertThat(found.skipped())
+        .extracting(p -> p.at().file())
         .containsExactly(
             "<stdin>",
             "deploy/../deploy/a.yaml",
@@ -145,7 +149,7 @@ class FileFinderTest {
         .containsExactly(
             "deploy/dangling.yaml: skipped: no such file (dangling link)",
             "deploy/loop.yaml: skipped: too many levels of symbolic links");
-    assertThat(found.skipped()).containsExactly("deploy/dangling");
+    assertThat(found.skipped()).extracting(p -> p.at().file()).containsExactly("deploy/dangling");
   }
 
   @Test
@@ -176,7 +180,9 @@ class FileFinderTest {
     FileFinder.Found found = find("deploy");
 
     assertThat(shown(found)).containsExactly("deploy/mounted.yaml");
-    assertThat(found.skipped()).containsExactly("deploy/..data", "deploy/self");
+    assertThat(found.skipped())
+        .extracting(p -> p.at().file())
+        .containsExactly("deploy/..data", "deploy/self");
     assertThat(found.warnings()).isEmpty();
   }
 

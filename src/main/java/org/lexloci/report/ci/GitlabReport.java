@@ -54,8 +54,16 @@ public final class GitlabReport {
   private static String severity(Annotation annotation) {
     return switch (annotation.kind()) {
       case PROBLEM -> "blocker";
-      case OBJECTION -> annotation.severity() == Severity.ERROR ? "critical" : "major";
+      case OBJECTION -> severity(annotation.severity());
       case NOTICE -> "info";
+    };
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "critical";
+      case WARNING -> "major";
+      case NOTE -> "info";
     };
   }
 }

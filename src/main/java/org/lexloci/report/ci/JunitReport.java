@@ -50,7 +50,7 @@ public final class JunitReport {
   private static Xml suite(String file, List<Case> cases) {
     Xml suite = new Xml("testsuite").with("name", file);
     count(suite, cases);
-    suite.with("skipped", "0");
+    suite.with("skipped", count(cases, "skipped"));
     for (Case test : cases) {
       Xml xml =
           new Xml("testcase").with("name", test.name()).with("classname", file).with("time", "0");
@@ -106,6 +106,12 @@ public final class JunitReport {
   private static Optional<Xml> failure(List<Objection> objections) {
     if (objections.isEmpty()) {
       return Optional.empty();
+    }
+    if (objections.stream().allMatch(o -> o.accepted().isPresent())) {
+      return Optional.of(
+          new Xml("skipped")
+              .with("message", objections.get(0).accepted().orElseThrow())
+              .text(String.join("\n", objections.get(0).details())));
     }
     Verdict verdict =
         objections.get(0).edition().map(EditionDecision::verdict).orElse(Verdict.INDETERMINATE);

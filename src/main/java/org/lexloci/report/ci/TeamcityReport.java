@@ -79,7 +79,7 @@ public final class TeamcityReport {
             + "'"
             + (annotation.at().line() > 0 ? " line='" + annotation.at().line() + "'" : "")
             + " SEVERITY='"
-            + (annotation.severity() == Severity.ERROR ? "ERROR" : "WARNING")
+            + (annotation.severity() == Severity.NOTE ? "INFO" : annotation.severity().name())
             + "']\n");
   }
 

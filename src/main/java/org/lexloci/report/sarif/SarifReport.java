@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.decision.Run;
-import org.lexloci.decision.Verdict;
+import org.lexloci.decision.Standing;
 import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
@@ -109,7 +109,7 @@ public final class SarifReport {
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", run.problems().isEmpty());
     json.writeNumberField("exitCode", run.exit().code());
-    json.writeStringField("exitCodeDescription", run.exit().reason());
+    json.writeStringField("exitCodeDescription", run.reason());
     json.writeArrayFieldStart("toolExecutionNotifications");
     notifications(run.problems(), "error", json);
     notifications(run.warnings(), "warning", json);
@@ -146,8 +146,8 @@ public final class SarifReport {
     json.writeStringField("digest", run.digest());
     json.writeStringField("today", run.today().toString());
     json.writeNumberField("judged", run.decisions().size());
-    for (Verdict verdict : Verdict.values()) {
-      json.writeNumberField(Words.spell(verdict), run.count(verdict));
+    for (Standing standing : Standing.values()) {
+      json.writeNumberField(Words.spell(standing), run.count(standing));
     }
     json.writeNumberField("retired", run.retired());
     json.writeEndObject();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.report.Objection;
-import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.Words;
 import org.lexloci.source.Shown;
@@ -29,7 +28,7 @@ final class SarifResult {
     json.writeStartObject();
     json.writeStringField("ruleId", objection.rule());
     json.writeNumberField("ruleIndex", rules.index(objection.rule()));
-    json.writeStringField("level", objection.severity() == Severity.ERROR ? "error" : "warning");
+    json.writeStringField("level", Words.spell(objection.severity()));
     SarifText.write(
         "message", objection.headline() + "\n" + String.join("\n", objection.details()), json);
     json.writeArrayFieldStart("locations");
@@ -39,6 +38,15 @@ final class SarifResult {
     json.writeEndObject();
     json.writeEndArray();
     related(objection.related());
+    if (objection.accepted().isPresent()) {
+      json.writeArrayFieldStart("suppressions");
+      json.writeStartObject();
+      json.writeStringField("kind", "external");
+      json.writeStringField("status", "accepted");
+      json.writeStringField("justification", objection.accepted().get());
+      json.writeEndObject();
+      json.writeEndArray();
+    }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("lexloci/v1", objection.fingerprint());
     // GitHub goes by this name alone, and would otherwise make it of the lines around.
@@ -46,6 +54,7 @@ final class SarifResult {
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
     json.writeStringField("verdict", Words.spell(objection.decision().verdict()));
+    json.writeStringField("standing", Words.spell(objection.decision().standing()));
     json.writeStringField(
         "product", Shown.full(objection.decision().deployment().product().value()));
     json.writeEndObject();

@@ -1,0 +1,170 @@
+package org.lexloci.cli;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.Checker;
+import org.lexloci.Progress;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FailOn;
+import org.lexloci.decision.FaultException;
+import org.lexloci.decision.Freezing;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.Terms;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.Library;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Stated;
+import org.lexloci.waiver.Baseline;
+import org.lexloci.waiver.BaselineFile;
+import org.lexloci.waiver.Denial;
+import org.lexloci.world.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Freezes today's denials. */
+@Command(
+    name = "baseline",
+    description = {
+      "Writes down what is denied today, so that from now on only new denials fail.",
+      "",
+      "`lexloci check --baseline FILE` uses it. It knows a denial by file, deployment, product,"
+          + " cloud, edition and clause, not by line. A check takes out what is fixed; only this"
+          + " command adds to it, and not in CI."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:written",
+      "3:the rules are at fault",
+      "4:the input is at fault, or this is CI; nothing was written",
+      "5:lexloci is at fault"
+    })
+final class BaselineCommand implements Callable<Integer> {
+
+  private static final String NAME = "lexloci-baseline.yaml";
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or directories")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "where to write it; the default is what the configuration says, else " + NAME)
+  private @Nullable String given;
+
+  private String file = NAME;
+
+  @Mixin private AgreementOptions agreement = new AgreementOptions();
+  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private WaiverOptions waivers = new WaiverOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
+
+  BaselineCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    ConfigurationFile house = configuration.read(terminal, reader, binder);
+    agreement.configure(house, terminal.directory());
+    records.configure(house);
+    waivers.configure(house);
+    @Nullable Stated<String> configured = house.configuration().baseline();
+    file = given != null ? given : configured == null ? NAME : house.seen(configured.value());
+    if (BaselineStore.isCi(terminal)) {
+      throw fault("a baseline grows when somebody decides it, and not in CI");
+    }
+    Library library = agreement.library(binder);
+    BaselineStore store =
+        new BaselineStore(reader, binder, library.agreement(), terminal.directory());
+    Optional<Baseline> before =
+        Files.exists(terminal.directory().resolve(file))
+            ? Optional.of(store.read(file).baseline())
+            : Optional.empty();
+    EditionChoice choice = agreement.choice(library.agreement());
+    Checker checker =
+        new Checker(
+            library,
+            new PublicRecord(binder),
+            binder,
+            choice,
+            agreement.today(terminal.clock()),
+            WhatIf.NOTHING,
+            new Terms(
+                waivers.read(reader, binder, terminal.directory()),
+                waivers.ignored(),
+                Optional.empty(),
+                paths,
+                new ReadingChoice(library).of(house, choice, agreement.isByHand()),
+                FailOn.INDETERMINATE));
+    Run run =
+        checker.check(
+            WantedFiles.read(paths, house, terminal.directory(), reader, Progress.NONE),
+            records.read(reader, terminal.directory()));
+    if (!run.problems().isEmpty()) {
+      throw new FaultException(Exit.INPUT, run.problems());
+    }
+    Baseline empty = new Baseline(library.agreement().id(), run.digest(), run.today(), List.of());
+    BaselineFile place = store.at(file, empty);
+    Baseline after =
+        new Baseline(empty.agreement(), empty.rules(), empty.taken(), Freezing.denials(run, place));
+    BaselineStore.write(place, after);
+    tell(run, before.map(Baseline::denials).orElse(List.of()), after.denials());
+    return Exit.PERMITTED.code();
+  }
+
+  private void tell(Run run, List<Denial> before, List<Denial> after) {
+    Set<Denial> gained = new LinkedHashSet<>(after);
+    before.forEach(gained::remove);
+    long gone = before.stream().filter(d -> !after.contains(d)).count();
+    terminal
+        .out()
+        .println(
+            place()
+                + ": "
+                + (after.size() == 1 ? "1 denial" : after.size() + " denials")
+                + " of "
+                + run.count(Standing.DENY)
+                + " deployments, "
+                + gained.size()
+                + " new, "
+                + gone
+                + " gone");
+    long open = run.count(Standing.INDETERMINATE);
+    if (open > 0) {
+      terminal
+          .out()
+          .println(
+              (open == 1 ? "1 deployment depends" : open + " deployments depend")
+                  + " and still fails a check: only what is denied is frozen");
+    }
+  }
+
+  private String place() {
+    return org.lexloci.source.Shown.full(file);
+  }
+
+  private FaultException fault(String message) {
+    return new FaultException(Exit.INPUT, List.of(new Problem(Position.whole(place()), message)));
+  }
+}

@@ -1,0 +1,51 @@
+package org.lexloci.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+import org.lexloci.waiver.BaselineFile;
+import picocli.CommandLine.Option;
+
+/** Which denials were there before the gate was. */
+final class BaselineOptions {
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "denials that `lexloci baseline` froze and that do not fail; what is fixed is taken out"
+              + " of it, except in CI")
+  private @Nullable String file;
+
+  private @Nullable Position at;
+
+  /** Takes from a configuration what no option says. */
+  void configure(ConfigurationFile configuration) {
+    @Nullable Stated<String> configured = configuration.configuration().baseline();
+    if (file == null && configured != null) {
+      file = configuration.seen(configured.value());
+      at = configured.at();
+    }
+  }
+
+  Setting setting() {
+    return file == null
+        ? Setting.byDefault("baseline", "none")
+        : Setting.of("baseline", List.of(file), "--baseline", at);
+  }
+
+  /** Reads the baseline, if there is to be one. */
+  Optional<BaselineFile> read(
+      DocumentReader reader, Binder binder, Agreement agreement, Terminal terminal) {
+    return file == null
+        ? Optional.empty()
+        : Optional.of(
+            new BaselineStore(reader, binder, agreement, terminal.directory()).read(file));
+  }
+}

@@ -1,0 +1,111 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.BaselineUse;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.report.BaselineReport;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+import org.lexloci.source.Shown;
+import org.lexloci.waiver.Baseline;
+import org.lexloci.waiver.BaselineFile;
+
+/** Reads and writes the baselines of an agreement. */
+final class BaselineStore {
+
+  private final DocumentReader reader;
+  private final Binder binder;
+  private final Agreement agreement;
+  private final Path directory;
+
+  /**
+   * Prepares to read.
+   *
+   * @param directory that relative paths start from
+   */
+  BaselineStore(DocumentReader reader, Binder binder, Agreement agreement, Path directory) {
+    this.reader = reader;
+    this.binder = binder;
+    this.agreement = agreement;
+    this.directory = directory;
+  }
+
+  /** Reads a baseline, or throws what is wrong with it: another agreement's does not count here. */
+  BaselineFile read(String named) {
+    String shown = Shown.full(named);
+    FileFinder.Found found = new FileFinder(directory).find(List.of(named));
+    List<Problem> problems = new ArrayList<>(found.problems());
+    if (problems.isEmpty() && found.files().size() != 1) {
+      problems.add(new Problem(Position.whole(shown), "expected one file"));
+    }
+    Optional<Baseline> baseline = Optional.empty();
+    if (problems.isEmpty()) {
+      ReadFile reading = reader.read(found.files().get(0));
+      problems.addAll(reading.problems());
+      if (problems.isEmpty()) {
+        baseline = BaselineFile.read(reading.documents(), binder, problems::add);
+      }
+    }
+    baseline
+        .map(Baseline::agreement)
+        .filter(id -> !id.equals(agreement.id()))
+        .ifPresent(id -> problems.add(new Problem(Position.whole(shown), another(id))));
+    if (!problems.isEmpty()) {
+      throw new FaultException(Exit.INPUT, problems);
+    }
+    return at(named, baseline.orElseThrow());
+  }
+
+  /** Puts a baseline where it is to stand. */
+  BaselineFile at(String named, Baseline baseline) {
+    return new BaselineFile(baseline, Shown.full(named), directory, directory.resolve(named));
+  }
+
+  /** Writes a baseline whole, or leaves what was there and throws. */
+  static void write(BaselineFile file, Baseline baseline) {
+    try {
+      OutputFile.write(file.file(), out -> new BaselineReport(out).write(baseline));
+    } catch (IOException e) {
+      throw new FaultException(
+          Exit.INPUT, List.of(new Problem(Position.whole(file.shown()), "cannot be written")));
+    }
+  }
+
+  /** Takes out of a baseline what is fixed, except in CI, where nobody would see the file again. */
+  static void shrink(BaselineUse use, Terminal terminal) {
+    if (use.fixed().isEmpty()) {
+      return;
+    }
+    String shown = use.file().shown();
+    if (isCi(terminal)) {
+      terminal.err().println(shown + ": run the same check outside of CI to take that out");
+    } else {
+      write(use.file(), use.file().baseline().without(use.fixed()));
+      terminal.err().println(shown + ": took that out");
+    }
+  }
+
+  /** Tells whether the process runs in CI, as every system of that kind says of itself. */
+  static boolean isCi(Terminal terminal) {
+    String said = terminal.environment().getOrDefault("CI", "");
+    return !said.isEmpty() && !said.equals("0") && !said.equalsIgnoreCase("false");
+  }
+
+  private String another(String id) {
+    return "a baseline of the agreement `"
+        + Shown.of(id)
+        + "`; this is about `"
+        + agreement.id()
+        + "`";
+  }
+}

@@ -1,0 +1,58 @@
+package org.lexloci.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which configuration, if any. */
+final class ConfigurationOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "use this configuration; the default is "
+              + ConfigurationFile.NAME
+              + " in the working directory or above it, up to the top of the repository")
+  private @Nullable String file;
+
+  @Option(names = "--no-config", description = "use no configuration, although there is one")
+  private boolean none;
+
+  /** Names the configuration that is in effect. */
+  Optional<String> named(Terminal terminal) {
+    Optional<String> found =
+        ConfigurationFile.find(
+            terminal.directory(),
+            Optional.ofNullable(terminal.environment().get("HOME")).map(Path::of));
+    if (none && found.isEmpty()) {
+      throw mistake("`--no-config` has no effect: there is no " + ConfigurationFile.NAME);
+    }
+    if (none && file != null) {
+      throw mistake("`--config` and `--no-config` exclude each other");
+    }
+    return none ? Optional.empty() : Optional.ofNullable(file).or(() -> found);
+  }
+
+  /** Reads the configuration that is in effect. */
+  ConfigurationFile read(Terminal terminal, DocumentReader reader, Binder binder) {
+    return named(terminal)
+        .map(named -> ConfigurationFile.read(named, terminal.directory(), reader, binder))
+        .orElse(ConfigurationFile.NONE);
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+}

@@ -1,0 +1,93 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.configuration.Configuration;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.engine.Library;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import org.lexloci.world.SettledReading;
+
+/** Finds in an agreement the readings that a house has settled. */
+final class ReadingChoice {
+
+  private final Library library;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ReadingChoice(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * Answers what is settled.
+   *
+   * @param choice the editions, one of which has to leave the reading open; not if they were asked
+   *     for by hand, for then the configuration knows nothing of them
+   * @throws FaultException when there is no such reading or answer, or it has no effect
+   */
+  List<SettledReading> of(ConfigurationFile file, EditionChoice choice, boolean byHand) {
+    Map<String, Configuration.Settled> readings =
+        Optional.ofNullable(file.configuration().readings()).orElse(Map.of());
+    if (readings.isEmpty()) {
+      return List.of();
+    }
+    Map<String, DeclaredReading> declared = declared(library.agreement().editions());
+    Map<String, DeclaredReading> asked =
+        choice.inForce() || byHand ? declared : declared(choice.named());
+    List<SettledReading> settled = new ArrayList<>();
+    readings.forEach((name, said) -> settled.add(read(name, said, declared, asked)));
+    if (!problems.isEmpty()) {
+      throw new FaultException(Exit.INPUT, problems);
+    }
+    return settled;
+  }
+
+  private SettledReading read(
+      String name,
+      Configuration.Settled said,
+      Map<String, DeclaredReading> declared,
+      Map<String, DeclaredReading> asked) {
+    Position at = said.answer().at();
+    String answer = said.answer().value();
+    Optional<DeclaredReading> reading = Optional.ofNullable(declared.get(name));
+    if (reading.isEmpty()) {
+      String known = "there is " + String.join(", ", declared.keySet());
+      problems.add(new Problem(at, NearMiss.unknown("reading", name, declared.keySet(), known)));
+    } else if (!asked.containsKey(name)) {
+      problems.add(
+          new Problem(
+              at,
+              "reading `"
+                  + Shown.of(name)
+                  + "` has no effect: no edition that is checked leaves it open"));
+    } else {
+      List<String> answers =
+          reading.get().answers().stream().map(DeclaredReading.Answer::name).toList();
+      if (!answers.contains(answer)) {
+        String expected = "expected " + Listing.or(answers);
+        problems.add(new Problem(at, NearMiss.unknown("answer", answer, answers, expected)));
+      }
+    }
+    return new SettledReading(name, answer, said.by(), at);
+  }
+
+  private Map<String, DeclaredReading> declared(List<EditionPeriod> periods) {
+    Map<String, DeclaredReading> declared = new LinkedHashMap<>();
+    for (EditionPeriod period : periods) {
+      library.edition(period).edition().readings().forEach(r -> declared.putIfAbsent(r.name(), r));
+    }
+    return declared;
+  }
+}

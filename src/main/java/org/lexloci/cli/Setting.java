@@ -1,0 +1,31 @@
+package org.lexloci.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+
+/**
+ * What is in effect, and where it comes from.
+ *
+ * @param origin {@code default}, an option, a variable of the environment, or a position
+ */
+record Setting(String name, String value, String origin) {
+
+  /** What nobody said. */
+  static Setting byDefault(String name, String value) {
+    return new Setting(name, value, "default");
+  }
+
+  /** What an option said, or the configuration. */
+  static Setting of(String name, List<String> values, String option, @Nullable Position at) {
+    return new Setting(
+        name, Shown.of(String.join(", ", values)), at == null ? option : at.toString());
+  }
+
+  /** Answers where the first of some values stands; null when there is none. */
+  static @Nullable Position first(@Nullable List<? extends Stated<?>> values) {
+    return values == null || values.isEmpty() ? null : values.get(0).at();
+  }
+}

@@ -1,0 +1,76 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.FilesRead;
+import org.lexloci.decision.Run;
+import org.lexloci.report.ExitReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How much a run says besides its report. */
+final class TalkOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "tell as text only what fails, and the last line")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "tell on the error stream which files were read, which were not, and why")
+  private boolean verbose;
+
+  @Option(
+      names = "--explain-exit",
+      description = "tell on the error stream at length why the exit code is what it is")
+  private boolean explain;
+
+  /** Refuses what makes no sense before anything is judged. */
+  void check() {
+    if (quiet && verbose) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(),
+          "`--quiet` and `--verbose` exclude each other");
+    }
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Shows how far a run has come to somebody who watches and did not ask for quiet. */
+  ProgressLine progress(Terminal terminal) {
+    return terminal.watched() && !quiet
+        ? new ProgressLine(terminal.err(), System::nanoTime)
+        : new ProgressLine(terminal.err(), () -> 0);
+  }
+
+  /** Tells which files were read and which were not, if that was asked for. */
+  void tellFiles(FilesRead files, Run run, Terminal terminal) {
+    if (!verbose) {
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    List<String> passedOver = run.skipped().stream().map(p -> p.at().file()).toList();
+    files.taken().stream()
+        .filter(file -> !passedOver.contains(file))
+        .forEach(file -> lines.add("read     " + file));
+    run.skipped().forEach(problem -> lines.add("skipped  " + problem));
+    lines.forEach(terminal.err()::println);
+  }
+
+  /** Explains the end of a run before the report, whose last line is to be the last. */
+  void explain(Run run, Terminal terminal) {
+    if (explain) {
+      new ExitReport(terminal.err()).write(run);
+    }
+  }
+}

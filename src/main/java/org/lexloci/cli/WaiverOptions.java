@@ -1,0 +1,101 @@
+package org.lexloci.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+import org.lexloci.waiver.Waiver;
+import org.lexloci.waiver.WaiverReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which breaches a house accepts until a day. */
+final class WaiverOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "PATH",
+      description =
+          "files or directories with waivers, which stand nowhere else; may be given several times")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--ignore-waivers",
+      description = "judge as if there were no waivers, and show what they are for")
+  private boolean ignore;
+
+  private @Nullable Position at;
+
+  /** Takes from a configuration what no option says. */
+  void configure(ConfigurationFile file) {
+    if (paths.isEmpty()) {
+      paths = file.seen(file.configuration().waivers());
+      at = Setting.first(file.configuration().waivers());
+    }
+  }
+
+  Setting setting() {
+    return paths.isEmpty()
+        ? Setting.byDefault("waivers", "none")
+        : Setting.of(
+            "waivers",
+            ignore ? List.of(String.join(", ", paths) + " (ignored)") : paths,
+            "--waivers",
+            at);
+  }
+
+  /** Tells whether they are to be shown and not to count. */
+  boolean ignored() {
+    return ignore;
+  }
+
+  /**
+   * Reads what is accepted.
+   *
+   * @param directory that paths start from
+   * @throws FaultException when a waiver file does not load
+   */
+  List<Waiver> read(DocumentReader reader, Binder binder, Path directory) {
+    if (ignore && paths.isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(),
+          "`--ignore-waivers` has no effect without waivers");
+    }
+    if (paths.isEmpty()) {
+      return List.of();
+    }
+    FileFinder.Found found = new FileFinder(directory).find(paths);
+    List<Problem> problems = new ArrayList<>(found.problems());
+    List<Document> documents = new ArrayList<>();
+    for (InputFile file : found.files()) {
+      ReadFile reading = reader.read(file);
+      problems.addAll(reading.problems());
+      documents.addAll(reading.documents());
+    }
+    if (found.files().isEmpty() && problems.isEmpty()) {
+      problems.add(new Problem(Position.whole(String.join(" ", paths)), "there is no waiver"));
+    }
+    List<Waiver> waivers = new WaiverReader(binder, problems::add).read(documents);
+    if (!problems.isEmpty()) {
+      throw new FaultException(Exit.RULES, problems);
+    }
+    return waivers;
+  }
+}

@@ -1,0 +1,39 @@
+package org.lexloci.configuration;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.FailOn;
+import org.lexloci.source.Stated;
+
+/**
+ * What a document of kind {@code Configuration} states. Paths start from its file.
+ *
+ * @param readings how the house reads what the agreement leaves open, by the name of the reading
+ * @param include what a walk takes, as globs; everything when left out
+ * @param exclude what a walk passes over, as globs
+ * @param outputs each {@code FORMAT} or {@code FORMAT=FILE}
+ */
+public record Configuration(
+    @Nullable Stated<String> agreement,
+    @Nullable List<Stated<String>> editions,
+    @Nullable Map<String, Settled> readings,
+    @Nullable List<Stated<String>> records,
+    @Nullable List<Stated<String>> waivers,
+    @Nullable Stated<String> baseline,
+    @Nullable List<Stated<String>> include,
+    @Nullable List<Stated<String>> exclude,
+    @Nullable Stated<FailOn> failOn,
+    @Nullable List<Stated<String>> outputs) {
+
+  /** States nothing. */
+  public static final Configuration EMPTY =
+      new Configuration(null, null, null, null, null, null, null, null, null, null);
+
+  /**
+   * One reading, settled.
+   *
+   * @param by who settled it
+   */
+  public record Settled(Stated<String> answer, String by) {}
+}

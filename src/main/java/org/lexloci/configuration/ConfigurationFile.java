@@ -1,0 +1,96 @@
+package org.lexloci.configuration;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+import org.lexloci.source.Stated;
+
+/**
+ * A configuration with the place it stands in.
+ *
+ * @param prefix what leads from the working directory to its paths: empty, or ending in a slash
+ */
+public record ConfigurationFile(Configuration configuration, String prefix) {
+
+  /** The kind of document that is read here. */
+  public static final String KIND = "Configuration";
+
+  /** The name that is looked for. */
+  public static final String NAME = "lexloci.yaml";
+
+  /** Stands for a house without a configuration. */
+  public static final ConfigurationFile NONE = new ConfigurationFile(Configuration.EMPTY, "");
+
+  /**
+   * Looks for a configuration upwards, as far as the top of the repository, a home directory or the
+   * root, and answers it as the working directory sees it.
+   */
+  public static Optional<String> find(Path directory, Optional<Path> home) {
+    String up = "";
+    @Nullable Path place = directory.toAbsolutePath().normalize();
+    while (place != null) {
+      if (Files.isRegularFile(place.resolve(NAME))) {
+        return Optional.of(up + NAME);
+      }
+      if (Files.exists(place.resolve(".git")) || home.filter(place::equals).isPresent()) {
+        return Optional.empty();
+      }
+      place = place.getParent();
+      up = "../" + up;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param named as the working directory sees it
+   * @throws FaultException when anything is wrong with it
+   */
+  public static ConfigurationFile read(
+      String named, Path directory, DocumentReader reader, Binder binder) {
+    ReadFile reading = reader.read(new InputFile(named, directory.resolve(named)));
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    Optional<Configuration> read = Optional.empty();
+    if (problems.isEmpty()) {
+      Document document = reading.documents().get(0);
+      if (reading.documents().size() > 1 || !(document.root() instanceof MappingNode)) {
+        problems.add(
+            new Problem(document.root().at(), "expected one document of kind `" + KIND + "`"));
+      } else {
+        read =
+            Envelope.open(document, List.of(KIND), problems::add)
+                .flatMap(e -> binder.bind(e.spec(), Configuration.class, problems::add));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new FaultException(Exit.INPUT, problems);
+    }
+    String slashed = named.replace('\\', '/');
+    return new ConfigurationFile(
+        read.orElseThrow(), slashed.substring(0, slashed.lastIndexOf('/') + 1));
+  }
+
+  /** Answers a path of the configuration as the working directory sees it. */
+  public String seen(String path) {
+    return Path.of(path).isAbsolute() ? path : prefix + path;
+  }
+
+  /** Answers paths of the configuration as the working directory sees them. */
+  public List<String> seen(@Nullable List<Stated<String>> paths) {
+    return paths == null ? List.of() : paths.stream().map(p -> seen(p.value())).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package org.lexloci.decision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.source.Problem;
+
+/** What a house brings along cannot be used: a waiver file, a baseline, a configuration. */
+public final class FaultException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Exit exit;
+  private final transient List<Problem> problems;
+
+  /**
+   * Collects everything that is wrong.
+   *
+   * @param exit how the run ends for it
+   */
+  public FaultException(Exit exit, List<Problem> problems) {
+    super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.exit = exit;
+    this.problems = problems.stream().sorted().toList();
+  }
+
+  /** Answers how the run ends for it. */
+  public Exit exit() {
+    return exit;
+  }
+
+  /** Lists what is wrong, each with its place. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

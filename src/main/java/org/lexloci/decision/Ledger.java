@@ -1,0 +1,92 @@
+package org.lexloci.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import org.lexloci.waiver.Waiver;
+import org.lexloci.world.SettledReading;
+
+/**
+ * What was accepted outside of the rules in one run, and what for.
+ *
+ * @param baseline what became of it, if there was one
+ * @param readings that the house has settled
+ * @param failOn how bad it has to be for the run to fail
+ */
+public record Ledger(
+    List<WaiverUse> waivers,
+    Optional<BaselineUse> baseline,
+    List<SettledReading> readings,
+    FailOn failOn) {
+
+  /** Adds up what became of each waiver. */
+  static List<WaiverUse> uses(Terms terms, List<Decision> decisions, LocalDate today) {
+    List<WaiverUse> uses = new ArrayList<>();
+    for (Waiver waiver : terms.waivers()) {
+      int broken =
+          (int)
+              decisions.stream()
+                  .filter(d -> d.acceptance().waived().stream().anyMatch(w -> w.waiver() == waiver))
+                  .count();
+      uses.add(new WaiverUse(waiver, state(waiver, broken, terms, today), broken));
+    }
+    return uses;
+  }
+
+  private static Waived.State state(Waiver waiver, int broken, Terms terms, LocalDate today) {
+    if (!waiver.countsOn(today)) {
+      return Waived.State.EXPIRED;
+    }
+    if (broken == 0) {
+      return Waived.State.UNUSED;
+    }
+    return terms.ignoreWaivers() ? Waived.State.IGNORED : Waived.State.USED;
+  }
+
+  /** Counts the waivers that came to something. */
+  public long count(Waived.State state) {
+    return waivers.stream().filter(w -> w.state() == state).count();
+  }
+
+  /** Says which waivers have expired, which nothing needs, and what of the baseline is fixed. */
+  public List<Problem> warnings() {
+    List<Problem> warnings = new ArrayList<>();
+    for (WaiverUse use : waivers) {
+      Waiver waiver = use.waiver();
+      String name = "waiver `" + waiver.name().value() + "` ";
+      if (use.state() == Waived.State.EXPIRED) {
+        warnings.add(new Problem(waiver.until().at(), name + expired(waiver)));
+      } else if (use.state() == Waived.State.UNUSED) {
+        warnings.add(
+            new Problem(
+                waiver.name().at(),
+                name
+                    + "is not used: nothing that was judged breaks `"
+                    + Shown.of(waiver.clause().value())
+                    + "` where it is for"));
+      }
+    }
+    baseline
+        .filter(use -> !use.fixed().isEmpty())
+        .ifPresent(
+            use ->
+                warnings.add(
+                    new Problem(
+                        Position.whole(use.file().shown()),
+                        use.fixed().size() == 1
+                            ? "1 denial in it is fixed"
+                            : use.fixed().size() + " denials in it are fixed")));
+    return warnings;
+  }
+
+  private static String expired(Waiver waiver) {
+    return waiver
+        .lastDay()
+        .map(last -> "has expired: its last day was " + last)
+        .orElse("has expired: `until` is no day such as `2026-04-27`");
+  }
+}

@@ -1,0 +1,30 @@
+package org.lexloci.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.waiver.BaselineFile;
+import org.lexloci.waiver.Waiver;
+import org.lexloci.world.SettledReading;
+
+/**
+ * What a house brings along, beside the rules and the case.
+ *
+ * @param waivers breaches that it accepts
+ * @param ignoreWaivers whether to judge as if there were none, and show what they are for
+ * @param baseline the denials that were there before the gate was
+ * @param paths what was asked about; a denial that stands elsewhere is not fixed for not being met
+ * @param readings how the house reads what the agreement leaves open
+ * @param failOn how bad it has to be for the run to fail
+ */
+public record Terms(
+    List<Waiver> waivers,
+    boolean ignoreWaivers,
+    Optional<BaselineFile> baseline,
+    List<String> paths,
+    List<SettledReading> readings,
+    FailOn failOn) {
+
+  /** Brings nothing along. */
+  public static final Terms NONE =
+      new Terms(List.of(), false, Optional.empty(), List.of(), List.of(), FailOn.INDETERMINATE);
+}
