@@ -17,15 +17,10 @@ import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
-import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.finding.Finding;
-import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
-import org.lexloci.waiver.Waiver;
 import org.lexloci.world.Known;
-import org.lexloci.world.SettledReading;
 
 /** Tells a run to a person. */
 public final class TextReport {
@@ -54,7 +49,7 @@ public final class TextReport {
         out.println();
       }
     }
-    run.ledger().readings().forEach(this::settled);
+    run.ledger().readings().forEach(r -> out.println(AcceptedLines.of(r, colour)));
     out.println(Summary.of(run));
     out.flush();
   }
@@ -63,7 +58,7 @@ public final class TextReport {
     Deployment deployment = decision.deployment();
     String subject = Subject.of(decision);
     standing(decision.standing());
-    right(colour.bold(subject), subject.length(), 53, place(deployment.at()));
+    right(colour.bold(subject), subject.length(), 53, AcceptedLines.place(deployment.at()));
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
     decision.editions().forEach(e -> write(agreement, decision, e, title + 3));
@@ -95,10 +90,6 @@ public final class TextReport {
             .toList());
   }
 
-  private static String place(Position at) {
-    return at.line() == 0 ? at.file() : at.file() + ":" + at.line();
-  }
-
   private void write(Agreement agreement, Decision decision, EditionDecision edition, int title) {
     out.print("  " + pad(edition.edition().shown(), title));
     verdict(edition.verdict(), 9);
@@ -127,10 +118,7 @@ public final class TextReport {
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
         because(edition, outcome, told);
       }
-      waivers(decision.acceptance().waived(edition.edition().name(), outcome.clause().id()));
-      if (decision.acceptance().frozen(edition.edition().name(), outcome.clause().id())) {
-        out.println("      frozen   in the baseline");
-      }
+      AcceptedLines.of(decision, edition, outcome, colour).forEach(out::println);
     }
     facts("      assumed  ", Assuming.untold(edition, told));
     edition.dependsOn().forEach(d -> write(d, agreement));
@@ -169,42 +157,6 @@ public final class TextReport {
       lines.add(pad(fact(known), width + 6) + colour.faint(note + known.origin().shown()));
     }
     column(label, lines);
-  }
-
-  private void settled(SettledReading reading) {
-    out.println(
-        "reading `"
-            + reading.reading()
-            + "` settled as "
-            + reading.answer()
-            + ", by "
-            + Shown.of(reading.by())
-            + "   "
-            + colour.faint(place(reading.at())));
-  }
-
-  private void waivers(List<Waived> waived) {
-    for (Waived one : waived) {
-      Waiver waiver = one.waiver();
-      String label =
-          switch (one.state()) {
-            case EXPIRED -> "      expired  ";
-            case IGNORED -> "      ignored  ";
-            default -> "      waived   ";
-          };
-      String terms =
-          "until "
-              + waiver.until().value()
-              + ", by "
-              + Shown.of(waiver.owner())
-              + ", "
-              + Shown.of(waiver.ticket());
-      List<String> lines = new ArrayList<>();
-      lines.add(terms + "   " + colour.faint(place(waiver.name().at())));
-      lines.add(Shown.of(waiver.reason()));
-      waiver.evidence().ifPresent(evidence -> lines.add("evidence: " + Shown.of(evidence)));
-      column(label, lines);
-    }
   }
 
   private static String fact(Known known) {

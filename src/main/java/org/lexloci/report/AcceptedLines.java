@@ -1,0 +1,73 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Waived;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+import org.lexloci.waiver.Waiver;
+import org.lexloci.world.SettledReading;
+
+/** Tells a person what a house accepts and how it reads what is left open. */
+final class AcceptedLines {
+
+  private AcceptedLines() {}
+
+  /** Lists who has accepted a breach until when, and whether it is in the baseline. */
+  static List<String> of(
+      Decision decision, EditionDecision edition, Outcome outcome, Colour colour) {
+    String name = edition.edition().name();
+    String clause = outcome.clause().id();
+    List<String> lines = new ArrayList<>();
+    for (Waived waived : decision.acceptance().waived(name, clause)) {
+      add(waived, lines, colour);
+    }
+    if (decision.acceptance().frozen(name, clause)) {
+      lines.add("      frozen   in the baseline");
+    }
+    return lines;
+  }
+
+  private static void add(Waived waived, List<String> lines, Colour colour) {
+    Waiver waiver = waived.waiver();
+    String label =
+        switch (waived.state()) {
+          case EXPIRED -> "      expired  ";
+          case IGNORED -> "      ignored  ";
+          default -> "      waived   ";
+        };
+    String indent = " ".repeat(label.length());
+    lines.add(
+        label
+            + "until "
+            + waiver.until().value()
+            + ", by "
+            + Shown.of(waiver.owner())
+            + ", "
+            + Shown.of(waiver.ticket())
+            + "   "
+            + colour.faint(place(waiver.name().at())));
+    lines.add(indent + Shown.of(waiver.reason()));
+    waiver.evidence().ifPresent(e -> lines.add(indent + "evidence: " + Shown.of(e)));
+  }
+
+  /** Says in one line how a house reads what the agreement leaves open. */
+  static String of(SettledReading reading, Colour colour) {
+    return "reading `"
+        + Shown.of(reading.reading())
+        + "` settled as "
+        + reading.answer()
+        + ", by "
+        + Shown.of(reading.by())
+        + "   "
+        + colour.faint(place(reading.at()));
+  }
+
+  /** Names a file and the line in it, if it is about one. */
+  static String place(Position at) {
+    return at.line() == 0 ? at.file() : at.file() + ":" + at.line();
+  }
+}
