@@ -75,6 +75,20 @@ public record FilesRead(
         taken);
   }
 
+  /** Joins what was read for the same purpose. */
+  public FilesRead and(FilesRead others) {
+    return new FilesRead(
+        shown,
+        count + others.count,
+        Stream.concat(documents.stream(), others.documents.stream()).toList(),
+        foreign,
+        named,
+        Stream.concat(problems.stream(), others.problems.stream()).toList(),
+        Stream.concat(warnings.stream(), others.warnings.stream()).toList(),
+        skipped,
+        taken);
+  }
+
   /** Reads files of records: a file that is named has to hold a document of ours. */
   public static FilesRead records(
       List<String> arguments, FileFinder finder, DocumentReader reader) {

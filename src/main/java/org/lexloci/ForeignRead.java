@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Subject;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -22,7 +24,7 @@ import org.lexloci.source.Problem;
  * @param idle what runs something and names no product
  */
 record ForeignRead(
-    List<Descriptors.Named> deployments,
+    List<Deployed> deployed,
     List<String> idle,
     List<Problem> problems,
     List<Problem> warnings,
@@ -36,6 +38,11 @@ record ForeignRead(
   /** There were no such files. */
   static final ForeignRead NONE =
       new ForeignRead(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Lists the deployments as descriptors state them. */
+  List<Descriptors.Named> deployments() {
+    return deployed.stream().map(Deployed::named).toList();
+  }
 
   static ForeignRead of(FilesRead files, Manifests manifests) {
     Manifests.Read read = manifests.read(files.foreign());
@@ -73,7 +80,10 @@ record ForeignRead(
   private static Set<String> told(FilesRead files, Manifests.Read read) {
     Set<String> told = new HashSet<>();
     files.documents().forEach(document -> told.add(document.file()));
-    read.subjects().forEach(subject -> told.add(subject.at().file()));
+    read.deployments().forEach(deployed -> told.add(deployed.subject().at().file()));
+    read.subjects().stream()
+        .filter(Subject::deploys)
+        .forEach(subject -> told.add(subject.at().file()));
     read.unread().values().forEach(told::addAll);
     read.problems().forEach(problem -> told.add(problem.at().file()));
     return told;

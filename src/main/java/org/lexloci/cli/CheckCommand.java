@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Checks every deployment that files state.",
+      "Checks every deployment that descriptors state and that manifests show.",
       "",
       "A directory is walked: *.yaml, *.yml and *.json are read, names that start with a dot are"
-          + " skipped, and files without a descriptor are passed over."
+          + " skipped, and files that state and show none are passed over."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -54,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+  @Mixin private ManifestOptions manifests = new ManifestOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -101,7 +102,9 @@ final class CheckCommand implements Callable<Integer> {
         new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms);
     ProgressLine progress = talk.progress(terminal);
     FilesRead files = WantedFiles.read(paths, house, terminal.directory(), reader, progress);
-    Run run = checker.telling(progress).check(files, records.read(reader, terminal.directory()));
+    FilesRead recordFiles =
+        manifests.with(records.read(reader, terminal.directory()), reader, terminal.directory());
+    Run run = checker.telling(progress).check(files, recordFiles, manifests.said());
     progress.clear();
     talk.tellFiles(files, run, terminal);
     if (remedy.wanted(outputs)) {

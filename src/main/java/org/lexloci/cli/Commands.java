@@ -36,7 +36,16 @@ final class Commands implements Runnable {
 
   private static final List<String> NAMES =
       List.of(
-          "check", "may", "baseline", "clauses", "new", "test", "config", "schema", "completion");
+          "check",
+          "may",
+          "derive",
+          "baseline",
+          "clauses",
+          "new",
+          "test",
+          "config",
+          "schema",
+          "completion");
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
 
@@ -111,6 +120,7 @@ final class Commands implements Runnable {
       case "check" -> new CheckCommand(terminal);
       case "may" -> new MayCommand(terminal);
       case "baseline" -> new BaselineCommand(terminal);
+      case "derive" -> new DeriveCommand(terminal);
       case "clauses" -> new ClausesCommand(terminal);
       case "new" -> new NewCommand(terminal);
       case "test" -> new TestCommand(terminal);

@@ -92,7 +92,7 @@ public final class Judge implements Trial {
         agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
         changes,
         otherwise,
-        Notes.of(deployment, judged, agreement, editions, today),
+        Notes.of(deployment, judged, agreement, editions, verdict, today),
         Optional.empty(),
         Acceptance.none(verdict));
   }

@@ -23,11 +23,14 @@ final class Notes {
       Case judged,
       Agreement agreement,
       List<EditionDecision> editions,
+      Verdict verdict,
       LocalDate today) {
     List<String> notes = new ArrayList<>(deployment.observed().conflicts());
     notes.addAll(judged.contradictions());
     notes.addAll(deployment.observed().notes());
-    additions(deployment, editions, notes);
+    if (verdict == Verdict.INDETERMINATE) {
+      additions(deployment, editions, notes);
+    }
     Optional<LocalDate> launch = deployment.launchDay();
     if (editions.isEmpty()) {
       notes.add("no edition of the agreement is in force on " + launch.orElse(today));

@@ -40,13 +40,13 @@ public final class Manifests {
   /**
    * What was read.
    *
-   * @param subjects what runs something, whether it deploys a product or not
+   * @param subjects everything that was seen
    * @param idle what runs something and deploys no product, each in one phrase
    * @param unread files of a kind whose product can be read and they cannot, by kind
    * @param unknown files that were not recognised
    */
   public record Read(
-      List<Descriptors.Named> deployments,
+      List<Deployed> deployments,
       List<Subject> subjects,
       List<String> idle,
       Map<ManifestKind, List<String>> unread,
@@ -125,7 +125,7 @@ public final class Manifests {
 
   private final class Collector {
 
-    private final List<Descriptors.Named> deployments = new ArrayList<>();
+    private final List<Deployed> deployments = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> idle = new ArrayList<>();
     private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
@@ -147,10 +147,8 @@ public final class Manifests {
 
     void subject(Subject subject) {
       List<Descriptors.Named> named = reduction.of(subject);
-      deployments.addAll(named);
-      if (subject.deploys() || !named.isEmpty()) {
-        subjects.add(subject);
-      }
+      named.forEach(n -> deployments.add(new Deployed(n, subject)));
+      subjects.add(subject);
       if (subject.deploys() && named.isEmpty()) {
         idle.add(place(subject.at()) + ": " + subject.what() + name(subject) + " names no product");
       }

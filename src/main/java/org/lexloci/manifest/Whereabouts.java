@@ -32,19 +32,16 @@ record Whereabouts(
           .forEach(
               item -> notes.add("--provider stands for " + item.value() + " of " + item.shown()));
     }
-    List<Item> proved = new ArrayList<>();
-    for (Item item : evidence.of(Aspect.PROVIDER, Strength.STRONG)) {
-      Optional<Item> own =
-          evidence.elsewhere().stream().filter(e -> e.value().equals(item.value())).findFirst();
-      if (own.isEmpty()) {
-        proved.add(item);
-      } else if (stated.isEmpty()) {
-        notes.add(
-            "the software is of "
-                + item.value()
-                + " and the machines need not be: "
-                + own.get().shown());
-      }
+    List<Item> proved = proved(evidence);
+    if (stated.isEmpty()) {
+      evidence.elsewhere().stream()
+          .map(
+              own ->
+                  "the software is of "
+                      + own.value()
+                      + " and the machines need not be: "
+                      + own.shown())
+          .forEach(notes::add);
     }
     List<Item> all = new ArrayList<>(stated);
     proved.stream()
@@ -62,6 +59,14 @@ record Whereabouts(
             ? Optional.of(inMoreThanOneWay("target.provider", all))
             : Optional.empty(),
         notes);
+  }
+
+  /** Lists what proves a cloud, each cloud once; software that runs on other machines does not. */
+  static List<Item> proved(Evidence evidence) {
+    return evidence.of(Aspect.PROVIDER, Strength.STRONG).stream()
+        .filter(
+            item -> evidence.elsewhere().stream().noneMatch(e -> e.value().equals(item.value())))
+        .toList();
   }
 
   /** Says that a fact is stated in more than one way, and where. */

@@ -96,6 +96,7 @@ public final class JsonReport {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", run.files());
     json.writeNumberField("skipped", run.skipped().size());
+    json.writeNumberField("idle", run.idle().size());
     json.writeNumberField("judged", run.decisions().size());
     for (Standing standing : Standing.values()) {
       json.writeNumberField(Words.spell(standing), run.count(standing));

@@ -14,6 +14,7 @@ class HelpTest {
       strings = {
         "check",
         "may",
+        "derive",
         "baseline",
         "clauses",
         "new",
@@ -58,7 +59,7 @@ class HelpTest {
     lexloci("completion")
         .exits(0)
         .complains()
-        .says("check may baseline clauses new test config schema completion")
+        .says("check may derive baseline clauses new test config schema completion")
         .says(
             "--editions",
             "--as-of",

@@ -2,6 +2,7 @@ package org.lexloci.cli;
 
 import static org.lexloci.cli.Documents.YES;
 import static org.lexloci.cli.Documents.all;
+import static org.lexloci.cli.Documents.record;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.lexloci;
 import static org.lexloci.cli.Ran.piping;
@@ -205,5 +206,98 @@ class KubernetesCheckTest {
         .exits(4)
         .complains(
             broken + ":3:4: `:` is not allowed here; put the value in quotes or start a new line");
+  }
+
+  @Test
+  void the_command_line_says_for_a_run_what_manifests_leave_open() throws IOException {
+    String open = write(folder, "a.yaml", SERVER.formatted("a: b", "--port, 8000"));
+
+    lexloci("check", open).exits(0).says("1 object names no product");
+    lexloci("check", open, "--product", "gpt-5.5", "--provider", "aws")
+        .exits(1)
+        .says("NO       gpt-5.5 on aws", "target.provider: aws                 --provider");
+    lexloci("check", open, "--product", "GPT 5.5", "--provider", "azure").exits(0);
+    lexloci("check", open, "--product", "%s")
+        .refuses(
+            "product `%s` has characters other than a-z, 0-9, `-` and `.`, or does not start and"
+                + " end with a letter or digit, or is longer than 253",
+            "lexloci check");
+  }
+
+  @Test
+  void the_command_line_goes_before_a_declaration_and_hides_no_proof() {
+    piping(DECLARED.formatted("aws", "a: b"), "check", "-", "--provider", "azure")
+        .exits(0)
+        .complains()
+        .says("--provider stands for aws of <stdin>:7:27 (annotation `lexloci.dev/provider`)");
+    piping(
+            DECLARED.formatted("azure", "eks.amazonaws.com/nodegroup: gpu"),
+            "check",
+            "-",
+            "--provider",
+            "azure")
+        .exits(2)
+        .says("azure by --provider (command line), aws by <stdin>:12:51");
+  }
+
+  @Test
+  void a_map_says_where_the_clusters_run_that_a_delivery_tool_names() throws IOException {
+    String application =
+        """
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata: {name: chat, annotations: {lexloci.dev/product: gpt-5.5}}
+        spec: {destination: {name: prod}}
+        """;
+    String map =
+        write(
+            folder, "map.yaml", record("ClusterMap", "{clusters: [{name: prod, provider: aws}]}"));
+
+    piping(application, "check", "-").exits(2).says("on an unstated cloud");
+    piping(application, "check", "-", "--map", map).exits(1).says("NO       gpt-5.5 on aws");
+  }
+
+  @Test
+  void credentials_of_a_cluster_say_where_it_runs_and_are_never_shown() {
+    String secret =
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: c, labels: {argocd.argoproj.io/secret-type: cluster}}
+        stringData:
+          name: prod
+          server: https://10.0.0.1
+          config: '{"awsAuthConfig": {"clusterName": "hidden"}, "bearerToken": "hidden"}'
+        """;
+    String application =
+        """
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata: {name: chat, annotations: {lexloci.dev/product: gpt-5.5}}
+        spec: {destination: {server: https://10.0.0.1}}
+        """;
+
+    piping(all(application, secret), "check", "-")
+        .exits(1)
+        .says("NO       gpt-5.5 on aws")
+        .omits("hidden");
+    piping(all(application, secret), "derive", "-").exits(0).omits("hidden");
+  }
+
+  @Test
+  void what_cannot_be_derived_is_told_in_its_place() {
+    piping(DECLARED.formatted("azure", "eks.amazonaws.com/nodegroup: gpu"), "derive", "-")
+        .exits(2)
+        .says("# not derived: target.provider is stated in more than one way")
+        .omits("apiVersion");
+    piping(SERVER.formatted("a: b", "--model, openai/gpt-oss-20b"), "derive", "-")
+        .exits(0)
+        .says("# add: product: {name: gpt-oss-20b, type: api|non-api}")
+        .says("# add: target: {provider: PROVIDER, launchDate: \"YYYY-MM-DD\"}");
+    piping(SERVER.formatted("a: b", "--port, 1"), "derive", "-")
+        .exits(4)
+        .saysNothing()
+        .complains(
+            "-: nothing was derived: no manifest names a product or serves a model on record");
   }
 }

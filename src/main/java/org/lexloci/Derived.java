@@ -1,0 +1,67 @@
+package org.lexloci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.manifest.Deployed;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Said;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * What manifests came to, as descriptors would state it.
+ *
+ * @param untyped products of which nothing on record says what type they are
+ */
+public record Derived(
+    List<Deployed> deployments,
+    Set<String> untyped,
+    List<Problem> problems,
+    List<Problem> warnings) {
+
+  /** Derives every deployment that manifests show; descriptors among them need none. */
+  public static Derived of(
+      FilesRead files, FilesRead recordFiles, Binder binder, PublicRecord record, Said said) {
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(recordFiles.problems());
+    DescriptorReader reader = new DescriptorReader(binder, problems::add);
+    Descriptors stated = reader.read(files.documents(), null);
+    Records records = stated.records().plus(reader.read(recordFiles.documents(), null).records());
+    ForeignRead foreign =
+        ForeignRead.of(
+            files, new Manifests(record.modelNames().plus(records), records.clusters(), said));
+    problems.addAll(foreign.problems());
+    if (foreign.deployed().isEmpty() && problems.isEmpty()) {
+      problems.add(
+          new Problem(
+              Position.whole(files.shown()),
+              "nothing was derived: no manifest names a product or serves a model on record"));
+    }
+    List<Problem> warnings = new ArrayList<>(files.warnedBy(recordFiles).warnings());
+    warnings.addAll(foreign.warnings());
+    return new Derived(
+        foreign.deployed(),
+        untyped(foreign, record, records),
+        problems.stream().sorted().toList(),
+        warnings);
+  }
+
+  private static Set<String> untyped(ForeignRead foreign, PublicRecord record, Records stated) {
+    List<String> products =
+        foreign.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+    Records records = record.about(products).plus(stated);
+    return products.stream()
+        .filter(
+            product ->
+                records.said(records.id(product).orElse(product)).stream()
+                    .allMatch(said -> said.value().type() == null))
+        .collect(Collectors.toSet());
+  }
+}

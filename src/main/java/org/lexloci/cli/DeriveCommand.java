@@ -1,0 +1,74 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lexloci.Derived;
+import org.lexloci.FilesRead;
+import org.lexloci.decision.Exit;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.report.DerivedReport;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.Limits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes down what manifests say. */
+@Command(
+    name = "derive",
+    description = {
+      "Prints what manifests say as ProductDeployment documents.",
+      "",
+      "Every fact is followed by the place that it was read from, and what a manifest leaves open"
+          + " stands there as a line to add. Checked, a document gives the verdict that its"
+          + " manifest gives."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every deployment was derived",
+      "2:some could not be, because their manifests contradict themselves",
+      "4:the input is at fault, or nothing was derived",
+      "5:lexloci is at fault"
+    })
+final class DeriveCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files, directories, or - for standard input")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private ManifestOptions manifests = new ManifestOptions();
+  @Mixin private RecordOptions records = new RecordOptions();
+
+  DeriveCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    Derived derived =
+        Derived.of(
+            FilesRead.read(paths, new FileFinder(terminal.directory()), reader),
+            manifests.with(
+                records.read(reader, terminal.directory()), reader, terminal.directory()),
+            binder,
+            new PublicRecord(binder),
+            manifests.said());
+    boolean whole =
+        new DerivedReport(terminal.out(), derived.untyped()).write(derived.deployments());
+    derived.warnings().forEach(w -> terminal.err().println("warning: " + w));
+    derived.problems().forEach(terminal.err()::println);
+    Exit exit = whole ? Exit.PERMITTED : Exit.INDETERMINATE;
+    return (derived.problems().isEmpty() ? exit : Exit.INPUT).code();
+  }
+}

@@ -1,0 +1,62 @@
+package org.lexloci.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.FilesRead;
+import org.lexloci.descriptor.Records;
+import org.lexloci.fact.Provider;
+import org.lexloci.manifest.Said;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.Name;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What manifests leave open, said for a whole run. */
+final class ManifestOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--provider",
+      paramLabel = "PROVIDER",
+      description = "the cloud that manifests are for, where they do not prove another one")
+  private @Nullable Provider provider;
+
+  @Option(
+      names = "--product",
+      paramLabel = "PRODUCT",
+      description = "the product of whatever manifests run without naming one")
+  private @Nullable String product;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "where clusters run that manifests name; may be given several times")
+  private List<String> maps = new ArrayList<>();
+
+  /** Refuses a product that cannot be one. */
+  Said said() {
+    if (product != null && !Name.valid(Records.fold(product))) {
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(command).commandLine(),
+          Name.invalid("product", product));
+    }
+    return provider == null && product == null
+        ? Said.NOTHING
+        : new Said(Optional.ofNullable(provider), Optional.ofNullable(product).map(Records::fold));
+  }
+
+  /** Reads the maps besides files of records. */
+  FilesRead with(FilesRead records, DocumentReader reader, Path directory) {
+    return maps.isEmpty()
+        ? records
+        : records.and(FilesRead.records(maps, new FileFinder(directory), reader));
+  }
+}
