@@ -1,10 +1,13 @@
 package org.lexloci;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -113,14 +116,24 @@ public record FilesRead(
         read.taken);
   }
 
-  /** Reads every file that arguments mean, and tells documents of ours from others. */
+  /** Reads every file that arguments mean, for the agreement that is shipped. */
   public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
-    return read(arguments, finder, reader, Progress.NONE);
+    return read(arguments, finder, reader, null, Progress.NONE);
   }
 
-  /** Reads every file that arguments mean, and tells how far it has come. */
+  /**
+   * Reads every file that arguments mean, and tells documents of ours from others. What a walk came
+   * across is passed over where it belongs to another agreement.
+   *
+   * @param agreement the directory of the agreement that is used, if it has one
+   * @param progress is told how far the reading has come
+   */
   public static FilesRead read(
-      List<String> arguments, FileFinder finder, DocumentReader reader, Progress progress) {
+      List<String> arguments,
+      FileFinder finder,
+      DocumentReader reader,
+      @Nullable Path agreement,
+      Progress progress) {
     FileFinder.Found found = finder.find(arguments);
     List<Document> documents = new ArrayList<>();
     List<Document> foreign = new ArrayList<>();
@@ -131,9 +144,17 @@ public record FilesRead(
     named.add(InputFile.STANDARD_INPUT.shown());
     List<Problem> templates = new ArrayList<>();
     int done = 0;
+    Set<Problem> passedOver = new LinkedHashSet<>();
+    OtherAgreements others =
+        OtherAgreements.among(found.files(), reader, asked(arguments, finder, agreement));
     for (InputFile file : found.files()) {
       progress.at("files read", done++, found.files().size());
       ReadFile reading = reader.readAny(file);
+      if (others.own(file)) {
+        skipped.add(new Problem(Position.whole(file.shown()), "of another agreement"));
+        others.warning(file, reading).ifPresent(passedOver::add);
+        continue;
+      }
       boolean isNamed = named.contains(file.shown());
       switch (reading.trouble()) {
         case TEMPLATE -> (isNamed ? problems : templates).addAll(reading.problems());
@@ -149,6 +170,7 @@ public record FilesRead(
       }
       sort(reading.documents(), documents, foreign, problems);
     }
+    warnings.addAll(passedOver);
     Grouped.warning(templates).ifPresent(warnings::add);
     return new FilesRead(
         String.join(" ", arguments),
@@ -179,5 +201,14 @@ public record FilesRead(
     if (ours.size() < read.size()) {
       read.stream().filter(d -> !ours.contains(d)).forEach(foreign::add);
     }
+  }
+
+  /** What the command line names is never passed over. */
+  private static List<Path> asked(
+      List<String> arguments, FileFinder finder, @Nullable Path agreement) {
+    return Stream.concat(
+            arguments.stream().flatMap(argument -> finder.path(argument).stream()),
+            Stream.ofNullable(agreement))
+        .toList();
   }
 }

@@ -16,8 +16,8 @@ import org.lexloci.cli.Ran;
 
 /**
  * Every example reproduces its expected output; {@code -Dlexloci.update} writes it anew. An example
- * that is not for the default editions names its own in {@code editions.txt}, and one with a {@code
- * waivers.yaml} is checked with it.
+ * that is not for the default editions names its own in {@code editions.txt}, one with a {@code
+ * waivers.yaml} is checked with it, and one that holds an agreement is checked against that.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class ExamplesTest {
@@ -36,6 +36,9 @@ final class ExamplesTest {
     String directory = example.toString().replace('\\', '/');
 
     List<String> command = new ArrayList<>(List.of("check", directory, "--as-of", "2026-11-21"));
+    if (Files.exists(example.resolve("agreement.yaml"))) {
+      command.addAll(List.of("--agreement", directory));
+    }
     Path editions = example.resolve("editions.txt");
     if (Files.exists(editions)) {
       command.addAll(List.of("--editions", Files.readString(editions).strip()));

@@ -18,6 +18,9 @@ import org.lexloci.fact.Provider;
  *     need to look
  * @param defaultEditions names of the editions that are checked unless others are asked for
  * @param products groups of products that clauses name
+ * @param attributes what clauses ask about a product or a deployment beyond what every agreement
+ *     may
+ * @param regions groups of regions that clauses name
  * @param editions in the order of their first days, none overlapping another
  */
 public record Agreement(
@@ -32,10 +35,17 @@ public record Agreement(
     List<String> defaultEditions,
     List<DeclaredEvent> events,
     List<DeclaredGroup> products,
+    List<DeclaredAttribute> attributes,
+    List<DeclaredRegions> regions,
     List<EditionPeriod> editions) {
 
   /** Finds the edition that holds on a day. */
   public Optional<EditionPeriod> inForceOn(LocalDate day) {
     return editions.stream().filter(e -> e.holdsOn(day)).findFirst();
+  }
+
+  /** Lists the attributes that products have, or those that deployments have. */
+  public List<DeclaredAttribute> attributes(DeclaredAttribute.Of of) {
+    return attributes.stream().filter(attribute -> attribute.of() == of).toList();
   }
 }

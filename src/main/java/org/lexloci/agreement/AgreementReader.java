@@ -40,7 +40,9 @@ public final class AgreementReader {
       @Nullable LocalDate recordedUntil,
       List<String> defaultEditions,
       @Nullable List<DeclaredEvent> events,
-      @Nullable List<DeclaredGroup> products) {}
+      @Nullable List<DeclaredGroup> products,
+      @Nullable List<DeclaredAttribute> attributes,
+      @Nullable List<DeclaredRegions> regions) {}
 
   record EditionSpec(
       String title,
@@ -70,20 +72,25 @@ public final class AgreementReader {
                 NearMiss.unknown("edition", name, names, "there is " + String.join(", ", names))));
       }
     }
+    Agreement agreement =
+        new Agreement(
+            read.name(),
+            spec.title(),
+            spec.supplier(),
+            spec.counterparty(),
+            Optional.ofNullable(spec.anchor()),
+            spec.publicRecord() != null && spec.publicRecord(),
+            spec.basis(),
+            Optional.ofNullable(spec.recordedUntil()),
+            spec.defaultEditions(),
+            orEmpty(spec.events()),
+            orEmpty(spec.products()),
+            orEmpty(spec.attributes()),
+            orEmpty(spec.regions()),
+            periods);
+    problems.addAll(AgreementCheck.problems(agreement, read.document().at()));
     refuse(problems);
-    return new Agreement(
-        read.name(),
-        spec.title(),
-        spec.supplier(),
-        spec.counterparty(),
-        Optional.ofNullable(spec.anchor()),
-        spec.publicRecord() != null && spec.publicRecord(),
-        spec.basis(),
-        Optional.ofNullable(spec.recordedUntil()),
-        spec.defaultEditions(),
-        orEmpty(spec.events()),
-        orEmpty(spec.products()),
-        periods);
+    return agreement;
   }
 
   /**

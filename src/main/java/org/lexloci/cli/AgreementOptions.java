@@ -97,6 +97,11 @@ final class AgreementOptions {
             : Setting.of("as of", List.of(asOf.toString()), "--as-of", null));
   }
 
+  /** Answers the directory of an agreement of the user's, null for the one that is shipped. */
+  @Nullable Path directory() {
+    return directory;
+  }
+
   LocalDate today(Clock clock) {
     return asOf == null ? LocalDate.now(clock) : asOf;
   }

@@ -119,7 +119,8 @@ final class BaselineCommand implements Callable<Integer> {
                 FailOn.INDETERMINATE));
     Run run =
         checker.check(
-            WantedFiles.read(paths, house, terminal.directory(), reader, Progress.NONE),
+            WantedFiles.read(
+                paths, house, agreement.directory(), terminal.directory(), reader, Progress.NONE),
             records.read(reader, terminal.directory()));
     if (!run.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, run.problems());

@@ -101,7 +101,9 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker =
         new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms);
     ProgressLine progress = talk.progress(terminal);
-    FilesRead files = WantedFiles.read(paths, house, terminal.directory(), reader, progress);
+    FilesRead files =
+        WantedFiles.read(
+            paths, house, agreement.directory(), terminal.directory(), reader, progress);
     FilesRead recordFiles =
         manifests.with(records.read(reader, terminal.directory()), reader, terminal.directory());
     Run run = checker.telling(progress).check(files, recordFiles, manifests.said());

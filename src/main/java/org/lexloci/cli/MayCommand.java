@@ -11,6 +11,8 @@ import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
 import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
@@ -110,6 +112,7 @@ final class MayCommand implements Callable<Integer> {
       description = "provider (the default), or the party that sells it itself")
   private @Nullable String channel;
 
+  @Mixin private DeclaredOptions declared = new DeclaredOptions();
   @Mixin private ProductOptions product = new ProductOptions();
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
@@ -154,7 +157,9 @@ final class MayCommand implements Callable<Integer> {
     recorded.deployments().forEach(d -> problems.add(Checker.misplaced(d)));
     Descriptors asked =
         new Descriptors(
-            List.of(new Descriptors.Named(TYPED, typed(words.get(0)), asked(provider, today))),
+            List.of(
+                new Descriptors.Named(
+                    TYPED, typed(words.get(0)), asked(provider, library.agreement(), today))),
             recorded.records());
     EditionChoice choice = agreement.choice(library.agreement());
     WhatIf supposed = whatIf.read(List.of(library), choice);
@@ -180,22 +185,22 @@ final class MayCommand implements Callable<Integer> {
     return outputs.tell(run, talk, terminal);
   }
 
-  private ProductDeployment asked(Provider provider, LocalDate today) {
+  private ProductDeployment asked(Provider provider, Agreement agreed, LocalDate today) {
     Stated<LocalDate> day =
         launch == null
             ? new Stated<>(today, Position.whole("today"))
             : new Stated<>(launch, Position.whole("--launch"));
     return new ProductDeployment(
-        new ProductReference(typed(words.get(0)), product.spec()),
+        new ProductReference(
+            typed(words.get(0)),
+            product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT))),
         ProductOptions.stated(stage, "--stage"),
-        new ProductDeployment.Target(typed(provider), null, day),
-        inference == null
-            ? null
-            : new ProductDeployment.Inference(
-                new Stated<>(inference, Position.whole("--inference")), null),
+        new ProductDeployment.Target(typed(provider), declared.region(), day),
+        declared.inference(inference, provider),
         ProductOptions.stated(customer, "--customer"),
         ProductOptions.stated(workload, "--workload"),
-        ProductOptions.stated(channel, "--channel"));
+        ProductOptions.stated(channel, "--channel"),
+        declared.attributes(agreed, DeclaredAttribute.Of.DEPLOYMENT));
   }
 
   /** The words between product and provider are optional. */

@@ -2,6 +2,7 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.ProductSpec;
@@ -48,10 +49,11 @@ final class ProductOptions {
           "a launch on a cloud; DAY is a day or never, STAGE preview or general-availability")
   private List<Launch> launches = new ArrayList<>();
 
-  /** Answers what was said; null when nothing was. */
-  @Nullable ProductSpec spec() {
+  /** Answers what was said, attributes included; null when nothing was. */
+  @Nullable ProductSpec spec(@Nullable Map<String, Stated<String>> attributes) {
     boolean said =
-        type != null
+        attributes != null
+            || type != null
             || statefulness != null
             || openWeights
             || criteriaMet
@@ -74,6 +76,7 @@ final class ProductOptions {
             null,
             null,
             launches,
+            attributes,
             null,
             null)
         : null;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
 import org.lexloci.Progress;
 import org.lexloci.configuration.ConfigurationFile;
@@ -22,11 +23,13 @@ final class WantedFiles {
   /**
    * Reads the files.
    *
+   * @param agreement the directory of the agreement that is used, if it has one
    * @throws FaultException when a glob is none, or matches nothing in all that it could match
    */
   static FilesRead read(
       List<String> paths,
       ConfigurationFile house,
+      @Nullable Path agreement,
       Path directory,
       DocumentReader reader,
       Progress progress) {
@@ -38,7 +41,8 @@ final class WantedFiles {
             Optional.ofNullable(house.configuration().exclude()).orElse(List.of()),
             problems);
     refuse(problems);
-    FilesRead files = FilesRead.read(paths, new FileFinder(directory, globs), reader, progress);
+    FileFinder finder = new FileFinder(directory, globs);
+    FilesRead files = FilesRead.read(paths, finder, reader, agreement, progress);
     refuse(globs.idle());
     return files;
   }

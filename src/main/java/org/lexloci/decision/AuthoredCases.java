@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredRegions;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.Fact;
@@ -24,11 +25,13 @@ public final class AuthoredCases {
   private static final String ORDER = "launch-order";
   private static final String ORDER_ANY_STAGE = "launch-order-any-stage";
 
+  private final Agreement agreement;
   private final EditionRules rules;
   private final Map<String, Question> questions = new LinkedHashMap<>();
 
   /** Prepares for an edition. */
   public AuthoredCases(Agreement agreement, EditionRules rules) {
+    this.agreement = agreement;
     this.rules = rules;
     for (Question question : Questions.all(agreement, rules.edition())) {
       questions.put(question.id(), question);
@@ -52,6 +55,9 @@ public final class AuthoredCases {
     List<Question> open = new ArrayList<>();
     tie(given, TARGET, INFERENCE, open);
     tie(given, ORDER, ORDER_ANY_STAGE, open);
+    for (DeclaredRegions group : agreement.regions()) {
+      tie(given, "regions." + group.name(), "inference-regions." + group.name(), open);
+    }
     for (Question question : questions.values()) {
       Optional<Answer> answer =
           Optional.ofNullable(given.get(question.id())).flatMap(question::answer);

@@ -1,6 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Statefulness;
@@ -16,7 +17,8 @@ record InlineProduct(
     @Nullable Stated<Boolean> hardware,
     @Nullable Stated<String> owner,
     @Nullable Stated<List<String>> jointlyDevelopedWith,
-    @Nullable List<Launch> launches) {
+    @Nullable List<Launch> launches,
+    @Nullable Map<String, Stated<String>> attributes) {
 
   ProductSpec spec() {
     return new ProductSpec(
@@ -31,6 +33,7 @@ record InlineProduct(
         null,
         null,
         launches,
+        attributes,
         null,
         null);
   }

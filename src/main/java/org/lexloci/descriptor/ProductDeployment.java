@@ -1,6 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Customer;
@@ -12,6 +13,7 @@ import org.lexloci.source.Stated;
  * One product on one target, as a descriptor states it.
  *
  * @param channel {@code provider}, or the id of the party that sells it itself
+ * @param attributes answers to what the agreement asks of deployments, by attribute
  */
 public record ProductDeployment(
     ProductReference product,
@@ -20,7 +22,8 @@ public record ProductDeployment(
     @Nullable Inference inference,
     @Nullable Stated<Customer> customer,
     @Nullable Stated<Workload> workload,
-    @Nullable Stated<String> channel) {
+    @Nullable Stated<String> channel,
+    @Nullable Map<String, Stated<String>> attributes) {
 
   /**
    * Where and when customers get the product.
@@ -40,6 +43,11 @@ public record ProductDeployment(
     return stage == null ? Stage.GENERAL_AVAILABILITY : stage.value();
   }
 
+  /** Answers the attributes, none when none are stated. */
+  public Map<String, Stated<String>> attributesOrNone() {
+    return attributes == null ? Map.of() : attributes;
+  }
+
   /** Answers the target, empty when none is stated. */
   Optional<Target> targetOrUnstated() {
     return Optional.ofNullable(target);
@@ -51,6 +59,15 @@ public record ProductDeployment(
         new Target(
             provider,
             target == null ? null : target.region(),
+            target == null ? null : target.launchDate()));
+  }
+
+  /** Says the same of another region. */
+  public ProductDeployment inRegion(@Nullable Stated<String> region) {
+    return with(
+        new Target(
+            target == null ? null : target.provider(),
+            region,
             target == null ? null : target.launchDate()));
   }
 
@@ -66,15 +83,24 @@ public record ProductDeployment(
   /** Says the same with model calls elsewhere. */
   public ProductDeployment inferredOn(Stated<Provider> provider) {
     return new ProductDeployment(
-        product, stage, target, new Inference(provider, null), customer, workload, channel);
+        product,
+        stage,
+        target,
+        new Inference(provider, null),
+        customer,
+        workload,
+        channel,
+        attributes);
   }
 
   /** Says the same of another stage. */
   public ProductDeployment at(Stated<Stage> other) {
-    return new ProductDeployment(product, other, target, inference, customer, workload, channel);
+    return new ProductDeployment(
+        product, other, target, inference, customer, workload, channel, attributes);
   }
 
   private ProductDeployment with(Target other) {
-    return new ProductDeployment(product, stage, other, inference, customer, workload, channel);
+    return new ProductDeployment(
+        product, stage, other, inference, customer, workload, channel, attributes);
   }
 }

@@ -1,6 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Statefulness;
@@ -13,6 +14,7 @@ import org.lexloci.source.Stated;
  * @param jointlyDevelopedWith third parties
  * @param models names under which anybody may serve its model
  * @param launches on any provider; what is not listed is not known
+ * @param attributes answers to what the agreement asks of products, by attribute
  */
 public record ProductSpec(
     @Nullable String title,
@@ -26,13 +28,14 @@ public record ProductSpec(
     @Nullable List<Stated<String>> aliases,
     @Nullable List<Stated<String>> models,
     @Nullable List<Launch> launches,
+    @Nullable Map<String, Stated<String>> attributes,
     @Nullable String source,
     @Nullable String note) {
 
   /** States launches and nothing else. */
   static ProductSpec launched(List<Launch> launches) {
     return new ProductSpec(
-        null, null, null, null, null, null, null, null, null, null, launches, null, null);
+        null, null, null, null, null, null, null, null, null, null, launches, null, null, null);
   }
 
   /** Lists the launches, none when none are listed. */
@@ -48,5 +51,10 @@ public record ProductSpec(
   /** Lists the aliases, none when none are listed. */
   public List<Stated<String>> aliasesOrNone() {
     return aliases == null ? List.of() : aliases;
+  }
+
+  /** Answers the attributes, none when none are stated. */
+  public Map<String, Stated<String>> attributesOrNone() {
+    return attributes == null ? Map.of() : attributes;
   }
 }

@@ -51,7 +51,8 @@ final class Asks {
   /** Tells whether facts of a type differ by name, and what the name is called. */
   Optional<String> named(String type) {
     return switch (type) {
-      case "Reading", "Event", "ProductGroup" -> Optional.of("name");
+      case "Reading", "Event", "ProductGroup", "Attribute", "RegionGroup", "InferenceRegionGroup" ->
+          Optional.of("name");
       case "Consent" -> Optional.of("clause");
       default -> Optional.empty();
     };
@@ -90,6 +91,7 @@ final class Asks {
   String kind(String type) {
     return switch (type) {
       case "ProductGroup" -> "group of products";
+      case "RegionGroup", "InferenceRegionGroup" -> "group of regions";
       case "Consent" -> "clause";
       default -> type.toLowerCase(Locale.ROOT);
     };

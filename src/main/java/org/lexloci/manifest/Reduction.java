@@ -77,6 +77,7 @@ final class Reduction {
             null,
             null,
             null,
+            null,
             null);
     Observed observed =
         new Observed(
@@ -104,6 +105,7 @@ final class Reduction {
     return new ProductSpec(
         null,
         new Stated<>(value, type.place().at()),
+        null,
         null,
         null,
         null,

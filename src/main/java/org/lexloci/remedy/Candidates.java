@@ -40,10 +40,11 @@ public record Candidates(
     return LAUNCHES.stream().anyMatch(asked::contains);
   }
 
-  /** Lists the providers that rules tell from others. */
+  /** Lists the providers that rules tell from others, themselves or by groups of their regions. */
   Set<Provider> named() {
     Set<Provider> named = new TreeSet<>();
     editions.forEach(e -> named.addAll(e.base().named()));
+    agreement.regions().forEach(g -> g.members().forEach(m -> named.add(m.provider())));
     return named;
   }
 

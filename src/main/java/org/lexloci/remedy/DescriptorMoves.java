@@ -50,7 +50,11 @@ final class DescriptorMoves {
 
   List<Dimension> all() {
     return List.of(
-        new Dimension(targets()), new Dimension(inferences()), days(), new Dimension(stages()));
+        new Dimension(targets()),
+        new RegionMoves(candidates).all(),
+        new Dimension(inferences()),
+        days(),
+        new Dimension(stages()));
   }
 
   private List<Move> targets() {

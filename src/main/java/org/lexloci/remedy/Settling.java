@@ -14,8 +14,12 @@ import org.lexloci.world.Answer;
  */
 final class Settling {
 
-  /** What somebody can answer, and no other change does: the product's own facts, and readings. */
-  private static final List<String> ANSWERABLE = List.of("product.", "readings.");
+  /**
+   * What somebody can answer, and no other change does: the product's own facts, what an agreement
+   * asks beyond what every one may, and readings.
+   */
+  private static final List<String> ANSWERABLE =
+      List.of("product.", "attributes.", "inference-regions.", "readings.");
 
   private final List<List<Tried>> editions;
   private final List<Map.Entry<String, List<Answer>>> questions;

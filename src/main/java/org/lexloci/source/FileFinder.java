@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the files that arguments mean: files of any name, {@code -}, and directories.
@@ -28,6 +29,15 @@ public final class FileFinder {
   public FileFinder(Path base, Globs globs) {
     this.base = base;
     this.globs = globs;
+  }
+
+  /** Answers the path that an argument names; empty when it can name none. */
+  public Optional<Path> path(String argument) {
+    try {
+      return Optional.of(base.resolve(argument));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Lists each file once: in the order of the arguments, and by name within a directory. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.agreement.DeclaredGroup;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.fact.Attribute;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.ProductGroup;
@@ -51,7 +53,15 @@ public final class Cases {
     ProductFacts.add(deployment, agreement, builder);
     groups(deployment, builder);
     target(deployment, described, builder);
+    RegionFacts regions = new RegionFacts(deployment, builder);
+    agreement.regions().forEach(regions::add);
     ProductDeployment stated = deployment.stated();
+    for (DeclaredAttribute attribute : agreement.attributes(DeclaredAttribute.Of.DEPLOYMENT)) {
+      builder.settle(
+          Questions.attribute(attribute),
+          stated.attributesOrNone().get(attribute.name()),
+          answer -> new Attribute(attribute.name(), answer));
+    }
     builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
     builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
     builder.settle(Questions.WORKLOAD, stated.workload(), Function.identity());

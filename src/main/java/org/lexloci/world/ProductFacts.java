@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Recorded;
+import org.lexloci.fact.Attribute;
 import org.lexloci.fact.CapabilityCriteria;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Hardware;
@@ -57,6 +59,14 @@ final class ProductFacts {
             said,
             ProductSpec::jointlyDevelopedWith,
             with -> with.isEmpty() ? JointDevelopment.NO : JointDevelopment.YES));
+    for (DeclaredAttribute attribute : agreement.attributes(DeclaredAttribute.Of.PRODUCT)) {
+      builder.settle(
+          Questions.attribute(attribute),
+          stated(
+              said,
+              spec -> spec.attributesOrNone().get(attribute.name()),
+              answer -> new Attribute(attribute.name(), answer)));
+    }
   }
 
   private static <T> List<Known> stated(

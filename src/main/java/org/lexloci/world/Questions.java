@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.agreement.DeclaredGroup;
 import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.DeclaredRegions;
 import org.lexloci.agreement.Edition;
 import org.lexloci.fact.AnchorLaunch;
+import org.lexloci.fact.Attribute;
 import org.lexloci.fact.CapabilityCriteria;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Consent;
@@ -21,6 +24,7 @@ import org.lexloci.fact.Fact;
 import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.Hardware;
 import org.lexloci.fact.Inference;
+import org.lexloci.fact.InferenceRegionGroup;
 import org.lexloci.fact.JointDevelopment;
 import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.OpenWeights;
@@ -30,6 +34,7 @@ import org.lexloci.fact.ProductGroup;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Reading;
+import org.lexloci.fact.RegionGroup;
 import org.lexloci.fact.Stages;
 import org.lexloci.fact.Statefulness;
 import org.lexloci.fact.Target;
@@ -116,6 +121,9 @@ public final class Questions {
     all.addAll(agreement.anchor().isPresent() ? ABOUT_LAUNCHES : List.of());
     agreement.events().forEach(event -> all.add(event(event)));
     agreement.products().forEach(group -> all.add(group(group)));
+    agreement.attributes().forEach(attribute -> all.add(attribute(attribute)));
+    agreement.regions().forEach(group -> all.add(regions(group)));
+    agreement.regions().forEach(group -> all.add(inferenceRegions(group)));
     return all;
   }
 
@@ -140,6 +148,32 @@ public final class Questions {
         "is it one of these: " + group.title() + "?",
         new ProductGroup(group.name(), false),
         new ProductGroup(group.name(), true));
+  }
+
+  static Question attribute(DeclaredAttribute attribute) {
+    List<Answer> answers =
+        attribute.answers().stream()
+            .map(answer -> Answer.of(new Attribute(attribute.name(), answer)))
+            .toList();
+    return new Question(
+        answers.get(0).facts().get(0).question(),
+        attribute.title(),
+        answers,
+        answers.stream().filter(a -> a.label().equals(attribute.strict())).findFirst());
+  }
+
+  static Question regions(DeclaredRegions group) {
+    return open(
+        "do customers get it in one of these: " + group.title() + "?",
+        new RegionGroup(group.name(), false),
+        new RegionGroup(group.name(), true));
+  }
+
+  static Question inferenceRegions(DeclaredRegions group) {
+    return open(
+        "do its model calls run in one of these: " + group.title() + "?",
+        new InferenceRegionGroup(group.name(), false),
+        new InferenceRegionGroup(group.name(), true));
   }
 
   static Question consent(String clause) {

@@ -43,6 +43,7 @@ public final class RecordCheck {
 
   /** Tells every name that does not exist. */
   public void check(Descriptors stated) {
+    new AttributeCheck(agreement, problems).check(stated);
     List<String> events = agreement.events().stream().map(DeclaredEvent::name).toList();
     String supplier = agreement.supplier().id();
     for (Descriptors.Named named : stated.deployments()) {

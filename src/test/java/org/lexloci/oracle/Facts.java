@@ -2,15 +2,18 @@ package org.lexloci.oracle;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.lexloci.fact.Attribute;
 import org.lexloci.fact.Consent;
 import org.lexloci.fact.Event;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Inference;
+import org.lexloci.fact.InferenceRegionGroup;
 import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.ProductGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Reading;
+import org.lexloci.fact.RegionGroup;
 import org.lexloci.fact.Target;
 
 /**
@@ -43,6 +46,20 @@ record Facts(List<Fact> all) {
 
   boolean happened(String event) {
     return the(Event.class, e -> e.name().equals(event)).happened();
+  }
+
+  String attribute(String name) {
+    return the(Attribute.class, a -> a.name().equals(name)).answer();
+  }
+
+  /** Tells whether customers get it in one of the regions of a group. */
+  boolean servedIn(String group) {
+    return the(RegionGroup.class, g -> g.name().equals(group)).member();
+  }
+
+  /** Tells whether model calls run in one of the regions of a group. */
+  boolean inferredIn(String group) {
+    return the(InferenceRegionGroup.class, g -> g.name().equals(group)).member();
   }
 
   boolean isIn(String group) {

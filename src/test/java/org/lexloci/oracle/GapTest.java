@@ -29,7 +29,9 @@ class GapTest {
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
         ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER
+        ShippedEdition.FRONTIER,
+        ShippedEdition.SIGNED,
+        ShippedEdition.FIRST_AMENDMENT
       })
   void an_irrelevant_gap_does_not_matter_and_a_relevant_one_does(String edition) {
     Judged all = Judged.named(edition);

@@ -23,7 +23,9 @@ class OracleTest {
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
         ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER
+        ShippedEdition.FRONTIER,
+        ShippedEdition.SIGNED,
+        ShippedEdition.FIRST_AMENDMENT
       })
   void the_rules_agree_with_the_oracle_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
@@ -50,7 +52,9 @@ class OracleTest {
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
         ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER
+        ShippedEdition.FRONTIER,
+        ShippedEdition.SIGNED,
+        ShippedEdition.FIRST_AMENDMENT
       })
   void the_oracle_reads_every_clause_that_is_assessed_by_rule(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);

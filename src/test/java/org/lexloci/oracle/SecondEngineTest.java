@@ -22,7 +22,9 @@ class SecondEngineTest {
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
         ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER
+        ShippedEdition.FRONTIER,
+        ShippedEdition.SIGNED,
+        ShippedEdition.FIRST_AMENDMENT
       })
   void both_engines_find_the_same_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);

@@ -30,8 +30,17 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
   /** Of the agreement with Amazon. */
   static final String FRONTIER = "2026-02-27-frontier";
 
+  /** Of the example of an agreement of one's own, as it was signed. */
+  static final String SIGNED = "2025-01-01-signed";
+
+  /** Of the same example, as it was amended. */
+  static final String FIRST_AMENDMENT = "2026-07-01-first-amendment";
+
   private static final List<Path> AGREEMENTS =
-      List.of(Path.of("rules", "microsoft-openai"), Path.of("rules", "openai-amazon"));
+      List.of(
+          Path.of("rules", "microsoft-openai"),
+          Path.of("rules", "openai-amazon"),
+          Path.of("examples", "your-own-agreement"));
   private static final Map<String, Oracle> ORACLES =
       Map.of(
           EXCLUSIVE_CLOUD, new ExclusiveCloudOracle("exclusive-cloud-provider"),
@@ -39,7 +48,9 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
           FIRST_REFUSAL, new FirstRefusalOracle(),
           NEXT_CHAPTER, new NextChapterOracle(),
           NEXT_PHASE, new NextPhaseOracle(),
-          FRONTIER, new FrontierOracle());
+          FRONTIER, new FrontierOracle(),
+          SIGNED, new SignedOracle(),
+          FIRST_AMENDMENT, new FirstAmendmentOracle());
 
   static ShippedEdition named(String name) {
     Path directory =

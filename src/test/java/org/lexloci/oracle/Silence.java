@@ -64,6 +64,11 @@ record Silence(String what, IntFunction<IntStream> leaves) {
     if (worlds.asks(INFERENCE)) {
       silences.add(together(worlds, TARGET, INFERENCE));
     }
+    for (Question question : worlds.questions()) {
+      if (worlds.asks("inference-" + question.id())) {
+        silences.add(together(worlds, question.id(), "inference-" + question.id()));
+      }
+    }
     if (worlds.asks(ORDER)) {
       silences.add(together(worlds, ORDER, ORDER_ANY_STAGE));
       silences.add(new Silence("stage of the launch order", w -> riper(worlds, w)));

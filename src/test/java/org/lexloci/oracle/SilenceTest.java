@@ -32,7 +32,9 @@ class SilenceTest {
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
         ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER
+        ShippedEdition.FRONTIER,
+        ShippedEdition.SIGNED,
+        ShippedEdition.FIRST_AMENDMENT
       })
   void falling_back_on_a_default_never_helps(String edition) {
     Judged all = judged(edition);
@@ -51,7 +53,9 @@ class SilenceTest {
         ShippedEdition.FIRST_REFUSAL,
         ShippedEdition.NEXT_CHAPTER,
         ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER
+        ShippedEdition.FRONTIER,
+        ShippedEdition.SIGNED,
+        ShippedEdition.FIRST_AMENDMENT
       })
   void leaving_a_question_open_never_permits(String edition) {
     Judged all = judged(edition);

@@ -1,0 +1,52 @@
+package org.lexloci.agreement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.Provider;
+
+/**
+ * Regions that clauses of the agreement speak of. The list is taken to be complete: a region that
+ * is not in it is no member.
+ *
+ * @param members no provider twice
+ */
+public record DeclaredRegions(String name, String title, List<Members> members) {
+
+  /**
+   * The regions of one provider.
+   *
+   * @param regions as the provider names them; every region of the provider when left out
+   */
+  public record Members(Provider provider, @Nullable List<String> regions) {}
+
+  /**
+   * Tells whether a region is a member.
+   *
+   * @param region empty when it is not known
+   * @return empty when it depends on the region
+   */
+  public Optional<Boolean> holds(Provider provider, Optional<String> region) {
+    Optional<Members> listed = members.stream().filter(m -> m.provider() == provider).findFirst();
+    if (listed.isEmpty() || listed.get().regions() == null) {
+      return Optional.of(listed.isPresent());
+    }
+    List<String> regions = of(provider);
+    return region.map(r -> regions.contains(fold(r)));
+  }
+
+  /** Lists the members of a provider by name, none where it is all or none of its regions. */
+  public List<String> of(Provider provider) {
+    return members.stream()
+        .filter(m -> m.provider() == provider && m.regions() != null)
+        .flatMap(m -> m.regions().stream())
+        .map(DeclaredRegions::fold)
+        .toList();
+  }
+
+  /** People write the names of regions in any case, and some providers show them with spaces. */
+  private static String fold(String region) {
+    return region.toLowerCase(Locale.ROOT).replace(" ", "");
+  }
+}

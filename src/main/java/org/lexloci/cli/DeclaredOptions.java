@@ -1,0 +1,97 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredAttribute;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What only some agreements ask about: attributes that they declare, and regions. */
+final class DeclaredOptions {
+
+  private static final String ATTRIBUTE = "--attribute";
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = ATTRIBUTE,
+      paramLabel = "NAME=ANSWER",
+      description = "an attribute that the agreement declares; may be given several times")
+  private List<String> attributes = new ArrayList<>();
+
+  @Option(
+      names = "--region",
+      paramLabel = "REGION",
+      description = "the provider's name for the region where customers get it")
+  private @Nullable String region;
+
+  @Option(
+      names = "--inference-region",
+      paramLabel = "REGION",
+      description = "the region where the model calls run, if elsewhere")
+  private @Nullable String inferenceRegion;
+
+  @Nullable Stated<String> region() {
+    return ProductOptions.stated(region, "--region");
+  }
+
+  /** Answers where model calls run, null when neither cloud nor region was said. */
+  ProductDeployment.@Nullable Inference inference(@Nullable Provider provider, Provider target) {
+    if (provider == null && inferenceRegion == null) {
+      return null;
+    }
+    Stated<Provider> on =
+        provider == null
+            ? new Stated<>(target, Position.whole("command line"))
+            : new Stated<>(provider, Position.whole("--inference"));
+    return new ProductDeployment.Inference(
+        on, ProductOptions.stated(inferenceRegion, "--inference-region"));
+  }
+
+  /**
+   * Answers the attributes of a kind. One that the agreement does not declare counts as one of the
+   * deployment, where it is told.
+   */
+  @Nullable Map<String, Stated<String>> attributes(Agreement agreement, DeclaredAttribute.Of of) {
+    List<String> ofProducts =
+        agreement.attributes(DeclaredAttribute.Of.PRODUCT).stream()
+            .map(DeclaredAttribute::name)
+            .toList();
+    Map<String, Stated<String>> chosen = new LinkedHashMap<>(all());
+    chosen.keySet().removeIf(n -> ofProducts.contains(n) != (of == DeclaredAttribute.Of.PRODUCT));
+    return chosen.isEmpty() ? null : chosen;
+  }
+
+  private Map<String, Stated<String>> all() {
+    Map<String, Stated<String>> all = new LinkedHashMap<>();
+    for (String typed : attributes) {
+      int equals = typed.indexOf('=');
+      if (equals < 1) {
+        throw mistake("expected NAME=ANSWER after `--attribute`, found `" + Shown.of(typed) + "`");
+      }
+      String name = typed.substring(0, equals);
+      String answer = typed.substring(equals + 1);
+      if (all.put(name, new Stated<>(answer, Position.whole(ATTRIBUTE))) != null) {
+        throw mistake("attribute `" + Shown.of(name) + "` is given twice");
+      }
+    }
+    return all;
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+}

@@ -1,0 +1,75 @@
+package org.lexloci.world;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredAttribute;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Recorded;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+
+/** Checks that the agreement declares the attributes that documents state, and their answers. */
+final class AttributeCheck {
+
+  private final Agreement agreement;
+  private final Consumer<Problem> problems;
+
+  AttributeCheck(Agreement agreement, Consumer<Problem> problems) {
+    this.agreement = agreement;
+    this.problems = problems;
+  }
+
+  void check(Descriptors stated) {
+    for (Descriptors.Named named : stated.deployments()) {
+      check(DeclaredAttribute.Of.DEPLOYMENT, named.deployment().attributesOrNone());
+      @Nullable ProductSpec inline = named.deployment().product().inline();
+      if (inline != null) {
+        check(DeclaredAttribute.Of.PRODUCT, inline.attributesOrNone());
+      }
+    }
+    for (List<Recorded<ProductSpec>> said : stated.records().products().values()) {
+      said.forEach(p -> check(DeclaredAttribute.Of.PRODUCT, p.value().attributesOrNone()));
+    }
+  }
+
+  private void check(DeclaredAttribute.Of of, Map<String, Stated<String>> stated) {
+    stated.forEach((name, answer) -> check(of, name, answer));
+  }
+
+  private void check(DeclaredAttribute.Of of, String name, Stated<String> answer) {
+    Optional<DeclaredAttribute> declared =
+        agreement.attributes().stream().filter(a -> a.name().equals(name)).findFirst();
+    if (declared.isEmpty()) {
+      List<String> names = agreement.attributes(of).stream().map(DeclaredAttribute::name).toList();
+      String otherwise =
+          names.isEmpty() ? "the agreement declares none here" : "expected " + Listing.or(names);
+      tell(answer, NearMiss.unknown("attribute", name, names, otherwise));
+    } else if (declared.get().of() != of) {
+      boolean product = of == DeclaredAttribute.Of.PRODUCT;
+      tell(
+          answer,
+          "attribute `"
+              + Shown.of(name)
+              + "` is one of the "
+              + (product ? "deployment, not of the product" : "product, not of the deployment"));
+    } else if (!declared.get().answers().contains(answer.value())) {
+      List<String> answers = declared.get().answers();
+      String what = "answer for attribute `" + name + "`:";
+      tell(
+          answer,
+          NearMiss.unknown(what, answer.value(), answers, "expected " + Listing.or(answers)));
+    }
+  }
+
+  private void tell(Stated<String> answer, String message) {
+    problems.accept(new Problem(answer.at(), message));
+  }
+}

@@ -1,0 +1,202 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An agreement that shares nothing with the one that is shipped. */
+class OwnAgreementTest {
+
+  private static final String DIRECTORY = "examples/your-own-agreement";
+
+  @TempDir private Path elsewhere = Path.of("");
+
+  private static Ran may(String... words) {
+    List<String> command = new ArrayList<>(List.of("may"));
+    command.addAll(List.of(words));
+    command.addAll(List.of("--agreement", DIRECTORY));
+    return lexloci(command.toArray(String[]::new));
+  }
+
+  @Test
+  void its_cases_come_out_as_expected_and_leave_nothing_untested() {
+    lexloci("test", DIRECTORY).exits(0).says("44 cases, 0 failed").omits("never");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | crm on aws --region eu-west-1 --attribute support=in-eu",
+        "1 | crm on aws --region us-east-1 --attribute support=in-eu",
+        "1 | crm on aws --region eu-west-2 --attribute support=in-eu",
+        "2 | crm on aws --attribute support=in-eu",
+        "1 | crm on nebius --attribute support=in-eu",
+        "2 | crm on aws --region eu-west-1",
+        "0 | crm on aws --attribute data=none",
+        "1 | crm on aws --region eu-west-1 --inference-region us-east-1 --attribute support=in-eu",
+        "2 | crm on aws --region eu-west-1 --inference azure --attribute support=in-eu",
+        "0 | crm on aws --region us-east-1 --attribute support=in-eu"
+            + " --attribute encryption=customer-keys",
+        "2 | crm on aws --region us-east-1 --attribute support=in-eu"
+            + " --attribute encryption=customer-keys-in-vault",
+        "0 | ledger-insights on gcp --attribute data=none",
+        "1 | ledger-insights on aws --attribute data=none"
+      })
+  void a_question_is_answered_from_what_the_agreement_declares(int exit, String words) {
+    may(words.split(" ")).exits(exit).complains();
+  }
+
+  @Test
+  void a_product_of_the_public_record_is_another_one_here() {
+    may("gpt-5.5", "on", "aws", "--attribute", "data=none")
+        .exits(0)
+        .says("`gpt-5.5` is not on record");
+  }
+
+  @Test
+  void an_event_ends_the_exclusivity() throws IOException {
+    Path event = elsewhere.resolve("audit.yaml");
+    Files.writeString(
+        event,
+        """
+        apiVersion: lexloci.dev/v1
+        kind: Event
+        metadata: {name: audit}
+        spec: {event: audit-passed, by: the auditor, date: "2026-10-01", source: a letter}
+        """);
+
+    may("ledger-insights", "on", "aws", "--attribute=data=none", "--records", event.toString())
+        .exits(0);
+    may(
+            "ledger-insights",
+            "on",
+            "aws",
+            "--attribute=data=none",
+            "--launch=2026-09-30",
+            "--records",
+            event.toString())
+        .exits(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dta=none      | unknown attribute `dta`; did you mean `data`?",
+        "data=nome     | unknown answer for attribute `data`: `nome`; did you mean `none`?",
+        "support=in-eu | attribute `support` is one of the product, not of the deployment",
+      })
+  void a_deployment_that_states_what_nobody_declared(String attribute, String mistake)
+      throws IOException {
+    Path file = elsewhere.resolve("a.yaml");
+    Files.writeString(
+        file,
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: a}
+        spec:
+          product: crm
+          attributes: {%s}
+          target: {provider: aws, region: eu-west-1}
+        """
+            .formatted(attribute.replace("=", ": ")));
+    int column = "  attributes: {".length() + attribute.indexOf('=') + 3;
+
+    lexloci("check", file.toString(), "--agreement", DIRECTORY)
+        .exits(4)
+        .complains(file + ":6:" + column + ": " + mistake);
+  }
+
+  @Test
+  void a_product_that_states_what_is_of_the_deployment() throws IOException {
+    Path file = elsewhere.resolve("a.yaml");
+    Files.writeString(
+        file,
+        """
+        apiVersion: lexloci.dev/v1
+        kind: Product
+        metadata: {name: crm}
+        spec: {attributes: {data: none}}
+        """);
+
+    Ran ran = may("crm", "on", "aws", "--records", file.toString());
+
+    ran.exits(4)
+        .complains(file + ":4:27: attribute `data` is one of the deployment, not of the product");
+  }
+
+  @Test
+  void the_shipped_agreement_declares_no_attributes() {
+    lexloci("may", "gpt-5.5", "on", "azure", "--attribute", "data=none")
+        .exits(4)
+        .complains("--attribute: unknown attribute `data`; the agreement declares none here");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--attribute data | expected NAME=ANSWER after `--attribute`, found `data`",
+        "--attribute data=none --attribute data=personal | attribute `data` is given twice"
+      })
+  void an_attribute_that_is_typed_wrongly(String options, String mistake) {
+    may(("crm on aws " + options).split(" ")).refuses(mistake, "lexloci may");
+  }
+
+  @Test
+  void a_walk_passes_over_another_agreement_and_says_so() throws IOException {
+    copy();
+
+    Ran walked = lexloci("check", elsewhere.toString());
+    String inner = elsewhere.resolve("own").toString().replace('\\', '/');
+
+    walked
+        .exits(4)
+        .complains(
+            "warning: "
+                + inner
+                + ": passed over, because it holds an agreement of its own; check it with"
+                + " `--agreement "
+                + inner
+                + "`",
+            elsewhere
+                + ": nothing was judged: no `ProductDeployment`, and no manifest of anything that"
+                + " runs");
+  }
+
+  @Test
+  void a_walk_does_not_pass_over_what_was_named_or_what_it_checks_against() throws IOException {
+    copy();
+    String own = elsewhere.resolve("own").toString();
+
+    lexloci("check", elsewhere.toString(), "--agreement", own).exits(1).complains();
+    lexloci("check", own, "--agreement", DIRECTORY).exits(1).complains();
+    assertThat(lexloci("check", own + "/deploy").exits(4).err())
+        .contains("unknown attribute `data`; the agreement declares none here");
+  }
+
+  private void copy() throws IOException {
+    Path from = Path.of(DIRECTORY);
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path to = elsewhere.resolve("own").resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to);
+        }
+      }
+    }
+  }
+}
