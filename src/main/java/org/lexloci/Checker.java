@@ -2,10 +2,7 @@ package org.lexloci;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
@@ -22,15 +19,12 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Stage;
-import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
-import org.lexloci.fact.Consent;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Said;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.world.RecordCheck;
 import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
@@ -146,11 +140,7 @@ public final class Checker {
     Descriptors stated =
         new Descriptors(
             described.deployments(), described.records().plus(whatIf.records(products)));
-    Records records =
-        library.agreement().publicRecord()
-            ? publicRecord.about(products).plus(stated.records())
-            : stated.records();
-    new RecordCheck(library.agreement(), consentable(stated), records, problems::add).check(stated);
+    Records records = Dossier.records(stated, library, publicRecord, problems::add);
     Judge judge =
         new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), terms.readings());
     Acceptances acceptances =
@@ -207,19 +197,5 @@ public final class Checker {
     return retired == 0
         ? "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs"
         : "nothing was judged: every deployment is retired";
-  }
-
-  /** Consents may name a clause of any edition; without consents no edition is opened for it. */
-  private Set<String> consentable(Descriptors stated) {
-    Set<String> clauses = new LinkedHashSet<>();
-    if (!stated.records().consents().isEmpty()) {
-      for (EditionPeriod period : library.agreement().editions()) {
-        EditionRules rules = library.edition(period);
-        rules.edition().judgedByRule().stream()
-            .filter(clause -> rules.base().asks().contains(new Consent(clause, true).question()))
-            .forEach(clauses::add);
-      }
-    }
-    return clauses;
   }
 }

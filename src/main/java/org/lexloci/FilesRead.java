@@ -60,7 +60,7 @@ public record FilesRead(
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
 
   /** Adds the warnings about other files. */
-  FilesRead warnedBy(FilesRead others) {
+  public FilesRead warnedBy(FilesRead others) {
     return with(others.warnings, List.of());
   }
 

@@ -125,8 +125,13 @@ final class AgreementOptions {
   }
 
   EditionChoice choice(Agreement agreement) {
+    return choice(agreement, EditionChoice.byDefault(agreement));
+  }
+
+  /** Answers what was chosen, or something else when nothing was. */
+  EditionChoice choice(Agreement agreement, EditionChoice otherwise) {
     if (editions == null) {
-      return EditionChoice.byDefault(agreement);
+      return otherwise;
     }
     if (editions.equals(List.of(EditionChoice.IN_FORCE))) {
       return EditionChoice.oneInForce();
@@ -140,6 +145,21 @@ final class AgreementOptions {
       chosen.add(period);
     }
     return new EditionChoice(false, chosen);
+  }
+
+  /** Finds an edition by its name or its first day. */
+  EditionPeriod edition(Agreement agreement, String name) {
+    if (name.equals(EditionChoice.IN_FORCE)) {
+      throw mistake("`in-force` is no edition to compare; name one, or its first day", null);
+    }
+    return find(agreement, name);
+  }
+
+  /** Refuses to choose editions where they are chosen in another way. */
+  void withoutEditions() {
+    if (editions != null) {
+      throw mistake("`--editions` has no place here: the editions to compare come first", null);
+    }
   }
 
   private EditionPeriod find(Agreement agreement, String name) {

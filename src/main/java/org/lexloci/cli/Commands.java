@@ -41,6 +41,8 @@ final class Commands implements Runnable {
           "derive",
           "baseline",
           "clauses",
+          "compare",
+          "matrix",
           "new",
           "test",
           "config",
@@ -122,6 +124,8 @@ final class Commands implements Runnable {
       case "baseline" -> new BaselineCommand(terminal);
       case "derive" -> new DeriveCommand(terminal);
       case "clauses" -> new ClausesCommand(terminal);
+      case "compare" -> new CompareCommand(terminal);
+      case "matrix" -> new MatrixCommand(terminal);
       case "new" -> new NewCommand(terminal);
       case "test" -> new TestCommand(terminal);
       case "config" -> new ConfigCommand(terminal);

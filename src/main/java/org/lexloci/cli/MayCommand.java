@@ -9,13 +9,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
+import org.lexloci.Chronicler;
 import org.lexloci.FilesRead;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Span;
 import org.lexloci.decision.Terms;
+import org.lexloci.decision.Timeline;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
@@ -35,6 +38,7 @@ import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +85,15 @@ final class MayCommand implements Callable<Integer> {
       paramLabel = "DAY",
       description = "the day customers get it there; today when not given")
   private @Nullable LocalDate launch;
+
+  @Option(
+      names = "--over",
+      paramLabel = "FROM..UNTIL",
+      description =
+          "ask for each launch date from the first day up to, and not including, the second, such"
+              + " as 2024-01-01..2027-01-01: each under the edition in force on it, unless"
+              + " --editions says otherwise; the exit code is that of the strictest day")
+  private @Nullable Span over;
 
   @Option(
       names = "--stage",
@@ -137,8 +150,13 @@ final class MayCommand implements Callable<Integer> {
     records.configure(house);
     waivers.configure(house);
     gate.configure(house);
-    outputs.configure(house);
-    outputs.check();
+    if (over == null) {
+      outputs.configure(house);
+      outputs.check();
+    } else {
+      outputs.check(TimelineTelling.FORMATS);
+      refuseBesideOver();
+    }
     if (outputs.patches()) {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
@@ -161,28 +179,49 @@ final class MayCommand implements Callable<Integer> {
                 new Descriptors.Named(
                     TYPED, typed(words.get(0)), asked(provider, library.agreement(), today))),
             recorded.records());
-    EditionChoice choice = agreement.choice(library.agreement());
+    PublicRecord publicRecord = new PublicRecord(binder);
+    EditionChoice choice =
+        over == null
+            ? agreement.choice(library.agreement())
+            : agreement.choice(library.agreement(), EditionChoice.oneInForce());
     WhatIf supposed = whatIf.read(List.of(library), choice);
+    List<SettledReading> readings =
+        new ReadingChoice(library).of(house, choice, agreement.isByHand());
+    if (over != null) {
+      Timeline timeline =
+          new Chronicler(library, publicRecord, choice, today, supposed, readings)
+              .over(over, asked, recordFiles, problems);
+      return outputs.tell(new TimelineTelling(timeline), TimelineTelling.FORMATS, terminal);
+    }
     Terms terms =
         new Terms(
             waivers.read(reader, binder, terminal.directory()),
             waivers.ignored(),
             Optional.empty(),
             List.of(),
-            new ReadingChoice(library).of(house, choice, agreement.isByHand()),
+            readings,
             gate.failOn());
-    Checker checker =
-        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms);
+    Checker checker = new Checker(library, publicRecord, binder, choice, today, supposed, terms);
     Run run = checker.judge(asked, FilesRead.NONE, problems);
     talk.tellFiles(recordFiles, run, terminal);
     if (remedy.wanted(outputs)) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
       Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));
       run =
-          new Adviser(library, choice, today, supposed, terms.readings())
+          new Adviser(library, choice, today, supposed, readings)
               .advise(run, retyped::write);
     }
     return outputs.tell(run, talk, terminal);
+  }
+
+  /** What has no effect on a timeline would be thought to have one. */
+  private void refuseBesideOver() {
+    ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
+    for (String option : List.of("--launch", "--remedy", "--waivers", "--fail-on")) {
+      if (parsed.hasMatchedOption(option)) {
+        throw mistake("`" + option + "` cannot be combined with `--over`");
+      }
+    }
   }
 
   private ProductDeployment asked(Provider provider, Agreement agreed, LocalDate today) {

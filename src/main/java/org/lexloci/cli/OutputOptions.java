@@ -73,6 +73,16 @@ final class OutputOptions {
     return outputs.stream().anyMatch(o -> o.equals("patch") || o.startsWith("patch="));
   }
 
+  /** Refuses outputs that make no sense for another report than a run. */
+  void check(List<String> formats) {
+    read(formats);
+  }
+
+  /** Tells another report than a run, in the formats that it has, the default first. */
+  int tell(Telling telling, List<String> formats, Terminal terminal) {
+    return read(formats).tell(telling, terminal);
+  }
+
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
   int tell(Run run, TalkOptions talk, Terminal terminal) {
     talk.explain(run, terminal);
@@ -91,7 +101,11 @@ final class OutputOptions {
   }
 
   private Outputs read() {
-    return Outputs.read(outputs, Format.words(), this::mistake);
+    return read(Format.words());
+  }
+
+  private Outputs read(List<String> formats) {
+    return Outputs.read(outputs, formats, this::mistake);
   }
 
   private RuntimeException mistake(String message) {

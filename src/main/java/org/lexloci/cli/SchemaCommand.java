@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
       "Prints the JSON Schema (2020-12) of a kind of document, or of all that a check reads.",
       "",
       "Kinds: ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event,"
-          + " Sources, Waiver, Baseline, Configuration, Agreement, Edition, Cases, and Run, which"
-          + " is what -o json writes."
+          + " Sources, Waiver, Baseline, Configuration, Agreement, Edition, Cases; and what -o json"
+          + " writes: Run, Timeline (`may --over`), Comparison (`compare`), Matrix (`matrix`)."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.decision.FailOn;
+import org.lexloci.decision.Span;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Customer;
@@ -47,6 +48,7 @@ final class Words {
   /** Makes picocli understand the words wherever an option takes one. */
   static void register(CommandLine commands) {
     commands.registerConverter(LocalDate.class, new Day());
+    commands.registerConverter(Span.class, new SpanWord());
     commands.registerConverter(Launch.class, new LaunchWord());
     commands.registerConverter(Provider.class, Words::provider);
     commands.registerConverter(FailOn.class, text -> read(text, FailOn.class, "reason to fail"));

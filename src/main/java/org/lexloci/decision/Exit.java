@@ -1,6 +1,6 @@
 package org.lexloci.decision;
 
-/** How a run ends. The first three are answers, the others are not. */
+/** How a run ends. The first four are answers, the others are not. */
 public enum Exit {
   /** Every deployment is permitted. */
   PERMITTED(0, "permitted"),
@@ -16,6 +16,10 @@ public enum Exit {
 
   /** None is denied or indeterminate, and something is still to be done, which is to fail. */
   DUTY(2, "something is still to be done"),
+
+  /** What was asked for is shown, and nothing had to be cleared. */
+  SHOWN(0, "shown"),
+
   /** An agreement or a waiver file does not load. */
   RULES(3, "the rules are at fault"),
 
@@ -31,6 +35,15 @@ public enum Exit {
   Exit(int code, String reason) {
     this.code = code;
     this.reason = reason;
+  }
+
+  /** Ends with a verdict. */
+  public static Exit of(Verdict verdict) {
+    return switch (verdict) {
+      case DENY -> DENIED;
+      case INDETERMINATE -> INDETERMINATE;
+      case PERMIT -> PERMITTED;
+    };
   }
 
   /** Answers the exit code of the process. */

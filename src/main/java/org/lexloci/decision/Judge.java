@@ -97,6 +97,27 @@ public final class Judge implements Trial {
         Acceptance.none(verdict));
   }
 
+  /**
+   * Decides under each edition, and looks for nothing besides.
+   *
+   * @throws Worlds.TooManyException when the deployment leaves too much open
+   */
+  public List<EditionDecision> decide(Deployment deployment) {
+    return editions(deployment, cases.of(deployment));
+  }
+
+  /** Lists what a reader of a decision should know besides. */
+  List<String> notes(Deployment deployment) {
+    List<EditionDecision> editions = decide(deployment);
+    return Notes.of(
+        deployment,
+        cases.of(deployment),
+        library.agreement(),
+        editions,
+        strictest(editions),
+        today);
+  }
+
   /** Finds every smallest set of changes that makes a deployment permitted. */
   public Remedies remedies(Deployment deployment) {
     return new Search(candidates(true, deployment), this, deployment).all();
@@ -209,7 +230,7 @@ public final class Judge implements Trial {
   }
 
   /** A deployment has to clear every edition; with none to clear, nothing was checked. */
-  private static Verdict strictest(List<EditionDecision> editions) {
+  static Verdict strictest(List<EditionDecision> editions) {
     return editions.stream()
         .map(EditionDecision::verdict)
         .reduce(Verdict::and)

@@ -35,7 +35,16 @@ public final class DescriptorReader {
    * run wrote. A waiver beside the deployment it is for would be one that nobody else has seen.
    */
   private static final List<String> ELSEWHERE =
-      List.of("Agreement", "Edition", "Run", "Waiver", "Baseline", "Configuration");
+      List.of(
+          "Agreement",
+          "Edition",
+          "Run",
+          "Timeline",
+          "Comparison",
+          "Matrix",
+          "Waiver",
+          "Baseline",
+          "Configuration");
 
   private final Binder binder;
   private final Consumer<Problem> problems;

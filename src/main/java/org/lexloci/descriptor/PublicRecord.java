@@ -36,6 +36,11 @@ public final class PublicRecord {
     this.binder = binder;
   }
 
+  /** Reads everything that is on record. */
+  public Records whole() {
+    return about(ids().values());
+  }
+
   /** Reads what is on record about some products, and the names of all of them. */
   public Records about(Collection<String> products) {
     Map<String, String> ids = ids();

@@ -75,6 +75,11 @@ public final class DirectoryLibrary implements Library {
     return loaded.computeIfAbsent(period.name(), name -> load(period));
   }
 
+  @Override
+  public Map<String, String> rules(EditionPeriod period) {
+    return RuleDigest.all(files, period);
+  }
+
   private EditionRules load(EditionPeriod period) {
     return new EditionRules(
         checked(period).edition(), RuleBase.load(compile(period)), digest(period));

@@ -1,5 +1,6 @@
 package org.lexloci.engine;
 
+import java.util.Map;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 
@@ -18,4 +19,7 @@ public interface Library {
    * @throws org.lexloci.agreement.AgreementException when it does not load
    */
   EditionRules edition(EditionPeriod period);
+
+  /** Answers a digest of the rules of each clause of an edition, by the clause's id. */
+  Map<String, String> rules(EditionPeriod period);
 }

@@ -6,22 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
 import org.lexloci.source.Resources;
+import org.lexloci.source.ScalarNode;
 
 /** An agreement that the build packed: nothing is compiled when it is used. */
 public final class PackedLibrary implements Library {
 
+  private final String id;
   private final AgreementReader reader;
   private final Packed packed;
   private final Agreement agreement;
   private final Map<String, EditionRules> loaded = new HashMap<>();
 
-  private PackedLibrary(AgreementReader reader, Packed packed, Agreement agreement) {
+  private PackedLibrary(String id, AgreementReader reader, Packed packed, Agreement agreement) {
+    this.id = id;
     this.reader = reader;
     this.packed = packed;
     this.agreement = agreement;
@@ -37,7 +42,7 @@ public final class PackedLibrary implements Library {
         packed.editions().stream()
             .map(e -> new EditionPeriod(e.name(), e.from(), Optional.ofNullable(e.until())))
             .toList();
-    return new PackedLibrary(reader, packed, reader.agreement(periods));
+    return new PackedLibrary(id, reader, packed, reader.agreement(periods));
   }
 
   @Override
@@ -53,6 +58,17 @@ public final class PackedLibrary implements Library {
   @Override
   public EditionRules edition(EditionPeriod period) {
     return loaded.computeIfAbsent(period.name(), name -> load(period));
+  }
+
+  @Override
+  public Map<String, String> rules(EditionPeriod period) {
+    Map<String, String> digests = new TreeMap<>();
+    String path = id + "/" + period.name() + "/rules";
+    MappingNode packedRules = (MappingNode) Resources.documents(path).orElseThrow().get(0).root();
+    packedRules
+        .entries()
+        .forEach(clause -> digests.put(clause.key(), ((ScalarNode) clause.value()).text()));
+    return digests;
   }
 
   private EditionRules load(EditionPeriod period) {

@@ -78,6 +78,9 @@ public final class Packer {
     for (EditionPeriod period : library.agreement().editions()) {
       String path = period.name() + "/edition";
       write(id + "/" + path, list(files.documents(path).orElseThrow()));
+      Map<String, Node> rules = new TreeMap<>();
+      library.rules(period).forEach((clause, digest) -> rules.put(clause, text(digest)));
+      write(id + "/" + period.name() + "/rules", mapping(rules));
       editions.add(pack(library, period));
     }
     write(id + "/agreement", list(files.documents("agreement").orElseThrow()));

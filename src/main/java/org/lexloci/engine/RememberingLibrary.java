@@ -69,6 +69,11 @@ public final class RememberingLibrary implements Library {
                 .orElseGet(() -> compile(period)));
   }
 
+  @Override
+  public Map<String, String> rules(EditionPeriod period) {
+    return RuleDigest.all(new DirectoryFiles(directory), period);
+  }
+
   private EditionRules load(EditionPeriod period, Remembered remembered) {
     List<Document> documents = PackedDocuments.read("edition.json", remembered.document());
     AgreementReader reader = new AgreementReader(path -> Optional.of(documents), binder);

@@ -73,7 +73,7 @@ final class JsonEdition {
       write(settlement);
     }
     json.writeEndArray();
-    JsonReport.strings(
+    JsonDocument.strings(
         "duties", decision.duties().stream().map(Finding::rule).distinct().toList(), json);
     json.writeEndObject();
   }
@@ -117,7 +117,7 @@ final class JsonEdition {
     json.writeBooleanField("deciding", deciding);
     List<Waived> waived = acceptance.waived(decision.edition().name(), outcome.clause().id());
     if (!waived.isEmpty()) {
-      JsonReport.strings(
+      JsonDocument.strings(
           "waivers", waived.stream().map(w -> w.waiver().name().value()).toList(), json);
     }
     if (acceptance.frozen(decision.edition().name(), outcome.clause().id())) {

@@ -22,8 +22,8 @@ final class JsonRemedies {
   void write(Remedies remedies) throws IOException {
     json.writeObjectFieldStart("remedies");
     json.writeNumberField("combinations", remedies.combinations());
-    JsonReport.strings("untried", remedies.untried(), json);
-    JsonReport.strings("against", remedies.against(), json);
+    JsonDocument.strings("untried", remedies.untried(), json);
+    JsonDocument.strings("against", remedies.against(), json);
     json.writeArrayFieldStart("sets");
     for (Remedy remedy : remedies.all()) {
       write(remedy);
@@ -42,7 +42,7 @@ final class JsonRemedies {
       Optional<Statement> states = change.states();
       if (states.isPresent()) {
         json.writeStringField("field", states.get().field());
-        JsonReport.strings("values", states.get().values(), json);
+        JsonDocument.strings("values", states.get().values(), json);
       }
       json.writeEndObject();
     }

@@ -3,7 +3,6 @@ package org.lexloci.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import org.lexloci.decision.BaselineUse;
 import org.lexloci.decision.Change;
@@ -15,9 +14,6 @@ import org.lexloci.decision.WaiverUse;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Envelope;
-import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.waiver.Waiver;
 import org.lexloci.world.SettledReading;
 
@@ -46,29 +42,15 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-    problems("problems", run.problems(), json);
-    problems("warnings", run.warnings(), json);
+    JsonDocument.problems("problems", run.problems(), json);
+    JsonDocument.problems("warnings", run.warnings(), json);
     json.writeEndObject();
   }
 
   /** Writes the fields that stand before the lists. */
   static void head(Run run, JsonGenerator json) throws IOException {
-    json.writeStringField("apiVersion", Envelope.API_VERSION);
-    json.writeStringField("kind", "Run");
-    json.writeStringField("today", run.today().toString());
-    json.writeObjectFieldStart("exit");
-    json.writeNumberField("code", run.exit().code());
-    json.writeStringField("reason", run.reason());
-    json.writeEndObject();
-    json.writeObjectFieldStart("agreement");
-    json.writeStringField("id", run.agreement().id());
-    json.writeStringField("title", run.agreement().title());
-    json.writeStringField("basis", run.agreement().basis());
-    if (run.agreement().recordedUntil().isPresent()) {
-      json.writeStringField("recordedUntil", run.agreement().recordedUntil().get().toString());
-    }
-    json.writeStringField("digest", run.digest());
-    json.writeEndObject();
+    JsonDocument.head(
+        "Run", run.today(), run.exit(), run.reason(), run.agreement(), run.digest(), json);
     assumptions(run, json);
     summary(run, json);
     waivers(run.ledger(), json);
@@ -109,7 +91,7 @@ public final class JsonReport {
   static void decision(Run run, Decision decision, JsonGenerator json) throws IOException {
     Deployment deployment = decision.deployment();
     json.writeStringField("name", deployment.name().value());
-    position(deployment.at(), json);
+    JsonDocument.position(deployment.at(), json);
     json.writeStringField("product", deployment.product().value());
     if (deployment.provider().isPresent()) {
       json.writeStringField("provider", deployment.provider().get().value().id());
@@ -145,7 +127,7 @@ public final class JsonReport {
       json.writeStringField("verdict", Words.spell(decision.today().get().verdict()));
       json.writeEndObject();
     }
-    strings("notes", decision.notes(), json);
+    JsonDocument.strings("notes", decision.notes(), json);
   }
 
   private static void waivers(Ledger ledger, JsonGenerator json) throws IOException {
@@ -154,7 +136,7 @@ public final class JsonReport {
       Waiver waiver = use.waiver();
       json.writeStartObject();
       json.writeStringField("name", waiver.name().value());
-      position(waiver.name().at(), json);
+      JsonDocument.position(waiver.name().at(), json);
       json.writeStringField("clause", waiver.clause().value());
       write("deployment", waiver.deployment(), json);
       write("product", waiver.product(), json);
@@ -178,7 +160,7 @@ public final class JsonReport {
       json.writeStringField("reading", reading.reading());
       json.writeStringField("answer", reading.answer());
       json.writeStringField("by", reading.by());
-      position(reading.at(), json);
+      JsonDocument.position(reading.at(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -199,39 +181,5 @@ public final class JsonReport {
     if (text.isPresent()) {
       json.writeStringField(name, text.get());
     }
-  }
-
-  private static void problems(String name, List<Problem> problems, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Problem problem : problems) {
-      json.writeStartObject();
-      problem(problem, json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  /** Writes the fields of a problem. */
-  static void problem(Problem problem, JsonGenerator json) throws IOException {
-    position(problem.at(), json);
-    json.writeStringField("message", problem.message());
-  }
-
-  private static void position(Position at, JsonGenerator json) throws IOException {
-    json.writeStringField("file", at.file());
-    if (at.line() > 0) {
-      json.writeNumberField("line", at.line());
-      json.writeNumberField("column", at.column());
-    }
-  }
-
-  static void strings(String name, Iterable<String> strings, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String string : strings) {
-      json.writeString(string);
-    }
-    json.writeEndArray();
   }
 }

@@ -32,13 +32,13 @@ public final class NdjsonReport {
           for (Problem problem : run.problems()) {
             json.writeStartObject();
             json.writeStringField("kind", "Problem");
-            JsonReport.problem(problem, json);
+            JsonDocument.problem(problem, json);
             json.writeEndObject();
           }
           for (Problem warning : run.warnings()) {
             json.writeStartObject();
             json.writeStringField("kind", "Warning");
-            JsonReport.problem(warning, json);
+            JsonDocument.problem(warning, json);
             json.writeEndObject();
           }
           json.writeStartObject();

@@ -19,7 +19,10 @@ public final class Schemas {
 
   /** Every kind that there is a schema of: what a check reads, and the others. */
   public static final List<String> KINDS =
-      Stream.concat(DOCUMENTS.stream(), Stream.of("Agreement", "Edition", "Cases", "Run")).toList();
+      Stream.concat(
+              DOCUMENTS.stream(),
+              Stream.of("Agreement", "Edition", "Cases", "Run", "Timeline", "Comparison", "Matrix"))
+          .toList();
 
   private Schemas() {}
 

@@ -3,7 +3,9 @@ package org.lexloci.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Decision;
+import org.lexloci.decision.Exit;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
@@ -36,15 +38,7 @@ final class Summary {
         + applied(run)
         + idle(run)
         + unread(run)
-        + " · rules "
-        + run.digest().substring(0, SHORT_DIGEST)
-        + " · basis: "
-        + run.agreement().basis()
-        + Assuming.count(run)
-        + " · exit "
-        + run.exit().code()
-        + ", "
-        + run.reason();
+        + tail(run.agreement(), run.digest(), Assuming.count(run), run.exit(), run.reason());
   }
 
   private static String applied(Run run) {
@@ -83,7 +77,21 @@ final class Summary {
         : " · " + idle + (idle == 1 ? " object names" : " objects name") + " no product";
   }
 
-  private static void count(long number, String what, List<String> counts) {
+  /** Says by which rules, on what basis, what else, and how it ends. */
+  static String tail(
+      Agreement agreement, String digest, String besides, Exit exit, String reason) {
+    return " · rules "
+        + digest.substring(0, SHORT_DIGEST)
+        + " · basis: "
+        + agreement.basis()
+        + besides
+        + " · exit "
+        + exit.code()
+        + ", "
+        + reason;
+  }
+
+  static void count(long number, String what, List<String> counts) {
     if (number > 0) {
       counts.add(number + " " + what);
     }

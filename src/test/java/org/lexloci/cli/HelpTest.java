@@ -17,6 +17,8 @@ class HelpTest {
         "derive",
         "baseline",
         "clauses",
+        "compare",
+        "matrix",
         "new",
         "test",
         "config",
@@ -59,7 +61,8 @@ class HelpTest {
     lexloci("completion")
         .exits(0)
         .complains()
-        .says("check may derive baseline clauses new test config schema completion")
+        .says(
+            "check may derive baseline clauses compare matrix new test config schema completion")
         .says(
             "--editions",
             "--as-of",

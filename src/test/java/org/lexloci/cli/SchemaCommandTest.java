@@ -24,7 +24,10 @@ class SchemaCommandTest {
         "Agreement",
         "Edition",
         "Cases",
-        "Run"
+        "Run",
+        "Timeline",
+        "Comparison",
+        "Matrix"
       })
   void the_schema_of_a_kind_is_printed(String kind) throws IOException {
     Ran ran = lexloci("schema", kind);

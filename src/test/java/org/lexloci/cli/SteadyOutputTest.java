@@ -54,6 +54,9 @@ class SteadyOutputTest {
     ran.add(lexloci("check", "src/test/resources/hostile"));
     ran.add(lexloci("may", "GPT-IMAGE-2", "on", "AZURE", "--editions", "IN-FORCE"));
     ran.add(lexloci("may", "GPT-IMAGE-2", "on", "ALIBABA", "--type", "api"));
+    ran.add(lexloci("may", "GPT-5.5", "on", "AWS", "--over", "2018-01-01..2027-01-01"));
+    ran.add(lexloci("compare", "2025-10-28", "2026-04-27", "--text"));
+    ran.add(lexloci("matrix", "GPT-IMAGE-2", "-o", "html"));
     ran.add(lexloci("clauses"));
     ran.add(lexloci("CLAUSES"));
     ran.add(lexloci("check", "--help"));

@@ -7,17 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.cli.Ran;
 
-/** What a run writes as JSON is what its schema says, no less and no more. */
+/** What is written as JSON is what its schema says, no less and no more. */
 class RunSchemaTest {
 
-  private static final List<String[]> RUNS =
-      List.of(
+  private static final Map<String, List<String[]>> WRITTEN =
+      Map.of(
+          "Run",
+          List.of(
           new String[] {"check", "examples"},
           new String[] {"check", "examples", "--as-of", "2026-04-01"},
           new String[] {"check", "examples", "--editions", "in-force"},
@@ -47,33 +50,65 @@ class RunSchemaTest {
           new String[] {"may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api"},
           new String[] {
             "may", "gpt-5.5", "on", "aws", "--launch=2018-01-01", "--editions=in-force"
-          });
+          }),
+          "Comparison",
+          List.of(
+              new String[] {"compare", "2023-01-23", "2025-01-21", "--text"},
+              new String[] {"compare", "2025-10-28", "2026-04-27", "--text"},
+              new String[] {"compare", "2025-10-28", "2026-04-27", "examples"},
+              new String[] {"compare", "2025-10-28", "2026-04-27", "nowhere.yaml"},
+              new String[] {"compare", "2025-10-28", "2026-04-27", "src/test/resources/hostile"}),
+          "Matrix",
+          List.of(
+              new String[] {"matrix", "gpt-5.5", "codex", "--as-of=2018-01-01"},
+              new String[] {"matrix", "gpt-5.5", "gpt-6-sol", "no-product"},
+              new String[] {
+                "matrix", "gpt-5.5", "--editions=in-force", "--records=src/test/resources/hostile"
+              }),
+          "Timeline",
+          List.of(
+              new String[] {"may", "gpt-5.5", "on", "aws", "--over=2018-01-01..2027-01-01"},
+              new String[] {
+                "may",
+                "gpt-6-sol",
+                "on",
+                "aws",
+                "--over=2026-09-20..2026-09-25",
+                "--records=src/test/resources/hostile",
+                "--editions=2026-04-27"
+              }));
 
   private JsonNode schema;
 
-  @BeforeEach
-  void read() throws IOException {
-    schema = new ObjectMapper().readTree(Schemas.of("Run"));
+  static Set<String> kinds() {
+    return new TreeSet<>(WRITTEN.keySet());
   }
 
-  @Test
-  void every_run_is_valid() throws IOException {
-    SchemaCheck check = SchemaCheck.of(Schemas.of("Run"));
+  private void read(String kind) throws IOException {
+    schema = new ObjectMapper().readTree(Schemas.of(kind));
+  }
 
-    for (String[] run : RUNS) {
-      assertThat(check.problems(json(run))).as(String.join(" ", run)).isEmpty();
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everything_written_is_valid(String kind) throws IOException {
+    SchemaCheck check = SchemaCheck.of(Schemas.of(kind));
+
+    for (String[] command : WRITTEN.get(kind)) {
+      assertThat(check.problems(json(command))).as(String.join(" ", command)).isEmpty();
     }
   }
 
-  @Test
-  void every_property_of_the_schema_is_written_by_some_run() throws IOException {
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void every_property_of_the_schema_is_written_by_some_command(String kind) throws IOException {
+    read(kind);
     Set<String> written = new TreeSet<>();
-    for (String[] run : RUNS) {
-      collect(new ObjectMapper().readTree(json(run)), schema, "Run", written);
+    for (String[] command : WRITTEN.get(kind)) {
+      collect(new ObjectMapper().readTree(json(command)), schema, kind, written);
     }
 
     Set<String> described = new TreeSet<>();
-    describe(schema, "Run", described);
+    describe(schema, kind, described);
     assertThat(written).containsExactlyElementsOf(described);
   }
 

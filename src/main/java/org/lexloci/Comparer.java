@@ -1,0 +1,114 @@
+package org.lexloci;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.Compared;
+import org.lexloci.decision.Comparison;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Judge;
+import org.lexloci.decision.TextChange;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.OnRecordLaunches;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.engine.Library;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.world.Worlds;
+
+/** The pipeline for many deployments and two editions. */
+public final class Comparer {
+
+  private final Library library;
+  private final PublicRecord publicRecord;
+  private final EditionPeriod before;
+  private final EditionPeriod after;
+  private final LocalDate today;
+
+  /**
+   * Prepares to compare.
+   *
+   * @param publicRecord what is on record before any file is read
+   * @param today the day of the question
+   */
+  public Comparer(
+      Library library,
+      PublicRecord publicRecord,
+      EditionPeriod before,
+      EditionPeriod after,
+      LocalDate today) {
+    this.library = library;
+    this.publicRecord = publicRecord;
+    this.before = before;
+    this.after = after;
+    this.today = today;
+  }
+
+  /**
+   * Compares what two editions say of deployments.
+   *
+   * @param stated the deployments of files, and what is on record besides the public record
+   * @param onRecord take every launch on record instead of the deployments
+   * @param text compare the clauses too
+   */
+  public Comparison compare(
+      Descriptors stated, boolean onRecord, boolean text, FilesRead files, List<Problem> reading) {
+    List<Problem> problems = new ArrayList<>(reading);
+    Descriptors asked = onRecord ? launches(stated.records()) : stated;
+    Records records = Dossier.records(asked, library, publicRecord, problems::add);
+    // What is on record anyhow is no sibling.
+    Siblings siblings = new Siblings(onRecord ? List.of() : asked.deployments(), records);
+    EditionChoice both = new EditionChoice(false, List.of(before, after));
+    Judge judge = new Judge(library, both, today, Worlds.MOST);
+    List<Compared> compared = new ArrayList<>();
+    int retired = 0;
+    for (Descriptors.Named named : asked.deployments()) {
+      if (named.deployment().stageOrDefault() == Stage.RETIRED) {
+        retired++;
+        continue;
+      }
+      Deployment deployment = Deployment.of(named, records, siblings);
+      try {
+        List<EditionDecision> decisions = judge.decide(deployment);
+        compared.add(
+            new Compared(deployment, decisions.get(0), decisions.get(decisions.size() - 1)));
+      } catch (Worlds.TooManyException e) {
+        problems.add(new Problem(deployment.at(), e.getMessage()));
+      }
+    }
+    if (compared.isEmpty() && problems.isEmpty() && !text) {
+      problems.add(new Problem(Position.whole(files.shown()), "nothing was compared"));
+    }
+    EditionRules first = library.edition(before);
+    EditionRules second = library.edition(after);
+    return new Comparison(
+        library.agreement(),
+        library.digest(),
+        today,
+        first.edition(),
+        second.edition(),
+        onRecord,
+        compared,
+        retired,
+        text
+            ? Optional.of(
+                TextChange.of(
+                    first.edition(), library.rules(before), second.edition(), library.rules(after)))
+            : Optional.empty(),
+        problems.stream().sorted().toList(),
+        files.warnings());
+  }
+
+  private Descriptors launches(Records stated) {
+    return new Descriptors(
+        OnRecordLaunches.of(Dossier.whole(stated, library, publicRecord)), stated);
+  }
+}

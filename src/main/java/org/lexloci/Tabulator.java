@@ -1,0 +1,132 @@
+package org.lexloci;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Judge;
+import org.lexloci.decision.Matrix;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.OnRecordLaunches;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.engine.Library;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.world.Worlds;
+
+/** The pipeline for every product on every provider. */
+public final class Tabulator {
+
+  private static final Position TYPED = Position.whole("command line");
+
+  private final Library library;
+  private final PublicRecord publicRecord;
+  private final EditionChoice choice;
+  private final LocalDate today;
+
+  /**
+   * Prepares to judge.
+   *
+   * @param publicRecord what is on record before any file is read
+   * @param choice the editions to judge by
+   * @param today the day of the question
+   */
+  public Tabulator(
+      Library library, PublicRecord publicRecord, EditionChoice choice, LocalDate today) {
+    this.library = library;
+    this.publicRecord = publicRecord;
+    this.choice = choice;
+    this.today = today;
+  }
+
+  /**
+   * Judges every cell.
+   *
+   * @param names of products; all on record when there are none
+   * @param stated what is on record besides the public record
+   */
+  public Matrix of(
+      List<String> names,
+      List<Provider> providers,
+      Records stated,
+      FilesRead files,
+      List<Problem> reading) {
+    List<Problem> problems = new ArrayList<>(reading);
+    Records whole = Dossier.whole(stated, library, publicRecord);
+    List<String> products = products(names, whole, problems);
+    List<Descriptors.Named> launches = OnRecordLaunches.of(whole);
+    // For what it tells of names that do not exist.
+    Dossier.records(new Descriptors(List.of(), stated), library, publicRecord, problems::add);
+    Judge judge = new Judge(library, choice, today, Worlds.MOST);
+    List<Matrix.Row> rows = new ArrayList<>();
+    for (String product : products) {
+      List<Matrix.Cell> cells = new ArrayList<>();
+      try {
+        for (Provider provider : providers) {
+          cells.add(cell(product, provider, launches, whole, judge));
+        }
+        rows.add(new Matrix.Row(product, cells));
+      } catch (Worlds.TooManyException e) {
+        problems.add(new Problem(TYPED, "`" + product + "` " + e.getMessage()));
+      }
+    }
+    return new Matrix(
+        library.agreement(),
+        library.digest(),
+        today,
+        choice.inForce(),
+        providers,
+        rows,
+        problems.stream().sorted().toList(),
+        files.warnings());
+  }
+
+  private static List<String> products(
+      List<String> names, Records records, List<Problem> problems) {
+    if (names.isEmpty()) {
+      return List.copyOf(records.products().keySet());
+    }
+    List<String> products = new ArrayList<>();
+    for (String name : names) {
+      Optional<String> id = records.id(name);
+      if (id.isEmpty()) {
+        problems.add(
+            new Problem(
+                TYPED, NearMiss.unknown("product", name, records.names(), "it is not on record")));
+      } else if (!products.contains(id.get())) {
+        products.add(id.get());
+      }
+    }
+    return products;
+  }
+
+  /** A cell is judged as of the earliest launch on record there, else as of today. */
+  private Matrix.Cell cell(
+      String product,
+      Provider provider,
+      List<Descriptors.Named> launches,
+      Records records,
+      Judge judge) {
+    Siblings none = new Siblings(List.of(), records);
+    Optional<Deployment> launched =
+        launches.stream()
+            .filter(l -> l.name().value().equals(product))
+            .map(l -> Deployment.of(l, records, none))
+            .filter(d -> d.provider().orElseThrow().value() == provider)
+            .filter(d -> d.stated().stageOrDefault() != Stage.RETIRED)
+            .min(Comparator.comparing(d -> d.launchDay().orElseThrow()));
+    Deployment deployment =
+        launched.orElseGet(
+            () ->
+                Deployment.of(OnRecordLaunches.supposed(product, provider, today), records, none));
+    return Matrix.Cell.of(provider, deployment, launched.isPresent(), judge.decide(deployment));
+  }
+}

@@ -1,0 +1,146 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.Checker;
+import org.lexloci.FilesRead;
+import org.lexloci.Tabulator;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.Matrix;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.Library;
+import org.lexloci.fact.Provider;
+import org.lexloci.report.Colour;
+import org.lexloci.report.HtmlMatrix;
+import org.lexloci.report.JsonMatrix;
+import org.lexloci.report.MarkdownMatrix;
+import org.lexloci.report.MatrixReport;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
+import org.lexloci.source.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows products by providers. */
+@Command(
+    name = "matrix",
+    description = {
+      "Shows which product may run on which cloud: all products on record, or those named.",
+      "",
+      "A cell is judged as of the earliest launch on record there, or as of a launch today."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:shown, whatever the verdicts: this is no gate",
+      "3:the rules are at fault",
+      "4:the input or the command line is at fault",
+      "5:lexloci is at fault"
+    })
+final class MatrixCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("text", "json", "markdown", "html");
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(arity = "0..*", paramLabel = "PRODUCT", description = "products on record, by name")
+  private List<String> products = new ArrayList<>();
+
+  @Option(
+      names = "--providers",
+      paramLabel = "PROVIDER",
+      split = ",",
+      description = "these clouds alone")
+  private List<Provider> providers = new ArrayList<>();
+
+  @Mixin private AgreementOptions agreement = new AgreementOptions();
+  @Mixin private RecordOptions records = new RecordOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT[=FILE]",
+      description =
+          "text (the default), json, markdown or html, to a file or to standard output; may be"
+              + " given several times")
+  private List<String> outputs = new ArrayList<>();
+
+  MatrixCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  private record MatrixTelling(Matrix matrix) implements Telling {
+
+    @Override
+    public Exit exit() {
+      return matrix.exit();
+    }
+
+    @Override
+    public List<Problem> warnings() {
+      return matrix.warnings();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return matrix.problems();
+    }
+
+    @Override
+    public void write(String format, PrintWriter writer, Colour colour) {
+      switch (format) {
+        case "json" -> new JsonMatrix(writer).write(matrix);
+        case "markdown" -> new MarkdownMatrix(writer).write(matrix);
+        case "html" -> new HtmlMatrix(writer).write(matrix);
+        default -> new MatrixReport(writer, colour).write(matrix);
+      }
+    }
+  }
+
+  @Override
+  public Integer call() {
+    Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
+    Binder binder = new Binder(Vocabularies.all());
+    Library library = agreement.library(binder);
+    FilesRead recordFiles =
+        records.read(new DocumentReader(Limits.DEFAULT, terminal.in()), terminal.directory());
+    List<Problem> problems = new ArrayList<>(recordFiles.problems());
+    Descriptors recorded =
+        new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
+    recorded.deployments().forEach(d -> problems.add(Checker.misplaced(d)));
+    Tabulator tabulator =
+        new Tabulator(
+            library,
+            new PublicRecord(binder),
+            agreement.choice(library.agreement()),
+            agreement.today(terminal.clock()));
+    Matrix matrix =
+        tabulator.of(
+            products,
+            providers.isEmpty()
+                ? List.of(Provider.values())
+                : providers.stream().distinct().toList(),
+            recorded.records(),
+            recordFiles,
+            problems);
+    return told.tell(new MatrixTelling(matrix), terminal);
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+}

@@ -1,0 +1,29 @@
+package org.lexloci.cli;
+
+import java.time.LocalDate;
+import org.lexloci.decision.Span;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads days in a row, the last of them not included: {@code 2024-01-01..2027-01-01}. */
+final class SpanWord implements ITypeConverter<Span> {
+
+  private static final String BETWEEN = "..";
+
+  @Override
+  public Span convert(String text) {
+    int dots = text.indexOf(BETWEEN);
+    if (dots < 0) {
+      throw new TypeConversionException(
+          "expected two days such as `2024-01-01..2027-01-01`, found `" + Shown.of(text) + "`");
+    }
+    LocalDate from = new Day().convert(text.substring(0, dots));
+    LocalDate until = new Day().convert(text.substring(dots + BETWEEN.length()));
+    if (!from.isBefore(until)) {
+      throw new TypeConversionException(
+          "`" + Shown.of(text) + "` holds no day; the second is the first that is left out");
+    }
+    return new Span(from, until);
+  }
+}

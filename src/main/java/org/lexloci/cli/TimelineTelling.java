@@ -1,0 +1,40 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.Timeline;
+import org.lexloci.report.Colour;
+import org.lexloci.report.JsonTimeline;
+import org.lexloci.report.TimelineReport;
+import org.lexloci.source.Problem;
+
+/** Tells a timeline. */
+record TimelineTelling(Timeline timeline) implements Telling {
+
+  static final List<String> FORMATS = List.of("text", "json");
+
+  @Override
+  public Exit exit() {
+    return timeline.exit();
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return timeline.warnings();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return timeline.problems();
+  }
+
+  @Override
+  public void write(String format, PrintWriter writer, Colour colour) {
+    if (format.equals("json")) {
+      new JsonTimeline(writer).write(timeline);
+    } else {
+      new TimelineReport(writer, colour).write(timeline);
+    }
+  }
+}

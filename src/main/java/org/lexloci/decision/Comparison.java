@@ -1,0 +1,47 @@
+package org.lexloci.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.Edition;
+import org.lexloci.source.Problem;
+
+/**
+ * What changes from one edition to another.
+ *
+ * @param digest of the agreement's rules
+ * @param today the day of the question
+ * @param onRecord whether the deployments are the launches on record rather than descriptors
+ * @param compared every deployment that both editions judged
+ * @param retired how many deployments were not judged because they are retired
+ * @param text what changes in the text, if that was asked
+ */
+public record Comparison(
+    Agreement agreement,
+    String digest,
+    LocalDate today,
+    Edition before,
+    Edition after,
+    boolean onRecord,
+    List<Compared> compared,
+    int retired,
+    Optional<TextChange> text,
+    List<Problem> problems,
+    List<Problem> warnings) {
+
+  /** Lists the deployments whose verdict changes. */
+  public List<Compared> flips() {
+    return compared.stream().filter(Compared::flips).toList();
+  }
+
+  /** Counts the deployments that have a verdict under both editions. */
+  public long unchanged(Verdict verdict) {
+    return compared.stream().filter(c -> !c.flips() && c.after().verdict() == verdict).count();
+  }
+
+  /** Tells how it ends: a comparison is no gate, so that flips are no failure. */
+  public Exit exit() {
+    return problems.isEmpty() ? Exit.SHOWN : Exit.INPUT;
+  }
+}

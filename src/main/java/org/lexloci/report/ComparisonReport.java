@@ -1,0 +1,131 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexloci.agreement.Clause;
+import org.lexloci.decision.Compared;
+import org.lexloci.decision.Comparison;
+import org.lexloci.decision.TextChange;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Shown;
+
+/** Tells a comparison to a person. */
+public final class ComparisonReport {
+
+  private static final int VERDICTS = 19;
+  private static final int SUBJECT = 58;
+
+  private final PrintWriter out;
+  private final Colour colour;
+
+  /** Writes to a writer, which stays open. */
+  public ComparisonReport(PrintWriter out, Colour colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /** Lists the flips, then what changes in the text, and last how many are unchanged. */
+  public void write(Comparison comparison) {
+    out.println(
+        colour.bold(comparison.before().shown())
+            + " against "
+            + colour.bold(comparison.after().shown())
+            + (comparison.onRecord() ? ", over the launches on record" : ""));
+    out.println();
+    if (comparison.flips().isEmpty() && !comparison.compared().isEmpty()) {
+      out.println("no verdict flips");
+    }
+    comparison.flips().forEach(flip -> write(comparison, flip));
+    comparison.text().ifPresent(this::write);
+    if (!comparison.flips().isEmpty() || !comparison.compared().isEmpty()) {
+      out.println();
+    }
+    out.println(summary(comparison));
+    out.flush();
+  }
+
+  private void write(Comparison comparison, Compared flip) {
+    Verdict before = flip.before().verdict();
+    Verdict after = flip.after().verdict();
+    int width = Words.read(before).length() + 4 + Words.read(after).length();
+    String subject = subject(flip.deployment());
+    out.println(
+        colour.of(before, Words.read(before))
+            + " to "
+            + colour.of(after, Words.read(after))
+            + " ".repeat(VERDICTS - width)
+            + colour.bold(subject)
+            + " ".repeat(Math.max(2, SUBJECT - subject.length()))
+            + colour.faint(flip.deployment().at().toString()));
+    out.println("    " + comparison.before().period().from() + "  " + Grounds.shown(flip.before()));
+    out.println("    " + comparison.after().period().from() + "  " + Grounds.shown(flip.after()));
+  }
+
+  /** Names a deployment with what tells it from another of the same product on the same cloud. */
+  static String subject(Deployment deployment) {
+    return Shown.of(deployment.product().value())
+        + " on "
+        + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud")
+        + (deployment.stated().stage() == null
+            ? ""
+            : ", " + Words.spell(deployment.stated().stageOrDefault()).replace('-', ' '))
+        + deployment.launchDay().map(day -> ", " + day).orElse("");
+  }
+
+  private void write(TextChange text) {
+    out.println();
+    part("dropped", "-", text.dropped());
+    part("added", "+", text.added());
+    for (TextChange.Changed changed : text.changed()) {
+      out.println("changed  ~ " + changed.after().id() + ": " + String.join(", ", changed.what()));
+      if (changed.what().contains("words")) {
+        Wrapped.print(out, "             - ", changed.before().words());
+        Wrapped.print(out, "             + ", changed.after().words());
+      }
+    }
+    if (text.same() > 0) {
+      out.println("same       " + text.same() + (text.same() == 1 ? " clause" : " clauses"));
+    }
+  }
+
+  private void part(String label, String sign, TextChange.Part part) {
+    String first = label + " ".repeat(9 - label.length());
+    for (Clause clause : part.clauses()) {
+      out.println(first + sign + " " + clause.id() + ", " + Words.spell(clause.assessed()));
+      Wrapped.print(out, "             ", clause.words());
+    }
+    part.readings()
+        .forEach(
+            reading -> {
+              out.println(first + sign + " reading " + reading.name());
+              Wrapped.print(out, "             ", reading.question());
+            });
+  }
+
+  /** Counts what flips and what does not. */
+  static String counts(Comparison comparison) {
+    List<String> unchanged = new ArrayList<>();
+    Summary.count(comparison.unchanged(Verdict.DENY), "no", unchanged);
+    Summary.count(comparison.unchanged(Verdict.INDETERMINATE), "depends", unchanged);
+    Summary.count(comparison.unchanged(Verdict.PERMIT), "yes", unchanged);
+    int flips = comparison.flips().size();
+    int compared = comparison.compared().size();
+    int problems = comparison.problems().size();
+    return compared
+        + (compared == 1 ? " deployment: " : " deployments: ")
+        + flips
+        + (flips == 1 ? " flips, " : " flip, ")
+        + (compared - flips)
+        + " unchanged"
+        + (unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")")
+        + (comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired")
+        + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"));
+  }
+
+  private static String summary(Comparison comparison) {
+    return counts(comparison)
+        + Summary.tail(comparison.agreement(), comparison.digest(), "", comparison.exit(), comparison.exit().reason());
+  }
+}

@@ -1,0 +1,29 @@
+package org.lexloci.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.decision.EditionDecision;
+
+/** Names what decides, in the shortest form in which a person can look it up. */
+final class Grounds {
+
+  private Grounds() {}
+
+  /** Lists the ids of the clauses that decide under some editions. */
+  static List<String> clauses(List<EditionDecision> editions) {
+    return editions.stream()
+        .flatMap(e -> e.deciding().stream())
+        .map(o -> o.clause().id())
+        .distinct()
+        .toList();
+  }
+
+  /** Says which clauses decide under one edition, and on which questions the verdict depends. */
+  static String shown(EditionDecision edition) {
+    List<String> clauses = clauses(List.of(edition));
+    String questions =
+        edition.dependsOn().stream().map(d -> d.question().id()).collect(Collectors.joining(", "));
+    return (clauses.isEmpty() ? "no clause speaks about it" : String.join(", ", clauses))
+        + (questions.isEmpty() ? "" : ", depends on " + questions);
+  }
+}

@@ -1,0 +1,131 @@
+package org.lexloci.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Matrix;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Shown;
+
+/** Tells products by providers as one page that needs nothing else: no script, no other file. */
+public final class HtmlMatrix {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public HtmlMatrix(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes the page; each cell opens to tell what decides it. */
+  public void write(Matrix matrix) {
+    String title = text(matrix.agreement().title() + ": which product may run on which cloud");
+    out.println("<!DOCTYPE html>");
+    out.println("<html lang=\"en\">");
+    out.println("<head>");
+    out.println("<meta charset=\"utf-8\">");
+    out.println("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    out.println("<meta name=\"color-scheme\" content=\"light dark\">");
+    out.println("<title>" + title + "</title>");
+    out.println("<style>");
+    out.print(style());
+    out.println("</style>");
+    out.println("</head>");
+    out.println("<body>");
+    out.println("<h1>" + title + "</h1>");
+    out.println("<table>");
+    out.println(
+        "<caption>The verdict for each product on each cloud: <b class=\"permit\">YES</b>,"
+            + " <b class=\"deny\">NO</b> or <b class=\"indeterminate\">DEPENDS</b>. "
+            + text(MatrixReport.legend(matrix))
+            + ". Open a cell for the clause that decides.</caption>");
+    out.print("<thead><tr><th scope=\"col\">product</th>");
+    for (Provider provider : matrix.providers()) {
+      out.print("<th scope=\"col\">" + text(provider.id()) + "</th>");
+    }
+    out.println("</tr></thead>");
+    out.println("<tbody>");
+    for (Matrix.Row row : matrix.rows()) {
+      out.print("<tr><th scope=\"row\">" + text(row.product()) + "</th>");
+      row.cells().forEach(this::cell);
+      out.println("</tr>");
+    }
+    out.println("</tbody>");
+    out.println("</table>");
+    out.println("<footer>");
+    out.println("<p>" + text(MatrixReport.summary(matrix)) + "</p>");
+    out.println(
+        "<p>Rules "
+            + text(matrix.digest())
+            + ", asked on "
+            + matrix.today()
+            + matrix
+                .agreement()
+                .recordedUntil()
+                .map(day -> "; amendments were looked for up to " + day)
+                .orElse("")
+            + ". This is no legal advice.</p>");
+    out.println("</footer>");
+    out.println("</body>");
+    out.println("</html>");
+    out.flush();
+  }
+
+  private void cell(Matrix.Cell cell) {
+    out.print(
+        "<td class=\""
+            + Words.spell(cell.verdict())
+            + "\"><details><summary>"
+            + Words.read(cell.verdict())
+            + (cell.onRecord() ? "*" : "")
+            + "</summary><dl>");
+    for (EditionDecision edition : cell.editions()) {
+      out.print(
+          "<dt>"
+              + text(edition.edition().shown())
+              + ": "
+              + Words.read(edition.verdict())
+              + "</dt><dd>"
+              + text(Grounds.shown(edition))
+              + "</dd>");
+    }
+    if (cell.editions().isEmpty()) {
+      out.print("<dt>no edition is in force</dt>");
+    }
+    out.print(
+        "<dt>launch</dt><dd>"
+            + cell.deployment().launchDay().orElseThrow()
+            + ", "
+            + text(
+                cell.onRecord()
+                    ? Words.spell(cell.deployment().stated().stageOrDefault()).replace('-', ' ')
+                        + ", "
+                        + cell.deployment().at()
+                    : "none on record, so the day of the question")
+            + "</dd></dl></details></td>");
+  }
+
+  /** Escapes text for an element and for an attribute in quotes. */
+  private static String text(String raw) {
+    return Shown.full(raw)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlMatrix.class.getResourceAsStream("/org/lexloci/report/matrix.css")) {
+      if (in == null) {
+        throw new IllegalStateException("no style was packed");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

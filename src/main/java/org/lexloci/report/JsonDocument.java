@@ -1,0 +1,90 @@
+package org.lexloci.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.Exit;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/** What all documents that are written for programs have in common. */
+final class JsonDocument {
+
+  private JsonDocument() {}
+
+  /** Writes one document, indented, to a writer that stays open. */
+  static void write(PrintWriter out, JsonOutput.Body body) {
+    JsonOutput.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          body.write(json);
+          json.writeEndObject();
+        });
+  }
+
+  /** Says what kind of document it is, how the command ended, and by which rules. */
+  static void head(
+      String kind,
+      LocalDate today,
+      Exit exit,
+      String reason,
+      Agreement agreement,
+      String digest,
+      JsonGenerator json)
+      throws IOException {
+    json.writeStringField("apiVersion", Envelope.API_VERSION);
+    json.writeStringField("kind", kind);
+    json.writeStringField("today", today.toString());
+    json.writeObjectFieldStart("exit");
+    json.writeNumberField("code", exit.code());
+    json.writeStringField("reason", reason);
+    json.writeEndObject();
+    json.writeObjectFieldStart("agreement");
+    json.writeStringField("id", agreement.id());
+    json.writeStringField("title", agreement.title());
+    json.writeStringField("basis", agreement.basis());
+    if (agreement.recordedUntil().isPresent()) {
+      json.writeStringField("recordedUntil", agreement.recordedUntil().get().toString());
+    }
+    json.writeStringField("digest", digest);
+    json.writeEndObject();
+  }
+
+  static void problems(String name, List<Problem> problems, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      problem(problem, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the fields of a problem. */
+  static void problem(Problem problem, JsonGenerator json) throws IOException {
+    position(problem.at(), json);
+    json.writeStringField("message", problem.message());
+  }
+
+  static void position(Position at, JsonGenerator json) throws IOException {
+    json.writeStringField("file", at.file());
+    if (at.line() > 0) {
+      json.writeNumberField("line", at.line());
+      json.writeNumberField("column", at.column());
+    }
+  }
+
+  static void strings(String name, Iterable<String> strings, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+}

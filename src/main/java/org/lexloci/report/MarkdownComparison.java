@@ -1,0 +1,93 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.lexloci.agreement.Clause;
+import org.lexloci.decision.Compared;
+import org.lexloci.decision.Comparison;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.TextChange;
+
+/** Tells a comparison where Markdown is read. */
+public final class MarkdownComparison {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public MarkdownComparison(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes a table of flips, and one of clauses if the text was compared. */
+  public void write(Comparison comparison) {
+    out.println(
+        "### "
+            + MarkdownText.plain(comparison.before().shown())
+            + " against "
+            + MarkdownText.plain(comparison.after().shown()));
+    out.println();
+    if (!comparison.flips().isEmpty()) {
+      out.println(
+          "| deployment | "
+              + comparison.before().period().from()
+              + " | "
+              + comparison.after().period().from()
+              + " | where |");
+      out.println("|---|---|---|---|");
+      for (Compared flip : comparison.flips()) {
+        out.println(
+            MarkdownText.row(
+                List.of(
+                    MarkdownText.plain(ComparisonReport.subject(flip.deployment())),
+                    side(flip.before()),
+                    side(flip.after()),
+                    MarkdownText.plain(flip.deployment().at().toString()))));
+      }
+      out.println();
+    }
+    comparison.text().ifPresent(this::write);
+    out.println(
+        MarkdownText.plain(
+            ComparisonReport.counts(comparison)
+                + Summary.tail(
+                    comparison.agreement(), comparison.digest(), "", comparison.exit(), comparison.exit().reason())));
+    out.flush();
+  }
+
+  private static String side(EditionDecision decision) {
+    return "**"
+        + Words.read(decision.verdict())
+        + "** "
+        + MarkdownText.plain(Grounds.shown(decision));
+  }
+
+  private void write(TextChange text) {
+    out.println("| clause | change | words |");
+    out.println("|---|---|---|");
+    part("dropped", text.dropped());
+    part("added", text.added());
+    for (TextChange.Changed changed : text.changed()) {
+      clause("changed: " + String.join(", ", changed.what()), changed.after());
+    }
+    out.println();
+  }
+
+  private void part(String change, TextChange.Part part) {
+    part.clauses().forEach(clause -> clause(change, clause));
+    part.readings()
+        .forEach(
+            reading ->
+                out.println(
+                    MarkdownText.row(
+                        List.of(
+                            "reading " + MarkdownText.plain(reading.name()),
+                            change,
+                            MarkdownText.plain(reading.question())))));
+  }
+
+  private void clause(String change, Clause clause) {
+    out.println(
+        MarkdownText.row(
+            List.of(MarkdownText.plain(clause.id()), change, MarkdownText.plain(clause.words()))));
+  }
+}

@@ -1,0 +1,37 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexloci.decision.Matrix;
+
+/** Tells products by providers where Markdown is read. */
+public final class MarkdownMatrix {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public MarkdownMatrix(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes a table with a column for each provider. */
+  public void write(Matrix matrix) {
+    List<String> head = new ArrayList<>(List.of("product"));
+    matrix.providers().forEach(provider -> head.add(provider.id()));
+    out.println(MarkdownText.row(head));
+    out.println("|" + "---|".repeat(head.size()));
+    for (Matrix.Row row : matrix.rows()) {
+      List<String> cells = new ArrayList<>(List.of(MarkdownText.plain(row.product())));
+      for (Matrix.Cell cell : row.cells()) {
+        cells.add(Words.read(cell.verdict()) + (cell.onRecord() ? "\\*" : ""));
+      }
+      out.println(MarkdownText.row(cells));
+    }
+    out.println();
+    out.println(MarkdownText.plain(MatrixReport.legend(matrix)));
+    out.println();
+    out.println(MarkdownText.plain(MatrixReport.summary(matrix)));
+    out.flush();
+  }
+}

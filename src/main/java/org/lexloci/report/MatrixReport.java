@@ -1,0 +1,115 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.decision.Matrix;
+import org.lexloci.decision.Verdict;
+import org.lexloci.source.Shown;
+
+/** Tells products by providers to a person. Providers that agree in every row share a column. */
+public final class MatrixReport {
+
+  private static final int COLUMN = 11;
+
+  private final PrintWriter out;
+  private final Colour colour;
+
+  /** Writes to a writer, which stays open. */
+  public MatrixReport(PrintWriter out, Colour colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /** Writes the table, what its marks mean, and last how many cells there are of which verdict. */
+  public void write(Matrix matrix) {
+    List<List<Integer>> columns = columns(matrix);
+    int width =
+        matrix.rows().stream().mapToInt(r -> Shown.of(r.product()).length()).max().orElse(0) + 2;
+    if (!matrix.rows().isEmpty()) {
+      head(matrix, columns, width);
+      matrix.rows().forEach(row -> row(row, columns, width));
+      out.println();
+      out.println(legend(matrix));
+    }
+    out.println(summary(matrix));
+    out.flush();
+  }
+
+  private static List<List<Integer>> columns(Matrix matrix) {
+    Map<List<String>, List<Integer>> alike = new LinkedHashMap<>();
+    for (int i = 0; i < matrix.providers().size(); i++) {
+      int column = i;
+      List<String> cells = matrix.rows().stream().map(r -> word(r.cells().get(column))).toList();
+      alike.computeIfAbsent(cells, k -> new ArrayList<>()).add(column);
+    }
+    return List.copyOf(alike.values());
+  }
+
+  private void head(Matrix matrix, List<List<Integer>> columns, int width) {
+    int lines = columns.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < lines; line++) {
+      StringBuilder head = new StringBuilder(" ".repeat(width));
+      for (List<Integer> column : columns) {
+        String id = line < column.size() ? matrix.providers().get(column.get(line)).id() : "";
+        head.append(id).append(" ".repeat(COLUMN - id.length()));
+      }
+      out.println(head.toString().stripTrailing());
+    }
+  }
+
+  private void row(Matrix.Row row, List<List<Integer>> columns, int width) {
+    String product = Shown.of(row.product());
+    StringBuilder line = new StringBuilder(colour.bold(product));
+    int gap = width - product.length();
+    for (List<Integer> column : columns) {
+      Matrix.Cell cell = row.cells().get(column.get(0));
+      line.append(" ".repeat(gap)).append(colour.of(cell.verdict(), word(cell)));
+      gap = COLUMN - word(cell).length();
+    }
+    out.println(line);
+  }
+
+  private static String word(Matrix.Cell cell) {
+    return Words.read(cell.verdict()) + (cell.onRecord() ? "*" : "");
+  }
+
+  /** Says as of which day cells are judged, and by which editions. */
+  static String legend(Matrix matrix) {
+    return "* as of the earliest launch on record there, the others as of a launch on "
+        + matrix.today()
+        + "; "
+        + (matrix.inForce()
+            ? "each under the edition in force on that day"
+            : "the strictest of " + String.join(" and ", editions(matrix)));
+  }
+
+  private static List<String> editions(Matrix matrix) {
+    return matrix.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.editions().stream())
+        .map(edition -> edition.edition().shown())
+        .distinct()
+        .toList();
+  }
+
+  /** Counts cells, and says by which rules and on what basis. */
+  static String summary(Matrix matrix) {
+    List<String> counts = new ArrayList<>();
+    Summary.count(matrix.cells(Verdict.DENY), "no", counts);
+    Summary.count(matrix.cells(Verdict.INDETERMINATE), "depends", counts);
+    Summary.count(matrix.cells(Verdict.PERMIT), "yes", counts);
+    int problems = matrix.problems().size();
+    Summary.count(problems, problems == 1 ? "problem" : "problems", counts);
+    int products = matrix.rows().size();
+    int providers = matrix.providers().size();
+    return products
+        + (products == 1 ? " product on " : " products on ")
+        + providers
+        + (providers == 1 ? " provider" : " providers")
+        + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
+        + Summary.tail(matrix.agreement(), matrix.digest(), "", matrix.exit(), matrix.exit().reason());
+  }
+}

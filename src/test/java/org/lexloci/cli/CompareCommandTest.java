@@ -1,0 +1,187 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class CompareCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_launches_on_record_that_flip_are_those_that_the_amendment_freed() {
+    Ran ran = lexloci("compare", "2025-10-28", "2026-04-27");
+
+    ran.exits(0).complains();
+    assertThat(
+            ran.out().lines().filter(l -> l.matches("[A-Z]+ to .*")).map(CompareCommandTest::key))
+        .containsExactly(
+            "NO to DEPENDS gpt-5.3-codex-spark on cerebras",
+            "NO to YES gpt-5.4 on aws",
+            "NO to YES gpt-5.4 on aws",
+            "NO to YES gpt-5.5 on aws",
+            "NO to YES gpt-5.5 on aws",
+            "NO to YES gpt-5.6-luna on aws",
+            "NO to YES gpt-5.6-sol on aws",
+            "NO to YES gpt-5.6-terra on aws",
+            "NO to YES gpt-6-astra on aws",
+            "NO to YES gpt-6-astra on gcp",
+            "NO to YES gpt-6-luna on gcp",
+            "NO to DEPENDS gpt-6-sol on aws",
+            "NO to YES gpt-6.1-sol on gcp",
+            "NO to DEPENDS gpt-6.1-terra on aws",
+            "DEPENDS to YES gpt-oss-120b on aws",
+            "DEPENDS to YES gpt-oss-20b on aws");
+    ran.says(
+        "    2025-10-28  azure-api-exclusivity-until-agi\n    2026-04-27  ship-first-azure\n",
+        "public record (S-BR-LIMITED)",
+        "46 deployments: 16 flip, 30 unchanged (3 depends, 27 yes)",
+        "exit 0, shown\n");
+  }
+
+  private static String key(String line) {
+    return line.replaceAll(",.*", "").replaceAll(" {2,}", " ");
+  }
+
+  @Test
+  void an_edition_compared_with_itself_flips_nothing() {
+    lexloci("compare", "2026-04-27", "2026-04-27-next-phase")
+        .exits(0)
+        .says("no verdict flips\n", "46 deployments: 0 flip, 46 unchanged");
+  }
+
+  @Test
+  void descriptors_are_compared_in_their_place() {
+    String no =
+        Documents.deployment(
+            "bedrock",
+            "{name: tea, type: api, launches: [{provider: azure, date: \"2026-04-01\"}]}",
+            "aws",
+            "2026-05-01");
+
+    piping(no, "compare", "2025-10-28", "2026-04-27", "-")
+        .exits(0)
+        .says("NO to YES          tea on aws, 2026-05-01", "<stdin>:1:1", "1 deployment: 1 flips")
+        .omits("gpt-5.5", "launches on record");
+  }
+
+  @Test
+  void a_product_of_the_users_records_is_compared_with_its_position() throws IOException {
+    String records =
+        write(
+            folder,
+            "product.yaml",
+            Documents.record(
+                "Product",
+                "{type: api, launches: [{provider: aws, date: \"2026-05-01\"}, {provider: azure,"
+                    + " date: \"2026-04-28\"}]}"));
+
+    lexloci("compare", "2025-10-28", "2026-04-27", "--records", records)
+        .exits(0)
+        .says("recorded on aws, general availability, 2026-05-01", records + ":4:")
+        .says("48 deployments: 17 flip");
+  }
+
+  @Test
+  void the_text_shows_clauses_added_dropped_and_changed() {
+    lexloci("compare", "2025-01-21", "2025-10-28", "--text")
+        .exits(0)
+        .says(
+            "dropped  - rofr-new-capacity, by-rule\n",
+            "added    + azure-api-exclusivity-until-agi, by-rule\n",
+            "added    + reading api-products\n");
+    lexloci("compare", "2023-01-23", "2025-01-21", "--text")
+        .exits(0)
+        .says("changed  ~ ms-deploys-models: words\n");
+  }
+
+  @Test
+  void rules_that_change_under_the_same_words_are_told() throws IOException {
+    Path agreement = SmallAgreement.write(folder.resolve("small"));
+    Path first = agreement.resolve("2026-01-01-only");
+    Path second = Files.createDirectory(agreement.resolve("2026-06-01-later"));
+    for (String name :
+        new String[] {"edition.yaml", "wait-for-azure.drl", "wait-for-azure.cases.yaml"}) {
+      Files.writeString(
+          second.resolve(name),
+          Files.readString(first.resolve(name))
+              .replace("2026-01-01", "2026-06-01")
+              .replace("only", "later")
+              .replace("(Order.LATER, Order.NEVER)", "(Order.NEVER)"));
+    }
+    String late =
+        Documents.deployment(
+            "late",
+            "{name: tea, launches: [{provider: azure, date: \"2026-07-02\"}]}",
+            "aws",
+            "2026-07-01");
+
+    piping(
+            late,
+            "compare",
+            "2026-01-01",
+            "2026-06-01",
+            "-",
+            "--text",
+            "--agreement",
+            agreement.toString())
+        .exits(0)
+        .complains()
+        .says("NO to YES          tea on aws", "changed  ~ wait-for-azure: rules\n");
+  }
+
+  @Test
+  void markdown_is_a_table_with_everything_from_input_escaped() {
+    String odd =
+        Documents.deployment(
+            "odd",
+            "{name: tea, type: api, launches: [{provider: azure, date: \"2026-04-01\"}]}",
+            "aws",
+            "2026-05-01");
+
+    piping(odd, "compare", "2025-10-28", "2026-04-27", "-", "-o", "markdown")
+        .exits(0)
+        .says(
+            "| deployment | 2025-10-28 | 2026-04-27 | where |\n|---|---|---|---|\n",
+            "| tea on aws, 2026-05-01 | **NO** azure-api-exclusivity-until-agi | **YES**"
+                + " ship-first-azure | ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-10-29|unknown edition `2025-10-29`; did you mean `2025-10-28`?",
+        "in-force|`in-force` is no edition to compare; name one, or its first day"
+      })
+  void an_edition_that_does_not_exist_is_refused(String edition, String mistake) {
+    lexloci("compare", edition, "2026-04-27").refuses(mistake, "lexloci compare");
+  }
+
+  @Test
+  void editions_are_arguments_and_no_option() {
+    lexloci("compare", "2025-10-28", "2026-04-27", "--editions=in-force")
+        .refuses(
+            "`--editions` has no place here: the editions to compare come first",
+            "lexloci compare");
+  }
+
+  @Test
+  void nothing_to_compare_exits_4() {
+    piping(Documents.record("Product", "{type: api}"), "compare", "2025-10-28", "2026-04-27", "-")
+        .exits(4)
+        .complains("-: nothing was compared");
+  }
+}
