@@ -207,9 +207,7 @@ final class MayCommand implements Callable<Integer> {
     if (remedy.wanted(outputs)) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
       Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));
-      run =
-          new Adviser(library, choice, today, supposed, readings)
-              .advise(run, retyped::write);
+      run = new Adviser(library, choice, today, supposed, readings).advise(run, retyped::write);
     }
     return outputs.tell(run, talk, terminal);
   }

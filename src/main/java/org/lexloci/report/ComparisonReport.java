@@ -126,6 +126,11 @@ public final class ComparisonReport {
 
   private static String summary(Comparison comparison) {
     return counts(comparison)
-        + Summary.tail(comparison.agreement(), comparison.digest(), "", comparison.exit(), comparison.exit().reason());
+        + Summary.tail(
+            comparison.agreement(),
+            comparison.digest(),
+            "",
+            comparison.exit(),
+            comparison.exit().reason());
   }
 }

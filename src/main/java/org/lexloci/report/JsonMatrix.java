@@ -25,7 +25,13 @@ public final class JsonMatrix {
 
   private static void write(Matrix matrix, JsonGenerator json) throws IOException {
     JsonDocument.head(
-        "Matrix", matrix.today(), matrix.exit(), matrix.exit().reason(), matrix.agreement(), matrix.digest(), json);
+        "Matrix",
+        matrix.today(),
+        matrix.exit(),
+        matrix.exit().reason(),
+        matrix.agreement(),
+        matrix.digest(),
+        json);
     json.writeStringField("editions", matrix.inForce() ? "in-force" : "named");
     JsonDocument.strings("providers", matrix.providers().stream().map(Provider::id).toList(), json);
     json.writeObjectFieldStart("cells");

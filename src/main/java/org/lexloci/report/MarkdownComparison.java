@@ -50,7 +50,11 @@ public final class MarkdownComparison {
         MarkdownText.plain(
             ComparisonReport.counts(comparison)
                 + Summary.tail(
-                    comparison.agreement(), comparison.digest(), "", comparison.exit(), comparison.exit().reason())));
+                    comparison.agreement(),
+                    comparison.digest(),
+                    "",
+                    comparison.exit(),
+                    comparison.exit().reason())));
     out.flush();
   }
 

@@ -110,6 +110,7 @@ public final class MatrixReport {
         + providers
         + (providers == 1 ? " provider" : " providers")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
-        + Summary.tail(matrix.agreement(), matrix.digest(), "", matrix.exit(), matrix.exit().reason());
+        + Summary.tail(
+            matrix.agreement(), matrix.digest(), "", matrix.exit(), matrix.exit().reason());
   }
 }

@@ -78,8 +78,7 @@ final class Summary {
   }
 
   /** Says by which rules, on what basis, what else, and how it ends. */
-  static String tail(
-      Agreement agreement, String digest, String besides, Exit exit, String reason) {
+  static String tail(Agreement agreement, String digest, String besides, Exit exit, String reason) {
     return " · rules "
         + digest.substring(0, SHORT_DIGEST)
         + " · basis: "

@@ -161,6 +161,7 @@ public final class TimelineReport {
     return days
         + (days == 1 ? " day" : " days")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
-        + Summary.tail(timeline.agreement(), timeline.digest(), "", timeline.exit(), timeline.exit().reason());
+        + Summary.tail(
+            timeline.agreement(), timeline.digest(), "", timeline.exit(), timeline.exit().reason());
   }
 }

@@ -61,8 +61,7 @@ class HelpTest {
     lexloci("completion")
         .exits(0)
         .complains()
-        .says(
-            "check may derive baseline clauses compare matrix new test config schema completion")
+        .says("check may derive baseline clauses compare matrix new test config schema completion")
         .says(
             "--editions",
             "--as-of",

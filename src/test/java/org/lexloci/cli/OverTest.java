@@ -142,8 +142,6 @@ final class OverTest {
   @Test
   void a_launch_date_and_a_span_exclude_each_other() {
     lexloci("may", "gpt-5.5", "on", "aws", "--over=2026-05-01..2026-06-01", "--launch=2026-05-01")
-        .refuses(
-            "`--launch` cannot be combined with `--over`",
-            "lexloci may");
+        .refuses("`--launch` cannot be combined with `--over`", "lexloci may");
   }
 }

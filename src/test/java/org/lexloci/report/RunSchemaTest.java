@@ -21,36 +21,39 @@ class RunSchemaTest {
       Map.of(
           "Run",
           List.of(
-          new String[] {"check", "examples"},
-          new String[] {"check", "examples", "--as-of", "2026-04-01"},
-          new String[] {"check", "examples", "--editions", "in-force"},
-          new String[] {"check", "src/test/resources/record"},
-          new String[] {"check", "src/test/resources/hostile"},
-          new String[] {"check", "examples/04-same-day-launch", "--remedy"},
-          new String[] {"check", "src/test/resources/remedy", "--remedy"},
-          new String[] {"may", "gpt-5.5", "on", "aws", "--remedy"},
-          new String[] {"check", "nowhere.yaml"},
-          new String[] {
-            "check",
-            "examples/04-same-day-launch",
-            "--config",
-            "src/test/resources/waivers/lexloci.yaml"
-          },
-          new String[] {
-            "check",
-            "examples/01-bedrock-preview",
-            "--baseline",
-            "src/test/resources/waivers/baseline.yaml"
-          },
-          new String[] {
-            "check", "examples/20-waiver", "--waivers", "src/test/resources/waivers/waivers.yaml"
-          },
-          new String[] {"may", "gpt-5.5", "on", "aws"},
-          new String[] {"may", "teapot", "on", "aws"},
-          new String[] {"may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api"},
-          new String[] {
-            "may", "gpt-5.5", "on", "aws", "--launch=2018-01-01", "--editions=in-force"
-          }),
+              new String[] {"check", "examples"},
+              new String[] {"check", "examples", "--as-of", "2026-04-01"},
+              new String[] {"check", "examples", "--editions", "in-force"},
+              new String[] {"check", "src/test/resources/record"},
+              new String[] {"check", "src/test/resources/hostile"},
+              new String[] {"check", "examples/04-same-day-launch", "--remedy"},
+              new String[] {"check", "src/test/resources/remedy", "--remedy"},
+              new String[] {"may", "gpt-5.5", "on", "aws", "--remedy"},
+              new String[] {"check", "nowhere.yaml"},
+              new String[] {
+                "check",
+                "examples/04-same-day-launch",
+                "--config",
+                "src/test/resources/waivers/lexloci.yaml"
+              },
+              new String[] {
+                "check",
+                "examples/01-bedrock-preview",
+                "--baseline",
+                "src/test/resources/waivers/baseline.yaml"
+              },
+              new String[] {
+                "check",
+                "examples/20-waiver",
+                "--waivers",
+                "src/test/resources/waivers/waivers.yaml"
+              },
+              new String[] {"may", "gpt-5.5", "on", "aws"},
+              new String[] {"may", "teapot", "on", "aws"},
+              new String[] {"may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api"},
+              new String[] {
+                "may", "gpt-5.5", "on", "aws", "--launch=2018-01-01", "--editions=in-force"
+              }),
           "Comparison",
           List.of(
               new String[] {"compare", "2023-01-23", "2025-01-21", "--text"},
