@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.Statement;
@@ -23,14 +25,23 @@ import org.lexloci.source.TextEdit;
 import org.lexloci.source.UneditableException;
 
 /** Writes remedies as edits of the files in which descriptors stand. */
-final class Drafts {
+public final class Drafts {
 
   private final Path base;
   private final Map<String, Manuscript> manuscripts = new TreeMap<>();
 
   /** Names files in patches as they are seen from a directory. */
-  Drafts(Path base) {
+  public Drafts(Path base) {
     this.base = base.toAbsolutePath().normalize();
+  }
+
+  /** Writes the one-step edits of every decision of a run. */
+  public Run write(Run run) {
+    List<Decision> decisions =
+        run.decisions().stream()
+            .map(d -> d.written(r -> r.with(write(d.deployment(), r))))
+            .toList();
+    return run.advised(decisions, run.patch(), List.of());
   }
 
   /** Writes what a remedy changes in a descriptor. */

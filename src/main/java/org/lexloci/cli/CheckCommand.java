@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
+import org.lexloci.Drafts;
 import org.lexloci.FilesRead;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
@@ -112,6 +113,8 @@ final class CheckCommand implements Callable<Integer> {
     if (remedy.wanted(outputs)) {
       Adviser adviser = new Adviser(library, choice, today, supposed, terms.readings());
       run = adviser.advise(run, terminal.directory());
+    } else if (outputs.has(Format.SARIF)) {
+      run = new Drafts(terminal.directory()).write(run);
     }
     int exit = outputs.tell(run, talk, terminal);
     if (!agreement.isAsked() && run.assumptions().isEmpty()) {

@@ -157,7 +157,7 @@ final class MayCommand implements Callable<Integer> {
       outputs.check(TimelineTelling.FORMATS);
       refuseBesideOver();
     }
-    if (outputs.patches()) {
+    if (outputs.has(Format.PATCH)) {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
     talk.check();

@@ -68,9 +68,10 @@ final class OutputOptions {
     read();
   }
 
-  /** Tells whether a patch is asked for. */
-  boolean patches() {
-    return outputs.stream().anyMatch(o -> o.equals("patch") || o.startsWith("patch="));
+  /** Tells whether a format is asked for. */
+  boolean has(Format format) {
+    String word = org.lexloci.report.Words.spell(format);
+    return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
   }
 
   /** Refuses outputs that make no sense for another report than a run. */

@@ -13,6 +13,6 @@ final class RemedyOptions {
 
   /** Tells whether remedies are wanted; a patch is one. */
   boolean wanted(OutputOptions outputs) {
-    return wanted || outputs.patches();
+    return wanted || outputs.has(Format.PATCH);
   }
 }

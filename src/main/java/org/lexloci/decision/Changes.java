@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.remedy.Cost;
+import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.Statement;
+import org.lexloci.remedy.Written;
 
 /** Tells in a few lines which single changes would give permission. */
 final class Changes {
@@ -31,6 +33,14 @@ final class Changes {
               "against the edition in force (--editions " + EditionChoice.IN_FORCE + ")"));
     }
     return told;
+  }
+
+  /** Lists those that take other words in the descriptor alone. */
+  static List<Remedy> edits(List<org.lexloci.remedy.Change> single) {
+    return single.stream()
+        .map(change -> new Remedy(List.of(change), Written.NOTHING))
+        .filter(Remedy::isEdit)
+        .toList();
   }
 
   private static Change.Kind kind(Cost cost) {

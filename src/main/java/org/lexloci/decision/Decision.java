@@ -2,8 +2,10 @@ package org.lexloci.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.remedy.Remedies;
+import org.lexloci.remedy.Remedy;
 
 /**
  * The whole recorded answer for one deployment.
@@ -11,6 +13,7 @@ import org.lexloci.remedy.Remedies;
  * @param verdict the strictest of all editions, whatever is accepted outside of the rules
  * @param inForce the name of the edition in force on the launch date, or today without one
  * @param changes one-step changes, each of which gives permission
+ * @param edits those of the one-step changes that take other words in the descriptor alone
  * @param today what the edition in force today says, where it says otherwise
  * @param notes what a reader should know besides
  * @param remedies every smallest set of changes that gives permission, if they were asked for
@@ -22,6 +25,7 @@ public record Decision(
     List<EditionDecision> editions,
     Optional<String> inForce,
     List<Change> changes,
+    List<Remedy> edits,
     Optional<EditionDecision> today,
     List<String> notes,
     Optional<Remedies> remedies,
@@ -45,15 +49,38 @@ public record Decision(
         editions,
         inForce,
         changes,
+        edits,
         today,
         notes,
         Optional.of(found),
         acceptance);
   }
 
+  /** Answers the same decision with its one-step edits written down. */
+  public Decision written(UnaryOperator<Remedy> writing) {
+    return new Decision(
+        deployment,
+        verdict,
+        editions,
+        inForce,
+        changes,
+        edits.stream().map(writing).toList(),
+        today,
+        notes,
+        remedies,
+        acceptance);
+  }
+
+  /** Lists the edits that give permission, of several steps too where remedies were asked for. */
+  public List<Remedy> fixes() {
+    return remedies.map(Remedies::all).orElse(edits).stream()
+        .filter(remedy -> remedy.isEdit() && !remedy.written().edits().isEmpty())
+        .toList();
+  }
+
   /** Answers the same decision with what of it is accepted. */
   Decision with(Acceptance other) {
     return new Decision(
-        deployment, verdict, editions, inForce, changes, today, notes, remedies, other);
+        deployment, verdict, editions, inForce, changes, edits, today, notes, remedies, other);
   }
 }

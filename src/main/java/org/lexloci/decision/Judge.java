@@ -79,18 +79,18 @@ public final class Judge implements Trial {
     Optional<EditionPeriod> now = agreement.inForceOn(today);
     Optional<EditionDecision> otherwise =
         now.map(period -> decide(judged, period, editions)).filter(d -> d.verdict() != verdict);
-    List<Change> changes =
+    List<org.lexloci.remedy.Change> single =
         verdict == Verdict.PERMIT
             ? List.of()
-            : Changes.of(
-                new Search(candidates(false, deployment), this, deployment).single(),
-                inForceAlone(deployment));
+            : new Search(candidates(false, deployment), this, deployment).single();
+    boolean inForceAlone = verdict != Verdict.PERMIT && inForceAlone(deployment);
     return new Decision(
         deployment,
         verdict,
         editions,
         agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
-        changes,
+        Changes.of(single, inForceAlone),
+        Changes.edits(single),
         otherwise,
         Notes.of(deployment, judged, agreement, editions, verdict, today),
         Optional.empty(),

@@ -1,6 +1,7 @@
 package org.lexloci.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Turns positions into offsets and back, counting lines and columns as readers do. */
@@ -31,10 +32,8 @@ final class LineStarts {
   }
 
   private Position at(int offset) {
-    int line = 1;
-    while (line < starts.size() && starts.get(line) <= offset) {
-      line++;
-    }
+    int found = Collections.binarySearch(starts, offset);
+    int line = found < 0 ? -found - 1 : found + 1;
     int start = starts.get(line - 1);
     return new Position(file, line, text.codePointCount(start, offset) + 1);
   }

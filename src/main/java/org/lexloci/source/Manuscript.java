@@ -83,13 +83,34 @@ public final class Manuscript {
     for (Map.Entry<List<String>, String> value : values.entrySet()) {
       edits.add(set(root, value.getKey(), value.getValue()));
     }
-    byte[] bytes = edited(edits).getBytes(StandardCharsets.UTF_8);
-    List<Document> after =
-        new DocumentReader(Limits.DEFAULT).read(document.file(), bytes).documents();
-    if (!Rewriting.isAll(documents, after, document, values)) {
+    if (!changeNoMore(root, edits, document, values)) {
       throw new UneditableException("it is written in a way that cannot be edited safely");
     }
     return edits;
+  }
+
+  /** What stands between two other documents is read alone, as a file may have very many. */
+  private boolean changeNoMore(
+      Laid root, List<TextEdit> edits, Position document, Map<List<String>, String> values) {
+    int nth = roots.indexOf(root);
+    int from = nth == 0 ? 0 : roots.get(nth - 1).to();
+    int to = nth == roots.size() - 1 ? text.length() : roots.get(nth + 1).from();
+    List<Document> alone = reread(text.substring(from, to), document);
+    boolean itself =
+        alone.size() == 1
+            && documents.stream()
+                .filter(d -> d.root().at().compareTo(document) == 0)
+                .allMatch(d -> Rewriting.isAll(alone, List.of(d), document, Map.of()));
+    return itself
+        ? Rewriting.isAll(
+            alone, reread(edited(edits, from, to), document), alone.get(0).root().at(), values)
+        : Rewriting.isAll(
+            documents, reread(edited(edits, 0, text.length()), document), document, values);
+  }
+
+  private static List<Document> reread(String written, Position document) {
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    return new DocumentReader(Limits.DEFAULT).read(document.file(), bytes).documents();
   }
 
   private boolean isOf(String kind, Position document) {
@@ -161,13 +182,17 @@ public final class Manuscript {
 
   /** Answers the text with edits made, none of which may overlap another. */
   public String edited(List<TextEdit> edits) {
+    return (marked ? BYTE_ORDER_MARK : "") + edited(edits, 0, text.length());
+  }
+
+  private String edited(List<TextEdit> edits, int from, int to) {
     StringBuilder edited = new StringBuilder();
-    int at = 0;
+    int at = from;
     for (UnifiedDiff.Replaced replaced : replaced(edits)) {
       edited.append(text, at, replaced.from()).append(replaced.by());
       at = replaced.to();
     }
-    return (marked ? BYTE_ORDER_MARK : "") + edited.append(text.substring(at)).toString();
+    return edited.append(text, at, to).toString();
   }
 
   /**

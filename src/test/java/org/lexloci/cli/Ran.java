@@ -44,7 +44,7 @@ public record Ran(String command, int exit, String out, String err) {
   }
 
   /** Runs a command in another directory, with variables of the environment. */
-  static Ran in(Path directory, Map<String, String> environment, String... args) {
+  public static Ran in(Path directory, Map<String, String> environment, String... args) {
     return run("", Colour.OFF, directory, environment, args);
   }
 

@@ -15,12 +15,14 @@ final class SarifResult {
   private final SourceTree tree;
   private final SarifRules rules;
   private final SarifLocation location;
+  private final SarifFixes fixes;
   private final JsonGenerator json;
 
   SarifResult(SourceTree tree, SarifRules rules, JsonGenerator json) {
     this.tree = tree;
     this.rules = rules;
     this.location = new SarifLocation(tree, json);
+    this.fixes = new SarifFixes(location, json);
     this.json = json;
   }
 
@@ -38,6 +40,7 @@ final class SarifResult {
     json.writeEndObject();
     json.writeEndArray();
     related(objection.related());
+    fixes.write(objection.decision().fixes());
     if (objection.accepted().isPresent()) {
       json.writeArrayFieldStart("suppressions");
       json.writeStartObject();
