@@ -38,6 +38,7 @@ public final class Checker {
   private final LocalDate today;
   private final WhatIf whatIf;
   private final Terms terms;
+  private final List<Library> others;
   private Progress progress = Progress.NONE;
 
   /**
@@ -70,6 +71,18 @@ public final class Checker {
       LocalDate today,
       WhatIf whatIf,
       Terms terms) {
+    this(library, publicRecord, binder, choice, today, whatIf, terms, List.of());
+  }
+
+  private Checker(
+      Library library,
+      PublicRecord publicRecord,
+      Binder binder,
+      EditionChoice choice,
+      LocalDate today,
+      WhatIf whatIf,
+      Terms terms,
+      List<Library> others) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.binder = binder;
@@ -77,6 +90,12 @@ public final class Checker {
     this.today = today;
     this.whatIf = whatIf;
     this.terms = terms;
+    this.others = others;
+  }
+
+  /** Also asks other agreements, which have no say in the verdict. */
+  public Checker beside(List<Library> asked) {
+    return new Checker(library, publicRecord, binder, choice, today, whatIf, terms, asked);
   }
 
   /**
@@ -137,9 +156,11 @@ public final class Checker {
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
         described.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
-    Descriptors stated =
+    Descriptors whole =
         new Descriptors(
             described.deployments(), described.records().plus(whatIf.records(products)));
+    Descriptors stated =
+        others.isEmpty() ? whole : new Beside(library.agreement(), others).forTheDecisive(whole);
     Records records = Dossier.records(stated, library, publicRecord, problems::add);
     Judge judge =
         new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), terms.readings());
@@ -176,21 +197,42 @@ public final class Checker {
     }
     Ledger ledger = acceptances.ledger(decisions, problems.isEmpty());
     warnings.addAll(ledger.warnings());
-    return new Run(
-        library.agreement(),
-        library.digest(),
-        today,
-        decisions,
-        files.count(),
-        retired,
-        files.skipped(),
-        idle,
-        problems.stream().sorted().toList(),
-        warnings,
-        records.sources(),
-        whatIf.assumptions(),
-        "",
-        ledger);
+    Run run =
+        new Run(
+            library.agreement(),
+            library.digest(),
+            today,
+            decisions,
+            files.count(),
+            retired,
+            files.skipped(),
+            idle,
+            problems.stream().sorted().toList(),
+            warnings,
+            records.sources(),
+            whatIf.assumptions(),
+            "",
+            ledger,
+            List.of());
+    List<Run> asked = decisions.isEmpty() ? List.of() : asked(whole, files);
+    return asked.isEmpty() ? run : run.beside(asked);
+  }
+
+  /**
+   * Asks the other agreements, each by its own default editions unless those in force are asked.
+   */
+  private List<Run> asked(Descriptors whole, FilesRead files) {
+    Beside beside = new Beside(library.agreement(), others);
+    List<Run> runs = new ArrayList<>();
+    WhatIf answers = new WhatIf(whatIf.answers(), List.of());
+    for (Library other : others) {
+      EditionChoice editions =
+          choice.inForce() ? choice : EditionChoice.byDefault(other.agreement());
+      runs.add(
+          new Checker(other, publicRecord, binder, editions, today, answers, Terms.NONE)
+              .judge(beside.forTheOther(other.agreement(), whole), files, List.of()));
+    }
+    return runs;
   }
 
   private static String nothingJudged(int retired) {

@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,16 +14,14 @@ import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.engine.DirectoryLibrary;
 import org.lexloci.engine.Library;
 import org.lexloci.engine.PackedLibrary;
-import org.lexloci.engine.RememberingLibrary;
-import org.lexloci.engine.RuleCache;
+import org.lexloci.engine.PackedWritings;
+import org.lexloci.engine.Writings;
 import org.lexloci.source.Binder;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +37,10 @@ final class AgreementOptions {
 
   @Option(
       names = "--agreement",
-      paramLabel = "DIR",
-      description = "an agreement of your own, instead of the one that is shipped")
-  private @Nullable Path directory;
+      paramLabel = "AGREEMENT",
+      description =
+          "another agreement that is shipped, by name, or the directory of one of your own")
+  private @Nullable String word;
 
   @Option(
       names = "--editions",
@@ -59,17 +57,19 @@ final class AgreementOptions {
       description = "ask as of this day instead of today")
   private @Nullable LocalDate asOf;
 
-  private @Nullable Position directoryAt;
+  private @Nullable String path;
+  private @Nullable Position wordAt;
   private @Nullable Position editionsAt;
   private boolean byHand;
 
   /** Takes from a configuration what no option says. */
-  void configure(ConfigurationFile file, Path base) {
+  void configure(ConfigurationFile file) {
     Configuration configuration = file.configuration();
-    byHand = directory != null || editions != null;
-    if (directory == null && configuration.agreement() != null) {
-      directory = base.resolve(file.seen(configuration.agreement().value()));
-      directoryAt = configuration.agreement().at();
+    byHand = word != null || editions != null;
+    if (word == null && configuration.agreement() != null) {
+      word = configuration.agreement().value();
+      path = file.seen(word);
+      wordAt = configuration.agreement().at();
     }
     if (editions == null && configuration.editions() != null) {
       editions = configuration.editions().stream().map(Stated::value).toList();
@@ -86,20 +86,15 @@ final class AgreementOptions {
     String id = library.agreement().id();
     List<String> names = editions != null ? editions : library.agreement().defaultEditions();
     return List.of(
-        directory == null
+        word == null
             ? Setting.byDefault("agreement", id)
-            : Setting.of("agreement", List.of(id), "--agreement", directoryAt),
+            : Setting.of("agreement", List.of(id), "--agreement", wordAt),
         editions == null
             ? Setting.byDefault("editions", String.join(", ", names))
             : Setting.of("editions", names, "--editions", editionsAt),
         asOf == null
             ? Setting.byDefault("as of", today(clock).toString())
             : Setting.of("as of", List.of(asOf.toString()), "--as-of", null));
-  }
-
-  /** Answers the directory of an agreement of the user's, null for the one that is shipped. */
-  @Nullable Path directory() {
-    return directory;
   }
 
   LocalDate today(Clock clock) {
@@ -111,17 +106,32 @@ final class AgreementOptions {
     return asOf != null;
   }
 
-  Library library(Binder binder) {
-    if (directory == null) {
-      return PackedLibrary.open(binder);
-    }
-    if (!Files.isDirectory(directory)) {
-      throw mistake("no such directory `" + Shown.of(directory.toString()) + "`", directoryAt);
-    }
-    Path own = directory;
-    return CacheDirectory.of(Commands.terminal(Objects.requireNonNull(command)).environment())
-        .<Library>map(cache -> new RememberingLibrary(own, binder, new RuleCache(cache)))
-        .orElseGet(() -> new DirectoryLibrary(own, binder));
+  Library library(Binder binder, Terminal terminal) {
+    return word == null
+        ? PackedLibrary.open(binder)
+        : meant().open(binder, terminal, message -> mistake(message, wordAt));
+  }
+
+  /** Answers what the authors of the agreement wrote for people. */
+  Writings writings(Binder binder, Terminal terminal, Library library) {
+    return word == null
+        ? new PackedWritings(library.agreement().id(), binder)
+        : meant().writings(binder, terminal.directory(), library);
+  }
+
+  /** Answers the directory of an agreement of the user's, null for a shipped one. */
+  @Nullable Path directory(Binder binder, Terminal terminal) {
+    return word == null ? null : meant().directory(binder, terminal.directory()).orElse(null);
+  }
+
+  private AgreementWord meant() {
+    String written = Objects.requireNonNull(word);
+    return new AgreementWord(written, path == null ? written : path);
+  }
+
+  /** Tells whether editions were asked for. */
+  boolean areChosen() {
+    return editions != null;
   }
 
   EditionChoice choice(Agreement agreement) {

@@ -86,7 +86,7 @@ final class BaselineCommand implements Callable<Integer> {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     ConfigurationFile house = configuration.read(terminal, reader, binder);
-    agreement.configure(house, terminal.directory());
+    agreement.configure(house);
     records.configure(house);
     waivers.configure(house);
     @Nullable Stated<String> configured = house.configuration().baseline();
@@ -94,7 +94,7 @@ final class BaselineCommand implements Callable<Integer> {
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }
-    Library library = agreement.library(binder);
+    Library library = agreement.library(binder, terminal);
     BaselineStore store =
         new BaselineStore(reader, binder, library.agreement(), terminal.directory());
     Optional<Baseline> before =
@@ -120,7 +120,12 @@ final class BaselineCommand implements Callable<Integer> {
     Run run =
         checker.check(
             WantedFiles.read(
-                paths, house, agreement.directory(), terminal.directory(), reader, Progress.NONE),
+                paths,
+                house,
+                agreement.directory(binder, terminal),
+                terminal.directory(),
+                reader,
+                Progress.NONE),
             records.read(reader, terminal.directory()));
     if (!run.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, run.problems());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.Drafts;
@@ -60,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private GateOptions gate = new GateOptions();
+  @Mixin private BesideOptions beside = new BesideOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
@@ -79,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     ConfigurationFile house = configuration.read(terminal, reader, binder);
-    agreement.configure(house, terminal.directory());
+    agreement.configure(house);
     records.configure(house);
     waivers.configure(house);
     baseline.configure(house);
@@ -87,10 +89,12 @@ final class CheckCommand implements Callable<Integer> {
     outputs.configure(house);
     outputs.check();
     talk.check();
-    Library library = agreement.library(binder);
+    Library library = agreement.library(binder, terminal);
     EditionChoice choice = agreement.choice(library.agreement());
     LocalDate today = agreement.today(terminal.clock());
-    WhatIf supposed = whatIf.read(List.of(library), choice);
+    List<Library> others = beside.libraries(binder, terminal);
+    List<Library> all = Stream.concat(Stream.of(library), others.stream()).toList();
+    WhatIf supposed = whatIf.read(all, choice);
     Terms terms =
         new Terms(
             waivers.read(reader, binder, terminal.directory()),
@@ -100,11 +104,17 @@ final class CheckCommand implements Callable<Integer> {
             new ReadingChoice(library).of(house, choice, agreement.isByHand()),
             gate.failOn());
     Checker checker =
-        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms);
+        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms)
+            .beside(others);
     ProgressLine progress = talk.progress(terminal);
     FilesRead files =
         WantedFiles.read(
-            paths, house, agreement.directory(), terminal.directory(), reader, progress);
+            paths,
+            house,
+            agreement.directory(binder, terminal),
+            terminal.directory(),
+            reader,
+            progress);
     FilesRead recordFiles =
         manifests.with(records.read(reader, terminal.directory()), reader, terminal.directory());
     Run run = checker.telling(progress).check(files, recordFiles, manifests.said());

@@ -2,11 +2,9 @@ package org.lexloci.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
@@ -20,8 +18,6 @@ import org.lexloci.report.ClauseReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
-import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +60,8 @@ final class ClausesCommand implements Callable<Integer> {
   public Integer call() {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
-    options.configure(configuration.read(terminal, reader, binder), terminal.directory());
-    Library library = options.library(binder);
+    options.configure(configuration.read(terminal, reader, binder));
+    Library library = options.library(binder, terminal);
     Agreement agreement = library.agreement();
     EditionChoice choice = options.choice(agreement);
     LocalDate today = options.today(terminal.clock());
@@ -90,23 +86,14 @@ final class ClausesCommand implements Callable<Integer> {
         }
       }
     }
+    if (found) {
+      out.println(
+          "`lexloci explain " + clause + "` tells its rules, its cases and what it decides");
+    }
     if (!found) {
-      throw unknown(clause, editions);
+      throw mistake(ClauseNames.unknown(clause, editions));
     }
     return 0;
-  }
-
-  private ParameterException unknown(String id, List<EditionRules> editions) {
-    Set<String> ids = new LinkedHashSet<>();
-    editions.forEach(e -> e.edition().clauses().forEach(c -> ids.add(c.id())));
-    List<String> near = NearMiss.several(id, ids, 3);
-    return mistake(
-        "unknown clause `"
-            + Shown.of(id)
-            + "`; "
-            + (near.isEmpty()
-                ? "`lexloci clauses` lists them"
-                : "did you mean `" + String.join("` or `", near) + "`?"));
   }
 
   private ParameterException mistake(String message) {

@@ -41,6 +41,7 @@ final class Commands implements Runnable {
           "derive",
           "baseline",
           "clauses",
+          "explain",
           "compare",
           "matrix",
           "new",
@@ -124,6 +125,7 @@ final class Commands implements Runnable {
       case "baseline" -> new BaselineCommand(terminal);
       case "derive" -> new DeriveCommand(terminal);
       case "clauses" -> new ClausesCommand(terminal);
+      case "explain" -> new ExplainCommand(terminal);
       case "compare" -> new CompareCommand(terminal);
       case "matrix" -> new MatrixCommand(terminal);
       case "new" -> new NewCommand(terminal);

@@ -121,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     agreement.withoutEditions();
     Binder binder = new Binder(Vocabularies.all());
-    Library library = agreement.library(binder);
+    Library library = agreement.library(binder, terminal);
     EditionPeriod first = agreement.edition(library.agreement(), before);
     EditionPeriod second = agreement.edition(library.agreement(), after);
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());

@@ -55,14 +55,14 @@ final class ConfigCommand implements Callable<Integer> {
     Binder binder = new Binder(Vocabularies.all());
     ConfigurationFile house =
         configuration.read(terminal, new DocumentReader(Limits.DEFAULT, terminal.in()), binder);
-    agreement.configure(house, terminal.directory());
+    agreement.configure(house);
     records.configure(house);
     waivers.configure(house);
     baseline.configure(house);
     gate.configure(house);
     outputs.configure(house);
     outputs.check();
-    Library library = agreement.library(binder);
+    Library library = agreement.library(binder, terminal);
     EditionChoice choice = agreement.choice(library.agreement());
     List<Setting> settings = new ArrayList<>(agreement.settings(library, terminal.clock()));
     for (SettledReading reading :

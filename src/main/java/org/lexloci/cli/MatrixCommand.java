@@ -115,7 +115,7 @@ final class MatrixCommand implements Callable<Integer> {
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     Binder binder = new Binder(Vocabularies.all());
-    Library library = agreement.library(binder);
+    Library library = agreement.library(binder, terminal);
     FilesRead recordFiles =
         records.read(new DocumentReader(Limits.DEFAULT, terminal.in()), terminal.directory());
     List<Problem> problems = new ArrayList<>(recordFiles.problems());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
@@ -133,6 +134,7 @@ final class MayCommand implements Callable<Integer> {
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private GateOptions gate = new GateOptions();
+  @Mixin private BesideOptions beside = new BesideOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
@@ -146,7 +148,7 @@ final class MayCommand implements Callable<Integer> {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     ConfigurationFile house = configuration.read(terminal, reader, binder);
-    agreement.configure(house, terminal.directory());
+    agreement.configure(house);
     records.configure(house);
     waivers.configure(house);
     gate.configure(house);
@@ -165,7 +167,7 @@ final class MayCommand implements Callable<Integer> {
     if (!Name.valid(Records.fold(words.get(0)))) {
       throw mistake(Name.invalid("product", words.get(0)));
     }
-    Library library = agreement.library(binder);
+    Library library = agreement.library(binder, terminal);
     LocalDate today = agreement.today(terminal.clock());
     List<Problem> problems = new ArrayList<>();
     FilesRead recordFiles = records.read(reader, terminal.directory());
@@ -184,7 +186,9 @@ final class MayCommand implements Callable<Integer> {
         over == null
             ? agreement.choice(library.agreement())
             : agreement.choice(library.agreement(), EditionChoice.oneInForce());
-    WhatIf supposed = whatIf.read(List.of(library), choice);
+    List<Library> others = beside.libraries(binder, terminal);
+    List<Library> all = Stream.concat(Stream.of(library), others.stream()).toList();
+    WhatIf supposed = whatIf.read(all, choice);
     List<SettledReading> readings =
         new ReadingChoice(library).of(house, choice, agreement.isByHand());
     if (over != null) {
@@ -201,7 +205,8 @@ final class MayCommand implements Callable<Integer> {
             List.of(),
             readings,
             gate.failOn());
-    Checker checker = new Checker(library, publicRecord, binder, choice, today, supposed, terms);
+    Checker checker =
+        new Checker(library, publicRecord, binder, choice, today, supposed, terms).beside(others);
     Run run = checker.judge(asked, FilesRead.NONE, problems);
     talk.tellFiles(recordFiles, run, terminal);
     if (remedy.wanted(outputs)) {
@@ -215,7 +220,7 @@ final class MayCommand implements Callable<Integer> {
   /** What has no effect on a timeline would be thought to have one. */
   private void refuseBesideOver() {
     ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
-    for (String option : List.of("--launch", "--remedy", "--waivers", "--fail-on")) {
+    for (String option : List.of("--launch", "--remedy", "--beside", "--waivers", "--fail-on")) {
       if (parsed.hasMatchedOption(option)) {
         throw mistake("`" + option + "` cannot be combined with `--over`");
       }

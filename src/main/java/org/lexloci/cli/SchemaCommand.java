@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       "",
       "Kinds: ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event,"
           + " Sources, Waiver, Baseline, Configuration, Agreement, Edition, Cases; and what -o json"
-          + " writes: Run, Timeline (`may --over`), Comparison (`compare`), Matrix (`matrix`)."
+          + " writes: Run, Timeline (`may --over`), Comparison (`compare`), Matrix (`matrix`),"
+          + " Explanation (`explain`)."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Observed;
 import org.lexloci.source.Shown;
@@ -32,8 +33,9 @@ final class Notes {
       additions(deployment, editions, notes);
     }
     Optional<LocalDate> launch = deployment.launchDay();
-    if (editions.isEmpty()) {
-      notes.add("no edition of the agreement is in force on " + launch.orElse(today));
+    LocalDate day = launch.orElse(today);
+    if (agreement.inForceOn(day).isEmpty()) {
+      notes.add("no edition of the agreement is in force on " + day + early(agreement, day));
     }
     boolean named = !deployment.observed().additions().containsKey(Observed.PRODUCT);
     if (named && deployment.record().said().isEmpty()) {
@@ -45,17 +47,24 @@ final class Notes {
               + "` is not on record"
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
     }
-    launch
-        .filter(day -> agreement.recordedUntil().filter(day::isAfter).isPresent())
+    agreement
+        .recordedUntil()
+        .filter(day::isAfter)
         .ifPresent(
-            day ->
+            known ->
                 notes.add(
                     "what is known of the agreement ends on "
-                        + agreement.recordedUntil().orElseThrow()
+                        + known
                         + "; check for amendments before "
                         + day));
     Regions.doubt(deployment).ifPresent(notes::add);
     return notes;
+  }
+
+  /** Says which edition is the first for a day before all of them. */
+  private static String early(Agreement agreement, LocalDate day) {
+    EditionPeriod first = agreement.editions().get(0);
+    return day.isBefore(first.from()) ? "; the first is " + first.name() : "";
   }
 
   /** Says how the file itself is told what the verdict depends on. */

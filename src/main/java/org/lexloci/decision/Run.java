@@ -1,6 +1,7 @@
 package org.lexloci.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.lexloci.source.Problem;
  * @param sources what the ids of cited sources stand for
  * @param assumptions what was supposed for the whole run
  * @param ledger what was accepted outside of the rules
+ * @param beside what other agreements say, with no say in how the run ends
  */
 public record Run(
     Agreement agreement,
@@ -38,7 +40,35 @@ public record Run(
     Map<String, Citation> sources,
     List<Assumption> assumptions,
     String patch,
-    Ledger ledger) {
+    Ledger ledger,
+    List<Run> beside) {
+
+  /** Sets what other agreements say beside it. */
+  public Run beside(List<Run> others) {
+    List<Problem> told = new ArrayList<>(warnings);
+    for (Run other : others) {
+      for (Problem problem : other.problems) {
+        String message = "beside " + other.agreement.id() + ": " + problem.message();
+        told.add(new Problem(problem.at(), message));
+      }
+    }
+    return new Run(
+        agreement,
+        digest,
+        today,
+        decisions,
+        files,
+        retired,
+        skipped,
+        idle,
+        problems,
+        told,
+        sources,
+        assumptions,
+        patch,
+        ledger,
+        others);
+  }
 
   /** Answers the same run with what would make its decisions other ones. */
   public Run advised(List<Decision> others, String edits, List<Problem> obstacles) {
@@ -56,7 +86,8 @@ public record Run(
         sources,
         assumptions,
         edits,
-        ledger);
+        ledger,
+        beside);
   }
 
   /** Counts the decisions that stand in a way, each of which stands in one. */

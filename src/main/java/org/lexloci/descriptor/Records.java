@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +64,24 @@ public record Records(
         join(events, more.events),
         join(clusters, more.clusters),
         cited);
+  }
+
+  /** Answers the same records with some of the consents and events alone. */
+  public Records only(Predicate<Consent> consent, Predicate<Event> event) {
+    return new Records(
+        products,
+        ids,
+        consents.stream().filter(c -> consent.test(c.value())).toList(),
+        capabilities,
+        refusals,
+        events.stream().filter(e -> event.test(e.value())).toList(),
+        clusters,
+        sources);
+  }
+
+  /** Answers the same records without what a counterparty says of capabilities and offers. */
+  public Records withoutStatements() {
+    return new Records(products, ids, consents, List.of(), List.of(), events, clusters, sources);
   }
 
   /** Answers the same records with other names. */

@@ -34,7 +34,16 @@ public final class PackedLibrary implements Library {
 
   /** Opens the agreement that is used when none is named. */
   public static PackedLibrary open(Binder binder) {
-    String id = bind(binder, "default", Default.class).agreement();
+    return open(bind(binder, "default", Default.class).agreement(), binder);
+  }
+
+  /** Lists the ids of the agreements that are shipped. */
+  public static List<String> shipped(Binder binder) {
+    return bind(binder, "shipped", Shipped.class).agreements();
+  }
+
+  /** Opens a shipped agreement by its id. */
+  public static PackedLibrary open(String id, Binder binder) {
     AgreementReader reader =
         new AgreementReader(path -> Resources.documents(id + "/" + path), binder);
     Packed packed = bind(binder, id + "/packed", Packed.class);
@@ -101,6 +110,9 @@ public final class PackedLibrary implements Library {
    * @param program the digest of the program's classes
    */
   record Default(String agreement, String program) {}
+
+  /** Which agreements there are; read only when one is named. */
+  record Shipped(List<String> agreements) {}
 
   private static <T> T bind(Binder binder, String path, Class<T> type) {
     List<Document> documents =

@@ -14,6 +14,7 @@ import org.kie.api.KieServices;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.agreement.RuleInWords;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
@@ -54,7 +55,14 @@ public final class Packer {
     packer.write(
         "default", mapping(Map.of("agreement", text(args[2]), "program", text(program()))));
     new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer::write);
-    for (String id : all.agreements()) {
+    List<String> agreements = all.agreements();
+    packer.write(
+        "shipped",
+        mapping(
+            Map.of(
+                "agreements",
+                new SequenceNode(NOWHERE, agreements.stream().map(Packer::text).toList()))));
+    for (String id : agreements) {
       packer.pack(id);
     }
   }
@@ -78,10 +86,11 @@ public final class Packer {
     for (EditionPeriod period : library.agreement().editions()) {
       String path = period.name() + "/edition";
       write(id + "/" + path, list(files.documents(path).orElseThrow()));
-      Map<String, Node> rules = new TreeMap<>();
-      library.rules(period).forEach((clause, digest) -> rules.put(clause, text(digest)));
-      write(id + "/" + period.name() + "/rules", mapping(rules));
+      Map<String, Node> digests = new TreeMap<>();
+      library.rules(period).forEach((clause, digest) -> digests.put(clause, text(digest)));
+      write(id + "/" + period.name() + "/rules", mapping(digests));
       editions.add(pack(library, period));
+      writings(new DirectoryWritings(rules.resolve(id), library), library.edition(period), id);
     }
     write(id + "/agreement", list(files.documents("agreement").orElseThrow()));
     write(
@@ -120,6 +129,36 @@ public final class Packer {
         new SequenceNode(
             NOWHERE, compiled.named().stream().sorted().map(p -> text(p.id())).toList()));
     return mapping(packed);
+  }
+
+  /** Writes what people read of an edition, one file for each clause, apart from what judges. */
+  private void writings(Writings writings, EditionRules rules, String id) throws IOException {
+    EditionPeriod period = rules.edition().period();
+    String directory = id + "/" + period.name() + "/" + PackedWritings.DIRECTORY;
+    for (String clause : rules.edition().judgedByRule()) {
+      List<Node> inWords = new ArrayList<>();
+      for (RuleInWords rule : writings.rules(period, clause)) {
+        Map<String, Node> entries = new TreeMap<>();
+        entries.put("name", text(rule.name()));
+        entries.put("concludes", text(rule.concludes()));
+        entries.put("conditions", texts(rule.conditions()));
+        entries.put("clauses", texts(rule.clauses()));
+        entries.put("consent", text(String.valueOf(rule.consent())));
+        inWords.add(mapping(entries));
+      }
+      write(
+          directory + clause + ".rules",
+          mapping(Map.of("rules", new SequenceNode(NOWHERE, inWords))));
+      List<Document> cases = writings.cases(period, clause);
+      if (!cases.isEmpty()) {
+        // Wrapped once more, because a list at the top is a list of documents.
+        write(directory + clause + ".cases", list(cases));
+      }
+    }
+  }
+
+  private static Node texts(List<String> texts) {
+    return new SequenceNode(NOWHERE, texts.stream().map(Packer::text).toList());
   }
 
   private void write(String path, Node node) throws IOException {

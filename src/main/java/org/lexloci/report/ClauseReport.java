@@ -38,6 +38,18 @@ public final class ClauseReport {
 
   /** Shows one clause whole. */
   public void show(Edition edition, Clause clause, Set<String> asks) {
+    head(edition, clause);
+    for (DeclaredReading reading : edition.readings()) {
+      if (asks.contains("readings." + reading.name())) {
+        reading(reading);
+      }
+    }
+    note(clause);
+    out.println();
+  }
+
+  /** Shows what a clause says and where that is published. */
+  void head(Edition edition, Clause clause) {
     out.println(colour.bold(clause.id()) + "   " + heading(edition));
     out.println("  " + clause.title());
     wrapped("  ", clause.words());
@@ -58,18 +70,17 @@ public final class ClauseReport {
               + ")");
       out.println("           " + citation.url());
     }
-    for (DeclaredReading reading : edition.readings()) {
-      if (asks.contains("readings." + reading.name())) {
-        show(reading);
-      }
-    }
+  }
+
+  /** Shows why a clause is assessed as it is. */
+  void note(Clause clause) {
     if (clause.note() != null) {
       wrapped("  note     ", clause.note());
     }
-    out.println();
   }
 
-  private void show(DeclaredReading reading) {
+  /** Shows an ambiguity with its answers. */
+  void reading(DeclaredReading reading) {
     out.println(
         "  reading  "
             + reading.name()
@@ -86,7 +97,7 @@ public final class ClauseReport {
         + edition.period().until().map(until -> ", until " + until).orElse(", in force");
   }
 
-  private void wrapped(String label, String text) {
+  void wrapped(String label, String text) {
     String indent = " ".repeat(label.length());
     StringBuilder line = new StringBuilder(label);
     for (String word : text.strip().split("\\s+")) {

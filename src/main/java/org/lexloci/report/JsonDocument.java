@@ -44,6 +44,11 @@ final class JsonDocument {
     json.writeNumberField("code", exit.code());
     json.writeStringField("reason", reason);
     json.writeEndObject();
+    agreement(agreement, digest, json);
+  }
+
+  /** Says which agreement it is, and which rules. */
+  static void agreement(Agreement agreement, String digest, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("agreement");
     json.writeStringField("id", agreement.id());
     json.writeStringField("title", agreement.title());

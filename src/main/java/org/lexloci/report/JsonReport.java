@@ -35,13 +35,8 @@ public final class JsonReport {
   private static void write(Run run, JsonGenerator json) throws IOException {
     json.writeStartObject();
     head(run, json);
-    json.writeArrayFieldStart("decisions");
-    for (Decision decision : run.decisions()) {
-      json.writeStartObject();
-      decision(run, decision, json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    decisions(run, json);
+    beside(run, json);
     JsonDocument.problems("problems", run.problems(), json);
     JsonDocument.problems("warnings", run.warnings(), json);
     json.writeEndObject();
@@ -58,6 +53,30 @@ public final class JsonReport {
     if (run.ledger().baseline().isPresent()) {
       baseline(run.ledger().baseline().get(), json);
     }
+  }
+
+  private static void decisions(Run run, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("decisions");
+    for (Decision decision : run.decisions()) {
+      json.writeStartObject();
+      decision(run, decision, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void beside(Run run, JsonGenerator json) throws IOException {
+    if (run.beside().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("beside");
+    for (Run other : run.beside()) {
+      json.writeStartObject();
+      JsonDocument.agreement(other.agreement(), other.digest(), json);
+      decisions(other, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void assumptions(Run run, JsonGenerator json) throws IOException {

@@ -21,7 +21,15 @@ public final class Schemas {
   public static final List<String> KINDS =
       Stream.concat(
               DOCUMENTS.stream(),
-              Stream.of("Agreement", "Edition", "Cases", "Run", "Timeline", "Comparison", "Matrix"))
+              Stream.of(
+                  "Agreement",
+                  "Edition",
+                  "Cases",
+                  "Run",
+                  "Timeline",
+                  "Comparison",
+                  "Matrix",
+                  "Explanation"))
           .toList();
 
   private Schemas() {}

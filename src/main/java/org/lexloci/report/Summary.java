@@ -80,7 +80,7 @@ final class Summary {
   /** Says by which rules, on what basis, what else, and how it ends. */
   static String tail(Agreement agreement, String digest, String besides, Exit exit, String reason) {
     return " · rules "
-        + digest.substring(0, SHORT_DIGEST)
+        + digest(digest)
         + " · basis: "
         + agreement.basis()
         + besides
@@ -88,6 +88,11 @@ final class Summary {
         + exit.code()
         + ", "
         + reason;
+  }
+
+  /** Shortens the digest of rules. */
+  static String digest(String digest) {
+    return digest.substring(0, SHORT_DIGEST);
   }
 
   static void count(long number, String what, List<String> counts) {

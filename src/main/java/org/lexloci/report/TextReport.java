@@ -50,11 +50,15 @@ public final class TextReport {
       }
     }
     run.ledger().readings().forEach(r -> out.println(AcceptedLines.of(r, colour)));
+    if (!run.beside().isEmpty()) {
+      new BesideReport(out, colour).write(run);
+    }
     out.println(Summary.of(run));
     out.flush();
   }
 
-  private void write(Agreement agreement, Decision decision) {
+  /** Tells one decision. */
+  void write(Agreement agreement, Decision decision) {
     Deployment deployment = decision.deployment();
     String subject = Subject.of(decision);
     standing(decision.standing());

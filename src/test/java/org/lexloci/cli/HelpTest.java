@@ -17,6 +17,7 @@ class HelpTest {
         "derive",
         "baseline",
         "clauses",
+        "explain",
         "compare",
         "matrix",
         "new",
@@ -61,7 +62,9 @@ class HelpTest {
     lexloci("completion")
         .exits(0)
         .complains()
-        .says("check may derive baseline clauses compare matrix new test config schema completion")
+        .says(
+            "check may derive baseline clauses explain compare matrix new test config schema"
+                + " completion")
         .says(
             "--editions",
             "--as-of",

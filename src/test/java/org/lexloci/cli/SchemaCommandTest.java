@@ -27,7 +27,8 @@ class SchemaCommandTest {
         "Run",
         "Timeline",
         "Comparison",
-        "Matrix"
+        "Matrix",
+        "Explanation"
       })
   void the_schema_of_a_kind_is_printed(String kind) throws IOException {
     Ran ran = lexloci("schema", kind);

@@ -50,6 +50,7 @@ class RunSchemaTest {
               },
               new String[] {"may", "gpt-5.5", "on", "aws"},
               new String[] {"may", "teapot", "on", "aws"},
+              new String[] {"may", "frontier", "on", "gcp", "--beside", "openai-amazon"},
               new String[] {"may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api"},
               new String[] {
                 "may", "gpt-5.5", "on", "aws", "--launch=2018-01-01", "--editions=in-force"

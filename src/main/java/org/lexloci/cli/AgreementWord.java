@@ -1,0 +1,75 @@
+package org.lexloci.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lexloci.engine.DirectoryLibrary;
+import org.lexloci.engine.DirectoryWritings;
+import org.lexloci.engine.Library;
+import org.lexloci.engine.PackedLibrary;
+import org.lexloci.engine.PackedWritings;
+import org.lexloci.engine.RememberingLibrary;
+import org.lexloci.engine.RuleCache;
+import org.lexloci.engine.Writings;
+import org.lexloci.source.Binder;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Shown;
+
+/**
+ * Which agreement is meant: the name of a shipped one, or else a directory.
+ *
+ * @param word as it was written
+ * @param path the same as a path from the working directory
+ */
+record AgreementWord(String word, String path) {
+
+  /** Means what is written where the working directory is. */
+  AgreementWord(String word) {
+    this(word, word);
+  }
+
+  /** Finds the directory that is meant; empty for a shipped agreement. */
+  Optional<Path> directory(Binder binder, Path base) {
+    try {
+      return isShipped(binder) || path.isEmpty()
+          ? Optional.empty()
+          : Optional.of(base.resolve(path)).filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Finds what the authors of the agreement wrote for people. */
+  Writings writings(Binder binder, Path base, Library library) {
+    return directory(binder, base)
+        .<Writings>map(directory -> new DirectoryWritings(directory, library))
+        .orElseGet(() -> new PackedWritings(library.agreement().id(), binder));
+  }
+
+  /** Opens the agreement, or throws what a mistake is told by. */
+  Library open(Binder binder, Terminal terminal, Function<String, RuntimeException> mistake) {
+    if (isShipped(binder)) {
+      return PackedLibrary.open(word, binder);
+    }
+    Path directory =
+        directory(binder, terminal.directory())
+            .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(binder))));
+    return CacheDirectory.of(terminal.environment())
+        .<Library>map(cache -> new RememberingLibrary(directory, binder, new RuleCache(cache)))
+        .orElseGet(() -> new DirectoryLibrary(directory, binder));
+  }
+
+  private boolean isShipped(Binder binder) {
+    return PackedLibrary.shipped(binder).contains(word);
+  }
+
+  private String missing(List<String> shipped) {
+    String missing = "no such directory `" + Shown.of(word) + "`";
+    return NearMiss.of(word, shipped)
+        .map(near -> missing + "; did you mean `" + near + "`?")
+        .orElse(missing);
+  }
+}

@@ -1,0 +1,60 @@
+package org.lexloci.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.Edition;
+import org.lexloci.agreement.RuleInWords;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.fact.Provider;
+
+/**
+ * A clause of one edition with everything that shows how it works.
+ *
+ * @param exceptedBy ids of the clauses that release from it
+ * @param excepts ids of the clauses from which it releases
+ * @param consent whether the counterparty can give it up
+ * @param readings the ambiguities on which it depends, through other clauses too
+ * @param cases those that its author wrote
+ * @param situations launches on the public record that it decides under the edition
+ */
+public record ExplainedClause(
+    Edition edition,
+    Clause clause,
+    List<RuleInWords> rules,
+    List<String> exceptedBy,
+    List<String> excepts,
+    boolean consent,
+    List<DeclaredReading> readings,
+    List<Tried> cases,
+    List<Situation> situations) {
+
+  /**
+   * A case of the author's.
+   *
+   * @param status what comes out for the clause
+   * @param verdict what comes out as a whole
+   */
+  public record Tried(AuthoredCase authored, Status status, Verdict verdict) {
+
+    /** Tells whether it comes out as its author expects. */
+    public boolean asExpected() {
+      return authored.clause() == status && authored.verdict() == verdict;
+    }
+  }
+
+  /**
+   * A launch on the public record.
+   *
+   * @param inForce whether the edition was in force on that day
+   */
+  public record Situation(
+      String product,
+      Provider provider,
+      Stage stage,
+      LocalDate day,
+      Verdict verdict,
+      Status status,
+      boolean inForce) {}
+}

@@ -1,0 +1,76 @@
+package org.lexloci.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.OnRecordLaunches;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.world.Cases;
+import org.lexloci.world.Worlds;
+
+/** Tries an edition on every launch that is on record. */
+final class Situations {
+
+  private final Cases cases;
+  private final Records record;
+
+  Situations(Agreement agreement, Records record, LocalDate today) {
+    this.cases = new Cases(agreement, today);
+    this.record = record;
+  }
+
+  /** Lists the launches that a clause decides, in the order of their days. */
+  List<ExplainedClause.Situation> decidedBy(String clause, EditionRules rules) {
+    List<ExplainedClause.Situation> decided = new ArrayList<>();
+    for (Descriptors.Named launch : OnRecordLaunches.of(record)) {
+      if (launch.deployment().stageOrDefault() != Stage.RETIRED) {
+        situation(clause, rules, launch, decided);
+      }
+    }
+    decided.sort(
+        Comparator.comparing(ExplainedClause.Situation::day)
+            .thenComparing(ExplainedClause.Situation::product)
+            .thenComparing(ExplainedClause.Situation::provider)
+            .thenComparing(ExplainedClause.Situation::stage));
+    return decided.stream().distinct().toList();
+  }
+
+  private void situation(
+      String clause,
+      EditionRules rules,
+      Descriptors.Named launch,
+      List<ExplainedClause.Situation> decided) {
+    Deployment deployment = Deployment.of(launch, record, new Siblings(List.of(), record));
+    EditionDecision decision =
+        Decider.decide(
+            rules,
+            Worlds.of(cases.of(deployment), rules.edition(), rules.base().asks(), Worlds.MOST));
+    if (decision.deciding().stream().anyMatch(o -> o.clause().id().equals(clause))) {
+      LocalDate day = deployment.launchDay().orElseThrow();
+      decided.add(
+          new ExplainedClause.Situation(
+              deployment.product().value(),
+              deployment.provider().orElseThrow().value(),
+              deployment.stated().stageOrDefault(),
+              day,
+              decision.verdict(),
+              status(decision, clause),
+              rules.edition().period().holdsOn(day)));
+    }
+  }
+
+  static Status status(EditionDecision decision, String clause) {
+    return decision.outcomes().stream()
+        .filter(o -> o.clause().id().equals(clause))
+        .map(Outcome::status)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,161 @@
+package org.lexloci.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.RuleInWords;
+import org.lexloci.decision.ExplainedClause;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.source.Envelope;
+
+/** Explains a clause to a program. The form is the schema of the kind {@code Explanation}. */
+public final class ExplainJson {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public ExplainJson(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Tells all about a clause in each of some editions. */
+  public void write(Agreement agreement, List<ExplainedClause> editions) {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+      json.writeStartObject();
+      json.writeStringField("apiVersion", Envelope.API_VERSION);
+      json.writeStringField("kind", "Explanation");
+      json.writeStringField("agreement", agreement.id());
+      json.writeStringField("basis", agreement.basis());
+      json.writeArrayFieldStart("editions");
+      for (ExplainedClause explained : editions) {
+        write(explained, json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println();
+    out.flush();
+  }
+
+  private static void write(ExplainedClause explained, JsonGenerator json) throws IOException {
+    Clause clause = explained.clause();
+    json.writeStartObject();
+    json.writeStringField("name", explained.edition().name());
+    json.writeStringField("id", clause.id());
+    json.writeStringField("title", clause.title());
+    json.writeStringField("type", Words.spell(clause.type()));
+    json.writeStringField("words", clause.words());
+    json.writeStringField("assessed", Words.spell(clause.assessed()));
+    if (clause.note() != null) {
+      json.writeStringField("note", clause.note());
+    }
+    json.writeArrayFieldStart("sources");
+    for (String source : clause.sources()) {
+      source(source, Optional.ofNullable(explained.edition().sources().get(source)), json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("rules");
+    for (RuleInWords rule : explained.rules()) {
+      json.writeStartObject();
+      json.writeStringField("name", rule.name());
+      json.writeStringField("concludes", rule.concludes());
+      JsonDocument.strings("conditions", rule.conditions(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    JsonDocument.strings("exceptedBy", explained.exceptedBy(), json);
+    json.writeBooleanField("consent", explained.consent());
+    JsonDocument.strings("releasesFrom", explained.excepts(), json);
+    json.writeArrayFieldStart("readings");
+    for (DeclaredReading reading : explained.readings()) {
+      reading(reading, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("cases");
+    for (ExplainedClause.Tried tried : explained.cases()) {
+      tried(tried, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("situations");
+    for (ExplainedClause.Situation situation : explained.situations()) {
+      json.writeStartObject();
+      json.writeStringField("product", situation.product());
+      json.writeStringField("provider", situation.provider().id());
+      json.writeStringField("stage", Words.spell(situation.stage()));
+      json.writeStringField("launchDate", situation.day().toString());
+      json.writeStringField("verdict", Words.spell(situation.verdict()));
+      json.writeStringField("status", Words.spell(situation.status()));
+      json.writeBooleanField("inForce", situation.inForce());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void source(String id, Optional<Citation> citation, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", id);
+    if (citation.isPresent()) {
+      json.writeStringField("title", citation.get().title());
+      json.writeStringField("publisher", citation.get().publisher());
+      json.writeStringField("date", citation.get().date());
+      json.writeStringField("url", citation.get().url());
+      json.writeStringField("tier", citation.get().tier());
+    }
+    json.writeEndObject();
+  }
+
+  private static void reading(DeclaredReading reading, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", reading.name());
+    json.writeStringField("question", reading.question());
+    if (reading.since() != null) {
+      json.writeStringField("since", reading.since().toString());
+    }
+    json.writeArrayFieldStart("answers");
+    for (DeclaredReading.Answer answer : reading.answers()) {
+      json.writeStartObject();
+      json.writeStringField("name", answer.name());
+      json.writeStringField("words", answer.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void tried(ExplainedClause.Tried tried, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", tried.authored().name());
+    json.writeObjectFieldStart("given");
+    for (Map.Entry<String, String> given : tried.authored().given().entrySet()) {
+      json.writeStringField(given.getKey(), given.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("expected");
+    json.writeStringField("status", Words.spell(tried.authored().clause()));
+    json.writeStringField("verdict", Words.spell(tried.authored().verdict()));
+    json.writeEndObject();
+    json.writeStringField("status", Words.spell(tried.status()));
+    json.writeStringField("verdict", Words.spell(tried.verdict()));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,104 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExplainCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_clause_is_explained_from_its_words_to_what_it_decides() {
+    lexloci("explain", "ship-first-azure")
+        .exits(0)
+        .complains()
+        .says("ship-first-azure   2026-04-27 next phase, in force\n", "source   S-MS-2604: ")
+        .says("  rule     applies to launches of OpenAI's products off Azure\n")
+        .says("when target.provider is not azure; workload is serving; product.owner is supplier;")
+        .says("launch-order-any-stage, whichever readings.stages picks, is later or never\n")
+        .says("  excepted by ship-first-capability-exception, Microsoft's written consent\n")
+        .says("  reading  first: ", "             not-later: Yes.", "  note     ")
+        .says("    YES      satisfied       2026-04-28  gpt-5.5 on aws, preview, in force then\n")
+        .says("    YES      satisfied       on Azure four days earlier\n")
+        .says("product.type: api, target.provider: aws, launch-order: earlier\n")
+        .omits("although");
+  }
+
+  @Test
+  void an_exception_says_from_what_it_releases() {
+    lexloci("explain", "agi-panel-verification")
+        .exits(0)
+        .says("when events.agi-verified is yes\n")
+        .says("  releases from azure-api-exclusivity-until-agi\n");
+  }
+
+  @Test
+  void a_clause_that_builds_on_another_depends_on_its_readings() {
+    lexloci("explain", "third-party-api-azure-only")
+        .says("azure-api-exclusivity-until-agi applies", "reading  exclusivity: ");
+  }
+
+  @Test
+  void a_clause_that_a_person_judges_has_words_and_no_rules() {
+    lexloci("explain", "trainium-2gw", "--agreement", "openai-amazon")
+        .exits(0)
+        .says("assessed not-about-deployment", "source   S-AMZN-2602: ")
+        .omits("  rule ", " of its author", "on the public record");
+  }
+
+  @Test
+  void an_edition_can_be_asked_for() {
+    lexloci("explain", "exclusive-cloud-provider").exits(0).says("2019-07-22");
+    lexloci("explain", "exclusive-cloud-provider", "--editions", "2026-04-27").exits(4);
+  }
+
+  @Test
+  void an_agreement_of_ones_own_is_explained_from_its_directory() throws IOException {
+    lexloci("explain", "wait-for-azure", "--agreement", SmallAgreement.write(folder).toString())
+        .exits(0)
+        .says("wait-for-azure   ", "  rule     ", "when ", " of its author\n");
+  }
+
+  @Test
+  void what_is_packed_says_the_same_as_the_directory() {
+    Ran packed = lexloci("explain", "frontier-exclusive-3p", "--agreement", "openai-amazon");
+
+    assertThat(
+            lexloci("explain", "frontier-exclusive-3p", "--agreement", "rules/openai-amazon").out())
+        .isEqualTo(packed.exits(0).out());
+  }
+
+  @Test
+  void the_short_view_points_to_the_whole() {
+    lexloci("clauses", "ship-first-azure").says("`lexloci explain ship-first-azure` tells");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ship-first-azur | unknown clause `ship-first-azur`; did you mean `ship-first-azure`?
+          ship-first | unknown clause `ship-first`; did you mean `ship-first-azure` or `ship-first-capability-exception`?
+          teapot | unknown clause `teapot`; `lexloci clauses` lists them
+          """)
+  void a_clause_that_is_not_there_is_told_with_what_is_near(String id, String message) {
+    lexloci("explain", id).refuses(message, "lexloci explain");
+  }
+
+  @Test
+  void a_format_that_is_not_there_is_told() {
+    lexloci("explain", "ship-first-azure", "-o", "jsn")
+        .refuses("unknown format `jsn`; did you mean `json`?", "lexloci explain");
+  }
+}
