@@ -15,6 +15,7 @@ import org.lexloci.decision.WaiverCheck;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
@@ -116,15 +117,21 @@ public final class Checker {
     Descriptors recorded = reader.read(recordFiles.documents(), null);
     recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
     Records records = stated.records().plus(recorded.records());
-    ForeignRead foreign =
-        files.foreign().isEmpty()
-            ? ForeignRead.NONE
-            : ForeignRead.of(
-                files,
-                new Manifests(publicRecord.modelNames().plus(records), records.clusters(), said));
-    problems.addAll(foreign.problems());
+    List<Descriptors.Named> deployments = stated.deployments();
+    ForeignRead foreign = ForeignRead.NONE;
+    boolean artifacts = Artifacts.named(deployments);
+    if (artifacts || !files.foreign().isEmpty()) {
+      ModelNames names = publicRecord.modelNames().plus(records);
+      Manifests manifests = new Manifests(names, records.clusters(), said);
+      foreign = ForeignRead.of(files, manifests);
+      problems.addAll(foreign.problems());
+      if (artifacts) {
+        deployments =
+            new Artifacts(manifests, names, files.taken(), problems::add).held(deployments);
+      }
+    }
     return judge(
-        new Descriptors(stated.deployments(), records).plus(foreign.deployments()),
+        new Descriptors(deployments, records).plus(foreign.deployments()),
         files.warnedBy(recordFiles).with(foreign.warnings(), foreign.skipped()),
         foreign.idle(),
         problems);

@@ -29,7 +29,7 @@ import org.lexloci.source.Shown;
  * @param foreign those of somebody else, from files in which nothing is broken
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
- * @param taken the names of the files that were read
+ * @param taken the files that were read
  */
 public record FilesRead(
     String shown,
@@ -40,7 +40,7 @@ public record FilesRead(
     List<Problem> problems,
     List<Problem> warnings,
     List<Problem> skipped,
-    List<String> taken) {
+    List<InputFile> taken) {
 
   /** Nothing was read, because nothing had to be. */
   public static final FilesRead NONE =
@@ -181,7 +181,7 @@ public record FilesRead(
         problems,
         warnings,
         skipped,
-        found.files().stream().map(InputFile::shown).toList());
+        found.files());
   }
 
   /** What is odd about a document of ours is a problem of its whole file. */

@@ -242,7 +242,8 @@ final class MayCommand implements Callable<Integer> {
         ProductOptions.stated(customer, "--customer"),
         ProductOptions.stated(workload, "--workload"),
         ProductOptions.stated(channel, "--channel"),
-        declared.attributes(agreed, DeclaredAttribute.Of.DEPLOYMENT));
+        declared.attributes(agreed, DeclaredAttribute.Of.DEPLOYMENT),
+        null);
   }
 
   /** The words between product and provider are optional. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
 import org.lexloci.decision.Run;
 import org.lexloci.report.ExitReport;
+import org.lexloci.source.InputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +62,7 @@ final class TalkOptions {
     List<String> lines = new ArrayList<>();
     List<String> passedOver = run.skipped().stream().map(p -> p.at().file()).toList();
     files.taken().stream()
+        .map(InputFile::shown)
         .filter(file -> !passedOver.contains(file))
         .forEach(file -> lines.add("read     " + file));
     run.skipped().forEach(problem -> lines.add("skipped  " + problem));

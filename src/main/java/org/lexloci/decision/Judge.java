@@ -78,7 +78,8 @@ public final class Judge implements Trial {
     Verdict verdict = strictest(editions).and(mostOf(deployment));
     Optional<EditionPeriod> now = agreement.inForceOn(today);
     Optional<EditionDecision> otherwise =
-        now.map(period -> decide(judged, period, editions)).filter(d -> d.verdict() != verdict);
+        now.map(period -> decide(judged, period, editions))
+            .filter(d -> d.verdict().and(mostOf(deployment)) != verdict);
     List<org.lexloci.remedy.Change> single =
         verdict == Verdict.PERMIT
             ? List.of()

@@ -55,6 +55,7 @@ public final class OnRecordLaunches {
             null,
             null,
             null,
+            null,
             null);
     return new Descriptors.Named(at, new Stated<>(product, at), deployment);
   }

@@ -1,6 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.lexloci.source.Stated;
  *
  * @param channel {@code provider}, or the id of the party that sells it itself
  * @param attributes answers to what the agreement asks of deployments, by attribute
+ * @param artifacts files, seen from the descriptor's own, that say the same of it
  */
 public record ProductDeployment(
     ProductReference product,
@@ -23,7 +25,8 @@ public record ProductDeployment(
     @Nullable Stated<Customer> customer,
     @Nullable Stated<Workload> workload,
     @Nullable Stated<String> channel,
-    @Nullable Map<String, Stated<String>> attributes) {
+    @Nullable Map<String, Stated<String>> attributes,
+    @Nullable List<Stated<String>> artifacts) {
 
   /**
    * Where and when customers get the product.
@@ -48,13 +51,18 @@ public record ProductDeployment(
     return attributes == null ? Map.of() : attributes;
   }
 
+  /** Lists the files that say the same of it, none when none are listed. */
+  public List<Stated<String>> artifactsOrNone() {
+    return artifacts == null ? List.of() : artifacts;
+  }
+
   /** Answers the target, empty when none is stated. */
   Optional<Target> targetOrUnstated() {
     return Optional.ofNullable(target);
   }
 
   /** Says the same of another provider. */
-  public ProductDeployment onProvider(Stated<Provider> provider) {
+  public ProductDeployment onProvider(@Nullable Stated<Provider> provider) {
     return with(
         new Target(
             provider,
@@ -90,17 +98,18 @@ public record ProductDeployment(
         customer,
         workload,
         channel,
-        attributes);
+        attributes,
+        artifacts);
   }
 
   /** Says the same of another stage. */
   public ProductDeployment at(Stated<Stage> other) {
     return new ProductDeployment(
-        product, other, target, inference, customer, workload, channel, attributes);
+        product, other, target, inference, customer, workload, channel, attributes, artifacts);
   }
 
   private ProductDeployment with(Target other) {
     return new ProductDeployment(
-        product, stage, other, inference, customer, workload, channel, attributes);
+        product, stage, other, inference, customer, workload, channel, attributes, artifacts);
   }
 }

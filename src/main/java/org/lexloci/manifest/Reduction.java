@@ -78,6 +78,7 @@ final class Reduction {
             null,
             null,
             null,
+            null,
             null);
     Observed observed =
         new Observed(

@@ -90,7 +90,7 @@ record Whereabouts(
         new Item(Aspect.PROVIDER, Strength.COMMANDED, provider.id(), "command line", option));
   }
 
-  private static Stated<Provider> provider(Item item) {
+  static Stated<Provider> provider(Item item) {
     return new Stated<>(Provider.named(item.value()).orElseThrow(), item.place().at());
   }
 }

@@ -44,7 +44,8 @@ final class DirectoryWalk {
     }
     candidates.sort(null);
     for (Candidate candidate : candidates) {
-      selection.take(candidate.shown(), candidate.path(), candidate.attributes());
+      selection.take(
+          new InputFile(candidate.shown(), candidate.path(), root), candidate.attributes());
     }
   }
 

@@ -63,7 +63,7 @@ public final class FileFinder {
       if (attributes.isDirectory()) {
         new DirectoryWalk(path, selection).walk(shown);
       } else if (attributes.isRegularFile()) {
-        selection.take(shown, path, attributes);
+        selection.take(new InputFile(shown, path), attributes);
       } else {
         selection.problem(shown, "not a regular file");
       }

@@ -6,8 +6,9 @@ import java.nio.file.Path;
  * Names something to read, without having opened it.
  *
  * @param shown the name as shown to the user, made safe to print
+ * @param tree the directory that was walked when it was found; the one it is in when it was named
  */
-public record InputFile(String shown, Path path) {
+public record InputFile(String shown, Path path, Path tree) {
 
   /** Stands for standard input; its path is a label and is never opened. */
   public static final InputFile STANDARD_INPUT = new InputFile("<stdin>", Path.of("-"));
@@ -15,6 +16,11 @@ public record InputFile(String shown, Path path) {
   /** Makes the name safe to print. */
   public InputFile {
     shown = Shown.full(shown);
+  }
+
+  /** Names a file by itself. */
+  public InputFile(String shown, Path path) {
+    this(shown, path, path.resolveSibling(""));
   }
 
   /** Tells standard input from a file of any name. */

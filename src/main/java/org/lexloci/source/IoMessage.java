@@ -6,11 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Says in plain words why the file system refused. */
-final class IoMessage {
+public final class IoMessage {
 
   private IoMessage() {}
 
-  static String of(IOException exception) {
+  /** Answers the words for it, which begin in lower case. */
+  public static String of(IOException exception) {
     if (exception instanceof NoSuchFileException || exception instanceof NotDirectoryException) {
       return "no such file";
     }

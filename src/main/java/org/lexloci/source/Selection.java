@@ -43,13 +43,13 @@ final class Selection {
     }
   }
 
-  void take(String shown, Path path, BasicFileAttributes attributes) {
-    if (!Files.isReadable(path)) {
-      problem(shown, "permission denied");
-    } else if (taken.add(Identity.of(path, attributes))) {
-      files.add(new InputFile(shown, path));
+  void take(InputFile file, BasicFileAttributes attributes) {
+    if (!Files.isReadable(file.path())) {
+      problem(file.shown(), "permission denied");
+    } else if (taken.add(Identity.of(file.path(), attributes))) {
+      files.add(file);
     } else {
-      skip(shown, TWICE);
+      skip(file.shown(), TWICE);
     }
   }
 

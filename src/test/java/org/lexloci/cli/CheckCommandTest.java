@@ -212,8 +212,8 @@ class CheckCommandTest {
             "<stdin>:7:22: unknown provider `azzure`; did you mean `azure`?",
             "<stdin>:7:42: unknown launchDate `soon`; expected a day such as `2026-04-27`",
             "<stdin>:7:56: `<your-region>` is a placeholder that was not filled in",
-            "<stdin>:8:3: unknown field `colour`; expected `attributes`, `channel`, `customer`,"
-                + " `inference`, `product`, `stage`, `target` or `workload`");
+            "<stdin>:8:3: unknown field `colour`; expected `artifacts`, `attributes`, `channel`,"
+                + " `customer`, `inference`, `product`, `stage`, `target` or `workload`");
   }
 
   @Test

@@ -1,0 +1,158 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Records;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Stated;
+import org.lexloci.source.Unfit;
+
+/** Compares what a descriptor states with what the manifests show that it names. */
+public final class Corroboration {
+
+  private final List<Subject> subjects;
+  private final UnaryOperator<String> ids;
+  private final List<String> conflicts = new ArrayList<>();
+
+  private Corroboration(List<Subject> subjects, UnaryOperator<String> ids) {
+    this.subjects = subjects;
+    this.ids = ids;
+  }
+
+  /**
+   * Adds to a deployment what its manifests say otherwise, and the cloud that they prove where it
+   * states none. Where some of what they describe names the product, the rest is of others.
+   *
+   * @param ids the id of a product for any name of it
+   */
+  public static Descriptors.Named of(
+      Descriptors.Named named, List<Subject> subjects, UnaryOperator<String> ids) {
+    String product = ids.apply(named.deployment().product().name().value());
+    List<Subject> own =
+        subjects.stream()
+            .filter(
+                subject ->
+                    subject.evidence().decisive(Aspect.PRODUCT).stream()
+                        .anyMatch(item -> ids.apply(item.value()).equals(product)))
+            .toList();
+    return new Corroboration(own.isEmpty() ? subjects : own, ids).compared(named);
+  }
+
+  private Descriptors.Named compared(Descriptors.Named named) {
+    ProductDeployment stated = named.deployment();
+    ProductDeployment.@Nullable Target target = stated.target();
+    product(stated.product().name());
+    @Nullable ProductSpec spec = stated.product().inline();
+    word("product.type", spec == null ? null : spec.type(), Aspect.PRODUCT_TYPE);
+    word("stage", stated.stage(), Aspect.STAGE);
+    word("target.launchDate", target == null ? null : target.launchDate(), Aspect.LAUNCH_DATE);
+    region(target == null ? null : target.region());
+    List<Stated<Provider>> clouds = providers(target == null ? null : target.provider());
+    boolean disputed = clouds.size() > 1;
+    Observed observed =
+        new Observed(
+            disputed ? clouds : List.of(), conflicts, List.of(), named.observed().additions());
+    ProductDeployment joined =
+        clouds.isEmpty() ? stated : stated.onProvider(disputed ? null : clouds.get(0));
+    return new Descriptors.Named(named.at(), named.name(), joined, observed);
+  }
+
+  /** Lists the clouds that anything decides for, what the descriptor states first. */
+  private List<Stated<Provider>> providers(@Nullable Stated<Provider> stated) {
+    List<Item> shown =
+        subjects.stream()
+            .flatMap(
+                subject ->
+                    Stream.concat(
+                        subject.evidence().of(Aspect.PROVIDER, Strength.DECLARED).stream(),
+                        Whereabouts.proved(subject.evidence()).stream()))
+            .toList();
+    List<Item> all = told(stated, shown, UnaryOperator.identity());
+    if (all.size() > 1) {
+      conflicts.add(Whereabouts.inMoreThanOneWay("target.provider", all));
+    }
+    return all.stream().map(Whereabouts::provider).toList();
+  }
+
+  /** What serves several models names the product by one of them. */
+  private void product(Stated<String> name) {
+    List<Item> shown = shown(Aspect.PRODUCT, Strength.DECLARED, Strength.STRONG);
+    String id = ids.apply(name.value());
+    if (shown.stream().noneMatch(item -> ids.apply(item.value()).equals(id))) {
+      compare("product", new Stated<>(id, name.at()), shown, ids);
+    }
+  }
+
+  /** What stands in several regions is described one by one. */
+  private void region(@Nullable Stated<String> region) {
+    List<Item> shown =
+        shown(Aspect.REGION, Strength.DECLARED, Strength.STRONG).stream()
+            .filter(item -> Unfit.complaint(item.value()).isEmpty())
+            .toList();
+    if (region != null
+        && shown.stream().noneMatch(item -> plain(item.value()).equals(plain(region.value())))) {
+      compare("target.region", region, shown, Corroboration::plain);
+    }
+  }
+
+  /** Some clouds also show regions under names that people read. */
+  private static String plain(String region) {
+    return region.toLowerCase(Locale.ROOT).replace(" ", "");
+  }
+
+  private void word(String fact, @Nullable Stated<?> stated, Aspect aspect) {
+    if (stated != null) {
+      compare(fact, stated, shown(aspect, Strength.DECLARED), UnaryOperator.identity());
+    }
+  }
+
+  private void compare(
+      String fact, Stated<?> stated, List<Item> shown, UnaryOperator<String> spelling) {
+    List<Item> all = told(stated, shown, spelling);
+    if (all.size() > 1) {
+      conflicts.add(Whereabouts.inMoreThanOneWay(fact, all));
+    }
+  }
+
+  /** Lists each value once, what the descriptor states first. */
+  private static List<Item> told(
+      @Nullable Stated<?> stated, List<Item> shown, UnaryOperator<String> spelling) {
+    List<Item> all = new ArrayList<>();
+    if (stated != null) {
+      Place place = new Place(stated.at(), 1, "");
+      all.add(
+          new Item(Aspect.PROVIDER, Strength.DECLARED, spelt(stated.value()), "descriptor", place));
+    }
+    for (Item item : shown) {
+      String value = spelling.apply(item.value());
+      if (all.stream().noneMatch(i -> spelling.apply(i.value()).equals(value))) {
+        all.add(item);
+      }
+    }
+    return all;
+  }
+
+  private List<Item> shown(Aspect aspect, Strength... strengths) {
+    return Stream.of(strengths)
+        .flatMap(
+            s -> subjects.stream().flatMap(subject -> subject.evidence().of(aspect, s).stream()))
+        .toList();
+  }
+
+  private static String spelt(Object value) {
+    if (value instanceof Provider provider) {
+      return provider.id();
+    }
+    return value instanceof Enum<?> word
+        ? Records.fold(word.name().toLowerCase(Locale.ROOT))
+        : value.toString();
+  }
+}
