@@ -13,7 +13,13 @@ final class Clouds {
    *
    * @param strength weak for a hint
    */
-  record Sign(Provider provider, Strength strength) {}
+  record Sign(Provider provider, Strength strength) {
+
+    /** Makes evidence of it. */
+    Item item(String from, Place place) {
+      return new Item(Aspect.PROVIDER, strength, provider.id(), from, place);
+    }
+  }
 
   private final Map<String, Patterns<Sign>> tables = new HashMap<>();
 

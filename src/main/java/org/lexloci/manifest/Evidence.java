@@ -67,7 +67,9 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
   Evidence and(Evidence other) {
     List<Item> all = new ArrayList<>(items);
     all.addAll(other.items);
-    return new Evidence(all, elsewhere);
+    List<Item> away = new ArrayList<>(elsewhere);
+    away.addAll(other.elsewhere);
+    return new Evidence(all, away);
   }
 
   /** Adds one item. */

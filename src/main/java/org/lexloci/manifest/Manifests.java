@@ -87,6 +87,7 @@ public final class Manifests {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES, new KubernetesReader(clouds, models, declarations, surroundings));
+    readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
     return readers;
   }
 

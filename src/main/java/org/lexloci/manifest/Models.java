@@ -79,6 +79,11 @@ final class Models {
         : Optional.empty();
   }
 
+  /** Tells whether a model beside a format may be one of these, as far as both are filled in. */
+  boolean isOpen(Optional<String> format, Optional<String> name) {
+    return (format.isEmpty() || is("format", format.get())) && name.isEmpty();
+  }
+
   /** Tells whether the last keys that lead to a value make it the model of a custom resource. */
   boolean isField(String group, Path path) {
     return fields

@@ -45,7 +45,8 @@ final class Reduction {
     Evidence evidence = subject.evidence();
     List<Item> declared = evidence.of(Aspect.PRODUCT, Strength.DECLARED);
     List<Item> items = declared.isEmpty() ? evidence.decisive(Aspect.PRODUCT) : declared;
-    if (!items.isEmpty()) {
+    boolean open = items.stream().allMatch(item -> item.value().equals(UNSTATED));
+    if (!open || !items.isEmpty() && said.product().isEmpty()) {
       return items.stream().map(i -> new Stated<>(i.value(), i.place().at())).toList();
     }
     if (!subject.deploys()) {

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds the one tree of a JSON text, strictly by the standard. */
+/**
+ * Builds the one tree of a JSON text, strictly by the standard; templates of a resource manager
+ * alone may hold comments, and strings of several lines.
+ */
 final class JsonReader {
 
   private final String file;
@@ -50,8 +54,11 @@ final class JsonReader {
    *
    * <p>Names are neither interned nor shared, so none can be made to collide.
    */
-  private static JsonFactory factory() {
+  private JsonFactory factory() {
+    boolean commented = Commented.may(text);
     return JsonFactory.builder()
+        .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, commented)
+        .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, commented)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(Integer.MAX_VALUE)

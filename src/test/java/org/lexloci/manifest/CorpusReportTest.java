@@ -25,6 +25,8 @@ class CorpusReportTest {
         .filteredOn(line -> line.score() == CorpusReport.Score.RIGHT)
         .extracting(CorpusReport.Line::file)
         .containsExactly(
+            "arm/nested.json",
+            "arm/symbolic.json",
             "kubernetes/contradiction.yaml",
             "kubernetes/groups.yaml",
             "kubernetes/kserve.yaml",

@@ -1,0 +1,130 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Lists the resources that a template deploys, those of templates inside it and every copy
+ * included, without those that it only refers to.
+ */
+final class ArmResources {
+
+  /** More copies of one resource are no longer told apart. */
+  private static final int MOST_COPIES = 200;
+
+  /** Templates inside templates, as deep as anybody nests them. */
+  private static final int DEEPEST = 60;
+
+  private static final int MOST = 20_000;
+
+  private final List<ArmResource> found = new ArrayList<>();
+  private int depth;
+
+  static List<ArmResource> of(MappingNode template) {
+    ArmResources resources = new ArmResources();
+    resources.template(template, ArmScope.of(template), Path.ROOT);
+    return resources.found;
+  }
+
+  private void template(MappingNode template, ArmScope scope, Path path) {
+    Node resources = template.get("resources").orElse(template);
+    if (++depth <= DEEPEST && resources != template) {
+      each(resources, scope, path.to("resources"), Optional.empty());
+    }
+    depth--;
+  }
+
+  /** Resources are a list, or a mapping by symbolic name. */
+  private void each(Node resources, ArmScope scope, Path path, Optional<ArmResource> parent) {
+    if (resources instanceof SequenceNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        copies(list.items().get(i), scope, path.to(i), parent);
+      }
+    } else if (resources instanceof MappingNode named) {
+      for (MappingNode.Entry entry : named.entries()) {
+        copies(entry.value(), scope, path.to(entry.key()), parent);
+      }
+    }
+  }
+
+  private void copies(Node node, ArmScope scope, Path path, Optional<ArmResource> parent) {
+    if (!(node instanceof MappingNode resource) || is("true", resource.get("existing"))) {
+      return;
+    }
+    if (Nodes.mapping(resource, "copy").isEmpty()) {
+      one(resource, scope, path, parent);
+      return;
+    }
+    Optional<Integer> count =
+        Nodes.at(resource, "copy", "count")
+            .map(scope::resolve)
+            .filter(ScalarNode.class::isInstance)
+            .map(c -> ((ScalarNode) c).text())
+            .filter(c -> c.matches("[0-9]{1,6}"))
+            .map(Integer::parseInt);
+    // Who deploys a template by itself may fill a list that is empty in it.
+    boolean open = count.isEmpty() || count.get() == 0 && scope.given() == null;
+    if (open) {
+      one(resource, scope.numbered(Optional.empty()), path, parent);
+    }
+    for (int i = 0; i < Math.min(count.orElse(0), MOST_COPIES); i++) {
+      one(resource, scope.numbered(Optional.of(i)), path, parent);
+    }
+  }
+
+  private void one(MappingNode resource, ArmScope scope, Path path, Optional<ArmResource> parent) {
+    if (found.size() == MOST || isSwitchedOff(resource, scope)) {
+      return;
+    }
+    Optional<MappingNode> template = Nodes.mapping(resource, "properties", "template");
+    Optional<Node> children = resource.get("resources");
+    MappingNode own = template.isPresent() ? without(resource, "properties") : resource;
+    MappingNode body = (MappingNode) scopeOf(scope, without(own, "resources"));
+    ArmResource flat =
+        new ArmResource(
+            ArmResource.joined(parent, Nodes.text(body, "type").orElse(""), true),
+            Nodes.text(body, "name").map(n -> ArmResource.joined(parent, n, false)).orElse(""),
+            body,
+            path);
+    if (template.isPresent()) {
+      Optional<MappingNode> values = Nodes.mapping(resource, "properties", "parameters");
+      boolean inner =
+          Nodes.text(resource, "properties", "expressionEvaluationOptions", "scope")
+              .filter(s -> s.toLowerCase(Locale.ROOT).equals("inner"))
+              .isPresent();
+      ArmScope inside = inner ? scope.nested(template.get(), values) : scope;
+      template(template.get(), inside, path.to("properties").to("template"));
+    } else {
+      found.add(flat);
+    }
+    children.ifPresent(c -> each(c, scope, path.to("resources"), Optional.of(flat)));
+  }
+
+  /** A resource whose expressions take too long to see through keeps none of them. */
+  private static Node scopeOf(ArmScope scope, MappingNode body) {
+    Node resolved = scope.resolve(body);
+    return resolved instanceof MappingNode ? resolved : new MappingNode(body.at(), List.of());
+  }
+
+  /** Who deploys a template by itself may switch on what its defaults switch off. */
+  private static boolean isSwitchedOff(MappingNode resource, ArmScope scope) {
+    Optional<Node> condition = resource.get("condition");
+    return is("false", scope.given() == null ? condition : condition.map(scope::resolve));
+  }
+
+  private static boolean is(String word, Optional<Node> node) {
+    return node.filter(v -> v instanceof ScalarNode s && s.text().equalsIgnoreCase(word))
+        .isPresent();
+  }
+
+  private static MappingNode without(MappingNode mapping, String key) {
+    return new MappingNode(
+        mapping.at(), mapping.entries().stream().filter(e -> !e.key().equals(key)).toList());
+  }
+}

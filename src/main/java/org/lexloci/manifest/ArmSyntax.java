@@ -1,0 +1,24 @@
+package org.lexloci.manifest;
+
+/** Facts stand in the metadata of a template, where Bicep compiles its own to. */
+enum ArmSyntax implements Syntax {
+  TEMPLATE {
+    @Override
+    public String line(Aspect aspect) {
+      String example = aspect.example().replace("\"", "");
+      return "`\""
+          + Declarations.SLASH
+          + aspect.word()
+          + "\": \""
+          + example
+          + "\"` under `metadata`";
+    }
+  },
+  BICEP {
+    @Override
+    public String line(Aspect aspect) {
+      String example = aspect.example().replace("\"", "");
+      return "`'" + aspect.word() + "': '" + example + "'` to `metadata lexloci = {}` in Bicep";
+    }
+  };
+}

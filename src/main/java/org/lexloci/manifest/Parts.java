@@ -1,0 +1,44 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import org.lexloci.source.Document;
+
+/**
+ * Makes subjects of a file that describes many resources at once. A file that declares its product
+ * is one deployment of it; otherwise those of its parts that show or declare something are, and a
+ * file without any is one thing that names no product.
+ */
+final class Parts {
+
+  private Parts() {}
+
+  static List<Subject> of(Subject whole, List<Subject> parts) {
+    Evidence all = whole.evidence();
+    for (Subject part : parts) {
+      all = all.and(part.evidence());
+    }
+    Subject joined =
+        new Subject(
+            whole.at(),
+            whole.what(),
+            whole.name(),
+            parts.stream().anyMatch(Subject::deploys),
+            all,
+            whole.syntax());
+    if (whole.evidence().declared(Aspect.PRODUCT).isPresent()) {
+      return List.of(joined);
+    }
+    List<Subject> telling =
+        parts.stream()
+            .filter(
+                p -> p.evidence().declares() || !p.evidence().decisive(Aspect.PRODUCT).isEmpty())
+            .map(p -> p.within(whole.evidence()))
+            .toList();
+    return telling.isEmpty() ? List.of(joined) : telling;
+  }
+
+  /** Points at a node of a document. */
+  static Place place(org.lexloci.source.Node node, Document document, Path path) {
+    return new Place(node.at(), document.number(), path.pointer());
+  }
+}
