@@ -49,29 +49,40 @@ final class Declarations {
       Path path,
       Evidence.Builder evidence) {
     for (MappingNode.Entry entry : mapping.entries()) {
-      if (entry.key().startsWith(prefix)) {
-        Optional<Aspect> aspect = Aspect.named(entry.key().substring(prefix.length()));
-        if (aspect.isEmpty()) {
-          List<String> keys = Aspect.keys(prefix);
-          tell(
-              entry.keyAt(),
-              NearMiss.unknown(what, entry.key(), keys, "expected " + Listing.or(keys)));
-        } else if (entry.value() instanceof ScalarNode scalar) {
-          value(aspect.get(), scalar)
-              .ifPresent(
-                  value ->
-                      evidence.add(
-                          new Item(
-                              aspect.get(),
-                              Strength.DECLARED,
-                              value,
-                              Item.quoted(what, entry.key()),
-                              new Place(scalar.at(), document, path.to(entry.key()).pointer()))));
-        } else {
-          tell(
-              entry.value().at(),
-              "`" + entry.key() + "`: expected text, found " + entry.value().kind());
-        }
+      read(entry, prefix, what, document, path.to(entry.key()), evidence);
+    }
+  }
+
+  /** Reads one entry, whose value stands at a path. */
+  void read(
+      MappingNode.Entry entry,
+      String prefix,
+      String what,
+      int document,
+      Path path,
+      Evidence.Builder evidence) {
+    if (entry.key().startsWith(prefix)) {
+      Optional<Aspect> aspect = Aspect.named(entry.key().substring(prefix.length()));
+      if (aspect.isEmpty()) {
+        List<String> keys = Aspect.keys(prefix);
+        tell(
+            entry.keyAt(),
+            NearMiss.unknown(what, entry.key(), keys, "expected " + Listing.or(keys)));
+      } else if (entry.value() instanceof ScalarNode scalar) {
+        value(aspect.get(), scalar)
+            .ifPresent(
+                value ->
+                    evidence.add(
+                        new Item(
+                            aspect.get(),
+                            Strength.DECLARED,
+                            value,
+                            Item.quoted(what, entry.key()),
+                            new Place(scalar.at(), document, path.pointer()))));
+      } else {
+        tell(
+            entry.value().at(),
+            "`" + entry.key() + "`: expected text, found " + entry.value().kind());
       }
     }
   }

@@ -63,6 +63,12 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
     return new Evidence(all, elsewhere);
   }
 
+  /** Leaves out what the file itself says with keys of ours. */
+  Evidence undeclared() {
+    return new Evidence(
+        items.stream().filter(item -> item.strength() != Strength.DECLARED).toList(), elsewhere);
+  }
+
   /** Joins what two objects of one name show. */
   Evidence and(Evidence other) {
     List<Item> all = new ArrayList<>(items);

@@ -64,7 +64,7 @@ public final class Manifests {
         surroundings.look(document.root(), document.number(), clouds);
       }
     }
-    Map<ManifestKind, KindReader> readers = readers(new Declarations(collector.problems::add));
+    Map<ManifestKind, KindReader> readers = readers(collector);
     for (Document document : documents) {
       @Nullable ManifestKind kind = kinds.get(document);
       if (kind == null) {
@@ -83,11 +83,20 @@ public final class Manifests {
     return collector.read();
   }
 
-  private Map<ManifestKind, KindReader> readers(Declarations declarations) {
+  private Map<ManifestKind, KindReader> readers(Collector collector) {
+    Declarations declarations = new Declarations(collector.problems::add);
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES, new KubernetesReader(clouds, models, declarations, surroundings));
     readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
+    readers.put(
+        ManifestKind.TERRAFORM_PLAN,
+        new PlanReader(
+            new PlanWords(clouds),
+            models,
+            declarations,
+            collector.problems::add,
+            collector.warnings::add));
     return readers;
   }
 

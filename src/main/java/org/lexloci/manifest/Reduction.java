@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Observed;
@@ -60,7 +61,7 @@ final class Reduction {
 
   private Descriptors.Named named(Subject subject, Stated<String> product) {
     Evidence evidence = subject.evidence();
-    List<String> conflicts = new ArrayList<>();
+    List<String> conflicts = new ArrayList<>(subject.doubts());
     Whereabouts whereabouts = Whereabouts.of(evidence, said);
     whereabouts.conflict().ifPresent(conflicts::add);
     @Nullable Item type = one(evidence, Aspect.PRODUCT_TYPE, conflicts);
@@ -85,7 +86,7 @@ final class Reduction {
         new Observed(
             whereabouts.candidates(),
             conflicts,
-            whereabouts.notes(),
+            Stream.concat(subject.notes().stream(), whereabouts.notes().stream()).toList(),
             additions(subject, product, whereabouts.conflict().isPresent()));
     return new Descriptors.Named(
         subject.at(), new Stated<>(name(subject), subject.at()), deployment, observed);
@@ -160,7 +161,28 @@ final class Reduction {
 
   private static String name(Subject subject) {
     String kind = subject.what().toLowerCase(Locale.ROOT);
-    return Name.valid(subject.name()) ? subject.name() : Name.valid(kind) ? kind : "unnamed";
+    if (Name.valid(subject.name())) {
+      return subject.name();
+    }
+    return Stream.of(kind, slug(subject.name())).filter(Name::valid).findFirst().orElse("unnamed");
+  }
+
+  /** Spells an address as a name. */
+  private static String slug(String address) {
+    StringBuilder slug = new StringBuilder();
+    for (char letter : address.toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean plain = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+      if (plain || letter == '.') {
+        slug.append(letter);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    while (end > 0 && slug.charAt(end - 1) == '-') {
+      end--;
+    }
+    return slug.substring(0, end);
   }
 
   private static <T extends Enum<T>> T constant(Class<T> type, String word) {

@@ -1,0 +1,99 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads plans of Terraform and OpenTofu. A plan holds variables and values in clear that nobody may
+ * see: addresses, types, providers, regions, models and keys of ours are all that is told of one.
+ */
+final class PlanReader implements KindReader {
+
+  private static final Pattern READABLE = Pattern.compile("^(0\\.[1-9][0-9]*|1\\.[0-9]+)$");
+  private static final String ERRORED =
+      "the plan ended with an error, so what it lists is not all that it would do";
+
+  private final PlanWords words;
+  private final Models models;
+  private final Declarations declarations;
+  private final Consumer<Problem> problems;
+  private final Consumer<Problem> warnings;
+
+  PlanReader(
+      PlanWords words,
+      Models models,
+      Declarations declarations,
+      Consumer<Problem> problems,
+      Consumer<Problem> warnings) {
+    this.words = words;
+    this.models = models;
+    this.declarations = declarations;
+    this.problems = problems;
+    this.warnings = warnings;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode plan = (MappingNode) document.root();
+    if (!isReadable(plan)) {
+      return List.of();
+    }
+    List<PlanResource> resources = new ArrayList<>();
+    List<Node> changes = Nodes.items(plan, "resource_changes");
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i) instanceof MappingNode change) {
+        Path path = Path.ROOT.to("resource_changes").to(i);
+        resources.add(new PlanResource(change, path, document.number()));
+      }
+    }
+    boolean errored = is(plan, "errored", true);
+    List<Subject> subjects =
+        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources)
+            .of(errored ? List.of(ERRORED) : List.of());
+    if (errored && subjects.stream().noneMatch(s -> names(s.evidence()))) {
+      problems.accept(new Problem(plan.at(), ERRORED));
+    }
+    if (is(plan, "complete", false)) {
+      warnings.accept(
+          new Problem(plan.at(), "the plan is not complete: some changes are put off to another"));
+    }
+    return subjects;
+  }
+
+  private boolean isReadable(MappingNode plan) {
+    Optional<ScalarNode> version = Nodes.scalar(plan, "format_version");
+    if (version.isEmpty()) {
+      warnings.accept(
+          new Problem(
+              plan.at(),
+              "the plan has no `format_version`, so it is not whole;"
+                  + " what it lists is read and nothing else is known"));
+    } else if (!READABLE.matcher(version.get().text()).matches()) {
+      problems.accept(
+          new Problem(
+              version.get().at(),
+              "format_version `"
+                  + Shown.of(version.get().text())
+                  + "` is not read here; expected 0.1 or later and before 2.0"));
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean names(Evidence evidence) {
+    return !evidence.decisive(Aspect.PRODUCT).isEmpty();
+  }
+
+  private static boolean is(MappingNode plan, String flag, boolean wanted) {
+    return Nodes.text(plan, flag).filter(String.valueOf(wanted)::equals).isPresent();
+  }
+}
