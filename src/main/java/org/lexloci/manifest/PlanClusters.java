@@ -38,9 +38,7 @@ final class PlanClusters {
       String referred = PlanAddress.referred(reference.text());
       for (String type : types(referred, module)) {
         Place place = new Place(reference.at(), resource.document(), "");
-        words
-            .elsewhere(type)
-            .ifPresent(sign -> evidence.elsewhere(item(sign, referred, place)));
+        words.elsewhere(type).ifPresent(sign -> evidence.elsewhere(item(sign, referred, place)));
         words.cloud(type).ifPresent(sign -> evidence.add(item(sign, referred, place)));
       }
     }
