@@ -49,7 +49,7 @@ final class ExamplesTest {
     }
 
     String text = run(command);
-    command.addAll(List.of("-o", "json"));
+    command.addAll(List.of("-o", "json", "--quiet"));
     String json = run(command);
 
     compare(example.resolve("expected.txt"), text);

@@ -76,8 +76,7 @@ final class BaselineStore {
     try {
       OutputFile.write(file.file(), out -> new BaselineReport(out).write(baseline));
     } catch (IOException e) {
-      throw new FaultException(
-          Exit.INPUT, List.of(new Problem(Position.whole(file.shown()), "cannot be written")));
+      throw new FaultException(Exit.OUTPUT, List.of(Problem.unwritten(file.shown())));
     }
   }
 

@@ -107,6 +107,11 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
+    public Telling with(List<Problem> more) {
+      return new ComparisonTelling(comparison.with(more));
+    }
+
+    @Override
     public void write(String format, PrintWriter writer, Colour colour) {
       switch (format) {
         case "json" -> new JsonComparison(writer).write(comparison);

@@ -101,6 +101,11 @@ final class MatrixCommand implements Callable<Integer> {
     }
 
     @Override
+    public Telling with(List<Problem> more) {
+      return new MatrixTelling(matrix.with(more));
+    }
+
+    @Override
     public void write(String format, PrintWriter writer, Colour colour) {
       switch (format) {
         case "json" -> new JsonMatrix(writer).write(matrix);

@@ -21,7 +21,7 @@ final class OutputFile {
    * @throws IOException when it cannot be written; nothing new is left behind then
    */
   static void write(Path file, Consumer<PrintWriter> body) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (flows(file)) {
       fill(file, body, StandardOpenOption.WRITE);
       return;
     }
@@ -35,6 +35,11 @@ final class OutputFile {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Tells whether a file is a device or a pipe, which keeps nothing. */
+  static boolean flows(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   private static void fill(Path file, Consumer<PrintWriter> body, StandardOpenOption... options)

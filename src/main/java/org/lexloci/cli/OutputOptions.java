@@ -86,19 +86,11 @@ final class OutputOptions {
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
   int tell(Run run, TalkOptions talk, Terminal terminal) {
-    talk.explain(run, terminal);
-    annotate(run, terminal);
-    return read().tell(new RunTelling(run, terminal.directory(), talk.quiet()), terminal);
-  }
-
-  /** Comes before the text, whose last line says how the run ends. */
-  private void annotate(Run run, Terminal terminal) {
-    Optional<Format> format =
+    Optional<Format> marks =
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
-    format.ifPresent(
-        f -> f.write(run, terminal.out(), terminal.colour(), terminal.directory(), false));
+    return read().tell(new RunTelling(run, terminal.directory(), talk, marks), terminal);
   }
 
   private Outputs read() {

@@ -3,13 +3,16 @@ package org.lexloci.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
@@ -18,7 +21,14 @@ import org.lexloci.source.Shown;
 /** Formats, each with where it goes: standard output, or a file. */
 final class Outputs {
 
-  private record Output(String format, @Nullable Path file) {}
+  private static final String TEXT = "text";
+
+  private record Output(String format, @Nullable Path file) {
+
+    boolean flows(Terminal terminal) {
+      return file != null && OutputFile.flows(terminal.directory().resolve(file));
+    }
+  }
 
   private final List<Output> outputs;
 
@@ -62,31 +72,51 @@ final class Outputs {
 
   /** Tells in every format, problems on the error stream, and answers the exit code. */
   int tell(Telling telling, Terminal terminal) {
-    Exit exit = telling.exit();
-    for (Output output : outputs) {
-      if (output.file() != null && !writeFile(telling, output.format(), output.file(), terminal)) {
-        exit = Exit.INPUT;
-      }
-    }
-    telling.warnings().forEach(w -> terminal.err().println("warning: " + w));
-    telling.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+    Telling told = written(telling, terminal);
+    told.begin(terminal);
+    told.warnings().forEach(w -> terminal.err().println("warning: " + w));
+    told.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
     // Where both streams go to one place, the last line of the report is to be the last.
     terminal.err().flush();
-    for (Output output : outputs) {
-      if (output.file() == null) {
-        telling.write(output.format(), terminal.out(), terminal.colour());
-      }
+    Optional<Output> shown = outputs.stream().filter(o -> o.file() == null).findFirst();
+    shown.ifPresent(o -> told.write(o.format(), terminal.out(), terminal.colour()));
+    if (!shown.map(Output::format).equals(Optional.of(TEXT))) {
+      terminal.out().flush();
+      told.summary().ifPresent(terminal.err()::println);
+      terminal.err().flush();
     }
-    return exit.code();
+    return told.exit().code();
   }
 
-  private static boolean writeFile(Telling telling, String format, Path file, Terminal terminal) {
+  /**
+   * Writes every file, and those that are written once more when another cannot be, as that changes
+   * how all of them tell the end. What has flown down a pipe cannot be taken back, so it is last.
+   */
+  private Telling written(Telling telling, Terminal terminal) {
+    Telling told = telling;
+    Deque<Output> waiting = new ArrayDeque<>();
+    outputs.stream().filter(o -> o.file() != null && !o.flows(terminal)).forEach(waiting::add);
+    outputs.stream().filter(o -> o.flows(terminal)).forEach(waiting::add);
+    List<Output> written = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      Output output = waiting.remove();
+      Path file = Objects.requireNonNull(output.file());
+      if (isWritten(told, output.format(), terminal.directory().resolve(file))) {
+        written.add(output);
+      } else {
+        told = told.with(List.of(Problem.unwritten(Shown.full(file.toString()))));
+        written.stream().filter(o -> !o.flows(terminal)).forEach(waiting::addFirst);
+        written.clear();
+      }
+    }
+    return told;
+  }
+
+  private static boolean isWritten(Telling telling, String format, Path file) {
     try {
-      OutputFile.write(
-          terminal.directory().resolve(file), writer -> telling.write(format, writer, Colour.OFF));
+      OutputFile.write(file, writer -> telling.write(format, writer, Colour.OFF));
       return true;
     } catch (IOException e) {
-      terminal.err().println(Shown.full(file.toString()) + ": cannot be written");
       return false;
     }
   }

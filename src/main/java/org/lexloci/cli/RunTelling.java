@@ -3,18 +3,21 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
+import org.lexloci.report.TextReport;
 import org.lexloci.source.Problem;
 
 /**
  * A run to tell.
  *
  * @param directory from which files were named
- * @param quiet whether a text tells only what fails
+ * @param marks in which lines are marked before the report, if they are
  */
-record RunTelling(Run run, Path directory, boolean quiet) implements Telling {
+record RunTelling(Run run, Path directory, TalkOptions talk, Optional<Format> marks)
+    implements Telling {
 
   @Override
   public Exit exit() {
@@ -32,7 +35,23 @@ record RunTelling(Run run, Path directory, boolean quiet) implements Telling {
   }
 
   @Override
+  public Telling with(List<Problem> more) {
+    return new RunTelling(run.with(more), directory, talk, marks);
+  }
+
+  @Override
+  public void begin(Terminal terminal) {
+    talk.explain(run, terminal);
+    marks.ifPresent(f -> f.write(run, terminal.out(), terminal.colour(), directory, false));
+  }
+
+  @Override
+  public Optional<String> summary() {
+    return talk.quiet() ? Optional.empty() : Optional.of(TextReport.summary(run));
+  }
+
+  @Override
   public void write(String format, PrintWriter writer, Colour colour) {
-    Format.named(format).write(run, writer, colour, directory, quiet);
+    Format.named(format).write(run, writer, colour, directory, talk.quiet());
   }
 }

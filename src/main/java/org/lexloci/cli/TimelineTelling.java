@@ -30,6 +30,11 @@ record TimelineTelling(Timeline timeline) implements Telling {
   }
 
   @Override
+  public Telling with(List<Problem> more) {
+    return new TimelineTelling(timeline.with(more));
+  }
+
+  @Override
   public void write(String format, PrintWriter writer, Colour colour) {
     if (format.equals("json")) {
       new JsonTimeline(writer).write(timeline);

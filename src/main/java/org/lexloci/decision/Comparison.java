@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
 import org.lexloci.source.Problem;
@@ -40,8 +41,24 @@ public record Comparison(
     return compared.stream().filter(c -> !c.flips() && c.after().verdict() == verdict).count();
   }
 
+  /** Answers the same with more problems. */
+  public Comparison with(List<Problem> more) {
+    return new Comparison(
+        agreement,
+        digest,
+        today,
+        before,
+        after,
+        onRecord,
+        compared,
+        retired,
+        text,
+        Stream.concat(problems.stream(), more.stream()).toList(),
+        warnings);
+  }
+
   /** Tells how it ends: a comparison is no gate, so that flips are no failure. */
   public Exit exit() {
-    return problems.isEmpty() ? Exit.SHOWN : Exit.INPUT;
+    return problems.isEmpty() ? Exit.SHOWN : Exit.of(problems);
   }
 }

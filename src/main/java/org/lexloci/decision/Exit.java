@@ -1,5 +1,8 @@
 package org.lexloci.decision;
 
+import java.util.List;
+import org.lexloci.source.Problem;
+
 /** How a run ends. The first four are answers, the others are not. */
 public enum Exit {
   /** Every deployment is permitted. */
@@ -26,6 +29,9 @@ public enum Exit {
   /** The input or the command line is at fault, or nothing was judged. */
   INPUT(4, "the input is at fault"),
 
+  /** All is judged, and not all of it could be told where it should be. */
+  OUTPUT(4, "an output cannot be written"),
+
   /** Lexloci itself is at fault. */
   INTERNAL(5, "lexloci is at fault");
 
@@ -44,6 +50,11 @@ public enum Exit {
       case INDETERMINATE -> INDETERMINATE;
       case PERMIT -> PERMITTED;
     };
+  }
+
+  /** Ends with problems, of which one with the input is told before one with an output. */
+  static Exit of(List<Problem> problems) {
+    return problems.stream().allMatch(Problem::isUnwritten) ? OUTPUT : INPUT;
   }
 
   /** Answers the exit code of the process. */

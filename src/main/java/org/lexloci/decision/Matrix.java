@@ -2,6 +2,7 @@ package org.lexloci.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
@@ -64,8 +65,21 @@ public record Matrix(
         .count();
   }
 
+  /** Answers the same with more problems. */
+  public Matrix with(List<Problem> more) {
+    return new Matrix(
+        agreement,
+        digest,
+        today,
+        inForce,
+        providers,
+        rows,
+        Stream.concat(problems.stream(), more.stream()).toList(),
+        warnings);
+  }
+
   /** Tells how it ends: an overview is no gate. */
   public Exit exit() {
-    return problems.isEmpty() ? Exit.SHOWN : Exit.INPUT;
+    return problems.isEmpty() ? Exit.SHOWN : Exit.of(problems);
   }
 }

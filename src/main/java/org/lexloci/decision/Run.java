@@ -90,6 +90,26 @@ public record Run(
         beside);
   }
 
+  /** Answers the same run with more problems. */
+  public Run with(List<Problem> more) {
+    return new Run(
+        agreement,
+        digest,
+        today,
+        decisions,
+        files,
+        retired,
+        skipped,
+        idle,
+        Stream.concat(problems.stream(), more.stream()).toList(),
+        warnings,
+        sources,
+        assumptions,
+        patch,
+        ledger,
+        beside);
+  }
+
   /** Counts the decisions that stand in a way, each of which stands in one. */
   public long count(Standing standing) {
     return decisions.stream().filter(d -> d.standing() == standing).count();
@@ -97,7 +117,10 @@ public record Run(
 
   /** Tells how the run ends. */
   public Exit exit() {
-    if (!problems.isEmpty() || decisions.isEmpty() && idle.isEmpty()) {
+    if (!problems.isEmpty()) {
+      return Exit.of(problems);
+    }
+    if (decisions.isEmpty() && idle.isEmpty()) {
       return Exit.INPUT;
     }
     if (decisions.isEmpty()) {

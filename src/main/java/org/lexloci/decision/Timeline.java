@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Problem;
@@ -48,6 +49,21 @@ public record Timeline(
         .sum();
   }
 
+  /** Answers the same with more problems. */
+  public Timeline with(List<Problem> more) {
+    return new Timeline(
+        agreement,
+        digest,
+        today,
+        deployment,
+        span,
+        inForce,
+        intervals,
+        notes,
+        Stream.concat(problems.stream(), more.stream()).toList(),
+        warnings);
+  }
+
   /** Tells how the question ends: what holds on the strictest day. */
   public Exit exit() {
     return problems.isEmpty()
@@ -56,6 +72,6 @@ public record Timeline(
             .reduce(Verdict::and)
             .map(Exit::of)
             .orElse(Exit.INPUT)
-        : Exit.INPUT;
+        : Exit.of(problems);
   }
 }

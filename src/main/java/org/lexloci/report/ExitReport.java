@@ -65,6 +65,7 @@ public final class ExitReport {
           run.decisions().isEmpty()
               ? "nothing was judged"
               : "not everything could be read and judged";
+      case OUTPUT -> "an output cannot be written, whatever was judged";
       default -> run.reason().equals(Exit.PERMITTED.reason()) ? "all are permitted" : run.reason();
     };
   }

@@ -57,6 +57,11 @@ public final class TextReport {
     out.flush();
   }
 
+  /** Says in one line what was judged and why the run ends as it does. */
+  public static String summary(Run run) {
+    return Summary.of(run);
+  }
+
   /** Tells one decision. */
   void write(Agreement agreement, Decision decision) {
     Deployment deployment = decision.deployment();

@@ -7,6 +7,18 @@ package org.lexloci.source;
  */
 public record Problem(Position at, String message) implements Comparable<Problem> {
 
+  private static final String UNWRITTEN = "cannot be written";
+
+  /** Says that a file cannot be written. */
+  public static Problem unwritten(String file) {
+    return new Problem(Position.whole(file), UNWRITTEN);
+  }
+
+  /** Tells whether it is about a file to be written, not about one to be read. */
+  public boolean isUnwritten() {
+    return message.equals(UNWRITTEN);
+  }
+
   @Override
   public int compareTo(Problem other) {
     int byPosition = at.compareTo(other.at);

@@ -86,7 +86,7 @@ class HostileDocumentsTest {
 
   private static String answer(String name) throws IOException {
     String file = FOLDER + "/" + name;
-    Ran ran = lexloci("check", file, "-o", "json");
+    Ran ran = lexloci("check", file, "-o", "json", "-q");
     List<String> lines = new ArrayList<>();
     lines.add(name + ": exit " + ran.exit());
     for (JsonNode decision : new ObjectMapper().readTree(ran.out()).get("decisions")) {

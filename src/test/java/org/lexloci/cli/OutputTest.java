@@ -10,10 +10,14 @@ import static org.lexloci.cli.Ran.lexloci;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.report.Reported;
 
 /** Which stream and which file gets what. */
 class OutputTest {
@@ -75,12 +79,59 @@ class OutputTest {
 
     lexloci("check", no, "-o", "json=" + missing, "-o", "text")
         .exits(4)
-        .says("NO       coffee on aws")
+        .says("NO       coffee on aws", "1 no, 1 problem", "exit 4, an output cannot be written\n")
         .complains(missing + ": cannot be written");
     lexloci("check", no, "-o", "json=" + folder)
         .exits(4)
         .saysNothing()
-        .complains(folder + ": cannot be written");
+        .complains(folder + ": cannot be written")
+        .sumsUp("exit 4, an output cannot be written");
+    lexloci("check", no, "nowhere.yaml", "-o", "json=" + folder)
+        .sumsUp("exit 4, the input is at fault");
+    lexloci("matrix", "gpt-5.5", "-o", "text", "-o", "json=" + folder)
+        .exits(4)
+        .says("exit 4, an output cannot be written\n");
+  }
+
+  @Test
+  void every_output_says_that_another_cannot_be_written() throws IOException {
+    Path missing = folder.resolve("missing/run.json");
+    List<String> args = new ArrayList<>(List.of("check", no, "-o", "csv=" + missing));
+    for (String format : Reported.FORMATS) {
+      args.addAll(List.of("-o", format + "=" + folder.resolve(format)));
+    }
+    // The last in the row is the first to know.
+    args.addAll(List.of("-o", "junit=" + folder.resolve("gone/run.xml"), "--explain-exit"));
+
+    Ran ran = lexloci(args.toArray(String[]::new));
+
+    ran.exits(4).saysNothing().sumsUp("exit 4, an output cannot be written");
+    assertThat(ran.err()).startsWith("exit 4 because an output cannot be written");
+    for (String format : Reported.FORMATS) {
+      assertThat(folder.resolve(format))
+          .content()
+          .as(format)
+          .containsPattern(
+              format.equals("text")
+                  ? "1 no, 2 problems .* exit 4, an output cannot be written\n"
+                  : "(?s)missing/run.json.*gone/run.xml")
+          .doesNotContain("exit 1", "\"code\" : 1", "exitCode\" : 1");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(Reported.FORMATS.size() + 1);
+    }
+  }
+
+  @Test
+  void who_reads_no_text_gets_the_last_line_of_it_on_the_error_stream() throws IOException {
+    Path json = folder.resolve("run.json");
+
+    lexloci("check", no, "-o", "json").exits(1).sumsUp("exit 1, denied");
+    lexloci("check", no, "-o", "json=" + json).saysNothing().sumsUp("exit 1, denied");
+    lexloci("may", "gpt-5.5", "on", "aws", "-o", "csv").sumsUp("exit 1, denied");
+    assertThat(lexloci("check", no, "-o", "json", "--quiet").err()).isEmpty();
+    assertThat(lexloci("check", no, "-o", "text", "-o", "json=" + json).err()).isEmpty();
+    assertThat(lexloci("check", no).err()).isEmpty();
   }
 
   @Test
