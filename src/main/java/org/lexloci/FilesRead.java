@@ -2,10 +2,13 @@ package org.lexloci;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.DescriptorReader;
@@ -172,6 +175,10 @@ public record FilesRead(
     }
     warnings.addAll(passedOver);
     Grouped.warning(templates).ifPresent(warnings::add);
+    for (List<Problem> alike : sources(found.skipped())) {
+      Grouped.warning(alike).ifPresent(warnings::add);
+      skipped.removeAll(alike);
+    }
     return new FilesRead(
         String.join(" ", arguments),
         found.files().size(),
@@ -182,6 +189,16 @@ public record FilesRead(
         warnings,
         skipped,
         found.files());
+  }
+
+  /** Groups what a walk passed over that can be read once a tool has compiled it. */
+  private static Collection<List<Problem>> sources(List<Problem> skipped) {
+    return skipped.stream()
+        .filter(
+            problem ->
+                InputFile.source(problem.at().file()).filter(problem.message()::equals).isPresent())
+        .collect(Collectors.groupingBy(Problem::message, TreeMap::new, Collectors.toList()))
+        .values();
   }
 
   /** What is odd about a document of ours is a problem of its whole file. */

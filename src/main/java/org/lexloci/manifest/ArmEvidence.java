@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 
 /** Collects what one resource of a template shows. */
 final class ArmEvidence {
@@ -27,16 +25,18 @@ final class ArmEvidence {
     this.document = document;
   }
 
-  Evidence of(ArmResource resource) {
+  /** Shows what the form of the file itself proves. */
+  Evidence format() {
     Evidence.Builder evidence = new Evidence.Builder();
     Node schema = Nodes.at(document.root(), "$schema").orElse(document.root());
-    clouds
-        .find("format", WHAT)
-        .ifPresent(
-            sign ->
-                evidence.add(
-                    sign.item(
-                        "`$schema`", Parts.place(schema, document, Path.ROOT.to("$schema")))));
+    Place at = Parts.place(schema, document, Path.ROOT.to("$schema"));
+    clouds.find("format", WHAT).ifPresent(sign -> evidence.add(sign.item("`$schema`", at)));
+    return evidence.build();
+  }
+
+  Evidence of(ArmResource resource) {
+    Evidence.Builder evidence = new Evidence.Builder();
+    format().items().forEach(evidence::add);
     MappingNode body = resource.body();
     clouds
         .find("elsewhere-type", resource.type())
@@ -62,7 +62,7 @@ final class ArmEvidence {
         .ifPresent(
             tags ->
                 declarations.read(
-                    known(tags),
+                    Nodes.known(tags),
                     Declarations.HYPHEN,
                     "tag",
                     document.number(),
@@ -90,39 +90,7 @@ final class ArmEvidence {
   private void model(ArmResource resource, Evidence.Builder evidence) {
     Node properties = Nodes.at(resource.body(), "properties").orElse(resource.body());
     Path path = resource.path().to("properties");
-    Containers containers = new Containers(models, WHAT, document.number(), evidence);
-    walk(properties, path, containers);
-    boolean open =
-        models.is("host", resource.type())
-            && evidence.build().decisive(Aspect.PRODUCT).isEmpty()
-            && models.isOpen(
-                Nodes.text(properties, "model", "format"), Nodes.text(properties, "model", "name"));
-    if (open) {
-      Node model = Nodes.at(properties, "model").orElse(properties);
-      evidence.add(
-          new Item(
-              Aspect.PRODUCT,
-              Strength.STRONG,
-              Reduction.UNSTATED,
-              "field `properties.model`",
-              Parts.place(model, document, path.to("model"))));
-    }
-  }
-
-  private static void walk(Node node, Path path, Containers containers) {
-    if (node instanceof MappingNode mapping) {
-      containers.read(mapping, path);
-      mapping.entries().forEach(e -> walk(e.value(), path.to(e.key()), containers));
-    } else if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        walk(sequence.items().get(i), path.to(i), containers);
-      }
-    }
-  }
-
-  /** A tag whose value is not known declares nothing. */
-  private static MappingNode known(MappingNode tags) {
-    return new MappingNode(
-        tags.at(), tags.entries().stream().filter(e -> !(e.value() instanceof NullNode)).toList());
+    new Containers(models, WHAT, document.number(), evidence).readAll(properties, path);
+    Hosted.open(models, resource.type(), properties, path, document, evidence);
   }
 }

@@ -41,6 +41,17 @@ final class ArmExpression {
   }
 
   private Optional<Node> expression() {
+    if (!scope.steps().enter()) {
+      throw new IndexOutOfBoundsException(at);
+    }
+    try {
+      return chain();
+    } finally {
+      scope.steps().leave();
+    }
+  }
+
+  private Optional<Node> chain() {
     Optional<Node> value = primary();
     for (skip(); at < text.length(); skip()) {
       if (text.charAt(at) == '.') {

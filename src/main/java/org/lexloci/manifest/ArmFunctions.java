@@ -1,8 +1,10 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -13,6 +15,9 @@ import org.lexloci.source.SequenceNode;
 
 /** The functions of expressions that need nothing but their arguments, those that name things. */
 final class ArmFunctions {
+
+  /** Longer text names nothing, and parts could be joined without end. */
+  private static final int LONGEST = 1_000;
 
   private ArmFunctions() {}
 
@@ -92,30 +97,30 @@ final class ArmFunctions {
 
   /** Of two members of one name the later one stays. */
   private static Optional<Node> union(List<Node> values, Position at) {
-    List<MappingNode.Entry> entries = new ArrayList<>();
+    Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
     for (Node value : values) {
       if (!(value instanceof MappingNode mapping)) {
         return Optional.empty();
       }
-      for (MappingNode.Entry entry : mapping.entries()) {
-        entries.removeIf(e -> e.key().equals(entry.key()));
-        entries.add(entry);
-      }
+      mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
     }
-    return Optional.of(new MappingNode(at, entries));
+    return Optional.of(new MappingNode(at, List.copyOf(entries.values())));
   }
 
   private static Optional<String> format(List<String> texts) {
     String format = texts.get(0);
     for (int i = 1; i < texts.size(); i++) {
       format = format.replace("{" + (i - 1) + "}", texts.get(i));
+      if (format.length() > LONGEST) {
+        return Optional.empty();
+      }
     }
     return Optional.of(format);
   }
 
   private static Optional<List<String>> texts(List<Node> values) {
     List<String> texts = new ArrayList<>();
-    values.forEach(value -> text(value).ifPresent(texts::add));
+    values.forEach(value -> text(value).filter(t -> t.length() <= LONGEST).ifPresent(texts::add));
     return texts.size() == values.size() ? Optional.of(texts) : Optional.empty();
   }
 

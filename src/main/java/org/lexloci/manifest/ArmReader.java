@@ -31,7 +31,8 @@ final class ArmReader implements KindReader {
         Nodes.at(root, "metadata", "_generator", "name").isPresent()
             ? ArmSyntax.BICEP
             : ArmSyntax.TEMPLATE;
-    List<ArmResource> resources = ArmResources.of(root);
+    ArmResources.Listed listed = ArmResources.of(root);
+    List<ArmResource> resources = listed.resources();
     if (resources.isEmpty()) {
       return List.of();
     }
@@ -44,6 +45,18 @@ final class ArmReader implements KindReader {
       evidence(resource, shown, accounts)
           .map(evidence -> subject(resource, evidence, syntax))
           .ifPresent(parts::add);
+    }
+    if (!listed.whole()) {
+      Place at = new Place(root.at(), document.number(), "");
+      Item open =
+          new Item(
+              Aspect.PRODUCT,
+              Strength.STRONG,
+              Reduction.UNSTATED,
+              "the template deploys more than can be looked at",
+              at);
+      Evidence beyond = reader.format().plus(open);
+      parts.add(new Subject(root.at(), ArmEvidence.WHAT, "", true, beyond, syntax));
     }
     Subject whole =
         new Subject(root.at(), ArmEvidence.WHAT, "", true, declared(root, document), syntax);

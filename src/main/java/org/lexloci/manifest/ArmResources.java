@@ -25,16 +25,27 @@ final class ArmResources {
 
   private final List<ArmResource> found = new ArrayList<>();
   private int depth;
+  private boolean whole = true;
 
-  static List<ArmResource> of(MappingNode template) {
+  /**
+   * What was listed.
+   *
+   * @param whole false where a template is too large to see all that it deploys
+   */
+  record Listed(List<ArmResource> resources, boolean whole) {}
+
+  static Listed of(MappingNode template) {
     ArmResources resources = new ArmResources();
-    resources.template(template, ArmScope.of(template), Path.ROOT);
-    return resources.found;
+    ArmScope scope = ArmScope.of(template);
+    resources.template(template, scope, Path.ROOT);
+    return new Listed(resources.found, resources.whole && scope.steps().sufficed());
   }
 
   private void template(MappingNode template, ArmScope scope, Path path) {
     Node resources = template.get("resources").orElse(template);
-    if (++depth <= DEEPEST && resources != template) {
+    if (++depth > DEEPEST) {
+      whole = false;
+    } else if (resources != template) {
       each(resources, scope, path.to("resources"), Optional.empty());
     }
     depth--;
@@ -73,13 +84,15 @@ final class ArmResources {
     if (open) {
       one(resource, scope.numbered(Optional.empty()), path, parent);
     }
+    whole &= count.orElse(0) <= MOST_COPIES;
     for (int i = 0; i < Math.min(count.orElse(0), MOST_COPIES); i++) {
       one(resource, scope.numbered(Optional.of(i)), path, parent);
     }
   }
 
   private void one(MappingNode resource, ArmScope scope, Path path, Optional<ArmResource> parent) {
-    if (found.size() == MOST || isSwitchedOff(resource, scope)) {
+    whole &= found.size() < MOST;
+    if (!whole || isSwitchedOff(resource, scope)) {
       return;
     }
     Optional<MappingNode> template = Nodes.mapping(resource, "properties", "template");

@@ -26,20 +26,30 @@ record ArmScope(
     Steps steps) {
 
   /** Deeper expressions are taken as not known. */
-  private static final int DEEPEST = 40;
+  private static final int DEEPEST = 200;
 
   /** Counts what is left to do: variables can be made to double each other without end. */
   static final class Steps {
     private int left = 200_000;
     private int depth;
 
-    private boolean enter() {
+    /** Tells whether everything could be looked at. */
+    boolean sufficed() {
+      return left > 0;
+    }
+
+    /** Goes one step on and one deeper, if that is still allowed. */
+    boolean enter() {
       if (left == 0 || depth == DEEPEST) {
         return false;
       }
       left--;
       depth++;
       return true;
+    }
+
+    void leave() {
+      depth--;
     }
   }
 
@@ -67,7 +77,7 @@ record ArmScope(
           ? scalar(scalar).orElseGet(() -> new NullNode(node.at()))
           : parts(node);
     } finally {
-      steps.depth--;
+      steps.leave();
     }
   }
 

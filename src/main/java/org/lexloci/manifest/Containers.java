@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 
 /**
  * Finds the model that a container serves. Only what serves a model deploys it: a client that names
@@ -23,6 +24,18 @@ final class Containers {
     this.group = group;
     this.document = document;
     this.evidence = evidence;
+  }
+
+  /** Looks at every mapping below a node. */
+  void readAll(Node node, Path path) {
+    if (node instanceof MappingNode mapping) {
+      read(mapping, path);
+      mapping.entries().forEach(e -> readAll(e.value(), path.to(e.key())));
+    } else if (node instanceof SequenceNode sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        readAll(sequence.items().get(i), path.to(i));
+      }
+    }
   }
 
   /** Looks at a mapping, which may be a container, the model of a custom resource or neither. */

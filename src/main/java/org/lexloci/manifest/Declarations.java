@@ -87,6 +87,16 @@ final class Declarations {
     }
   }
 
+  /** Reads the annotations and labels of an object. */
+  void annotations(MappingNode object, int document, Evidence.Builder evidence) {
+    for (String place : List.of("annotations", "labels")) {
+      Path path = Path.ROOT.to("metadata").to(place);
+      String what = place.substring(0, place.length() - 1);
+      Nodes.mapping(object, "metadata", place)
+          .ifPresent(mapping -> read(mapping, SLASH, what, document, path, evidence));
+    }
+  }
+
   private Optional<String> value(Aspect aspect, ScalarNode scalar) {
     String text = scalar.text();
     Optional<String> unfit =

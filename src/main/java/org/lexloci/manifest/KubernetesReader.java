@@ -23,7 +23,13 @@ final class KubernetesReader implements KindReader {
 
   /** Groups whose objects run something without holding containers. */
   private static final Set<String> SERVING =
-      Set.of("kaito.sh", "serving.kserve.io", "production-stack.vllm.ai", "ray.io", DELIVERY);
+      Set.of(
+          "kaito.sh",
+          "serving.kserve.io",
+          "production-stack.vllm.ai",
+          "ray.io",
+          "core.oam.dev",
+          DELIVERY);
 
   private static final Set<String> WORKLOADS =
       Set.of(

@@ -6,22 +6,42 @@ public enum ManifestKind {
   TERRAFORM_STATE(
       "a Terraform state, not a plan", "run `terraform show -json PLANFILE` on a saved plan"),
   ARM_TEMPLATE("an ARM template"),
-  ARM_PARAMETERS("the parameters of an ARM template", "check the template"),
+  ARM_PARAMETERS("a file of parameters of an ARM template", "check the template"),
   CLOUDFORMATION("a CloudFormation template"),
   CYCLONEDX("a CycloneDX bill of materials"),
-  SPDX("an SPDX bill of materials", "check the manifests of what it is of"),
+  SPDX(
+      "an SPDX bill of materials",
+      "it does not say where anything runs; check the manifests of what it is of"),
   BACKSTAGE("a Backstage entity"),
   KUBERNETES("a Kubernetes object"),
   SCORE("a Score workload"),
+  APPLICATION_MODEL(
+      "an OAM application that declares nothing",
+      "run `vela dry-run -f FILE` and check what it prints, or add `lexloci.dev/product: ID` under"
+          + " `metadata.annotations`"),
+  TERRAFORM_SOURCE(
+      "Terraform source, not a plan",
+      "run `terraform plan -out PLAN`, then `terraform show -json PLAN`"),
   KUSTOMIZATION("a Kustomize input", "run `kustomize build DIR` and check what it prints"),
   HELM_CHART("a Helm chart", "run `helm template DIR` and check what it prints"),
   PULUMI("a Pulumi program"),
-  PULUMI_PROJECT("a Pulumi project in another language", "run `pulumi preview --json`"),
-  SERVERLESS("a Serverless Framework service", "run `serverless package`, check its template"),
+  PULUMI_PREVIEW("a Pulumi preview"),
+  PULUMI_STACK("the configuration of a Pulumi stack"),
+  PULUMI_PROJECT(
+      "a Pulumi project in another language",
+      "run `pulumi preview --json > FILE` and check that file"),
+  SERVERLESS(
+      "a Serverless Framework service",
+      "run `serverless package` and check the template below `.serverless`"),
   COMPOSE("a Compose file"),
-  PROXY_ROUTES("the routes of a model proxy", "it deploys nothing by itself"),
-  DEVELOPER_PROJECT("a project of a developer CLI", "check the templates below its `infra`"),
-  HELM_VALUES("the values of a Helm chart", "run `helm template DIR -f VALUES`");
+  PROXY_ROUTES(
+      "the configuration of a LiteLLM proxy",
+      "it says where requests go, not where anything runs; check what deploys the proxy"),
+  DEVELOPER_PROJECT(
+      "a project of the developer CLI `azd`", "check the templates below its `infra`"),
+  HELM_VALUES(
+      "a file of values of a Helm chart",
+      "run `helm template DIR -f VALUES` and check what it prints");
 
   private final String title;
   private final String instead;

@@ -2,9 +2,11 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ClusterMap;
@@ -64,7 +66,9 @@ public final class Manifests {
         surroundings.look(document.root(), document.number(), clouds);
       }
     }
-    Map<ManifestKind, KindReader> readers = readers(collector);
+    List<Document> stacks =
+        documents.stream().filter(d -> kinds.get(d) == ManifestKind.PULUMI_STACK).toList();
+    Map<ManifestKind, KindReader> readers = readers(collector, stacks);
     for (Document document : documents) {
       @Nullable ManifestKind kind = kinds.get(document);
       if (kind == null) {
@@ -83,7 +87,7 @@ public final class Manifests {
     return collector.read();
   }
 
-  private Map<ManifestKind, KindReader> readers(Collector collector) {
+  private Map<ManifestKind, KindReader> readers(Collector collector, List<Document> stacks) {
     Declarations declarations = new Declarations(collector.problems::add);
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
@@ -97,6 +101,15 @@ public final class Manifests {
             declarations,
             collector.problems::add,
             collector.warnings::add));
+    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks);
+    readers.put(ManifestKind.PULUMI, pulumi);
+    readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
+    // A stack is read with its program.
+    readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
+    readers.put(ManifestKind.COMPOSE, new ComposeReader(clouds, models, declarations));
+    readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
+    readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
+    readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));
     return readers;
   }
 
@@ -140,7 +153,8 @@ public final class Manifests {
     private final List<String> idle = new ArrayList<>();
     private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
     private final List<Document> unknown = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    // A file that is read for each of its stacks tells its mistakes once.
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<Problem> warnings = new ArrayList<>();
 
     void unknown(Document document) {
@@ -165,7 +179,8 @@ public final class Manifests {
     }
 
     Read read() {
-      return new Read(deployments, subjects, idle, unread, unknown, problems, warnings);
+      return new Read(
+          deployments, subjects, idle, unread, unknown, List.copyOf(problems), warnings);
     }
 
     private String name(Subject subject) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
@@ -52,5 +53,12 @@ final class Nodes {
       }
     }
     return true;
+  }
+
+  /** Leaves out what has no value. */
+  static MappingNode known(MappingNode mapping) {
+    return new MappingNode(
+        mapping.at(),
+        mapping.entries().stream().filter(e -> !(e.value() instanceof NullNode)).toList());
   }
 }

@@ -32,9 +32,18 @@ final class Parts {
         parts.stream()
             .filter(
                 p -> p.evidence().declares() || !p.evidence().decisive(Aspect.PRODUCT).isEmpty())
-            .map(p -> p.within(whole.evidence()))
+            .map(p -> hinted(p.within(whole.evidence()), whole.evidence()))
             .toList();
     return telling.isEmpty() ? List.of(joined) : telling;
+  }
+
+  /** What only hints at the cloud of a file does so for each of its parts. */
+  private static Subject hinted(Subject part, Evidence whole) {
+    Subject hinted = part;
+    for (Item hint : whole.of(Aspect.PROVIDER, Strength.WEAK)) {
+      hinted = hinted.with(hint);
+    }
+    return hinted;
   }
 
   /** Points at a node of a document. */

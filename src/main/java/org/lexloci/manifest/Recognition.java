@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
@@ -25,7 +26,7 @@ final class Recognition {
     return infrastructure(root)
         .or(() -> envelope(root))
         .or(() -> project(root))
-        .or(() -> values(document.file()));
+        .or(() -> named(root, document.file()));
   }
 
   private static Optional<ManifestKind> infrastructure(MappingNode root) {
@@ -78,6 +79,8 @@ final class Recognition {
     return switch (group) {
       case Envelope.GROUP -> Optional.empty();
       case "backstage.io" -> Optional.of(ManifestKind.BACKSTAGE);
+      case "core.oam.dev" ->
+          Optional.of(declares(root) ? ManifestKind.KUBERNETES : ManifestKind.APPLICATION_MODEL);
       case "kustomize.config.k8s.io" -> Optional.of(ManifestKind.KUSTOMIZATION);
       default -> Optional.of(ManifestKind.KUBERNETES);
     };
@@ -86,6 +89,9 @@ final class Recognition {
   private static Optional<ManifestKind> project(MappingNode root) {
     if (Nodes.text(root, "kind").filter("Kustomization"::equals).isPresent() || listsFiles(root)) {
       return Optional.of(ManifestKind.KUSTOMIZATION);
+    }
+    if (isPreview(root)) {
+      return Optional.of(ManifestKind.PULUMI_PREVIEW);
     }
     if (Nodes.has(root, "runtime", "name")) {
       return Optional.of(
@@ -110,6 +116,20 @@ final class Recognition {
         : Optional.empty();
   }
 
+  /** Only what declares something is read of a form whose types every platform defines itself. */
+  private static boolean declares(MappingNode root) {
+    return Stream.of("annotations", "labels")
+        .flatMap(place -> Nodes.mapping(root, "metadata", place).stream())
+        .flatMap(mapping -> mapping.entries().stream())
+        .anyMatch(entry -> entry.key().startsWith(Declarations.SLASH));
+  }
+
+  private static boolean isPreview(MappingNode root) {
+    return Nodes.items(root, "steps").stream()
+        .anyMatch(
+            step -> Nodes.text(step, "op").isPresent() && Nodes.text(step, "urn").isPresent());
+  }
+
   /** A list of names of files, and nothing else in it. */
   private static boolean listsFiles(MappingNode root) {
     for (String key : new String[] {"resources", "bases", "components", "patches"}) {
@@ -130,9 +150,15 @@ final class Recognition {
         || item instanceof MappingNode patch && Nodes.has(patch, "path");
   }
 
-  /** The values of a chart have no form at all, so their usual name has to do. */
-  private static Optional<ManifestKind> values(String file) {
+  /** What has no form of its own has a usual name, so that has to do. */
+  private static Optional<ManifestKind> named(MappingNode root, String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (name.startsWith("pulumi.") && Nodes.mapping(root, "config").isPresent()) {
+      return Optional.of(ManifestKind.PULUMI_STACK);
+    }
+    if (name.endsWith(".tf.json")) {
+      return Optional.of(ManifestKind.TERRAFORM_SOURCE);
+    }
     return name.startsWith("values") && !name.endsWith(".json")
         ? Optional.of(ManifestKind.HELM_VALUES)
         : Optional.empty();

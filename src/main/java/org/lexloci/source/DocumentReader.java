@@ -54,6 +54,7 @@ public final class DocumentReader {
   }
 
   private ReadFile parse(String file, byte[] bytes) throws Refused {
+    refuseDisguise(file, Disguise.ofName(file));
     refuseDisguise(file, Disguise.ofBytes(bytes));
     String text = Decoder.decode(file, bytes);
     RawText.check(file, text);

@@ -177,7 +177,7 @@ class ArmCheckTest {
 
     lexloci("check", file)
         .exits(4)
-        .complains(file + ": this is the parameters of an ARM template; check the template");
+        .complains(file + ": this is a file of parameters of an ARM template; check the template");
   }
 
   @Test
@@ -194,6 +194,25 @@ class ArmCheckTest {
             .replace("\"variables\": {", "\"variables\": {" + variables + ", ");
 
     piping(bomb, "check", "-").exits(0).says("unstated-product on azure");
+  }
+
+  @Test
+  void expressions_inside_expressions_end() {
+    piping(template("OpenAI", "[" + "f(".repeat(20_000) + ")".repeat(20_000) + "]"), "check", "-")
+        .exits(0)
+        .says("unstated-product on azure");
+  }
+
+  @Test
+  void what_a_template_deploys_beyond_sight_is_a_question() {
+    String copied =
+        template("Cohere", "command")
+            .replace(
+                "\"name\": \"house/chat\",",
+                "\"name\": \"house/chat\", \"copy\": {\"name\": \"c\", \"count\": COUNT},");
+
+    piping(copied.replace("COUNT", "3"), "check", "-").says("0 deployments");
+    piping(copied.replace("COUNT", "90000"), "check", "-").says("unstated-product on azure");
   }
 
   private static String told(String template) {

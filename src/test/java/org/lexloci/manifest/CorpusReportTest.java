@@ -32,6 +32,7 @@ class CorpusReportTest {
             "kubernetes/kserve.yaml",
             "kubernetes/operators.yaml",
             "kubernetes/vllm-tpu.yaml",
+            "pulumi/Pulumi.yaml",
             "terraform/cluster.json",
             "terraform/models.json",
             "terraform/modules.json",

@@ -1,0 +1,114 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads CycloneDX bills of materials for the models that something is made of. They know no cloud,
+ * and a service that is called is not deployed.
+ */
+final class BillReader implements KindReader {
+
+  private static final String MODEL = "machine-learning-model";
+
+  private final Models models;
+  private final Declarations declarations;
+
+  BillReader(Models models, Declarations declarations) {
+    this.models = models;
+    this.declarations = declarations;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode root = (MappingNode) document.root();
+    Evidence.Builder evidence = new Evidence.Builder();
+    Path metadata = Path.ROOT.to("metadata");
+    properties(Nodes.items(root, "metadata", "properties"), document, metadata, evidence);
+    Path of = metadata.to("component");
+    Nodes.mapping(root, "metadata", "component")
+        .ifPresent(component -> component(component, document, of, evidence));
+    components(Nodes.items(root, "components"), document, Path.ROOT, evidence);
+    return List.of(
+        new Subject(
+            root.at(),
+            "bill of materials",
+            Nodes.text(root, "metadata", "component", "name").map(Shown::of).orElse(""),
+            false,
+            evidence.build(),
+            BillSyntax.PROPERTY));
+  }
+
+  private void components(
+      List<Node> components, Document document, Path path, Evidence.Builder evidence) {
+    for (int i = 0; i < components.size(); i++) {
+      if (components.get(i) instanceof MappingNode component) {
+        component(component, document, path.to("components").to(i), evidence);
+      }
+    }
+  }
+
+  private void component(
+      MappingNode component, Document document, Path path, Evidence.Builder evidence) {
+    Optional<ScalarNode> name = Nodes.scalar(component, "name");
+    if (Nodes.text(component, "type").filter(MODEL::equals).isPresent() && name.isPresent()) {
+      product(component, name.get().text())
+          .ifPresent(
+              product ->
+                  evidence.add(
+                      new Item(
+                          Aspect.PRODUCT,
+                          Strength.STRONG,
+                          product,
+                          Item.quoted("model", name.get().text()),
+                          Parts.place(name.get(), document, path.to("name")))));
+    }
+    properties(Nodes.items(component, "properties"), document, path, evidence);
+    components(Nodes.items(component, "components"), document, path, evidence);
+  }
+
+  /** Whose model it is may stand in front of its name, or beside it. */
+  private Optional<String> product(MappingNode component, String name) {
+    List<Optional<String>> owners =
+        List.of(
+            Nodes.text(component, "publisher"),
+            Nodes.text(component, "supplier", "name"),
+            Nodes.text(component, "manufacturer", "name"),
+            Nodes.text(component, "group"));
+    for (Optional<String> owner : owners) {
+      Optional<String> product =
+          owner.flatMap(o -> models.product(o, name).or(() -> models.product(o + "/" + name)));
+      if (product.isPresent()) {
+        return product;
+      }
+    }
+    return models.product(name);
+  }
+
+  private void properties(
+      List<Node> properties, Document document, Path path, Evidence.Builder evidence) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    for (Node property : properties) {
+      Optional<ScalarNode> name = Nodes.scalar(property, "name");
+      Optional<Node> value = Nodes.at(property, "value");
+      if (name.isPresent() && value.isPresent()) {
+        entries.add(new MappingNode.Entry(name.get().text(), name.get().at(), value.get()));
+      }
+    }
+    if (!entries.isEmpty()) {
+      declarations.read(
+          new MappingNode(entries.get(0).keyAt(), entries),
+          Declarations.SLASH,
+          "property",
+          document.number(),
+          path.to("properties"),
+          evidence);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads entities of a Backstage catalogue. What one of them is called is the name of a product only
+ * where the entity declares something with a key of ours: nearly everything has an entity.
+ */
+final class CatalogReader implements KindReader {
+
+  private static final Set<String> KINDS = Set.of("Component", "Resource", "API");
+
+  /** What no catalogue says of deployments: code that others build in. */
+  private static final String LIBRARY = "library";
+
+  private static final Map<String, String> STAGES =
+      Map.of(
+          "experimental", "preview",
+          "production", "general-availability",
+          "deprecated", "general-availability");
+
+  private final Declarations declarations;
+
+  CatalogReader(Declarations declarations) {
+    this.declarations = declarations;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode root = (MappingNode) document.root();
+    String kind = Nodes.text(root, "kind").orElse("");
+    boolean library = Nodes.text(root, "spec", "type").filter(LIBRARY::equals).isPresent();
+    if (!KINDS.contains(kind) || library) {
+      return List.of();
+    }
+    Evidence.Builder evidence = new Evidence.Builder();
+    declarations.annotations(root, document.number(), evidence);
+    Evidence declared = evidence.build();
+    if (declared.declares()) {
+      if (declared.declared(Aspect.PRODUCT).isEmpty()) {
+        Nodes.scalar(root, "metadata", "name")
+            .filter(name -> Declarations.parse(Aspect.PRODUCT, name.text()).isPresent())
+            .ifPresent(name -> add(Aspect.PRODUCT, name.text(), name, document, evidence));
+      }
+      if (declared.declared(Aspect.STAGE).isEmpty()) {
+        stage(root, document, evidence);
+      }
+    }
+    return List.of(
+        new Subject(
+            root.at(),
+            Shown.of(kind),
+            Nodes.text(root, "metadata", "name").orElse(""),
+            kind.equals("Component") || declared.declares(),
+            evidence.build(),
+            KubernetesSyntax.ANNOTATION));
+  }
+
+  private static void stage(MappingNode root, Document document, Evidence.Builder evidence) {
+    Optional<ScalarNode> lifecycle = Nodes.scalar(root, "spec", "lifecycle");
+    lifecycle
+        .map(l -> STAGES.get(l.text()))
+        .ifPresent(stage -> add(Aspect.STAGE, stage, lifecycle.get(), document, evidence));
+  }
+
+  private static void add(
+      Aspect aspect, String value, ScalarNode node, Document document, Evidence.Builder evidence) {
+    boolean name = aspect == Aspect.PRODUCT;
+    Path path = name ? Path.ROOT.to("metadata").to("name") : Path.ROOT.to("spec").to("lifecycle");
+    evidence.add(
+        new Item(
+            aspect,
+            Strength.DECLARED,
+            name ? Declarations.parse(aspect, value).orElse(value) : value,
+            Item.quoted(name ? "name" : "lifecycle", node.text()),
+            Parts.place(node, document, path)));
+  }
+}

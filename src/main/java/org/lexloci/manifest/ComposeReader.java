@@ -1,0 +1,126 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads Compose files. They say nothing of a cloud unless somebody declares it; what serves a model
+ * deploys it, and what calls one does not.
+ */
+final class ComposeReader implements KindReader {
+
+  private static final String EXTENSION = "x-lexloci";
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final PlainContainers containers;
+
+  ComposeReader(Clouds clouds, Models models, Declarations declarations) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.containers =
+        new PlainContainers(
+            clouds,
+            models,
+            "",
+            Map.of("entrypoint", "command", "command", "args", "environment", "env"));
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode root = (MappingNode) document.root();
+    Evidence.Builder top = new Evidence.Builder();
+    extension(root, document, Path.ROOT, top);
+    List<Subject> parts = new ArrayList<>();
+    for (String list : List.of("services", "models")) {
+      for (MappingNode.Entry entry : entries(root, list)) {
+        if (entry.value() instanceof MappingNode part) {
+          Evidence.Builder evidence = new Evidence.Builder();
+          Path path = Path.ROOT.to(list).to(entry.key());
+          if (list.equals("services")) {
+            service(part, document, path, evidence);
+          } else {
+            model(part, document, path, evidence);
+          }
+          parts.add(subject(list, entry, evidence.build()));
+        }
+      }
+    }
+    String name = Nodes.text(root, "name").orElse("");
+    return Parts.of(
+        new Subject(root.at(), "project", name, true, top.build(), ComposeSyntax.EXTENSION), parts);
+  }
+
+  private static List<MappingNode.Entry> entries(MappingNode root, String key) {
+    return Nodes.mapping(root, key).map(MappingNode::entries).orElse(List.of());
+  }
+
+  private static Subject subject(String list, MappingNode.Entry entry, Evidence evidence) {
+    return new Subject(
+        entry.keyAt(),
+        list.substring(0, list.length() - 1),
+        Shown.of(entry.key()),
+        true,
+        evidence,
+        ComposeSyntax.EXTENSION);
+  }
+
+  private void service(
+      MappingNode service, Document document, Path path, Evidence.Builder evidence) {
+    extension(service, document, path, evidence);
+    for (List<String> keys : List.of(List.of("labels"), List.of("deploy", "labels"))) {
+      Optional<Node> labels = Nodes.at(service, keys.toArray(String[]::new));
+      Path at = keys.size() == 1 ? path.to("labels") : path.to("deploy").to("labels");
+      labels.ifPresent(
+          l ->
+              declarations.read(
+                  PlainContainers.pairs(l),
+                  Declarations.SLASH,
+                  "label",
+                  document.number(),
+                  at,
+                  evidence));
+    }
+    containers.read(service, document.number(), path, evidence);
+  }
+
+  private void model(MappingNode model, Document document, Path path, Evidence.Builder evidence) {
+    Optional<ScalarNode> name = Nodes.scalar(model, "model");
+    name.flatMap(n -> models.product(PlainContainers.filled(n.text())))
+        .ifPresent(
+            product ->
+                evidence.add(
+                    new Item(
+                        Aspect.PRODUCT,
+                        Strength.STRONG,
+                        product,
+                        Item.quoted("model", name.get().text()),
+                        Parts.place(name.get(), document, path.to("model")))));
+  }
+
+  private void extension(
+      MappingNode holder, Document document, Path path, Evidence.Builder evidence) {
+    Nodes.mapping(holder, EXTENSION)
+        .ifPresent(
+            m -> declarations.read(m, "", "key", document.number(), path.to(EXTENSION), evidence));
+    for (MappingNode.Entry entry : holder.entries()) {
+      clouds
+          .find("compose", entry.key())
+          .ifPresent(
+              sign ->
+                  evidence.add(
+                      sign.item(
+                          Item.quoted("key", entry.key()),
+                          Parts.place(entry.value(), document, path.to(entry.key())))));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/** Collects what one resource of a program shows. */
+final class PulumiEvidence {
+
+  private static final String WHAT = "pulumi";
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final Document document;
+
+  PulumiEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.document = document;
+  }
+
+  Evidence of(
+      String type,
+      MappingNode resource,
+      Node properties,
+      Path path,
+      PulumiConfiguration configuration) {
+    Evidence.Builder evidence = new Evidence.Builder();
+    Place at = Parts.place(resource.get("type").orElse(resource), document, path.to("type"));
+    String from = Item.quoted("type", type);
+    clouds
+        .find("elsewhere-" + WHAT, type)
+        .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
+    Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
+    Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
+    cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
+    if (!region(properties, inside, evidence)) {
+      cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));
+    }
+    for (String tags : List.of("tags", "labels")) {
+      Nodes.mapping(properties, tags)
+          .ifPresent(
+              m ->
+                  declarations.read(
+                      Nodes.known(m),
+                      Declarations.HYPHEN,
+                      tags.substring(0, tags.length() - 1),
+                      document.number(),
+                      inside.to(tags),
+                      evidence));
+    }
+    new Containers(models, WHAT, document.number(), evidence).readAll(properties, inside);
+    // Some packages keep what a resource is under one more key of that name.
+    Optional<MappingNode> inner = Nodes.mapping(properties, "properties");
+    Hosted.open(
+        models,
+        unversioned(type),
+        inner.<Node>map(i -> i).orElse(properties),
+        inner.isPresent() ? inside.to("properties") : inside,
+        document,
+        evidence);
+    return evidence.build();
+  }
+
+  private boolean region(Node properties, Path path, Evidence.Builder evidence) {
+    for (String key : List.of("location", "region")) {
+      Optional<ScalarNode> region = Nodes.scalar(properties, key);
+      if (region.isPresent() && !region.get().text().equalsIgnoreCase("global")) {
+        evidence.add(
+            new Item(
+                Aspect.REGION,
+                Strength.STRONG,
+                region.get().text(),
+                "field `" + key + "`",
+                Parts.place(region.get(), document, path.to(key))));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A type may name the version of an interface, which makes no other type of it. */
+  private static String unversioned(String type) {
+    return type.replaceAll("/v[0-9][0-9a-z]*", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,43 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Map;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+
+/** Reads workloads of Score, which leave the cloud to a platform by design. */
+final class ScoreReader implements KindReader {
+
+  private final Declarations declarations;
+  private final PlainContainers containers;
+
+  ScoreReader(Clouds clouds, Models models, Declarations declarations) {
+    this.declarations = declarations;
+    this.containers = new PlainContainers(clouds, models, "", Map.of("variables", "env"));
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode root = (MappingNode) document.root();
+    Evidence.Builder evidence = new Evidence.Builder();
+    declarations.annotations(root, document.number(), evidence);
+    Nodes.mapping(root, "containers").stream()
+        .flatMap(all -> all.entries().stream())
+        .filter(entry -> entry.value() instanceof MappingNode)
+        .forEach(
+            entry ->
+                containers.read(
+                    (MappingNode) entry.value(),
+                    document.number(),
+                    Path.ROOT.to("containers").to(entry.key()),
+                    evidence));
+    return List.of(
+        new Subject(
+            root.at(),
+            "workload",
+            Nodes.text(root, "metadata", "name").orElse(""),
+            true,
+            evidence.build(),
+            KubernetesSyntax.ANNOTATION));
+  }
+}
