@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
+import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
@@ -152,6 +153,14 @@ public record Run(
               && decision.editions().stream().anyMatch(e -> !e.duties().isEmpty());
       default -> false;
     };
+  }
+
+  /** Tells of each assumption where a report would otherwise show answers alone. */
+  public List<Problem> suppositions() {
+    Position typed = Position.whole(Position.COMMAND_LINE);
+    return assumptions.stream()
+        .map(a -> new Problem(typed, "assumed and no fact: " + a.words() + " (" + a.option() + ")"))
+        .toList();
   }
 
   /** Says in a few words why it ends so. */

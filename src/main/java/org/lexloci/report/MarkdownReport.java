@@ -105,7 +105,7 @@ public final class MarkdownReport {
       }
     }
     for (Change change : decision.changes()) {
-      line("- would be YES " + Markdown.plain(change.words()));
+      line("- would be YES " + Markdown.plain(change.words() + Assuming.mark(decision)));
     }
     decision.notes().forEach(note -> line("- note: " + Markdown.plain(note)));
     line("");

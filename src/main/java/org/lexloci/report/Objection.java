@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
-import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
@@ -168,7 +167,10 @@ public record Objection(
         });
     accepted().ifPresent(details::add);
     details.addAll(idleWaivers());
-    add("would be YES ", decision.changes().stream().map(Change::words).toList(), details);
+    add(
+        "would be YES ",
+        decision.changes().stream().map(c -> c.words() + Assuming.mark(decision)).toList(),
+        details);
     decision.notes().forEach(note -> details.add("note: " + note));
     return details;
   }

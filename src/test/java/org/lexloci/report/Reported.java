@@ -39,6 +39,7 @@ public final class Reported {
           List.of("check", "examples/09-consent", "nowhere.yaml"),
           List.of("check", "nowhere.yaml"),
           List.of("may", "gpt-5.5", "on", "aws"),
+          List.of("may", "gpt-5.5", "on", "aws", "--given=agi-verified=2026-01-01"),
           List.of("may", "teapot", "on", "aws"),
           List.of("may", "gpt-5.5", "on", "aws", "--launch=2018-01-01", "--editions=in-force"));
 

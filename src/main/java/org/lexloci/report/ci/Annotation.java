@@ -57,6 +57,7 @@ record Annotation(
               objection.fingerprint()));
     }
     add(run.warnings(), Kind.NOTICE, Severity.WARNING, "passed over", tree, all);
+    add(run.suppositions(), Kind.NOTICE, Severity.WARNING, "assumed", tree, all);
     return all;
   }
 

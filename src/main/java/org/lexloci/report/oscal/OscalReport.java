@@ -83,7 +83,10 @@ public final class OscalReport {
     json.writeStartObject();
     json.writeStringField("uuid", OscalId.of("result", id));
     text("title", "Lexloci: " + run.exit().reason(), json);
-    text("description", "Basis: " + run.agreement().basis() + ". Rules: " + run.digest(), json);
+    StringBuilder description = new StringBuilder("Basis: ").append(run.agreement().basis());
+    description.append(". Rules: ").append(run.digest());
+    run.suppositions().forEach(s -> description.append(". ").append(s.message()));
+    text("description", description.toString(), json);
     json.writeStringField("start", day(run));
     if (!assessed.isEmpty()) {
       json.writeObjectFieldStart("local-definitions");

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
@@ -113,6 +114,7 @@ public final class SarifReport {
     json.writeArrayFieldStart("toolExecutionNotifications");
     notifications(run.problems(), "error", json);
     notifications(run.warnings(), "warning", json);
+    notifications(run.suppositions(), "note", json);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
@@ -122,10 +124,12 @@ public final class SarifReport {
       throws IOException {
     for (Problem problem : problems) {
       json.writeStartObject();
-      json.writeObjectFieldStart("descriptor");
-      json.writeStringField("id", INPUT);
-      json.writeNumberField("index", 0);
-      json.writeEndObject();
+      if (!level.equals("note")) {
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", INPUT);
+        json.writeNumberField("index", 0);
+        json.writeEndObject();
+      }
       json.writeStringField("level", level);
       SarifText.write("message", problem.toString(), json);
       if (tree.path(problem.at()).isPresent()) {
@@ -150,6 +154,13 @@ public final class SarifReport {
       json.writeNumberField(Words.spell(standing), run.count(standing));
     }
     json.writeNumberField("retired", run.retired());
+    if (!run.assumptions().isEmpty()) {
+      json.writeArrayFieldStart("assumptions");
+      for (Assumption assumption : run.assumptions()) {
+        json.writeString(assumption.words());
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 }
