@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -138,6 +140,20 @@ public record FilesRead(
       @Nullable Path agreement,
       Progress progress) {
     FileFinder.Found found = finder.find(arguments);
+    int processors = Runtime.getRuntime().availableProcessors();
+    SideBySide sideBySide =
+        new SideBySide(reader, SideBySide.threads(found.files().size(), processors));
+    OtherAgreements others =
+        OtherAgreements.among(found.files(), reader, asked(arguments, finder, agreement));
+    return sorted(arguments, found, sideBySide.read(found.files(), progress), others);
+  }
+
+  /** Tells documents of ours from others, and what stops a run from what is passed over. */
+  private static FilesRead sorted(
+      List<String> arguments,
+      FileFinder.Found found,
+      List<ReadFile> readings,
+      OtherAgreements others) {
     List<Document> documents = new ArrayList<>();
     List<Document> foreign = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(found.problems());
@@ -146,13 +162,10 @@ public record FilesRead(
     Set<String> named = new HashSet<>(arguments.stream().map(Shown::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
     List<Problem> templates = new ArrayList<>();
-    int done = 0;
     Set<Problem> passedOver = new LinkedHashSet<>();
-    OtherAgreements others =
-        OtherAgreements.among(found.files(), reader, asked(arguments, finder, agreement));
+    Iterator<ReadFile> read = readings.iterator();
     for (InputFile file : found.files()) {
-      progress.at("files read", done++, found.files().size());
-      ReadFile reading = reader.readAny(file);
+      ReadFile reading = read.next();
       if (others.own(file)) {
         skipped.add(new Problem(Position.whole(file.shown()), "of another agreement"));
         others.warning(file, reading).ifPresent(passedOver::add);
@@ -207,7 +220,9 @@ public record FilesRead(
       List<Document> documents,
       List<Document> foreign,
       List<Problem> problems) {
-    List<Document> ours = read.stream().filter(DescriptorReader::claims).toList();
+    Map<Boolean, List<Document>> claims =
+        read.stream().collect(Collectors.partitioningBy(DescriptorReader::claims));
+    List<Document> ours = claims.get(true);
     List<Problem> odd =
         ours.stream().flatMap(d -> d.problems(Oddity.Kind.values()).stream()).toList();
     if (!odd.isEmpty()) {
@@ -215,9 +230,7 @@ public record FilesRead(
       return;
     }
     documents.addAll(ours);
-    if (ours.size() < read.size()) {
-      read.stream().filter(d -> !ours.contains(d)).forEach(foreign::add);
-    }
+    foreign.addAll(claims.get(false));
   }
 
   /** What the command line names is never passed over. */

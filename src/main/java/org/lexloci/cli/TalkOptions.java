@@ -3,6 +3,8 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
 import org.lexloci.decision.Run;
@@ -26,7 +28,9 @@ final class TalkOptions {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "tell on the error stream which files were read, which were not, and why")
+      description =
+          "tell on the error stream which files were read, which were not and why, and what runs"
+              + " and names no product")
   private boolean verbose;
 
   @Option(
@@ -60,12 +64,14 @@ final class TalkOptions {
       return;
     }
     List<String> lines = new ArrayList<>();
-    List<String> passedOver = run.skipped().stream().map(p -> p.at().file()).toList();
+    Set<String> passedOver =
+        run.skipped().stream().map(p -> p.at().file()).collect(Collectors.toSet());
     files.taken().stream()
         .map(InputFile::shown)
         .filter(file -> !passedOver.contains(file))
         .forEach(file -> lines.add("read     " + file));
     run.skipped().forEach(problem -> lines.add("skipped  " + problem));
+    run.idle().forEach(idle -> lines.add("idle     " + idle));
     lines.forEach(terminal.err()::println);
   }
 

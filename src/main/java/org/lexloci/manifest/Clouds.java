@@ -56,7 +56,7 @@ final class Clouds {
 
   /** Tells whether a key with a value says that machines are not those of a cloud. */
   Optional<Sign> elsewhere(String key, String value) {
-    return find("elsewhere-key", key + "=" + value);
+    return key.indexOf('/') < 0 ? Optional.empty() : find("elsewhere-key", key + "=" + value);
   }
 
   /** Tells whether a resource stands for machines that are not those of a cloud. */

@@ -22,7 +22,8 @@ final class Models {
   private final ModelNames names;
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Patterns<Set<String>> fields = new Patterns<>();
+  private final Patterns<List<String[]>> fields = new Patterns<>();
+  private final Set<String> lastKeys = new HashSet<>();
 
   private Models(ModelNames names) {
     this.names = names;
@@ -31,14 +32,16 @@ final class Models {
   /** Reads the table. */
   static Models load(ModelNames names) {
     Models models = new Models(names);
-    Map<String, Set<String>> fields = new HashMap<>();
+    Map<String, List<String[]>> fields = new HashMap<>();
     for (String[] row : Table.rows("models.txt", 2)) {
       switch (row[0]) {
         case "named", "listed" ->
             models.forms.add(new Form(Pattern.compile(row[1]), row[0].equals("named")));
         case "field" -> {
           String[] field = row[1].split(" +", 2);
-          fields.computeIfAbsent(field[0], k -> new HashSet<>()).add(field[1]);
+          String[] keys = field[1].split("/");
+          fields.computeIfAbsent(field[0], k -> new ArrayList<>()).add(keys);
+          models.lastKeys.add(keys[keys.length - 1]);
         }
         default -> models.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
@@ -86,10 +89,8 @@ final class Models {
 
   /** Tells whether the last keys that lead to a value make it the model of a custom resource. */
   boolean isField(String group, Path path) {
-    return fields
-        .of(group)
-        .filter(keys -> keys.stream().anyMatch(k -> path.endsWith(k.split("/"))))
-        .isPresent();
+    return lastKeys.contains(path.step())
+        && fields.of(group).filter(all -> all.stream().anyMatch(path::endsWith)).isPresent();
   }
 
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */

@@ -300,4 +300,19 @@ class KubernetesCheckTest {
         .complains(
             "-: nothing was derived: no manifest names a product or serves a model on record");
   }
+
+  @Test
+  void what_names_no_product_is_counted_and_named_when_asked_for() throws IOException {
+    String manifest =
+        write(folder, "a.yaml", all(SERVER.formatted("a: b", "--port"), Documents.FOREIGN));
+
+    lexloci("check", manifest).exits(0).says("1 object names no product").complains();
+    lexloci("check", manifest, "--verbose")
+        .exits(0)
+        .says("1 object names no product")
+        .complains(
+            "read     " + manifest,
+            "idle     " + manifest + ":1: Deployment `weights` names no product");
+    lexloci("check", manifest, "--verbose", "-o", "json").exits(0).says("\"idle\" : 1");
+  }
 }

@@ -1,0 +1,225 @@
+package org.lexloci.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.lexloci.Checker;
+import org.lexloci.FilesRead;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Run;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.PackedLibrary;
+import org.lexloci.source.Binder;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.Limits;
+
+/**
+ * What judging and deriving cost beside parsing: 10,000 objects of Kubernetes' form in 2,000 files,
+ * of which one file in fifty deploys a product. The first round is that of a process that has just
+ * begun.
+ */
+public final class ManifestBenchmark {
+
+  private static final int FILES = 2_000;
+  private static final int ROUNDS = 5;
+
+  private static final String[] CLOUDS = {
+    "eks.amazonaws.com/nodegroup: gpu",
+    "kubernetes.azure.com/agentpool: gpu",
+    "cloud.google.com/gke-nodepool: gpu",
+    "disk: ssd"
+  };
+
+  private static final String[] PRODUCTS = {"gpt-5.5", "chatgpt", "gpt-oss-20b", "made-up-api"};
+
+  private static final String OBJECTS =
+      """
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata:
+        name: app-%1$d
+        namespace: team-%2$d
+        labels: {app.kubernetes.io/name: app-%1$d, app.kubernetes.io/part-of: shop}
+        annotations:
+          team: "%2$d"%3$s
+      spec:
+        replicas: 3
+        selector:
+          matchLabels: {app: app-%1$d}
+        strategy:
+          rollingUpdate: {maxSurge: 1, maxUnavailable: 0}
+        template:
+          metadata:
+            labels: {app: app-%1$d}
+          spec:
+            serviceAccountName: app-%1$d
+            nodeSelector:
+              %4$s
+            containers:
+            - name: main
+              image: registry.example/team-%2$d/app:%1$d
+              args: ["--port", "8080", "--level", "info"]
+              env:
+              - {name: MODE, value: production}
+              - name: TOKEN
+                valueFrom: {secretKeyRef: {name: app-%1$d, key: token}}
+              ports:
+              - containerPort: 8080
+              readinessProbe:
+                httpGet: {path: /ready, port: 8080}
+                periodSeconds: 10
+              resources:
+                requests: {cpu: 500m, memory: 1Gi}
+                limits: {memory: 2Gi}
+            topologySpreadConstraints:
+            - maxSkew: 1
+              topologyKey: topology.kubernetes.io/zone
+              whenUnsatisfiable: ScheduleAnyway
+      ---
+      apiVersion: v1
+      kind: Service
+      metadata: {name: app-%1$d, namespace: team-%2$d}
+      spec:
+        selector: {app: app-%1$d}
+        ports:
+        - {name: http, port: 80, targetPort: 8080}
+      ---
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {name: app-%1$d, namespace: team-%2$d}
+      data:
+        application.properties: |
+          server.port=8080
+          cache.size=1000
+      ---
+      apiVersion: v1
+      kind: ServiceAccount
+      metadata: {name: app-%1$d, namespace: team-%2$d}
+      ---
+      apiVersion: autoscaling/v2
+      kind: HorizontalPodAutoscaler
+      metadata: {name: app-%1$d, namespace: team-%2$d}
+      spec:
+        scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: app-%1$d}
+        minReplicas: 3
+        maxReplicas: 12
+        metrics:
+        - type: Resource
+          resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}
+      """;
+
+  private ManifestBenchmark() {}
+
+  /** Times every part of each round, and prints the ratio of what follows parsing to it. */
+  public static void main(String... args) throws IOException {
+    Path folder = Files.createTempDirectory("lexloci-manifests");
+    try {
+      for (int i = 0; i < FILES; i++) {
+        Files.writeString(folder.resolve("app-" + i + ".yaml"), objects(i));
+      }
+      List<Double> ratios = new ArrayList<>();
+      for (int round = 0; round < ROUNDS; round++) {
+        ratios.add(round(folder));
+      }
+      print("first round %.2f, median of the others %.2f", ratios.get(0), median(ratios));
+      print("heap at most %d MB, process at most %s", heap(), resident());
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** What else the machine does must not count. */
+  private static long worked() {
+    return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static double round(Path folder) {
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+    FileFinder finder = new FileFinder(Path.of(""));
+    List<String> arguments = List.of(folder.toString());
+    long start = worked();
+    int parsed =
+        finder.find(arguments).files().stream()
+            .mapToInt(file -> reader.readAny(file).documents().size())
+            .sum();
+    long alone = worked();
+    FilesRead files = FilesRead.read(arguments, finder, reader);
+    long read = worked();
+    PackedLibrary library = PackedLibrary.open(binder);
+    Run run =
+        new Checker(
+                library,
+                new PublicRecord(binder),
+                binder,
+                EditionChoice.byDefault(library.agreement()),
+                LocalDate.of(2026, 7, 1))
+            .check(files, FilesRead.NONE);
+    long done = worked();
+    double ratio = (double) (done - read) / (alone - start);
+    print(
+        "%d documents, %d judged: parsing alone %d ms, deriving and judging %d" + " ms, ratio %.2f",
+        parsed,
+        run.decisions().size(),
+        (alone - start) / 1_000_000,
+        (done - read) / 1_000_000,
+        ratio);
+    return ratio;
+  }
+
+  private static String objects(int i) {
+    String product = PRODUCTS[i / 200 % PRODUCTS.length];
+    String declared =
+        i % 50 != 0
+            ? ""
+            : "\n    lexloci.dev/product: "
+                + product
+                + "\n    lexloci.dev/product-type: "
+                + (product.equals("chatgpt") ? "non-api" : "api")
+                + "\n    lexloci.dev/launch-date: \"2026-06-0"
+                + (1 + i / 50 % 9)
+                + "\"";
+    return OBJECTS.formatted(i, i % 40, declared, CLOUDS[i / 50 % CLOUDS.length]);
+  }
+
+  private static double median(List<Double> ratios) {
+    List<Double> warm = ratios.subList(1, ratios.size()).stream().sorted().toList();
+    return (warm.get((warm.size() - 1) / 2) + warm.get(warm.size() / 2)) / 2;
+  }
+
+  private static long heap() {
+    return java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum()
+        >> 20;
+  }
+
+  /** Only some systems tell what a process has had at most. */
+  private static String resident() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return "an unknown size";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
+        .findFirst()
+        .orElse("an unknown size");
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}

@@ -1,0 +1,77 @@
+package org.lexloci.cli;
+
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Input that is only hostile by its size is answered in a short line, too. */
+class HostileSizesTest {
+
+  private static final String NOT_RECOGNISED =
+      ":1:1: not recognised: neither a descriptor (`apiVersion: lexloci.dev/v1`) nor a manifest"
+          + " that is read here";
+
+  @TempDir private Path folder;
+
+  @Test
+  void what_is_nested_too_deep_is_refused_closed_or_not() throws IOException {
+    String closed = write(folder, "a.json", "[".repeat(100_000) + "]".repeat(100_000));
+    String open = write(folder, "b.json", "{\"a\":".repeat(100_000));
+
+    lexloci("check", closed).exits(4).complains(closed + ":1:51: nested more than 50 deep");
+    lexloci("check", open).exits(4).complains(open + ":1:251: nested more than 50 deep");
+  }
+
+  @Test
+  void a_number_of_a_hundred_thousand_digits_is_text() throws IOException {
+    String file = write(folder, "a.json", "{\"a\": " + "9".repeat(100_000) + "}");
+
+    lexloci("check", file).exits(4).complains(file + NOT_RECOGNISED);
+  }
+
+  @Test
+  void a_key_of_a_hundred_thousand_characters_is_not_printed_whole() throws IOException {
+    String key = "k".repeat(100_000);
+    String file = write(folder, "a.yaml", key + ": 1\n" + key + ": 2\n");
+
+    lexloci("check", file)
+        .exits(4)
+        .complains(
+            file
+                + ":1:100001: `:` is not allowed here; put the value in quotes or start a new"
+                + " line");
+  }
+
+  @Test
+  void sixty_thousand_keys_are_no_descriptor() throws IOException {
+    String keys =
+        IntStream.range(0, 60_000)
+            .mapToObj(i -> "\"k" + i + "\": " + i)
+            .collect(Collectors.joining(", ", "{", "}"));
+    String file = write(folder, "a.json", keys);
+
+    lexloci("check", file).exits(4).complains(file + NOT_RECOGNISED);
+  }
+
+  @Test
+  void a_long_name_that_ends_wrongly_is_told_cut() throws IOException {
+    String name = "a".repeat(50_000) + "!";
+    String file =
+        write(folder, "a.yaml", Documents.deployment(name, "gpt-5.5", "azure", "2026-06-01"));
+
+    lexloci("check", file)
+        .exits(4)
+        .complains(
+            file
+                + ":3:18: name `"
+                + "a".repeat(80)
+                + "…` has characters other than a-z, 0-9, `-` and `.`, or does not start and end"
+                + " with a letter or digit, or is longer than 253");
+  }
+}
