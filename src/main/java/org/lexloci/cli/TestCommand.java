@@ -117,7 +117,7 @@ final class TestCommand implements Callable<Integer> {
                 library.scope(period, id)));
       }
     }
-    return (report.end(threshold) ? Exit.PERMITTED : Exit.RULES).code();
+    return report.end(threshold).code();
   }
 
   private List<AuthoredCase> read(String path, AuthoredCases cases) {

@@ -3,6 +3,7 @@ package org.lexloci.report;
 import java.io.PrintWriter;
 import org.lexloci.agreement.Edition;
 import org.lexloci.decision.ClauseTest;
+import org.lexloci.decision.Exit;
 import org.lexloci.source.Shown;
 
 /** Tells an author what came of an agreement's cases, clause by clause. */
@@ -37,8 +38,8 @@ public final class TestReport {
             + (count == 0 ? "no cases" : count + (count == 1 ? " case" : " cases"))
             + (test.unseen().isEmpty()
                 ? ""
-                : ", never "
-                    + String.join(", ", test.unseen().stream().map(Words::spell).toList())));
+                : ", never " + String.join(", ", test.unseen().stream().map(Words::spell).toList()))
+            + (test.reach().worlds() == 0 ? ", too many worlds to judge every one" : ""));
     for (ClauseTest.Result result : test.results()) {
       if (!result.holds()) {
         failed++;
@@ -69,10 +70,11 @@ public final class TestReport {
    * Tells the sum.
    *
    * @param threshold how many percent of what can come out have to
-   * @return whether nothing failed and enough was seen
+   * @return how it ends: well where nothing failed and enough was seen
    */
-  public boolean end(int threshold) {
+  public Exit end(int threshold) {
     boolean enough = cases > 0 && 100L * seen >= (long) threshold * reachable;
+    Exit exit = failed == 0 && enough ? Exit.PERMITTED : Exit.RULES;
     out.println(
         cases
             + (cases == 1 ? " case, " : " cases, ")
@@ -84,7 +86,11 @@ public final class TestReport {
             + " outcomes seen, "
             + (reachable == 0 ? 0 : 100L * seen / reachable)
             + " %"
-            + (enough ? "" : ", below " + threshold + " %"));
-    return failed == 0 && enough;
+            + (enough ? "" : ", below " + threshold + " %")
+            + " · exit "
+            + exit.code()
+            + ", "
+            + (exit == Exit.PERMITTED ? "every case came out as expected" : exit.reason()));
+    return exit;
   }
 }

@@ -30,7 +30,9 @@ class TestCommandTest {
         .exits(0)
         .complains()
         .says("2026-01-01 only\n", "  wait-for-azure: 4 cases\n")
-        .says("4 cases, 0 failed; 4 of 4 outcomes seen, 100 %\n");
+        .says(
+            "4 cases, 0 failed; 4 of 4 outcomes seen, 100 % · exit 0, every case came out as"
+                + " expected\n");
   }
 
   @Test
@@ -39,15 +41,19 @@ class TestCommandTest {
         .exits(3)
         .complains()
         .says("  wait-for-azure: 3 cases, never depends\n")
-        .says("3 cases, 0 failed; 3 of 4 outcomes seen, 75 %, below 100 %\n");
+        .says(
+            "3 cases, 0 failed; 3 of 4 outcomes seen, 75 %, below 100 % · exit 3, the rules are at"
+                + " fault\n");
   }
 
   @Test
   void less_is_enough_for_who_says_so() throws IOException {
     String agreement = SmallAgreement.write(folder).toString();
 
-    lexloci("test", agreement, "--threshold", "75").exits(0).says("seen, 75 %\n");
-    lexloci("test", agreement, "--threshold", "76").exits(3).says("seen, 75 %, below 76 %\n");
+    lexloci("test", agreement, "--threshold", "75").exits(0).says("seen, 75 % · exit 0, ");
+    lexloci("test", agreement, "--threshold", "76")
+        .exits(3)
+        .says("seen, 75 %, below 76 % · exit 3, the rules are at fault\n");
     lexloci("test", agreement, "--threshold", "101")
         .refuses("expected a percentage from 0 to 100, found `101`", "lexloci test");
   }
@@ -56,7 +62,7 @@ class TestCommandTest {
   void an_outcome_that_the_clause_cannot_have_is_not_asked_for() throws IOException {
     test("", SmallAgreement.CASES.lines().limit(6).collect(joining("\n")) + DEPENDING)
         .exits(0)
-        .says("  wait-for-azure: 3 cases\n", "3 of 3 outcomes seen, 100 %\n");
+        .says("  wait-for-azure: 3 cases\n", "3 of 3 outcomes seen, 100 % · exit 0, ");
   }
 
   @Test
@@ -68,7 +74,9 @@ class TestCommandTest {
             folder.resolve(EDITION + ".cases.yaml")
                 + ":4:3: on Azure after: expected violated and deny, came out satisfied and"
                 + " permit\n")
-        .says("4 cases, 1 failed; 3 of 4 outcomes seen, 75 %, below 100 %\n");
+        .says(
+            "4 cases, 1 failed; 3 of 4 outcomes seen, 75 %, below 100 % · exit 3, the rules are at"
+                + " fault\n");
   }
 
   @Test
@@ -109,6 +117,41 @@ class TestCommandTest {
                 + ":24:1: rule `wait-for-azure obliges who is late and early`: can never fire: not"
                 + " in one of ",
             "4 cases, 1 failed; ");
+  }
+
+  @Test
+  void a_clause_with_too_many_worlds_to_judge_says_so() throws IOException {
+    Path agreement = SmallAgreement.write(folder, SCOPE, SmallAgreement.CASES + DEPENDING);
+    Path rules = agreement.resolve(EDITION + ".drl");
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+            + """
+
+            rule "wait-for-azure obliges whoever there is"
+            @clause(wait-for-azure)
+            when
+                Target($one : provider)
+                Inference(provider == $one, provider == Provider.AWS)
+                Channel(this == Channel.PROVIDER)
+                Customer(this == Customer.GENERAL)
+                Workload(this == Workload.SERVING)
+                Statefulness(this == Statefulness.STATELESS)
+                ProductType(this == ProductType.API)
+                JointDevelopment(this == JointDevelopment.NO)
+                CapabilityCriteria(this == CapabilityCriteria.NO)
+                LaunchOrder()
+                OpenWeights(this == OpenWeights.NO)
+                Hardware(this == Hardware.NO)
+                Owner(this == Owner.SUPPLIER)
+            then
+                obliged(kcontext);
+            end
+            """);
+
+    lexloci("test", agreement.toString()).says("cases, too many worlds to judge every one\n");
+    lexloci("test", SmallAgreement.write(folder.resolve("small")).toString())
+        .omits("too many worlds");
   }
 
   @Test
