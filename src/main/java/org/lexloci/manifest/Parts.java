@@ -24,7 +24,9 @@ final class Parts {
             whole.name(),
             parts.stream().anyMatch(Subject::deploys),
             all,
-            whole.syntax());
+            whole.syntax(),
+            whole.doubts(),
+            whole.notes());
     if (whole.evidence().declared(Aspect.PRODUCT).isPresent()) {
       return List.of(joined);
     }

@@ -92,7 +92,7 @@ final class PlanSubjects {
   }
 
   /** What is to be said of a resource, but not where in the plan it stands. */
-  private static List<Object> key(Evidence evidence) {
+  static List<Object> key(Evidence evidence) {
     boolean named = evidence.declared(Aspect.PRODUCT).isPresent();
     Set<String> said = new TreeSet<>();
     for (Item item : evidence.items()) {

@@ -45,4 +45,11 @@ public record Subject(
   Subject with(Item item) {
     return new Subject(at, what, name, deploys, evidence.plus(item), syntax, doubts, notes);
   }
+
+  /** Adds what a reader should know besides. */
+  Subject noted(List<String> more) {
+    List<String> all = new java.util.ArrayList<>(notes);
+    all.addAll(more);
+    return new Subject(at, what, name, deploys, evidence, syntax, doubts, all);
+  }
 }

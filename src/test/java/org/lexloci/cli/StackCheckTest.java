@@ -1,0 +1,109 @@
+package org.lexloci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is judged of templates of stacks, in both of their forms. */
+class StackCheckTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/manifests/stack");
+
+  private static final String TEMPLATE =
+      """
+      AWSTemplateFormatVersion: "2010-09-09"
+      Metadata:
+        lexloci.dev/product: gpt-5.5
+        lexloci.dev/launch-date: "2026-06-01"
+      Resources:
+        Front:
+          Type: AWS::ECS::Service
+          Properties: {Cluster: !Ref Main, Role: !GetAtt Role.Arn}
+        Role:
+          Type: AWS::IAM::Role
+      """;
+
+  @Test
+  void a_template_that_declares_its_product_is_one_deployment() {
+    piping(TEMPLATE, "check", "-")
+        .exits(1)
+        .says("NO       gpt-5.5 on aws", "target.provider: aws                 <stdin>:7:11")
+        .says("1 deployment: 1 no")
+        .complains();
+  }
+
+  @Test
+  void long_and_short_forms_say_the_same() {
+    List<String> shortForm = verdicts(lexloci("check", FOLDER.resolve("short.yaml").toString()));
+
+    assertThat(shortForm)
+        .containsExactly("DEPENDS  gpt-oss-120b on aws", "NO       gpt-5.5 on aws");
+    assertThat(verdicts(lexloci("check", FOLDER.resolve("long.json").toString())))
+        .isEqualTo(shortForm);
+  }
+
+  @Test
+  void a_template_that_leaves_something_open_is_told_where_to_say_it() throws IOException {
+    piping(TEMPLATE.replace("gpt-5.5", "newest"), "check", "-")
+        .exits(2)
+        .says("add `lexloci.dev/product-type: api|non-api` under `Metadata:`");
+    lexloci("check", FOLDER.resolve("long.json").toString())
+        .says("add `\"lexloci.dev/product-type\": \"api|non-api\"` under `\"Metadata\"`");
+  }
+
+  @Test
+  void models_are_found_behind_functions() {
+    lexloci("check", FOLDER.resolve("models.yaml").toString())
+        .says("gpt-oss-120b on aws", "gpt-oss-20b on aws", "gpt-5.4 on aws", "4 deployments");
+  }
+
+  @Test
+  void a_resource_under_a_condition_counts_and_is_told() {
+    lexloci("check", FOLDER.resolve("short.yaml").toString())
+        .says("gpt-oss-120b on aws", "1 resource is there only under a condition: `Agent`");
+  }
+
+  @Test
+  void what_runs_on_other_machines_is_on_no_cloud_and_a_partition_is_told() {
+    lexloci("check", FOLDER.resolve("elsewhere.yaml").toString())
+        .exits(2)
+        .says("DEPENDS  gpt-5.5 on an unstated cloud")
+        .says("the software is of aws and the machines need not be")
+        .says("the template names the partition `aws-us-gov`");
+    piping(TEMPLATE.replace("{Cluster: !Ref Main", "{LaunchType: EXTERNAL"), "check", "-").exits(2);
+  }
+
+  @Test
+  void a_value_that_only_a_stack_has_declares_nothing() {
+    String open =
+        TEMPLATE.replace("lexloci.dev/product: gpt-5.5", "lexloci.dev/product: !Ref Name");
+
+    piping(open, "check", "-").exits(2).says("unstated-product").complains();
+  }
+
+  @Test
+  void a_key_of_ours_that_is_not_known_is_a_mistake() throws IOException {
+    piping(TEMPLATE.replace("lexloci.dev/product", "lexloci.dev/produkt"), "check", "-")
+        .exits(4)
+        .complains(
+            "<stdin>:3:3: unknown metadata `lexloci.dev/produkt`; did you mean"
+                + " `lexloci.dev/product`?");
+    String tagged = Files.readString(FOLDER.resolve("short.yaml"));
+    piping(tagged.replace("lexloci-product", "lexloci-produkt"), "check", "-").exits(4);
+  }
+
+  private static List<String> verdicts(Ran ran) {
+    return ran.out()
+        .lines()
+        .filter(line -> line.matches("(YES|NO|DEPENDS) .*"))
+        .map(line -> line.replaceAll("(on \\w+) .*", "$1"))
+        .sorted()
+        .toList();
+  }
+}
