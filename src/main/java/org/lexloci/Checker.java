@@ -3,6 +3,7 @@ package org.lexloci;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
@@ -220,7 +221,8 @@ public final class Checker {
             whatIf.assumptions(),
             "",
             ledger,
-            List.of());
+            List.of(),
+            Optional.empty());
     List<Run> asked = decisions.isEmpty() ? List.of() : asked(whole, files);
     return asked.isEmpty() ? run : run.beside(asked);
   }

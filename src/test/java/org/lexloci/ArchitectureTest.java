@@ -162,6 +162,7 @@ final class ArchitectureTest {
           "report.ci",
           "report.oscal",
           "report.sarif",
+          "git",
           "cli"
         }) {
       assertNullMarked("org.lexloci." + name);

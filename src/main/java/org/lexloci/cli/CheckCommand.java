@@ -1,10 +1,13 @@
 package org.lexloci.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.Drafts;
@@ -19,10 +22,13 @@ import org.lexloci.engine.Library;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks descriptors. */
 @Command(
@@ -47,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private @Nullable CommandSpec command;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -57,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RecordOptions records = new RecordOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private ManifestOptions manifests = new ManifestOptions();
+  @Mixin private SinceOptions since = new SinceOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -76,8 +85,57 @@ final class CheckCommand implements Callable<Integer> {
     this.paths = paths;
   }
 
+  /**
+   * What was judged, and what it takes to advise on it.
+   *
+   * @param readings that the house has settled
+   */
+  private record Judged(
+      Run run,
+      Library library,
+      EditionChoice choice,
+      LocalDate today,
+      WhatIf supposed,
+      List<SettledReading> readings) {
+
+    Run advised(Path directory) {
+      return new Adviser(library, choice, today, supposed, readings).advise(run, directory);
+    }
+
+    Judged with(Run other) {
+      return new Judged(other, library, choice, today, supposed, readings);
+    }
+  }
+
   @Override
   public Integer call() {
+    Judged judged = judge();
+    if (since.isAsked()) {
+      List<String> typed =
+          Objects.requireNonNull(command).commandLine().getParseResult().originalArgs();
+      judged =
+          judged.with(since.changed(judged.run(), typed, terminal, CheckCommand::judgedBefore));
+    }
+    Run run = judged.run();
+    if (remedy.wanted(outputs)) {
+      run = judged.advised(terminal.directory());
+    } else if (outputs.has(Format.SARIF)) {
+      run = new Drafts(terminal.directory()).write(run);
+    }
+    int exit = outputs.tell(run, talk, terminal);
+    if (!agreement.isAsked() && run.assumptions().isEmpty()) {
+      run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
+    }
+    return exit;
+  }
+
+  private static Run judgedBefore(SinceOptions.Before before) {
+    CheckCommand command = new CheckCommand(before.terminal());
+    Commands.parse(command, before.terminal(), before.typed());
+    return command.judge().run();
+  }
+
+  private Judged judge() {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     ConfigurationFile house = configuration.read(terminal, reader, binder);
@@ -120,16 +178,6 @@ final class CheckCommand implements Callable<Integer> {
     Run run = checker.telling(progress).check(files, recordFiles, manifests.said());
     progress.clear();
     talk.tellFiles(files, run, terminal);
-    if (remedy.wanted(outputs)) {
-      Adviser adviser = new Adviser(library, choice, today, supposed, terms.readings());
-      run = adviser.advise(run, terminal.directory());
-    } else if (outputs.has(Format.SARIF)) {
-      run = new Drafts(terminal.directory()).write(run);
-    }
-    int exit = outputs.tell(run, talk, terminal);
-    if (!agreement.isAsked() && run.assumptions().isEmpty()) {
-      run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
-    }
-    return exit;
+    return new Judged(run, library, choice, today, supposed, terms.readings());
   }
 }

@@ -118,6 +118,15 @@ final class Commands implements Runnable {
     return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 
+  /** Sets the options and arguments of a command that is not run here, as they were typed. */
+  static void parse(Object command, Terminal terminal, List<String> typed) {
+    CommandLine commands = new CommandLine(new Commands(terminal));
+    commands.addSubcommand(command);
+    Words.register(commands);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.parseArgs(typed.toArray(String[]::new));
+  }
+
   private static Object command(String name, Terminal terminal) {
     return switch (name) {
       case "check" -> new CheckCommand(terminal);

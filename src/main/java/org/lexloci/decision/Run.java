@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Assumption;
@@ -26,6 +27,8 @@ import org.lexloci.source.Problem;
  * @param assumptions what was supposed for the whole run
  * @param ledger what was accepted outside of the rules
  * @param beside what other agreements say, with no say in how the run ends
+ * @param since what became of deployments since a commit; the decisions are then those in files
+ *     that changed and those that moved
  */
 public record Run(
     Agreement agreement,
@@ -42,7 +45,8 @@ public record Run(
     List<Assumption> assumptions,
     String patch,
     Ledger ledger,
-    List<Run> beside) {
+    List<Run> beside,
+    Optional<Since> since) {
 
   /** Sets what other agreements say beside it. */
   public Run beside(List<Run> others) {
@@ -68,7 +72,29 @@ public record Run(
         assumptions,
         patch,
         ledger,
-        others);
+        others,
+        since);
+  }
+
+  /** Keeps what changed since a commit. */
+  public Run since(Since difference, List<Decision> judged) {
+    return new Run(
+        agreement,
+        digest,
+        today,
+        judged,
+        files,
+        retired,
+        skipped,
+        idle,
+        problems,
+        warnings,
+        sources,
+        assumptions,
+        patch,
+        ledger,
+        beside,
+        Optional.of(difference));
   }
 
   /** Answers the same run with what would make its decisions other ones. */
@@ -88,7 +114,8 @@ public record Run(
         assumptions,
         edits,
         ledger,
-        beside);
+        beside,
+        since);
   }
 
   /** Answers the same run with more problems. */
@@ -108,7 +135,8 @@ public record Run(
         assumptions,
         patch,
         ledger,
-        beside);
+        beside,
+        since);
   }
 
   /** Counts the decisions that stand in a way, each of which stands in one. */
@@ -121,10 +149,11 @@ public record Run(
     if (!problems.isEmpty()) {
       return Exit.of(problems);
     }
-    if (decisions.isEmpty() && idle.isEmpty()) {
+    boolean nothing = decisions.isEmpty() && since.filter(s -> s.unchanged() > 0).isEmpty();
+    if (nothing && idle.isEmpty()) {
       return Exit.INPUT;
     }
-    if (decisions.isEmpty()) {
+    if (nothing) {
       return Exit.UNCONCERNED;
     }
     return decisions.stream()
@@ -167,6 +196,9 @@ public record Run(
   public String reason() {
     if (exit() != Exit.PERMITTED) {
       return exit().reason();
+    }
+    if (decisions.isEmpty()) {
+      return "nothing changed";
     }
     if (count(Standing.INDETERMINATE) > 0) {
       return "what depends is not to fail";

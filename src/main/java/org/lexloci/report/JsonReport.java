@@ -9,6 +9,7 @@ import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Since;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.WaiverUse;
 import org.lexloci.descriptor.Assumption;
@@ -48,11 +49,36 @@ public final class JsonReport {
         "Run", run.today(), run.exit(), run.reason(), run.agreement(), run.digest(), json);
     assumptions(run, json);
     summary(run, json);
+    if (run.since().isPresent()) {
+      since(run.since().get(), json);
+    }
     waivers(run.ledger(), json);
     readings(run.ledger(), json);
     if (run.ledger().baseline().isPresent()) {
       baseline(run.ledger().baseline().get(), json);
     }
+  }
+
+  private static void since(Since since, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("since");
+    json.writeStringField("ref", since.ref());
+    json.writeStringField("commit", since.commit());
+    json.writeNumberField("new", since.count(Since.Kind.NEW));
+    json.writeNumberField("fixed", since.count(Since.Kind.FIXED));
+    json.writeNumberField("unchanged", since.unchanged());
+    json.writeArrayFieldStart("moved");
+    for (Since.Moved moved : since.moved()) {
+      json.writeStartObject();
+      json.writeStringField("kind", Words.spell(moved.kind()));
+      json.writeStringField("name", moved.decision().deployment().name().value());
+      json.writeStringField("file", moved.file());
+      json.writeStringField("product", moved.decision().deployment().product().value());
+      write("was", moved.was().map(Words::spell), json);
+      write("now", moved.now().map(Words::spell), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void decisions(Run run, JsonGenerator json) throws IOException {

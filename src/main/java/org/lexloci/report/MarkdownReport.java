@@ -8,6 +8,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Since;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Position;
@@ -41,9 +42,20 @@ public final class MarkdownReport {
       table(permitted);
       close();
     }
+    run.since().ifPresent(this::since);
     problems("Passed over", run.warnings());
     line(Markdown.plain(Summary.of(run)));
     out.flush();
+  }
+
+  private void since(Since since) {
+    List<String> lines = SinceLines.of(since);
+    line(Markdown.plain(lines.get(0)));
+    line("");
+    lines.stream().skip(1).forEach(moved -> line("- " + Markdown.plain(moved.strip())));
+    if (lines.size() > 1) {
+      line("");
+    }
   }
 
   private void problems(String title, List<Problem> problems) {

@@ -53,6 +53,7 @@ public final class TextReport {
     if (!run.beside().isEmpty()) {
       new BesideReport(out, colour).write(run);
     }
+    run.since().ifPresent(since -> SinceLines.of(since).forEach(out::println));
     out.println(Summary.of(run));
     out.flush();
   }

@@ -55,6 +55,11 @@ public final class FileFinder {
     return selection.found();
   }
 
+  /** Tells whether a walk over a directory takes a file of this name. */
+  public static boolean takes(String name) {
+    return Format.isTaken(name);
+  }
+
   private void find(String argument, Selection selection) {
     String shown = argument.replace(base.getFileSystem().getSeparator(), "/");
     try {

@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.cli.Ran;
+import org.lexloci.git.TestRepository;
 
 /** What is written as JSON is what its schema says, no less and no more. */
 class RunSchemaTest {
+
+  private static final String SINCE = "--changed-since=main";
+
+  private static final String DEPLOYMENT =
+      """
+      {"apiVersion": "lexloci.dev/v1", "kind": "ProductDeployment", "metadata": {"name": "one"},
+       "spec": {"product": "gpt-5.5", "target": {"provider": "%s"}}}
+      """;
 
   private static final Map<String, List<String[]>> WRITTEN =
       Map.of(
@@ -30,6 +42,7 @@ class RunSchemaTest {
               new String[] {"check", "src/test/resources/remedy", "--remedy"},
               new String[] {"may", "gpt-5.5", "on", "aws", "--remedy"},
               new String[] {"check", "nowhere.yaml"},
+              new String[] {"check", SINCE, "deploy.json"},
               new String[] {
                 "check",
                 "examples/04-same-day-launch",
@@ -82,7 +95,18 @@ class RunSchemaTest {
                 "--editions=2026-04-27"
               }));
 
+  @TempDir private static Path repository;
+
   private JsonNode schema;
+
+  @BeforeAll
+  static void change_a_deployment_in_a_repository() {
+    new TestRepository(repository)
+        .write("deploy.json", DEPLOYMENT.formatted("aws"))
+        .initialised()
+        .commit("Denied")
+        .write("deploy.json", DEPLOYMENT.formatted("azure"));
+  }
 
   static Set<String> kinds() {
     return new TreeSet<>(WRITTEN.keySet());
@@ -120,7 +144,9 @@ class RunSchemaTest {
     String[] args = Arrays.copyOf(run, run.length + 2);
     args[run.length] = "-o";
     args[run.length + 1] = "json";
-    return Ran.lexloci(args).out();
+    return Arrays.asList(run).contains(SINCE)
+        ? Ran.in(repository, Map.of(), args).out()
+        : Ran.lexloci(args).out();
   }
 
   /** Names a property by the definition it stands in, so that each is counted once. */

@@ -1,0 +1,166 @@
+package org.lexloci.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.git.TestRepository;
+
+final class ChangedSinceTest {
+
+  private static final String DEPLOYMENT =
+      """
+      apiVersion: lexloci.dev/v1
+      kind: ProductDeployment
+      metadata: {name: %s}
+      spec:
+        product: %s
+        target: {provider: %s, launchDate: "2026-11-20"}
+      """;
+
+  private static final String EVENT =
+      """
+      apiVersion: lexloci.dev/v1
+      kind: Event
+      metadata: {name: verified}
+      spec: {event: agi-verified, by: panel, date: "2026-11-01", source: S-TEST}
+      """;
+
+  private static final String WAIVER =
+      """
+      apiVersion: lexloci.dev/v1
+      kind: Waiver
+      metadata: {name: for-now}
+      spec:
+        clause: azure-api-exclusivity-until-agi
+        deployment: old
+        reason: customers are being moved
+        owner: platform team
+        ticket: OPS-1
+        until: "2026-12-31"
+      """;
+
+  @TempDir Path temporary;
+  private TestRepository there;
+
+  @BeforeEach
+  void start_with_one_that_is_denied_and_one_that_is_permitted() {
+    there =
+        new TestRepository(temporary.resolve("repository"))
+            .write("deploy/old.yaml", DEPLOYMENT.formatted("old", "gpt-5.5", "gcp"))
+            .write("deploy/fine.yaml", DEPLOYMENT.formatted("fine", "gpt-5.5", "azure"))
+            .initialised()
+            .commit("Start");
+    there.git("checkout", "-q", "-b", "topic");
+  }
+
+  @Test
+  void what_did_not_change_is_counted_and_does_not_fail() {
+    check().exits(0).complains().omits("gcp").says("since main", "0 new, 0 fixed, 2 unchanged");
+  }
+
+  @Test
+  void a_new_denial_fails_alone() {
+    there.write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "gpt-5.5", "aws")).commit("Add");
+
+    check()
+        .exits(1)
+        .omits("gcp")
+        .says("NO       gpt-5.5 on aws", "1 new, 0 fixed, 2 unchanged", "new    NO")
+        .says("1 deployment: 1 no");
+  }
+
+  @Test
+  void a_changed_file_is_judged_though_it_was_denied_before() {
+    there.write("deploy/old.yaml", "# a comment\n" + DEPLOYMENT.formatted("old", "gpt-5.5", "gcp"));
+
+    check().exits(1).says("gpt-5.5 on gcp", "0 new, 0 fixed, 2 unchanged");
+  }
+
+  @Test
+  void a_record_that_moves_a_verdict_elsewhere_is_noticed() {
+    there.write("deploy/records.yaml", EVENT).commit("AGI is verified");
+
+    check("--editions=2025-10-28")
+        .exits(0)
+        .says("YES      gpt-5.5 on gcp", "0 new, 1 fixed, 1 unchanged", "fixed  NO to YES");
+  }
+
+  @Test
+  void a_waiver_that_was_not_there_moves_what_it_is_for() {
+    there.write("waivers.yaml", WAIVER).commit("Waive");
+
+    check("--editions=2025-10-28", "--waivers=waivers.yaml")
+        .exits(0)
+        .says("0 new, 1 fixed, 1 unchanged", "fixed  NO to WAIVED");
+  }
+
+  @Test
+  void a_configuration_that_changed_moves_verdicts_both_ways() {
+    String configuration =
+        """
+        apiVersion: lexloci.dev/v1
+        kind: Configuration
+        metadata: {name: house}
+        spec: {editions: [2026-04-27]}
+        """;
+    there.write("lexloci.yaml", configuration).commit("Look at the newest alone");
+
+    check().exits(0).says("0 new, 1 fixed, 1 unchanged", "fixed  NO to YES");
+  }
+
+  @Test
+  void what_is_gone_is_fixed() {
+    there.git("rm", "-q", "deploy/old.yaml");
+    there.commit("Take it away");
+
+    check().exits(0).says("0 new, 1 fixed, 1 unchanged", "fixed  NO to gone");
+  }
+
+  @Test
+  void absolute_paths_are_led_to_what_they_were() {
+    String absolute = there.directory().resolve("deploy").toString();
+
+    Ran.in(there.directory(), Map.of(), "check", "--changed-since=main", absolute)
+        .exits(0)
+        .says("0 new, 0 fixed, 2 unchanged");
+  }
+
+  @Test
+  void json_says_what_moved() {
+    there.write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "gpt-5.5", "aws"));
+
+    check("-o", "json")
+        .exits(1)
+        .says("\"since\" : {", "\"ref\" : \"main\"", "\"new\" : 1", "\"now\" : \"deny\"");
+  }
+
+  @Test
+  void a_commit_that_is_not_there_is_one_line() {
+    Ran.in(there.directory(), Map.of(), "check", "--changed-since=mian", "deploy")
+        .exits(4)
+        .saysNothing()
+        .complains(
+            "--changed-since: no such commit `mian`; did you mean `main`?",
+            "exit 4, the input is at fault");
+  }
+
+  @Test
+  void standard_input_has_no_history() {
+    Ran.in(there.directory(), Map.of(), "check", "--changed-since=main", "-")
+        .exits(4)
+        .saysNothing()
+        .complains(
+            "--changed-since: standard input has no history", "exit 4, the input is at fault");
+  }
+
+  private Ran check(String... more) {
+    String[] args = new String[more.length + 3];
+    System.arraycopy(more, 0, args, 2, more.length);
+    args[0] = "check";
+    args[1] = "--changed-since=main";
+    args[args.length - 1] = "deploy";
+    return Ran.in(there.directory(), Map.of(), args);
+  }
+}
