@@ -11,7 +11,7 @@ final class SinceLines {
 
   private SinceLines() {}
 
-  /** Lists how much moved, and what: {@code fixed NO to YES gpt-5.5 on aws}, and where. */
+  /** Lists how much moved, and what: {@code fixed NO to YES}, of which deployment, and where. */
   static List<String> of(Since since) {
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -1,0 +1,216 @@
+package org.lexloci.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.git.TestRepository;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "steps are run by bash")
+final class ActionTest {
+
+  private static final String DEPLOYMENT =
+      """
+      apiVersion: lexloci.dev/v1
+      kind: ProductDeployment
+      metadata: {name: %s}
+      spec:
+        product: gpt-5.5
+        target:
+          provider: %s
+          launchDate: "2026-11-20"
+      """;
+
+  private static final String WAIVER =
+      """
+      apiVersion: lexloci.dev/v1
+      kind: Waiver
+      metadata: {name: until-the-move}
+      spec:
+        clause: azure-api-exclusivity-until-agi
+        deployment: bad
+        reason: customers are being moved
+        owner: platform team
+        ticket: OPS-1
+        until: "2026-11-30"
+      """;
+
+  @TempDir Path temporary;
+  private TestRepository origin;
+  private HttpServer releases;
+
+  @BeforeEach
+  void start_a_repository_and_a_server() throws IOException {
+    origin =
+        new TestRepository(temporary.resolve("origin"))
+            .write("deploy/old.yaml", DEPLOYMENT.formatted("old", "gcp"))
+            .initialised()
+            .commit("What was there");
+    releases = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    releases.start();
+  }
+
+  @AfterEach
+  void stop_the_server() {
+    releases.stop(0);
+  }
+
+  @Test
+  void a_good_pull_request_passes_though_an_older_deployment_is_denied() {
+    origin.git("checkout", "-q", "-b", "topic");
+    origin.write("deploy/good.yaml", DEPLOYMENT.formatted("good", "azure")).commit("Add one");
+
+    Action action = pullRequest(Map.of());
+    Step step = action.run();
+
+    assertThat(step.exit()).as(step.printed()).isZero();
+    assertThat(step.printed()).contains("YES").doesNotContain("::error");
+    assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=0", "sarif=lexloci.sarif");
+  }
+
+  @Test
+  void a_bad_pull_request_is_stopped_on_its_line_by_its_clause() throws IOException {
+    origin.git("checkout", "-q", "-b", "topic");
+    origin.write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "aws")).commit("Add one");
+
+    Action action = pullRequest(Map.of());
+    Step step = action.run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(step.printed())
+        .containsPattern("::error file=deploy/bad\\.yaml,line=7,.*azure-api-exclusivity-until-agi")
+        .doesNotContain("old.yaml,");
+    assertThat(action.text("GITHUB_STEP_SUMMARY")).contains("azure-api-exclusivity-until-agi");
+    assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=1", "sarif=lexloci.sarif");
+    assertThat(Files.readString(workspace().resolve("lexloci.sarif")))
+        .contains("azure-api-exclusivity-until-agi", "deploy/bad.yaml");
+  }
+
+  @Test
+  void a_waiver_lets_it_through_until_its_day_and_not_a_day_longer() {
+    origin.git("checkout", "-q", "-b", "topic");
+    origin
+        .write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "aws"))
+        .write("waivers.yaml", WAIVER)
+        .commit("Add one with a waiver");
+
+    Step on = pullRequest(Map.of("arguments", "--waivers=waivers.yaml\n--as-of=2026-11-30")).run();
+    Step after = again(Map.of("arguments", "--waivers=waivers.yaml\n--as-of=2026-12-01"));
+
+    assertThat(on.exit()).as(on.printed()).isZero();
+    assertThat(after.exit()).as(after.printed()).isEqualTo(1);
+  }
+
+  @Test
+  void without_a_pull_request_everything_is_judged() {
+    origin.git("checkout", "-q", "-b", "topic");
+
+    Step step = checkedOut(Map.of()).run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(step.printed()).contains("file=deploy/old.yaml,");
+  }
+
+  @Test
+  void the_release_of_the_action_s_version_is_fetched_and_checked() throws Exception {
+    byte[] archive = archived();
+    serve("lexloci.tar.gz", archive);
+    serve(
+        "lexloci.tar.gz.sha256",
+        (sha256(archive) + "  lexloci.tar.gz\n").getBytes(StandardCharsets.UTF_8));
+    origin.git("checkout", "-q", "-b", "topic");
+
+    Step step = checkedOut(Map.of("home", "")).run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(step.printed()).contains("file=deploy/old.yaml,");
+  }
+
+  @Test
+  void a_release_that_is_not_what_its_checksum_says_is_not_run() throws Exception {
+    serve("lexloci.tar.gz", archived());
+    serve(
+        "lexloci.tar.gz.sha256",
+        ("0".repeat(64) + "  lexloci.tar.gz\n").getBytes(StandardCharsets.UTF_8));
+
+    Step step = checkedOut(Map.of("home", "")).run();
+
+    assertThat(step.exit()).isEqualTo(4);
+    assertThat(step.printed()).contains("lexloci.tar.gz is not what its checksum says");
+  }
+
+  @Test
+  void a_version_without_a_release_is_told() {
+    Step step = checkedOut(Map.of("home", "")).run();
+
+    assertThat(step.exit()).isEqualTo(4);
+    assertThat(step.printed()).contains("::error title=lexloci::no release v1 of owner/lexloci");
+  }
+
+  private Action pullRequest(Map<String, String> inputs) {
+    return checkedOut(inputs).with("GITHUB_BASE_REF", "main");
+  }
+
+  private Step again(Map<String, String> inputs) {
+    return action(inputs).with("GITHUB_BASE_REF", "main").run();
+  }
+
+  private Action checkedOut(Map<String, String> inputs) {
+    new TestRepository(temporary)
+        .git("clone", "-q", origin.directory().toUri().toString(), workspace().toString());
+    return action(inputs);
+  }
+
+  private Action action(Map<String, String> inputs) {
+    try {
+      Map<String, String> given = new HashMap<>(inputs);
+      Path runner = Files.createTempDirectory(temporary, "runner");
+      given.computeIfAbsent("home", k -> Distribution.in(runner.resolve("home")).home().toString());
+      return new Action(runner, workspace(), given)
+          .with("GITHUB_SERVER_URL", "http://localhost:" + releases.getAddress().getPort());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Path workspace() {
+    return temporary.resolve("workspace");
+  }
+
+  private byte[] archived() throws IOException {
+    Distribution.in(temporary.resolve("lexloci-1"));
+    Step tar = Step.run("tar -czf release lexloci-1", temporary, Map.of());
+    assertThat(tar.exit()).as(tar.printed()).isZero();
+    return Files.readAllBytes(temporary.resolve("release"));
+  }
+
+  private void serve(String name, byte[] content) {
+    releases.createContext(
+        "/owner/lexloci/releases/download/v1/" + name,
+        exchange -> {
+          exchange.sendResponseHeaders(200, content.length);
+          exchange.getResponseBody().write(content);
+          exchange.close();
+        });
+  }
+
+  private static String sha256(byte[] content) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  }
+}
