@@ -20,6 +20,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
 /** The pipeline for every product on every provider. */
@@ -31,6 +32,7 @@ public final class Tabulator {
   private final PublicRecord publicRecord;
   private final EditionChoice choice;
   private final LocalDate today;
+  private final WhatIf whatIf;
 
   /**
    * Prepares to judge.
@@ -38,13 +40,19 @@ public final class Tabulator {
    * @param publicRecord what is on record before any file is read
    * @param choice the editions to judge by
    * @param today the day of the question
+   * @param whatIf what is supposed besides what is stated
    */
   public Tabulator(
-      Library library, PublicRecord publicRecord, EditionChoice choice, LocalDate today) {
+      Library library,
+      PublicRecord publicRecord,
+      EditionChoice choice,
+      LocalDate today,
+      WhatIf whatIf) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.choice = choice;
     this.today = today;
+    this.whatIf = whatIf;
   }
 
   /**
@@ -63,15 +71,19 @@ public final class Tabulator {
     Records whole = Dossier.whole(stated, library, publicRecord);
     List<String> products = products(names, whole, problems);
     List<Descriptors.Named> launches = OnRecordLaunches.of(whole);
+    // What is supposed is no launch as of which a cell is judged.
+    Records supposed = whatIf.records(products);
+    Records judged = whole.plus(supposed);
     // For what it tells of names that do not exist.
-    Dossier.records(new Descriptors(List.of(), stated), library, publicRecord, problems::add);
-    Judge judge = new Judge(library, choice, today, Worlds.MOST);
+    Descriptors named = new Descriptors(List.of(), stated.plus(supposed));
+    Dossier.records(named, library, publicRecord, problems::add);
+    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), List.of());
     List<Matrix.Row> rows = new ArrayList<>();
     for (String product : products) {
       List<Matrix.Cell> cells = new ArrayList<>();
       try {
         for (Provider provider : providers) {
-          cells.add(cell(product, provider, launches, whole, judge));
+          cells.add(cell(product, provider, launches, judged, judge));
         }
         rows.add(new Matrix.Row(product, cells));
       } catch (Worlds.TooManyException e) {
@@ -86,7 +98,8 @@ public final class Tabulator {
         providers,
         rows,
         problems.stream().sorted().toList(),
-        files.warnings());
+        files.warnings(),
+        whatIf.assumptions());
   }
 
   private static List<String> products(

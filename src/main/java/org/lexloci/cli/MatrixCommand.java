@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
 import org.lexloci.Tabulator;
+import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Matrix;
 import org.lexloci.descriptor.DescriptorReader;
@@ -70,6 +71,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Mixin private AgreementOptions agreement = new AgreementOptions();
   @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -127,12 +129,14 @@ final class MatrixCommand implements Callable<Integer> {
     Descriptors recorded =
         new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
     recorded.deployments().forEach(d -> problems.add(Checker.misplaced(d)));
+    EditionChoice choice = agreement.choice(library.agreement());
     Tabulator tabulator =
         new Tabulator(
             library,
             new PublicRecord(binder),
-            agreement.choice(library.agreement()),
-            agreement.today(terminal.clock()));
+            choice,
+            agreement.today(terminal.clock()),
+            whatIf.read(List.of(library), choice));
     Matrix matrix =
         tabulator.of(
             products,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Problem;
@@ -15,6 +16,7 @@ import org.lexloci.source.Problem;
  * @param today the day of the question, as of which a cell without a launch on record is judged
  * @param inForce whether each cell is judged by the edition in force on its launch date
  * @param providers the columns
+ * @param assumptions what was supposed for all cells
  */
 public record Matrix(
     Agreement agreement,
@@ -24,7 +26,8 @@ public record Matrix(
     List<Provider> providers,
     List<Row> rows,
     List<Problem> problems,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    List<Assumption> assumptions) {
 
   /** One product on every provider. */
   public record Row(String product, List<Cell> cells) {}
@@ -51,6 +54,11 @@ public record Matrix(
       return new Cell(provider, deployment, onRecord, Judge.strictest(editions), editions);
     }
 
+    /** Tells whether what an edition says of it rests on an assumption. */
+    public boolean isAssumed() {
+      return editions.stream().anyMatch(edition -> !edition.assumed().isEmpty());
+    }
+
     /** Lists the editions that give the verdict. */
     public List<EditionDecision> deciding() {
       return editions.stream().filter(e -> e.verdict() == verdict).toList();
@@ -75,7 +83,8 @@ public record Matrix(
         providers,
         rows,
         Stream.concat(problems.stream(), more.stream()).toList(),
-        warnings);
+        warnings,
+        assumptions);
   }
 
   /** Tells how it ends: an overview is no gate. */

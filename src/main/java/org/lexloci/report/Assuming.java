@@ -3,7 +3,7 @@ package org.lexloci.report;
 import java.util.List;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Run;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.world.Known;
 
@@ -42,10 +42,18 @@ final class Assuming {
         .toList();
   }
 
-  /** Counts the assumptions of a run for its last line. */
-  static String count(Run run) {
-    int count = run.assumptions().size();
+  /** Counts assumptions for a last line. */
+  static String count(List<Assumption> assumptions) {
+    int count = assumptions.size();
     return count == 0 ? "" : " · under " + count + (count == 1 ? " assumption" : " assumptions");
+  }
+
+  /** Says before anything else what all of a report supposes; nothing when it rests on facts. */
+  static String before(List<Assumption> assumptions) {
+    return assumptions.isEmpty()
+        ? ""
+        : "assuming "
+            + String.join(" and ", spelt(assumptions.stream().map(Assumption::words).toList()));
   }
 
   private static List<String> spelt(List<String> words) {

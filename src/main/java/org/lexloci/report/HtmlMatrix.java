@@ -36,6 +36,9 @@ public final class HtmlMatrix {
     out.println("</head>");
     out.println("<body>");
     out.println("<h1>" + title + "</h1>");
+    if (!matrix.assumptions().isEmpty()) {
+      out.println("<p><b>" + text(Assuming.before(matrix.assumptions())) + "</b></p>");
+    }
     out.println("<table>");
     out.println(
         "<caption>The verdict for each product on each cloud: <b class=\"permit\">YES</b>,"
@@ -79,8 +82,7 @@ public final class HtmlMatrix {
         "<td class=\""
             + Words.spell(cell.verdict())
             + "\"><details><summary>"
-            + Words.read(cell.verdict())
-            + (cell.onRecord() ? "*" : "")
+            + text(MatrixReport.word(cell))
             + "</summary><dl>");
     for (EditionDecision edition : cell.editions()) {
       out.print(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Exit;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -58,6 +59,18 @@ final class JsonDocument {
     }
     json.writeStringField("digest", digest);
     json.writeEndObject();
+  }
+
+  /** Lists what was supposed, as it was typed. */
+  static void assumptions(List<Assumption> assumptions, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("assumptions");
+    for (Assumption assumption : assumptions) {
+      json.writeStartObject();
+      json.writeStringField("option", assumption.option());
+      json.writeStringField("words", assumption.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void problems(String name, List<Problem> problems, JsonGenerator json) throws IOException {

@@ -33,6 +33,9 @@ public final class JsonMatrix {
         matrix.digest(),
         json);
     json.writeStringField("editions", matrix.inForce() ? "in-force" : "named");
+    if (!matrix.assumptions().isEmpty()) {
+      JsonDocument.assumptions(matrix.assumptions(), json);
+    }
     JsonDocument.strings("providers", matrix.providers().stream().map(Provider::id).toList(), json);
     json.writeObjectFieldStart("cells");
     for (Verdict verdict : Verdict.values()) {
@@ -61,6 +64,9 @@ public final class JsonMatrix {
     json.writeStringField("verdict", Words.spell(cell.verdict()));
     json.writeStringField("launchDate", cell.deployment().launchDay().orElseThrow().toString());
     json.writeBooleanField("onRecord", cell.onRecord());
+    if (cell.isAssumed()) {
+      json.writeBooleanField("assumed", true);
+    }
     json.writeStringField("stage", Words.spell(cell.deployment().stated().stageOrDefault()));
     json.writeArrayFieldStart("editions");
     for (EditionDecision edition : cell.editions()) {

@@ -12,7 +12,6 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Since;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.WaiverUse;
-import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.waiver.Waiver;
@@ -47,7 +46,9 @@ public final class JsonReport {
   static void head(Run run, JsonGenerator json) throws IOException {
     JsonDocument.head(
         "Run", run.today(), run.exit(), run.reason(), run.agreement(), run.digest(), json);
-    assumptions(run, json);
+    if (!run.assumptions().isEmpty()) {
+      JsonDocument.assumptions(run.assumptions(), json);
+    }
     summary(run, json);
     if (run.since().isPresent()) {
       since(run.since().get(), json);
@@ -100,20 +101,6 @@ public final class JsonReport {
       json.writeStartObject();
       JsonDocument.agreement(other.agreement(), other.digest(), json);
       decisions(other, json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void assumptions(Run run, JsonGenerator json) throws IOException {
-    if (run.assumptions().isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("assumptions");
-    for (Assumption assumption : run.assumptions()) {
-      json.writeStartObject();
-      json.writeStringField("option", assumption.option());
-      json.writeStringField("words", assumption.words());
       json.writeEndObject();
     }
     json.writeEndArray();

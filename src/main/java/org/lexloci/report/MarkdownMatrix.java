@@ -17,6 +17,10 @@ public final class MarkdownMatrix {
 
   /** Writes a table with a column for each provider. */
   public void write(Matrix matrix) {
+    if (!matrix.assumptions().isEmpty()) {
+      out.println(MarkdownText.plain(Assuming.before(matrix.assumptions())));
+      out.println();
+    }
     List<String> head = new ArrayList<>(List.of("product"));
     matrix.providers().forEach(provider -> head.add(provider.id()));
     out.println(MarkdownText.row(head));
@@ -24,7 +28,7 @@ public final class MarkdownMatrix {
     for (Matrix.Row row : matrix.rows()) {
       List<String> cells = new ArrayList<>(List.of(MarkdownText.plain(row.product())));
       for (Matrix.Cell cell : row.cells()) {
-        cells.add(Words.read(cell.verdict()) + (cell.onRecord() ? "\\*" : ""));
+        cells.add(MarkdownText.plain(MatrixReport.word(cell)));
       }
       out.println(MarkdownText.row(cells));
     }

@@ -28,6 +28,10 @@ public final class MatrixReport {
     List<List<Integer>> columns = columns(matrix);
     int width =
         matrix.rows().stream().mapToInt(r -> Shown.of(r.product()).length()).max().orElse(0) + 2;
+    if (!matrix.assumptions().isEmpty()) {
+      out.println(Assuming.before(matrix.assumptions()));
+      out.println();
+    }
     if (!matrix.rows().isEmpty()) {
       head(matrix, columns, width);
       matrix.rows().forEach(row -> row(row, columns, width));
@@ -72,8 +76,11 @@ public final class MatrixReport {
     out.println(line);
   }
 
-  private static String word(Matrix.Cell cell) {
-    return Words.read(cell.verdict()) + (cell.onRecord() ? "*" : "");
+  /** Says the verdict of a cell, with the marks that the legend explains. */
+  static String word(Matrix.Cell cell) {
+    return Words.read(cell.verdict())
+        + (cell.onRecord() ? "*" : "")
+        + (cell.isAssumed() ? "~" : "");
   }
 
   /** Says as of which day cells are judged, and by which editions. */
@@ -83,7 +90,8 @@ public final class MatrixReport {
         + "; "
         + (matrix.inForce()
             ? "each under the edition in force on that day"
-            : "the strictest of " + String.join(" and ", editions(matrix)));
+            : "the strictest of " + String.join(" and ", editions(matrix)))
+        + (matrix.assumptions().isEmpty() ? "" : "; ~ assumed");
   }
 
   private static List<String> editions(Matrix matrix) {
@@ -111,6 +119,10 @@ public final class MatrixReport {
         + (providers == 1 ? " provider" : " providers")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + Summary.tail(
-            matrix.agreement(), matrix.digest(), "", matrix.exit(), matrix.exit().reason());
+            matrix.agreement(),
+            matrix.digest(),
+            Assuming.count(matrix.assumptions()),
+            matrix.exit(),
+            matrix.exit().reason());
   }
 }

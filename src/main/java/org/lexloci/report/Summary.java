@@ -38,7 +38,12 @@ final class Summary {
         + applied(run)
         + idle(run)
         + unread(run)
-        + tail(run.agreement(), run.digest(), Assuming.count(run), run.exit(), run.reason());
+        + tail(
+            run.agreement(),
+            run.digest(),
+            Assuming.count(run.assumptions()),
+            run.exit(),
+            run.reason());
   }
 
   private static String applied(Run run) {

@@ -144,4 +144,24 @@ final class MatrixCommandTest {
     String closed = html.replaceAll("<meta ([^>]*)>", "<meta $1/>").replace("<!DOCTYPE html>", "");
     return builder.parse(new InputSource(new StringReader(closed.strip())));
   }
+
+  @Test
+  void what_is_supposed_is_said_and_marks_every_cell_that_rests_on_it() {
+    String[] command = {
+      "matrix",
+      "gpt-5.5",
+      "--providers=aws",
+      "--editions=2025-10-28",
+      "--assume=product.type=non-api"
+    };
+
+    lexloci(command)
+        .exits(0)
+        .says("assuming product.type: non-api", "YES*~", "~ assumed", "under 1 assumption");
+    for (String format : new String[] {"markdown", "html", "json"}) {
+      String[] other = java.util.Arrays.copyOf(command, command.length + 1);
+      other[command.length] = "--output=" + format;
+      lexloci(other).exits(0).says("product", "assum", "non-api");
+    }
+  }
 }

@@ -79,6 +79,7 @@ class RunSchemaTest {
           List.of(
               new String[] {"matrix", "gpt-5.5", "codex", "--as-of=2018-01-01"},
               new String[] {"matrix", "gpt-5.5", "gpt-6-sol", "no-product"},
+              new String[] {"matrix", "gpt-5.5", "--assume", "product.type=non-api"},
               new String[] {
                 "matrix", "gpt-5.5", "--editions=in-force", "--records=src/test/resources/hostile"
               }),
