@@ -40,7 +40,7 @@ final class PulumiEvidence {
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
-    if (!region(properties, inside, evidence)) {
+    if (!region(properties, inside, evidence) && !isElsewhere(resource)) {
       cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));
     }
     for (String tags : List.of("tags", "labels")) {
@@ -66,6 +66,12 @@ final class PulumiEvidence {
         document,
         evidence);
     return evidence.build();
+  }
+
+  /** A provider of its own has a region of its own, whatever the configuration says. */
+  private static boolean isElsewhere(MappingNode resource) {
+    return Nodes.at(resource, "options", "provider").isPresent()
+        || Nodes.text(resource, "provider").filter(p -> !p.contains("::default")).isPresent();
   }
 
   private boolean region(Node properties, Path path, Evidence.Builder evidence) {

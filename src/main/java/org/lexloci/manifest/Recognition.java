@@ -37,10 +37,11 @@ final class Recognition {
       return Optional.of(ManifestKind.TERRAFORM_STATE);
     }
     String schema = Nodes.text(root, "$schema").orElse("").toLowerCase(Locale.ROOT);
-    if (schema.endsWith("deploymenttemplate.json#")) {
+    if (schema.endsWith("deploymenttemplate.json#") || schema.endsWith("deploymenttemplate.json")) {
       return Optional.of(ManifestKind.ARM_TEMPLATE);
     }
-    if (schema.endsWith("deploymentparameters.json#")) {
+    if (schema.endsWith("deploymentparameters.json#")
+        || schema.endsWith("deploymentparameters.json")) {
       return Optional.of(ManifestKind.ARM_PARAMETERS);
     }
     if (Nodes.has(root, "AWSTemplateFormatVersion") || isStack(root)) {

@@ -48,6 +48,8 @@ class ArmCheckTest {
     piping(template("OpenAI", "gpt-5.5"), "check", "-")
         .exits(0)
         .says("YES      gpt-5.5 on azure", "<stdin>:18");
+    piping(template("OpenAI", "gpt-5.5").replace(".json#", ".json"), "check", "-")
+        .says("YES      gpt-5.5 on azure");
     piping(template("OpenAI", "gpt-5.5"), "derive", "-").says("swedencentral");
   }
 

@@ -79,6 +79,16 @@ class PulumiCheckTest {
   }
 
   @Test
+  void a_provider_of_its_own_leaves_the_region_open() {
+    String there = PROGRAM.replace("MODEL", "gpt-5.5");
+
+    piping(there, "derive", "-").says("region: swedencentral");
+    piping(there + "    options: {provider: \"${other}\"}\n", "derive", "-")
+        .says("provider: azure")
+        .omits("swedencentral");
+  }
+
+  @Test
   void each_stack_beside_a_program_is_a_deployment() throws IOException {
     write(folder, "Pulumi.yaml", PROGRAM.replace("MODEL", "\"${model}\""));
     write(folder, "Pulumi.dev.yaml", "config: {house:model: gpt-5.4}\n");
