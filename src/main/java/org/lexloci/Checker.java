@@ -227,9 +227,7 @@ public final class Checker {
     return asked.isEmpty() ? run : run.beside(asked);
   }
 
-  /**
-   * Asks the other agreements, each by its own default editions unless those in force are asked.
-   */
+  /** Asks the others, each by its default editions unless those in force are asked. */
   private List<Run> asked(Descriptors whole, FilesRead files) {
     Beside beside = new Beside(library.agreement(), others);
     List<Run> runs = new ArrayList<>();

@@ -26,12 +26,9 @@ import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
-import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
-import org.lexloci.fact.Workload;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -82,12 +79,6 @@ final class MayCommand implements Callable<Integer> {
   private List<String> words = new ArrayList<>();
 
   @Option(
-      names = "--launch",
-      paramLabel = "DAY",
-      description = "the day customers get it there; today when not given")
-  private @Nullable LocalDate launch;
-
-  @Option(
       names = "--over",
       paramLabel = "FROM..UNTIL",
       description =
@@ -96,36 +87,7 @@ final class MayCommand implements Callable<Integer> {
               + " --editions says otherwise; the exit code is that of the strictest day")
   private @Nullable Span over;
 
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      description = "preview or general-availability (the default)")
-  private @Nullable Stage stage;
-
-  @Option(
-      names = "--inference",
-      paramLabel = "PROVIDER",
-      description = "where the model calls run, if elsewhere")
-  private @Nullable Provider inference;
-
-  @Option(
-      names = "--customer",
-      paramLabel = "CUSTOMER",
-      description = "general (the default), us-civil or us-national-security")
-  private @Nullable Customer customer;
-
-  @Option(
-      names = "--workload",
-      paramLabel = "WORKLOAD",
-      description = "serving (the default) or training")
-  private @Nullable Workload workload;
-
-  @Option(
-      names = "--channel",
-      paramLabel = "SELLER",
-      description = "provider (the default), or the party that sells it itself")
-  private @Nullable String channel;
-
+  @Mixin private DeploymentOptions deployment = new DeploymentOptions();
   @Mixin private DeclaredOptions declared = new DeclaredOptions();
   @Mixin private ProductOptions product = new ProductOptions();
   @Mixin private AgreementOptions agreement = new AgreementOptions();
@@ -228,22 +190,11 @@ final class MayCommand implements Callable<Integer> {
   }
 
   private ProductDeployment asked(Provider provider, Agreement agreed, LocalDate today) {
-    Stated<LocalDate> day =
-        launch == null
-            ? new Stated<>(today, Position.whole("today"))
-            : new Stated<>(launch, Position.whole("--launch"));
-    return new ProductDeployment(
+    ProductReference reference =
         new ProductReference(
             typed(words.get(0)),
-            product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT))),
-        ProductOptions.stated(stage, "--stage"),
-        new ProductDeployment.Target(typed(provider), declared.region(), day),
-        declared.inference(inference, provider),
-        ProductOptions.stated(customer, "--customer"),
-        ProductOptions.stated(workload, "--workload"),
-        ProductOptions.stated(channel, "--channel"),
-        declared.attributes(agreed, DeclaredAttribute.Of.DEPLOYMENT),
-        null);
+            product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT)));
+    return deployment.of(reference, typed(provider), declared, agreed, today);
   }
 
   /** The words between product and provider are optional. */

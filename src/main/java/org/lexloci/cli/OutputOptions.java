@@ -65,6 +65,9 @@ final class OutputOptions {
 
   /** Refuses outputs that make no sense before anything is judged. */
   void check() {
+    if (unannotated && !outputs.isEmpty() && at == null) {
+      throw mistake("`--no-ci` has no effect beside `--output`");
+    }
     read();
   }
 

@@ -40,12 +40,26 @@ final class Containers {
 
   /** Looks at a mapping, which may be a container, the model of a custom resource or neither. */
   void read(MappingNode mapping, Path path) {
+    boolean container = false;
+    boolean formatted = false;
+    // Most mappings are none of this, and one look at their keys tells.
     for (MappingNode.Entry entry : mapping.entries()) {
-      if (entry.value() instanceof ScalarNode scalar
-          && models.isField(group, path.to(entry.key()))) {
-        add(Strength.STRONG, "model", scalar.text(), scalar, path.to(entry.key()));
+      String key = entry.key();
+      container |= key.equals("args") || key.equals("command") || key.equals("env");
+      formatted |= key.equals("format");
+      if (entry.value() instanceof ScalarNode scalar && models.isField(group, path, key)) {
+        add(Strength.STRONG, "model", scalar.text(), scalar, path.to(key));
       }
     }
+    if (formatted) {
+      formatted(mapping, path);
+    }
+    if (container && !path.passes("initContainers")) {
+      container(mapping, path);
+    }
+  }
+
+  private void formatted(MappingNode mapping, Path path) {
     Optional<ScalarNode> format = Nodes.scalar(mapping, "format");
     Optional<ScalarNode> name = Nodes.scalar(mapping, "name");
     if (format.isPresent() && name.isPresent()) {
@@ -55,11 +69,6 @@ final class Containers {
               p ->
                   item(
                       Strength.STRONG, "model", name.get().text(), p, name.get(), path.to("name")));
-    }
-    boolean container =
-        Nodes.has(mapping, "args") || Nodes.has(mapping, "command") || Nodes.has(mapping, "env");
-    if (container && !path.passes("initContainers")) {
-      container(mapping, path);
     }
   }
 

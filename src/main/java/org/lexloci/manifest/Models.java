@@ -87,10 +87,13 @@ final class Models {
     return (format.isEmpty() || is("format", format.get())) && name.isEmpty();
   }
 
-  /** Tells whether the last keys that lead to a value make it the model of a custom resource. */
-  boolean isField(String group, Path path) {
-    return lastKeys.contains(path.step())
-        && fields.of(group).filter(all -> all.stream().anyMatch(path::endsWith)).isPresent();
+  /** Tells whether a key and those that lead to it make it the model of a custom resource. */
+  boolean isField(String group, Path parent, String key) {
+    return lastKeys.contains(key)
+        && fields
+            .of(group)
+            .filter(all -> all.stream().anyMatch(parent.to(key)::endsWith))
+            .isPresent();
   }
 
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */

@@ -3,11 +3,13 @@ package org.lexloci.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /** Runs the steps of action.yml as a runner of GitHub Actions does. */
@@ -89,11 +91,26 @@ final class Action {
       return inputs.getOrDefault(name, String.valueOf(input.get("default")));
     }
     return switch (expression) {
-      case "github.action_path" -> Path.of("").toAbsolutePath().toString();
+      case "github.action_path" -> checkedOut().toString();
       case "github.action_repository" -> "owner/lexloci";
       case "github.action_ref" -> "v1";
       default -> throw new AssertionError(expression);
     };
+  }
+
+  /** Checks out what the action needs of its repository, which has not been built there. */
+  private Path checkedOut() {
+    Path action = runner.resolve("action");
+    Path scripts = Path.of("src/main/scripts/ci");
+    try (Stream<Path> files = Files.list(scripts)) {
+      Files.createDirectories(action.resolve(scripts));
+      for (Path file : files.toList()) {
+        Files.copy(file, action.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      }
+      return action;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Map<String, ?> yaml() {

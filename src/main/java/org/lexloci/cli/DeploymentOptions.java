@@ -1,0 +1,78 @@
+package org.lexloci.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredAttribute;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.fact.Customer;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Workload;
+import org.lexloci.source.Position;
+import org.lexloci.source.Stated;
+import picocli.CommandLine.Option;
+
+/** What a descriptor would state of a deployment that is asked about. */
+final class DeploymentOptions {
+
+  @Option(
+      names = "--launch",
+      paramLabel = "DAY",
+      description = "the day customers get it there; today when not given")
+  private @Nullable LocalDate launch;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      description = "preview or general-availability (the default)")
+  private @Nullable Stage stage;
+
+  @Option(
+      names = "--inference",
+      paramLabel = "PROVIDER",
+      description = "where the model calls run, if elsewhere")
+  private @Nullable Provider inference;
+
+  @Option(
+      names = "--customer",
+      paramLabel = "CUSTOMER",
+      description = "general (the default), us-civil or us-national-security")
+  private @Nullable Customer customer;
+
+  @Option(
+      names = "--workload",
+      paramLabel = "WORKLOAD",
+      description = "serving (the default) or training")
+  private @Nullable Workload workload;
+
+  @Option(
+      names = "--channel",
+      paramLabel = "SELLER",
+      description = "provider (the default), or the party that sells it itself")
+  private @Nullable String channel;
+
+  /** Describes the deployment of a product on a provider. */
+  ProductDeployment of(
+      ProductReference product,
+      Stated<Provider> provider,
+      DeclaredOptions declared,
+      Agreement agreed,
+      LocalDate today) {
+    Stated<LocalDate> day =
+        launch == null
+            ? new Stated<>(today, Position.whole("today"))
+            : new Stated<>(launch, Position.whole("--launch"));
+    return new ProductDeployment(
+        product,
+        ProductOptions.stated(stage, "--stage"),
+        new ProductDeployment.Target(provider, declared.region(), day),
+        declared.inference(inference, provider.value()),
+        ProductOptions.stated(customer, "--customer"),
+        ProductOptions.stated(workload, "--workload"),
+        ProductOptions.stated(channel, "--channel"),
+        declared.attributes(agreed, DeclaredAttribute.Of.DEPLOYMENT),
+        null);
+  }
+}
