@@ -8,13 +8,13 @@ import org.lexloci.source.Position;
 
 class SourceTreeTest {
 
-  private final SourceTree tree = new SourceTree(Path.of("/work/checkout"));
+  private final SourceTree tree = new SourceTree(Path.of("/srv/checkout"));
 
   @Test
   void a_path_is_relative_to_the_checkout() {
     assertThat(tree.path(Position.whole("./a/../deploy/b.yaml"))).contains("deploy/b.yaml");
-    assertThat(tree.path(Position.whole("/work/checkout/deploy/b.yaml"))).contains("deploy/b.yaml");
-    assertThat(tree.path(Position.whole("/work/other/b.yaml"))).contains("/work/other/b.yaml");
+    assertThat(tree.path(Position.whole("/srv/checkout/deploy/b.yaml"))).contains("deploy/b.yaml");
+    assertThat(tree.path(Position.whole("/srv/other/b.yaml"))).contains("/srv/other/b.yaml");
     assertThat(tree.path(Position.whole("."))).contains(".");
   }
 
