@@ -57,86 +57,50 @@ public record Run(
         told.add(new Problem(problem.at(), message));
       }
     }
-    return new Run(
-        agreement,
-        digest,
-        today,
-        decisions,
-        files,
-        retired,
-        skipped,
-        idle,
-        problems,
-        told,
-        sources,
-        assumptions,
-        patch,
-        ledger,
-        others,
-        since);
+    return copy(decisions, problems, told, patch, others, since);
   }
 
   /** Keeps what changed since a commit. */
   public Run since(Since difference, List<Decision> judged) {
-    return new Run(
-        agreement,
-        digest,
-        today,
-        judged,
-        files,
-        retired,
-        skipped,
-        idle,
-        problems,
-        warnings,
-        sources,
-        assumptions,
-        patch,
-        ledger,
-        beside,
-        Optional.of(difference));
+    return copy(judged, problems, warnings, patch, beside, Optional.of(difference));
   }
 
   /** Answers the same run with what would make its decisions other ones. */
   public Run advised(List<Decision> others, String edits, List<Problem> obstacles) {
-    return new Run(
-        agreement,
-        digest,
-        today,
-        others,
-        files,
-        retired,
-        skipped,
-        idle,
-        problems,
-        Stream.concat(warnings.stream(), obstacles.stream()).toList(),
-        sources,
-        assumptions,
-        edits,
-        ledger,
-        beside,
-        since);
+    List<Problem> told = Stream.concat(warnings.stream(), obstacles.stream()).toList();
+    return copy(others, problems, told, edits, beside, since);
   }
 
   /** Answers the same run with more problems. */
   public Run with(List<Problem> more) {
+    List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+    return copy(decisions, all, warnings, patch, beside, since);
+  }
+
+  private Run copy(
+      List<Decision> otherDecisions,
+      List<Problem> otherProblems,
+      List<Problem> otherWarnings,
+      String otherPatch,
+      List<Run> otherAgreements,
+      Optional<Since> otherSince) {
     return new Run(
         agreement,
         digest,
         today,
-        decisions,
+        otherDecisions,
         files,
         retired,
         skipped,
         idle,
-        Stream.concat(problems.stream(), more.stream()).toList(),
-        warnings,
+        otherProblems,
+        otherWarnings,
         sources,
         assumptions,
-        patch,
+        otherPatch,
         ledger,
-        beside,
-        since);
+        otherAgreements,
+        otherSince);
   }
 
   /** Counts the decisions that stand in a way, each of which stands in one. */

@@ -1,11 +1,14 @@
 package org.lexloci.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -90,11 +93,10 @@ public record Since(String ref, String commit, List<Moved> moved, int unchanged)
 
   /** Keeps of a run's decisions those in files that changed, and those that moved without. */
   public List<Decision> judged(Run run, Predicate<String> hasChanged) {
+    Set<Decision> without = Collections.newSetFromMap(new IdentityHashMap<>());
+    moved.forEach(m -> without.add(m.decision()));
     return run.decisions().stream()
-        .filter(
-            decision ->
-                hasChanged.test(decision.deployment().at().file())
-                    || moved.stream().anyMatch(m -> m.decision() == decision))
+        .filter(d -> hasChanged.test(d.deployment().at().file()) || without.contains(d))
         .toList();
   }
 

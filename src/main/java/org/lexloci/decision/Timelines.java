@@ -94,7 +94,11 @@ public final class Timelines {
       turns.ofForce(editions);
     }
     turns.ofReadings(editions);
-    turns.ofRecord(deployment, agreement.anchor());
+    turns.ofRecord(
+        deployment.record(),
+        agreement
+            .anchor()
+            .filter(a -> deployment.provider().filter(p -> p.value() == a).isEmpty()));
     return turns.all();
   }
 

@@ -47,16 +47,10 @@ public final class OnRecordLaunches {
   private static Descriptors.Named deployment(
       String product, Provider provider, Stage stage, LocalDate day, Position at) {
     ProductDeployment deployment =
-        new ProductDeployment(
+        ProductDeployment.of(
             new ProductReference(new Stated<>(product, at), null),
             new Stated<>(stage, at),
-            new ProductDeployment.Target(new Stated<>(provider, at), null, new Stated<>(day, at)),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+            new ProductDeployment.Target(new Stated<>(provider, at), null, new Stated<>(day, at)));
     return new Descriptors.Named(at, new Stated<>(product, at), deployment);
   }
 }

@@ -28,6 +28,12 @@ public record ProductDeployment(
     @Nullable Map<String, Stated<String>> attributes,
     @Nullable List<Stated<String>> artifacts) {
 
+  /** Says no more than what is where and when. */
+  public static ProductDeployment of(
+      ProductReference product, @Nullable Stated<Stage> stage, Target target) {
+    return new ProductDeployment(product, stage, target, null, null, null, null, null, null);
+  }
+
   /**
    * Where and when customers get the product.
    *

@@ -2,6 +2,7 @@ package org.lexloci.git;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,11 +12,16 @@ import java.util.Set;
  * @param commit its id: where the history of {@code ref} and that of the working directory part
  * @param top the repository's directory
  * @param directory where relative names start from
- * @param held the files of the commit, relative to {@code top}
+ * @param held the files of the commit by their names, relative to {@code top}
  * @param touched the files of the commit that are other or gone by now
  */
 public record Base(
-    String ref, String commit, Path top, Path directory, Set<String> held, Set<String> touched) {
+    String ref,
+    String commit,
+    Path top,
+    Path directory,
+    Map<String, Entry> held,
+    Set<String> touched) {
 
   /**
    * Tells whether a file is not what it was, or was not there. A file outside of the repository has
@@ -27,7 +33,7 @@ public record Base(
     try {
       Path path = directory.resolve(shown).normalize();
       String name = slashes(top.relativize(path));
-      return path.startsWith(top) && (!held.contains(name) || touched.contains(name));
+      return path.startsWith(top) && (!held.containsKey(name) || touched.contains(name));
     } catch (InvalidPathException e) {
       return true;
     }

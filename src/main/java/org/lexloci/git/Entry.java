@@ -7,7 +7,7 @@ package org.lexloci.git;
  * @param object the id of its content
  * @param bytes how many; 0 for what is no content, such as another repository
  */
-record Entry(String mode, String object, long bytes, String path) {
+public record Entry(String mode, String object, long bytes, String path) {
 
   /** Reads a line of {@code git ls-tree -l}: {@code mode type object size TAB path}. */
   static Entry read(String line) {

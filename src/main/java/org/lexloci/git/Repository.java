@@ -2,8 +2,9 @@ package org.lexloci.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.source.NearMiss;
@@ -52,21 +53,19 @@ public final class Repository {
         git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}")
             .orElseThrow(() -> unknown(ref));
     String parted = git.ask("merge-base", commit, "HEAD").orElseThrow(() -> apart(ref));
-    Set<String> held = new HashSet<>();
-    for (Entry entry : entries(parted)) {
-      held.add(entry.path());
-    }
-    return new Base(ref, parted, top, directory, held, touched(parted));
+    return new Base(ref, parted, top, directory, entries(parted), touched(parted));
   }
 
-  /** Lists the files of a commit. */
-  List<Entry> entries(String commit) {
-    return git
-        .list("ls-tree", "-r", "-z", "-l", "--full-tree", commit)
+  private Map<String, Entry> entries(String commit) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    git.list("ls-tree", "-r", "-z", "-l", "--full-tree", commit)
         .orElseThrow(this::unreadable)
-        .stream()
-        .map(Entry::read)
-        .toList();
+        .forEach(
+            line -> {
+              Entry entry = Entry.read(line);
+              entries.put(entry.path(), entry);
+            });
+    return entries;
   }
 
   /** Runs {@code git} in the repository. */

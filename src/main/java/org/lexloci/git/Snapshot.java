@@ -41,7 +41,7 @@ public final class Snapshot implements AutoCloseable {
     try {
       root = Files.createTempDirectory("lexloci-base-").toRealPath();
       List<Entry> entries =
-          repository.entries(base.commit()).stream()
+          base.held().values().stream()
               .filter(e -> e.isFile() && e.bytes() <= mostBytes && wanted.test(e.path()))
               .toList();
       write(repository, entries, root);

@@ -72,16 +72,7 @@ final class Reduction {
         new ProductDeployment.Target(
             whereabouts.provider().orElse(null), region(evidence), day(date));
     ProductDeployment deployment =
-        new ProductDeployment(
-            new ProductReference(product, spec(type)),
-            stage(stage),
-            target,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+        ProductDeployment.of(new ProductReference(product, spec(type)), stage(stage), target);
     Observed observed =
         new Observed(
             whereabouts.candidates(),

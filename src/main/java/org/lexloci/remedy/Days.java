@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.Launch;
-import org.lexloci.descriptor.OnRecord;
-import org.lexloci.descriptor.Recorded;
-import org.lexloci.fact.Provider;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.world.Turns;
 
 /**
  * The launch dates worth trying. Between two days on which something turns every date gives the
@@ -30,33 +27,10 @@ final class Days {
         period.until().ifPresent(turns::add);
       }
     }
-    candidates.editions().stream()
-        .flatMap(e -> e.edition().readings().stream())
-        .map(DeclaredReading::since)
-        .filter(since -> since != null)
-        .forEach(turns::add);
-    candidates.agreement().anchor().ifPresent(anchor -> launches(deployment.record(), anchor));
-    onRecord(deployment.record());
-  }
-
-  private void launches(OnRecord record, Provider anchor) {
-    for (OnRecord.Sourced<Launch> launch : record.launches()) {
-      if (launch.value().provider() == anchor && !launch.value().date().value().never()) {
-        LocalDate day = launch.value().date().value().day();
-        turns.add(day);
-        turns.add(day.plusDays(1));
-      }
-    }
-  }
-
-  private void onRecord(OnRecord record) {
-    for (Recorded<Consent> consent : record.consents()) {
-      turns.add(consent.value().date().value());
-      if (consent.value().until() != null) {
-        turns.add(consent.value().until().plusDays(1));
-      }
-    }
-    record.events().forEach(event -> turns.add(event.value().date().value()));
+    Turns others = new Turns(new TreeMap<>());
+    others.ofReadings(candidates.editions().stream().map(EditionRules::edition).toList());
+    others.ofRecord(deployment.record(), candidates.agreement().anchor());
+    turns.addAll(others.all().keySet());
   }
 
   /** Lists the days after a day, the nearest first. */

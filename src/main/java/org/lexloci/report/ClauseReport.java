@@ -10,8 +10,6 @@ import org.lexloci.descriptor.Citation;
 /** Shows clauses to a person. */
 public final class ClauseReport {
 
-  private static final int WIDTH = 96;
-
   private final PrintWriter out;
   private final Colour colour;
 
@@ -52,7 +50,7 @@ public final class ClauseReport {
   void head(Edition edition, Clause clause) {
     out.println(colour.bold(clause.id()) + "   " + heading(edition));
     out.println("  " + clause.title());
-    wrapped("  ", clause.words());
+    Wrapped.print(out, "  ", clause.words());
     out.println("  " + Words.spell(clause.type()) + ", assessed " + Words.spell(clause.assessed()));
     for (String source : clause.sources()) {
       Citation citation = edition.sources().get(source);
@@ -75,7 +73,7 @@ public final class ClauseReport {
   /** Shows why a clause is assessed as it is. */
   void note(Clause clause) {
     if (clause.note() != null) {
-      wrapped("  note     ", clause.note());
+      Wrapped.print(out, "  note     ", clause.note());
     }
   }
 
@@ -95,19 +93,6 @@ public final class ClauseReport {
   private static String heading(Edition edition) {
     return edition.shown()
         + edition.period().until().map(until -> ", until " + until).orElse(", in force");
-  }
-
-  void wrapped(String label, String text) {
-    String indent = " ".repeat(label.length());
-    StringBuilder line = new StringBuilder(label);
-    for (String word : text.strip().split("\\s+")) {
-      if (line.length() + word.length() > WIDTH) {
-        out.println(line.toString().stripTrailing());
-        line = new StringBuilder(indent);
-      }
-      line.append(word).append(' ');
-    }
-    out.println(line.toString().stripTrailing());
   }
 
   private static String pad(String text, int width) {

@@ -46,13 +46,13 @@ public final class ExplainReport {
   }
 
   private void write(RuleInWords rule) {
-    clauses.wrapped("  rule     ", rule.name());
-    clauses.wrapped("             when ", String.join("; ", rule.conditions()));
+    Wrapped.print(out, "  rule     ", rule.name());
+    Wrapped.print(out, "             when ", String.join("; ", rule.conditions()));
   }
 
   private void list(String label, List<String> words) {
     if (!words.isEmpty()) {
-      clauses.wrapped(label, String.join(", ", words));
+      Wrapped.print(out, label, String.join(", ", words));
     }
   }
 

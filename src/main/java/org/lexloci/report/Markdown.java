@@ -1,5 +1,8 @@
 package org.lexloci.report;
 
+import java.util.List;
+import org.lexloci.source.Shown;
+
 /** Writes text so that Markdown and the HTML in it read nothing into it. */
 public final class Markdown {
 
@@ -29,6 +32,16 @@ public final class Markdown {
       }
     }
     return plain.toString();
+  }
+
+  /** Escapes text that somebody else wrote, on one line and safe to print. */
+  static String shown(String text) {
+    return plain(Shown.full(text.strip().replaceAll("\\s+", " ")));
+  }
+
+  /** Writes one row of a table. */
+  static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
   }
 
   /** Tells whether a character would make the words around it a link. */

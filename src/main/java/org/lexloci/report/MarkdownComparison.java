@@ -22,9 +22,9 @@ public final class MarkdownComparison {
   public void write(Comparison comparison) {
     out.println(
         "### "
-            + MarkdownText.plain(comparison.before().shown())
+            + Markdown.shown(comparison.before().shown())
             + " against "
-            + MarkdownText.plain(comparison.after().shown()));
+            + Markdown.shown(comparison.after().shown()));
     out.println();
     if (!comparison.flips().isEmpty()) {
       out.println(
@@ -36,18 +36,18 @@ public final class MarkdownComparison {
       out.println("|---|---|---|---|");
       for (Compared flip : comparison.flips()) {
         out.println(
-            MarkdownText.row(
+            Markdown.row(
                 List.of(
-                    MarkdownText.plain(ComparisonReport.subject(flip.deployment())),
+                    Markdown.shown(ComparisonReport.subject(flip.deployment())),
                     side(flip.before()),
                     side(flip.after()),
-                    MarkdownText.plain(flip.deployment().at().toString()))));
+                    Markdown.shown(flip.deployment().at().toString()))));
       }
       out.println();
     }
     comparison.text().ifPresent(this::write);
     out.println(
-        MarkdownText.plain(
+        Markdown.shown(
             ComparisonReport.counts(comparison)
                 + Summary.tail(
                     comparison.agreement(),
@@ -59,10 +59,7 @@ public final class MarkdownComparison {
   }
 
   private static String side(EditionDecision decision) {
-    return "**"
-        + Words.read(decision.verdict())
-        + "** "
-        + MarkdownText.plain(Grounds.shown(decision));
+    return "**" + Words.read(decision.verdict()) + "** " + Markdown.shown(Grounds.shown(decision));
   }
 
   private void write(TextChange text) {
@@ -82,16 +79,15 @@ public final class MarkdownComparison {
         .forEach(
             reading ->
                 out.println(
-                    MarkdownText.row(
+                    Markdown.row(
                         List.of(
-                            "reading " + MarkdownText.plain(reading.name()),
+                            "reading " + Markdown.shown(reading.name()),
                             change,
-                            MarkdownText.plain(reading.question())))));
+                            Markdown.shown(reading.question())))));
   }
 
   private void clause(String change, Clause clause) {
     out.println(
-        MarkdownText.row(
-            List.of(MarkdownText.plain(clause.id()), change, MarkdownText.plain(clause.words()))));
+        Markdown.row(List.of(Markdown.shown(clause.id()), change, Markdown.shown(clause.words()))));
   }
 }

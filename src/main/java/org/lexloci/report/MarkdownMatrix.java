@@ -18,24 +18,24 @@ public final class MarkdownMatrix {
   /** Writes a table with a column for each provider. */
   public void write(Matrix matrix) {
     if (!matrix.assumptions().isEmpty()) {
-      out.println(MarkdownText.plain(Assuming.before(matrix.assumptions())));
+      out.println(Markdown.shown(Assuming.before(matrix.assumptions())));
       out.println();
     }
     List<String> head = new ArrayList<>(List.of("product"));
     matrix.providers().forEach(provider -> head.add(provider.id()));
-    out.println(MarkdownText.row(head));
+    out.println(Markdown.row(head));
     out.println("|" + "---|".repeat(head.size()));
     for (Matrix.Row row : matrix.rows()) {
-      List<String> cells = new ArrayList<>(List.of(MarkdownText.plain(row.product())));
+      List<String> cells = new ArrayList<>(List.of(Markdown.shown(row.product())));
       for (Matrix.Cell cell : row.cells()) {
-        cells.add(MarkdownText.plain(MatrixReport.word(cell)));
+        cells.add(Markdown.shown(MatrixReport.word(cell)));
       }
-      out.println(MarkdownText.row(cells));
+      out.println(Markdown.row(cells));
     }
     out.println();
-    out.println(MarkdownText.plain(MatrixReport.legend(matrix)));
+    out.println(Markdown.shown(MatrixReport.legend(matrix)));
     out.println();
-    out.println(MarkdownText.plain(MatrixReport.summary(matrix)));
+    out.println(Markdown.shown(MatrixReport.summary(matrix)));
     out.flush();
   }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Consent;
-import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Event;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.OnRecord;
@@ -58,12 +57,13 @@ public final class Turns {
     }
   }
 
-  /** Collects when what is on record about a deployment begins or ceases to count. */
-  public void ofRecord(Deployment deployment, Optional<Provider> anchor) {
-    OnRecord record = deployment.record();
-    anchor
-        .filter(a -> deployment.provider().map(p -> p.value() != a).orElse(true))
-        .ifPresent(a -> ofLaunches(record, a));
+  /**
+   * Collects when what is on record about a deployment begins or ceases to count.
+   *
+   * @param anchor the provider whose launches are compared with this one, if there is one
+   */
+  public void ofRecord(OnRecord record, Optional<Provider> anchor) {
+    anchor.ifPresent(a -> ofLaunches(record, a));
     for (Recorded<Consent> consent : record.consents()) {
       Consent value = consent.value();
       String shown = consent.origin(consent.name().at(), value.source()).shown();

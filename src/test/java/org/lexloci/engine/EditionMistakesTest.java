@@ -1,15 +1,12 @@
 package org.lexloci.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.lexloci.engine.TwoClauses.EDITION;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lexloci.Shipped;
-import org.lexloci.agreement.AgreementException;
-import org.lexloci.source.Problem;
 
 /** Every mistake in the documents of an agreement is told in one line with its place. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -78,7 +72,7 @@ final class EditionMistakesTest {
   void a_mistake(String file, String from, String to, String line) {
     replace(file, from, to);
 
-    assertThat(load()).contains(file + ":" + line);
+    assertThat(TwoClauses.mistakes(directory)).contains(file + ":" + line);
   }
 
   @Test
@@ -86,7 +80,8 @@ final class EditionMistakesTest {
     second("2025-06-01-before");
     replace("2025-06-01-before/edition.yaml", "title: first", "title: b\n  until: \"2026-01-02\"");
 
-    assertThat(load()).containsExactly(DOCUMENT + ":6:9: overlaps the edition `2025-06-01-before`");
+    assertThat(TwoClauses.mistakes(directory))
+        .containsExactly(DOCUMENT + ":6:9: overlaps the edition `2025-06-01-before`");
   }
 
   @Test
@@ -95,7 +90,7 @@ final class EditionMistakesTest {
     replace("2025-06-01-before/edition.yaml", "title: first", "titel: first");
     replace(DOCUMENT, "type: exception", "type: exeption");
 
-    assertThat(load())
+    assertThat(TwoClauses.mistakes(directory))
         .contains(
             "2025-06-01-before/edition.yaml:5:3: unknown field `titel`; did you mean `title`?",
             DOCUMENT + ":23:13: unknown type `exeption`; did you mean `exception`?");
@@ -123,17 +118,5 @@ final class EditionMistakesTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private List<String> load() {
-    AgreementException refused =
-        catchThrowableOfType(
-            AgreementException.class, () -> new DirectoryLibrary(directory, Shipped.BINDER));
-    return refused == null
-        ? List.of()
-        : refused.problems().stream()
-            .map(Problem::toString)
-            .map(p -> p.replace(directory + File.separator, "").replace(File.separatorChar, '/'))
-            .toList();
   }
 }

@@ -1,13 +1,11 @@
 package org.lexloci.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.lexloci.engine.TwoClauses.EDITION;
 import static org.lexloci.engine.TwoClauses.PILOT;
 import static org.lexloci.engine.TwoClauses.STAY;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lexloci.Shipped;
-import org.lexloci.agreement.AgreementException;
-import org.lexloci.source.Problem;
 
 /** Every mistake in a rule is told in one line with its place, before anything is compiled. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,7 +36,7 @@ final class RuleMistakesTest {
 
   @Test
   void without_a_mistake_it_loads() {
-    assertThat(load()).isEmpty();
+    assertThat(TwoClauses.mistakes(directory)).isEmpty();
   }
 
   static Stream<Arguments> words() {
@@ -277,7 +272,7 @@ final class RuleMistakesTest {
         "Event(name == \"opened\", happened == false)",
         "not Excepted(clause == \"stay-home\")");
 
-    assertThat(load())
+    assertThat(TwoClauses.mistakes(directory))
         .contains(
             EDITION
                 + "/"
@@ -295,7 +290,7 @@ final class RuleMistakesTest {
     replace(STAY, "ProductType()", "ProductTyp()");
     replace(PILOT, "then", "than");
 
-    assertThat(load())
+    assertThat(TwoClauses.mistakes(directory))
         .containsExactly(
             EDITION
                 + "/pilot.drl:11:1: "
@@ -314,7 +309,7 @@ final class RuleMistakesTest {
   void a_clause_without_cases() throws IOException {
     Files.delete(directory.resolve(EDITION).resolve("pilot.cases.yaml"));
 
-    assertThat(load())
+    assertThat(TwoClauses.mistakes(directory))
         .containsExactly(
             EDITION + "/pilot.drl: clause `pilot` has no cases: there is no `pilot.cases.yaml`");
   }
@@ -323,7 +318,7 @@ final class RuleMistakesTest {
   void cases_without_a_clause() {
     TwoClauses.write(directory.resolve(EDITION).resolve("pillot.cases.yaml"), "[]\n");
 
-    assertThat(load())
+    assertThat(TwoClauses.mistakes(directory))
         .containsExactly(
             EDITION + "/pillot.cases.yaml: `pillot` is no clause that is assessed by rule");
   }
@@ -333,7 +328,7 @@ final class RuleMistakesTest {
     Path edition = directory.resolve(EDITION);
     Files.move(edition.resolve(PILOT), edition.resolve("pillot.drl"));
 
-    assertThat(load())
+    assertThat(TwoClauses.mistakes(directory))
         .contains(
             EDITION + ": clause `pilot` is assessed by rule and has no file `pilot.drl`",
             EDITION
@@ -345,20 +340,22 @@ final class RuleMistakesTest {
   void a_directory_with_rules_that_is_no_edition() {
     TwoClauses.write(directory.resolve("2027-01-01-second/pilot.drl"), "package a\n");
 
-    assertThat(load()).containsExactly("2027-01-01-second: has rules and no `edition.yaml`");
+    assertThat(TwoClauses.mistakes(directory))
+        .containsExactly("2027-01-01-second: has rules and no `edition.yaml`");
   }
 
   @Test
   void rules_that_are_not_text() throws IOException {
     Files.write(directory.resolve(EDITION).resolve(PILOT), new byte[] {(byte) 0xC3, 0x28});
 
-    assertThat(load()).containsExactly(EDITION + "/pilot.drl: is not text in UTF-8");
+    assertThat(TwoClauses.mistakes(directory))
+        .containsExactly(EDITION + "/pilot.drl: is not text in UTF-8");
   }
 
   private void changed(String file, String from, String to, String line) {
     replace(file, from, to);
 
-    List<String> told = load();
+    List<String> told = TwoClauses.mistakes(directory);
 
     if (line.isEmpty()) {
       assertThat(told).isEmpty();
@@ -377,18 +374,5 @@ final class RuleMistakesTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  /** Loads the agreement and answers what is wrong, with files as seen from its directory. */
-  private List<String> load() {
-    AgreementException refused =
-        catchThrowableOfType(
-            AgreementException.class, () -> new DirectoryLibrary(directory, Shipped.BINDER));
-    return refused == null
-        ? List.of()
-        : refused.problems().stream()
-            .map(Problem::toString)
-            .map(p -> p.replace(directory + File.separator, "").replace(File.separatorChar, '/'))
-            .toList();
   }
 }

@@ -1,9 +1,16 @@
 package org.lexloci.engine;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.lexloci.Shipped;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.source.Problem;
 
 /** An agreement of two clauses, one of which excepts from the other, to make mistakes in. */
 final class TwoClauses {
@@ -136,5 +143,18 @@ final class TwoClauses {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Loads the agreement and answers what is wrong, with files as seen from its directory. */
+  static List<String> mistakes(Path directory) {
+    AgreementException refused =
+        catchThrowableOfType(
+            AgreementException.class, () -> new DirectoryLibrary(directory, Shipped.BINDER));
+    return refused == null
+        ? List.of()
+        : refused.problems().stream()
+            .map(Problem::toString)
+            .map(p -> p.replace(directory + File.separator, "").replace(File.separatorChar, '/'))
+            .toList();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.decision.Verdict;
 import org.lexloci.engine.EditionRules;
 
@@ -22,17 +22,7 @@ class GapTest {
   private static final int FEW = 10_000;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ShippedEdition.EXCLUSIVE_CLOUD,
-        ShippedEdition.ALL_WORKLOADS,
-        ShippedEdition.FIRST_REFUSAL,
-        ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER,
-        ShippedEdition.SIGNED,
-        ShippedEdition.FIRST_AMENDMENT
-      })
+  @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void an_irrelevant_gap_does_not_matter_and_a_relevant_one_does(String edition) {
     Judged all = Judged.named(edition);
     AtomicInteger irrelevant = new AtomicInteger();

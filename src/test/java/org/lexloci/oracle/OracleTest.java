@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.RuleBase;
 import org.lexloci.fact.Fact;
@@ -16,17 +16,7 @@ import org.lexloci.fact.Fact;
 class OracleTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ShippedEdition.EXCLUSIVE_CLOUD,
-        ShippedEdition.ALL_WORKLOADS,
-        ShippedEdition.FIRST_REFUSAL,
-        ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER,
-        ShippedEdition.SIGNED,
-        ShippedEdition.FIRST_AMENDMENT
-      })
+  @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void the_rules_agree_with_the_oracle_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules compiled = shipped.compile();
@@ -45,17 +35,7 @@ class OracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ShippedEdition.EXCLUSIVE_CLOUD,
-        ShippedEdition.ALL_WORKLOADS,
-        ShippedEdition.FIRST_REFUSAL,
-        ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER,
-        ShippedEdition.SIGNED,
-        ShippedEdition.FIRST_AMENDMENT
-      })
+  @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void the_oracle_reads_every_clause_that_is_assessed_by_rule(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
 

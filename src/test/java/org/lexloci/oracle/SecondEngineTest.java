@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.engine.ClassicEngine;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.RuleBase;
@@ -15,17 +15,7 @@ import org.lexloci.fact.Fact;
 class SecondEngineTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ShippedEdition.EXCLUSIVE_CLOUD,
-        ShippedEdition.ALL_WORKLOADS,
-        ShippedEdition.FIRST_REFUSAL,
-        ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER,
-        ShippedEdition.SIGNED,
-        ShippedEdition.FIRST_AMENDMENT
-      })
+  @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void both_engines_find_the_same_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules compiled = shipped.compile();

@@ -52,6 +52,19 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
           SIGNED, new SignedOracle(),
           FIRST_AMENDMENT, new FirstAmendmentOracle());
 
+  /** Names every edition, in the order of the agreements and of their days. */
+  static List<String> names() {
+    return List.of(
+        EXCLUSIVE_CLOUD,
+        ALL_WORKLOADS,
+        FIRST_REFUSAL,
+        NEXT_CHAPTER,
+        NEXT_PHASE,
+        FRONTIER,
+        SIGNED,
+        FIRST_AMENDMENT);
+  }
+
   static ShippedEdition named(String name) {
     Path directory =
         AGREEMENTS.stream()

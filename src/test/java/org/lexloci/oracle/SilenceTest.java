@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.decision.Verdict;
 import org.lexloci.fact.Provider;
 
@@ -25,17 +25,7 @@ class SilenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ShippedEdition.EXCLUSIVE_CLOUD,
-        ShippedEdition.ALL_WORKLOADS,
-        ShippedEdition.FIRST_REFUSAL,
-        ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER,
-        ShippedEdition.SIGNED,
-        ShippedEdition.FIRST_AMENDMENT
-      })
+  @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void falling_back_on_a_default_never_helps(String edition) {
     Judged all = judged(edition);
 
@@ -46,17 +36,7 @@ class SilenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ShippedEdition.EXCLUSIVE_CLOUD,
-        ShippedEdition.ALL_WORKLOADS,
-        ShippedEdition.FIRST_REFUSAL,
-        ShippedEdition.NEXT_CHAPTER,
-        ShippedEdition.NEXT_PHASE,
-        ShippedEdition.FRONTIER,
-        ShippedEdition.SIGNED,
-        ShippedEdition.FIRST_AMENDMENT
-      })
+  @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void leaving_a_question_open_never_permits(String edition) {
     Judged all = judged(edition);
 
