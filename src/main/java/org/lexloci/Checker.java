@@ -133,7 +133,7 @@ public final class Checker {
     }
     return judge(
         new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(foreign.warnings(), foreign.skipped()),
+        files.warnedBy(recordFiles).with(foreign),
         foreign.idle(),
         problems);
   }
@@ -197,7 +197,7 @@ public final class Checker {
       }
     }
     if (decisions.isEmpty() && idle.isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(Position.whole(files.shown()), nothingJudged(retired)));
+      problems.add(new Problem(Position.whole(files.shown()), nothingJudged(files, retired)));
     }
     List<Problem> warnings = new ArrayList<>(files.warnings());
     if (problems.isEmpty() && !whatIf.equals(WhatIf.NOTHING)) {
@@ -214,6 +214,8 @@ public final class Checker {
             files.count(),
             retired,
             files.skipped(),
+            files.inert(),
+            files.unrecognised(),
             idle,
             problems.stream().sorted().toList(),
             warnings,
@@ -242,9 +244,12 @@ public final class Checker {
     return runs;
   }
 
-  private static String nothingJudged(int retired) {
-    return retired == 0
-        ? "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs"
-        : "nothing was judged: every deployment is retired";
+  private static String nothingJudged(FilesRead files, int retired) {
+    if (retired > 0) {
+      return "nothing was judged: every deployment is retired";
+    }
+    return files.inert() > 0 && files.inert() == files.count()
+        ? "nothing was judged: what was read deploys nothing"
+        : "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs";
   }
 }

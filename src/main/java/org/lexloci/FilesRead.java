@@ -34,6 +34,8 @@ import org.lexloci.source.Shown;
  * @param foreign those of somebody else, from files in which nothing is broken
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
+ * @param inert how many of those are manifests of nothing that runs
+ * @param unrecognised how many of those nobody recognised
  * @param taken the files that were read
  */
 public record FilesRead(
@@ -45,6 +47,8 @@ public record FilesRead(
     List<Problem> problems,
     List<Problem> warnings,
     List<Problem> skipped,
+    int inert,
+    int unrecognised,
     List<InputFile> taken) {
 
   /** Nothing was read, because nothing had to be. */
@@ -58,6 +62,8 @@ public record FilesRead(
           List.of(),
           List.of(),
           List.of(),
+          0,
+          0,
           List.of());
 
   /** Says why a file of records that was named is of no use. */
@@ -66,11 +72,16 @@ public record FilesRead(
 
   /** Adds the warnings about other files. */
   public FilesRead warnedBy(FilesRead others) {
-    return with(others.warnings, List.of());
+    return with(others.warnings, List.of(), 0, 0);
   }
 
-  /** Adds warnings, and files that were passed over. */
-  FilesRead with(List<Problem> moreWarnings, List<Problem> moreSkipped) {
+  /** Adds what came of the files of somebody else. */
+  FilesRead with(ForeignRead read) {
+    return with(read.warnings(), read.skipped(), read.inert(), read.unrecognised());
+  }
+
+  private FilesRead with(
+      List<Problem> moreWarnings, List<Problem> moreSkipped, int moreInert, int moreUnrecognised) {
     return new FilesRead(
         shown,
         count,
@@ -80,6 +91,8 @@ public record FilesRead(
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
         Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
+        inert + moreInert,
+        unrecognised + moreUnrecognised,
         taken);
   }
 
@@ -94,6 +107,8 @@ public record FilesRead(
         Stream.concat(problems.stream(), others.problems.stream()).toList(),
         Stream.concat(warnings.stream(), others.warnings.stream()).toList(),
         skipped,
+        inert,
+        unrecognised,
         taken);
   }
 
@@ -118,6 +133,8 @@ public record FilesRead(
         problems,
         read.warnings,
         read.skipped,
+        read.inert,
+        read.unrecognised,
         read.taken);
   }
 
@@ -201,6 +218,8 @@ public record FilesRead(
         problems,
         warnings,
         skipped,
+        0,
+        0,
         found.files());
   }
 

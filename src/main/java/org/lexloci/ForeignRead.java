@@ -22,13 +22,18 @@ import org.lexloci.source.Problem;
  * What was read from files that are not of ours.
  *
  * @param idle what runs something and names no product
+ * @param skipped files of which nothing else is told, each with the reason
+ * @param inert how many of those are manifests of nothing that runs
+ * @param unrecognised how many of those nobody recognised
  */
 record ForeignRead(
     List<Deployed> deployed,
     List<String> idle,
     List<Problem> problems,
     List<Problem> warnings,
-    List<Problem> skipped) {
+    List<Problem> skipped,
+    int inert,
+    int unrecognised) {
 
   private static final String NOT_RECOGNISED =
       "not recognised: neither a descriptor (`apiVersion: "
@@ -37,7 +42,7 @@ record ForeignRead(
 
   /** There were no such files. */
   static final ForeignRead NONE =
-      new ForeignRead(List.of(), List.of(), List.of(), List.of(), List.of());
+      new ForeignRead(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
 
   /** Lists the deployments as descriptors state them. */
   List<Descriptors.Named> deployments() {
@@ -60,20 +65,28 @@ record ForeignRead(
     }
     Set<String> told = told(files, read);
     Set<String> recognised = recognised(files, read);
+    int inert = 0;
     for (Document document : files.foreign()) {
       String file = document.file();
       if (told.add(file)) {
         if (files.named().contains(file) && !recognised.contains(file)) {
           problems.addAll(named(document));
+        } else if (recognised.contains(file)) {
+          skipped.add(new Problem(Position.whole(file), "deploys nothing"));
+          inert++;
         } else {
-          skipped.add(
-              new Problem(
-                  Position.whole(file),
-                  recognised.contains(file) ? "names no product" : "not recognised"));
+          skipped.add(new Problem(Position.whole(file), "not recognised"));
         }
       }
     }
-    return new ForeignRead(read.deployments(), read.idle(), problems, warnings, skipped);
+    return new ForeignRead(
+        read.deployments(),
+        read.idle(),
+        problems,
+        warnings,
+        skipped,
+        inert,
+        skipped.size() - inert);
   }
 
   /** Lists the files of which something is told elsewhere. */

@@ -21,6 +21,8 @@ import org.lexloci.source.Problem;
  * @param files how many files were read
  * @param retired how many deployments were not judged because they are retired
  * @param skipped files that state no deployment and no record, each with the reason
+ * @param inert how many of those are manifests of nothing that runs
+ * @param unrecognised how many of those were read and nobody recognised them
  * @param idle what manifests run without naming a product, each in one phrase
  * @param patch of the files, after which all that an edit can make permitted is; may be empty
  * @param sources what the ids of cited sources stand for
@@ -38,6 +40,8 @@ public record Run(
     int files,
     int retired,
     List<Problem> skipped,
+    int inert,
+    int unrecognised,
     List<String> idle,
     List<Problem> problems,
     List<Problem> warnings,
@@ -92,6 +96,8 @@ public record Run(
         files,
         retired,
         skipped,
+        inert,
+        unrecognised,
         idle,
         otherProblems,
         otherWarnings,

@@ -110,6 +110,8 @@ public final class JsonReport {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", run.files());
     json.writeNumberField("skipped", run.skipped().size());
+    json.writeNumberField("inert", run.inert());
+    json.writeNumberField("unrecognised", run.unrecognised());
     json.writeNumberField("idle", run.idle().size());
     json.writeNumberField("judged", run.decisions().size());
     for (Standing standing : Standing.values()) {

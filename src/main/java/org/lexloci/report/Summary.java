@@ -36,8 +36,9 @@ final class Summary {
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + applied(run)
-        + idle(run)
-        + unread(run)
+        + some(run.idle().size(), "object names no product", "objects name no product")
+        + some(run.inert(), "file deploys nothing", "files deploy nothing")
+        + some(run.unrecognised(), "file not recognised", "files not recognised")
         + tail(
             run.agreement(),
             run.digest(),
@@ -70,16 +71,8 @@ final class Summary {
         .filter(o -> o.status() != Status.NOT_APPLICABLE);
   }
 
-  private static String unread(Run run) {
-    int files = run.skipped().size();
-    return files == 0 ? "" : " · " + files + (files == 1 ? " file" : " files") + " not recognised";
-  }
-
-  private static String idle(Run run) {
-    int idle = run.idle().size();
-    return idle == 0
-        ? ""
-        : " · " + idle + (idle == 1 ? " object names" : " objects name") + " no product";
+  private static String some(int number, String one, String many) {
+    return number == 0 ? "" : " · " + number + " " + (number == 1 ? one : many);
   }
 
   /** Says by which rules, on what basis, what else, and how it ends. */

@@ -51,8 +51,7 @@ class CheckCommandTest {
                 + " manifest that is read here");
     piping(FOREIGN, "check", "-")
         .exits(4)
-        .complains(
-            "-: nothing was judged: no `ProductDeployment`, and no manifest of anything that runs");
+        .complains("-: nothing was judged: what was read deploys nothing");
     piping("", "check", "-").exits(4).complains("<stdin>: nothing to check: the file is empty");
   }
 
@@ -61,12 +60,16 @@ class CheckCommandTest {
     write(folder, "deep/down/yes.yaml", YES);
     write(folder, "foreign.yaml", FOREIGN);
     write(folder, "readme.md", "# read me");
+    write(folder, "colours.yaml", "colour: blue\n");
     write(folder, ".hidden/no.yaml", NO);
 
     lexloci("check", folder.toString(), "-o", "json")
         .exits(0)
-        .says("\"files\" : 2,", "\"skipped\" : 3,", "\"judged\" : 1,")
+        .says("\"files\" : 3,", "\"skipped\" : 4,", "\"inert\" : 1,", "\"unrecognised\" : 1,")
+        .says("\"judged\" : 1,")
         .complains();
+    lexloci("check", folder.toString())
+        .says("applied to 1 · 1 file deploys nothing · 1 file not recognised · rules");
   }
 
   @Test
@@ -125,10 +128,7 @@ class CheckCommandTest {
     lexloci("check", folder.toString())
         .exits(4)
         .says("0 deployments: 1 problem")
-        .complains(
-            folder
-                + ": nothing was judged: no `ProductDeployment`, and no manifest of anything that"
-                + " runs");
+        .complains(folder + ": nothing was judged: what was read deploys nothing");
   }
 
   @Test

@@ -88,7 +88,9 @@ class PlanCheckTest {
             PLAN.replace("\"create\"", "\"delete\"").replace("\"after\": {", "\"before\": {"),
             "check",
             "-")
-        .exits(4);
+        .exits(4)
+        .complains("-: nothing was judged: what was read deploys nothing")
+        .says("1 file deploys nothing");
   }
 
   @Test

@@ -38,7 +38,7 @@ class TalkTest {
     ran.exits(1).complains();
     assertThat(ran.out().lines().reduce("", (a, b) -> b))
         .startsWith("3 deployments: 1 no, 1 depends, 1 yes · ")
-        .contains(" clauses applied to 3 · 4 files not recognised · ")
+        .contains(" clauses applied to 3 · 1 file deploys nothing · ")
         .endsWith(" · exit 1, denied");
   }
 
@@ -65,7 +65,7 @@ class TalkTest {
             "skipped  .git: its name starts with a dot",
             "skipped  .hidden.yaml: its name starts with a dot",
             "skipped  notes.md: not *.yaml, *.yml or *.json",
-            "skipped  other.yaml: names no product");
+            "skipped  other.yaml: deploys nothing");
   }
 
   @Test
