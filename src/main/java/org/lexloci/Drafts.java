@@ -46,10 +46,13 @@ public final class Drafts {
 
   /** Writes what a remedy changes in a descriptor. */
   Written write(Deployment deployment, Remedy remedy) {
-    Map<List<String>, String> values = new LinkedHashMap<>();
-    remedy.changes().stream()
-        .flatMap(c -> c.states().stream())
-        .forEach(s -> values.put(path(s), s.value()));
+    Map<List<String>, Optional<String>> values = new LinkedHashMap<>();
+    List<Statement> statements =
+        remedy.changes().stream().flatMap(c -> c.states().stream()).toList();
+    statements.stream()
+        .flatMap(s -> s.without().stream())
+        .forEach(field -> values.put(path(field), Optional.empty()));
+    statements.forEach(s -> values.put(path(s.field()), Optional.of(s.value())));
     if (values.isEmpty()) {
       return Written.NOTHING;
     }
@@ -72,8 +75,8 @@ public final class Drafts {
     return patch.toString();
   }
 
-  private static List<String> path(Statement statement) {
-    return Stream.concat(Stream.of("spec"), Arrays.stream(statement.field().split("\\."))).toList();
+  private static List<String> path(String field) {
+    return Stream.concat(Stream.of("spec"), Arrays.stream(field.split("\\."))).toList();
   }
 
   private Manuscript manuscript(Position at) throws UneditableException {

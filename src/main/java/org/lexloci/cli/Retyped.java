@@ -18,7 +18,10 @@ final class Retyped {
 
   private static final Map<String, String> OPTIONS =
       Map.of(
-          "target.launchDate", "--launch", "stage", "--stage", "inference.provider", "--inference");
+          "target.launchDate", "--launch",
+          "target.region", "--region",
+          "stage", "--stage",
+          "inference.provider", "--inference");
 
   private final List<String> typed;
   private final String provider;
@@ -39,24 +42,25 @@ final class Retyped {
   }
 
   private String command(Remedy remedy) {
-    Map<String, String> options = new LinkedHashMap<>();
+    Map<String, Optional<String>> options = new LinkedHashMap<>();
     Optional<String> cloud = Optional.empty();
     for (Statement statement :
         remedy.changes().stream().flatMap(c -> c.states().stream()).toList()) {
       if (statement.field().equals(PROVIDER)) {
         cloud = Optional.of(statement.value());
+        statement.without().forEach(field -> options.put(OPTIONS.get(field), Optional.empty()));
       } else {
-        options.put(OPTIONS.getOrDefault(statement.field(), ""), statement.value());
+        options.put(OPTIONS.get(statement.field()), Optional.of(statement.value()));
       }
     }
     List<String> words = kept(options);
     cloud.ifPresent(c -> words.set(words.lastIndexOf(provider), c));
-    options.forEach((option, value) -> words.addAll(List.of(option, value)));
+    options.forEach((option, value) -> value.ifPresent(v -> words.addAll(List.of(option, v))));
     return "lexloci " + words.stream().map(Retyped::quoted).collect(Collectors.joining(" "));
   }
 
   /** Leaves out the options that are said anew, and the wish for a remedy. */
-  private List<String> kept(Map<String, String> options) {
+  private List<String> kept(Map<String, Optional<String>> options) {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       String word = typed.get(i);

@@ -23,7 +23,10 @@ final class Changes {
         told.add(new Change(kind(change.cost()), "with " + change.words()));
       } else if (!fields.contains(field)) {
         fields.add(field);
-        told.add(new Change(Change.Kind.EDIT, "with " + field + ": " + values(field, single)));
+        told.add(
+            new Change(
+                Change.Kind.EDIT,
+                "with " + field + ": " + values(field, single) + without(change)));
       }
     }
     if (inForceAlone) {
@@ -45,6 +48,12 @@ final class Changes {
 
   private static Change.Kind kind(Cost cost) {
     return cost == Cost.EDIT || cost == Cost.WAIT ? Change.Kind.EDIT : Change.Kind.RECORD;
+  }
+
+  private static String without(org.lexloci.remedy.Change change) {
+    return change.states().orElseThrow().without().stream()
+        .map(field -> ", no " + field)
+        .collect(Collectors.joining());
   }
 
   private static String values(String field, List<org.lexloci.remedy.Change> single) {

@@ -70,6 +70,11 @@ public record Deployment(
     return stated.targetOrUnstated().map(ProductDeployment.Target::provider);
   }
 
+  /** The region in which customers get it, if stated. */
+  public Optional<Stated<String>> region() {
+    return stated.targetOrUnstated().map(ProductDeployment.Target::region);
+  }
+
   /** The day customers get it there, if stated. */
   public Optional<Stated<LocalDate>> launchDate() {
     return stated.targetOrUnstated().map(ProductDeployment.Target::launchDate);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Deployment;
@@ -61,11 +62,11 @@ final class DescriptorMoves {
     List<Move> moves = new ArrayList<>();
     for (Provider provider : single) {
       if (!target().equals(Optional.of(provider))) {
-        moves.add(on(TARGET, List.of(provider), provider));
+        moves.add(target(List.of(provider)));
       }
     }
     if (!alike.isEmpty()) {
-      moves.add(on(TARGET, alike, alike.get(0)));
+      moves.add(target(alike));
     }
     return moves;
   }
@@ -75,16 +76,15 @@ final class DescriptorMoves {
     List<Move> moves = new ArrayList<>();
     for (Provider provider : single) {
       if (!inference().equals(Optional.of(provider))) {
-        moves.add(on(INFERENCE, List.of(provider), provider));
+        moves.add(inference(List.of(provider)));
       }
     }
     if (!alike.isEmpty()) {
-      moves.add(on(INFERENCE, alike, alike.get(0)));
+      moves.add(inference(alike));
     }
     if (alike.size() > 1) {
       // Two that are alike differ where one is the target: then, and only then, it is another case.
-      List<Provider> others = alike.subList(1, alike.size());
-      Move other = on(INFERENCE, others, others.get(0));
+      Move other = inference(alike.subList(1, alike.size()));
       moves.add(
           new Move(
               other.cost(),
@@ -96,22 +96,68 @@ final class DescriptorMoves {
     return moves;
   }
 
-  private Move on(String field, List<Provider> any, Provider one) {
+  private Move target(List<Provider> any) {
+    boolean elsewhere = target().isPresent() && deployment.region().isPresent();
+    Stated<Provider> one = stated(any.get(0));
+    return on(
+        TARGET,
+        any,
+        elsewhere ? Optional.of(RegionMoves.REGION) : Optional.empty(),
+        d -> {
+          ProductDeployment moved = d.stated().onProvider(one);
+          return d.with(elsewhere ? moved.inRegion(null) : moved);
+        },
+        Deployment::region);
+  }
+
+  private Move inference(List<Provider> any) {
+    Optional<String> region =
+        Optional.ofNullable(deployment.stated().inference())
+            .flatMap(i -> Optional.ofNullable(i.region()))
+            .map(r -> "inference.region");
+    Stated<Provider> one = stated(any.get(0));
+    Move move =
+        on(
+            INFERENCE,
+            any,
+            region,
+            d -> d.with(d.stated().inferredOn(one)),
+            changed -> Optional.empty());
+    return any.size() == 1
+        ? move
+        : move.saying(
+            changed ->
+                provider(changed).equals(Optional.of(one.value()))
+                    ? INFERENCE + ": the same"
+                    : move.words().apply(changed));
+  }
+
+  /**
+   * Moves to another provider. A region means something on its provider alone, so it is left behind
+   * unless another move states one.
+   *
+   * @param region the field in which one is stated
+   */
+  private static Move on(
+      String field,
+      List<Provider> any,
+      Optional<String> region,
+      UnaryOperator<Deployment> applied,
+      Function<Deployment, Optional<?>> regionAfter) {
     List<String> ids = any.stream().map(Provider::id).toList();
-    boolean target = field.equals(TARGET);
-    UnaryOperator<Deployment> applied =
-        target
-            ? d -> d.with(d.stated().onProvider(stated(one)))
-            : d -> d.with(d.stated().inferredOn(stated(one)));
     return new Move(
         Cost.EDIT,
-        Set.of(field + "=" + one.id()),
+        Set.of(field + "=" + ids.get(0)),
         applied,
         changed ->
-            !target && any.size() > 1 && provider(changed).equals(Optional.of(one))
-                ? field + ": the same"
-                : field + ": " + String.join(" or ", ids),
-        Optional.of(new Statement(field, ids)));
+            field
+                + ": "
+                + String.join(" or ", ids)
+                + region
+                    .filter(r -> regionAfter.apply(changed).isEmpty())
+                    .map(", no "::concat)
+                    .orElse(""),
+        Optional.of(new Statement(field, ids, region.stream().toList())));
   }
 
   private Dimension days() {

@@ -35,6 +35,11 @@ record Move(
     this(cost, burden, applied, words, states, asked -> true);
   }
 
+  /** Makes the same move with other words. */
+  Move saying(Function<Deployment, String> other) {
+    return new Move(cost, burden, applied, other, states, matters);
+  }
+
   /** Says what it comes to for a deployment to which all changes were made. */
   Change told(Deployment changed) {
     return new Change(cost, words.apply(changed), states);

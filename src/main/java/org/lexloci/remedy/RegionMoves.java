@@ -18,7 +18,7 @@ import org.lexloci.source.Stated;
 /** The regions that the descriptor could state instead, as far as the agreement names any. */
 final class RegionMoves {
 
-  private static final String REGION = "target.region";
+  static final String REGION = "target.region";
 
   private final Agreement agreement;
   private final Candidates candidates;

@@ -43,6 +43,7 @@ final class JsonRemedies {
       if (states.isPresent()) {
         json.writeStringField("field", states.get().field());
         JsonDocument.strings("values", states.get().values(), json);
+        JsonDocument.strings("without", states.get().without(), json);
       }
       json.writeEndObject();
     }

@@ -67,10 +67,11 @@ public final class Manuscript {
    *
    * @param document where its root begins
    * @param kind of the document
-   * @param values by the keys that lead to a field
+   * @param values by the keys that lead to a field, which is left out where there is none
    * @throws UneditableException when that would change something else too
    */
-  public List<TextEdit> set(Position document, String kind, Map<List<String>, String> values)
+  public List<TextEdit> set(
+      Position document, String kind, Map<List<String>, Optional<String>> values)
       throws UneditableException {
     Laid root =
         roots.stream()
@@ -80,8 +81,11 @@ public final class Manuscript {
             .orElseThrow(
                 () -> new UneditableException("no document of kind `" + kind + "` begins there"));
     List<TextEdit> edits = new ArrayList<>();
-    for (Map.Entry<List<String>, String> value : values.entrySet()) {
-      edits.add(set(root, value.getKey(), value.getValue()));
+    for (Map.Entry<List<String>, Optional<String>> value : values.entrySet()) {
+      edits.add(
+          value.getValue().isPresent()
+              ? set(root, value.getKey(), value.getValue().get())
+              : leftOut(root, value.getKey()));
     }
     if (!changeNoMore(root, edits, document, values)) {
       throw new UneditableException("it is written in a way that cannot be edited safely");
@@ -91,7 +95,10 @@ public final class Manuscript {
 
   /** What stands between two other documents is read alone, as a file may have very many. */
   private boolean changeNoMore(
-      Laid root, List<TextEdit> edits, Position document, Map<List<String>, String> values) {
+      Laid root,
+      List<TextEdit> edits,
+      Position document,
+      Map<List<String>, Optional<String>> values) {
     int nth = roots.indexOf(root);
     int from = nth == 0 ? 0 : roots.get(nth - 1).to();
     int to = nth == roots.size() - 1 ? text.length() : roots.get(nth + 1).from();
@@ -140,6 +147,15 @@ public final class Manuscript {
       }
     }
     return edit(at.from(), at.to(), written(at, value, String.join(".", path)));
+  }
+
+  private TextEdit leftOut(Laid root, List<String> path) throws UneditableException {
+    Laid mapping = root;
+    for (String key : path.subList(0, path.size() - 1)) {
+      mapping = mapping.get(key).orElse(mapping);
+    }
+    Deletion.Deleted deleted = new Deletion(text).from(mapping, path.get(path.size() - 1));
+    return edit(deleted.from(), deleted.to(), "");
   }
 
   /** What an anchor names stands in other places too. */

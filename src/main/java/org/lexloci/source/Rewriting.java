@@ -15,7 +15,7 @@ final class Rewriting {
       List<Document> before,
       List<Document> after,
       Position document,
-      Map<List<String>, String> values) {
+      Map<List<String>, Optional<String>> values) {
     if (before.size() != after.size()) {
       return false;
     }
@@ -23,7 +23,7 @@ final class Rewriting {
       Node root = before.get(i).root();
       Object expected = plain(root);
       if (root.at().compareTo(document) == 0) {
-        for (Map.Entry<List<String>, String> value : values.entrySet()) {
+        for (Map.Entry<List<String>, Optional<String>> value : values.entrySet()) {
           expected = with(expected, value.getKey(), value.getValue());
         }
       }
@@ -46,16 +46,20 @@ final class Rewriting {
     return node instanceof ScalarNode scalar ? scalar.text() : Optional.empty();
   }
 
-  private static Object with(Object plain, List<String> path, String value) {
+  private static Object with(Object plain, List<String> path, Optional<String> value) {
     if (path.isEmpty()) {
-      return value;
+      return value.orElseThrow();
     }
     Map<String, Object> copy = new LinkedHashMap<>();
     if (plain instanceof Map<?, ?> map) {
       map.forEach((key, inner) -> copy.put(String.valueOf(key), inner));
     }
-    Object inner = copy.getOrDefault(path.get(0), Map.of());
-    copy.put(path.get(0), with(inner, path.subList(1, path.size()), value));
+    if (path.size() == 1 && value.isEmpty()) {
+      copy.remove(path.get(0));
+    } else {
+      Object inner = copy.getOrDefault(path.get(0), Map.of());
+      copy.put(path.get(0), with(inner, path.subList(1, path.size()), value));
+    }
     return copy;
   }
 }

@@ -82,6 +82,18 @@ final class PatchTest {
   }
 
   @Test
+  void a_region_goes_with_its_cloud() throws Exception {
+    String home = "        provider: aws     # the cheapest\n";
+    String block = BLOCK.replace(home, home + "        region: us-east-1   # home\n");
+
+    assertPatched("a.yaml", block, BLOCK.replace("provider: aws  ", "provider: azure  "));
+    assertPatched(
+        "b.json",
+        JSON.replace("\"launch", "\"region\": \"us-east-1\", \"provider\": \"aws\", \"launch"),
+        JSON.replace("\"launch", "\"provider\": \"azure\", \"launch"));
+  }
+
+  @Test
   void quotes_stay() throws Exception {
     assertPatched("a.yaml", BLOCK.replace(": aws", ": 'aws'"), BLOCK.replace(": aws", ": 'azure'"));
     assertPatched(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.lexloci;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +41,46 @@ final class RemedyTest {
     lexloci("check", SAME_DAY, "--remedy")
         .says("  patch for 1 (-o patch):", "    --- a/examples/04-same-day-launch/deploy.yaml")
         .says("    -    provider: aws", "    +    provider: azure");
+  }
+
+  @Test
+  void a_region_is_left_behind_with_its_cloud() throws IOException {
+    Path file = directory.resolve("deploy.yaml");
+    Files.writeString(
+        file,
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: chat}
+        spec:
+          product: gpt-5.5
+          target:
+            provider: aws
+            region: us-east-1
+            launchDate: "2026-06-01"
+          inference: {provider: aws, region: us-west-2}
+        """);
+
+    lexloci("check", file.toString(), "--remedy", "--editions", "2025-10-28")
+        .exits(1)
+        .says("edit    target.provider: azure, no target.region  +  ")
+        .says("edit    inference.provider: azure, no inference.region");
+    lexloci("check", file.toString(), "-o", "json", "--editions", "2025-10-28", "--remedy")
+        .says("\"without\" : [", "\"target.region\"");
+  }
+
+  @Test
+  void a_region_that_was_asked_about_is_asked_about_no_more() {
+    lexloci(
+            "may",
+            "gpt-5.5",
+            "on",
+            "aws",
+            "--region",
+            "us-east-1",
+            "--launch=2026-06-01",
+            "--remedy")
+        .says("to ask for 1: lexloci may gpt-5.5 on azure --launch=2026-06-01\n");
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,66 @@ final class ManuscriptTest {
         .hasMessage("`spec.stage` is not written in one line");
   }
 
+  @Test
+  void a_field_that_is_left_out_takes_its_line_with_it() throws Exception {
+    for (String lineBreak : List.of("\n", "\r\n", "\r")) {
+      String text = "kind: K\nspec:\n  a: b\n  # why\n  stage: x # here\n  c: d\n";
+
+      assertThat(without("a.yaml", text.replace("\n", lineBreak)))
+          .isEqualTo("kind: K\nspec:\n  a: b\n  # why\n  c: d\n".replace("\n", lineBreak));
+    }
+    assertThat(without("b.yaml", "kind: K\nspec:\n  stage: x\n  c: d"))
+        .isEqualTo("kind: K\nspec:\n  c: d");
+    assertThat(without("c.yaml", "kind: K\nspec:\n  c: d\n  stage: x"))
+        .isEqualTo("kind: K\nspec:\n  c: d");
+  }
+
+  @Test
+  void a_field_that_is_left_out_of_braces_takes_one_comma_with_it() throws Exception {
+    assertThat(without("a.yaml", "{kind: K, spec: {a: b, stage: x, c: d}}"))
+        .isEqualTo("{kind: K, spec: {a: b, c: d}}");
+    assertThat(without("b.yaml", "{kind: K, spec: {stage: x, c: d}}"))
+        .isEqualTo("{kind: K, spec: {c: d}}");
+    assertThat(without("c.json", "{\n  \"kind\": \"K\",\n  \"spec\": {\"stage\": \"x\"}\n}\n"))
+        .isEqualTo("{\n  \"kind\": \"K\",\n  \"spec\": {}\n}\n");
+    assertThat(without("d.json", "{\"kind\":\"K\",\"spec\":{\n  \"a\":1,\n  \"stage\":\"x\"\n}}"))
+        .isEqualTo("{\"kind\":\"K\",\"spec\":{\n  \"a\":1\n}}");
+  }
+
+  @Test
+  void one_field_may_go_where_another_comes() throws Exception {
+    Map<List<String>, Optional<String>> values = new LinkedHashMap<>();
+    values.put(STAGE, Optional.empty());
+    values.put(INFERENCE, Optional.of("azure"));
+
+    assertThat(changed("a.yaml", "kind: K\nspec:\n  a: b\n  stage: x\n", values))
+        .isEqualTo("kind: K\nspec:\n  a: b\n  inference:\n    provider: azure\n");
+    assertThat(changed("b.yaml", "kind: K\nspec: {a: b, stage: x}\n", values))
+        .isEqualTo("kind: K\nspec: {a: b, inference: {provider: azure}}\n");
+    assertThatThrownBy(() -> changed("c.yaml", "kind: K\nspec: {stage: x}\n", values))
+        .hasMessage("it is written in a way that cannot be edited safely");
+  }
+
+  @Test
+  void a_field_that_cannot_go_alone_is_left_alone() {
+    assertThatThrownBy(() -> without("a.yaml", "kind: K\nspec:\n  stage: &a x\nother: *a\n"))
+        .hasMessage("it is written in a way that cannot be edited safely");
+    assertThatThrownBy(() -> without("b.yaml", "kind: K\nspec:\n  ? stage\n  : x\n"))
+        .hasMessage("`stage` does not begin its line");
+  }
+
+  private String without(String name, String text) throws IOException, UneditableException {
+    return changed(name, text, Map.of(STAGE, Optional.empty()));
+  }
+
   private String edited(String name, String text, Map<List<String>, String> values)
+      throws IOException, UneditableException {
+    Map<List<String>, Optional<String>> given = new LinkedHashMap<>();
+    values.forEach((path, value) -> given.put(path, Optional.of(value)));
+    return changed(name, text, given);
+  }
+
+  private String changed(String name, String text, Map<List<String>, Optional<String>> values)
       throws IOException, UneditableException {
     Path file = Files.writeString(directory.resolve(name), text);
     Manuscript manuscript = Manuscript.read(new InputFile(name, file), Limits.DEFAULT);

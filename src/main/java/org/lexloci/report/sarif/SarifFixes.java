@@ -66,7 +66,12 @@ final class SarifFixes {
   private static String words(Remedy remedy) {
     return remedy.changes().stream()
         .flatMap(change -> change.states().stream())
-        .map(states -> states.field() + ": " + states.value())
+        .map(
+            states ->
+                states.field()
+                    + ": "
+                    + states.value()
+                    + states.without().stream().map(", no "::concat).collect(Collectors.joining()))
         .collect(Collectors.joining(" and "));
   }
 }

@@ -58,10 +58,10 @@ class SarifFixesTest {
   }
 
   @Test
-  void a_fix_replaces_the_very_word() throws IOException {
+  void a_fix_replaces_the_very_words() throws IOException {
     List<String> fixed = fixed(STATED, "--editions", "2025-10-28");
 
-    assertThat(fixed).contains(STATED.replace("provider: aws", "provider: azure"));
+    assertThat(fixed).contains(STATED.replaceAll("region: .*, provider: aws", "provider: azure"));
   }
 
   @Test

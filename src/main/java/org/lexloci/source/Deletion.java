@@ -1,0 +1,57 @@
+package org.lexloci.source;
+
+import java.util.List;
+
+/** Takes a key and its value out of a mapping, with what parts it from those beside it. */
+final class Deletion {
+
+  private final String text;
+
+  Deletion(String text) {
+    this.text = text;
+  }
+
+  /** Is a stretch of the text that begins behind what stays before it. */
+  record Deleted(int from, int to) {}
+
+  Deleted from(Laid mapping, String key) throws UneditableException {
+    List<Laid.Entry> entries = mapping.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Laid.Entry entry = entries.get(i);
+      if (entry.key().equals(key)) {
+        return mapping.shape() == Laid.Shape.FLOW_MAPPING ? flow(entries, i) : block(entry);
+      }
+    }
+    throw new UneditableException("`" + key + "` is not where it was");
+  }
+
+  private static Deleted flow(List<Laid.Entry> entries, int at) {
+    Laid.Entry entry = entries.get(at);
+    if (at > 0) {
+      return new Deleted(entries.get(at - 1).value().to(), entry.value().to());
+    }
+    return new Deleted(
+        entry.keyFrom(), entries.size() > 1 ? entries.get(1).keyFrom() : entry.value().to());
+  }
+
+  /** Takes whole lines, from the break before them to the one behind, which stays. */
+  private Deleted block(Laid.Entry entry) throws UneditableException {
+    int from = entry.keyFrom();
+    while (from > 0 && text.charAt(from - 1) == ' ') {
+      from--;
+    }
+    if (from == 0 || !isBreak(text.charAt(from - 1))) {
+      throw new UneditableException("`" + entry.key() + "` does not begin its line");
+    }
+    from -= from > 1 && text.startsWith("\r\n", from - 2) ? 2 : 1;
+    int to = entry.value().to();
+    while (to < text.length() && !isBreak(text.charAt(to))) {
+      to++;
+    }
+    return new Deleted(from, to);
+  }
+
+  private static boolean isBreak(char letter) {
+    return letter == '\n' || letter == '\r';
+  }
+}
