@@ -134,7 +134,7 @@ public final class Checker {
     return judge(
         new Descriptors(deployments, records).plus(foreign.deployments()),
         files.warnedBy(recordFiles).with(foreign),
-        foreign.idle(),
+        foreign.idle().stream().map(Problem::toString).toList(),
         problems);
   }
 

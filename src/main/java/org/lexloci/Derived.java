@@ -46,6 +46,9 @@ public record Derived(
     }
     List<Problem> warnings = new ArrayList<>(files.warnedBy(recordFiles).warnings());
     warnings.addAll(foreign.warnings());
+    if (foreign.deployed().isEmpty()) {
+      Grouped.warning(foreign.idle(), "object").ifPresent(warnings::add);
+    }
     return new Derived(
         foreign.deployed(),
         untyped(foreign, record, records),

@@ -28,7 +28,7 @@ import org.lexloci.source.Problem;
  */
 record ForeignRead(
     List<Deployed> deployed,
-    List<String> idle,
+    List<Problem> idle,
     List<Problem> problems,
     List<Problem> warnings,
     List<Problem> skipped,

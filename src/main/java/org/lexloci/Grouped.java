@@ -9,8 +9,13 @@ final class Grouped {
 
   private Grouped() {}
 
-  /** Tells the first of several alike, and how many there are. */
+  /** Tells the first of several alike files, and how many there are. */
   static Optional<Problem> warning(List<Problem> alike) {
+    return warning(alike, "file");
+  }
+
+  /** Tells the first of several alike, and how many there are of what they are. */
+  static Optional<Problem> warning(List<Problem> alike, String what) {
     if (alike.isEmpty()) {
       return Optional.empty();
     }
@@ -21,6 +26,6 @@ final class Grouped {
             ? first
             : new Problem(
                 first.at(),
-                first.message() + " (and " + more + (more == 1 ? " more file)" : " more files)")));
+                first.message() + " (and " + more + " more " + what + (more == 1 ? ")" : "s)")));
   }
 }

@@ -79,7 +79,7 @@ final class Notes {
         .forEach(
             (question, line) -> {
               String note = "add " + line + ", " + deployment.at();
-              if (asked.contains(question) && !notes.contains(note)) {
+              if (!line.isEmpty() && asked.contains(question) && !notes.contains(note)) {
                 notes.add(note);
               }
             });

@@ -1,6 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,20 @@ import java.util.Optional;
  * @param models the id for every name under which anybody may serve a product's model, folded
  */
 public record ModelNames(Map<String, String> products, Map<String, String> models) {
+
+  /** Knows none. */
+  public static final ModelNames NONE = new ModelNames(Map.of(), Map.of());
+
+  /** Lists the products that a name means if any {@code -} in it may stand for a {@code .}. */
+  public List<String> undotted(String name) {
+    String folded = Records.fold(name);
+    return products.entrySet().stream()
+        .filter(entry -> entry.getKey().replace('.', '-').equals(folded))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .sorted()
+        .toList();
+  }
 
   /** Finds the product that a name means, where it is certain that it names one. */
   public Optional<String> product(String name) {

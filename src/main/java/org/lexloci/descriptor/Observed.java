@@ -13,7 +13,7 @@ import org.lexloci.source.Stated;
  *     with one there is no permission
  * @param notes what a reader should know besides
  * @param additions how to answer a question in the file itself, by the question's id; {@link
- *     #PRODUCT} stands for the product
+ *     #PRODUCT} stands for the product; empty where nothing in the file answers it
  */
 public record Observed(
     List<Stated<Provider>> providers,

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -54,7 +55,7 @@ final class Containers {
     if (formatted) {
       formatted(mapping, path);
     }
-    if (container && !path.passes("initContainers")) {
+    if (container && !path.passes("initContainers") && !path.passes("init_container")) {
       container(mapping, path);
     }
   }
@@ -122,7 +123,13 @@ final class Containers {
   }
 
   private boolean devices(MappingNode container, String kind) {
-    return Nodes.mapping(container, "resources", kind).stream()
+    // A plan has it as a block, of which there is a list.
+    Stream<Node> stated =
+        Stream.concat(
+            Nodes.at(container, "resources").stream(),
+            Nodes.items(container, "resources").stream());
+    return stated
+        .flatMap(resources -> Nodes.mapping(resources, kind).stream())
         .flatMap(m -> m.entries().stream())
         .anyMatch(e -> models.is("device", e.key()));
   }

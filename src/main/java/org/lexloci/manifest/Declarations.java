@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.Vocabularies;
@@ -29,9 +30,11 @@ final class Declarations {
   /** What a key of ours begins with where a cloud's rules forbid dots and slashes. */
   static final String HYPHEN = "lexloci-";
 
+  private final ModelNames names;
   private final Consumer<Problem> problems;
 
-  Declarations(Consumer<Problem> problems) {
+  Declarations(ModelNames names, Consumer<Problem> problems) {
+    this.names = names;
     this.problems = problems;
   }
 
@@ -70,6 +73,7 @@ final class Declarations {
             NearMiss.unknown(what, entry.key(), keys, "expected " + Listing.or(keys)));
       } else if (entry.value() instanceof ScalarNode scalar) {
         value(aspect.get(), scalar)
+            .flatMap(text -> meant(aspect.get(), text, prefix, scalar))
             .ifPresent(
                 value ->
                     evidence.add(
@@ -95,6 +99,25 @@ final class Declarations {
       Nodes.mapping(object, "metadata", place)
           .ifPresent(mapping -> read(mapping, SLASH, what, document, path, evidence));
     }
+  }
+
+  /** Where the rules of a cloud leave no room for a dot, a hyphen stands for it. */
+  private Optional<String> meant(Aspect aspect, String text, String prefix, ScalarNode scalar) {
+    if (aspect != Aspect.PRODUCT || !prefix.equals(HYPHEN)) {
+      return Optional.of(text);
+    }
+    List<String> products = names.undotted(text);
+    if (products.size() > 1) {
+      tell(
+          scalar.at(),
+          "product `"
+              + Shown.of(text)
+              + "` may be "
+              + Listing.or(products)
+              + ", as `-` stands for `.` in a tag; use an alias that only one of them has");
+      return Optional.empty();
+    }
+    return Optional.of(products.isEmpty() ? text : products.get(0));
   }
 
   private Optional<String> value(Aspect aspect, ScalarNode scalar) {

@@ -101,15 +101,19 @@ final class KubernetesReader implements KindReader {
     return applications;
   }
 
+  /** Tells whether anything runs because of an object. */
+  static boolean runs(String group, String kind, boolean holdsContainers, Clouds clouds) {
+    return !INERT.contains(kind)
+        && (holdsContainers
+            || WORKLOADS.contains(kind)
+            || SERVING.contains(group)
+            || clouds.group(group, kind).isPresent());
+  }
+
   private Subject object(MappingNode object, String group, String kind, Path path, int document) {
     KubernetesWalk walk = new KubernetesWalk(clouds, models, declarations, group, kind, document);
     walk.object(object, path);
-    boolean runs =
-        !INERT.contains(kind)
-            && (walk.holdsContainers()
-                || WORKLOADS.contains(kind)
-                || SERVING.contains(group)
-                || clouds.group(group, kind).isPresent());
+    boolean runs = runs(group, kind, walk.holdsContainers(), clouds);
     Subject subject =
         new Subject(
             object.at(),

@@ -21,7 +21,11 @@ final class KubernetesWalk {
 
   /** What an object may bear or would like better is not what it needs. */
   private static final List<String> OPTIONAL =
-      List.of("tolerations", "preferredDuringSchedulingIgnoredDuringExecution");
+      List.of(
+          "tolerations",
+          "toleration",
+          "preferredDuringSchedulingIgnoredDuringExecution",
+          "preferred_during_scheduling_ignored_during_execution");
 
   private static final Set<String> NEGATIONS = Set.of("NotIn", "DoesNotExist");
   private static final Set<String> NAMES_OF_KEYS = Set.of("key", "topologyKey", "labelKey");

@@ -15,15 +15,14 @@ import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.source.Document;
 import org.lexloci.source.Oddity;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
 /** Reads manifests: recognises each document, collects its evidence and reduces it. */
 public final class Manifests {
 
   private final Clouds clouds = Clouds.load();
+  private final ModelNames names;
   private final Models models;
   private final Reduction reduction;
   private final Surroundings surroundings = new Surroundings();
@@ -34,6 +33,7 @@ public final class Manifests {
    * @param clusters where clusters run that manifests name
    */
   public Manifests(ModelNames names, List<Recorded<ClusterMap>> clusters, Said said) {
+    this.names = names;
     this.models = Models.load(names);
     this.reduction = new Reduction(said);
     clusters.forEach(map -> map.value().clusters().forEach(this::know));
@@ -43,14 +43,14 @@ public final class Manifests {
    * What was read.
    *
    * @param subjects everything that was seen
-   * @param idle what runs something and deploys no product, each in one phrase
+   * @param idle what runs something and deploys no product
    * @param unread files of a kind whose product can be read and they cannot, by kind
    * @param unknown files that were not recognised
    */
   public record Read(
       List<Deployed> deployments,
       List<Subject> subjects,
-      List<String> idle,
+      List<Problem> idle,
       Map<ManifestKind, List<String>> unread,
       List<Document> unknown,
       List<Problem> problems,
@@ -88,7 +88,7 @@ public final class Manifests {
   }
 
   private Map<ManifestKind, KindReader> readers(Collector collector, List<Document> stacks) {
-    Declarations declarations = new Declarations(collector.problems::add);
+    Declarations declarations = new Declarations(names, collector.problems::add);
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES, new KubernetesReader(clouds, models, declarations, surroundings));
@@ -151,7 +151,7 @@ public final class Manifests {
 
     private final List<Deployed> deployments = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
-    private final List<String> idle = new ArrayList<>();
+    private final List<Problem> idle = new ArrayList<>();
     private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
     private final List<Document> unknown = new ArrayList<>();
     // A file that is read for each of its stacks tells its mistakes once.
@@ -175,21 +175,13 @@ public final class Manifests {
       named.forEach(n -> deployments.add(new Deployed(n, subject)));
       subjects.add(subject);
       if (subject.deploys() && named.isEmpty()) {
-        idle.add(place(subject.at()) + ": " + subject.what() + name(subject) + " names no product");
+        idle.add(subject.idle());
       }
     }
 
     Read read() {
       return new Read(
           deployments, subjects, idle, unread, unknown, List.copyOf(problems), warnings);
-    }
-
-    private String name(Subject subject) {
-      return subject.name().isEmpty() ? "" : " `" + Shown.of(subject.name()) + "`";
-    }
-
-    private String place(Position at) {
-      return at.file() + ":" + at.line();
     }
   }
 }

@@ -56,13 +56,21 @@ final class PlanClusters {
     Nodes.mapping(provider, "expressions", "kubernetes").ifPresent(settings::add);
     List<ScalarNode> hosts = new ArrayList<>();
     for (Node setting : settings) {
-      for (Node reference : Nodes.items(setting, "host", "references")) {
-        if (reference instanceof ScalarNode scalar) {
-          hosts.add(scalar);
-        }
-      }
+      references(setting, hosts, "host", "references");
+    }
+    if (hosts.isEmpty()) {
+      // An argument, unlike a block, does not tell its host from the rest.
+      references(provider, hosts, "expressions", "kubernetes", "references");
     }
     return hosts;
+  }
+
+  private static void references(Node node, List<ScalarNode> hosts, String... keys) {
+    for (Node reference : Nodes.items(node, keys)) {
+      if (reference instanceof ScalarNode scalar) {
+        hosts.add(scalar);
+      }
+    }
   }
 
   /** Lists the types of what is referred to; of a module, those of the clusters in it. */

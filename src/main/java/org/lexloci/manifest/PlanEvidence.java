@@ -20,7 +20,8 @@ final class PlanEvidence {
   private final PlanWords words;
   private final PlanConfiguration configuration;
   private final PlanClusters clusters;
-  private final Models models;
+  private final PlanModels models;
+  private final PlanObjects objects;
   private final Declarations declarations;
 
   PlanEvidence(
@@ -28,11 +29,13 @@ final class PlanEvidence {
       PlanConfiguration configuration,
       PlanClusters clusters,
       Models models,
+      PlanObjects objects,
       Declarations declarations) {
     this.words = words;
     this.configuration = configuration;
     this.clusters = clusters;
-    this.models = models;
+    this.models = new PlanModels(words, models);
+    this.objects = objects;
     this.declarations = declarations;
   }
 
@@ -55,7 +58,11 @@ final class PlanEvidence {
     elsewhere(resource, evidence);
     region(resource, evidence);
     declared(resource, evidence);
-    new PlanModels(words, models, declarations).read(resource, evidence);
+    if (objects.holds(resource)) {
+      objects.read(resource, evidence);
+    } else {
+      models.read(resource, evidence);
+    }
     return evidence.build();
   }
 
@@ -123,7 +130,12 @@ final class PlanEvidence {
         return;
       }
     }
-    if (words.of("region").stream().noneMatch(resource::unknown)) {
+    Optional<String> open = words.of("region").stream().filter(resource::unknown).findFirst();
+    if (open.isPresent()) {
+      Path at = resource.path().to("change").to("after_unknown").to(open.get());
+      Place place = new Place(resource.node().at(), resource.document(), at.pointer());
+      evidence.add(new Item(Aspect.REGION, Strength.WEAK, "known after apply", open.get(), place));
+    } else {
       resource
           .provider()
           .flatMap(p -> configuration.region(resource.address(), p.text()))

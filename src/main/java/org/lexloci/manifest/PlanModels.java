@@ -10,23 +10,19 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
-/** Finds the model that a resource of a plan deploys, and what an object on a cluster says. */
+/** Finds the model that a resource of a plan deploys. */
 final class PlanModels {
 
   private final PlanWords words;
   private final Models models;
-  private final Declarations declarations;
 
-  PlanModels(PlanWords words, Models models, Declarations declarations) {
+  PlanModels(PlanWords words, Models models) {
     this.words = words;
     this.models = models;
-    this.declarations = declarations;
   }
 
   void read(PlanResource resource, Evidence.Builder evidence) {
-    if (resource.provider().filter(p -> words.onCluster(p.text())).isPresent()) {
-      object(resource, evidence);
-    } else if (words.is("deploys", resource.type())) {
+    if (words.is("deploys", resource.type())) {
       Evidence.Builder found = new Evidence.Builder();
       Containers containers = new Containers(models, resource.type(), resource.document(), found);
       resource.after().ifPresent(a -> walk(a, resource.afterPath(), containers, resource, found));
@@ -75,38 +71,8 @@ final class PlanModels {
     }
   }
 
-  private void object(PlanResource resource, Evidence.Builder evidence) {
-    MappingNode after = resource.after().orElseThrow();
-    Path path = resource.afterPath();
-    String version = Nodes.text(after, "manifest", "apiVersion").orElse("");
-    KubernetesWalk walk =
-        new KubernetesWalk(
-            words.clouds(),
-            models,
-            declarations,
-            version.substring(0, Math.max(0, version.indexOf('/'))),
-            Nodes.text(after, "manifest", "kind").orElse(""),
-            resource.document());
-    walk.object(
-        Nodes.mapping(after, "manifest").orElse(after),
-        Nodes.has(after, "manifest") ? path.to("manifest") : path);
-    List<Node> metadata = Nodes.items(after, "metadata");
-    for (int i = 0; i < metadata.size(); i++) {
-      for (String place : List.of("annotations", "labels")) {
-        Path at = path.to("metadata").to(i).to(place);
-        String what = place.substring(0, place.length() - 1);
-        Nodes.mapping(metadata.get(i), place)
-            .ifPresent(
-                m ->
-                    declarations.read(
-                        m, Declarations.SLASH, what, resource.document(), at, evidence));
-      }
-    }
-    proved(walk.evidence(), evidence);
-  }
-
   /** A hint would be shown with a value, which nothing else of a plan is. */
-  private static void proved(Evidence all, Evidence.Builder evidence) {
+  static void proved(Evidence all, Evidence.Builder evidence) {
     all.items().stream().filter(i -> i.strength() != Strength.WEAK).forEach(evidence::add);
     all.elsewhere().forEach(evidence::elsewhere);
   }

@@ -1,6 +1,9 @@
 package org.lexloci.manifest;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -10,16 +13,44 @@ final class PlanParents {
 
   private final PlanWords words;
   private final PlanConfiguration configuration;
+  private final PlanObjects objects;
   private final List<PlanResource> resources;
+  private final Map<String, List<PlanResource>> namespaces = new HashMap<>();
 
-  PlanParents(PlanWords words, PlanConfiguration configuration, List<PlanResource> resources) {
+  PlanParents(
+      PlanWords words,
+      PlanConfiguration configuration,
+      PlanObjects objects,
+      List<PlanResource> resources) {
     this.words = words;
     this.configuration = configuration;
+    this.objects = objects;
     this.resources = resources;
+    for (PlanResource resource : resources) {
+      Optional.of(resource)
+          .filter(objects::holds)
+          .flatMap(objects::declaredNamespace)
+          .ifPresent(n -> namespaces.computeIfAbsent(n, k -> new ArrayList<>()).add(resource));
+    }
+  }
+
+  /** Finds it by what the resource refers to, or by the name of the namespace that it is in. */
+  Optional<PlanResource> of(PlanResource resource) {
+    return referred(resource).or(() -> namespace(resource));
+  }
+
+  /** Clusters may have namespaces of one name, of which none is chosen. */
+  private Optional<PlanResource> namespace(PlanResource resource) {
+    return Optional.of(resource)
+        .filter(objects::holds)
+        .flatMap(objects::namespace)
+        .map(name -> namespaces.getOrDefault(name, List.of()))
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0));
   }
 
   /** Finds it among the resources of the same module, or of the same instance of it. */
-  Optional<PlanResource> of(PlanResource resource) {
+  private Optional<PlanResource> referred(PlanResource resource) {
     String address = resource.address();
     Optional<String> referred =
         words

@@ -20,7 +20,8 @@ final class PlanReader implements KindReader {
 
   private static final Pattern READABLE = Pattern.compile("^(0\\.[1-9][0-9]*|1\\.[0-9]+)$");
   private static final String ERRORED =
-      "the plan ended with an error, so what it lists is not all that it would do";
+      "the plan ended with an error, so what it lists is not all that it would do;"
+          + " fix the error and plan again";
 
   private final PlanWords words;
   private final Models models;
@@ -56,17 +57,34 @@ final class PlanReader implements KindReader {
       }
     }
     boolean errored = is(plan, "errored", true);
-    List<Subject> subjects =
-        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources)
-            .of(errored ? List.of(ERRORED) : List.of());
+    PlanSubjects read =
+        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources);
+    List<Subject> subjects = new ArrayList<>(read.of(errored ? List.of(ERRORED) : List.of()));
+    read.opaque().forEach(warnings);
     if (errored && subjects.stream().noneMatch(s -> names(s.evidence()))) {
-      problems.accept(new Problem(plan.at(), ERRORED));
+      subjects.add(missing(plan, document));
     }
-    if (is(plan, "complete", false)) {
+    if (!errored && is(plan, "complete", false)) {
       warnings.accept(
           new Problem(plan.at(), "the plan is not complete: some changes are put off to another"));
     }
     return subjects;
+  }
+
+  /** What a plan does not come to list may deploy any product anywhere. */
+  private static Subject missing(MappingNode plan, Document document) {
+    Place place = new Place(plan.at(), document.number(), "");
+    Item product =
+        new Item(Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, "field `errored`", place);
+    return new Subject(
+        plan.at(),
+        "plan that ended with an error",
+        "",
+        true,
+        Evidence.NONE.plus(product),
+        Syntax.NONE,
+        List.of(ERRORED),
+        List.of());
   }
 
   private boolean isReadable(MappingNode plan) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.lexloci.source.MappingNode;
+import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 
 /**
@@ -19,10 +19,11 @@ import org.lexloci.source.Shown;
  */
 final class PlanSubjects {
 
+  private final PlanObjects objects;
   private final PlanParents parents;
   private final PlanEvidence evidence;
-  private final PlanWords words;
   private final List<PlanResource> resources;
+  private final Map<String, List<PlanResource>> opaque = new TreeMap<>();
 
   PlanSubjects(
       PlanWords words,
@@ -30,22 +31,23 @@ final class PlanSubjects {
       Declarations declarations,
       PlanConfiguration configuration,
       List<PlanResource> resources) {
-    this.words = words;
+    this.objects = new PlanObjects(words, models, declarations);
     this.resources = resources.stream().filter(PlanResource::exists).toList();
-    this.parents = new PlanParents(words, configuration, this.resources);
+    this.parents = new PlanParents(words, configuration, objects, this.resources);
     PlanClusters clusters = new PlanClusters(words, configuration, resources);
-    this.evidence = new PlanEvidence(words, configuration, clusters, models, declarations);
+    this.evidence = new PlanEvidence(words, configuration, clusters, models, objects, declarations);
   }
 
   private static final class Group {
 
     private final PlanResource first;
+    private final boolean runs;
     private Evidence evidence;
     private int more;
-    private boolean unknownRegion;
 
-    Group(PlanResource first, Evidence evidence) {
+    Group(PlanResource first, boolean runs, Evidence evidence) {
       this.first = first;
+      this.runs = runs;
       this.evidence = evidence;
     }
   }
@@ -61,24 +63,51 @@ final class PlanSubjects {
       Evidence own = shown.get(resource);
       Optional<PlanResource> parent = parents.of(resource);
       Evidence whole = parent.isEmpty() ? own : belonging(own, shown.get(parent.get()));
-      if (owners.contains(resource) && own.decisive(Aspect.PRODUCT).isEmpty()) {
+      if (owners.contains(resource)
+          && (objects.holds(resource) || own.decisive(Aspect.PRODUCT).isEmpty())) {
         // What it declares is said of what belongs to it.
         whole = own.undeclared();
       }
-      List<Object> key = key(whole);
+      boolean runs = runs(resource, whole);
+      if (whole.decisive(Aspect.PRODUCT).isEmpty()) {
+        objects
+            .opaque(resource)
+            .ifPresent(why -> opaque.computeIfAbsent(why, k -> new ArrayList<>()).add(resource));
+      }
+      List<Object> key = List.of(key(whole), objects.holds(resource), runs);
       Group group = groups.get(key);
       if (group == null) {
-        group = new Group(resource, whole);
+        group = new Group(resource, runs, whole);
         groups.put(key, group);
       } else {
         group.more++;
-        for (Item region : whole.of(Aspect.REGION, Strength.STRONG)) {
-          group.evidence = group.evidence.plus(region);
+        for (Strength strength : List.of(Strength.STRONG, Strength.WEAK)) {
+          for (Item region : whole.of(Aspect.REGION, strength)) {
+            group.evidence = group.evidence.plus(region);
+          }
         }
       }
-      group.unknownRegion |= words.of("region").stream().anyMatch(resource::unknown);
     }
     return groups.values().stream().map(group -> subject(group, doubts)).toList();
+  }
+
+  private boolean runs(PlanResource resource, Evidence whole) {
+    return objects.holds(resource)
+        ? objects.runs(resource)
+        : whole.items().stream().anyMatch(item -> item.aspect() == Aspect.PROVIDER);
+  }
+
+  /** Lists what installs something that could not be read and of which nothing is declared. */
+  List<Problem> opaque() {
+    List<Problem> told = new ArrayList<>();
+    opaque.forEach(
+        (why, of) -> {
+          PlanResource first = of.get(0);
+          String more = of.size() == 1 ? "" : " (and " + (of.size() - 1) + " more)";
+          told.add(
+              new Problem(first.node().at(), "`" + Shown.of(first.address()) + "` " + why + more));
+        });
+    return told;
   }
 
   private static Evidence belonging(Evidence own, Evidence parent) {
@@ -121,46 +150,19 @@ final class PlanSubjects {
             + (group.more == 0
                 ? ""
                 : ", and " + group.more + " more of which the plan says the same"));
-    if (group.unknownRegion && group.evidence.of(Aspect.REGION, Strength.STRONG).isEmpty()) {
+    if (!group.evidence.of(Aspect.REGION, Strength.WEAK).isEmpty()
+        && group.evidence.of(Aspect.REGION, Strength.STRONG).isEmpty()) {
       notes.add("its region is known only after the plan is carried out");
     }
-    boolean onCluster = first.provider().filter(p -> words.onCluster(p.text())).isPresent();
-    boolean runs =
-        onCluster || group.evidence.items().stream().anyMatch(i -> i.aspect() == Aspect.PROVIDER);
     return new Subject(
         first.node().at(),
         "planned resource",
         first.address(),
-        runs,
+        group.more,
+        group.runs,
         group.evidence,
-        syntax(first, onCluster),
+        PlanSyntax.of(first, objects, parents),
         doubts,
         notes);
-  }
-
-  private Syntax syntax(PlanResource resource, boolean onCluster) {
-    String address = "`" + Shown.of(resource.address()) + "`";
-    if (onCluster) {
-      return new PlanSyntax("annotations", Declarations.SLASH, "`metadata` of " + address);
-    }
-    Optional<MappingNode> after = resource.after();
-    boolean labelled = has(after, "effective_labels") || has(after, "terraform_labels");
-    String argument =
-        labelled
-            ? "labels"
-            : Stream.of("freeform_tags", "tags", "labels", "user_labels")
-                .filter(name -> has(after, name))
-                .findFirst()
-                .orElse("tags");
-    Optional<PlanResource> parent = parents.of(resource);
-    boolean itself = labelled || has(after, argument) || parent.isEmpty();
-    return new PlanSyntax(
-        argument,
-        Declarations.HYPHEN,
-        itself ? address : "`" + Shown.of(parent.get().address()) + "`");
-  }
-
-  private static boolean has(Optional<MappingNode> after, String argument) {
-    return after.filter(a -> Nodes.has(a, argument)).isPresent();
   }
 }

@@ -34,9 +34,18 @@ final class PlanWords {
     return of(list).contains(word);
   }
 
+  /** Says why nothing of what a type of resource installs can be read. */
+  Optional<String> opaque(String type) {
+    return about("opaque", type);
+  }
+
   /** Finds what refers to the resource that one of a type belongs to. */
   Optional<String> parent(String type) {
-    return of("parent").stream()
+    return about("parent", type);
+  }
+
+  private Optional<String> about(String list, String type) {
+    return of(list).stream()
         .filter(row -> row.startsWith(type + " "))
         .map(row -> row.substring(type.length()).strip())
         .findFirst();

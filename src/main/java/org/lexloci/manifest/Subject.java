@@ -1,7 +1,10 @@
 package org.lexloci.manifest;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /**
  * One thing that a manifest describes.
@@ -9,6 +12,7 @@ import org.lexloci.source.Position;
  * @param at where it begins
  * @param what it is, as its file calls it, ready to print
  * @param name of it, which need not be an id
+ * @param more how many others of its file are just like it
  * @param deploys whether something runs because of it, so that it might run a product
  * @param syntax how its file is told what it leaves open
  * @param doubts what keeps it from being permitted, whatever else is known of it
@@ -18,6 +22,7 @@ public record Subject(
     Position at,
     String what,
     String name,
+    int more,
     boolean deploys,
     Evidence evidence,
     Syntax syntax,
@@ -35,21 +40,59 @@ public record Subject(
     this(at, what, name, deploys, evidence, syntax, List.of(), List.of());
   }
 
+  Subject(
+      Position at,
+      String what,
+      String name,
+      boolean deploys,
+      Evidence evidence,
+      Syntax syntax,
+      List<String> doubts,
+      List<String> notes) {
+    this(at, what, name, 0, deploys, evidence, syntax, doubts, notes);
+  }
+
   /** Adds what surrounds it. */
   Subject within(Evidence surrounding) {
     return new Subject(
-        at, what, name, deploys, evidence.within(surrounding), syntax, doubts, notes);
+        at, what, name, more, deploys, evidence.within(surrounding), syntax, doubts, notes);
   }
 
   /** Adds one item of evidence. */
   Subject with(Item item) {
-    return new Subject(at, what, name, deploys, evidence.plus(item), syntax, doubts, notes);
+    return new Subject(at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes);
   }
 
   /** Adds what a reader should know besides. */
-  Subject noted(List<String> more) {
+  Subject noted(List<String> besides) {
     List<String> all = new java.util.ArrayList<>(notes);
-    all.addAll(more);
-    return new Subject(at, what, name, deploys, evidence, syntax, doubts, all);
+    all.addAll(besides);
+    return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all);
+  }
+
+  /** Says that it names no product, and where it runs as far as the file tells. */
+  Problem idle() {
+    StringBuilder said = new StringBuilder(what);
+    if (!name.isEmpty()) {
+      said.append(" `").append(Shown.of(name)).append('`');
+    }
+    if (more > 0) {
+      said.append(" and ").append(more).append(" more like it");
+    }
+    List<Item> clouds = Whereabouts.proved(evidence);
+    if (!clouds.isEmpty()) {
+      String listed = clouds.stream().map(Item::value).collect(Collectors.joining(" and "));
+      said.append(" on ").append(listed);
+    }
+    List<Item> regions = evidence.of(Aspect.REGION, Strength.STRONG);
+    if (!regions.isEmpty()) {
+      String listed =
+          regions.stream().map(r -> Shown.of(r.value())).collect(Collectors.joining(" and "));
+      said.append(" in ").append(listed);
+    }
+    evidence.of(Aspect.REGION, Strength.WEAK).stream()
+        .limit(regions.isEmpty() ? 1 : 0)
+        .forEach(open -> said.append(", region ").append(open.value()).append(","));
+    return new Problem(at, said.append(more > 0 ? " name" : " names").append(" no product") + "");
   }
 }

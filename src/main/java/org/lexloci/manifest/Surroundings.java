@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexloci.descriptor.ModelNames;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 
@@ -48,7 +49,7 @@ final class Surroundings {
     Optional<String> name = Nodes.text(object, "metadata", "name");
     Evidence.Builder evidence = new Evidence.Builder();
     // What is wrong with a key is told where the namespace itself is read.
-    Declarations declarations = new Declarations(problem -> {});
+    Declarations declarations = new Declarations(ModelNames.NONE, problem -> {});
     Path path = Path.ROOT.to("metadata");
     for (String place : List.of("annotations", "labels")) {
       Nodes.mapping(object, "metadata", place)

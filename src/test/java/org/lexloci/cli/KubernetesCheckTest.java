@@ -298,6 +298,7 @@ class KubernetesCheckTest {
         .exits(4)
         .saysNothing()
         .complains(
+            "warning: <stdin>:1:1: Deployment `weights` names no product",
             "-: nothing was derived: no manifest names a product or serves a model on record");
   }
 
@@ -312,7 +313,7 @@ class KubernetesCheckTest {
         .says("1 object names no product")
         .complains(
             "read     " + manifest,
-            "idle     " + manifest + ":1: Deployment `weights` names no product");
+            "idle     " + manifest + ":1:1: Deployment `weights` names no product");
     lexloci("check", manifest, "--verbose", "-o", "json").exits(0).says("\"idle\" : 1");
   }
 }

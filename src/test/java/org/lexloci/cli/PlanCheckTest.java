@@ -43,6 +43,14 @@ class PlanCheckTest {
                          "access_key": {"constant_value": "s3cr3t-in-clear"}}}}}}
       """;
 
+  private static final String PLANNED =
+      """
+      {"address": "azurerm_ai.chat", "type": "azurerm_ai", "mode": "managed",
+       "provider_name": "registry.terraform.io/hashicorp/azurerm",
+       "change": {"actions": ["create"], "after": {"kind": "chat"},
+                  "after_unknown": {"location": true}}}
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -134,15 +142,27 @@ class PlanCheckTest {
             "check",
             "-")
         .exits(2)
-        .says("the plan ended with an error, so what it lists is not all that it would do");
+        .says(
+            "the plan ended with an error, so what it lists is not all that it would do; fix the"
+                + " error and plan again");
     piping(
-            "{\"format_version\": \"1.2\", \"errored\": true, \"resource_changes\": []}",
+            PLAN.replace("{\"format_version\"", "{\"errored\": true, \"format_version\""),
             "check",
             "-")
-        .exits(4)
-        .complains(
-            "<stdin>:1:1: the plan ended with an error, so what it lists is not all that it"
-                + " would do");
+        .exits(1);
+    for (String resources : List.of("", PLANNED)) {
+      String plan =
+          "{\"format_version\": \"1.2\", \"errored\": true, \"complete\": false,"
+              + " \"resource_changes\": ["
+              + resources
+              + "]}";
+      piping(plan, "check", "-")
+          .exits(2)
+          .says("DEPENDS  unstated-product on an unstated cloud", "fix the error and plan again")
+          .omits("add `")
+          .complains();
+      piping(plan, "derive", "-").exits(2).omits("apiVersion").says("fix the error and plan again");
+    }
   }
 
   @Test
@@ -194,6 +214,23 @@ class PlanCheckTest {
             "check",
             "-")
         .says("its region is known only after the plan is carried out");
+  }
+
+  @Test
+  void a_region_that_is_not_known_yet_is_told_of_what_names_no_product_too() {
+    String plan = "{\"format_version\": \"1.2\", \"resource_changes\": [" + PLANNED + "]}";
+    String told =
+        "<stdin>:1:48: planned resource `azurerm_ai.chat` on azure, region known after apply,"
+            + " names no product";
+
+    piping(plan, "check", "-", "--verbose")
+        .exits(0)
+        .complains("read     <stdin>", "idle     " + told);
+    piping(plan, "derive", "-")
+        .exits(4)
+        .complains(
+            "warning: " + told,
+            "-: nothing was derived: no manifest names a product or serves a model on record");
   }
 
   @Test

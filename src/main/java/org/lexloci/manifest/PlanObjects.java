@@ -1,0 +1,156 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Reads resources of a plan that are objects on a cluster: whole objects in {@code manifest}, and
+ * typed ones, which spell the same fields in blocks. What they hold as text is never read.
+ */
+final class PlanObjects {
+
+  private static final List<String> CONTAINERS = List.of("container", "containers");
+
+  private final PlanWords words;
+  private final Models models;
+  private final Declarations declarations;
+
+  PlanObjects(PlanWords words, Models models, Declarations declarations) {
+    this.words = words;
+    this.models = models;
+    this.declarations = declarations;
+  }
+
+  /** Tells whether a resource runs on a cluster that its provider is pointed at. */
+  boolean holds(PlanResource resource) {
+    return resource.provider().filter(p -> words.onCluster(p.text())).isPresent();
+  }
+
+  /** Says why nothing of what a resource installs can be read, and what to check in its place. */
+  Optional<String> opaque(PlanResource resource) {
+    return holds(resource) ? words.opaque(resource.type()) : Optional.empty();
+  }
+
+  /** Tells whether anything runs because of an object. */
+  boolean runs(PlanResource resource) {
+    if (words.opaque(resource.type()).isPresent()) {
+      return true;
+    }
+    MappingNode after = resource.after().orElseThrow();
+    Optional<MappingNode> manifest = Nodes.mapping(after, "manifest");
+    return manifest.isPresent()
+        ? KubernetesReader.runs(
+            group(manifest.get()),
+            Nodes.text(manifest.get(), "kind").orElse(""),
+            holdsContainers(manifest.get()),
+            words.clouds())
+        : holdsContainers(after);
+  }
+
+  /** Answers the namespace that an object is in. */
+  Optional<String> namespace(PlanResource resource) {
+    MappingNode after = resource.after().orElseThrow();
+    return Nodes.text(after, "namespace")
+        .or(() -> Nodes.text(after, "manifest", "metadata", "namespace"))
+        .or(() -> metadata(after).flatMap(m -> Nodes.text(m, "namespace").stream()).findFirst());
+  }
+
+  /** Answers the name of the namespace that a resource is. */
+  Optional<String> declaredNamespace(PlanResource resource) {
+    MappingNode after = resource.after().orElseThrow();
+    if (words.is("namespace", resource.type())) {
+      return metadata(after).flatMap(m -> Nodes.text(m, "name").stream()).findFirst();
+    }
+    return Nodes.mapping(after, "manifest")
+        .filter(m -> Nodes.text(m, "kind").filter("Namespace"::equals).isPresent())
+        .flatMap(m -> Nodes.text(m, "metadata", "name"));
+  }
+
+  private static Stream<Node> metadata(MappingNode after) {
+    return Nodes.items(after, "metadata").stream();
+  }
+
+  /** Collects what an object shows and declares. */
+  void read(PlanResource resource, Evidence.Builder evidence) {
+    if (resource.sensitive("manifest", "")) {
+      return;
+    }
+    MappingNode after = resource.after().orElseThrow();
+    Path path = resource.afterPath();
+    Optional<MappingNode> manifest = Nodes.mapping(after, "manifest");
+    KubernetesWalk walk =
+        new KubernetesWalk(
+            words.clouds(),
+            models,
+            declarations,
+            manifest.map(PlanObjects::group).orElse(""),
+            manifest.flatMap(m -> Nodes.text(m, "kind")).orElse(""),
+            resource.document());
+    walk.object(manifest.orElse(after), manifest.isPresent() ? path.to("manifest") : path);
+    if (manifest.isEmpty()) {
+      declared(after, path, resource, evidence);
+    }
+    PlanModels.proved(walk.evidence(), evidence);
+  }
+
+  /** Blocks of metadata stand in lists, that of the object before that of its pods. */
+  private void declared(Node node, Path path, PlanResource resource, Evidence.Builder evidence) {
+    if (node instanceof SequenceNode sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        declared(sequence.items().get(i), path.to(i), resource, evidence);
+      }
+    } else if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        Path at = path.to(entry.key());
+        if (entry.key().equals("metadata")) {
+          List<Node> blocks = Nodes.items(mapping, "metadata");
+          for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), at.to(i), resource, evidence);
+          }
+        } else if (!(entry.value() instanceof ScalarNode)) {
+          declared(entry.value(), at, resource, evidence);
+        }
+      }
+    }
+  }
+
+  private void block(Node block, Path path, PlanResource resource, Evidence.Builder evidence) {
+    for (String place : List.of("annotations", "labels")) {
+      String what = place.substring(0, place.length() - 1);
+      Nodes.mapping(block, place)
+          .ifPresent(
+              entries ->
+                  declarations.read(
+                      entries,
+                      Declarations.SLASH,
+                      what,
+                      resource.document(),
+                      path.to(place),
+                      evidence));
+    }
+  }
+
+  private static String group(MappingNode manifest) {
+    String version = Nodes.text(manifest, "apiVersion").orElse("");
+    return version.substring(0, Math.max(0, version.indexOf('/')));
+  }
+
+  private static boolean holdsContainers(Node node) {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.items().stream().anyMatch(PlanObjects::holdsContainers);
+    }
+    return node instanceof MappingNode mapping
+        && mapping.entries().stream()
+            .anyMatch(
+                entry ->
+                    CONTAINERS.contains(entry.key())
+                            && entry.value() instanceof SequenceNode containers
+                            && !containers.items().isEmpty()
+                        || holdsContainers(entry.value()));
+  }
+}
