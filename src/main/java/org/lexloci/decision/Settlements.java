@@ -16,8 +16,8 @@ final class Settlements {
   /** Nobody reads longer ones. */
   private static final int MOST_ANSWERS = 3;
 
-  /** Nor more of them. */
-  private static final int MOST = 6;
+  /** Nor more of them, even where those that differ in one answer are told together. */
+  private static final int MOST = 30;
 
   /** A world with its verdict. */
   record Judged(World world, Verdict verdict) {}

@@ -184,7 +184,7 @@ public record Objection(
   /** Asks a question, with what each answer gives. */
   static String asked(Dependence dependence, Agreement agreement) {
     String answers =
-        dependence.verdicts().entrySet().stream()
+        OpenLines.together(dependence).entrySet().stream()
             .map(e -> e.getKey() + ": " + Words.read(e.getValue()))
             .collect(Collectors.joining(", "));
     return dependence.question().id()

@@ -4,16 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
-import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
@@ -131,8 +128,7 @@ public final class TextReport {
       AcceptedLines.of(decision, edition, outcome, colour).forEach(out::println);
     }
     facts("      assumed  ", Assuming.untold(edition, told));
-    edition.dependsOn().forEach(d -> write(d, agreement));
-    column("      settled by  ", edition.settledBy().stream().map(this::settlement).toList());
+    OpenLines.of(edition, agreement, colour).forEach(out::println);
     duties(edition);
   }
 
@@ -171,34 +167,6 @@ public final class TextReport {
 
   private static String fact(Known known) {
     return known.fact().question() + ": " + known.fact().answer();
-  }
-
-  private void write(Dependence dependence, Agreement agreement) {
-    out.println(
-        "      depends on  "
-            + dependence.question().id()
-            + ": "
-            + dependence.question().asked(agreement));
-    int width = dependence.verdicts().keySet().stream().mapToInt(String::length).max().orElse(0);
-    if (!dependence.settles()) {
-      return;
-    }
-    dependence
-        .verdicts()
-        .forEach(
-            (answer, verdict) ->
-                out.println(
-                    "                    "
-                        + pad(answer, width + 3)
-                        + colour.of(verdict, Words.read(verdict))));
-  }
-
-  private String settlement(Settlement settlement) {
-    String answers =
-        settlement.answers().entrySet().stream()
-            .map(e -> e.getKey() + ": " + e.getValue())
-            .collect(Collectors.joining(" and "));
-    return answers + "   " + colour.of(settlement.verdict(), Words.read(settlement.verdict()));
   }
 
   private void duties(EditionDecision edition) {
