@@ -69,6 +69,15 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
         items.stream().filter(item -> item.strength() != Strength.DECLARED).toList(), elsewhere);
   }
 
+  /** Leaves out what the file shows of a fact and does not declare. */
+  Evidence without(Aspect aspect) {
+    return new Evidence(
+        items.stream()
+            .filter(item -> item.aspect() != aspect || item.strength() == Strength.DECLARED)
+            .toList(),
+        elsewhere);
+  }
+
   /** Joins what two objects of one name show. */
   Evidence and(Evidence other) {
     List<Item> all = new ArrayList<>(items);

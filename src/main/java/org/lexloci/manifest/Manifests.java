@@ -93,7 +93,9 @@ public final class Manifests {
     readers.put(
         ManifestKind.KUBERNETES, new KubernetesReader(clouds, models, declarations, surroundings));
     readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
-    readers.put(ManifestKind.CLOUDFORMATION, new StackReader(clouds, models, declarations));
+    readers.put(
+        ManifestKind.CLOUDFORMATION,
+        new StackReader(clouds, models, declarations, collector.warnings::add));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
         new PlanReader(

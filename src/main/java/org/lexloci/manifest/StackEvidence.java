@@ -75,6 +75,9 @@ final class StackEvidence {
       }
     }
     Nodes.at(properties, "Tags").ifPresent(tags -> tags(tags, at.to("Tags"), evidence));
+    if (models.is("stack-set", type.text())) {
+      StackSet.regions(properties, at, document, evidence);
+    }
     if (models.is("stack", type.text())) {
       // Either value of a condition may be what runs.
       for (int branch : List.of(1, 2)) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
@@ -21,11 +23,13 @@ final class StackReader implements KindReader {
   private final Clouds clouds;
   private final Models models;
   private final Declarations declarations;
+  private final Consumer<Problem> warnings;
 
-  StackReader(Clouds clouds, Models models, Declarations declarations) {
+  StackReader(Clouds clouds, Models models, Declarations declarations, Consumer<Problem> warnings) {
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
+    this.warnings = warnings;
   }
 
   @Override
@@ -33,55 +37,33 @@ final class StackReader implements KindReader {
     MappingNode template = (MappingNode) document.root();
     Syntax syntax = document.file().endsWith(".json") ? StackSyntax.JSON : StackSyntax.YAML;
     StackEvidence reader = new StackEvidence(clouds, models, declarations, document);
-    Map<List<Object>, Subject> parts = new LinkedHashMap<>();
-    List<String> conditional = new ArrayList<>();
+    Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
+    List<StackPart> all = new ArrayList<>();
     for (MappingNode.Entry entry :
         Nodes.mapping(template, "Resources").map(MappingNode::entries).orElse(List.of())) {
       Optional<ScalarNode> type = Nodes.scalar(entry.value(), "Type");
       if (type.isPresent() && entry.value() instanceof MappingNode resource) {
-        Subject part = part(entry, resource, type.get(), reader, syntax);
-        parts.putIfAbsent(PlanSubjects.key(part.evidence()), part);
-        if (Nodes.has(resource, "Condition")) {
-          conditional.add(entry.key());
-        }
+        Path path = Path.ROOT.to("Resources").to(entry.key());
+        Evidence evidence = reader.of(resource, type.get(), path);
+        StackPart part = new StackPart(entry.key(), type.get(), resource, evidence);
+        all.add(part);
+        parts.merge(PlanSubjects.key(evidence), part, StackPart::and);
       }
     }
-    List<String> notes = new ArrayList<>(partitions(template));
-    if (!conditional.isEmpty()) {
-      notes.add(conditions(conditional));
+    Evidence declared = reader.declared();
+    List<String> partitions = partitions(template);
+    List<String> notes = new ArrayList<>(partitions);
+    StackPart.conditional(all).ifPresent(notes::add);
+    Subject whole = new Subject(template.at(), WHAT, "", true, declared, syntax, List.of(), notes);
+    List<Subject> subjects =
+        Parts.of(whole, parts.values().stream().map(p -> p.subject(syntax, partitions)).toList());
+    boolean named = declared.declared(Aspect.PRODUCT).isPresent();
+    if (!named) {
+      StackPart.opaque(all, models).forEach(warnings);
     }
-    Subject whole =
-        new Subject(template.at(), WHAT, "", true, reader.declared(), syntax, List.of(), notes);
-    return Parts.of(whole, List.copyOf(parts.values())).stream()
-        .map(s -> s.notes().containsAll(notes) ? s : s.noted(notes))
-        .toList();
-  }
-
-  private static Subject part(
-      MappingNode.Entry entry,
-      MappingNode resource,
-      ScalarNode type,
-      StackEvidence reader,
-      Syntax syntax) {
-    Path path = Path.ROOT.to("Resources").to(entry.key());
-    Evidence evidence = reader.of(resource, type, path);
-    String name = "resource `" + Shown.of(entry.key()) + "`, " + Shown.of(type.text());
-    return new Subject(
-        resource.at(),
-        Shown.of(type.text()),
-        entry.key(),
-        true,
-        evidence,
-        syntax,
-        List.of(),
-        List.of(name));
-  }
-
-  private static String conditions(List<String> names) {
-    String shown = "`" + Shown.of(names.get(0)) + "`";
-    return names.size() == 1
-        ? "1 resource is there only under a condition: " + shown
-        : names.size() + " resources are there only under conditions, the first is " + shown;
+    return named && !all.stream().allMatch(part -> part.hasItsRegions(models))
+        ? subjects.stream().map(Subject::anywhere).toList()
+        : subjects;
   }
 
   private List<String> partitions(MappingNode template) {

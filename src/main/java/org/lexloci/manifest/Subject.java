@@ -63,6 +63,12 @@ public record Subject(
     return new Subject(at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes);
   }
 
+  /** Leaves out where some of it is, as the rest is elsewhere. */
+  Subject anywhere() {
+    return new Subject(
+        at, what, name, more, deploys, evidence.without(Aspect.REGION), syntax, doubts, notes);
+  }
+
   /** Adds what a reader should know besides. */
   Subject noted(List<String> besides) {
     List<String> all = new java.util.ArrayList<>(notes);

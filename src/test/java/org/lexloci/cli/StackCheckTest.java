@@ -29,6 +29,20 @@ class StackCheckTest {
           Type: AWS::IAM::Role
       """;
 
+  private static final String SET =
+      """
+      Resources:
+        Chat:
+          Type: AWS::CloudFormation::StackSet
+          Condition: %s
+          Properties:
+            Tags: [{Key: lexloci-product, Value: gpt-5.5}]
+            StackInstancesGroup:
+              - DeploymentTargets: {Accounts: ["1"]}
+                Regions: [%s]
+            TemplateBody: "Metadata: {lexloci.dev/product: gpt-oss-120b}"
+      """;
+
   @Test
   void a_template_that_declares_its_product_is_one_deployment() {
     piping(TEMPLATE, "check", "-")
@@ -66,7 +80,62 @@ class StackCheckTest {
   @Test
   void a_resource_under_a_condition_counts_and_is_told() {
     lexloci("check", FOLDER.resolve("short.yaml").toString())
-        .says("gpt-oss-120b on aws", "1 resource is there only under a condition: `Agent`");
+        .says(
+            "gpt-oss-120b on aws",
+            "resource `Agent`, AWS::Bedrock::Agent, there only under the condition `Cheap`")
+        .says("resource `Front`, AWS::ECS::Service\n");
+    piping(
+            TEMPLATE.replace("AWS::ECS::Service", "AWS::ECS::Service\n    Condition: Big"),
+            "check",
+            "-")
+        .says("1 resource is there only under a condition: `Front` under `Big`");
+  }
+
+  @Test
+  void what_is_always_there_once_is_under_no_condition() {
+    String two = SET.formatted("Big", "us-east-1") + another(SET.formatted("Small", "us-east-1"));
+
+    piping(two, "check", "-").says("there only under the condition `Big` or `Small`");
+    piping(two.replace("    Condition: Small\n", ""), "check", "-")
+        .says("1 deployment: ", "resource `Chat`")
+        .omits("under the condition");
+  }
+
+  @Test
+  void a_set_of_stacks_is_in_the_region_that_it_states() {
+    piping(SET.formatted("Big", "us-east-1"), "derive", "-")
+        .says("region: us-east-1             # property `StackInstancesGroup.Regions`, <stdin>:9:");
+    piping(declared(SET.formatted("Big", "eu-west-1")), "derive", "-").says("region: eu-west-1");
+  }
+
+  @Test
+  void a_set_of_stacks_in_several_regions_is_in_none_of_them() {
+    piping(SET.formatted("Big", "us-east-1, us-west-2"), "derive", "-")
+        .says(
+            "# it is in 2 regions, of which none is chosen: us-east-1, us-west-2", "# add: region");
+    String more = SET.formatted("Big", "us-east-1") + another(SET.formatted("Big", "us-west-2"));
+    piping(more, "derive", "-").says("# add: region").omits("region: us-");
+    piping(SET.formatted("Big", "us-east-1, !Ref Second"), "derive", "-").says("# add: region");
+    String beside = SET.formatted("Big", "us-east-1") + "  Front: {Type: AWS::ECS::Service}\n";
+    piping(declared(beside), "derive", "-").says("# add: region");
+  }
+
+  @Test
+  void the_text_of_another_template_is_never_read_and_is_told() {
+    String undeclared = SET.formatted("Big", "us-east-1").replace("lexloci-product", "owner");
+
+    piping(undeclared + another(undeclared), "check", "-")
+        .exits(0)
+        .omits("gpt-oss")
+        .complains(
+            "warning: <stdin>:3:5: `Chat` deploys a template that it holds as text, which is not"
+                + " read; check that template (and 1 more)");
+    piping(SET.formatted("Big", "us-east-1"), "check", "-").complains();
+    piping(
+            "Resources: {A: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: b}}}\n",
+            "check",
+            "-")
+        .complains("warning: <stdin>:1:16: `A` deploys another template; check that one");
   }
 
   @Test
@@ -96,6 +165,14 @@ class StackCheckTest {
                 + " `lexloci.dev/product`?");
     String tagged = Files.readString(FOLDER.resolve("short.yaml"));
     piping(tagged.replace("lexloci-product", "lexloci-produkt"), "check", "-").exits(4);
+  }
+
+  private static String declared(String set) {
+    return "Metadata: {lexloci.dev/product: gpt-5.4}\n" + set.replace("lexloci-product", "owner");
+  }
+
+  private static String another(String set) {
+    return set.replace("Resources:\n", "").replace("Chat:", "Other:");
   }
 
   private static List<String> verdicts(Ran ran) {
