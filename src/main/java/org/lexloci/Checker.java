@@ -14,15 +14,12 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.decision.WaiverCheck;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.Library;
-import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Said;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
@@ -111,42 +108,14 @@ public final class Checker {
 
   /** Checks every deployment that files state or show, with what was said for the whole run. */
   public Run check(FilesRead files, FilesRead recordFiles, Said said) {
-    List<Problem> problems = new ArrayList<>(files.problems());
-    problems.addAll(recordFiles.problems());
-    DescriptorReader reader = new DescriptorReader(binder, problems::add);
-    Descriptors stated = reader.read(files.documents(), null);
-    Descriptors recorded = reader.read(recordFiles.documents(), null);
-    recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
-    Records records = stated.records().plus(recorded.records());
-    List<Descriptors.Named> deployments = stated.deployments();
-    ForeignRead foreign = ForeignRead.NONE;
-    boolean artifacts = Artifacts.named(deployments);
-    if (artifacts || !files.foreign().isEmpty()) {
-      ModelNames names = publicRecord.modelNames().plus(records);
-      Manifests manifests = new Manifests(names, records.clusters(), said);
-      foreign = ForeignRead.of(files, manifests);
-      problems.addAll(foreign.problems());
-      if (artifacts) {
-        deployments =
-            new Artifacts(manifests, names, files.taken(), problems::add).held(deployments);
-      }
-    }
-    return judge(
-        new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(foreign),
-        foreign.idle().stream().map(Problem::toString).toList(),
-        problems);
+    Gathered gathered = Gathered.of(files, recordFiles, said, publicRecord, binder);
+    return judge(gathered.descriptors(), gathered.files(), gathered.idle(), gathered.problems());
   }
 
   /** Tells from now on how far it has come. */
   public Checker telling(Progress whom) {
     progress = whom;
     return this;
-  }
-
-  /** Says that a deployment stands among records, where it would not be judged. */
-  public static Problem misplaced(Descriptors.Named deployment) {
-    return new Problem(deployment.at(), "expected records, found a deployment");
   }
 
   /**

@@ -58,9 +58,10 @@ public final class Chronicler {
    * Tells what holds for each launch date of a span.
    *
    * @param asked one deployment, and what is on record besides the public record
+   * @param recorded from what that record was read
    */
-  public Timeline over(Span span, Descriptors asked, FilesRead files, List<Problem> reading) {
-    List<Problem> problems = new ArrayList<>(reading);
+  public Timeline over(Span span, Descriptors asked, Gathered recorded) {
+    List<Problem> problems = new ArrayList<>(recorded.problems());
     List<String> products =
         List.of(asked.deployments().get(0).deployment().product().name().value());
     Descriptors stated =
@@ -89,6 +90,7 @@ public final class Chronicler {
         intervals,
         notes,
         problems.stream().sorted().toList(),
-        files.warnings());
+        recorded.files().warnings(),
+        settled);
   }
 }

@@ -22,6 +22,7 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
 
 /** The pipeline for many deployments and two editions. */
@@ -32,42 +33,46 @@ public final class Comparer {
   private final EditionPeriod before;
   private final EditionPeriod after;
   private final LocalDate today;
+  private final List<SettledReading> settled;
 
   /**
    * Prepares to compare.
    *
    * @param publicRecord what is on record before any file is read
    * @param today the day of the question
+   * @param settled readings that a house has settled
    */
   public Comparer(
       Library library,
       PublicRecord publicRecord,
       EditionPeriod before,
       EditionPeriod after,
-      LocalDate today) {
+      LocalDate today,
+      List<SettledReading> settled) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.before = before;
     this.after = after;
     this.today = today;
+    this.settled = settled;
   }
 
   /**
    * Compares what two editions say of deployments.
    *
-   * @param stated the deployments of files, and what is on record besides the public record
+   * @param gathered deployments, and what is on record besides the public record
    * @param onRecord take every launch on record instead of the deployments
    * @param text compare the clauses too
    */
-  public Comparison compare(
-      Descriptors stated, boolean onRecord, boolean text, FilesRead files, List<Problem> reading) {
-    List<Problem> problems = new ArrayList<>(reading);
+  public Comparison compare(Gathered gathered, boolean onRecord, boolean text) {
+    List<Problem> problems = new ArrayList<>(gathered.problems());
+    Descriptors stated = gathered.descriptors();
     Descriptors asked = onRecord ? launches(stated.records()) : stated;
     Records records = Dossier.records(asked, library, publicRecord, problems::add);
     // What is on record anyhow is no sibling.
     Siblings siblings = new Siblings(onRecord ? List.of() : asked.deployments(), records);
     EditionChoice both = new EditionChoice(false, List.of(before, after));
-    Judge judge = new Judge(library, both, today, Worlds.MOST);
+    Judge judge = new Judge(library, both, today, Worlds.MOST, List.of(), settled);
     List<Compared> compared = new ArrayList<>();
     int retired = 0;
     for (Descriptors.Named named : asked.deployments()) {
@@ -85,7 +90,7 @@ public final class Comparer {
       }
     }
     if (compared.isEmpty() && problems.isEmpty() && !text) {
-      problems.add(new Problem(Position.whole(files.shown()), "nothing was compared"));
+      problems.add(new Problem(Position.whole(gathered.files().shown()), "nothing was compared"));
     }
     EditionRules first = library.edition(before);
     EditionRules second = library.edition(after);
@@ -104,7 +109,8 @@ public final class Comparer {
                     first.edition(), library.rules(before), second.edition(), library.rules(after)))
             : Optional.empty(),
         problems.stream().sorted().toList(),
-        files.warnings());
+        gathered.files().warnings(),
+        settled);
   }
 
   private Descriptors launches(Records stated) {

@@ -20,6 +20,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
@@ -33,6 +34,7 @@ public final class Tabulator {
   private final EditionChoice choice;
   private final LocalDate today;
   private final WhatIf whatIf;
+  private final List<SettledReading> settled;
 
   /**
    * Prepares to judge.
@@ -41,33 +43,32 @@ public final class Tabulator {
    * @param choice the editions to judge by
    * @param today the day of the question
    * @param whatIf what is supposed besides what is stated
+   * @param settled readings that a house has settled
    */
   public Tabulator(
       Library library,
       PublicRecord publicRecord,
       EditionChoice choice,
       LocalDate today,
-      WhatIf whatIf) {
+      WhatIf whatIf,
+      List<SettledReading> settled) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.choice = choice;
     this.today = today;
     this.whatIf = whatIf;
+    this.settled = settled;
   }
 
   /**
    * Judges every cell.
    *
    * @param names of products; all on record when there are none
-   * @param stated what is on record besides the public record
+   * @param recorded what is on record besides the public record
    */
-  public Matrix of(
-      List<String> names,
-      List<Provider> providers,
-      Records stated,
-      FilesRead files,
-      List<Problem> reading) {
-    List<Problem> problems = new ArrayList<>(reading);
+  public Matrix of(List<String> names, List<Provider> providers, Gathered recorded) {
+    List<Problem> problems = new ArrayList<>(recorded.problems());
+    Records stated = recorded.descriptors().records();
     Records whole = Dossier.whole(stated, library, publicRecord);
     List<String> products = products(names, whole, problems);
     List<Descriptors.Named> launches = OnRecordLaunches.of(whole);
@@ -77,7 +78,7 @@ public final class Tabulator {
     // For what it tells of names that do not exist.
     Descriptors named = new Descriptors(List.of(), stated.plus(supposed));
     Dossier.records(named, library, publicRecord, problems::add);
-    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), List.of());
+    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), settled);
     List<Matrix.Row> rows = new ArrayList<>();
     for (String product : products) {
       List<Matrix.Cell> cells = new ArrayList<>();
@@ -98,8 +99,9 @@ public final class Tabulator {
         providers,
         rows,
         problems.stream().sorted().toList(),
-        files.warnings(),
-        whatIf.assumptions());
+        recorded.files().warnings(),
+        whatIf.assumptions(),
+        settled);
   }
 
   private static List<String> products(

@@ -61,15 +61,22 @@ final class AgreementOptions {
   private @Nullable Position wordAt;
   private @Nullable Position editionsAt;
   private boolean byHand;
+  private boolean typed;
+  private @Nullable AgreementWord houses;
 
   /** Takes from a configuration what no option says. */
   void configure(ConfigurationFile file) {
     Configuration configuration = file.configuration();
-    byHand = word != null || editions != null;
-    if (word == null && configuration.agreement() != null) {
-      word = configuration.agreement().value();
-      path = file.seen(word);
-      wordAt = configuration.agreement().at();
+    typed = word != null;
+    byHand = typed || editions != null;
+    if (configuration.agreement() != null) {
+      String own = configuration.agreement().value();
+      houses = new AgreementWord(own, file.seen(own));
+      if (word == null) {
+        word = own;
+        path = houses.path();
+        wordAt = configuration.agreement().at();
+      }
     }
     if (editions == null && configuration.editions() != null) {
       editions = configuration.editions().stream().map(Stated::value).toList();
@@ -80,6 +87,28 @@ final class AgreementOptions {
   /** Tells whether the agreement or the editions were asked for by an option. */
   boolean isByHand() {
     return byHand;
+  }
+
+  /**
+   * Tells whether an option asked for another agreement than that of the house, of whose editions
+   * and readings the configuration then says nothing.
+   */
+  boolean isAnother(Agreement agreement, Binder binder, Terminal terminal) {
+    if (!typed) {
+      return false;
+    }
+    Library own =
+        houses == null
+            ? PackedLibrary.open(binder)
+            : houses.open(binder, terminal, message -> mistake(message, null));
+    return !own.agreement().id().equals(agreement.id());
+  }
+
+  /** Forgets the editions of a configuration that is not about the agreement. */
+  void forgetConfigured() {
+    if (editionsAt != null && !List.of(EditionChoice.IN_FORCE).equals(editions)) {
+      editions = null;
+    }
   }
 
   List<Setting> settings(Library library, Clock clock) {
@@ -129,15 +158,6 @@ final class AgreementOptions {
     return new AgreementWord(written, path == null ? written : path);
   }
 
-  /** Tells whether editions were asked for. */
-  boolean areChosen() {
-    return editions != null;
-  }
-
-  EditionChoice choice(Agreement agreement) {
-    return choice(agreement, EditionChoice.byDefault(agreement));
-  }
-
   /** Answers what was chosen, or something else when nothing was. */
   EditionChoice choice(Agreement agreement, EditionChoice otherwise) {
     if (editions == null) {
@@ -165,11 +185,16 @@ final class AgreementOptions {
     return find(agreement, name);
   }
 
-  /** Refuses to choose editions where they are chosen in another way. */
+  /**
+   * Refuses to choose editions by an option where they come first; what a configuration says of
+   * them is for other commands.
+   */
   void withoutEditions() {
-    if (editions != null) {
+    if (editions != null && editionsAt == null) {
       throw mistake("`--editions` has no place here: the editions to compare come first", null);
     }
+    editions = null;
+    byHand = true;
   }
 
   private EditionPeriod find(Agreement agreement, String name) {
@@ -196,7 +221,7 @@ final class AgreementOptions {
     if (at != null) {
       return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
     }
-    CommandLine line = java.util.Objects.requireNonNull(command).commandLine();
+    CommandLine line = Objects.requireNonNull(command).commandLine();
     return new ParameterException(line, message);
   }
 }

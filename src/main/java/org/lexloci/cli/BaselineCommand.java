@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
 import org.lexloci.Progress;
-import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FailOn;
 import org.lexloci.decision.FaultException;
@@ -20,11 +18,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
@@ -72,10 +66,8 @@ final class BaselineCommand implements Callable<Integer> {
 
   private String file = NAME;
 
-  @Mixin private AgreementOptions agreement = new AgreementOptions();
-  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
-  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   BaselineCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -83,50 +75,39 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Binder binder = new Binder(Vocabularies.all());
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
-    ConfigurationFile house = configuration.read(terminal, reader, binder);
-    agreement.configure(house);
-    records.configure(house);
-    waivers.configure(house);
-    @Nullable Stated<String> configured = house.configuration().baseline();
-    file = given != null ? given : configured == null ? NAME : house.seen(configured.value());
+    House asking = house.read(terminal);
+    waivers.configure(asking.configuration());
+    @Nullable Stated<String> configured = asking.configuration().configuration().baseline();
+    file =
+        given != null
+            ? given
+            : configured == null ? NAME : asking.configuration().seen(configured.value());
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }
-    Library library = agreement.library(binder, terminal);
-    BaselineStore store =
-        new BaselineStore(reader, binder, library.agreement(), terminal.directory());
+    House.Opened opened = asking.open();
+    Library library = opened.library();
+    BaselineStore store = BaselineStore.of(opened);
     Optional<Baseline> before =
         Files.exists(terminal.directory().resolve(file))
             ? Optional.of(store.read(file).baseline())
             : Optional.empty();
-    EditionChoice choice = agreement.choice(library.agreement());
     Checker checker =
         new Checker(
             library,
-            new PublicRecord(binder),
-            binder,
-            choice,
-            agreement.today(terminal.clock()),
+            new PublicRecord(asking.binder()),
+            asking.binder(),
+            opened.choice(),
+            opened.today(),
             WhatIf.NOTHING,
             new Terms(
-                waivers.read(reader, binder, terminal.directory()),
+                waivers.read(asking),
                 waivers.ignored(),
                 Optional.empty(),
                 paths,
-                new ReadingChoice(library).of(house, choice, agreement.isByHand()),
+                opened.readings(),
                 FailOn.INDETERMINATE));
-    Run run =
-        checker.check(
-            WantedFiles.read(
-                paths,
-                house,
-                agreement.directory(binder, terminal),
-                terminal.directory(),
-                reader,
-                Progress.NONE),
-            records.read(reader, terminal.directory()));
+    Run run = checker.check(WantedFiles.read(paths, asking, Progress.NONE), asking.recordFiles());
     if (!run.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, run.problems());
     }

@@ -3,10 +3,7 @@ package org.lexloci.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.agreement.Agreement;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 import org.lexloci.waiver.BaselineFile;
@@ -41,11 +38,7 @@ final class BaselineOptions {
   }
 
   /** Reads the baseline, if there is to be one. */
-  Optional<BaselineFile> read(
-      DocumentReader reader, Binder binder, Agreement agreement, Terminal terminal) {
-    return file == null
-        ? Optional.empty()
-        : Optional.of(
-            new BaselineStore(reader, binder, agreement, terminal.directory()).read(file));
+  Optional<BaselineFile> read(House.Opened opened) {
+    return file == null ? Optional.empty() : Optional.of(BaselineStore.of(opened).read(file));
   }
 }

@@ -28,16 +28,18 @@ final class BaselineStore {
   private final Agreement agreement;
   private final Path directory;
 
-  /**
-   * Prepares to read.
-   *
-   * @param directory that relative paths start from
-   */
-  BaselineStore(DocumentReader reader, Binder binder, Agreement agreement, Path directory) {
+  private BaselineStore(DocumentReader reader, Binder binder, Agreement agreement, Path directory) {
     this.reader = reader;
     this.binder = binder;
     this.agreement = agreement;
     this.directory = directory;
+  }
+
+  /** Prepares to read what a house has of an agreement. */
+  static BaselineStore of(House.Opened opened) {
+    House house = opened.house();
+    return new BaselineStore(
+        house.reader(), house.binder(), opened.library().agreement(), house.terminal().directory());
   }
 
   /** Reads a baseline, or throws what is wrong with it: another agreement's does not count here. */

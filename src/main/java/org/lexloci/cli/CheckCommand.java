@@ -1,27 +1,19 @@
 package org.lexloci.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.Drafts;
 import org.lexloci.FilesRead;
-import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
@@ -61,8 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "files, directories, or - for standard input")
   private List<String> paths = new ArrayList<>();
 
-  @Mixin private AgreementOptions agreement = new AgreementOptions();
-  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private ManifestOptions manifests = new ManifestOptions();
   @Mixin private SinceOptions since = new SinceOptions();
@@ -73,7 +64,6 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private BesideOptions beside = new BesideOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
-  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -91,19 +81,20 @@ final class CheckCommand implements Callable<Integer> {
    * @param readings that the house has settled
    */
   private record Judged(
-      Run run,
-      Library library,
-      EditionChoice choice,
-      LocalDate today,
-      WhatIf supposed,
-      List<SettledReading> readings) {
+      Run run, House.Opened opened, WhatIf supposed, List<SettledReading> readings) {
 
     Run advised(Path directory) {
-      return new Adviser(library, choice, today, supposed, readings).advise(run, directory);
+      return new Adviser(opened.library(), opened.choice(), opened.today(), supposed, readings)
+          .advise(run, directory);
+    }
+
+    /** Answers whether it was judged as of today, so that what is fixed is fixed now. */
+    boolean isOfNow() {
+      return !opened.house().agreement().isAsked() && run.assumptions().isEmpty();
     }
 
     Judged with(Run other) {
-      return new Judged(other, library, choice, today, supposed, readings);
+      return new Judged(other, opened, supposed, readings);
     }
   }
 
@@ -123,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
       run = new Drafts(terminal.directory()).write(run);
     }
     int exit = outputs.tell(run, talk, terminal);
-    if (!agreement.isAsked() && run.assumptions().isEmpty()) {
+    if (judged.isOfNow()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
     }
     return exit;
@@ -136,48 +127,41 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Judged judge() {
-    Binder binder = new Binder(Vocabularies.all());
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
-    ConfigurationFile house = configuration.read(terminal, reader, binder);
-    agreement.configure(house);
-    records.configure(house);
-    waivers.configure(house);
-    baseline.configure(house);
-    gate.configure(house);
-    outputs.configure(house);
+    House asking = house.read(terminal);
+    waivers.configure(asking.configuration());
+    baseline.configure(asking.configuration());
+    gate.configure(asking.configuration());
+    outputs.configure(asking.configuration());
     outputs.check();
     talk.check();
-    Library library = agreement.library(binder, terminal);
-    EditionChoice choice = agreement.choice(library.agreement());
-    LocalDate today = agreement.today(terminal.clock());
-    List<Library> others = beside.libraries(binder, terminal);
-    List<Library> all = Stream.concat(Stream.of(library), others.stream()).toList();
-    WhatIf supposed = whatIf.read(all, choice);
+    House.Opened opened = asking.open();
+    List<Library> others = beside.libraries(asking.binder(), terminal);
+    WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
     Terms terms =
         new Terms(
-            waivers.read(reader, binder, terminal.directory()),
+            waivers.read(asking),
             waivers.ignored(),
-            baseline.read(reader, binder, library.agreement(), terminal),
+            baseline.read(opened),
             paths,
-            new ReadingChoice(library).of(house, choice, agreement.isByHand()),
+            opened.readings(),
             gate.failOn());
     Checker checker =
-        new Checker(library, new PublicRecord(binder), binder, choice, today, supposed, terms)
+        new Checker(
+                opened.library(),
+                new PublicRecord(asking.binder()),
+                asking.binder(),
+                opened.choice(),
+                opened.today(),
+                supposed,
+                terms)
             .beside(others);
     ProgressLine progress = talk.progress(terminal);
-    FilesRead files =
-        WantedFiles.read(
-            paths,
-            house,
-            agreement.directory(binder, terminal),
-            terminal.directory(),
-            reader,
-            progress);
+    FilesRead files = WantedFiles.read(paths, asking, progress);
     FilesRead recordFiles =
-        manifests.with(records.read(reader, terminal.directory()), reader, terminal.directory());
+        manifests.with(asking.recordFiles(), asking.reader(), terminal.directory());
     Run run = checker.telling(progress).check(files, recordFiles, manifests.said());
     progress.clear();
     talk.tellFiles(files, run, terminal);
-    return new Judged(run, library, choice, today, supposed, terms.readings());
+    return new Judged(run, opened, supposed, terms.readings());
   }
 }

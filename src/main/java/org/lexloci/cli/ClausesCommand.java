@@ -63,7 +63,7 @@ final class ClausesCommand implements Callable<Integer> {
     options.configure(configuration.read(terminal, reader, binder));
     Library library = options.library(binder, terminal);
     Agreement agreement = library.agreement();
-    EditionChoice choice = options.choice(agreement);
+    EditionChoice choice = options.choice(agreement, EditionChoice.byDefault(agreement));
     LocalDate today = options.today(terminal.clock());
     List<EditionPeriod> periods = choice.on(Optional.empty(), agreement, today);
     List<EditionRules> editions = periods.stream().map(library::edition).toList();

@@ -6,25 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Checker;
 import org.lexloci.Comparer;
 import org.lexloci.FilesRead;
-import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.Gathered;
+import org.lexloci.Progress;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Comparison;
+import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
-import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.engine.Library;
+import org.lexloci.manifest.Said;
 import org.lexloci.report.Colour;
 import org.lexloci.report.ComparisonReport;
 import org.lexloci.report.JsonComparison;
 import org.lexloci.report.MarkdownComparison;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +35,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists each deployment whose verdict flips from one edition to another, and by which clause.",
       "",
-      "Without a PATH, every launch on the public record is compared."
+      "Without a PATH, every launch on record is compared. The editions of a configuration have no"
+          + " say here, all else in it has."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -74,8 +70,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--text", description = "show the clauses added, dropped and changed, too")
   private boolean text;
 
-  @Mixin private AgreementOptions agreement = new AgreementOptions();
-  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -124,34 +119,31 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
-    agreement.withoutEditions();
-    Binder binder = new Binder(Vocabularies.all());
-    Library library = agreement.library(binder, terminal);
-    EditionPeriod first = agreement.edition(library.agreement(), before);
-    EditionPeriod second = agreement.edition(library.agreement(), after);
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    House asking = house.read(terminal);
+    asking.agreement().withoutEditions();
+    House.Opened opened = asking.open(agreed -> editions(asking, agreed));
+    PublicRecord publicRecord = new PublicRecord(asking.binder());
     FilesRead files =
-        paths.isEmpty()
-            ? FilesRead.NONE
-            : FilesRead.read(paths, new FileFinder(terminal.directory()), reader);
-    FilesRead recordFiles = records.read(reader, terminal.directory());
-    List<Problem> problems = new ArrayList<>(files.problems());
-    problems.addAll(recordFiles.problems());
-    DescriptorReader descriptors = new DescriptorReader(binder, problems::add);
-    Descriptors stated = descriptors.read(files.documents(), null);
-    Descriptors recorded = descriptors.read(recordFiles.documents(), null);
-    recorded.deployments().forEach(d -> problems.add(Checker.misplaced(d)));
+        paths.isEmpty() ? FilesRead.NONE : WantedFiles.read(paths, asking, Progress.NONE);
+    Gathered gathered =
+        Gathered.of(files, asking.recordFiles(), Said.NOTHING, publicRecord, asking.binder());
     Comparer comparer =
         new Comparer(
-            library, new PublicRecord(binder), first, second, agreement.today(terminal.clock()));
-    Comparison comparison =
-        comparer.compare(
-            new Descriptors(stated.deployments(), stated.records().plus(recorded.records())),
-            paths.isEmpty(),
-            text,
-            files.warnedBy(recordFiles),
-            problems);
+            opened.library(),
+            publicRecord,
+            opened.choice().named().get(0),
+            opened.choice().named().get(1),
+            opened.today(),
+            opened.readings());
+    Comparison comparison = comparer.compare(gathered, paths.isEmpty(), text);
     return told.tell(new ComparisonTelling(comparison), terminal);
+  }
+
+  private EditionChoice editions(House asking, Agreement agreed) {
+    return new EditionChoice(
+        false,
+        List.of(
+            asking.agreement().edition(agreed, before), asking.agreement().edition(agreed, after)));
   }
 
   private ParameterException mistake(String message) {

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.decision.EditionChoice;
-import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.engine.Library;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
+import org.lexloci.configuration.Configuration;
 import org.lexloci.source.Stated;
 import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
@@ -38,13 +32,11 @@ final class ConfigCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private AgreementOptions agreement = new AgreementOptions();
-  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   ConfigCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -52,36 +44,32 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Binder binder = new Binder(Vocabularies.all());
-    ConfigurationFile house =
-        configuration.read(terminal, new DocumentReader(Limits.DEFAULT, terminal.in()), binder);
-    agreement.configure(house);
-    records.configure(house);
-    waivers.configure(house);
-    baseline.configure(house);
-    gate.configure(house);
-    outputs.configure(house);
+    House asking = house.read(terminal);
+    waivers.configure(asking.configuration());
+    baseline.configure(asking.configuration());
+    gate.configure(asking.configuration());
+    outputs.configure(asking.configuration());
     outputs.check();
-    Library library = agreement.library(binder, terminal);
-    EditionChoice choice = agreement.choice(library.agreement());
-    List<Setting> settings = new ArrayList<>(agreement.settings(library, terminal.clock()));
-    for (SettledReading reading :
-        new ReadingChoice(library).of(house, choice, agreement.isByHand())) {
+    House.Opened opened = asking.open();
+    List<Setting> settings =
+        new ArrayList<>(asking.agreement().settings(opened.library(), terminal.clock()));
+    for (SettledReading reading : opened.readings()) {
       String value = reading.reading() + ": " + reading.answer() + ", by " + reading.by();
       settings.add(Setting.of("reading", List.of(value), "", reading.at()));
     }
-    settings.add(records.setting());
+    settings.add(asking.records().setting());
     settings.add(waivers.setting());
     settings.add(baseline.setting());
-    settings.add(globs("include", house.configuration().include(), "everything"));
-    settings.add(globs("exclude", house.configuration().exclude(), "nothing"));
+    Configuration said = asking.configuration().configuration();
+    settings.add(globs("include", said.include(), "everything"));
+    settings.add(globs("exclude", said.exclude(), "nothing"));
     settings.add(gate.setting());
     settings.add(outputs.setting());
     settings.add(
         BaselineStore.isCi(terminal)
             ? new Setting("in CI", "yes", "environment, CI")
             : Setting.byDefault("in CI", "no"));
-    show(configuration.named(terminal), settings);
+    show(house.named(terminal), settings);
     return 0;
   }
 

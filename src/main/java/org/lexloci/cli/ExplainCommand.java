@@ -1,26 +1,27 @@
 package org.lexloci.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.Gathered;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Exit;
 import org.lexloci.decision.ExplainedClause;
 import org.lexloci.decision.Explainer;
+import org.lexloci.decision.FaultException;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.descriptor.Records;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.report.ExplainJson;
 import org.lexloci.report.ExplainReport;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +35,8 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = {
       "Explains a clause, in every edition that has it: words, sources, rules in plain words,"
-          + " exceptions, readings, its author's cases and the launches on the public record that"
-          + " it decides.",
+          + " exceptions, readings, its author's cases and the launches on record that it"
+          + " decides.",
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -60,8 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "text (the default) or json")
   private String format = "text";
 
-  @Mixin private AgreementOptions options = new AgreementOptions();
-  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -73,37 +73,45 @@ final class ExplainCommand implements Callable<Integer> {
       throw mistake(
           NearMiss.unknown("format", format, List.of("text", "json"), "expected text or json"));
     }
-    Binder binder = new Binder(Vocabularies.all());
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
-    options.configure(configuration.read(terminal, reader, binder));
-    Library library = options.library(binder, terminal);
+    House asking = house.read(terminal);
+    House.Opened opened = asking.open(agreed -> new EditionChoice(false, agreed.editions()));
+    Library library = opened.library();
     Agreement agreement = library.agreement();
-    LocalDate today = options.today(terminal.clock());
-    List<EditionPeriod> periods =
-        options.areChosen()
-            ? options.choice(agreement).on(Optional.empty(), agreement, today)
-            : agreement.editions();
-    List<EditionRules> editions = periods.stream().map(library::edition).toList();
+    List<EditionRules> editions =
+        opened.choice().on(Optional.empty(), agreement, opened.today()).stream()
+            .map(library::edition)
+            .toList();
     if (editions.stream().noneMatch(e -> e.edition().clause(clause).isPresent())) {
       throw mistake(ClauseNames.unknown(clause, editions));
     }
+    PublicRecord publicRecord = new PublicRecord(asking.binder());
+    Gathered recorded = asking.recorded(publicRecord);
+    List<Problem> problems = new ArrayList<>(recorded.problems());
+    Records record = recorded.whole(library, publicRecord, problems::add);
+    if (!problems.isEmpty()) {
+      throw new FaultException(Exit.INPUT, problems.stream().sorted().toList());
+    }
+    recorded.files().warnings().forEach(w -> terminal.err().println("warning: " + w));
+    List<SettledReading> readings = opened.readings();
     Explainer explainer =
         new Explainer(
             library,
-            options.writings(binder, terminal, library),
-            binder,
-            new PublicRecord(binder).whole(),
-            today);
+            asking.agreement().writings(asking.binder(), terminal, library),
+            asking.binder(),
+            record,
+            opened.today(),
+            readings);
     List<ExplainedClause> explained = new ArrayList<>();
     for (EditionRules edition : editions) {
       edition.edition().clause(clause).ifPresent(c -> explained.add(explainer.explain(edition, c)));
     }
     if (format.equals("json")) {
-      new ExplainJson(terminal.out()).write(agreement, explained);
+      new ExplainJson(terminal.out()).write(agreement, explained, readings);
     } else {
       ExplainReport report =
           new ExplainReport(terminal.out(), terminal.colour(), agreement.counterparty().title());
       explained.forEach(report::write);
+      report.write(readings);
     }
     return 0;
   }

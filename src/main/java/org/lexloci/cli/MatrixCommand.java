@@ -6,26 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Checker;
-import org.lexloci.FilesRead;
+import org.lexloci.Gathered;
 import org.lexloci.Tabulator;
-import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Matrix;
-import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.engine.Library;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.Colour;
 import org.lexloci.report.HtmlMatrix;
 import org.lexloci.report.JsonMatrix;
 import org.lexloci.report.MarkdownMatrix;
 import org.lexloci.report.MatrixReport;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,8 +60,7 @@ final class MatrixCommand implements Callable<Integer> {
       description = "these clouds alone")
   private List<Provider> providers = new ArrayList<>();
 
-  @Mixin private AgreementOptions agreement = new AgreementOptions();
-  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
   @Option(
@@ -121,31 +111,24 @@ final class MatrixCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
-    Binder binder = new Binder(Vocabularies.all());
-    Library library = agreement.library(binder, terminal);
-    FilesRead recordFiles =
-        records.read(new DocumentReader(Limits.DEFAULT, terminal.in()), terminal.directory());
-    List<Problem> problems = new ArrayList<>(recordFiles.problems());
-    Descriptors recorded =
-        new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
-    recorded.deployments().forEach(d -> problems.add(Checker.misplaced(d)));
-    EditionChoice choice = agreement.choice(library.agreement());
+    House.Opened opened = house.read(terminal).open();
+    PublicRecord publicRecord = new PublicRecord(opened.house().binder());
+    Gathered recorded = opened.house().recorded(publicRecord);
     Tabulator tabulator =
         new Tabulator(
-            library,
-            new PublicRecord(binder),
-            choice,
-            agreement.today(terminal.clock()),
-            whatIf.read(List.of(library), choice));
+            opened.library(),
+            publicRecord,
+            opened.choice(),
+            opened.today(),
+            whatIf.read(opened.library(), List.of(), opened.choice()),
+            opened.readings());
     Matrix matrix =
         tabulator.of(
             products,
             providers.isEmpty()
                 ? List.of(Provider.values())
                 : providers.stream().distinct().toList(),
-            recorded.records(),
-            recordFiles,
-            problems);
+            recorded);
     return told.tell(new MatrixTelling(matrix), terminal);
   }
 

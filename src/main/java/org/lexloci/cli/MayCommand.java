@@ -6,35 +6,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.Chronicler;
 import org.lexloci.FilesRead;
+import org.lexloci.Gathered;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
-import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Span;
 import org.lexloci.decision.Terms;
 import org.lexloci.decision.Timeline;
-import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
 import org.lexloci.source.Name;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
@@ -90,8 +83,7 @@ final class MayCommand implements Callable<Integer> {
   @Mixin private DeploymentOptions deployment = new DeploymentOptions();
   @Mixin private DeclaredOptions declared = new DeclaredOptions();
   @Mixin private ProductOptions product = new ProductOptions();
-  @Mixin private AgreementOptions agreement = new AgreementOptions();
-  @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
@@ -99,7 +91,6 @@ final class MayCommand implements Callable<Integer> {
   @Mixin private BesideOptions beside = new BesideOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
-  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   MayCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -107,15 +98,11 @@ final class MayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Binder binder = new Binder(Vocabularies.all());
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
-    ConfigurationFile house = configuration.read(terminal, reader, binder);
-    agreement.configure(house);
-    records.configure(house);
-    waivers.configure(house);
-    gate.configure(house);
+    House asking = house.read(terminal);
+    waivers.configure(asking.configuration());
+    gate.configure(asking.configuration());
     if (over == null) {
-      outputs.configure(house);
+      outputs.configure(asking.configuration());
       outputs.check();
     } else {
       outputs.check(TimelineTelling.FORMATS);
@@ -129,48 +116,41 @@ final class MayCommand implements Callable<Integer> {
     if (!Name.valid(Records.fold(words.get(0)))) {
       throw mistake(Name.invalid("product", words.get(0)));
     }
-    Library library = agreement.library(binder, terminal);
-    LocalDate today = agreement.today(terminal.clock());
-    List<Problem> problems = new ArrayList<>();
-    FilesRead recordFiles = records.read(reader, terminal.directory());
-    problems.addAll(recordFiles.problems());
-    Descriptors recorded =
-        new DescriptorReader(binder, problems::add).read(recordFiles.documents(), null);
-    recorded.deployments().forEach(d -> problems.add(Checker.misplaced(d)));
+    House.Opened opened =
+        over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
+    Library library = opened.library();
+    EditionChoice choice = opened.choice();
+    LocalDate today = opened.today();
+    PublicRecord publicRecord = new PublicRecord(asking.binder());
+    Gathered recorded = asking.recorded(publicRecord);
     Descriptors asked =
         new Descriptors(
             List.of(
                 new Descriptors.Named(
                     TYPED, typed(words.get(0)), asked(provider, library.agreement(), today))),
-            recorded.records());
-    PublicRecord publicRecord = new PublicRecord(binder);
-    EditionChoice choice =
-        over == null
-            ? agreement.choice(library.agreement())
-            : agreement.choice(library.agreement(), EditionChoice.oneInForce());
-    List<Library> others = beside.libraries(binder, terminal);
-    List<Library> all = Stream.concat(Stream.of(library), others.stream()).toList();
-    WhatIf supposed = whatIf.read(all, choice);
-    List<SettledReading> readings =
-        new ReadingChoice(library).of(house, choice, agreement.isByHand());
+            recorded.descriptors().records());
+    List<Library> others = beside.libraries(asking.binder(), terminal);
+    WhatIf supposed = whatIf.read(library, others, choice);
+    List<SettledReading> readings = opened.readings();
     if (over != null) {
       Timeline timeline =
           new Chronicler(library, publicRecord, choice, today, supposed, readings)
-              .over(over, asked, recordFiles, problems);
+              .over(over, asked, recorded);
       return outputs.tell(new TimelineTelling(timeline), TimelineTelling.FORMATS, terminal);
     }
     Terms terms =
         new Terms(
-            waivers.read(reader, binder, terminal.directory()),
+            waivers.read(asking),
             waivers.ignored(),
             Optional.empty(),
             List.of(),
             readings,
             gate.failOn());
     Checker checker =
-        new Checker(library, publicRecord, binder, choice, today, supposed, terms).beside(others);
-    Run run = checker.judge(asked, FilesRead.NONE, problems);
-    talk.tellFiles(recordFiles, run, terminal);
+        new Checker(library, publicRecord, asking.binder(), choice, today, supposed, terms)
+            .beside(others);
+    Run run = checker.judge(asked, FilesRead.NONE, recorded.problems());
+    talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.wanted(outputs)) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
       Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));

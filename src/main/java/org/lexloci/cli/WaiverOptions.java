@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
@@ -69,10 +66,9 @@ final class WaiverOptions {
   /**
    * Reads what is accepted.
    *
-   * @param directory that paths start from
    * @throws FaultException when a waiver file does not load
    */
-  List<Waiver> read(DocumentReader reader, Binder binder, Path directory) {
+  List<Waiver> read(House house) {
     if (ignore && paths.isEmpty()) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
@@ -81,18 +77,18 @@ final class WaiverOptions {
     if (paths.isEmpty()) {
       return List.of();
     }
-    FileFinder.Found found = new FileFinder(directory).find(paths);
+    FileFinder.Found found = new FileFinder(house.terminal().directory()).find(paths);
     List<Problem> problems = new ArrayList<>(found.problems());
     List<Document> documents = new ArrayList<>();
     for (InputFile file : found.files()) {
-      ReadFile reading = reader.read(file);
+      ReadFile reading = house.reader().read(file);
       problems.addAll(reading.problems());
       documents.addAll(reading.documents());
     }
     if (found.files().isEmpty() && problems.isEmpty()) {
       problems.add(new Problem(Position.whole(String.join(" ", paths)), "there is no waiver"));
     }
-    List<Waiver> waivers = new WaiverReader(binder, problems::add).read(documents);
+    List<Waiver> waivers = new WaiverReader(house.binder(), problems::add).read(documents);
     if (!problems.isEmpty()) {
       throw new FaultException(Exit.RULES, problems);
     }

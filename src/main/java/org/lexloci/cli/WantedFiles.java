@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
 import org.lexloci.Progress;
-import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.configuration.Configuration;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
 import org.lexloci.source.Problem;
@@ -23,26 +21,27 @@ final class WantedFiles {
   /**
    * Reads the files.
    *
-   * @param agreement the directory of the agreement that is used, if it has one
    * @throws FaultException when a glob is none, or matches nothing in all that it could match
    */
-  static FilesRead read(
-      List<String> paths,
-      ConfigurationFile house,
-      @Nullable Path agreement,
-      Path directory,
-      DocumentReader reader,
-      Progress progress) {
+  static FilesRead read(List<String> paths, House house, Progress progress) {
+    Configuration configuration = house.configuration().configuration();
+    Path directory = house.terminal().directory();
     List<Problem> problems = new ArrayList<>();
     Globs globs =
         Globs.of(
-            directory.resolve(house.prefix()),
-            Optional.ofNullable(house.configuration().include()).orElse(List.of()),
-            Optional.ofNullable(house.configuration().exclude()).orElse(List.of()),
+            directory.resolve(house.configuration().prefix()),
+            Optional.ofNullable(configuration.include()).orElse(List.of()),
+            Optional.ofNullable(configuration.exclude()).orElse(List.of()),
             problems);
     refuse(problems);
     FileFinder finder = new FileFinder(directory, globs);
-    FilesRead files = FilesRead.read(paths, finder, reader, agreement, progress);
+    FilesRead files =
+        FilesRead.read(
+            paths,
+            finder,
+            house.reader(),
+            house.agreement().directory(house.binder(), house.terminal()),
+            progress);
     refuse(globs.idle());
     return files;
   }

@@ -3,6 +3,7 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.engine.Library;
@@ -37,12 +38,17 @@ final class WhatIfOptions {
       })
   private List<String> records = new ArrayList<>();
 
-  /** Reads what is supposed about deployments that libraries judge, the first one first. */
-  WhatIf read(List<Library> libraries, EditionChoice choice) {
+  /**
+   * Reads what is supposed about deployments.
+   *
+   * @param library that decides about them
+   * @param others that are asked beside
+   */
+  WhatIf read(Library library, List<Library> others, EditionChoice choice) {
     if (answers.isEmpty() && records.isEmpty()) {
       return WhatIf.NOTHING;
     }
-    return new WhatIfWords(libraries, choice)
+    return new WhatIfWords(Stream.concat(Stream.of(library), others.stream()).toList(), choice)
         .read(answers, records, Objects.requireNonNull(command));
   }
 }

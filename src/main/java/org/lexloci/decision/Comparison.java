@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
 import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 
 /**
  * What changes from one edition to another.
@@ -17,6 +18,7 @@ import org.lexloci.source.Problem;
  * @param compared every deployment that both editions judged
  * @param retired how many deployments were not judged because they are retired
  * @param text what changes in the text, if that was asked
+ * @param readings that the house has settled
  */
 public record Comparison(
     Agreement agreement,
@@ -29,7 +31,8 @@ public record Comparison(
     int retired,
     Optional<TextChange> text,
     List<Problem> problems,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    List<SettledReading> readings) {
 
   /** Lists the deployments whose verdict changes. */
   public List<Compared> flips() {
@@ -54,7 +57,8 @@ public record Comparison(
         retired,
         text,
         Stream.concat(problems.stream(), more.stream()).toList(),
-        warnings);
+        warnings,
+        readings);
   }
 
   /** Tells how it ends: a comparison is no gate, so that flips are no failure. */

@@ -17,7 +17,7 @@ import org.lexloci.fact.Provider;
  * @param consent whether the counterparty can give it up
  * @param readings the ambiguities on which it depends, through other clauses too
  * @param cases those that its author wrote
- * @param situations launches on the public record that it decides under the edition
+ * @param situations launches on record that it decides under the edition
  */
 public record ExplainedClause(
     Edition edition,
@@ -45,7 +45,7 @@ public record ExplainedClause(
   }
 
   /**
-   * A launch on the public record.
+   * A launch on record.
    *
    * @param inForce whether the edition was in force on that day
    */

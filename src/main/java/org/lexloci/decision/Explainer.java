@@ -18,6 +18,7 @@ import org.lexloci.engine.Writings;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 
 /** Collects what explains a clause. */
 public final class Explainer {
@@ -32,13 +33,19 @@ public final class Explainer {
    *
    * @param record the launches that clauses are tried on
    * @param today the day as of which launches have happened or are still planned
+   * @param settled readings that a house has settled; an author's case leaves them open
    */
   public Explainer(
-      Library library, Writings writings, Binder binder, Records record, LocalDate today) {
+      Library library,
+      Writings writings,
+      Binder binder,
+      Records record,
+      LocalDate today,
+      List<SettledReading> settled) {
     this.library = library;
     this.writings = writings;
     this.binder = binder;
-    this.situations = new Situations(library.agreement(), record, today);
+    this.situations = new Situations(library.agreement(), record, today, settled);
   }
 
   /** Explains a clause of an edition. */

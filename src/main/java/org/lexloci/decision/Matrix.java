@@ -8,6 +8,7 @@ import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 
 /**
  * Products by providers.
@@ -17,6 +18,7 @@ import org.lexloci.source.Problem;
  * @param inForce whether each cell is judged by the edition in force on its launch date
  * @param providers the columns
  * @param assumptions what was supposed for all cells
+ * @param readings that the house has settled
  */
 public record Matrix(
     Agreement agreement,
@@ -27,7 +29,8 @@ public record Matrix(
     List<Row> rows,
     List<Problem> problems,
     List<Problem> warnings,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions,
+    List<SettledReading> readings) {
 
   /** One product on every provider. */
   public record Row(String product, List<Cell> cells) {}
@@ -84,7 +87,8 @@ public record Matrix(
         rows,
         Stream.concat(problems.stream(), more.stream()).toList(),
         warnings,
-        assumptions);
+        assumptions,
+        readings);
   }
 
   /** Tells how it ends: an overview is no gate. */

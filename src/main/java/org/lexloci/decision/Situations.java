@@ -13,6 +13,7 @@ import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.world.Cases;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
 
 /** Tries an edition on every launch that is on record. */
@@ -20,10 +21,12 @@ final class Situations {
 
   private final Cases cases;
   private final Records record;
+  private final List<SettledReading> settled;
 
-  Situations(Agreement agreement, Records record, LocalDate today) {
+  Situations(Agreement agreement, Records record, LocalDate today, List<SettledReading> settled) {
     this.cases = new Cases(agreement, today);
     this.record = record;
+    this.settled = settled;
   }
 
   /** Lists the launches that a clause decides, in the order of their days. */
@@ -51,7 +54,8 @@ final class Situations {
     EditionDecision decision =
         Decider.decide(
             rules,
-            Worlds.of(cases.of(deployment), rules.edition(), rules.base().asks(), Worlds.MOST));
+            Worlds.of(
+                cases.of(deployment), rules.edition(), rules.base().asks(), Worlds.MOST, settled));
     if (decision.deciding().stream().anyMatch(o -> o.clause().id().equals(clause))) {
       LocalDate day = deployment.launchDay().orElseThrow();
       decided.add(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 
 /**
  * The answer about one deployment for each of many launch dates.
@@ -17,6 +18,7 @@ import org.lexloci.source.Problem;
  * @param inForce whether each day is judged by the edition in force on it
  * @param intervals without a gap, first to last; none when something was wrong
  * @param notes what a reader should know besides
+ * @param readings that the house has settled
  */
 public record Timeline(
     Agreement agreement,
@@ -28,7 +30,8 @@ public record Timeline(
     List<Interval> intervals,
     List<String> notes,
     List<Problem> problems,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    List<SettledReading> readings) {
 
   /** Lists the changes of verdict. */
   public List<Flip> flips() {
@@ -61,7 +64,8 @@ public record Timeline(
         intervals,
         notes,
         Stream.concat(problems.stream(), more.stream()).toList(),
-        warnings);
+        warnings,
+        readings);
   }
 
   /** Tells how the question ends: what holds on the strictest day. */

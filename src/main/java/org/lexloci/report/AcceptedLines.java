@@ -56,14 +56,21 @@ final class AcceptedLines {
 
   /** Says in one line how a house reads what the agreement leaves open. */
   static String of(SettledReading reading, Colour colour) {
+    return said(reading) + "   " + colour.faint(place(reading.at()));
+  }
+
+  /** Says the same where there are no columns. */
+  static String sentence(SettledReading reading) {
+    return said(reading) + ", " + place(reading.at());
+  }
+
+  private static String said(SettledReading reading) {
     return "reading `"
         + Shown.of(reading.reading())
         + "` settled as "
         + reading.answer()
         + ", by "
-        + Shown.of(reading.by())
-        + "   "
-        + colour.faint(place(reading.at()));
+        + Shown.of(reading.by());
   }
 
   /** Names a file and the line in it, if it is about one. */

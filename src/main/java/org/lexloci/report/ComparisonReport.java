@@ -42,6 +42,7 @@ public final class ComparisonReport {
     if (!comparison.flips().isEmpty() || !comparison.compared().isEmpty()) {
       out.println();
     }
+    comparison.readings().forEach(reading -> out.println(AcceptedLines.of(reading, colour)));
     out.println(summary(comparison));
     out.flush();
   }

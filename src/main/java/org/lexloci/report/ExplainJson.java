@@ -18,6 +18,7 @@ import org.lexloci.agreement.RuleInWords;
 import org.lexloci.decision.ExplainedClause;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Envelope;
+import org.lexloci.world.SettledReading;
 
 /** Explains a clause to a program. The form is the schema of the kind {@code Explanation}. */
 public final class ExplainJson {
@@ -30,7 +31,8 @@ public final class ExplainJson {
   }
 
   /** Tells all about a clause in each of some editions. */
-  public void write(Agreement agreement, List<ExplainedClause> editions) {
+  public void write(
+      Agreement agreement, List<ExplainedClause> editions, List<SettledReading> readings) {
     JsonFactory factory =
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
@@ -47,6 +49,7 @@ public final class ExplainJson {
         write(explained, json);
       }
       json.writeEndArray();
+      JsonDocument.readings(readings, json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.decision.ExplainedClause;
 import org.lexloci.descriptor.Stage;
+import org.lexloci.world.SettledReading;
 
 /** Explains clauses to a person. */
 public final class ExplainReport {
@@ -43,6 +44,12 @@ public final class ExplainReport {
     situations(explained);
     cases(explained);
     out.println();
+  }
+
+  /** Tells how the house reads what is left open, by which launches were judged. */
+  public void write(List<SettledReading> readings) {
+    readings.forEach(reading -> out.println(AcceptedLines.of(reading, colour)));
+    out.flush();
   }
 
   private void write(RuleInWords rule) {
@@ -95,7 +102,7 @@ public final class ExplainReport {
         "  "
             + situations.size()
             + (situations.size() == 1 ? " launch" : " launches")
-            + " on the public record that it decides under this edition");
+            + " on record that it decides under this edition");
     for (ExplainedClause.Situation situation : situations) {
       String word = Words.read(situation.verdict());
       String stage =

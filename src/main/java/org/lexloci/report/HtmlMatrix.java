@@ -59,6 +59,7 @@ public final class HtmlMatrix {
     out.println("</tbody>");
     out.println("</table>");
     out.println("<footer>");
+    matrix.readings().forEach(r -> out.println("<p>" + text(AcceptedLines.sentence(r)) + "</p>"));
     out.println("<p>" + text(MatrixReport.summary(matrix)) + "</p>");
     out.println(
         "<p>Rules "

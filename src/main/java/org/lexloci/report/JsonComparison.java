@@ -56,6 +56,7 @@ public final class JsonComparison {
     if (comparison.text().isPresent()) {
       text(comparison.text().get(), json);
     }
+    JsonDocument.readings(comparison.readings(), json);
     JsonDocument.problems("problems", comparison.problems(), json);
     JsonDocument.problems("warnings", comparison.warnings(), json);
   }

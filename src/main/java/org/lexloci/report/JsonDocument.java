@@ -11,6 +11,7 @@ import org.lexloci.descriptor.Assumption;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
 
 /** What all documents that are written for programs have in common. */
 final class JsonDocument {
@@ -68,6 +69,20 @@ final class JsonDocument {
       json.writeStartObject();
       json.writeStringField("option", assumption.option());
       json.writeStringField("words", assumption.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Lists how the house reads what the agreement leaves open, and who settled it. */
+  static void readings(List<SettledReading> readings, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("readings");
+    for (SettledReading reading : readings) {
+      json.writeStartObject();
+      json.writeStringField("reading", reading.reading());
+      json.writeStringField("answer", reading.answer());
+      json.writeStringField("by", reading.by());
+      position(reading.at(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -54,6 +54,7 @@ public final class JsonMatrix {
       json.writeEndObject();
     }
     json.writeEndArray();
+    JsonDocument.readings(matrix.readings(), json);
     JsonDocument.problems("problems", matrix.problems(), json);
     JsonDocument.problems("warnings", matrix.warnings(), json);
   }

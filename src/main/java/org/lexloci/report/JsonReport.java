@@ -15,7 +15,6 @@ import org.lexloci.decision.WaiverUse;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.waiver.Waiver;
-import org.lexloci.world.SettledReading;
 
 /** Tells a run to a program. The form is the schema of the kind {@code Run}. */
 public final class JsonReport {
@@ -54,7 +53,7 @@ public final class JsonReport {
       since(run.since().get(), json);
     }
     waivers(run.ledger(), json);
-    readings(run.ledger(), json);
+    JsonDocument.readings(run.ledger().readings(), json);
     if (run.ledger().baseline().isPresent()) {
       baseline(run.ledger().baseline().get(), json);
     }
@@ -182,19 +181,6 @@ public final class JsonReport {
       write("evidence", waiver.evidence(), json);
       json.writeStringField("state", Words.spell(use.state()));
       json.writeNumberField("deployments", use.deployments());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void readings(Ledger ledger, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("readings");
-    for (SettledReading reading : ledger.readings()) {
-      json.writeStartObject();
-      json.writeStringField("reading", reading.reading());
-      json.writeStringField("answer", reading.answer());
-      json.writeStringField("by", reading.by());
-      JsonDocument.position(reading.at(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -68,6 +68,7 @@ public final class JsonTimeline {
     }
     json.writeEndArray();
     JsonDocument.strings("notes", timeline.notes(), json);
+    JsonDocument.readings(timeline.readings(), json);
     JsonDocument.problems("problems", timeline.problems(), json);
     JsonDocument.problems("warnings", timeline.warnings(), json);
   }

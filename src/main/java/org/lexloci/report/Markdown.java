@@ -1,7 +1,9 @@
 package org.lexloci.report;
 
+import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.source.Shown;
+import org.lexloci.world.SettledReading;
 
 /** Writes text so that Markdown and the HTML in it read nothing into it. */
 public final class Markdown {
@@ -37,6 +39,16 @@ public final class Markdown {
   /** Escapes text that somebody else wrote, on one line and safe to print. */
   static String shown(String text) {
     return plain(Shown.full(text.strip().replaceAll("\\s+", " ")));
+  }
+
+  /**
+   * Writes a list of how a house reads what the agreement leaves open; nothing when there is none.
+   */
+  static void readings(List<SettledReading> readings, PrintWriter out) {
+    readings.forEach(reading -> out.print("- " + plain(AcceptedLines.sentence(reading)) + "\n"));
+    if (!readings.isEmpty()) {
+      out.print("\n");
+    }
   }
 
   /** Writes one row of a table. */

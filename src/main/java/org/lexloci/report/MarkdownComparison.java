@@ -46,6 +46,7 @@ public final class MarkdownComparison {
       out.println();
     }
     comparison.text().ifPresent(this::write);
+    Markdown.readings(comparison.readings(), out);
     out.println(
         Markdown.shown(
             ComparisonReport.counts(comparison)

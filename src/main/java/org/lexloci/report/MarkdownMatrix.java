@@ -35,6 +35,7 @@ public final class MarkdownMatrix {
     out.println();
     out.println(Markdown.shown(MatrixReport.legend(matrix)));
     out.println();
+    Markdown.readings(matrix.readings(), out);
     out.println(Markdown.shown(MatrixReport.summary(matrix)));
     out.flush();
   }

@@ -42,6 +42,7 @@ public final class MarkdownReport {
       table(permitted);
       close();
     }
+    Markdown.readings(run.ledger().readings(), out);
     run.since().ifPresent(this::since);
     problems("Passed over", run.warnings());
     line(Markdown.plain(Summary.of(run)));

@@ -38,6 +38,7 @@ public final class MatrixReport {
       out.println();
       out.println(legend(matrix));
     }
+    matrix.readings().forEach(reading -> out.println(AcceptedLines.of(reading, colour)));
     out.println(summary(matrix));
     out.flush();
   }

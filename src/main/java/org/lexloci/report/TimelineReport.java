@@ -54,6 +54,7 @@ public final class TimelineReport {
       }
     }
     out.println();
+    timeline.readings().forEach(reading -> out.println(AcceptedLines.of(reading, colour)));
     out.println(summary(timeline));
     out.flush();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.cli.Ran;
@@ -26,5 +27,20 @@ class ExplanationSchemaTest {
 
     assertThat(SchemaCheck.of(Schemas.of("Explanation")).problems(json)).isEmpty();
     assertThat(json).contains("\"conditions\" : [", "\"situations\" : [", "\"given\" : {");
+  }
+
+  @Test
+  void what_a_house_has_settled_is_valid_too() throws IOException {
+    String json =
+        Ran.lexloci(
+                "explain",
+                "ship-first-azure",
+                "--config=src/test/resources/waivers/lexloci.yaml",
+                "--output=json")
+            .exits(0)
+            .out();
+
+    assertThat(SchemaCheck.of(Schemas.of("Explanation")).problems(json)).isEmpty();
+    assertThat(json).contains("\"by\" : \"the legal department\"");
   }
 }

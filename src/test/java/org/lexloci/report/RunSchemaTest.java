@@ -23,6 +23,8 @@ class RunSchemaTest {
 
   private static final String SINCE = "--changed-since=main";
 
+  private static final String HOUSE = "--config=src/test/resources/waivers/lexloci.yaml";
+
   private static final String DEPLOYMENT =
       """
       {"apiVersion": "lexloci.dev/v1", "kind": "ProductDeployment", "metadata": {"name": "one"},
@@ -73,12 +75,14 @@ class RunSchemaTest {
               new String[] {"compare", "2023-01-23", "2025-01-21", "--text"},
               new String[] {"compare", "2025-10-28", "2026-04-27", "--text"},
               new String[] {"compare", "2025-10-28", "2026-04-27", "examples"},
+              new String[] {"compare", "2025-10-28", "2026-04-27", HOUSE},
               new String[] {"compare", "2025-10-28", "2026-04-27", "nowhere.yaml"},
               new String[] {"compare", "2025-10-28", "2026-04-27", "src/test/resources/hostile"}),
           "Matrix",
           List.of(
               new String[] {"matrix", "gpt-5.5", "codex", "--as-of=2018-01-01"},
               new String[] {"matrix", "gpt-5.5", "gpt-6-sol", "no-product"},
+              new String[] {"matrix", "gpt-6-sol", HOUSE},
               new String[] {"matrix", "gpt-5.5", "--assume", "product.type=non-api"},
               new String[] {
                 "matrix", "gpt-5.5", "--editions=in-force", "--records=src/test/resources/hostile"
@@ -86,6 +90,7 @@ class RunSchemaTest {
           "Timeline",
           List.of(
               new String[] {"may", "gpt-5.5", "on", "aws", "--over=2018-01-01..2027-01-01"},
+              new String[] {"may", "gpt-5.5", "on", "aws", "--over=2026-01-01..2027-01-01", HOUSE},
               new String[] {
                 "may",
                 "gpt-6-sol",

@@ -1,0 +1,74 @@
+package org.lexloci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ModelNames;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.engine.Library;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Said;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Problem;
+
+/**
+ * What descriptors, manifests and records say together.
+ *
+ * @param descriptors every deployment that is stated or shown, and what is on record besides the
+ *     public record
+ * @param files that all this was read from
+ * @param idle what manifests run without naming a product, each in one phrase
+ */
+public record Gathered(
+    Descriptors descriptors, FilesRead files, List<String> idle, List<Problem> problems) {
+
+  /**
+   * Binds what was read.
+   *
+   * @param recordFiles further files, which state records alone
+   * @param said what manifests leave open, said for all of them
+   */
+  public static Gathered of(
+      FilesRead files, FilesRead recordFiles, Said said, PublicRecord publicRecord, Binder binder) {
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(recordFiles.problems());
+    DescriptorReader reader = new DescriptorReader(binder, problems::add);
+    Descriptors stated = reader.read(files.documents(), null);
+    Descriptors recorded = reader.read(recordFiles.documents(), null);
+    recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
+    Records records = stated.records().plus(recorded.records());
+    List<Descriptors.Named> deployments = stated.deployments();
+    ForeignRead foreign = ForeignRead.NONE;
+    boolean artifacts = Artifacts.named(deployments);
+    if (artifacts || !files.foreign().isEmpty()) {
+      ModelNames names = publicRecord.modelNames().plus(records);
+      Manifests manifests = new Manifests(names, records.clusters(), said);
+      foreign = ForeignRead.of(files, manifests);
+      problems.addAll(foreign.problems());
+      if (artifacts) {
+        deployments =
+            new Artifacts(manifests, names, files.taken(), problems::add).held(deployments);
+      }
+    }
+    return new Gathered(
+        new Descriptors(deployments, records).plus(foreign.deployments()),
+        files.warnedBy(recordFiles).with(foreign),
+        foreign.idle().stream().map(Problem::toString).toList(),
+        problems);
+  }
+
+  /** Joins everything on record that bears on an agreement, and tells names that do not exist. */
+  public Records whole(Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
+    Records stated = descriptors.records();
+    Dossier.records(new Descriptors(List.of(), stated), library, publicRecord, misnamed);
+    return Dossier.whole(stated, library, publicRecord);
+  }
+
+  /** A deployment that stands among records would not be judged. */
+  private static Problem misplaced(Descriptors.Named deployment) {
+    return new Problem(deployment.at(), "expected records, found a deployment");
+  }
+}
