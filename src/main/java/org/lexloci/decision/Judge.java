@@ -121,6 +121,9 @@ public final class Judge implements Trial {
 
   /** Finds every smallest set of changes that makes a deployment permitted. */
   public Remedies remedies(Deployment deployment) {
+    if (mostOf(deployment) != Verdict.PERMIT) {
+      return Remedies.NONE;
+    }
     return new Search(candidates(true, deployment), this, deployment).all();
   }
 

@@ -19,6 +19,9 @@ import org.lexloci.source.Stated;
 @JsonDeserialize(using = ProductReference.Reader.class)
 public record ProductReference(Stated<String> name, @Nullable ProductSpec inline) {
 
+  /** Stands for a product that nothing names; two of that name need not be the same. */
+  public static final String UNSTATED = "unstated-product";
+
   /** Reads an id, or a mapping with a name. */
   static final class Reader extends JsonDeserializer<ProductReference> {
 

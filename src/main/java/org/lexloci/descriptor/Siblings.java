@@ -13,7 +13,8 @@ import org.lexloci.source.Stated;
 /**
  * The launches that the deployments of one run are of each other's products. What compares launches
  * looks at the earliest alone, so of each provider and stage the two earliest are kept: one of them
- * is not the deployment's own.
+ * is not the deployment's own. A product that nothing names has none, and what contradicts itself
+ * is none.
  */
 public final class Siblings {
 
@@ -29,7 +30,10 @@ public final class Siblings {
       ProductDeployment stated = named.deployment();
       Optional<Provider> provider =
           stated.targetOrUnstated().map(ProductDeployment.Target::provider).map(Stated::value);
-      if (provider.isPresent() && day(named).isPresent()) {
+      boolean counts =
+          !stated.product().name().value().equals(ProductReference.UNSTATED)
+              && named.observed().conflicts().isEmpty();
+      if (counts && provider.isPresent() && day(named).isPresent()) {
         List<Descriptors.Named> kept =
             byProduct
                 .computeIfAbsent(Deployment.product(stated, records), k -> new HashMap<>())

@@ -28,7 +28,7 @@ import org.lexloci.source.Unfit;
 final class Reduction {
 
   /** Stands for a product that nothing names. */
-  static final String UNSTATED = "unstated-product";
+  static final String UNSTATED = ProductReference.UNSTATED;
 
   private final Said said;
 
@@ -78,7 +78,7 @@ final class Reduction {
             whereabouts.candidates(),
             conflicts,
             Stream.concat(subject.notes().stream(), whereabouts.notes().stream()).toList(),
-            additions(subject, product, whereabouts.conflict().isPresent()));
+            additions(subject, product, whereabouts.conflict().isPresent(), date == null));
     return new Descriptors.Named(
         subject.at(), new Stated<>(name(subject), subject.at()), deployment, observed);
   }
@@ -136,7 +136,7 @@ final class Reduction {
   }
 
   private static Map<String, String> additions(
-      Subject subject, Stated<String> product, boolean conflict) {
+      Subject subject, Stated<String> product, boolean conflict, boolean undated) {
     Map<String, String> additions = new LinkedHashMap<>();
     if (product.value().equals(UNSTATED)) {
       additions.put(Observed.PRODUCT, subject.syntax().line(Aspect.PRODUCT));
@@ -145,8 +145,10 @@ final class Reduction {
     if (!conflict) {
       additions.put("target.provider", subject.syntax().line(Aspect.PROVIDER));
     }
-    additions.put("launch-order", subject.syntax().line(Aspect.LAUNCH_DATE));
-    additions.put("launch-order-any-stage", subject.syntax().line(Aspect.LAUNCH_DATE));
+    if (undated) {
+      additions.put("launch-order", subject.syntax().line(Aspect.LAUNCH_DATE));
+      additions.put("launch-order-any-stage", subject.syntax().line(Aspect.LAUNCH_DATE));
+    }
     return additions;
   }
 

@@ -101,22 +101,36 @@ public final class DerivedReport {
   private void product(Deployed deployed) {
     Stated<String> name = deployed.named().deployment().product().name();
     @Nullable ProductSpec spec = deployed.named().deployment().product().inline();
-    boolean open = deployed.named().observed().additions().containsKey(Observed.PRODUCT);
     if (spec == null) {
-      fact(deployed, "  ", "product", Aspect.PRODUCT, open ? null : name, true);
+      product(deployed, "  ", "product", name);
       if (untyped.contains(name.value())) {
+        String id = isOpen(deployed) ? Aspect.PRODUCT.example() : scalar(name.value());
         out.println(
-            "  # add: product: {name: "
-                + scalar(name.value())
-                + ", type: "
-                + Aspect.PRODUCT_TYPE.example()
-                + "}");
+            "  # add: product: {name: " + id + ", type: " + Aspect.PRODUCT_TYPE.example() + "}");
       }
       return;
     }
     out.println("  product:");
-    fact(deployed, "    ", "name", Aspect.PRODUCT, open ? null : name, true);
+    product(deployed, "    ", "name", name);
     fact(deployed, "    ", "type", Aspect.PRODUCT_TYPE, spec.type(), false);
+  }
+
+  /** A descriptor has to name a product, so one that nothing names has a name that says so. */
+  private void product(Deployed deployed, String indent, String field, Stated<String> name) {
+    if (isOpen(deployed)) {
+      line(indent + field + ": " + name.value(), "nothing says which");
+      out.println(indent + "# add: " + field + ": " + Aspect.PRODUCT.example());
+    } else {
+      fact(deployed, indent, field, Aspect.PRODUCT, name, true);
+    }
+  }
+
+  private static boolean isOpen(Deployed deployed) {
+    return deployed.named().observed().additions().containsKey(Observed.PRODUCT);
+  }
+
+  private void line(String text, String comment) {
+    out.println(text + " ".repeat(Math.max(1, WIDTH - text.length())) + "# " + comment);
   }
 
   private void fact(
@@ -129,9 +143,7 @@ public final class DerivedReport {
     if (stated != null) {
       String text =
           stated.value() instanceof Enum<?> word ? Words.spell(word) : stated.value() + "";
-      String line = indent + field + ": " + scalar(text);
-      String pad = " ".repeat(Math.max(1, WIDTH - line.length()));
-      out.println(line + pad + "# " + origin(deployed, aspect, stated.at()));
+      line(indent + field + ": " + scalar(text), origin(deployed, aspect, stated.at()));
     } else if (wanted) {
       out.println(indent + "# add: " + field + ": " + aspect.example());
     }

@@ -54,6 +54,9 @@ final class RemedyLines {
     String untried =
         remedies.untried().isEmpty() ? "" : "; not tried: " + String.join(", ", remedies.untried());
     int count = remedies.all().size();
+    if (remedies.combinations() == 0) {
+      return "  nothing makes it YES before what is noted below is mended";
+    }
     if (count == 0) {
       return "  nothing makes it YES (of "
           + combinations

@@ -79,7 +79,9 @@ public final class Manuscript {
             .filter(r -> isOf(kind, document))
             .findFirst()
             .orElseThrow(
-                () -> new UneditableException("no document of kind `" + kind + "` begins there"));
+                () ->
+                    new UneditableException(
+                        "what stands there is no `" + kind + "`, and nothing else is edited"));
     List<TextEdit> edits = new ArrayList<>();
     for (Map.Entry<List<String>, Optional<String>> value : values.entrySet()) {
       edits.add(

@@ -285,6 +285,34 @@ class KubernetesCheckTest {
   }
 
   @Test
+  void nothing_is_tried_to_permit_what_contradicts_itself() {
+    String torn = DECLARED.formatted("azure", "eks.amazonaws.com/nodegroup: gpu");
+
+    piping(torn, "check", "-", "--remedy")
+        .exits(2)
+        .says("  nothing makes it YES before what is noted below is mended\n  note ");
+  }
+
+  @Test
+  void one_object_without_a_product_is_no_launch_of_another() {
+    lexloci("check", "src/test/resources/manifests/kubernetes/unnamed.yaml")
+        .exits(2)
+        .says("YES      unstated-product on azure", "DEPENDS  unstated-product on aws")
+        .says("add `lexloci.dev/product: ID` under `metadata.annotations`")
+        .omits("add `lexloci.dev/launch-date");
+  }
+
+  @Test
+  void a_product_that_nothing_names_is_derived_by_a_name_that_says_so() {
+    piping(
+            DECLARED.formatted("aws", "a: b").replaceAll(" *lexloci.dev/product:.*\\n", ""),
+            "derive",
+            "-")
+        .exits(0)
+        .says("product: unstated-product       # nothing says which\n  # add: product: ID\n");
+  }
+
+  @Test
   void what_cannot_be_derived_is_told_in_its_place() {
     piping(DECLARED.formatted("azure", "eks.amazonaws.com/nodegroup: gpu"), "derive", "-")
         .exits(2)

@@ -109,8 +109,7 @@ class ManifestRelationsTest {
 
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      // Without a product there is nothing left to judge.
-      if (line.strip().startsWith("lexloci.dev/") && !line.contains("lexloci.dev/product:")) {
+      if (line.strip().startsWith("lexloci.dev/")) {
         List<String> fewer = new ArrayList<>(lines);
         fewer.remove(i);
         List<String> after = verdicts(String.join("\n", fewer) + "\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,7 +47,29 @@ final class SiblingsTest {
     assertThat(new Siblings(run(10), Records.NONE).of("q")).isEmpty();
   }
 
+  @Test
+  void products_that_nothing_names_need_not_be_the_same() {
+    List<Descriptors.Named> run = run(ProductReference.UNSTATED, 10, 12);
+
+    assertThat(new Siblings(run, Records.NONE).of(ProductReference.UNSTATED)).isEmpty();
+  }
+
+  @Test
+  void what_contradicts_itself_is_no_launch() {
+    Observed torn = new Observed(List.of(), List.of("two clouds"), List.of(), Map.of());
+    List<Descriptors.Named> run =
+        run(10).stream()
+            .map(n -> new Descriptors.Named(n.at(), n.name(), n.deployment(), torn))
+            .toList();
+
+    assertThat(new Siblings(run, Records.NONE).of("p")).isEmpty();
+  }
+
   private static List<Descriptors.Named> run(int... days) {
+    return run("p", days);
+  }
+
+  private static List<Descriptors.Named> run(String product, int... days) {
     String yaml =
         IntStream.of(days)
             .mapToObj(
@@ -55,9 +78,9 @@ final class SiblingsTest {
                     apiVersion: lexloci.dev/v1
                     kind: ProductDeployment
                     metadata: {name: d%1$s}
-                    spec: {product: p, target: {provider: azure, launchDate: 2026-06-%1$s}}
+                    spec: {product: %2$s, target: {provider: azure, launchDate: 2026-06-%1$s}}
                     """
-                        .formatted(Integer.toString(day)))
+                        .formatted(day, product))
             .collect(Collectors.joining("---\n"));
     return new DescriptorReader(
             Shipped.BINDER,

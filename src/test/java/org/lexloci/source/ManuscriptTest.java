@@ -82,7 +82,7 @@ final class ManuscriptTest {
   void a_document_of_another_kind_is_left_alone() {
     assertThatThrownBy(() -> edited("a.yaml", "kind: L\nspec: {a: b}\n", Map.of(STAGE, "preview")))
         .isInstanceOf(UneditableException.class)
-        .hasMessage("no document of kind `K` begins there");
+        .hasMessage("what stands there is no `K`, and nothing else is edited");
   }
 
   @Test
