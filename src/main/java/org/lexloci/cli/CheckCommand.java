@@ -135,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
     outputs.check();
     talk.check();
     House.Opened opened = asking.open();
+    opened.library().prepare(opened.choice().named());
     List<Library> others = beside.libraries(asking.binder(), terminal);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
     Terms terms =

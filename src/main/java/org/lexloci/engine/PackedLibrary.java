@@ -1,5 +1,6 @@
 package org.lexloci.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementReader;
+import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
@@ -24,6 +28,7 @@ public final class PackedLibrary implements Library {
   private final Packed packed;
   private final Agreement agreement;
   private final Map<String, EditionRules> loaded = new HashMap<>();
+  private final Map<String, FutureTask<RuleBase>> prepared = new HashMap<>();
 
   private PackedLibrary(String id, AgreementReader reader, Packed packed, Agreement agreement) {
     this.id = id;
@@ -80,22 +85,47 @@ public final class PackedLibrary implements Library {
     return digests;
   }
 
+  /** To load rules takes as long as to read all that they will judge. */
+  @Override
+  public void prepare(List<EditionPeriod> periods) {
+    List<FutureTask<RuleBase>> tasks = new ArrayList<>();
+    for (EditionPeriod period : periods) {
+      FutureTask<RuleBase> task = new FutureTask<>(() -> base(packed(period)));
+      prepared.put(period.name(), task);
+      tasks.add(task);
+    }
+    Thread thread = new Thread(() -> tasks.forEach(FutureTask::run), "rules");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   private EditionRules load(EditionPeriod period) {
-    Packed.PackedEdition edition =
-        packed.editions().stream()
-            .filter(e -> e.name().equals(period.name()))
-            .findFirst()
-            .orElseThrow();
+    Packed.PackedEdition edition = packed(period);
+    Edition read = reader.edition(period);
+    FutureTask<RuleBase> task = prepared.remove(period.name());
+    return new EditionRules(read, task == null ? base(edition) : joined(task), edition.digest());
+  }
+
+  private static RuleBase joined(FutureTask<RuleBase> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new EngineException("the compiled rules cannot be loaded", e);
+    }
+  }
+
+  private Packed.PackedEdition packed(EditionPeriod period) {
+    return packed.editions().stream()
+        .filter(e -> e.name().equals(period.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RuleBase base(Packed.PackedEdition edition) {
     Map<String, Set<String>> asks = new HashMap<>();
     edition.asks().forEach((clause, ids) -> asks.put(clause, new HashSet<>(ids)));
-    return new EditionRules(
-        reader.edition(period),
-        RuleBase.load(
-            PackedLibrary.class.getClassLoader(),
-            edition.model(),
-            asks,
-            Set.copyOf(edition.named())),
-        edition.digest());
+    return RuleBase.load(
+        PackedLibrary.class.getClassLoader(), edition.model(), asks, Set.copyOf(edition.named()));
   }
 
   /** Tells this build of the program, and the Drools that it was built with, from others. */
