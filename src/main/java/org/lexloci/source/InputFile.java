@@ -26,7 +26,7 @@ public record InputFile(String shown, Path path, Path tree) {
 
   /** Tells standard input from a file of any name. */
   public boolean isStandardInput() {
-    return equals(STANDARD_INPUT);
+    return this == STANDARD_INPUT;
   }
 
   /** Says what to do with a file that a tool has to compile first, by its name. */

@@ -3,10 +3,8 @@ package org.lexloci.source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +14,11 @@ final class Selection {
 
   private static final String TWICE = "already read";
 
-  private final Set<InputFile> files = new LinkedHashSet<>();
+  private final List<InputFile> files = new ArrayList<>();
   private final Set<Problem> problems = new TreeSet<>();
   private final Set<Problem> warnings = new TreeSet<>();
   private final List<Problem> skipped = new ArrayList<>();
-  private final Set<Identity> taken = new HashSet<>();
+  private final Set<List<Object>> taken = new HashSet<>();
 
   private final Globs globs;
 
@@ -38,15 +36,17 @@ final class Selection {
   }
 
   void takeStandardInput() {
-    if (!files.add(InputFile.STANDARD_INPUT)) {
+    if (files.contains(InputFile.STANDARD_INPUT)) {
       skip(InputFile.STANDARD_INPUT.shown(), TWICE);
+    } else {
+      files.add(InputFile.STANDARD_INPUT);
     }
   }
 
   void take(InputFile file, BasicFileAttributes attributes) {
     if (!Files.isReadable(file.path())) {
       problem(file.shown(), "permission denied");
-    } else if (taken.add(Identity.of(file.path(), attributes))) {
+    } else if (taken.add(identity(file.path(), attributes))) {
       files.add(file);
     } else {
       skip(file.shown(), TWICE);
@@ -75,16 +75,14 @@ final class Selection {
    * Tells real files apart.
    *
    * <p>Size and time stand beside the key because some file systems give one key to several files,
-   * and a file wrongly taken for another would go unjudged.
+   * and a file wrongly taken for another would go unjudged. A list, because Java makes the equality
+   * of a record when it is first asked for, which takes longer than all else that is done here.
    */
-  private record Identity(Object key, long size, FileTime modified) {
-
-    static Identity of(Path path, BasicFileAttributes attributes) {
-      Object key = attributes.fileKey();
-      return new Identity(
-          key == null ? path.toAbsolutePath().normalize() : key,
-          attributes.size(),
-          attributes.lastModifiedTime());
-    }
+  private static List<Object> identity(Path path, BasicFileAttributes attributes) {
+    Object key = attributes.fileKey();
+    return List.of(
+        key == null ? path.toAbsolutePath().normalize() : key,
+        attributes.size(),
+        attributes.lastModifiedTime());
   }
 }
