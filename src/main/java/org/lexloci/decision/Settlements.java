@@ -16,8 +16,8 @@ final class Settlements {
   /** Nobody reads longer ones. */
   private static final int MOST_ANSWERS = 3;
 
-  /** Nor more of them, even where those that differ in one answer are told together. */
-  private static final int MOST = 30;
+  /** Nor more of them. */
+  private static final int MOST = 6;
 
   /** A world with its verdict. */
   record Judged(World world, Verdict verdict) {}
@@ -44,7 +44,37 @@ final class Settlements {
     for (int size = 1; size <= MOST_ANSWERS; size++) {
       search(size, 0, new LinkedHashMap<>());
     }
-    return settlements.stream().filter(s -> s.answers().size() > 1).limit(MOST).toList();
+    List<Settlement> together = settlements.stream().filter(s -> s.answers().size() > 1).toList();
+    for (int i = matter.size() - 1; i >= 0; i--) {
+      together = together(together, questions.get(matter.get(i)).id());
+    }
+    return together.stream().limit(MOST).toList();
+  }
+
+  /** Makes one of those that differ in their answers to a question alone. */
+  private static List<Settlement> together(List<Settlement> settlements, String question) {
+    Map<Settlement, List<Settlement>> alike = new LinkedHashMap<>();
+    for (Settlement settlement : settlements) {
+      alike
+          .computeIfAbsent(answering(settlement, question, List.of()), k -> new ArrayList<>())
+          .add(settlement);
+    }
+    return alike.values().stream().map(same -> joined(same, question)).toList();
+  }
+
+  private static Settlement joined(List<Settlement> alike, String question) {
+    List<String> answers =
+        alike.stream()
+            .flatMap(s -> s.answers().getOrDefault(question, List.of()).stream())
+            .toList();
+    return answering(alike.get(0), question, answers);
+  }
+
+  private static Settlement answering(
+      Settlement settlement, String question, List<String> answers) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(settlement.answers());
+    changed.replace(question, answers);
+    return new Settlement(changed, settlement.verdict());
   }
 
   private void search(int size, int from, Map<Integer, Answer> chosen) {
@@ -75,8 +105,8 @@ final class Settlements {
     }
     if (verdicts.size() == 1 && !verdicts.contains(Verdict.INDETERMINATE)) {
       found.add(Map.copyOf(chosen));
-      Map<String, String> answers = new LinkedHashMap<>();
-      chosen.forEach((q, answer) -> answers.put(questions.get(q).id(), answer.label()));
+      Map<String, List<String>> answers = new LinkedHashMap<>();
+      chosen.forEach((q, answer) -> answers.put(questions.get(q).id(), List.of(answer.label())));
       settlements.add(new Settlement(answers, verdicts.iterator().next()));
     }
   }

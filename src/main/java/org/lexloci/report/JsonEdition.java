@@ -182,10 +182,10 @@ final class JsonEdition {
   private void write(Settlement settlement) throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("answers");
-    for (Map.Entry<String, String> answer : settlement.answers().entrySet()) {
+    for (Map.Entry<String, List<String>> answer : settlement.answers().entrySet()) {
       json.writeStartObject();
       json.writeStringField("question", answer.getKey());
-      json.writeStringField("answer", answer.getValue());
+      JsonDocument.strings("anyOf", answer.getValue(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

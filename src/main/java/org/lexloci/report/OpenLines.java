@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Verdict;
 
 /** Tells what a verdict depends on; answers that come to the same are told together. */
 final class OpenLines {
-
-  /** Nobody reads more. */
-  private static final int MOST = 6;
 
   /** Fewer answers are told one by one. */
   private static final int MANY = 3;
@@ -77,69 +72,26 @@ final class OpenLines {
   }
 
   private static List<String> settlements(EditionDecision edition, Colour colour) {
-    Map<String, List<String>> all =
-        edition.dependsOn().stream()
-            .collect(
-                Collectors.toMap(d -> d.question().id(), d -> List.copyOf(d.verdicts().keySet())));
-    List<Together> together = new ArrayList<>();
-    for (Settlement settlement : edition.settledBy()) {
-      if (together.stream().noneMatch(t -> t.takes(settlement))) {
-        together.add(new Together(settlement));
-      }
-    }
-    return together.stream().limit(MOST).map(t -> t.told(all, colour)).toList();
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    edition
+        .dependsOn()
+        .forEach(d -> all.put(d.question().id(), List.copyOf(d.verdicts().keySet())));
+    return edition.settledBy().stream()
+        .map(
+            settlement ->
+                settlement.answers().entrySet().stream()
+                        .map(e -> e.getKey() + ": " + any(e.getValue(), all.get(e.getKey())))
+                        .collect(Collectors.joining(" and "))
+                    + "   "
+                    + colour.of(settlement.verdict(), Words.read(settlement.verdict())))
+        .toList();
   }
 
-  /** Settlements that differ in their answers to one question alone. */
-  private static final class Together {
-
-    private final Map<String, List<String>> answers = new LinkedHashMap<>();
-    private final Verdict verdict;
-
-    Together(Settlement first) {
-      first
-          .answers()
-          .forEach((question, answer) -> answers.put(question, new ArrayList<>(List.of(answer))));
-      this.verdict = first.verdict();
-    }
-
-    /** Takes one more that differs in the question in which those it has differ, if any do. */
-    boolean takes(Settlement settlement) {
-      if (settlement.verdict() != verdict
-          || !settlement.answers().keySet().equals(answers.keySet())) {
-        return false;
-      }
-      List<String> differ =
-          answers.keySet().stream()
-              .filter(q -> !answers.get(q).equals(List.of(settlement.answers().get(q))))
-              .toList();
-      if (differ.size() != 1) {
-        return false;
-      }
-      String question = differ.get(0);
-      Objects.requireNonNull(answers.get(question))
-          .add(Objects.requireNonNull(settlement.answers().get(question)));
-      return true;
-    }
-
-    String told(Map<String, List<String>> all, Colour colour) {
-      return answers.entrySet().stream()
-              .map(
-                  e ->
-                      e.getKey()
-                          + ": "
-                          + any(e.getValue(), Objects.requireNonNull(all.get(e.getKey()))))
-              .collect(Collectors.joining(" and "))
-          + "   "
-          + colour.of(verdict, Words.read(verdict));
-    }
-
-    private static String any(List<String> some, List<String> all) {
-      List<String> others = all.stream().filter(a -> !some.contains(a)).toList();
-      return some.size() < MANY || others.isEmpty() || others.size() > some.size()
-          ? or(some)
-          : "any but " + or(others);
-    }
+  private static String any(List<String> some, List<String> all) {
+    List<String> others = all.stream().filter(a -> !some.contains(a)).toList();
+    return some.size() < MANY || others.isEmpty() || others.size() > some.size()
+        ? or(some)
+        : "any but " + or(others);
   }
 
   private static String or(List<String> words) {

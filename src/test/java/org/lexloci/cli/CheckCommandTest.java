@@ -226,6 +226,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void answers_that_come_to_the_same_are_told_together() {
+    String open =
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: tea}
+        spec: {product: {name: tea, type: non-api}}
+        """;
+
+    piping(open, "check", "-", "--editions", "2026-04-27")
+        .exits(2)
+        .says("                    azure       YES\n                    any other   DEPENDS\n")
+        .says("settled by  target.provider: any but azure and launch-order: later or never   NO\n")
+        .omits("coreweave");
+    piping(open, "check", "-", "--editions", "2026-04-27", "-o", "json").says("\"coreweave\"");
+  }
+
+  @Test
   void text_that_could_forge_a_report_is_refused_or_shown_harmless() {
     String source = "\"a\\nYES  everything\"";
     String launch = "{provider: azure, date: \"2026-04-01\", source: %s}";
