@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.function.Consumer;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
 import org.lexloci.manifest.Corroboration;
+import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Subject;
@@ -20,6 +23,7 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Limits;
+import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
@@ -31,20 +35,30 @@ final class Artifacts {
   private final Manifests manifests;
   private final ModelNames names;
   private final Consumer<Problem> problems;
+  private final ForeignRead walked;
   private final Map<String, InputFile> files = new HashMap<>();
+  private final Map<Path, String> paths = new HashMap<>();
+  private final Map<Subject, List<Descriptors.Named>> holders = new IdentityHashMap<>();
 
   /**
    * Prepares to read them.
    *
    * @param names under which manifests may name products
-   * @param files in which the descriptors stand
+   * @param files in which the descriptors stand, and manifests perhaps
+   * @param walked what was read from those already
    */
   Artifacts(
-      Manifests manifests, ModelNames names, List<InputFile> files, Consumer<Problem> problems) {
+      Manifests manifests,
+      ModelNames names,
+      List<InputFile> files,
+      ForeignRead walked,
+      Consumer<Problem> problems) {
     this.manifests = manifests;
     this.names = names;
+    this.walked = walked;
     this.problems = problems;
     files.forEach(file -> this.files.put(file.shown(), file));
+    files.forEach(file -> paths.put(file.path().toAbsolutePath().normalize(), file.shown()));
   }
 
   /** Tells whether any descriptor names a manifest. */
@@ -63,7 +77,35 @@ final class Artifacts {
     for (Stated<String> artifact : artifacts) {
       find(artifact).ifPresent(file -> subjects.addAll(read(artifact, file)));
     }
-    return subjects.isEmpty() ? named : Corroboration.of(named, subjects, this::id);
+    if (subjects.isEmpty()) {
+      return named;
+    }
+    Corroboration corroboration = Corroboration.of(named, subjects, this::id);
+    if (named.deployment().stageOrDefault() != Stage.RETIRED) {
+      for (Subject subject : corroboration.subjects()) {
+        holders.computeIfAbsent(subject, k -> new ArrayList<>()).add(named);
+      }
+    }
+    return corroboration.compared(named);
+  }
+
+  /** Answers where what a manifest shows is stated, if it is; what names no product is. */
+  Optional<Position> holder(Deployed deployed) {
+    boolean unnamed = deployed.subject().products().isEmpty();
+    String product = id(deployed.named().deployment().product().name().value());
+    return holders.getOrDefault(deployed.subject(), List.of()).stream()
+        .filter(named -> unnamed || product.equals(id(named)))
+        .map(Descriptors.Named::at)
+        .findFirst();
+  }
+
+  /** Answers where the product of what names none is stated. */
+  Optional<Position> holder(Subject idle) {
+    return holders.getOrDefault(idle, List.of()).stream().map(Descriptors.Named::at).findFirst();
+  }
+
+  private String id(Descriptors.Named named) {
+    return id(named.deployment().product().name().value());
   }
 
   private String id(String product) {
@@ -71,6 +113,10 @@ final class Artifacts {
   }
 
   private List<Subject> read(Stated<String> artifact, InputFile file) {
+    List<Subject> known = known(file);
+    if (!known.isEmpty()) {
+      return known;
+    }
     ReadFile read = new DocumentReader(Limits.DEFAULT).readAny(file);
     if (!read.problems().isEmpty()) {
       tell(artifact, read.problems().get(0).toString());
@@ -86,6 +132,12 @@ final class Artifacts {
       tell(artifact, "not recognised as a manifest that is read here");
     }
     return manifest.subjects();
+  }
+
+  /** What was read already is not something else when it is read again. */
+  private List<Subject> known(InputFile file) {
+    String shown = paths.getOrDefault(file.path().toAbsolutePath().normalize(), "");
+    return walked.subjects().stream().filter(s -> s.at().file().equals(shown)).toList();
   }
 
   /** A descriptor must not make a run tell of files from outside of what it checks. */

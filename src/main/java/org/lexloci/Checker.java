@@ -12,6 +12,7 @@ import org.lexloci.decision.Judge;
 import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
+import org.lexloci.decision.Unjudged;
 import org.lexloci.decision.WaiverCheck;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
@@ -109,7 +110,8 @@ public final class Checker {
   /** Checks every deployment that files state or show, with what was said for the whole run. */
   public Run check(FilesRead files, FilesRead recordFiles, Said said) {
     Gathered gathered = Gathered.of(files, recordFiles, said, publicRecord, binder);
-    return judge(gathered.descriptors(), gathered.files(), gathered.idle(), gathered.problems());
+    return judge(
+        gathered.descriptors(), gathered.files(), gathered.unjudged(), gathered.problems());
   }
 
   /** Tells from now on how far it has come. */
@@ -124,11 +126,11 @@ public final class Checker {
    * product.
    */
   public Run judge(Descriptors described, FilesRead files, List<Problem> readingProblems) {
-    return judge(described, files, List.of(), readingProblems);
+    return judge(described, files, Unjudged.NOTHING, readingProblems);
   }
 
   private Run judge(
-      Descriptors described, FilesRead files, List<String> idle, List<Problem> readingProblems) {
+      Descriptors described, FilesRead files, Unjudged unjudged, List<Problem> readingProblems) {
     WaiverCheck.check(terms.waivers(), library);
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
@@ -165,8 +167,9 @@ public final class Checker {
         problems.add(new Problem(deployment.at(), e.getMessage()));
       }
     }
-    if (decisions.isEmpty() && idle.isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(Position.whole(files.shown()), nothingJudged(files, retired)));
+    if (decisions.isEmpty() && unjudged.idle().isEmpty() && problems.isEmpty()) {
+      problems.add(
+          new Problem(Position.whole(files.shown()), nothingJudged(files, unjudged, retired)));
     }
     List<Problem> warnings = new ArrayList<>(files.warnings());
     if (problems.isEmpty() && !whatIf.equals(WhatIf.NOTHING)) {
@@ -182,10 +185,7 @@ public final class Checker {
             decisions,
             files.count(),
             retired,
-            files.skipped(),
-            files.inert(),
-            files.unrecognised(),
-            idle,
+            unjudged.skipping(files.skipped()),
             problems.stream().sorted().toList(),
             warnings,
             records.sources(),
@@ -213,11 +213,11 @@ public final class Checker {
     return runs;
   }
 
-  private static String nothingJudged(FilesRead files, int retired) {
+  private static String nothingJudged(FilesRead files, Unjudged unjudged, int retired) {
     if (retired > 0) {
       return "nothing was judged: every deployment is retired";
     }
-    return files.inert() > 0 && files.inert() == files.count()
+    return unjudged.inert() > 0 && unjudged.inert() == files.count()
         ? "nothing was judged: what was read deploys nothing"
         : "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs";
   }

@@ -11,6 +11,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Said;
+import org.lexloci.manifest.Subject;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -47,7 +48,8 @@ public record Derived(
     List<Problem> warnings = new ArrayList<>(files.warnedBy(recordFiles).warnings());
     warnings.addAll(foreign.warnings());
     if (foreign.deployed().isEmpty()) {
-      Grouped.warning(foreign.idle(), "object").ifPresent(warnings::add);
+      Grouped.warning(foreign.idle().stream().map(Subject::idle).toList(), "object")
+          .ifPresent(warnings::add);
     }
     return new Derived(
         foreign.deployed(),

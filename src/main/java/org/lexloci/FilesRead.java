@@ -34,8 +34,6 @@ import org.lexloci.source.Shown;
  * @param foreign those of somebody else, from files in which nothing is broken
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
- * @param inert how many of those are manifests of nothing that runs
- * @param unrecognised how many of those nobody recognised
  * @param taken the files that were read
  */
 public record FilesRead(
@@ -47,8 +45,6 @@ public record FilesRead(
     List<Problem> problems,
     List<Problem> warnings,
     List<Problem> skipped,
-    int inert,
-    int unrecognised,
     List<InputFile> taken) {
 
   /** Nothing was read, because nothing had to be. */
@@ -62,8 +58,6 @@ public record FilesRead(
           List.of(),
           List.of(),
           List.of(),
-          0,
-          0,
           List.of());
 
   /** Says why a file of records that was named is of no use. */
@@ -72,16 +66,11 @@ public record FilesRead(
 
   /** Adds the warnings about other files. */
   public FilesRead warnedBy(FilesRead others) {
-    return with(others.warnings, List.of(), 0, 0);
+    return with(others.warnings, List.of());
   }
 
-  /** Adds what came of the files of somebody else. */
-  FilesRead with(ForeignRead read) {
-    return with(read.warnings(), read.skipped(), read.inert(), read.unrecognised());
-  }
-
-  private FilesRead with(
-      List<Problem> moreWarnings, List<Problem> moreSkipped, int moreInert, int moreUnrecognised) {
+  /** Adds warnings, and files that were passed over. */
+  FilesRead with(List<Problem> moreWarnings, List<Problem> moreSkipped) {
     return new FilesRead(
         shown,
         count,
@@ -91,8 +80,6 @@ public record FilesRead(
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
         Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
-        inert + moreInert,
-        unrecognised + moreUnrecognised,
         taken);
   }
 
@@ -107,8 +94,6 @@ public record FilesRead(
         Stream.concat(problems.stream(), others.problems.stream()).toList(),
         Stream.concat(warnings.stream(), others.warnings.stream()).toList(),
         skipped,
-        inert,
-        unrecognised,
         taken);
   }
 
@@ -133,8 +118,6 @@ public record FilesRead(
         problems,
         read.warnings,
         read.skipped,
-        read.inert,
-        read.unrecognised,
         read.taken);
   }
 
@@ -218,8 +201,6 @@ public record FilesRead(
         problems,
         warnings,
         skipped,
-        0,
-        0,
         found.files());
   }
 

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexloci.decision.Unjudged;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.ManifestKind;
@@ -21,14 +22,18 @@ import org.lexloci.source.Problem;
 /**
  * What was read from files that are not of ours.
  *
+ * @param subjects everything that was seen in them
  * @param idle what runs something and names no product
+ * @param held what runs as a deployment that a descriptor states
  * @param skipped files of which nothing else is told, each with the reason
  * @param inert how many of those are manifests of nothing that runs
  * @param unrecognised how many of those nobody recognised
  */
 record ForeignRead(
     List<Deployed> deployed,
-    List<Problem> idle,
+    List<Subject> subjects,
+    List<Subject> idle,
+    List<Problem> held,
     List<Problem> problems,
     List<Problem> warnings,
     List<Problem> skipped,
@@ -42,7 +47,43 @@ record ForeignRead(
 
   /** There were no such files. */
   static final ForeignRead NONE =
-      new ForeignRead(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+      new ForeignRead(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+
+  /** Leaves out what is judged as a deployment that a descriptor states. */
+  ForeignRead without(Artifacts artifacts) {
+    List<Problem> told = new ArrayList<>();
+    List<Deployed> deploying = new ArrayList<>();
+    for (Deployed one : deployed) {
+      artifacts
+          .holder(one)
+          .ifPresentOrElse(at -> told.add(of(one.subject(), at)), () -> deploying.add(one));
+    }
+    List<Subject> idling = new ArrayList<>();
+    for (Subject one : idle) {
+      artifacts.holder(one).ifPresentOrElse(at -> told.add(of(one, at)), () -> idling.add(one));
+    }
+    return new ForeignRead(
+        deploying,
+        subjects,
+        idling,
+        told.stream().sorted().toList(),
+        problems,
+        warnings,
+        skipped,
+        inert,
+        unrecognised);
+  }
+
+  private static Problem of(Subject subject, Position at) {
+    return new Problem(subject.at(), subject.shown() + " is judged as what " + at + " states");
+  }
+
+  /** Says what was come across besides what is judged. */
+  Unjudged unjudged() {
+    List<Problem> seen = idle.stream().map(Subject::idle).toList();
+    return new Unjudged(skipped, inert, unrecognised, seen, held);
+  }
 
   /** Lists the deployments as descriptors state them. */
   List<Descriptors.Named> deployments() {
@@ -81,7 +122,9 @@ record ForeignRead(
     }
     return new ForeignRead(
         read.deployments(),
+        read.subjects(),
         read.idle(),
+        List.of(),
         problems,
         warnings,
         skipped,

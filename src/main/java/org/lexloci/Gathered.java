@@ -3,6 +3,7 @@ package org.lexloci;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.lexloci.decision.Unjudged;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
@@ -20,10 +21,10 @@ import org.lexloci.source.Problem;
  * @param descriptors every deployment that is stated or shown, and what is on record besides the
  *     public record
  * @param files that all this was read from
- * @param idle what manifests run without naming a product, each in one phrase
+ * @param unjudged what was come across in manifests besides
  */
 public record Gathered(
-    Descriptors descriptors, FilesRead files, List<String> idle, List<Problem> problems) {
+    Descriptors descriptors, FilesRead files, Unjudged unjudged, List<Problem> problems) {
 
   /**
    * Binds what was read.
@@ -49,14 +50,15 @@ public record Gathered(
       foreign = ForeignRead.of(files, manifests);
       problems.addAll(foreign.problems());
       if (artifacts) {
-        deployments =
-            new Artifacts(manifests, names, files.taken(), problems::add).held(deployments);
+        Artifacts named = new Artifacts(manifests, names, files.taken(), foreign, problems::add);
+        deployments = named.held(deployments);
+        foreign = foreign.without(named);
       }
     }
     return new Gathered(
         new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(foreign),
-        foreign.idle().stream().map(Problem::toString).toList(),
+        files.warnedBy(recordFiles).with(foreign.warnings(), foreign.skipped()),
+        foreign.unjudged(),
         problems);
   }
 

@@ -65,13 +65,14 @@ final class TalkOptions {
     }
     List<String> lines = new ArrayList<>();
     Set<String> passedOver =
-        run.skipped().stream().map(p -> p.at().file()).collect(Collectors.toSet());
+        run.unjudged().skipped().stream().map(p -> p.at().file()).collect(Collectors.toSet());
     files.taken().stream()
         .map(InputFile::shown)
         .filter(file -> !passedOver.contains(file))
         .forEach(file -> lines.add("read     " + file));
-    run.skipped().forEach(problem -> lines.add("skipped  " + problem));
-    run.idle().forEach(idle -> lines.add("idle     " + idle));
+    run.unjudged().skipped().forEach(problem -> lines.add("skipped  " + problem));
+    run.unjudged().idle().forEach(idle -> lines.add("idle     " + idle));
+    run.unjudged().held().forEach(held -> lines.add("held     " + held));
     lines.forEach(terminal.err()::println);
   }
 

@@ -20,10 +20,7 @@ import org.lexloci.source.Problem;
  * @param today the day of the question
  * @param files how many files were read
  * @param retired how many deployments were not judged because they are retired
- * @param skipped files that state no deployment and no record, each with the reason
- * @param inert how many of those are manifests of nothing that runs
- * @param unrecognised how many of those were read and nobody recognised them
- * @param idle what manifests run without naming a product, each in one phrase
+ * @param unjudged what was come across besides
  * @param patch of the files, after which all that an edit can make permitted is; may be empty
  * @param sources what the ids of cited sources stand for
  * @param assumptions what was supposed for the whole run
@@ -39,10 +36,7 @@ public record Run(
     List<Decision> decisions,
     int files,
     int retired,
-    List<Problem> skipped,
-    int inert,
-    int unrecognised,
-    List<String> idle,
+    Unjudged unjudged,
     List<Problem> problems,
     List<Problem> warnings,
     Map<String, Citation> sources,
@@ -95,10 +89,7 @@ public record Run(
         otherDecisions,
         files,
         retired,
-        skipped,
-        inert,
-        unrecognised,
-        idle,
+        unjudged,
         otherProblems,
         otherWarnings,
         sources,
@@ -120,7 +111,7 @@ public record Run(
       return Exit.of(problems);
     }
     boolean nothing = decisions.isEmpty() && since.filter(s -> s.unchanged() > 0).isEmpty();
-    if (nothing && idle.isEmpty()) {
+    if (nothing && unjudged.idle().isEmpty()) {
       return Exit.INPUT;
     }
     if (nothing) {

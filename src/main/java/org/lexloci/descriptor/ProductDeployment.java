@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Customer;
+import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
 import org.lexloci.source.Stated;
@@ -101,6 +102,21 @@ public record ProductDeployment(
         stage,
         target,
         new Inference(provider, null),
+        customer,
+        workload,
+        channel,
+        attributes,
+        artifacts);
+  }
+
+  /** Says the same of a product of another type. */
+  public ProductDeployment typed(Stated<ProductType> type) {
+    ProductSpec spec = product.inline() == null ? ProductSpec.NOTHING : product.inline();
+    return new ProductDeployment(
+        new ProductReference(product.name(), spec.typed(type)),
+        stage,
+        target,
+        inference,
         customer,
         workload,
         channel,

@@ -32,6 +32,30 @@ public record ProductSpec(
     @Nullable String source,
     @Nullable String note) {
 
+  /** States nothing. */
+  static final ProductSpec NOTHING =
+      new ProductSpec(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** States the same with a type. */
+  ProductSpec typed(Stated<ProductType> other) {
+    return new ProductSpec(
+        title,
+        other,
+        statefulness,
+        openWeights,
+        capabilityCriteriaMet,
+        hardware,
+        owner,
+        jointlyDevelopedWith,
+        aliases,
+        models,
+        launches,
+        attributes,
+        source,
+        note);
+  }
+
   /** States launches and nothing else. */
   static ProductSpec launched(List<Launch> launches) {
     return new ProductSpec(

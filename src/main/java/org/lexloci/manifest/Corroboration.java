@@ -28,12 +28,12 @@ public final class Corroboration {
   }
 
   /**
-   * Adds to a deployment what its manifests say otherwise, and the cloud that they prove where it
-   * states none. Where some of what they describe names the product, the rest is of others.
+   * Finds what of the manifests is the deployment: where some of what they describe names the
+   * product, the rest is of others.
    *
    * @param ids the id of a product for any name of it
    */
-  public static Descriptors.Named of(
+  public static Corroboration of(
       Descriptors.Named named, List<Subject> subjects, UnaryOperator<String> ids) {
     String product = ids.apply(named.deployment().product().name().value());
     List<Subject> own =
@@ -43,18 +43,18 @@ public final class Corroboration {
                     subject.evidence().decisive(Aspect.PRODUCT).stream()
                         .anyMatch(item -> ids.apply(item.value()).equals(product)))
             .toList();
-    return new Corroboration(own.isEmpty() ? subjects : own, ids).compared(named);
+    return new Corroboration(own.isEmpty() ? subjects : own, ids);
   }
 
-  private Descriptors.Named compared(Descriptors.Named named) {
-    ProductDeployment stated = named.deployment();
+  /** Lists what of the manifests is the deployment. */
+  public List<Subject> subjects() {
+    return subjects;
+  }
+
+  /** Adds to it what they say otherwise, and what they alone say. */
+  public Descriptors.Named compared(Descriptors.Named named) {
+    ProductDeployment stated = completed(named.deployment());
     ProductDeployment.@Nullable Target target = stated.target();
-    product(stated.product().name());
-    @Nullable ProductSpec spec = stated.product().inline();
-    word("product.type", spec == null ? null : spec.type(), Aspect.PRODUCT_TYPE);
-    word("stage", stated.stage(), Aspect.STAGE);
-    word("target.launchDate", target == null ? null : target.launchDate(), Aspect.LAUNCH_DATE);
-    region(target == null ? null : target.region());
     List<Stated<Provider>> clouds = providers(target == null ? null : target.provider());
     boolean disputed = clouds.size() > 1;
     Observed observed =
@@ -63,6 +63,32 @@ public final class Corroboration {
     ProductDeployment joined =
         clouds.isEmpty() ? stated : stated.onProvider(disputed ? null : clouds.get(0));
     return new Descriptors.Named(named.at(), named.name(), joined, observed);
+  }
+
+  /** Takes from the manifests what the descriptor leaves out and they do not dispute. */
+  private ProductDeployment completed(ProductDeployment stated) {
+    ProductDeployment.@Nullable Target target = stated.target();
+    product(stated.product().name());
+    @Nullable ProductSpec spec = stated.product().inline();
+    ProductDeployment whole = stated;
+    @Nullable Item type =
+        word("product.type", spec == null ? null : spec.type(), Aspect.PRODUCT_TYPE);
+    if (type != null) {
+      whole = whole.typed(Reduction.type(type));
+    }
+    @Nullable Item stage = word("stage", stated.stage(), Aspect.STAGE);
+    if (stage != null) {
+      whole = whole.at(Reduction.stage(stage));
+    }
+    @Nullable Item day =
+        word("target.launchDate", target == null ? null : target.launchDate(), Aspect.LAUNCH_DATE);
+    if (day != null) {
+      whole = whole.onDay(Reduction.day(day));
+    }
+    @Nullable Item region = region(target == null ? null : target.region());
+    return region == null
+        ? whole
+        : whole.inRegion(new Stated<>(region.value(), region.place().at()));
   }
 
   /** Lists the clouds that anything decides for, what the descriptor states first. */
@@ -92,7 +118,7 @@ public final class Corroboration {
   }
 
   /** What stands in several regions is described one by one. */
-  private void region(@Nullable Stated<String> region) {
+  private @Nullable Item region(@Nullable Stated<String> region) {
     List<Item> shown =
         shown(Aspect.REGION, Strength.DECLARED, Strength.STRONG).stream()
             .filter(item -> Unfit.complaint(item.value()).isEmpty())
@@ -101,6 +127,13 @@ public final class Corroboration {
         && shown.stream().noneMatch(item -> plain(item.value()).equals(plain(region.value())))) {
       compare("target.region", region, shown, Corroboration::plain);
     }
+    return region == null ? only(shown, Corroboration::plain) : null;
+  }
+
+  /** Finds what is shown where it is in one way. */
+  private static @Nullable Item only(List<Item> shown, UnaryOperator<String> spelling) {
+    List<Item> all = told(null, shown, spelling);
+    return all.size() == 1 ? all.get(0) : null;
   }
 
   /** Some clouds also show regions under names that people read. */
@@ -108,14 +141,15 @@ public final class Corroboration {
     return region.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
-  private void word(String fact, @Nullable Stated<?> stated, Aspect aspect) {
-    if (stated != null) {
-      compare(fact, stated, shown(aspect, Strength.DECLARED), UnaryOperator.identity());
-    }
+  /** Answers what the manifests alone declare. */
+  private @Nullable Item word(String fact, @Nullable Stated<?> stated, Aspect aspect) {
+    List<Item> shown = shown(aspect, Strength.DECLARED);
+    compare(fact, stated, shown, UnaryOperator.identity());
+    return stated == null ? only(shown, UnaryOperator.identity()) : null;
   }
 
   private void compare(
-      String fact, Stated<?> stated, List<Item> shown, UnaryOperator<String> spelling) {
+      String fact, @Nullable Stated<?> stated, List<Item> shown, UnaryOperator<String> spelling) {
     List<Item> all = told(stated, shown, spelling);
     if (all.size() > 1) {
       conflicts.add(Whereabouts.inMoreThanOneWay(fact, all));

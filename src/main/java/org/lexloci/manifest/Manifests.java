@@ -50,7 +50,7 @@ public final class Manifests {
   public record Read(
       List<Deployed> deployments,
       List<Subject> subjects,
-      List<Problem> idle,
+      List<Subject> idle,
       Map<ManifestKind, List<String>> unread,
       List<Document> unknown,
       List<Problem> problems,
@@ -153,7 +153,7 @@ public final class Manifests {
 
     private final List<Deployed> deployments = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
-    private final List<Problem> idle = new ArrayList<>();
+    private final List<Subject> idle = new ArrayList<>();
     private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
     private final List<Document> unknown = new ArrayList<>();
     // A file that is read for each of its stacks tells its mistakes once.
@@ -177,7 +177,7 @@ public final class Manifests {
       named.forEach(n -> deployments.add(new Deployed(n, subject)));
       subjects.add(subject);
       if (subject.deploys() && named.isEmpty()) {
-        idle.add(subject.idle());
+        idle.add(subject);
       }
     }
 

@@ -12,7 +12,6 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Observed;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
-import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.fact.ProductType;
@@ -70,9 +69,11 @@ final class Reduction {
     one(evidence, Aspect.PRODUCT, conflicts);
     ProductDeployment.Target target =
         new ProductDeployment.Target(
-            whereabouts.provider().orElse(null), region(evidence), day(date));
-    ProductDeployment deployment =
-        ProductDeployment.of(new ProductReference(product, spec(type)), stage(stage), target);
+            whereabouts.provider().orElse(null), region(evidence), date == null ? null : day(date));
+    ProductDeployment plain =
+        ProductDeployment.of(
+            new ProductReference(product, null), stage == null ? null : stage(stage), target);
+    ProductDeployment deployment = type == null ? plain : plain.typed(type(type));
     Observed observed =
         new Observed(
             whereabouts.candidates(),
@@ -91,38 +92,16 @@ final class Reduction {
     return declared.size() == 1 ? declared.get(0) : null;
   }
 
-  private static @Nullable ProductSpec spec(@Nullable Item type) {
-    if (type == null) {
-      return null;
-    }
-    ProductType value = constant(ProductType.class, type.value());
-    return new ProductSpec(
-        null,
-        new Stated<>(value, type.place().at()),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+  static Stated<ProductType> type(Item type) {
+    return new Stated<>(constant(ProductType.class, type.value()), type.place().at());
   }
 
-  private static @Nullable Stated<Stage> stage(@Nullable Item stage) {
-    return stage == null
-        ? null
-        : new Stated<>(constant(Stage.class, stage.value()), stage.place().at());
+  static Stated<Stage> stage(Item stage) {
+    return new Stated<>(constant(Stage.class, stage.value()), stage.place().at());
   }
 
-  private static @Nullable Stated<LocalDate> day(@Nullable Item date) {
-    return date == null
-        ? null
-        : new Stated<>(Vocabularies.day(date.value()).orElseThrow(), date.place().at());
+  static Stated<LocalDate> day(Item date) {
+    return new Stated<>(Vocabularies.day(date.value()).orElseThrow(), date.place().at());
   }
 
   /** A region that is not filled in, or named in more than one way, is none. */

@@ -76,12 +76,22 @@ public record Subject(
     return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all);
   }
 
+  /** Lists the products that the file names. */
+  public List<String> products() {
+    return evidence.decisive(Aspect.PRODUCT).stream()
+        .map(Item::value)
+        .filter(product -> !product.equals(Reduction.UNSTATED))
+        .toList();
+  }
+
+  /** Names it as its file does. */
+  public String shown() {
+    return name.isEmpty() ? what : what + " `" + Shown.of(name) + "`";
+  }
+
   /** Says that it names no product, and where it runs as far as the file tells. */
-  Problem idle() {
-    StringBuilder said = new StringBuilder(what);
-    if (!name.isEmpty()) {
-      said.append(" `").append(Shown.of(name)).append('`');
-    }
+  public Problem idle() {
+    StringBuilder said = new StringBuilder(shown());
     if (more > 0) {
       said.append(" and ").append(more).append(" more like it");
     }

@@ -36,9 +36,9 @@ final class Summary {
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + applied(run)
-        + some(run.idle().size(), "object names no product", "objects name no product")
-        + some(run.inert(), "file deploys nothing", "files deploy nothing")
-        + some(run.unrecognised(), "file not recognised", "files not recognised")
+        + some(run.unjudged().idle().size(), "object names no product", "objects name no product")
+        + some(run.unjudged().inert(), "file deploys nothing", "files deploy nothing")
+        + some(run.unjudged().unrecognised(), "file not recognised", "files not recognised")
         + tail(
             run.agreement(),
             run.digest(),

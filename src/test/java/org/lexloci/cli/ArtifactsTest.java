@@ -127,6 +127,78 @@ class ArtifactsTest {
   }
 
   @Test
+  void what_a_descriptor_names_is_not_judged_twice() throws IOException {
+    String descriptor = descriptor("k8s/chat.yaml");
+    String manifest = manifest("", AZURE, "");
+
+    lexloci("check", checked, "--verbose")
+        .exits(0)
+        .says("1 deployment: 1 yes · ")
+        .omits("names no product")
+        .complains(
+            "read     " + descriptor,
+            "read     " + manifest,
+            "held     "
+                + manifest
+                + ":1:1: Deployment `chat` is judged as what "
+                + descriptor
+                + ":1:1 states");
+    manifest("lexloci.dev/product: GPT-5.5", AZURE, "");
+    lexloci("check", checked).says("1 deployment: 1 yes · ");
+    lexloci("check", descriptor, manifest).says("1 deployment: 1 yes · ");
+  }
+
+  @Test
+  void what_a_descriptor_leaves_out_is_taken_from_its_manifests() throws IOException {
+    String descriptor = descriptor("k8s/chat.yaml");
+    Path file = Path.of(descriptor);
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceAll("(?m)^  (stage|target): .*\n", "")
+            .replace("{name: gpt-5.5, type: api}", "newest"));
+    manifest(
+        "lexloci.dev/product-type: api, lexloci.dev/stage: preview,"
+            + " lexloci.dev/launch-date: \"2026-02-01\"",
+        AWS,
+        "");
+
+    lexloci("check", checked, "-o", "json")
+        .exits(1)
+        .says("\"stage\" : \"preview\"", "\"launchDate\" : \"2026-02-01\"")
+        .says("\"question\" : \"product.type\"", "deploy/k8s/chat.yaml:3:64");
+  }
+
+  @Test
+  void a_product_that_no_descriptor_states_is_judged_by_itself() throws IOException {
+    descriptor("k8s/chat.yaml");
+    String own = MANIFEST.formatted("lexloci.dev/product: gpt-5.5", AZURE, "");
+    String other = MANIFEST.formatted("lexloci.dev/product: gpt-5.4", AWS, "");
+    String idle = MANIFEST.formatted("", AZURE, "").replace("name: chat", "name: cache");
+    String manifest = write(folder, "deploy/k8s/chat.yaml", Documents.all(own, other, idle));
+
+    lexloci("check", checked, "-v")
+        .exits(1)
+        .says("YES      gpt-5.5 on azure", "NO       gpt-5.4 on aws", "2 deployments: 1 no, 1 yes")
+        .says("1 object names no product");
+    write(folder, "deploy/k8s/chat.yaml", other);
+    lexloci("check", checked)
+        .exits(1)
+        .says("product is stated in more than one way: gpt-5.5 by ", "NO       gpt-5.4 on aws")
+        .says(manifest + ":1");
+  }
+
+  @Test
+  void what_is_retired_where_it_is_described_is_judged_where_it_still_runs() throws IOException {
+    String descriptor = descriptor("k8s/chat.yaml");
+    Path file = Path.of(descriptor);
+    Files.writeString(file, Files.readString(file).replace("general-availability", "retired"));
+    manifest("lexloci.dev/product: gpt-5.5", AWS, "");
+
+    lexloci("check", checked).exits(1).says("NO       gpt-5.5 on aws");
+  }
+
+  @Test
   void what_cannot_be_read_is_told_in_one_line_each() throws IOException {
     String descriptor = descriptor("gone.yaml, broken.yaml, k8s, ours.yaml, chart.yaml");
     String broken = write(folder, "deploy/broken.yaml", "a: [\nb: {\n");
