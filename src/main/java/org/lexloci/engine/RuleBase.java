@@ -92,12 +92,25 @@ public final class RuleBase {
     if (known != null) {
       return known;
     }
+    StandIns standIns = StandIns.in(world, named);
+    List<Fact> standing = standIns.put(world);
+    List<Finding> findings = judged.get(standing);
+    if (findings == null) {
+      findings = judgeAnew(standing, world);
+      remember(standing, findings);
+    }
+    if (!standing.equals(world)) {
+      findings = sorted(standIns.takenBack(findings));
+      remember(List.copyOf(world), findings);
+    }
+    return findings;
+  }
+
+  private void remember(List<Fact> world, List<Finding> findings) {
     if (judged.size() == REMEMBERED) {
       judged.clear();
     }
-    List<Finding> findings = judgeAnew(world);
-    judged.put(List.copyOf(world), findings);
-    return findings;
+    judged.put(world, findings);
   }
 
   /** Forgets the worlds it has judged. */
@@ -105,21 +118,25 @@ public final class RuleBase {
     judged.clear();
   }
 
-  private List<Finding> judgeAnew(List<Fact> world) {
+  private List<Finding> judgeAnew(List<Fact> facts, List<Fact> world) {
     KieSession session = rules.newKieSession();
     try {
-      world.forEach(session::insert);
+      facts.forEach(session::insert);
       session.fireAllRules();
       List<Finding> findings = new ArrayList<>();
       for (Object object : session.getObjects(Finding.class::isInstance)) {
         findings.add((Finding) object);
       }
-      findings.sort(ORDER);
-      return List.copyOf(findings);
+      return sorted(findings);
     } catch (RuntimeException e) {
       throw new EngineException("a rule failed on " + world, e);
     } finally {
       session.dispose();
     }
+  }
+
+  private static List<Finding> sorted(List<Finding> findings) {
+    findings.sort(ORDER);
+    return List.copyOf(findings);
   }
 }
