@@ -27,6 +27,12 @@ public record EditionDecision(
     List<Known> known,
     int worlds) {
 
+  /** Answers the same about a case of which the same is known, from elsewhere. */
+  EditionDecision knowing(List<Known> others) {
+    return new EditionDecision(
+        edition, digest, verdict, outcomes, dependsOn, settledBy, others, worlds);
+  }
+
   /**
    * Lists the clauses that decide: those that are broken in some world, else those that bind and
    * are kept, else those that speak at all.

@@ -31,7 +31,7 @@ public final class Judge implements Trial {
   private final LocalDate today;
   private final int mostWorlds;
   private final Cases cases;
-  private final List<AssumedAnswer> assumed;
+  private final Precedents precedents = new Precedents();
   private final List<SettledReading> settled;
 
   /**
@@ -62,7 +62,6 @@ public final class Judge implements Trial {
     this.today = today;
     this.mostWorlds = mostWorlds;
     this.cases = new Cases(library.agreement(), today, assumed);
-    this.assumed = assumed;
     this.settled = settled;
   }
 
@@ -162,14 +161,18 @@ public final class Judge implements Trial {
   /** Looks no further than it takes to find a world that does not permit. */
   @Override
   public boolean permits(Deployment deployment) {
+    return permits(deployment, choice);
+  }
+
+  private boolean permits(Deployment deployment, EditionChoice editions) {
     if (mostOf(deployment) != Verdict.PERMIT) {
       return false;
     }
     Case judged = cases.of(deployment);
-    List<EditionPeriod> periods = choice.on(deployment.launchDay(), library.agreement(), today);
+    List<EditionPeriod> periods = editions.on(deployment.launchDay(), library.agreement(), today);
     for (EditionPeriod period : periods) {
       EditionRules rules = library.edition(period);
-      if (!Decider.permits(rules, worlds(judged, rules))) {
+      if (!precedents.permits(rules, worlds(judged, rules))) {
         return false;
       }
     }
@@ -200,9 +203,7 @@ public final class Judge implements Trial {
   }
 
   private boolean inForceAlone(Deployment deployment) {
-    return !choice.inForce()
-        && new Judge(library, EditionChoice.oneInForce(), today, mostWorlds, assumed, settled)
-            .permits(deployment);
+    return !choice.inForce() && permits(deployment, EditionChoice.oneInForce());
   }
 
   private List<EditionDecision> editions(Deployment deployment, Case judged) {
@@ -221,7 +222,7 @@ public final class Judge implements Trial {
       }
     }
     EditionRules rules = library.edition(period);
-    return Decider.decide(rules, worlds(judged, rules));
+    return precedents.decide(rules, worlds(judged, rules));
   }
 
   private Worlds worlds(Case judged, EditionRules rules) {

@@ -14,6 +14,8 @@ import org.lexloci.source.Stated;
 /** Collects what is known and what is open. */
 final class CaseBuilder {
 
+  private static final Origin NOT_STATED = Origin.byDefault("not stated");
+
   private final List<Known> known = new ArrayList<>();
   private final List<Question> open = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
@@ -28,11 +30,19 @@ final class CaseBuilder {
 
   /** Takes the one answer that was given; asks when there were several, or none and no default. */
   void settle(Question question, List<Known> stated) {
+    if (stated.isEmpty()) {
+      unstated(question);
+      return;
+    }
+    if (stated.size() == 1) {
+      know(stated.get(0));
+      return;
+    }
     Map<Fact, Known> distinct = new LinkedHashMap<>();
     stated.forEach(k -> distinct.putIfAbsent(k.fact(), k));
     if (distinct.size() == 1) {
       known.addAll(distinct.values());
-    } else if (distinct.size() > 1) {
+    } else {
       ask(question.among(distinct.keySet().stream().map(Answer::of).toList()));
       contradictions.add(
           question.id()
@@ -40,8 +50,12 @@ final class CaseBuilder {
               + distinct.values().stream()
                   .map(k -> k.fact().answer() + " by " + k.origin().shown())
                   .collect(Collectors.joining(", ")));
-    } else if (question.strict().isPresent()) {
-      know(new Known(question.strict().get().facts().get(0), Origin.byDefault("not stated")));
+    }
+  }
+
+  private void unstated(Question question) {
+    if (question.strict().isPresent()) {
+      know(new Known(question.strict().get().facts().get(0), NOT_STATED));
     } else {
       ask(question);
     }

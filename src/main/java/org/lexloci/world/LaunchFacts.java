@@ -23,12 +23,16 @@ final class LaunchFacts {
   private final Provider anchor;
   private final CaseBuilder builder;
   private final Optional<LocalDate> launch;
+  private final Optional<OnRecord.Sourced<Launch>> likeForLike;
+  private final Optional<OnRecord.Sourced<Launch>> anyStage;
 
   private LaunchFacts(Deployment deployment, Provider anchor, CaseBuilder builder) {
     this.deployment = deployment;
     this.anchor = anchor;
     this.builder = builder;
     this.launch = deployment.launchDay();
+    this.likeForLike = earliest(Stages.LIKE_FOR_LIKE);
+    this.anyStage = earliest(Stages.ANY_STAGE);
   }
 
   static void add(Deployment deployment, Provider anchor, LocalDate today, CaseBuilder builder) {
@@ -45,8 +49,8 @@ final class LaunchFacts {
   }
 
   private void order() {
-    Optional<Known> like = known(Stages.LIKE_FOR_LIKE);
-    Optional<Known> any = known(Stages.ANY_STAGE);
+    Optional<Known> like = known(Stages.LIKE_FOR_LIKE, likeForLike);
+    Optional<Known> any = known(Stages.ANY_STAGE, anyStage);
     like.ifPresent(builder::know);
     any.ifPresent(builder::know);
     if (any.isPresent() && like.isEmpty()) {
@@ -73,14 +77,12 @@ final class LaunchFacts {
   }
 
   /** The earliest launch on record decides; without one, a record that there is none does. */
-  private Optional<Known> known(Stages stages) {
-    Optional<OnRecord.Sourced<Launch>> earliest = earliest(stages);
+  private Optional<Known> known(Stages stages, Optional<OnRecord.Sourced<Launch>> earliest) {
     if (earliest.isPresent()) {
       return launch.map(day -> compared(stages, earliest.get(), day));
     }
-    boolean anyDated = earliest(Stages.ANY_STAGE).isPresent();
     return onAnchor()
-        .filter(l -> l.value().date().value().never() && !anyDated)
+        .filter(l -> l.value().date().value().never() && anyStage.isEmpty())
         .map(
             l ->
                 new Known(
@@ -101,8 +103,7 @@ final class LaunchFacts {
   }
 
   private void planned(LocalDate today) {
-    Optional<OnRecord.Sourced<Launch>> decides =
-        earliest(Stages.LIKE_FOR_LIKE).or(() -> earliest(Stages.ANY_STAGE));
+    Optional<OnRecord.Sourced<Launch>> decides = likeForLike.or(() -> anyStage);
     List<Known> planned =
         decides
             .filter(l -> l.value().date().value().day().isAfter(today))

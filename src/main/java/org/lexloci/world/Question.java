@@ -14,6 +14,12 @@ import org.lexloci.fact.Provider;
  */
 public record Question(String id, String title, List<Answer> answers, Optional<Answer> strict) {
 
+  /** Goes by the id, which few share: what is asked about one deployment is looked up often. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Tells whether a document can answer it; the agreement's text leaves readings open. */
   boolean canBeStated() {
     return !id.startsWith("readings.");

@@ -8,7 +8,6 @@ import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Consent;
-import org.lexloci.fact.Fact;
 
 /**
  * Every world of a case under one edition.
@@ -108,11 +107,10 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
             .filter(
                 q -> q.answers().get(0).facts().stream().anyMatch(f -> asks.contains(f.question())))
             .toList();
-    return new Worlds(asked, open, all(asked, open, most));
+    return new Worlds(asked, open, new Answered(asked, open, count(open, most)));
   }
 
-  /** Numbers the worlds so that neighbours differ in the last question first. */
-  private static List<World> all(List<Known> known, List<Question> questions, int most) {
+  private static int count(List<Question> questions, int most) {
     long count = 1;
     for (Question q : questions) {
       int answers = q.answers().size();
@@ -121,21 +119,7 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
     if (count > most) {
       throw new TooManyException(count, most, questions);
     }
-    List<World> worlds = new ArrayList<>((int) count);
-    for (int i = 0; i < count; i++) {
-      List<Answer> answers = new ArrayList<>();
-      List<Fact> facts = new ArrayList<>();
-      known.forEach(k -> facts.add(k.fact()));
-      int rest = i;
-      for (int q = questions.size() - 1; q >= 0; q--) {
-        List<Answer> possible = questions.get(q).answers();
-        answers.add(0, possible.get(rest % possible.size()));
-        rest /= possible.size();
-      }
-      answers.forEach(a -> facts.addAll(a.facts()));
-      worlds.add(new World(answers, facts));
-    }
-    return worlds;
+    return (int) count;
   }
 
   private static void consent(
