@@ -21,6 +21,9 @@ public record Document(String file, int number, Node root, List<Oddity> oddities
 
   /** Makes problems of some oddities. */
   public List<Problem> problems(Oddity.Kind... kinds) {
+    if (oddities.isEmpty()) {
+      return List.of();
+    }
     return oddities.stream()
         .filter(oddity -> List.of(kinds).contains(oddity.kind()))
         .map(Oddity::problem)

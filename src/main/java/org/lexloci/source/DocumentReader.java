@@ -16,6 +16,7 @@ public final class DocumentReader {
 
   private final Limits limits;
   private final FileContents contents;
+  private final Spellings spellings = new Spellings();
 
   /** Reads standard input, when asked for it, from the process. */
   public DocumentReader(Limits limits) {
@@ -66,7 +67,7 @@ public final class DocumentReader {
     List<Document> documents =
         Format.of(file, text) == Format.JSON
             ? json(file, text, problems)
-            : new YamlReader(file, text, limits, problems).read();
+            : new YamlReader(file, text, limits, problems, spellings).read();
     if (!problems.isEmpty()) {
       return new ReadFile(List.of(), problems.sorted(), trouble(problems.sorted(), text));
     }
@@ -87,12 +88,12 @@ public final class DocumentReader {
       throw new Refused(
           Position.whole(file), "this is YAML, not JSON; give it a name that ends in `.yaml`");
     }
-    return new JsonReader(file, text, limits, problems).read();
+    return new JsonReader(file, text, limits, problems, spellings).read();
   }
 
   private boolean isYaml(String file, String text) {
     Problems problems = new Problems();
-    List<Document> documents = new YamlReader(file, text, limits, problems).read();
+    List<Document> documents = new YamlReader(file, text, limits, problems, spellings).read();
     return problems.isEmpty()
         && documents.stream().anyMatch(document -> document.root() instanceof MappingNode);
   }

@@ -21,15 +21,17 @@ final class JsonReader {
   private final String text;
   private final Budget budget;
   private final Problems problems;
+  private final Spellings spellings;
   private final Doubts doubts = new Doubts();
   private final Cursor cursor;
   private int depth;
 
-  JsonReader(String file, String text, Limits limits, Problems problems) {
+  JsonReader(String file, String text, Limits limits, Problems problems, Spellings spellings) {
     this.file = file;
     this.text = text;
     this.budget = new Budget(limits);
     this.problems = problems;
+    this.spellings = spellings;
     this.cursor = new Cursor(file, text);
   }
 
@@ -52,7 +54,7 @@ final class JsonReader {
   /**
    * Leaves depth and size to the budget, and never makes a number of one.
    *
-   * <p>Names are neither interned nor shared, so none can be made to collide.
+   * <p>Names go into none of its tables, so none can be made to collide.
    */
   private JsonFactory factory() {
     boolean commented = Commented.may(text);
@@ -93,7 +95,7 @@ final class JsonReader {
       case VALUE_NULL:
         return new NullNode(at);
       default:
-        String value = parser.getText();
+        String value = spellings.of(parser.getText());
         Surrogates.check(at, value);
         return new ScalarNode(at.until(end(parser)), value, token == JsonToken.VALUE_STRING);
     }
@@ -103,7 +105,7 @@ final class JsonReader {
     budget.checkDepth(at, ++depth);
     MappingBuilder mapping = new MappingBuilder(at, doubts);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
+      String key = spellings.of(parser.currentName());
       Position keyAt = at(parser);
       Surrogates.check(keyAt, key);
       mapping.add(key, keyAt, value(parser, parser.nextToken()));

@@ -2,6 +2,7 @@ package org.lexloci.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds entries in the order of the file, no key twice. */
 public record MappingNode(Position at, List<Entry> entries) implements Node {
@@ -13,18 +14,23 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
 
   /** Finds the entry with this exact key. */
   public Optional<Entry> entry(String key) {
-    for (Entry entry : entries) {
-      if (entry.key().equals(key)) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(find(key));
   }
 
   /** Finds the value under this exact key. */
   public Optional<Node> get(String key) {
-    Optional<Entry> entry = entry(key);
-    return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
+    @Nullable Entry entry = find(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.value());
+  }
+
+  private @Nullable Entry find(String key) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.key().equals(key)) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   @Override

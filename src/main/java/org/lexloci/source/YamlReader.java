@@ -30,6 +30,7 @@ final class YamlReader {
   private final String text;
   private final Budget budget;
   private final Problems problems;
+  private final Spellings spellings;
   private final CodePoints reader;
   private final ParserImpl parser;
   private final Map<String, Anchor> anchors = new HashMap<>();
@@ -37,11 +38,12 @@ final class YamlReader {
   private int depth;
   private int deepest;
 
-  YamlReader(String file, String text, Limits limits, Problems problems) {
+  YamlReader(String file, String text, Limits limits, Problems problems, Spellings spellings) {
     this.file = file;
     this.text = text;
     this.budget = new Budget(limits);
     this.problems = problems;
+    this.spellings = spellings;
     this.reader = new CodePoints(text);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
@@ -152,7 +154,7 @@ final class YamlReader {
         String shown = Shown.of(scalar.getValue());
         doubts.add(Oddity.Kind.KEY, keyAt, "key `" + shown + "` is not text; put it in quotes");
       }
-      return scalar.getValue();
+      return key instanceof ScalarNode text ? text.text() : scalar.getValue();
     }
     Refused failure = new Refused(keyAt, "key is not text; it is an alias, a list or a mapping");
     throw event.is(Event.ID.MappingStart) ? Template.inPlaceOf(failure, text) : failure;
@@ -170,7 +172,7 @@ final class YamlReader {
 
   private Node scalar(ScalarEvent event) throws Refused {
     Position at = at(event).until(at(event.getEndMark()));
-    String value = event.getValue();
+    String value = spellings.of(event.getValue());
     checkTag(at, event.getTag(), true);
     Surrogates.check(at, value);
     String tag = event.getTag();
