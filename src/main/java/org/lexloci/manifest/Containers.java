@@ -3,7 +3,8 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -15,14 +16,16 @@ import org.lexloci.source.SequenceNode;
  */
 final class Containers {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Models models;
-  private final String group;
+  private final List<String[]> fields;
   private final int document;
   private final Evidence.Builder evidence;
 
   Containers(Models models, String group, int document, Evidence.Builder evidence) {
     this.models = models;
-    this.group = group;
+    this.fields = models.fields(group);
     this.document = document;
     this.evidence = evidence;
   }
@@ -45,11 +48,13 @@ final class Containers {
     boolean formatted = false;
     // Most mappings are none of this, and one look at their keys tells.
     for (MappingNode.Entry entry : mapping.entries()) {
-      String key = entry.key();
-      container |= key.equals("args") || key.equals("command") || key.equals("env");
-      formatted |= key.equals("format");
-      if (entry.value() instanceof ScalarNode scalar && models.isField(group, path, key)) {
-        add(Strength.STRONG, "model", scalar.text(), scalar, path.to(key));
+      switch (entry.key()) {
+        case "args", "command", "env" -> container = true;
+        case "format" -> formatted = true;
+        default -> {}
+      }
+      if (!fields.isEmpty() && entry.value() instanceof ScalarNode scalar) {
+        field(scalar, path.to(entry.key()));
       }
     }
     if (formatted) {
@@ -57,6 +62,12 @@ final class Containers {
     }
     if (container && !path.passes("initContainers") && !path.passes("init_container")) {
       container(mapping, path);
+    }
+  }
+
+  private void field(ScalarNode scalar, Path path) {
+    if (fields.stream().anyMatch(path::endsWith)) {
+      add(Strength.STRONG, "model", scalar.text(), scalar, path);
     }
   }
 
@@ -112,7 +123,7 @@ final class Containers {
     List<Node> items = Nodes.items(container, key);
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof ScalarNode scalar) {
-        for (String word : scalar.text().split("\\s+")) {
+        for (String word : SPACE.split(scalar.text())) {
           String bare = word.replace("\"", "").replace("'", "");
           if (!bare.isEmpty() && !bare.equals("\\")) {
             words.add(new Word(bare, scalar, path.to(key).to(i)));
@@ -123,15 +134,22 @@ final class Containers {
   }
 
   private boolean devices(MappingNode container, String kind) {
+    @Nullable Node resources = Nodes.at(container, "resources").orElse(null);
+    if (resources == null) {
+      return false;
+    }
     // A plan has it as a block, of which there is a list.
-    Stream<Node> stated =
-        Stream.concat(
-            Nodes.at(container, "resources").stream(),
-            Nodes.items(container, "resources").stream());
-    return stated
-        .flatMap(resources -> Nodes.mapping(resources, kind).stream())
-        .flatMap(m -> m.entries().stream())
-        .anyMatch(e -> models.is("device", e.key()));
+    List<Node> blocks = resources instanceof SequenceNode list ? list.items() : List.of(resources);
+    for (Node block : blocks) {
+      if (Nodes.at(block, kind).orElse(null) instanceof MappingNode asked) {
+        for (MappingNode.Entry entry : asked.entries()) {
+          if (models.is("device", entry.key())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void add(Strength strength, String what, String name, ScalarNode node, Path path) {

@@ -52,7 +52,9 @@ final class Declarations {
       Path path,
       Evidence.Builder evidence) {
     for (MappingNode.Entry entry : mapping.entries()) {
-      read(entry, prefix, what, document, path.to(entry.key()), evidence);
+      if (entry.key().startsWith(prefix)) {
+        read(entry, prefix, what, document, path.to(entry.key()), evidence);
+      }
     }
   }
 

@@ -24,6 +24,9 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
 
   /** Lists what is shown of a fact with a strength, the first of each value. */
   public List<Item> of(Aspect aspect, Strength strength) {
+    if (items.isEmpty()) {
+      return items;
+    }
     Map<String, Item> first = new LinkedHashMap<>();
     for (Item item : items) {
       if (item.aspect() == aspect && item.strength() == strength) {
@@ -35,6 +38,9 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
 
   /** Lists what is stated or proved of a fact, the first of each value, statements first. */
   public List<Item> decisive(Aspect aspect) {
+    if (items.isEmpty()) {
+      return items;
+    }
     Map<String, Item> first = new LinkedHashMap<>();
     for (Strength strength : List.of(Strength.COMMANDED, Strength.DECLARED, Strength.STRONG)) {
       of(aspect, strength).forEach(item -> first.putIfAbsent(item.value(), item));
@@ -109,7 +115,7 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
     }
 
     Evidence build() {
-      return new Evidence(items, elsewhere);
+      return items.isEmpty() && elsewhere.isEmpty() ? NONE : new Evidence(items, elsewhere);
     }
   }
 }

@@ -28,14 +28,14 @@ final class KubernetesWalk {
           "preferred_during_scheduling_ignored_during_execution");
 
   private static final Set<String> NEGATIONS = Set.of("NotIn", "DoesNotExist");
-  private static final Set<String> NAMES_OF_KEYS = Set.of("key", "topologyKey", "labelKey");
   private static final Set<String> REGION =
       Set.of("topology.kubernetes.io/region", "failure-domain.beta.kubernetes.io/region");
   private static final String MACHINE = "node.kubernetes.io/instance-type";
 
   private final Clouds clouds;
-  private final Models models;
   private final Declarations declarations;
+  private final Containers containers;
+  private final Optional<Clouds.Sign> cloud;
   private final String group;
   private final String kind;
   private final int document;
@@ -50,11 +50,12 @@ final class KubernetesWalk {
       String kind,
       int document) {
     this.clouds = clouds;
-    this.models = models;
     this.declarations = declarations;
     this.group = group;
     this.kind = kind;
     this.document = document;
+    this.containers = new Containers(models, group, document, evidence);
+    this.cloud = clouds.group(group, kind);
   }
 
   Evidence evidence() {
@@ -67,10 +68,8 @@ final class KubernetesWalk {
 
   void object(MappingNode object, Path path) {
     Node version = object.get("apiVersion").orElse(object);
-    clouds
-        .group(group, kind)
-        .ifPresent(
-            sign -> add(sign, Item.quoted("API group", group), version, path.to("apiVersion")));
+    cloud.ifPresent(
+        sign -> add(sign, Item.quoted("API group", group), version, path.to("apiVersion")));
     clouds
         .elsewhereGroup(group, kind)
         .ifPresent(
@@ -78,64 +77,75 @@ final class KubernetesWalk {
                 evidence.elsewhere(
                     item(sign, Item.quoted("API group", group), version, path.to("apiVersion"))));
     for (MappingNode.Entry entry : object.entries()) {
-      boolean opaque = OPAQUE.contains(entry.key());
-      if (!opaque) {
+      if (!OPAQUE.contains(entry.key())) {
         entry(entry, path, object);
       }
     }
-    new ResourceFacts(group, kind, document, clouds, evidence).read(object, path);
+    new ResourceFacts(group, cloud.isPresent(), document, evidence).read(object, path);
   }
 
   private void walk(Node node, Path path) {
     if (node instanceof MappingNode mapping) {
-      new Containers(models, group, document, evidence).read(mapping, path);
+      containers.read(mapping, path);
       for (MappingNode.Entry entry : mapping.entries()) {
         if (!entry.key().equals("managedFields")) {
           entry(entry, path, mapping);
         }
       }
     } else if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        walk(sequence.items().get(i), path.to(i));
-      }
-    }
-  }
-
-  private void entry(MappingNode.Entry entry, Path parent, MappingNode holder) {
-    String key = entry.key();
-    Path path = parent.to(key);
-    holdsContainers |= key.equals("containers");
-    clouds.key(key).ifPresent(sign -> add(sign, Item.quoted("key", key), entry.value(), path));
-    if (entry.value() instanceof ScalarNode scalar) {
-      scalar(key, scalar, path, holder);
-    } else {
-      boolean meta = parent.endsWith("metadata");
-      if (meta && entry.value() instanceof MappingNode mapping) {
-        switch (key) {
-          case "annotations" ->
-              declarations.read(
-                  mapping, Declarations.SLASH, "annotation", document, path, evidence);
-          case "labels" ->
-              declarations.read(mapping, Declarations.SLASH, "label", document, path, evidence);
-          default -> {}
+      List<Node> items = sequence.items();
+      for (int i = 0; i < items.size(); i++) {
+        if (!(items.get(i) instanceof ScalarNode)) {
+          walk(items.get(i), path.to(i));
         }
       }
-      walk(entry.value(), path);
     }
   }
 
-  private void scalar(String key, ScalarNode scalar, Path path, MappingNode holder) {
-    String text = scalar.text();
-    if (NAMES_OF_KEYS.contains(key)) {
-      named(text, scalar, path, holder);
+  /** Most entries show nothing, and one look at their key tells. */
+  private void entry(MappingNode.Entry entry, Path parent, MappingNode holder) {
+    String key = entry.key();
+    boolean qualified = key.indexOf('/') >= 0;
+    if (qualified) {
+      clouds
+          .key(key)
+          .ifPresent(sign -> add(sign, Item.quoted("key", key), entry.value(), parent.to(key)));
     }
-    stated(key, text, scalar, path);
+    holdsContainers |= key.equals("containers");
+    if (!(entry.value() instanceof ScalarNode scalar)) {
+      Path path = parent.to(key);
+      declared(entry, parent, path);
+      walk(entry.value(), path);
+    } else if (qualified) {
+      stated(key, scalar.text(), scalar, parent.to(key));
+      if (key.equals(MACHINE)) {
+        find("machine", "machine", scalar.text(), scalar, parent.to(key));
+      }
+    } else {
+      scalar(key, scalar, parent, holder);
+    }
+  }
+
+  private void declared(MappingNode.Entry entry, Path parent, Path path) {
+    boolean annotations = entry.key().equals("annotations");
+    if ((annotations || entry.key().equals("labels"))
+        && parent.endsWith("metadata")
+        && entry.value() instanceof MappingNode mapping) {
+      String what = annotations ? "annotation" : "label";
+      declarations.read(mapping, Declarations.SLASH, what, document, path, evidence);
+    }
+  }
+
+  private void scalar(String key, ScalarNode scalar, Path parent, MappingNode holder) {
+    String text = scalar.text();
     switch (key) {
-      case "driver", "provisioner" -> find("driver", "driver", text, scalar, path);
-      case "gatewayClassName" -> find("gateway", "gateway class", text, scalar, path);
-      case "providerID" -> find("node", "provider id", text, scalar, path);
-      case "image" -> find("image", "image", text.substring(0, hostEnd(text)), scalar, path);
-      case "instanceType", MACHINE -> find("machine", "machine", text, scalar, path);
+      case "key", "topologyKey", "labelKey" -> named(text, scalar, parent.to(key), holder);
+      case "driver", "provisioner" -> find("driver", "driver", text, scalar, parent.to(key));
+      case "gatewayClassName" -> find("gateway", "gateway class", text, scalar, parent.to(key));
+      case "providerID" -> find("node", "provider id", text, scalar, parent.to(key));
+      case "image" ->
+          find("image", "image", text.substring(0, hostEnd(text)), scalar, parent.to(key));
+      case "instanceType" -> find("machine", "machine", text, scalar, parent.to(key));
       default -> {}
     }
   }

@@ -59,18 +59,21 @@ public final class Manifests {
   /** Reads documents in their order; what they say of each other does not depend on it. */
   public Read read(List<Document> documents) {
     Collector collector = new Collector();
-    Map<Document, ManifestKind> kinds = new java.util.IdentityHashMap<>();
-    for (Document document : documents) {
-      Recognition.of(document).ifPresent(kind -> kinds.put(document, kind));
-      if (kinds.get(document) == ManifestKind.KUBERNETES) {
+    List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
+    List<Document> stacks = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
+      @Nullable ManifestKind kind = kinds.get(i).orElse(null);
+      if (kind == ManifestKind.KUBERNETES) {
         surroundings.look(document.root(), document.number(), clouds);
+      } else if (kind == ManifestKind.PULUMI_STACK) {
+        stacks.add(document);
       }
     }
-    List<Document> stacks =
-        documents.stream().filter(d -> kinds.get(d) == ManifestKind.PULUMI_STACK).toList();
     Map<ManifestKind, KindReader> readers = readers(collector, stacks);
-    for (Document document : documents) {
-      @Nullable ManifestKind kind = kinds.get(document);
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
+      @Nullable ManifestKind kind = kinds.get(i).orElse(null);
       if (kind == null) {
         collector.unknown(document);
       } else if (!kind.instead().isEmpty()) {

@@ -23,7 +23,6 @@ final class Models {
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Patterns<List<String[]>> fields = new Patterns<>();
-  private final Set<String> lastKeys = new HashSet<>();
 
   private Models(ModelNames names) {
     this.names = names;
@@ -41,7 +40,6 @@ final class Models {
           String[] field = row[1].split(" +", 2);
           String[] keys = field[1].split("/");
           fields.computeIfAbsent(field[0], k -> new ArrayList<>()).add(keys);
-          models.lastKeys.add(keys[keys.length - 1]);
         }
         default -> models.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
@@ -87,13 +85,9 @@ final class Models {
     return (format.isEmpty() || is("format", format.get())) && name.isEmpty();
   }
 
-  /** Tells whether a key and those that lead to it make it the model of a custom resource. */
-  boolean isField(String group, Path parent, String key) {
-    return lastKeys.contains(key)
-        && fields
-            .of(group)
-            .filter(all -> all.stream().anyMatch(parent.to(key)::endsWith))
-            .isPresent();
+  /** Lists the ends of the paths that lead to the models of custom resources. */
+  List<String[]> fields(String group) {
+    return fields.of(group).orElse(List.of());
   }
 
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */

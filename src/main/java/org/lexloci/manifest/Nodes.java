@@ -15,16 +15,23 @@ final class Nodes {
 
   /** Follows keys through mappings. */
   static Optional<Node> at(Node node, String... keys) {
-    Optional<Node> found = Optional.of(node);
+    Node found = node;
     for (String key : keys) {
-      found = found.filter(MappingNode.class::isInstance).flatMap(m -> ((MappingNode) m).get(key));
+      Optional<Node> next =
+          found instanceof MappingNode mapping ? mapping.get(key) : Optional.empty();
+      if (next.isEmpty()) {
+        return next;
+      }
+      found = next.get();
     }
-    return found;
+    return Optional.of(found);
   }
 
   /** Reads the text at the end of keys. */
   static Optional<String> text(Node node, String... keys) {
-    return scalar(node, keys).map(ScalarNode::text);
+    return at(node, keys).orElse(null) instanceof ScalarNode scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 
   /** Finds the scalar at the end of keys. */
@@ -39,10 +46,7 @@ final class Nodes {
 
   /** Lists the items at the end of keys; none where there is no list. */
   static List<Node> items(Node node, String... keys) {
-    return at(node, keys)
-        .filter(SequenceNode.class::isInstance)
-        .map(list -> ((SequenceNode) list).items())
-        .orElse(List.of());
+    return at(node, keys).orElse(null) instanceof SequenceNode list ? list.items() : List.of();
   }
 
   /** Tells whether a mapping has every one of some keys. */

@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
@@ -17,16 +18,39 @@ import org.lexloci.source.SequenceNode;
  */
 final class Recognition {
 
+  /** Keys of which each kind of infrastructure has one. */
+  private static final Set<String> SIGNS =
+      Set.of(
+          "resource_changes",
+          "format_version",
+          "lineage",
+          "$schema",
+          "AWSTemplateFormatVersion",
+          "Resources",
+          "bomFormat",
+          "spdxVersion",
+          "@context");
+
   private Recognition() {}
 
   static Optional<ManifestKind> of(Document document) {
     if (!(document.root() instanceof MappingNode root)) {
       return Optional.empty();
     }
-    return infrastructure(root)
+    return (isSigned(root) ? infrastructure(root) : Optional.<ManifestKind>empty())
         .or(() -> envelope(root))
         .or(() -> project(root))
         .or(() -> named(root, document.file()));
+  }
+
+  /** Most documents are nothing of that, and one look at their keys tells. */
+  private static boolean isSigned(MappingNode root) {
+    for (MappingNode.Entry entry : root.entries()) {
+      if (SIGNS.contains(entry.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<ManifestKind> infrastructure(MappingNode root) {

@@ -17,16 +17,19 @@ final class ResourceFacts {
           List.of("spec", "region"));
 
   private final String group;
-  private final String kind;
+  private final boolean ofCloud;
   private final int document;
-  private final Clouds clouds;
   private final Evidence.Builder evidence;
 
-  ResourceFacts(String group, String kind, int document, Clouds clouds, Evidence.Builder evidence) {
+  /**
+   * Prepares to read.
+   *
+   * @param ofCloud whether the group holds resources of a cloud
+   */
+  ResourceFacts(String group, boolean ofCloud, int document, Evidence.Builder evidence) {
     this.group = group;
-    this.kind = kind;
+    this.ofCloud = ofCloud;
     this.document = document;
-    this.clouds = clouds;
     this.evidence = evidence;
   }
 
@@ -40,7 +43,7 @@ final class ResourceFacts {
                       .ifPresent(
                           p -> add(Aspect.PROVIDER, p.id(), stated, path, "spec", "provider")));
     }
-    if (member || clouds.group(group, kind).isPresent()) {
+    if (member || ofCloud) {
       for (List<String> keys : REGIONS) {
         Optional<ScalarNode> region = Nodes.scalar(object, keys.toArray(String[]::new));
         if (region.isPresent()) {
