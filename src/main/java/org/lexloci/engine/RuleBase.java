@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
 import org.lexloci.finding.Finding;
@@ -32,6 +34,9 @@ public final class RuleBase {
   private final Set<String> asks;
   private final Set<Provider> named;
   private final Map<List<Fact>, List<Finding>> judged = new HashMap<>();
+
+  /** To empty a session costs less than to make one. */
+  private @Nullable KieSessionsPool sessions;
 
   RuleBase(KieBase rules, Map<String, Set<String>> asks, Set<Provider> named) {
     this.rules = rules;
@@ -119,7 +124,10 @@ public final class RuleBase {
   }
 
   private List<Finding> judgeAnew(List<Fact> facts, List<Fact> world) {
-    KieSession session = rules.newKieSession();
+    if (sessions == null) {
+      sessions = rules.newKieSessionsPool(1);
+    }
+    KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
       session.fireAllRules();
