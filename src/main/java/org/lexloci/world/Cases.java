@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.agreement.DeclaredGroup;
@@ -105,12 +104,9 @@ public final class Cases {
       builder.ask(Questions.TARGET);
     } else {
       builder.ask(
-          Questions.TARGET.among(
-              (candidates.isEmpty()
-                      ? Stream.of(Provider.values())
-                      : candidates.stream().map(Stated::value))
-                  .map(p -> new Answer(p.id(), List.of(new Target(p), new Inference(p))))
-                  .toList()));
+          candidates.isEmpty()
+              ? Questions.TARGET_AND_INFERENCE
+              : Questions.targetAndInference(candidates.stream().map(Stated::value)));
     }
   }
 

@@ -62,17 +62,7 @@ final class LaunchFacts {
                   .filter(a -> ((LaunchOrder) a.facts().get(0)).order().compareTo(first) >= 0)
                   .toList()));
     } else if (any.isEmpty()) {
-      builder.ask(
-          Questions.ORDER.among(
-              Stream.of(Order.values())
-                  .map(
-                      o ->
-                          new Answer(
-                              o.id(),
-                              List.of(
-                                  new LaunchOrder(Stages.LIKE_FOR_LIKE, o),
-                                  new LaunchOrder(Stages.ANY_STAGE, o))))
-                  .toList()));
+      builder.ask(Questions.BOTH_ORDERS);
     }
   }
 

@@ -61,6 +61,7 @@ public final class Questions {
       open(
           "on which cloud do customers get it?",
           Stream.of(Provider.values()).map(Target::new).toArray(Fact[]::new));
+  static final Question TARGET_AND_INFERENCE = targetAndInference(Stream.of(Provider.values()));
   static final Question INFERENCE =
       open(
           "on which cloud do its model calls run?",
@@ -74,6 +75,20 @@ public final class Questions {
       open("when does it launch on {anchor}?", orders(Stages.LIKE_FOR_LIKE));
   static final Question ORDER_ANY_STAGE =
       open("when does it first launch on {anchor}?", orders(Stages.ANY_STAGE));
+
+  /** Where nothing is known of the anchor provider, both orders have the same answer. */
+  static final Question BOTH_ORDERS =
+      ORDER.among(
+          Stream.of(Order.values())
+              .map(
+                  o ->
+                      new Answer(
+                          o.id(),
+                          List.of(
+                              new LaunchOrder(Stages.LIKE_FOR_LIKE, o),
+                              new LaunchOrder(Stages.ANY_STAGE, o))))
+              .toList());
+
   static final Question ANCHOR_LAUNCH =
       of("has the launch on {anchor} happened?", AnchorLaunch.MADE, AnchorLaunch.values());
   static final Question ABLE =
@@ -191,6 +206,12 @@ public final class Questions {
             .toList();
     return new Question(
         answers.get(0).facts().get(0).question(), reading.question(), answers, Optional.empty());
+  }
+
+  /** Model calls run where customers get the product, unless stated otherwise. */
+  static Question targetAndInference(Stream<Provider> among) {
+    return TARGET.among(
+        among.map(p -> new Answer(p.id(), List.of(new Target(p), new Inference(p)))).toList());
   }
 
   private static Fact[] orders(Stages stages) {
