@@ -172,8 +172,8 @@ public final class Checker {
           new Problem(Position.whole(files.shown()), nothingJudged(files, unjudged, retired)));
     }
     List<Problem> warnings = new ArrayList<>(files.warnings());
-    if (problems.isEmpty() && !whatIf.equals(WhatIf.NOTHING)) {
-      warnings.addAll(Idle.of(whatIf, decisions));
+    if (problems.isEmpty()) {
+      warnings.addAll(Idle.of(whatIf, decisions.stream().flatMap(d -> d.editions().stream())));
     }
     Ledger ledger = acceptances.ledger(decisions, problems.isEmpty());
     warnings.addAll(ledger.warnings());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Idle;
 import org.lexloci.decision.Interval;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Span;
@@ -80,6 +81,10 @@ public final class Chronicler {
       problems.add(new Problem(deployment.at(), e.getMessage()));
     }
     notes.addAll(timelines.notes(span, deployment));
+    List<Problem> warnings = new ArrayList<>(recorded.files().warnings());
+    if (problems.isEmpty()) {
+      warnings.addAll(Idle.of(whatIf, intervals.stream().flatMap(i -> i.editions().stream())));
+    }
     return new Timeline(
         library.agreement(),
         library.digest(),
@@ -90,7 +95,7 @@ public final class Chronicler {
         intervals,
         notes,
         problems.stream().sorted().toList(),
-        recorded.files().warnings(),
+        warnings,
         settled);
   }
 }

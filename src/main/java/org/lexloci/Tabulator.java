@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Idle;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Matrix;
 import org.lexloci.descriptor.Deployment;
@@ -91,6 +94,10 @@ public final class Tabulator {
         problems.add(new Problem(TYPED, "`" + product + "` " + e.getMessage()));
       }
     }
+    List<Problem> warnings = new ArrayList<>(recorded.files().warnings());
+    if (problems.isEmpty()) {
+      warnings.addAll(Idle.of(whatIf, judged(rows)));
+    }
     return new Matrix(
         library.agreement(),
         library.digest(),
@@ -99,9 +106,15 @@ public final class Tabulator {
         providers,
         rows,
         problems.stream().sorted().toList(),
-        recorded.files().warnings(),
+        warnings,
         whatIf.assumptions(),
         settled);
+  }
+
+  private static Stream<EditionDecision> judged(List<Matrix.Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.editions().stream());
   }
 
   private static List<String> products(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Given;
 import org.lexloci.source.Problem;
@@ -18,17 +19,18 @@ public final class Idle {
   private Idle() {}
 
   /** Tells where an assumed answer was to no question, and which assumed record nothing saw. */
-  public static List<Problem> of(WhatIf whatIf, List<Decision> decisions) {
+  public static List<Problem> of(WhatIf whatIf, Stream<EditionDecision> judged) {
+    if (whatIf.equals(WhatIf.NOTHING)) {
+      return List.of();
+    }
     List<Problem> idle = new ArrayList<>();
     Map<String, Set<String>> byEdition = new LinkedHashMap<>();
     boolean open = false;
-    for (Decision decision : decisions) {
-      for (EditionDecision edition : decision.editions()) {
-        byEdition
-            .computeIfAbsent(edition.edition().shown(), k -> new TreeSet<>())
-            .addAll(edition.assumed());
-        open |= !edition.dependsOn().isEmpty();
-      }
+    for (EditionDecision edition : judged.toList()) {
+      byEdition
+          .computeIfAbsent(edition.edition().shown(), k -> new TreeSet<>())
+          .addAll(edition.assumed());
+      open |= !edition.dependsOn().isEmpty();
     }
     for (AssumedAnswer answer : whatIf.answers()) {
       Assumption assumption = answer.assumption();

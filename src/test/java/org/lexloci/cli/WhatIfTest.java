@@ -127,6 +127,27 @@ class WhatIfTest {
   }
 
   @Test
+  void what_nothing_asks_is_told_of_a_matrix_and_a_timeline_too() {
+    String idle =
+        "warning: --assume product.type=non-api: has no effect under 2026-04-27 next phase, whose"
+            + " rules do not ask it";
+    String unseen = "warning: --given able=false: has no effect on anything that was judged";
+
+    lexloci("matrix", "gpt-5.5", "--assume", "product.type=non-api").exits(0).complains(idle);
+    lexloci("matrix", "gpt-5.5", "--editions=2025-10-28", "--assume=product.type=non-api")
+        .complains();
+    lexloci("matrix", "gpt-5.5", "--editions=2025-10-28", "--given=able=false").complains(unseen);
+    lexloci(
+            "may",
+            "gpt-5.5",
+            "on",
+            "aws",
+            "--over=2026-04-20..2026-05-01",
+            "--assume=product.type=non-api")
+        .complains(idle);
+  }
+
+  @Test
   void json_tells_assumptions_and_marks_each_fact_that_rests_on_one() {
     lexloci("may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api", "-o", "json")
         .exits(0)
