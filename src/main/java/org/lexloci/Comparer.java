@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Compared;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Idle;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.TextChange;
 import org.lexloci.descriptor.Deployment;
@@ -23,6 +25,7 @@ import org.lexloci.engine.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
+import org.lexloci.world.WhatIf;
 import org.lexloci.world.Worlds;
 
 /** The pipeline for many deployments and two editions. */
@@ -33,6 +36,7 @@ public final class Comparer {
   private final EditionPeriod before;
   private final EditionPeriod after;
   private final LocalDate today;
+  private final WhatIf whatIf;
   private final List<SettledReading> settled;
 
   /**
@@ -40,6 +44,7 @@ public final class Comparer {
    *
    * @param publicRecord what is on record before any file is read
    * @param today the day of the question
+   * @param whatIf what is supposed besides what is stated
    * @param settled readings that a house has settled
    */
   public Comparer(
@@ -48,12 +53,14 @@ public final class Comparer {
       EditionPeriod before,
       EditionPeriod after,
       LocalDate today,
+      WhatIf whatIf,
       List<SettledReading> settled) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.before = before;
     this.after = after;
     this.today = today;
+    this.whatIf = whatIf;
     this.settled = settled;
   }
 
@@ -67,12 +74,13 @@ public final class Comparer {
   public Comparison compare(Gathered gathered, boolean onRecord, boolean text) {
     List<Problem> problems = new ArrayList<>(gathered.problems());
     Descriptors stated = gathered.descriptors();
-    Descriptors asked = onRecord ? launches(stated.records()) : stated;
+    // What is supposed is no launch on record that there is to compare.
+    Descriptors asked = supposing(onRecord ? launches(stated.records()) : stated);
     Records records = Dossier.records(asked, library, publicRecord, problems::add);
     // What is on record anyhow is no sibling.
     Siblings siblings = new Siblings(onRecord ? List.of() : asked.deployments(), records);
     EditionChoice both = new EditionChoice(false, List.of(before, after));
-    Judge judge = new Judge(library, both, today, Worlds.MOST, List.of(), settled);
+    Judge judge = new Judge(library, both, today, Worlds.MOST, whatIf.answers(), settled);
     List<Compared> compared = new ArrayList<>();
     int retired = 0;
     for (Descriptors.Named named : asked.deployments()) {
@@ -89,8 +97,13 @@ public final class Comparer {
         problems.add(new Problem(deployment.at(), e.getMessage()));
       }
     }
-    if (compared.isEmpty() && problems.isEmpty() && !text) {
+    if (compared.isEmpty() && gathered.unjudged().idle().isEmpty() && problems.isEmpty() && !text) {
       problems.add(new Problem(Position.whole(gathered.files().shown()), "nothing was compared"));
+    }
+    List<Problem> warnings = new ArrayList<>(gathered.files().warnings());
+    if (problems.isEmpty()) {
+      warnings.addAll(
+          Idle.of(whatIf, compared.stream().flatMap(c -> Stream.of(c.before(), c.after()))));
     }
     EditionRules first = library.edition(before);
     EditionRules second = library.edition(after);
@@ -108,9 +121,17 @@ public final class Comparer {
                 TextChange.of(
                     first.edition(), library.rules(before), second.edition(), library.rules(after)))
             : Optional.empty(),
+        gathered.unjudged().skipping(gathered.files().skipped()),
         problems.stream().sorted().toList(),
-        gathered.files().warnings(),
+        warnings,
+        whatIf.assumptions(),
         settled);
+  }
+
+  private Descriptors supposing(Descriptors asked) {
+    List<String> products =
+        asked.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+    return new Descriptors(asked.deployments(), asked.records().plus(whatIf.records(products)));
   }
 
   private Descriptors launches(Records stated) {

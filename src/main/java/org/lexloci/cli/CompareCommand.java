@@ -15,7 +15,6 @@ import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.manifest.Said;
 import org.lexloci.report.Colour;
 import org.lexloci.report.ComparisonReport;
 import org.lexloci.report.JsonComparison;
@@ -35,8 +34,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists each deployment whose verdict flips from one edition to another, and by which clause.",
       "",
-      "Without a PATH, every launch on record is compared. The editions of a configuration have no"
-          + " say here, all else in it has."
+      "Deployments are those that descriptors state and that manifests show, as for a check;"
+          + " without a PATH, every launch on record. The editions of a configuration have no say"
+          + " here, all else in it has."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -71,6 +71,8 @@ final class CompareCommand implements Callable<Integer> {
   private boolean text;
 
   @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+  @Mixin private ManifestOptions manifests = new ManifestOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -119,6 +121,9 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
+    if (paths.isEmpty() && manifests.areAsked()) {
+      throw mistake("what is said of manifests has no effect without a PATH");
+    }
     House asking = house.read(terminal);
     asking.agreement().withoutEditions();
     House.Opened opened = asking.open(agreed -> editions(asking, agreed));
@@ -126,7 +131,12 @@ final class CompareCommand implements Callable<Integer> {
     FilesRead files =
         paths.isEmpty() ? FilesRead.NONE : WantedFiles.read(paths, asking, Progress.NONE);
     Gathered gathered =
-        Gathered.of(files, asking.recordFiles(), Said.NOTHING, publicRecord, asking.binder());
+        Gathered.of(
+            files,
+            manifests.with(asking.recordFiles(), asking.reader(), terminal.directory()),
+            manifests.said(),
+            publicRecord,
+            asking.binder());
     Comparer comparer =
         new Comparer(
             opened.library(),
@@ -134,6 +144,7 @@ final class CompareCommand implements Callable<Integer> {
             opened.choice().named().get(0),
             opened.choice().named().get(1),
             opened.today(),
+            whatIf.read(opened.library(), List.of(), opened.choice()),
             opened.readings());
     Comparison comparison = comparer.compare(gathered, paths.isEmpty(), text);
     return told.tell(new ComparisonTelling(comparison), terminal);

@@ -41,6 +41,11 @@ final class ManifestOptions {
       description = "where clusters run that manifests name; may be given several times")
   private List<String> maps = new ArrayList<>();
 
+  /** Tells whether anything is said. */
+  boolean areAsked() {
+    return provider != null || product != null || !maps.isEmpty();
+  }
+
   /** Refuses a product that cannot be one. */
   Said said() {
     if (product != null && !Name.valid(Records.fold(product))) {

@@ -1,12 +1,28 @@
 package org.lexloci.decision;
 
+import java.util.List;
 import org.lexloci.descriptor.Deployment;
 
 /** What two editions say of one deployment. */
 public record Compared(Deployment deployment, EditionDecision before, EditionDecision after) {
 
+  /** Answers the verdict under the first edition. */
+  public Verdict was() {
+    return before.verdict().and(Judge.mostOf(deployment));
+  }
+
+  /** Answers the verdict under the second edition. */
+  public Verdict becomes() {
+    return after.verdict().and(Judge.mostOf(deployment));
+  }
+
   /** Tells whether they give different verdicts. */
   public boolean flips() {
-    return before.verdict() != after.verdict();
+    return was() != becomes();
+  }
+
+  /** Lists statements that exclude each other, because of which neither is a permission. */
+  public List<String> contradictions() {
+    return deployment.observed().conflicts();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.Assumption;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
@@ -18,6 +19,8 @@ import org.lexloci.world.SettledReading;
  * @param compared every deployment that both editions judged
  * @param retired how many deployments were not judged because they are retired
  * @param text what changes in the text, if that was asked
+ * @param unjudged what was come across besides
+ * @param assumptions what was supposed for all deployments
  * @param readings that the house has settled
  */
 public record Comparison(
@@ -30,8 +33,10 @@ public record Comparison(
     List<Compared> compared,
     int retired,
     Optional<TextChange> text,
+    Unjudged unjudged,
     List<Problem> problems,
     List<Problem> warnings,
+    List<Assumption> assumptions,
     List<SettledReading> readings) {
 
   /** Lists the deployments whose verdict changes. */
@@ -41,7 +46,7 @@ public record Comparison(
 
   /** Counts the deployments that have a verdict under both editions. */
   public long unchanged(Verdict verdict) {
-    return compared.stream().filter(c -> !c.flips() && c.after().verdict() == verdict).count();
+    return compared.stream().filter(c -> !c.flips() && c.becomes() == verdict).count();
   }
 
   /** Answers the same with more problems. */
@@ -56,8 +61,10 @@ public record Comparison(
         compared,
         retired,
         text,
+        unjudged,
         Stream.concat(problems.stream(), more.stream()).toList(),
         warnings,
+        assumptions,
         readings);
   }
 

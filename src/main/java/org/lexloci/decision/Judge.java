@@ -230,7 +230,7 @@ public final class Judge implements Trial {
   }
 
   /** Statements that exclude each other are never permission, whichever of them is true. */
-  private static Verdict mostOf(Deployment deployment) {
+  static Verdict mostOf(Deployment deployment) {
     return deployment.observed().conflicts().isEmpty() ? Verdict.PERMIT : Verdict.INDETERMINATE;
   }
 

@@ -28,6 +28,10 @@ public final class ComparisonReport {
 
   /** Lists the flips, then what changes in the text, and last how many are unchanged. */
   public void write(Comparison comparison) {
+    if (!comparison.assumptions().isEmpty()) {
+      out.println(Assuming.before(comparison.assumptions()));
+      out.println();
+    }
     out.println(
         colour.bold(comparison.before().shown())
             + " against "
@@ -48,8 +52,8 @@ public final class ComparisonReport {
   }
 
   private void write(Comparison comparison, Compared flip) {
-    Verdict before = flip.before().verdict();
-    Verdict after = flip.after().verdict();
+    Verdict before = flip.was();
+    Verdict after = flip.becomes();
     int width = Words.read(before).length() + 4 + Words.read(after).length();
     String subject = subject(flip.deployment());
     out.println(
@@ -60,15 +64,17 @@ public final class ComparisonReport {
             + colour.bold(subject)
             + " ".repeat(Math.max(2, SUBJECT - subject.length()))
             + colour.faint(flip.deployment().at().toString()));
-    out.println("    " + comparison.before().period().from() + "  " + Grounds.shown(flip.before()));
-    out.println("    " + comparison.after().period().from() + "  " + Grounds.shown(flip.after()));
+    out.println(
+        "    " + comparison.before().period().from() + "  " + Grounds.marked(flip.before()));
+    out.println("    " + comparison.after().period().from() + "  " + Grounds.marked(flip.after()));
+    flip.contradictions().forEach(contradiction -> out.println("    note        " + contradiction));
   }
 
   /** Names a deployment with what tells it from another of the same product on the same cloud. */
   static String subject(Deployment deployment) {
     return Shown.of(deployment.product().value())
         + " on "
-        + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud")
+        + Subject.cloud(deployment)
         + (deployment.stated().stage() == null
             ? ""
             : ", " + Words.spell(deployment.stated().stageOrDefault()).replace('-', ' '))
@@ -122,7 +128,8 @@ public final class ComparisonReport {
         + " unchanged"
         + (unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")")
         + (comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired")
-        + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"));
+        + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"))
+        + Summary.besides(comparison.unjudged());
   }
 
   private static String summary(Comparison comparison) {
@@ -130,7 +137,7 @@ public final class ComparisonReport {
         + Summary.tail(
             comparison.agreement(),
             comparison.digest(),
-            "",
+            Assuming.count(comparison.assumptions()),
             comparison.exit(),
             comparison.exit().reason());
   }

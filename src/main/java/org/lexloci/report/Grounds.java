@@ -26,4 +26,9 @@ final class Grounds {
     return (clauses.isEmpty() ? "no clause speaks about it" : String.join(", ", clauses))
         + (questions.isEmpty() ? "" : ", depends on " + questions);
   }
+
+  /** Says the same, and whether the verdict rests on an assumption. */
+  static String marked(EditionDecision edition) {
+    return shown(edition) + Assuming.mark(edition);
+  }
 }

@@ -38,11 +38,15 @@ public final class JsonComparison {
         comparison.agreement(),
         comparison.digest(),
         json);
+    if (!comparison.assumptions().isEmpty()) {
+      JsonDocument.assumptions(comparison.assumptions(), json);
+    }
     edition("before", comparison.before(), json);
     edition("after", comparison.after(), json);
     json.writeStringField("over", comparison.onRecord() ? "launches-on-record" : "descriptors");
     json.writeNumberField("compared", comparison.compared().size());
     json.writeNumberField("retired", comparison.retired());
+    JsonDocument.unjudged(comparison.unjudged(), json);
     json.writeObjectFieldStart("unchanged");
     for (Verdict verdict : Verdict.values()) {
       json.writeNumberField(Words.spell(verdict), comparison.unchanged(verdict));
@@ -82,15 +86,20 @@ public final class JsonComparison {
     if (deployment.launchDay().isPresent()) {
       json.writeStringField("launchDate", deployment.launchDay().get().toString());
     }
-    side("before", flip.before(), json);
-    side("after", flip.after(), json);
+    side("before", flip.was(), flip.before(), json);
+    side("after", flip.becomes(), flip.after(), json);
+    JsonDocument.strings("notes", flip.contradictions(), json);
     json.writeEndObject();
   }
 
-  private static void side(String name, EditionDecision decision, JsonGenerator json)
+  private static void side(
+      String name, Verdict verdict, EditionDecision decision, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField("verdict", Words.spell(decision.verdict()));
+    json.writeStringField("verdict", Words.spell(verdict));
+    if (!decision.assumed().isEmpty()) {
+      json.writeBooleanField("assumed", true);
+    }
     JsonDocument.strings("clauses", Grounds.clauses(List.of(decision)), json);
     JsonDocument.strings(
         "dependsOn", decision.dependsOn().stream().map(d -> d.question().id()).toList(), json);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Exit;
+import org.lexloci.decision.Unjudged;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
@@ -86,6 +87,14 @@ final class JsonDocument {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Counts what was come across and not judged. */
+  static void unjudged(Unjudged unjudged, JsonGenerator json) throws IOException {
+    json.writeNumberField("skipped", unjudged.skipped().size());
+    json.writeNumberField("inert", unjudged.inert());
+    json.writeNumberField("unrecognised", unjudged.unrecognised());
+    json.writeNumberField("idle", unjudged.idle().size());
   }
 
   static void problems(String name, List<Problem> problems, JsonGenerator json) throws IOException {

@@ -108,10 +108,7 @@ public final class JsonReport {
   private static void summary(Run run, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", run.files());
-    json.writeNumberField("skipped", run.unjudged().skipped().size());
-    json.writeNumberField("inert", run.unjudged().inert());
-    json.writeNumberField("unrecognised", run.unjudged().unrecognised());
-    json.writeNumberField("idle", run.unjudged().idle().size());
+    JsonDocument.unjudged(run.unjudged(), json);
     json.writeNumberField("judged", run.decisions().size());
     for (Standing standing : Standing.values()) {
       json.writeNumberField(Words.spell(standing), run.count(standing));

@@ -7,6 +7,7 @@ import org.lexloci.decision.Compared;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.TextChange;
+import org.lexloci.decision.Verdict;
 
 /** Tells a comparison where Markdown is read. */
 public final class MarkdownComparison {
@@ -20,6 +21,10 @@ public final class MarkdownComparison {
 
   /** Writes a table of flips, and one of clauses if the text was compared. */
   public void write(Comparison comparison) {
+    if (!comparison.assumptions().isEmpty()) {
+      out.println(Markdown.shown(Assuming.before(comparison.assumptions())));
+      out.println();
+    }
     out.println(
         "### "
             + Markdown.shown(comparison.before().shown())
@@ -39,9 +44,9 @@ public final class MarkdownComparison {
             Markdown.row(
                 List.of(
                     Markdown.shown(ComparisonReport.subject(flip.deployment())),
-                    side(flip.before()),
-                    side(flip.after()),
-                    Markdown.shown(flip.deployment().at().toString()))));
+                    side(flip.was(), flip.before()),
+                    side(flip.becomes(), flip.after()),
+                    Markdown.shown(where(flip)))));
       }
       out.println();
     }
@@ -53,14 +58,21 @@ public final class MarkdownComparison {
                 + Summary.tail(
                     comparison.agreement(),
                     comparison.digest(),
-                    "",
+                    Assuming.count(comparison.assumptions()),
                     comparison.exit(),
                     comparison.exit().reason())));
     out.flush();
   }
 
-  private static String side(EditionDecision decision) {
-    return "**" + Words.read(decision.verdict()) + "** " + Markdown.shown(Grounds.shown(decision));
+  private static String where(Compared flip) {
+    String at = flip.deployment().at().toString();
+    return flip.contradictions().isEmpty()
+        ? at
+        : at + ", where " + String.join("; ", flip.contradictions());
+  }
+
+  private static String side(Verdict verdict, EditionDecision decision) {
+    return "**" + Words.read(verdict) + "** " + Markdown.shown(Grounds.marked(decision));
   }
 
   private void write(TextChange text) {

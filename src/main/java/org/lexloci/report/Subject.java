@@ -25,7 +25,8 @@ public final class Subject {
     return "on " + cloud(decision.deployment()) + Assuming.after(decision);
   }
 
-  private static String cloud(Deployment deployment) {
+  /** Names the cloud, or those of which it is one. */
+  static String cloud(Deployment deployment) {
     String candidates =
         deployment.observed().providers().stream()
             .map(p -> p.value().id())

@@ -10,6 +10,7 @@ import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
+import org.lexloci.decision.Unjudged;
 import org.lexloci.decision.Waived;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */
@@ -36,9 +37,7 @@ final class Summary {
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + applied(run)
-        + some(run.unjudged().idle().size(), "object names no product", "objects name no product")
-        + some(run.unjudged().inert(), "file deploys nothing", "files deploy nothing")
-        + some(run.unjudged().unrecognised(), "file not recognised", "files not recognised")
+        + besides(run.unjudged())
         + tail(
             run.agreement(),
             run.digest(),
@@ -69,6 +68,13 @@ final class Summary {
     return decision.editions().stream()
         .flatMap(e -> e.outcomes().stream())
         .filter(o -> o.status() != Status.NOT_APPLICABLE);
+  }
+
+  /** Counts what was come across and not judged; nothing when there is none. */
+  static String besides(Unjudged unjudged) {
+    return some(unjudged.idle().size(), "object names no product", "objects name no product")
+        + some(unjudged.inert(), "file deploys nothing", "files deploy nothing")
+        + some(unjudged.unrecognised(), "file not recognised", "files not recognised");
   }
 
   private static String some(int number, String one, String many) {

@@ -184,4 +184,107 @@ final class CompareCommandTest {
         .exits(4)
         .complains("-: nothing was compared");
   }
+
+  @Test
+  void manifests_are_compared_as_they_are_checked() {
+    lexloci("compare", "2025-10-28", "2026-04-27", "examples/18-kubernetes")
+        .exits(0)
+        .complains()
+        .says("NO to DEPENDS      gpt-6-sol on aws, 2026-09-22 ", "chat.yaml:1:1\n")
+        .says("2 deployments: 2 flip, 0 unchanged · 1 object names no product · ");
+    lexloci(
+            "compare",
+            "2025-10-28",
+            "2026-04-27",
+            "examples/18-kubernetes",
+            "--product=gpt-5.5",
+            "--provider=aws")
+        .says("NO to DEPENDS      gpt-5.5 on aws ", "3 deployments: 3 flip")
+        .omits("names no product");
+  }
+
+  @Test
+  void a_cluster_that_is_mapped_is_where_its_manifests_go() throws IOException {
+    String map =
+        write(
+            folder,
+            "map.yaml",
+            Documents.record("ClusterMap", "{clusters: [{name: prod, provider: oci}]}"));
+    String application =
+        """
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata:
+          name: chat
+          annotations: {lexloci.dev/product: gpt-5.5, lexloci.dev/launch-date: "2026-06-01"}
+        spec:
+          destination: {name: prod, namespace: chat}
+        """;
+
+    piping(application, "compare", "2025-10-28", "2026-04-27", "-")
+        .says("DEPENDS to YES     gpt-5.5 on an unstated cloud, 2026-06-01 ");
+    piping(application, "compare", "2025-10-28", "2026-04-27", "-", "--map", map)
+        .says("NO to YES          gpt-5.5 on oci, 2026-06-01 ");
+  }
+
+  @Test
+  void a_manifest_that_contradicts_itself_becomes_no_yes() throws IOException {
+    String manifest =
+        Files.readString(Path.of("src/test/resources/manifests/kubernetes/contradiction.yaml"))
+            .replace("product: chatgpt", "product: gpt-5.5")
+            .replace("provider: azure", "provider: aws");
+    String[] command = {"compare", "2025-10-28", "2026-04-27", "-"};
+
+    piping(manifest, command)
+        .exits(0)
+        .says("NO to DEPENDS      gpt-5.5 on aws or gcp, 2026-06-01 ")
+        .says(
+            "    note        target.provider is stated in more than one way: aws by <stdin>:7:27");
+    piping(manifest, "compare", "2025-10-28", "2026-04-27", "-", "-o", "markdown")
+        .says("| **DEPENDS** ship-first-azure | ", "where target.provider is stated in more than");
+    piping(manifest, "compare", "2025-10-28", "2026-04-27", "-", "-o", "json")
+        .says("\"notes\" : [\n        \"target.provider is stated in more than one way");
+  }
+
+  @Test
+  void manifests_that_name_no_product_are_counted_and_no_mistake() {
+    String idle =
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: vllm}\nspec:\n"
+            + "  template: {spec: {containers: [{name: main, image: vllm/vllm-openai}]}}\n";
+
+    piping(idle, "compare", "2025-10-28", "2026-04-27", "-")
+        .exits(0)
+        .complains()
+        .says("0 deployments: 0 flip, 0 unchanged · 1 object names no product");
+  }
+
+  @Test
+  void what_is_said_of_manifests_needs_some() {
+    lexloci("compare", "2025-10-28", "2026-04-27", "--product", "gpt-5.5")
+        .refuses("what is said of manifests has no effect without a PATH", "lexloci compare");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      textBlock =
+          """
+          text, (assumed), assuming agi-verified: 2026-01-01
+          markdown, (assumed), assuming agi-verified: 2026-01-01
+          json, "assumed" : true, "words" : "agi-verified=2026-01-01"
+          """)
+  void what_is_supposed_is_marked_in_every_format(String format, String mark, String head) {
+    Ran ran =
+        lexloci(
+            "compare",
+            "2025-10-28",
+            "2026-04-27",
+            "examples/18-kubernetes",
+            "--given=agi-verified=2026-01-01",
+            "-o",
+            format);
+
+    ran.exits(0).complains();
+    assertThat(ran.out()).contains(head, mark);
+  }
 }

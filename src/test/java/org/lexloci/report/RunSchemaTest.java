@@ -74,7 +74,12 @@ class RunSchemaTest {
           List.of(
               new String[] {"compare", "2023-01-23", "2025-01-21", "--text"},
               new String[] {"compare", "2025-10-28", "2026-04-27", "--text"},
-              new String[] {"compare", "2025-10-28", "2026-04-27", "examples"},
+              new String[] {
+                "compare", "2025-10-28", "2026-04-27", "examples", "--assume=launch-order=earlier"
+              },
+              new String[] {
+                "compare", "2025-10-28", "2026-04-27", "src/test/resources/manifests/kubernetes"
+              },
               new String[] {"compare", "2025-10-28", "2026-04-27", HOUSE},
               new String[] {"compare", "2025-10-28", "2026-04-27", "nowhere.yaml"},
               new String[] {"compare", "2025-10-28", "2026-04-27", "src/test/resources/hostile"}),
