@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Judge;
@@ -62,14 +63,30 @@ public final class Adviser {
    */
   public Run advise(Run run, Path base) {
     Drafts drafts = new Drafts(base);
-    List<Decision> decisions = advise(run, drafts::write).decisions();
+    Run advised = advise(run, drafts::write);
+    return patched(advised, drafts, d -> d.remedies().flatMap(Remedies::firstEdit));
+  }
+
+  /** Adds to a run a patch of its files and nothing else, which takes far less. */
+  public Run patch(Run run, Path base) {
+    Drafts drafts = new Drafts(base);
+    return patched(
+        run,
+        drafts,
+        d -> judge.firstEdit(d.deployment()).map(r -> r.with(drafts.write(d.deployment(), r))));
+  }
+
+  private static Run patched(
+      Run run, Drafts drafts, Function<Decision, Optional<Remedy>> firstEdit) {
     List<TextEdit> edits = new ArrayList<>();
     List<Problem> obstacles = new ArrayList<>();
-    for (Decision decision : decisions) {
-      Optional<Remedy> edit = decision.remedies().flatMap(Remedies::firstEdit);
+    for (Decision decision : run.decisions()) {
+      if (decision.verdict() == Verdict.PERMIT) {
+        continue;
+      }
+      Optional<Remedy> edit = firstEdit.apply(decision);
       edit.ifPresent(r -> edits.addAll(r.written().edits()));
-      if (decision.verdict() != Verdict.PERMIT
-          && edit.map(r -> r.written().edits().isEmpty()).orElse(true)) {
+      if (edit.map(r -> r.written().edits().isEmpty()).orElse(true)) {
         obstacles.add(
             new Problem(
                 decision.deployment().at(),
@@ -78,6 +95,6 @@ public final class Adviser {
                         .orElse("no edit of the descriptor alone makes it permitted")));
       }
     }
-    return run.advised(decisions, drafts.patch(edits), obstacles);
+    return run.advised(run.decisions(), drafts.patch(edits), obstacles);
   }
 }

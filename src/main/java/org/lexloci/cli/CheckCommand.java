@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,9 +82,8 @@ final class CheckCommand implements Callable<Integer> {
   private record Judged(
       Run run, House.Opened opened, WhatIf supposed, List<SettledReading> readings) {
 
-    Run advised(Path directory) {
-      return new Adviser(opened.library(), opened.choice(), opened.today(), supposed, readings)
-          .advise(run, directory);
+    Adviser adviser() {
+      return new Adviser(opened.library(), opened.choice(), opened.today(), supposed, readings);
     }
 
     /** Answers whether it was judged as of today, so that what is fixed is fixed now. */
@@ -108,10 +106,15 @@ final class CheckCommand implements Callable<Integer> {
           judged.with(since.changed(judged.run(), typed, terminal, CheckCommand::judgedBefore));
     }
     Run run = judged.run();
-    if (remedy.wanted(outputs)) {
-      run = judged.advised(terminal.directory());
-    } else if (outputs.has(Format.SARIF)) {
-      run = new Drafts(terminal.directory()).write(run);
+    if (remedy.isWanted()) {
+      run = judged.adviser().advise(run, terminal.directory());
+    } else {
+      if (outputs.has(Format.SARIF)) {
+        run = new Drafts(terminal.directory()).write(run);
+      }
+      if (outputs.has(Format.PATCH)) {
+        run = judged.adviser().patch(run, terminal.directory());
+      }
     }
     int exit = outputs.tell(run, talk, terminal);
     if (judged.isOfNow()) {

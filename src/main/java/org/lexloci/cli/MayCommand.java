@@ -152,7 +152,7 @@ final class MayCommand implements Callable<Integer> {
             .beside(others);
     Run run = checker.judge(asked, FilesRead.NONE, recorded.problems());
     talk.tellFiles(recorded.files(), run, terminal);
-    if (remedy.wanted(outputs)) {
+    if (remedy.isWanted()) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
       Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));
       run = new Adviser(library, choice, today, supposed, readings).advise(run, retyped::write);

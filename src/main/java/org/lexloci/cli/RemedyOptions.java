@@ -11,8 +11,7 @@ final class RemedyOptions {
           "for what is not permitted, find every smallest set of changes that would make it so")
   private boolean wanted;
 
-  /** Tells whether remedies are wanted; a patch is one. */
-  boolean wanted(OutputOptions outputs) {
-    return wanted || outputs.has(Format.PATCH);
+  boolean isWanted() {
+    return wanted;
   }
 }

@@ -14,6 +14,7 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.remedy.Candidates;
 import org.lexloci.remedy.Remedies;
+import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.Search;
 import org.lexloci.remedy.Trial;
 import org.lexloci.remedy.Tried;
@@ -124,6 +125,14 @@ public final class Judge implements Trial {
       return Remedies.NONE;
     }
     return new Search(candidates(true, deployment), this, deployment).all();
+  }
+
+  /** Finds the first of the smallest edits of the descriptor that give permission. */
+  public Optional<Remedy> firstEdit(Deployment deployment) {
+    if (mostOf(deployment) != Verdict.PERMIT) {
+      return Optional.empty();
+    }
+    return Search.ofEdits(candidates(true, deployment), this, deployment).all().firstEdit();
   }
 
   /** A search through all changes may come to every edition, one for single ones need not. */

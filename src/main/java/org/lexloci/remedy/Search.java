@@ -52,6 +52,12 @@ public final class Search {
     this.budget = new Budget(most);
   }
 
+  /** Prepares to change nothing but what the descriptor states. */
+  public static Search ofEdits(Candidates candidates, Trial trial, Deployment deployment) {
+    List<Dimension> stated = new DescriptorMoves(candidates, deployment).all();
+    return new Search(stated, trial, deployment, Budget.MOST);
+  }
+
   /** Lists what can be changed. */
   static List<Dimension> dimensions(Candidates candidates, Deployment deployment) {
     RecordMoves records = new RecordMoves(candidates, deployment);
