@@ -1,16 +1,18 @@
 package org.lexloci.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
-import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.AgreementTest;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.AuthoredCases;
 import org.lexloci.decision.CaseFile;
@@ -20,6 +22,7 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.DirectoryLibrary;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.report.Colour;
+import org.lexloci.report.JsonTest;
 import org.lexloci.report.TestReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
@@ -48,6 +51,8 @@ import picocli.CommandLine.Spec;
     })
 final class TestCommand implements Callable<Integer> {
 
+  private static final List<String> FORMATS = List.of("text", "json");
+
   private final Terminal terminal;
   private final Binder binder = new Binder(Vocabularies.all());
 
@@ -67,12 +72,57 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "run again whenever a file changes, until stopped")
   private boolean watch;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT[=FILE]",
+      description =
+          "text (the default) or json, to a file or to standard output; may be given several times")
+  private List<String> outputs = new ArrayList<>();
+
   TestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  private record TestTelling(AgreementTest test) implements Telling {
+
+    @Override
+    public Exit exit() {
+      return test.exit();
+    }
+
+    @Override
+    public List<Problem> warnings() {
+      return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return test.problems();
+    }
+
+    @Override
+    public Telling with(List<Problem> more) {
+      return new TestTelling(test.with(more));
+    }
+
+    @Override
+    public Optional<String> summary() {
+      return Optional.of(TestReport.summary(test));
+    }
+
+    @Override
+    public void write(String format, PrintWriter writer, Colour colour) {
+      if (format.equals("json")) {
+        new JsonTest(writer).write(test);
+      } else {
+        new TestReport(writer).write(test);
+      }
+    }
+  }
+
   @Override
   public Integer call() {
+    Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     if (!Files.isDirectory(directory)) {
       throw mistake("no such directory `" + Shown.of(directory.toString()) + "`");
     }
@@ -80,18 +130,18 @@ final class TestCommand implements Callable<Integer> {
       throw mistake("expected a percentage from 0 to 100, found `" + threshold + "`");
     }
     if (!watch) {
-      return run();
+      return told.tell(new TestTelling(run()), terminal);
     }
-    new Watch(directory, Watch::halfASecond).run(this::runAgain);
+    new Watch(directory, Watch::halfASecond).run(() -> runAgain(told));
     return Exit.PERMITTED.code();
   }
 
-  private void runAgain() {
+  private void runAgain(Outputs told) {
     if (terminal.colour() == Colour.ON) {
       terminal.out().print("\u001b[H\u001b[2J");
     }
     try {
-      run();
+      told.tell(new TestTelling(run()), terminal);
     } catch (AgreementException e) {
       e.problems().forEach(terminal.out()::println);
     }
@@ -99,25 +149,25 @@ final class TestCommand implements Callable<Integer> {
     terminal.out().flush();
   }
 
-  private int run() {
+  private AgreementTest run() {
     DirectoryLibrary library = new DirectoryLibrary(directory, binder);
-    TestReport report = new TestReport(terminal.out());
+    List<AgreementTest.OfEdition> editions = new ArrayList<>();
     for (EditionPeriod period : library.agreement().editions()) {
       EditionRules rules = library.edition(period);
-      report.edition(rules.edition());
       AuthoredCases cases = new AuthoredCases(library.agreement(), rules);
+      List<ClauseTest> clauses = new ArrayList<>();
       for (String id : rules.edition().judgedByRule()) {
-        Clause clause = rules.edition().clause(id).orElseThrow();
-        report.clause(
+        clauses.add(
             ClauseTest.run(
-                clause,
+                rules.edition().clause(id).orElseThrow(),
                 read(period.name() + "/" + id, cases),
                 cases,
                 rules,
                 library.scope(period, id)));
       }
+      editions.add(new AgreementTest.OfEdition(rules.edition(), clauses));
     }
-    return report.end(threshold).code();
+    return new AgreementTest(library.agreement(), library.digest(), editions, threshold, List.of());
   }
 
   private List<AuthoredCase> read(String path, AuthoredCases cases) {

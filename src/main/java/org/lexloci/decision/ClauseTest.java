@@ -63,6 +63,11 @@ public record ClauseTest(Clause clause, List<Result> results, Reach reach, List<
         at, "rule `" + Shown.full(rule) + "`: can never fire: not in one of " + worlds + " worlds");
   }
 
+  /** Lists the cases that did not come out as their author expected. */
+  public List<Result> failures() {
+    return results.stream().filter(result -> !result.holds()).toList();
+  }
+
   /** Lists what can become of the clause and did in a case. */
   public Set<Status> seen() {
     Set<Status> seen = EnumSet.noneOf(Status.class);

@@ -29,7 +29,8 @@ public final class Schemas {
                   "Timeline",
                   "Comparison",
                   "Matrix",
-                  "Explanation"))
+                  "Explanation",
+                  "Test"))
           .toList();
 
   private Schemas() {}

@@ -28,7 +28,8 @@ class SchemaCommandTest {
         "Timeline",
         "Comparison",
         "Matrix",
-        "Explanation"
+        "Explanation",
+        "Test"
       })
   void the_schema_of_a_kind_is_printed(String kind) throws IOException {
     Ran ran = lexloci("schema", kind);

@@ -211,6 +211,36 @@ class TestCommandTest {
             "exit 3, the rules are at fault");
   }
 
+  @Test
+  void json_tells_what_failed_what_is_untested_and_how_much_is_enough() throws IOException {
+    String cases = SmallAgreement.CASES.replace("order: later", "order: same-day");
+    String agreement = SmallAgreement.write(folder, SCOPE, cases).toString();
+
+    lexloci("test", agreement, "--threshold", "40", "-o", "json")
+        .exits(3)
+        .complains("3 cases, 1 failed; 2 of 4 outcomes seen, 50 % · exit 3, the rules are at fault")
+        .says("\"kind\" : \"Test\"", "\"code\" : 3,", "\"cases\" : 3,\n  \"failed\" : 1,")
+        .says("\"reachable\" : 4,\n    \"seen\" : 2,\n    \"percent\" : 50,")
+        .says("\"threshold\" : 40,\n    \"enough\" : true")
+        .says("\"unseen\" : [\n            \"violated\",\n            \"depends\"\n")
+        .says("\"name\" : \"on Azure after\",", "\"line\" : 4,\n              \"column\" : 3,")
+        .says("\"status\" : \"violated\",\n                \"verdict\" : \"deny\"")
+        .says("\"status\" : \"satisfied\",\n                \"verdict\" : \"permit\"");
+  }
+
+  @Test
+  void text_and_json_are_told_in_one_run() throws IOException {
+    String agreement = SmallAgreement.write(folder).toString();
+    Path file = folder.resolve("test.json");
+
+    lexloci("test", agreement, "-o", "text", "-o", "json=" + file)
+        .exits(3)
+        .says("3 cases, 0 failed; 3 of 4 outcomes seen, 75 %, below 100 %");
+    assertThat(file).content().contains("\"enough\" : false");
+    lexloci("test", agreement, "-o", "jsn")
+        .refuses("unknown format `jsn`; did you mean `json`?", "lexloci test");
+  }
+
   private Ran test(String scope, String cases) throws IOException {
     return lexloci("test", SmallAgreement.write(folder, scope, cases).toString());
   }

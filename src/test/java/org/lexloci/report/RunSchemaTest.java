@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +24,29 @@ class RunSchemaTest {
 
   private static final String SINCE = "--changed-since=main";
 
+  /** Stands for a directory that is not there yet. */
+  private static final String HERE = "HERE";
+
   private static final String HOUSE = "--config=src/test/resources/waivers/lexloci.yaml";
 
   private static final String DEPLOYMENT =
       """
       {"apiVersion": "lexloci.dev/v1", "kind": "ProductDeployment", "metadata": {"name": "one"},
        "spec": {"product": "gpt-5.5", "target": {"provider": "%s"}}}
+      """;
+
+  private static final String DEAD =
+      """
+
+      rule "training-anywhere applies to what is here and there"
+      @clause(training-anywhere)
+      when
+          Target($one : provider)
+          Inference(provider == $one, provider == Provider.AWS)
+          Target(provider == Provider.GCP)
+      then
+          applies(kcontext);
+      end
       """;
 
   private static final Map<String, List<String[]>> WRITTEN =
@@ -83,6 +101,11 @@ class RunSchemaTest {
               new String[] {"compare", "2025-10-28", "2026-04-27", HOUSE},
               new String[] {"compare", "2025-10-28", "2026-04-27", "nowhere.yaml"},
               new String[] {"compare", "2025-10-28", "2026-04-27", "src/test/resources/hostile"}),
+          "Test",
+          List.of(
+              new String[] {"test", HERE + "/own"},
+              new String[] {"test", HERE + "/failing", "--threshold=50"},
+              new String[] {"test", HERE + "/own", "-o", "text=" + HERE + "/nowhere/test.txt"}),
           "Matrix",
           List.of(
               new String[] {"matrix", "gpt-5.5", "codex", "--as-of=2018-01-01"},
@@ -109,6 +132,18 @@ class RunSchemaTest {
   @TempDir private static Path repository;
 
   private JsonNode schema;
+
+  @BeforeAll
+  static void write_agreements_one_of_which_fails() throws IOException {
+    Ran.lexloci("new", repository + "/own").exits(0);
+    Ran.lexloci("new", repository + "/failing").exits(0);
+    Path edition = repository.resolve("failing/2026-01-01-first");
+    Path cases = edition.resolve("stay-on-premises.cases.yaml");
+    Files.writeString(
+        cases, Files.readString(cases).replace("clause: excepted", "clause: depends"));
+    Path rules = edition.resolve("training-anywhere.drl");
+    Files.writeString(rules, Files.readString(rules) + DEAD);
+  }
 
   @BeforeAll
   static void change_a_deployment_in_a_repository() {
@@ -152,9 +187,9 @@ class RunSchemaTest {
   }
 
   private static String json(String... run) {
-    String[] args = Arrays.copyOf(run, run.length + 2);
-    args[run.length] = "-o";
-    args[run.length + 1] = "json";
+    String[] args = Arrays.copyOf(run, run.length + 1);
+    Arrays.setAll(
+        args, i -> i < run.length ? run[i].replace(HERE, repository.toString()) : "--output=json");
     return Arrays.asList(run).contains(SINCE)
         ? Ran.in(repository, Map.of(), args).out()
         : Ran.lexloci(args).out();
