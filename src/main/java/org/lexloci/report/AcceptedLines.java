@@ -64,7 +64,8 @@ final class AcceptedLines {
     return said(reading) + ", " + place(reading.at());
   }
 
-  private static String said(SettledReading reading) {
+  /** Says the same without where. */
+  static String said(SettledReading reading) {
     return "reading `"
         + Shown.of(reading.reading())
         + "` settled as "

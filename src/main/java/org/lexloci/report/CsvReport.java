@@ -54,27 +54,36 @@ public final class CsvReport {
   /** Writes a row of names, the decisions, and at last what could not be judged. */
   public void write(Run run) {
     row(COLUMNS);
-    for (Decision decision : run.decisions()) {
-      if (decision.editions().isEmpty()) {
-        row(decision, Optional.empty(), Optional.empty());
-      }
-      for (EditionDecision edition : decision.editions()) {
-        if (edition.deciding().isEmpty()) {
-          row(decision, Optional.of(edition), Optional.empty());
-        }
-        edition.deciding().forEach(o -> row(decision, Optional.of(edition), Optional.of(o)));
-      }
+    run.decisions().forEach(decision -> rows(Words.read(decision.standing()), decision));
+    for (Run other : run.beside()) {
+      other.decisions().forEach(decision -> rows("beside " + other.agreement().id(), decision));
     }
     run.problems().forEach(problem -> row("not-judged", problem));
     run.warnings().forEach(warning -> row("passed-over", warning));
+    run.unjudged().idle().forEach(idle -> row("no-product", idle));
     out.flush();
   }
 
+  private void rows(String answer, Decision decision) {
+    if (decision.editions().isEmpty()) {
+      row(answer, decision, Optional.empty(), Optional.empty());
+    }
+    for (EditionDecision edition : decision.editions()) {
+      if (edition.deciding().isEmpty()) {
+        row(answer, decision, Optional.of(edition), Optional.empty());
+      }
+      edition.deciding().forEach(o -> row(answer, decision, Optional.of(edition), Optional.of(o)));
+    }
+  }
+
   private void row(
-      Decision decision, Optional<EditionDecision> edition, Optional<Outcome> outcome) {
+      String answer,
+      Decision decision,
+      Optional<EditionDecision> edition,
+      Optional<Outcome> outcome) {
     Deployment deployment = decision.deployment();
     List<String> cells = new ArrayList<>();
-    cells.add(Words.read(decision.standing()));
+    cells.add(answer);
     cells.add(deployment.product().value());
     cells.add(deployment.provider().map(p -> p.value().id()).orElse(""));
     cells.add(Words.spell(deployment.stated().stageOrDefault()));

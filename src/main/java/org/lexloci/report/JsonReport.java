@@ -38,6 +38,7 @@ public final class JsonReport {
     beside(run, json);
     JsonDocument.problems("problems", run.problems(), json);
     JsonDocument.problems("warnings", run.warnings(), json);
+    JsonDocument.problems("idle", run.unjudged().idle(), json);
     json.writeEndObject();
   }
 

@@ -42,11 +42,21 @@ public final class MarkdownReport {
       table(permitted);
       close();
     }
-    Markdown.readings(run.ledger().readings(), out);
+    besides(run);
     run.since().ifPresent(this::since);
     problems("Passed over", run.warnings());
     line(Markdown.plain(Summary.of(run)));
     out.flush();
+  }
+
+  /** The last line counts files already. */
+  private void besides(Run run) {
+    problems(
+        "Besides",
+        Aside.of(run).stream()
+            .filter(aside -> aside.kind() != Aside.Kind.FILES)
+            .map(Aside::said)
+            .toList());
   }
 
   private void since(Since since) {

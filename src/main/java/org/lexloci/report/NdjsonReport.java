@@ -1,13 +1,17 @@
 package org.lexloci.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Run;
 import org.lexloci.source.Problem;
 
 /**
- * Tells a run line by line: a JSON object for each decision, problem and warning, told apart by
- * {@code kind}, and at last one of kind {@code Run} for everything else.
+ * Tells a run line by line: a JSON object for each decision, each that another agreement comes to
+ * beside it, each problem, warning and object that names no product, told apart by {@code kind},
+ * and at last one of kind {@code Run} for everything else.
  */
 public final class NdjsonReport {
 
@@ -29,21 +33,31 @@ public final class NdjsonReport {
             JsonReport.decision(run, decision, json);
             json.writeEndObject();
           }
-          for (Problem problem : run.problems()) {
-            json.writeStartObject();
-            json.writeStringField("kind", "Problem");
-            JsonDocument.problem(problem, json);
-            json.writeEndObject();
+          for (Run other : run.beside()) {
+            for (Decision decision : other.decisions()) {
+              json.writeStartObject();
+              json.writeStringField("kind", "Beside");
+              JsonDocument.agreement(other.agreement(), other.digest(), json);
+              JsonReport.decision(other, decision, json);
+              json.writeEndObject();
+            }
           }
-          for (Problem warning : run.warnings()) {
-            json.writeStartObject();
-            json.writeStringField("kind", "Warning");
-            JsonDocument.problem(warning, json);
-            json.writeEndObject();
-          }
+          lines("Problem", run.problems(), json);
+          lines("Warning", run.warnings(), json);
+          lines("Idle", run.unjudged().idle(), json);
           json.writeStartObject();
           JsonReport.head(run, json);
           json.writeEndObject();
         });
+  }
+
+  private static void lines(String kind, List<Problem> problems, JsonGenerator json)
+      throws IOException {
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      json.writeStringField("kind", kind);
+      JsonDocument.problem(problem, json);
+      json.writeEndObject();
+    }
   }
 }

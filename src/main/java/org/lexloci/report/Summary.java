@@ -77,6 +77,16 @@ final class Summary {
         + some(unjudged.unrecognised(), "file not recognised", "files not recognised");
   }
 
+  /** Says of how many files nothing was judged, by the reason; nothing when there is none. */
+  static String files(Unjudged unjudged) {
+    List<String> files = new ArrayList<>();
+    int inert = unjudged.inert();
+    count(inert, inert == 1 ? "file deploys nothing" : "files deploy nothing", files);
+    int unknown = unjudged.unrecognised();
+    count(unknown, unknown == 1 ? "file not recognised" : "files not recognised", files);
+    return String.join(", ", files);
+  }
+
   private static String some(int number, String one, String many) {
     return number == 0 ? "" : " · " + number + " " + (number == 1 ? one : many);
   }

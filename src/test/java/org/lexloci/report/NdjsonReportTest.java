@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,28 @@ class NdjsonReportTest {
       joined.putArray("decisions");
       joined.putArray("problems");
       joined.putArray("warnings");
+      joined.putArray("idle");
       for (String line : lines.subList(0, lines.size() - 1)) {
         ObjectNode part = (ObjectNode) JSON.readTree(line);
-        String kind = part.remove("kind").textValue();
-        joined.withArray(kind.toLowerCase(java.util.Locale.ROOT) + "s").add(part);
+        switch (part.remove("kind").textValue()) {
+          case "Decision" -> joined.withArray("decisions").add(part);
+          case "Beside" -> beside(joined.withArray("beside"), part);
+          case "Problem" -> joined.withArray("problems").add(part);
+          case "Warning" -> joined.withArray("warnings").add(part);
+          default -> joined.withArray("idle").add(part);
+        }
       }
       JsonNode whole = JSON.readTree(Reported.in("json", run));
 
       assertThat(joined).as(run.toString()).isEqualTo(whole);
     }
+  }
+
+  private static void beside(ArrayNode others, ObjectNode decision) {
+    JsonNode agreement = decision.remove("agreement");
+    if (others.isEmpty() || !others.get(others.size() - 1).get("agreement").equals(agreement)) {
+      others.addObject().<ObjectNode>set("agreement", agreement).putArray("decisions");
+    }
+    ((ObjectNode) others.get(others.size() - 1)).withArray("decisions").add(decision);
   }
 }

@@ -30,6 +30,15 @@ public final class Reported {
           "teamcity",
           "oscal");
 
+  /** A run with a reading that is settled, an object without a product, and another agreement. */
+  static final List<String> ASIDES =
+      List.of(
+          "check",
+          "examples/18-kubernetes",
+          "src/test/resources/beside",
+          "--beside=openai-amazon",
+          "--config=src/test/resources/waivers/lexloci.yaml");
+
   /** What is typed before the formats. */
   public static final List<List<String>> RUNS =
       List.of(
@@ -38,6 +47,7 @@ public final class Reported {
           List.of("check", "src/test/resources/hostile"),
           List.of("check", "examples/09-consent", "nowhere.yaml"),
           List.of("check", "nowhere.yaml"),
+          ASIDES,
           List.of("may", "gpt-5.5", "on", "aws"),
           List.of("may", "gpt-5.5", "on", "aws", "--given=agi-verified=2026-01-01"),
           List.of("may", "teapot", "on", "aws"),

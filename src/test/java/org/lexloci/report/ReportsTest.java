@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every format tells four runs as it did; {@code -Dlexloci.update} writes anew what it tells. The
+ * Every format tells five runs as it did; {@code -Dlexloci.update} writes anew what it tells. The
  * digests of rules are masked, as they say nothing about a format.
  */
 class ReportsTest {
@@ -31,6 +31,8 @@ class ReportsTest {
                         "depends",
                         List.of("examples/04-same-day-launch", "--editions", "in-force")),
                     Arguments.of(format, "permitted", List.of("examples/03-chatgpt-anywhere")),
+                    Arguments.of(
+                        format, "asides", Reported.ASIDES.subList(1, Reported.ASIDES.size())),
                     Arguments.of(
                         format,
                         "unread",

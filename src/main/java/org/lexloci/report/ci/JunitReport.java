@@ -10,6 +10,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
+import org.lexloci.report.Aside;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.SourceTree;
@@ -21,7 +22,9 @@ import org.lexloci.source.Problem;
 /**
  * Tells a run as tests in the XML of JUnit: a suite for each file, a test for each deployment under
  * each edition. What is denied or depends is a failure, told apart by its type; what could not be
- * judged is an error. There is no skipping: it would look as if all was well.
+ * judged is an error. What is skipped is what a house accepts, what names no product, and what has
+ * no say: a reading that is settled, and another agreement. Nothing else is: it would look as if
+ * all was well.
  */
 public final class JunitReport {
 
@@ -84,6 +87,14 @@ public final class JunitReport {
           .computeIfAbsent(file(problem.at()), f -> new ArrayList<>())
           .add(new Case("can be judged", Optional.of(error(problem))));
     }
+    for (Aside aside : Aside.of(run)) {
+      if (aside.kind() != Aside.Kind.FILES) {
+        Problem said = aside.said();
+        suites
+            .computeIfAbsent(file(said.at()), f -> new ArrayList<>())
+            .add(new Case(aside.kind().title(), Optional.of(skipped(said))));
+      }
+    }
     return suites;
   }
 
@@ -125,6 +136,10 @@ public final class JunitReport {
             .with("message", objections.get(0).headline())
             .with("type", Words.spell(verdict))
             .text(String.join("\n", lines)));
+  }
+
+  private static Xml skipped(Problem said) {
+    return new Xml("skipped").with("message", said.message()).text(said.toString());
   }
 
   private static Xml error(Problem problem) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Run;
+import org.lexloci.report.Aside;
 import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Markdown;
 import org.lexloci.report.SourceTree;
+import org.lexloci.source.Problem;
 
 /**
  * Tells a run to auditors: deployments are components, clauses are controls, and each clause that
@@ -134,7 +136,8 @@ public final class OscalReport {
 
   private void observations(Run run, List<Assessed> assessed, JsonGenerator json)
       throws IOException {
-    if (assessed.isEmpty() && run.problems().isEmpty()) {
+    List<Aside> asides = Aside.of(run);
+    if (assessed.isEmpty() && run.problems().isEmpty() && asides.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("observations");
@@ -142,16 +145,24 @@ public final class OscalReport {
       deployment.observation(day(run), json);
     }
     for (int i = 0; i < run.problems().size(); i++) {
-      json.writeStartObject();
-      json.writeStringField(
-          "uuid", OscalId.of("problem", run.problems().get(i).toString(), Integer.toString(i)));
-      json.writeStringField("title", "Not judged");
-      text("description", run.problems().get(i).toString(), json);
-      methods(json);
-      json.writeStringField("collected", day(run));
-      json.writeEndObject();
+      observation("problem", i, "Not judged", run.problems().get(i), run, json);
+    }
+    for (int i = 0; i < asides.size(); i++) {
+      observation("aside", i, "Not part of a finding", asides.get(i).said(), run, json);
     }
     json.writeEndArray();
+  }
+
+  private static void observation(
+      String kind, int number, String title, Problem said, Run run, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("uuid", OscalId.of(kind, said.toString(), Integer.toString(number)));
+    json.writeStringField("title", title);
+    text("description", said.toString(), json);
+    methods(json);
+    json.writeStringField("collected", day(run));
+    json.writeEndObject();
   }
 
   private static void backMatter(Run run, JsonGenerator json) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.descriptor.Assumption;
+import org.lexloci.report.Aside;
 import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
@@ -18,8 +19,9 @@ import org.lexloci.source.Problem;
  * Tells a run to code scanning.
  *
  * <p>A clause that objects is a result: an error where its edition denies, a warning where it
- * depends. What could not be read is a notification of an invocation that did not succeed. What is
- * permitted is counted and not listed.
+ * depends. What could not be read is a notification of an invocation that did not succeed, and what
+ * was not judged for another reason, or has no say, is a note to it. What is permitted is counted
+ * and not listed.
  */
 public final class SarifReport {
 
@@ -115,6 +117,7 @@ public final class SarifReport {
     notifications(run.problems(), "error", json);
     notifications(run.warnings(), "warning", json);
     notifications(run.suppositions(), "note", json);
+    notifications(Aside.of(run).stream().map(Aside::said).toList(), "note", json);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
@@ -154,6 +157,7 @@ public final class SarifReport {
       json.writeNumberField(Words.spell(standing), run.count(standing));
     }
     json.writeNumberField("retired", run.retired());
+    json.writeNumberField("idle", run.unjudged().idle().size());
     if (!run.assumptions().isEmpty()) {
       json.writeArrayFieldStart("assumptions");
       for (Assumption assumption : run.assumptions()) {

@@ -1,0 +1,107 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Run;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
+
+/**
+ * What has no say in how a run ends, and without which a report would claim more than it knows.
+ *
+ * @param said in one line, at the place that it is about
+ */
+public record Aside(Kind kind, Problem said) {
+
+  /** What it is about. */
+  public enum Kind {
+    READING("settled readings"),
+    IDLE("objects that name no product"),
+    FILES("files passed over"),
+    BESIDE("what other agreements say");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    /** Names it in a few words. */
+    public String title() {
+      return title;
+    }
+  }
+
+  /** Lists them in the order of their kinds; what there may be thousands of is told as one. */
+  public static List<Aside> of(Run run) {
+    List<Aside> asides = new ArrayList<>();
+    for (SettledReading reading : run.ledger().readings()) {
+      asides.add(new Aside(Kind.READING, new Problem(reading.at(), AcceptedLines.said(reading))));
+    }
+    List<Problem> idle = run.unjudged().idle();
+    if (!idle.isEmpty()) {
+      Problem first = idle.get(0);
+      String more = idle.size() == 1 ? "" : ", and " + (idle.size() - 1) + " more";
+      asides.add(
+          new Aside(Kind.IDLE, new Problem(first.at(), "not judged: " + first.message() + more)));
+    }
+    String files = Summary.files(run.unjudged());
+    if (!files.isEmpty()) {
+      asides.add(new Aside(Kind.FILES, new Problem(typed(), files)));
+    }
+    run.beside().forEach(other -> beside(other, asides));
+    return asides;
+  }
+
+  /** Decisions about which the other agreement is silent are counted, as in a text. */
+  private static void beside(Run other, List<Aside> asides) {
+    List<Decision> silent =
+        other.decisions().stream()
+            .filter(d -> d.editions().stream().allMatch(e -> e.deciding().isEmpty()))
+            .toList();
+    for (Decision decision : other.decisions()) {
+      if (!silent.contains(decision)) {
+        asides.add(beside(other, decision));
+      }
+    }
+    if (!silent.isEmpty()) {
+      String said =
+          "the "
+              + other.agreement().title()
+              + ", asked beside, says nothing of "
+              + silent.size()
+              + " of "
+              + other.decisions().size();
+      asides.add(new Aside(Kind.BESIDE, new Problem(typed(), said)));
+    }
+  }
+
+  private static Aside beside(Run other, Decision decision) {
+    String editions =
+        decision.editions().stream().map(Aside::edition).collect(Collectors.joining("; "));
+    return new Aside(
+        Kind.BESIDE,
+        new Problem(
+            decision.deployment().at(),
+            "beside, with no say in the verdict: "
+                + Words.read(decision.verdict())
+                + " for "
+                + Subject.of(decision)
+                + " under the "
+                + other.agreement().title()
+                + ", "
+                + editions));
+  }
+
+  private static String edition(EditionDecision edition) {
+    return edition.edition().shown() + ": " + Grounds.marked(edition);
+  }
+
+  private static Position typed() {
+    return Position.whole(Position.COMMAND_LINE);
+  }
+}
