@@ -187,7 +187,8 @@ public record FilesRead(
       sort(reading.documents(), documents, foreign, problems);
     }
     warnings.addAll(passedOver);
-    Grouped.warning(templates).ifPresent(warnings::add);
+    Charts charts = new Charts(found.files());
+    Grouped.warning(templates.stream().map(charts::told).toList()).ifPresent(warnings::add);
     for (List<Problem> alike : sources(found.skipped())) {
       Grouped.warning(alike).ifPresent(warnings::add);
       skipped.removeAll(alike);

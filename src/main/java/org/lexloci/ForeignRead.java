@@ -95,12 +95,16 @@ record ForeignRead(
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
     List<Problem> skipped = new ArrayList<>();
+    Charts charts = new Charts(files.taken());
     for (Map.Entry<ManifestKind, List<String>> kind : read.unread().entrySet()) {
       List<Problem> walked = new ArrayList<>();
       for (String file : kind.getValue()) {
-        String message = "this is " + kind.getKey().title() + "; " + kind.getKey().instead();
+        String instead = charts.filled(kind.getKey().instead(), file);
+        String message = "this is " + kind.getKey().title() + "; " + instead;
         boolean fatal = files.named().contains(file) || kind.getKey().mistaken();
-        (fatal ? problems : walked).add(new Problem(Position.whole(file), message));
+        if (fatal || kind.getKey() != ManifestKind.HELM_VALUES || !charts.beside(file)) {
+          (fatal ? problems : walked).add(new Problem(Position.whole(file), message));
+        }
       }
       Grouped.warning(walked).ifPresent(warnings::add);
     }

@@ -186,7 +186,13 @@ public final class Manifests {
 
     Read read() {
       return new Read(
-          deployments, subjects, idle, unread, unknown, List.copyOf(problems), warnings);
+          Declared.once(deployments),
+          subjects,
+          idle,
+          unread,
+          unknown,
+          List.copyOf(problems),
+          warnings);
     }
   }
 }

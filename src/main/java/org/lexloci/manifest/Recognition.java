@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
@@ -30,6 +31,8 @@ final class Recognition {
           "bomFormat",
           "spdxVersion",
           "@context");
+
+  private static final Pattern VALUES = Pattern.compile("(?:.*[-_.])?values(?:[-_.].*)?");
 
   private Recognition() {}
 
@@ -184,7 +187,8 @@ final class Recognition {
     if (name.endsWith(".tf.json")) {
       return Optional.of(ManifestKind.TERRAFORM_SOURCE);
     }
-    return name.startsWith("values") && !name.endsWith(".json")
+    boolean values = VALUES.matcher(name).matches() || Nodes.has(root, "servingEngineSpec");
+    return values && !name.endsWith(".json")
         ? Optional.of(ManifestKind.HELM_VALUES)
         : Optional.empty();
   }

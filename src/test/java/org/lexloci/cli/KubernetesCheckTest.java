@@ -162,6 +162,7 @@ class KubernetesCheckTest {
         """;
 
     piping(all(there, namespace), "check", "-").exits(1).says("NO       gpt-5.5 on aws");
+    piping(all(there, namespace), "check", "-").says("1 deployment: ");
   }
 
   @Test
@@ -180,8 +181,9 @@ class KubernetesCheckTest {
                 + " file)",
             "warning: "
                 + base
-                + ": this is a Kustomize input; run `kustomize build DIR` and check"
-                + " what it prints");
+                + ": this is a Kustomize input; run `kustomize build "
+                + base.replace("/kustomization.yaml", "")
+                + "` and check what it prints");
   }
 
   @Test

@@ -23,10 +23,10 @@ class RecognisedKindsTest {
       quoteCharacter = '~',
       value = {
         "values-prod.yaml|image: {tag: a}|a file of values of a Helm chart; run `helm template DIR"
-            + " -f VALUES` and check what it prints",
-        "Chart.yaml|{apiVersion: v2, name: a, version: 1.0.0}|a Helm chart; run `helm template DIR`"
+            + " -f @/values-prod.yaml` and check what it prints",
+        "Chart.yaml|{apiVersion: v2, name: a, version: 1.0.0}|a Helm chart; run `helm template @`"
             + " and check what it prints",
-        "kustomization.yaml|resources: [a.yaml]|a Kustomize input; run `kustomize build DIR` and"
+        "kustomization.yaml|resources: [a.yaml]|a Kustomize input; run `kustomize build @` and"
             + " check what it prints",
         "main.tf|resource {}|Terraform source; run `terraform plan -out PLAN`, then `terraform show"
             + " -json PLAN`",
@@ -50,7 +50,62 @@ class RecognisedKindsTest {
       throws IOException {
     String file = write(folder, name, text + "\n");
 
-    lexloci("check", file).exits(4).complains(file + ": this is " + answer);
+    lexloci("check", file)
+        .exits(4)
+        .complains(file + ": this is " + answer.replace("@", folder.toString()));
+  }
+
+  @Test
+  void values_are_known_by_a_usual_name_or_by_what_they_hold() throws IOException {
+    write(folder, "yes.yaml", YES);
+    String first = write(folder, "chat-values.yaml", "image: {tag: a}\n");
+    write(folder, "values.prod.yaml", "image: {tag: a}\n");
+    write(
+        folder, "chat.yaml", "servingEngineSpec: {modelSpec: [{modelURL: openai/gpt-oss-20b}]}\n");
+    write(folder, "evaluations.yaml", "image: {tag: a}\n");
+
+    lexloci("check", folder.toString())
+        .exits(0)
+        .says(" · 1 file not recognised · ")
+        .omits("gpt-oss")
+        .complains(
+            "warning: "
+                + first
+                + ": this is a file of values of a Helm chart; run `helm template DIR -f "
+                + first
+                + "` and check what it prints (and 2 more files)");
+  }
+
+  @Test
+  void a_walk_names_the_chart_that_a_command_is_for() throws IOException {
+    write(folder, "yes.yaml", YES);
+    String chart =
+        write(folder, "charts/a/Chart.yaml", "{apiVersion: v2, name: a, version: 1.0.0}\n");
+    write(folder, "charts/a/values.yaml", "image: {tag: a}\n");
+    String more = write(folder, "charts/a/ci/values-ci.yaml", "image: {tag: a}\n");
+    String template = write(folder, "charts/a/templates/web/a.yaml", "a: {{ .Values.a }}\n");
+    String directory = folder + "/charts/a";
+
+    lexloci("check", folder.toString())
+        .exits(0)
+        .complains(
+            "warning: "
+                + template
+                + ":1:4: this is a template; run `helm template "
+                + directory
+                + "` first",
+            "warning: "
+                + chart
+                + ": this is a Helm chart; run `helm template "
+                + directory
+                + "` and check what it prints",
+            "warning: "
+                + more
+                + ": this is a file of values of a Helm chart; run `helm template "
+                + directory
+                + " -f "
+                + more
+                + "` and check what it prints");
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.lexloci.cli;
+
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Open weights that are served from manifests which do not say where they run. */
+class ServedModelsTest {
+
+  private static final String TYPE =
+      "add `lexloci.dev/product-type: api|non-api` under `metadata.annotations`, <stdin>:1:1";
+  private static final String CLOUD =
+      "add `lexloci.dev/provider: PROVIDER` under `metadata.annotations`, <stdin>:1:1";
+
+  private static final String WORKSPACE =
+      """
+      apiVersion: kaito.sh/v1beta1
+      kind: Workspace
+      metadata: {name: oss}
+      resource:
+        instanceType: Standard_NC24ads_A100_v4
+        labelSelector: {matchLabels: {apps: oss}}
+      inference: {preset: {name: gpt-oss-20b}}
+      """;
+
+  private static final String SERVICE =
+      """
+      apiVersion: serving.kserve.io/v1alpha1
+      kind: LLMInferenceService
+      metadata: {name: oss}
+      spec:
+        model: {uri: "hf://openai/gpt-oss-20b", name: openai/gpt-oss-20b}
+      """;
+
+  private static final String SERVER =
+      """
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: oss%s}
+      spec:
+        template:
+          spec:
+            containers: [{name: main, image: "a/server:1", command: [vllm, serve, openai/gpt-oss-120b]}]
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_machine_of_a_cloud_decides_nothing_and_is_told_with_the_line_to_add() {
+    piping(WORKSPACE, "check", "-")
+        .exits(2)
+        .says("DEPENDS  gpt-oss-20b on an unstated cloud")
+        .says(
+            "looks like azure, which decides nothing: <stdin>:5:17 (machine"
+                + " `Standard_NC24ads_A100_v4`)",
+            TYPE,
+            CLOUD);
+  }
+
+  @Test
+  void the_line_that_was_asked_for_answers() {
+    String stated =
+        WORKSPACE.replace("{name: oss}", "{name: oss, annotations: {lexloci.dev/provider: azure}}");
+
+    piping(stated, "check", "-").exits(0).says("YES      gpt-oss-20b on azure").omits("looks like");
+  }
+
+  @Test
+  void a_model_service_or_a_command_that_serves_names_the_product() {
+    piping(SERVICE, "check", "-")
+        .exits(2)
+        .says("DEPENDS  gpt-oss-20b on an unstated cloud", TYPE, CLOUD)
+        .omits("looks like");
+    piping(SERVER.formatted(""), "check", "-")
+        .exits(2)
+        .says("DEPENDS  gpt-oss-120b on an unstated cloud", TYPE, CLOUD);
+  }
+
+  @Test
+  void what_annotates_every_object_of_an_application_makes_one_deployment() throws IOException {
+    String declared = ", annotations: {lexloci.dev/product: gpt-5.5, lexloci.dev/provider: azure}";
+    String service =
+        "apiVersion: v1\nkind: Service\nmetadata: {name: oss%s}\nspec: {ports: [{port: 80}]}\n";
+    write(folder, "a.yaml", Documents.all(service.formatted(declared), SERVER.formatted(declared)));
+
+    lexloci("check", folder.toString()).exits(0).says("1 deployment: 1 yes");
+    write(folder, "a.yaml", service.formatted(declared));
+    lexloci("check", folder.toString()).exits(0).says("1 deployment: 1 yes");
+    write(
+        folder,
+        "a.yaml",
+        Documents.all(
+            service.formatted(declared.replace("azure", "aws")), SERVER.formatted(declared)));
+    lexloci("check", folder.toString()).exits(1).says("NO       gpt-5.5 on aws", "2 deployments");
+  }
+}
