@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexloci.Derived;
-import org.lexloci.FilesRead;
+import org.lexloci.Progress;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.report.DerivedReport;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,6 +42,7 @@ final class DeriveCommand implements Callable<Integer> {
 
   @Mixin private ManifestOptions manifests = new ManifestOptions();
   @Mixin private RecordOptions records = new RecordOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   DeriveCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -54,15 +50,14 @@ final class DeriveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Binder binder = new Binder(Vocabularies.all());
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    // No clause is asked, but a walk does not pass over the house's own agreement.
+    House house = House.read(terminal, configuration, new AgreementOptions(), records);
     Derived derived =
         Derived.of(
-            FilesRead.read(paths, new FileFinder(terminal.directory()), reader),
-            manifests.with(
-                records.read(reader, terminal.directory()), reader, terminal.directory()),
-            binder,
-            new PublicRecord(binder),
+            WantedFiles.read(paths, house, Progress.NONE),
+            manifests.with(house.recordFiles(), house.reader(), terminal.directory()),
+            house.binder(),
+            new PublicRecord(house.binder()),
             manifests.said());
     boolean whole =
         new DerivedReport(terminal.out(), derived.untyped()).write(derived.deployments());

@@ -10,10 +10,12 @@ import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
 import org.lexloci.manifest.Said;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
 import org.lexloci.world.SettledReading;
 
 /**
@@ -51,6 +53,20 @@ record House(
           ? List.of()
           : new ReadingChoice(library).of(house.configuration, choice, house.agreement.isByHand());
     }
+  }
+
+  /** Reads the configuration that is in effect, and takes from it what no option says. */
+  static House read(
+      Terminal terminal,
+      ConfigurationOptions options,
+      AgreementOptions agreement,
+      RecordOptions records) {
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    ConfigurationFile configuration = options.read(terminal, reader, binder);
+    agreement.configure(configuration);
+    records.configure(configuration);
+    return new House(terminal, binder, reader, configuration, agreement, records);
   }
 
   /** Opens the agreement, with its default editions unless others are chosen. */

@@ -224,6 +224,31 @@ class HouseTest {
     lexloci("compare 2025-10-28 2026-04-27 deploy --no-config").says("2 deployments: ");
   }
 
+  @Test
+  void what_is_derived_is_what_is_checked() throws IOException {
+    String application =
+        """
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata:
+          name: %s
+          annotations: {lexloci.dev/product: gpt-5.5, lexloci.dev/launch-date: "2026-06-01"}
+        spec:
+          destination: {name: prod, namespace: chat}
+        """;
+    write(folder, "argo/chat.yaml", application.formatted("chat"));
+    write(folder, "argo/drafts/later.yaml", application.formatted("later"));
+    write(
+        folder,
+        "records/map.yaml",
+        record("ClusterMap", "{clusters: [{name: prod, provider: oci}]}"));
+    house("  records: [records/]", "  exclude: [\"**/drafts/**\"]");
+
+    lexloci("check argo").says("gpt-5.5 on oci", "1 deployment: ");
+    lexloci("derive argo").exits(0).says("provider: oci").omits("later");
+    lexloci("derive argo --no-config").omits("provider: oci").says("later");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"matrix", "explain ship-first-azure", "compare 2019-07-22 2026-04-27"})
   void a_mistake_in_the_configuration_is_told_by_every_command(String command) throws IOException {
