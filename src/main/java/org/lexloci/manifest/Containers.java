@@ -67,7 +67,7 @@ final class Containers {
 
   private void field(ScalarNode scalar, Path path) {
     if (fields.stream().anyMatch(path::endsWith)) {
-      add(Strength.STRONG, "model", scalar.text(), scalar, path);
+      add("model", scalar.text(), scalar, path);
     }
   }
 
@@ -95,15 +95,20 @@ final class Containers {
         models.serves(line, Nodes.text(container, "image").orElse(""))
             || devices(container, "limits")
             || devices(container, "requests");
-    Strength strength = serves ? Strength.STRONG : Strength.WEAK;
+    if (!serves) {
+      return;
+    }
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       int equals = word.text().indexOf('=');
-      if (equals > 0 && models.is("option", word.text().substring(0, equals))) {
-        add(strength, "option", word.text().substring(equals + 1), word.at(), word.path());
-      } else if (i > 0
-          && (models.is("option", line.get(i - 1)) || line.get(i - 1).equals("serve"))) {
-        add(strength, "option", word.text(), word.at(), word.path());
+      String before = i > 0 ? line.get(i - 1) : "";
+      boolean told =
+          equals > 0
+              && option(word.text().substring(0, equals), word.text().substring(equals + 1), word);
+      if (!told && before.equals("serve")) {
+        add("option", word.text(), word.at(), word.path());
+      } else if (!told) {
+        option(before, word.text(), word);
       }
     }
     List<Node> variables = Nodes.items(container, "env");
@@ -113,9 +118,24 @@ final class Containers {
           Nodes.text(variables.get(i), "name").filter(n -> models.is("variable", n)).isPresent();
       if (named && value.isPresent()) {
         Path at = path.to("env").to(i).to("value");
-        add(strength, "variable", value.get().text(), value.get(), at);
+        add("variable", value.get().text(), value.get(), at);
       }
     }
+  }
+
+  /** Tells whether an option says what is served. */
+  private boolean option(String name, String value, Word word) {
+    if (models.is("option", name)) {
+      add("option", value, word.at(), word.path());
+      return true;
+    }
+    if (models.is("alias", name)) {
+      models
+          .alias(value)
+          .ifPresent(p -> item(Strength.WEAK, "option", value, p, word.at(), word.path()));
+      return true;
+    }
+    return false;
   }
 
   /** A shell's script is one item of many words. */
@@ -152,8 +172,13 @@ final class Containers {
     return false;
   }
 
-  private void add(Strength strength, String what, String name, ScalarNode node, Path path) {
-    models.product(name).ifPresent(p -> item(strength, what, name, p, node, path));
+  private void add(String what, String name, ScalarNode node, Path path) {
+    Optional<String> product = models.product(name);
+    if (product.isPresent()) {
+      item(Strength.STRONG, what, name, product.get(), node, path);
+    } else {
+      models.alias(name).ifPresent(p -> item(Strength.WEAK, what, name, p, node, path));
+    }
   }
 
   private void item(

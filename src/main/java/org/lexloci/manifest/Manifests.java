@@ -181,6 +181,7 @@ public final class Manifests {
       subjects.add(subject);
       if (subject.deploys() && named.isEmpty()) {
         idle.add(subject);
+        subject.likely().ifPresent(warnings::add);
       }
     }
 

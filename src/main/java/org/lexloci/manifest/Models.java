@@ -73,6 +73,13 @@ final class Models {
     return unrecorded.or(() -> names.served(text));
   }
 
+  /** Finds the product that a copy of a model is called like, whoever made it: {@code me/model}. */
+  Optional<String> alias(String text) {
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : names.served(untagged(text.substring(text.lastIndexOf('/') + 1)));
+  }
+
   /** Finds the product that a model's name means beside a format. */
   Optional<String> product(String format, String name) {
     return is("format", format)
@@ -98,12 +105,15 @@ final class Models {
   /** Tells whether a command line or an image serves a model. */
   boolean serves(List<String> command, String image) {
     String line = " " + String.join(" ", command) + " ";
-    String last = image.substring(image.lastIndexOf('/') + 1);
+    return is("image", untagged(image.substring(image.lastIndexOf('/') + 1)))
+        || words.get("command").stream().anyMatch(c -> line.contains(" " + c + " "));
+  }
+
+  private static String untagged(String name) {
     int end = 0;
-    while (end < last.length() && last.charAt(end) != ':' && last.charAt(end) != '@') {
+    while (end < name.length() && name.charAt(end) != ':' && name.charAt(end) != '@') {
       end++;
     }
-    return is("image", last.substring(0, end))
-        || words.get("command").stream().anyMatch(c -> line.contains(" " + c + " "));
+    return name.substring(0, end);
   }
 }

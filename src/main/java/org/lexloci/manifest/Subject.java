@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -87,6 +88,24 @@ public record Subject(
   /** Names it as its file does. */
   public String shown() {
     return name.isEmpty() ? what : what + " `" + Shown.of(name) + "`";
+  }
+
+  /** Says which product it may be, where its file only hints at one, and how to say so there. */
+  Optional<Problem> likely() {
+    String line = syntax.line(Aspect.PRODUCT);
+    return evidence.of(Aspect.PRODUCT, Strength.WEAK).stream()
+        .findFirst()
+        .map(
+            hint ->
+                new Problem(
+                    hint.place().at(),
+                    shown()
+                        + " may be "
+                        + hint.value()
+                        + " ("
+                        + hint.from()
+                        + "), which decides nothing"
+                        + (line.isEmpty() ? "" : "; if it is, add " + line)));
   }
 
   /** Says that it names no product, and where it runs as far as the file tells. */

@@ -22,7 +22,7 @@ final class Deletion {
         return mapping.shape() == Laid.Shape.FLOW_MAPPING ? flow(entries, i) : block(entry);
       }
     }
-    throw new UneditableException("`" + key + "` is not where it was");
+    throw new UneditableException("`" + key + "` is not stated there");
   }
 
   private static Deleted flow(List<Laid.Entry> entries, int at) {

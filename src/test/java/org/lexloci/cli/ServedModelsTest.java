@@ -63,6 +63,29 @@ class ServedModelsTest {
   }
 
   @Test
+  void a_copy_of_a_model_is_a_hint_that_is_told_and_decides_nothing() {
+    String line =
+        "warning: <stdin>:%s `oss` may be %s, which decides nothing; if it is, add"
+            + " `lexloci.dev/product: ID` under `metadata.annotations`";
+    String served = SERVER.formatted("");
+
+    piping(SERVICE.replace("openai/", "acme/"), "check", "-")
+        .exits(0)
+        .says("1 object names no product")
+        .complains(
+            line.formatted(
+                "5:16: LLMInferenceService", "gpt-oss-20b (model `hf://acme/gpt-oss-20b`)"));
+    piping(served.replace("openai/", "acme/"), "check", "-")
+        .complains(line.formatted("7:77: Deployment", "gpt-oss-120b (option `acme/gpt-oss-120b`)"));
+    piping(
+            served.replace("openai/gpt-oss-120b", "/models, --served-model-name=gpt-oss-20b"),
+            "check",
+            "-")
+        .complains(line.formatted("7:86: Deployment", "gpt-oss-20b (option `gpt-oss-20b`)"));
+    piping(SERVICE.replace("openai/gpt-oss", "acme/tuned-gpt-oss"), "check", "-").complains();
+  }
+
+  @Test
   void the_line_that_was_asked_for_answers() {
     String stated =
         WORKSPACE.replace("{name: oss}", "{name: oss, annotations: {lexloci.dev/provider: azure}}");
