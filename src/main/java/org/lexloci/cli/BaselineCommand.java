@@ -101,7 +101,7 @@ final class BaselineCommand implements Callable<Integer> {
             opened.today(),
             WhatIf.NOTHING,
             new Terms(
-                waivers.read(asking),
+                waivers.read(opened),
                 waivers.ignored(),
                 Optional.empty(),
                 paths,

@@ -31,7 +31,8 @@ final class BaselineOptions {
     }
   }
 
-  Setting setting() {
+  Setting setting(House.Opened opened) {
+    forgetWhatIsOf(opened);
     return file == null
         ? Setting.byDefault("baseline", "none")
         : Setting.of("baseline", List.of(file), "--baseline", at);
@@ -39,6 +40,15 @@ final class BaselineOptions {
 
   /** Reads the baseline, if there is to be one. */
   Optional<BaselineFile> read(House.Opened opened) {
+    forgetWhatIsOf(opened);
     return file == null ? Optional.empty() : Optional.of(BaselineStore.of(opened).read(file));
+  }
+
+  /** The baseline of a configuration is of the house's own agreement. */
+  private void forgetWhatIsOf(House.Opened opened) {
+    if (opened.another() && at != null) {
+      file = null;
+      at = null;
+    }
   }
 }

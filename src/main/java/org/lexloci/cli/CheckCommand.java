@@ -143,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
     Terms terms =
         new Terms(
-            waivers.read(asking),
+            waivers.read(opened),
             waivers.ignored(),
             baseline.read(opened),
             paths,

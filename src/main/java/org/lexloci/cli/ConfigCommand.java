@@ -58,8 +58,8 @@ final class ConfigCommand implements Callable<Integer> {
       settings.add(Setting.of("reading", List.of(value), "", reading.at()));
     }
     settings.add(asking.records().setting());
-    settings.add(waivers.setting());
-    settings.add(baseline.setting());
+    settings.add(waivers.setting(opened));
+    settings.add(baseline.setting(opened));
     Configuration said = asking.configuration().configuration();
     settings.add(globs("include", said.include(), "everything"));
     settings.add(globs("exclude", said.exclude(), "nothing"));

@@ -89,7 +89,10 @@ record House(
   /** Tells whether it has written down what is true of one agreement alone. */
   private boolean says() {
     Configuration said = configuration.configuration();
-    return said.editions() != null || said.readings() != null;
+    return said.editions() != null
+        || said.readings() != null
+        || said.waivers() != null
+        || said.baseline() != null;
   }
 
   /** Reads the files of records. */

@@ -141,7 +141,7 @@ final class MayCommand implements Callable<Integer> {
     }
     Terms terms =
         new Terms(
-            waivers.read(asking),
+            waivers.read(opened),
             waivers.ignored(),
             Optional.empty(),
             List.of(),

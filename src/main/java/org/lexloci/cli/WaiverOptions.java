@@ -48,7 +48,8 @@ final class WaiverOptions {
     }
   }
 
-  Setting setting() {
+  Setting setting(House.Opened opened) {
+    forgetWhatIsOf(opened);
     return paths.isEmpty()
         ? Setting.byDefault("waivers", "none")
         : Setting.of(
@@ -56,6 +57,14 @@ final class WaiverOptions {
             ignore ? List.of(String.join(", ", paths) + " (ignored)") : paths,
             "--waivers",
             at);
+  }
+
+  /** The waivers of a configuration are of clauses of the house's own agreement. */
+  private void forgetWhatIsOf(House.Opened opened) {
+    if (opened.another() && at != null) {
+      paths = List.of();
+      at = null;
+    }
   }
 
   /** Tells whether they are to be shown and not to count. */
@@ -68,7 +77,9 @@ final class WaiverOptions {
    *
    * @throws FaultException when a waiver file does not load
    */
-  List<Waiver> read(House house) {
+  List<Waiver> read(House.Opened opened) {
+    forgetWhatIsOf(opened);
+    House house = opened.house();
     if (ignore && paths.isEmpty()) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),

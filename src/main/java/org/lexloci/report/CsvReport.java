@@ -61,6 +61,9 @@ public final class CsvReport {
     run.problems().forEach(problem -> row("not-judged", problem));
     run.warnings().forEach(warning -> row("passed-over", warning));
     run.unjudged().idle().forEach(idle -> row("no-product", idle));
+    run.ledger()
+        .readings()
+        .forEach(r -> row("settled", new Problem(r.at(), AcceptedLines.said(r))));
     out.flush();
   }
 

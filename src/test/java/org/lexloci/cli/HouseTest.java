@@ -209,9 +209,20 @@ class HouseTest {
   })
   void what_the_house_says_of_its_agreement_is_not_said_of_another(String command, int exit)
       throws IOException {
-    house("  editions: [2026-04-27]", "  readings: {first: {answer: not-later, by: counsel}}");
+    write(folder, "waivers.yaml", Files.readString(Path.of("examples/20-waiver/waivers.yaml")));
+    write(
+        folder,
+        "baseline.yaml",
+        Files.readString(Path.of("src/test/resources/waivers/baseline.yaml")));
+    house(
+        "  editions: [2026-04-27]",
+        "  readings: {first: {answer: not-later, by: counsel}}",
+        "  waivers: [waivers.yaml]",
+        "  baseline: baseline.yaml");
 
-    lexloci(command + " --agreement openai-amazon").exits(exit).omits("settled", "not-later");
+    lexloci(command + " --agreement openai-amazon")
+        .exits(exit)
+        .omits("settled", "not-later", "waivers.yaml", "baseline.yaml");
     lexloci("matrix gpt-6-sol --agreement microsoft-openai").says("settled as not-later");
   }
 

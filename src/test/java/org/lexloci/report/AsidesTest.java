@@ -53,6 +53,10 @@ class AsidesTest {
     List<String> rows = Reported.in("csv", Reported.ASIDES).lines().toList();
 
     assertThat(rows.stream().filter(r -> r.startsWith("no-product,"))).hasSize(1);
+    assertThat(rows.stream().filter(r -> r.startsWith("settled,")))
+        .singleElement()
+        .asString()
+        .contains("lexloci.yaml,6,", "reading `first` settled as not-later");
     assertThat(rows.stream().filter(r -> r.startsWith("beside openai-amazon,frontier,gcp,")))
         .singleElement()
         .asString()

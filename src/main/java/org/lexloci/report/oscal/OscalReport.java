@@ -68,6 +68,7 @@ public final class OscalReport {
     List<String> parts = new ArrayList<>(List.of("run", run.digest(), run.today().toString()));
     assessed.forEach(a -> parts.add(a.observation() + a.verdict()));
     run.problems().forEach(p -> parts.add(p.toString()));
+    Aside.of(run).forEach(aside -> parts.add(aside.said().toString()));
     return OscalId.of(parts.toArray(String[]::new));
   }
 
