@@ -8,12 +8,12 @@ public record Compared(Deployment deployment, EditionDecision before, EditionDec
 
   /** Answers the verdict under the first edition. */
   public Verdict was() {
-    return before.verdict().and(Judge.mostOf(deployment));
+    return before.verdict().and(Trials.mostOf(deployment));
   }
 
   /** Answers the verdict under the second edition. */
   public Verdict becomes() {
-    return after.verdict().and(Judge.mostOf(deployment));
+    return after.verdict().and(Trials.mostOf(deployment));
   }
 
   /** Tells whether they give different verdicts. */

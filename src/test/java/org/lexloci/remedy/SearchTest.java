@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.decision.Judge;
+import org.lexloci.decision.Trials;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
@@ -63,13 +63,13 @@ final class SearchTest {
       String product, String provider, String day, String editions) {
     Deployment deployment = deployment(product, provider, day);
     EditionChoice choice = choice(editions);
-    Judge judge = judge(choice);
+    Trials trials = trials(choice);
     List<Dimension> all = Search.dimensions(candidates(choice), deployment);
 
     for (List<Dimension> some : spaces(all)) {
-      Set<Set<String>> found = words(new Search(some, judge, deployment, Budget.MOST).all());
+      Set<Set<String>> found = words(new Search(some, trials, deployment, Budget.MOST).all());
 
-      assertThat(found).isEqualTo(new Naive(judge, some).smallest(deployment));
+      assertThat(found).isEqualTo(new Naive(trials, some).smallest(deployment));
     }
   }
 
@@ -79,7 +79,7 @@ final class SearchTest {
   void every_smallest_set_is_found_whatever_the_verdicts_are(long seed) {
     Deployment deployment = deployment("gpt-6-sol", "aws", "2026-09-22");
     List<Dimension> all = Search.dimensions(candidates(choice("")), deployment);
-    Trial trial = new RandomTrial(seed, judge(choice("")).asks(deployment));
+    Trial trial = new RandomTrial(seed, trials(choice("")).asks(deployment));
 
     for (List<Dimension> some : spaces(all)) {
       Set<Set<String>> found = words(new Search(some, trial, deployment, 10_000_000).all());
@@ -92,11 +92,11 @@ final class SearchTest {
   void a_search_that_gives_up_says_up_to_where_it_came() {
     Deployment deployment = deployment("bedrock-managed-agents", "aws", "2026-04-28");
     EditionChoice choice = choice("");
-    Judge judge = judge(choice);
+    Trials trials = trials(choice);
     List<Dimension> all = Search.dimensions(candidates(choice), deployment);
 
-    Remedies whole = new Search(all, judge, deployment, Budget.MOST).all();
-    Remedies part = new Search(all, judge, deployment, 6000).all();
+    Remedies whole = new Search(all, trials, deployment, Budget.MOST).all();
+    Remedies part = new Search(all, trials, deployment, 6000).all();
 
     assertThat(whole.untried()).isEmpty();
     assertThat(part.untried()).containsExactly("sets of 2 changes and more");
@@ -162,8 +162,8 @@ final class SearchTest {
         .collect(Collectors.toSet());
   }
 
-  private Judge judge(EditionChoice choice) {
-    return new Judge(library, choice, TODAY, Worlds.MOST);
+  private Trials trials(EditionChoice choice) {
+    return new Trials(library, choice, TODAY, Worlds.MOST, List.of(), List.of());
   }
 
   private Candidates candidates(EditionChoice choice) {

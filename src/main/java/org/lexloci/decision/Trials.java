@@ -1,0 +1,161 @@
+package org.lexloci.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.engine.Library;
+import org.lexloci.remedy.Candidates;
+import org.lexloci.remedy.Remedies;
+import org.lexloci.remedy.Search;
+import org.lexloci.remedy.Trial;
+import org.lexloci.remedy.Tried;
+import org.lexloci.world.AssumedAnswer;
+import org.lexloci.world.Case;
+import org.lexloci.world.Cases;
+import org.lexloci.world.SettledReading;
+import org.lexloci.world.Worlds;
+
+/** Tries deployments, as they are and as they would be if they were changed. */
+public final class Trials implements Trial {
+
+  private final Library library;
+  private final EditionChoice choice;
+  private final LocalDate today;
+  private final int mostWorlds;
+  private final Cases cases;
+  private final Precedents precedents = new Precedents();
+  private final List<SettledReading> settled;
+
+  /**
+   * Prepares to try.
+   *
+   * @param mostWorlds how many worlds a deployment may have under one edition
+   * @param assumed answers that are put in the place of what is known or open
+   * @param settled readings that a house has settled
+   */
+  public Trials(
+      Library library,
+      EditionChoice choice,
+      LocalDate today,
+      int mostWorlds,
+      List<AssumedAnswer> assumed,
+      List<SettledReading> settled) {
+    this.library = library;
+    this.choice = choice;
+    this.today = today;
+    this.mostWorlds = mostWorlds;
+    this.cases = new Cases(library.agreement(), today, assumed);
+    this.settled = settled;
+  }
+
+  Case reduced(Deployment deployment) {
+    return cases.of(deployment);
+  }
+
+  /** Lists the editions that a deployment has to clear. */
+  List<EditionPeriod> periods(Deployment deployment) {
+    return periods(deployment, choice);
+  }
+
+  private List<EditionPeriod> periods(Deployment deployment, EditionChoice editions) {
+    return editions.on(deployment.launchDay(), library.agreement(), today);
+  }
+
+  EditionDecision decide(Case judged, EditionPeriod period) {
+    EditionRules rules = library.edition(period);
+    return precedents.decide(rules, worlds(judged, rules));
+  }
+
+  /** Answers the verdict under an edition if no breach of these clauses were one. */
+  Verdict without(Case judged, EditionPeriod period, Set<String> clauses) {
+    EditionRules rules = library.edition(period);
+    return Decider.without(rules, worlds(judged, rules), clauses);
+  }
+
+  /** Searches for single changes; such a search need not come to every edition. */
+  Search forSingle(Deployment deployment) {
+    return new Search(candidates(periods(deployment)), this, deployment);
+  }
+
+  /** Searches for sets of changes, of edits of the descriptor alone or of all. */
+  Remedies forSets(Deployment deployment, boolean editsAlone) {
+    if (mostOf(deployment) != Verdict.PERMIT) {
+      return Remedies.NONE;
+    }
+    Candidates candidates =
+        candidates(choice.inForce() ? library.agreement().editions() : periods(deployment));
+    Search search =
+        editsAlone
+            ? Search.ofEdits(candidates, this, deployment)
+            : new Search(candidates, this, deployment);
+    return search.all();
+  }
+
+  private Candidates candidates(List<EditionPeriod> periods) {
+    return new Candidates(
+        library.agreement(),
+        periods.stream().map(library::edition).toList(),
+        choice.inForce(),
+        today);
+  }
+
+  @Override
+  public Set<String> asks(Deployment changed) {
+    return periods(changed).stream()
+        .flatMap(period -> library.edition(period).base().asks().stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<List<Tried>> worlds(Deployment changed) {
+    Case judged = cases.of(changed);
+    return periods(changed).stream()
+        .map(library::edition)
+        .map(rules -> Decider.tried(rules, worlds(judged, rules)))
+        .map(tried -> mostOf(changed) == Verdict.PERMIT ? tried : unpermitted(tried))
+        .toList();
+  }
+
+  private static List<Tried> unpermitted(List<Tried> tried) {
+    return tried.stream().map(t -> new Tried(t.answers(), false, t.broken())).toList();
+  }
+
+  @Override
+  public boolean permits(Deployment deployment) {
+    return permits(deployment, choice);
+  }
+
+  /** Tells whether the edition in force alone permits, where others were chosen. */
+  boolean permitsInForceAlone(Deployment deployment) {
+    return !choice.inForce() && permits(deployment, EditionChoice.oneInForce());
+  }
+
+  /** Looks no further than it takes to find a world that does not permit. */
+  private boolean permits(Deployment deployment, EditionChoice editions) {
+    if (mostOf(deployment) != Verdict.PERMIT) {
+      return false;
+    }
+    Case judged = cases.of(deployment);
+    List<EditionPeriod> periods = periods(deployment, editions);
+    for (EditionPeriod period : periods) {
+      EditionRules rules = library.edition(period);
+      if (!precedents.permits(rules, worlds(judged, rules))) {
+        return false;
+      }
+    }
+    return !periods.isEmpty();
+  }
+
+  private Worlds worlds(Case judged, EditionRules rules) {
+    return Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds, settled);
+  }
+
+  /** Statements that exclude each other are never permission, whichever of them is true. */
+  static Verdict mostOf(Deployment deployment) {
+    return deployment.observed().conflicts().isEmpty() ? Verdict.PERMIT : Verdict.INDETERMINATE;
+  }
+}
