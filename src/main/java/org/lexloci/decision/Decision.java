@@ -15,6 +15,7 @@ import org.lexloci.remedy.Remedy;
  * @param changes one-step changes, each of which gives permission
  * @param edits those of the one-step changes that take other words in the descriptor alone
  * @param today what the edition in force today says, where it says otherwise
+ * @param additions what to write into a manifest, and where, to answer what the verdict depends on
  * @param notes what a reader should know besides
  * @param remedies every smallest set of changes that gives permission, if they were asked for
  * @param acceptance what of it is accepted outside of the rules, and how it counts for that
@@ -27,6 +28,7 @@ public record Decision(
     List<Change> changes,
     List<Remedy> edits,
     Optional<EditionDecision> today,
+    List<String> additions,
     List<String> notes,
     Optional<Remedies> remedies,
     Acceptance acceptance) {
@@ -51,6 +53,7 @@ public record Decision(
         changes,
         edits,
         today,
+        additions,
         notes,
         Optional.of(found),
         acceptance);
@@ -66,6 +69,7 @@ public record Decision(
         changes,
         edits.stream().map(writing).toList(),
         today,
+        additions,
         notes,
         remedies,
         acceptance);
@@ -81,6 +85,16 @@ public record Decision(
   /** Answers the same decision with what of it is accepted. */
   Decision with(Acceptance other) {
     return new Decision(
-        deployment, verdict, editions, inForce, changes, edits, today, notes, remedies, other);
+        deployment,
+        verdict,
+        editions,
+        inForce,
+        changes,
+        edits,
+        today,
+        additions,
+        notes,
+        remedies,
+        other);
   }
 }

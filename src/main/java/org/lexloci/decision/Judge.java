@@ -77,7 +77,8 @@ public final class Judge {
         Changes.of(single, !permitted && trials.permitsInForceAlone(deployment)),
         Changes.edits(single),
         otherwise,
-        Notes.of(deployment, judged, agreement, editions, verdict, today),
+        verdict == Verdict.INDETERMINATE ? Notes.additions(deployment, editions) : List.of(),
+        Notes.of(deployment, judged, agreement, today),
         Optional.empty(),
         Acceptance.none(verdict));
   }
@@ -93,9 +94,7 @@ public final class Judge {
 
   /** Lists what a reader of a decision should know besides. */
   List<String> notes(Deployment deployment) {
-    Case judged = trials.reduced(deployment);
-    List<EditionDecision> editions = editions(deployment, judged);
-    return Notes.of(deployment, judged, agreement, editions, strictest(editions), today);
+    return Notes.of(deployment, trials.reduced(deployment), agreement, today);
   }
 
   /** Finds every smallest set of changes that makes a deployment permitted. */

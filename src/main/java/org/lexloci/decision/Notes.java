@@ -19,19 +19,10 @@ final class Notes {
 
   private Notes() {}
 
-  static List<String> of(
-      Deployment deployment,
-      Case judged,
-      Agreement agreement,
-      List<EditionDecision> editions,
-      Verdict verdict,
-      LocalDate today) {
+  static List<String> of(Deployment deployment, Case judged, Agreement agreement, LocalDate today) {
     List<String> notes = new ArrayList<>(deployment.observed().conflicts());
     notes.addAll(judged.contradictions());
     notes.addAll(deployment.observed().notes());
-    if (verdict == Verdict.INDETERMINATE) {
-      additions(deployment, editions, notes);
-    }
     Optional<LocalDate> launch = deployment.launchDay();
     LocalDate day = launch.orElse(today);
     if (agreement.inForceOn(day).isEmpty()) {
@@ -67,21 +58,15 @@ final class Notes {
     return day.isBefore(first.from()) ? "; the first is " + first.name() : "";
   }
 
-  /** Says how the file itself is told what the verdict depends on. */
-  private static void additions(
-      Deployment deployment, List<EditionDecision> editions, List<String> notes) {
+  /** Says how a file itself is told what the verdict depends on. */
+  static List<String> additions(Deployment deployment, List<EditionDecision> editions) {
     Set<String> asked = new LinkedHashSet<>();
     asked.add(Observed.PRODUCT);
     editions.forEach(edition -> edition.dependsOn().forEach(d -> asked.add(d.question().id())));
-    deployment
-        .observed()
-        .additions()
-        .forEach(
-            (question, line) -> {
-              String note = "add " + line + ", " + deployment.at();
-              if (!line.isEmpty() && asked.contains(question) && !notes.contains(note)) {
-                notes.add(note);
-              }
-            });
+    return deployment.observed().additions().entrySet().stream()
+        .filter(addition -> !addition.getValue().isEmpty() && asked.contains(addition.getKey()))
+        .map(addition -> "add " + addition.getValue() + ", " + deployment.at())
+        .distinct()
+        .toList();
   }
 }

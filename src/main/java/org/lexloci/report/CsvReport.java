@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
@@ -105,7 +106,9 @@ public final class CsvReport {
             .collect(Collectors.joining("; ")));
     cells.add(decision.changes().stream().map(Change::words).collect(Collectors.joining("; ")));
     cells.add(String.join("; ", decision.assumed()));
-    cells.add(String.join("; ", decision.notes()));
+    cells.add(
+        Stream.concat(decision.additions().stream(), decision.notes().stream())
+            .collect(Collectors.joining("; ")));
     cells.add(accepted(decision, edition, outcome));
     row(cells);
   }

@@ -158,6 +158,7 @@ public final class JsonReport {
       json.writeStringField("verdict", Words.spell(decision.today().get().verdict()));
       json.writeEndObject();
     }
+    JsonDocument.strings("additions", decision.additions(), json);
     JsonDocument.strings("notes", decision.notes(), json);
   }
 

@@ -130,6 +130,7 @@ public final class MarkdownReport {
     for (Change change : decision.changes()) {
       line("- would be YES " + Markdown.plain(change.words() + Assuming.mark(decision)));
     }
+    decision.additions().forEach(a -> line("- to decide: " + Markdown.plain(a)));
     decision.notes().forEach(note -> line("- note: " + Markdown.plain(note)));
     line("");
     close();

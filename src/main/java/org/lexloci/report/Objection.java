@@ -171,6 +171,7 @@ public record Objection(
         "would be YES ",
         decision.changes().stream().map(c -> c.words() + Assuming.mark(decision)).toList(),
         details);
+    decision.additions().forEach(addition -> details.add("to decide: " + addition));
     decision.notes().forEach(note -> details.add("note: " + note));
     return details;
   }

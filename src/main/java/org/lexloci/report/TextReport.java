@@ -83,6 +83,7 @@ public final class TextReport {
                         + ", alone says "
                         + Words.read(today.verdict())
                         + Assuming.mark(today)));
+    column("  to decide     ", decision.additions());
     column("  note          ", decision.notes());
   }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Checks every hostile file and compares what comes of it with {@code check.txt}: the exit code,
- * each verdict, each note, and each line of the error stream. {@code -Dlexloci.update} writes it
- * anew.
+ * each verdict, addition, note, and each line of the error stream. {@code -Dlexloci.update} writes
+ * it anew.
  */
 class HostileDocumentsTest {
 
@@ -97,6 +97,7 @@ class HostileDocumentsTest {
               + decision.get("product").textValue()
               + " on "
               + decision.path("provider").asText("an open cloud"));
+      decision.get("additions").forEach(a -> lines.add("  to decide " + a.textValue()));
       decision.get("notes").forEach(note -> lines.add("  note " + note.textValue()));
     }
     ran.err().lines().forEach(line -> lines.add("  " + line));
