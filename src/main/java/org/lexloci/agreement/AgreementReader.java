@@ -88,7 +88,7 @@ public final class AgreementReader {
             orEmpty(spec.attributes()),
             orEmpty(spec.regions()),
             periods);
-    problems.addAll(AgreementCheck.problems(agreement, read.document().at()));
+    problems.addAll(AgreementCheck.problems(agreement, read.document()));
     refuse(problems);
     return agreement;
   }
