@@ -2,7 +2,6 @@ package org.lexloci.remedy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.lexloci.world.Answer;
  */
 public final class Search {
 
-  private record Found(Set<String> burden, Remedy remedy) {}
+  private record Found(Burden burden, Remedy remedy) {}
 
   private final Trial trial;
   private final Deployment deployment;
@@ -26,6 +25,7 @@ public final class Search {
   private final List<String> untried = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private final Budget budget;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Few sets of changes differ in their worlds. */
   private final Map<List<List<Tried>>, List<Map<String, Answer>>> settled = new HashMap<>();
@@ -116,14 +116,16 @@ public final class Search {
   }
 
   private static boolean asksLess(Found one, Found other) {
-    return one.burden().size() < other.burden().size() && other.burden().containsAll(one.burden());
+    return one.burden().isPartOf(other.burden()) && !other.burden().isPartOf(one.burden());
   }
 
   private void extend(int more, int from, List<Move> chosen, Deployment changed) {
-    Set<String> burden = new HashSet<>();
-    chosen.forEach(m -> burden.addAll(m.burden()));
-    if (found.stream().anyMatch(f -> burden.containsAll(f.burden()))) {
-      return;
+    Burden burden = new Burden(numbers);
+    chosen.forEach(m -> burden.add(m.burden()));
+    for (Found f : found) {
+      if (f.burden().isPartOf(burden)) {
+        return;
+      }
     }
     if (more == 0) {
       budget.spend();
@@ -143,7 +145,7 @@ public final class Search {
     }
   }
 
-  private void judge(List<Move> chosen, Set<String> burden, Deployment changed) {
+  private void judge(List<Move> chosen, Burden burden, Deployment changed) {
     List<List<Tried>> worlds = trial.worlds(changed);
     List<Map<String, Answer>> answers =
         settled.computeIfAbsent(worlds, w -> new Settling(w, budget).smallest());
@@ -151,12 +153,12 @@ public final class Search {
       stands(worlds);
     }
     for (Map<String, Answer> given : answers) {
-      Set<String> whole = new HashSet<>(burden);
+      Burden whole = burden.copy();
       List<Change> changes = new ArrayList<>();
       chosen.forEach(m -> changes.add(m.told(changed)));
       given.forEach(
           (question, answer) -> {
-            whole.add(question + "=" + answer.label());
+            whole.add(Set.of(question + "=" + answer.label()));
             changes.add(answer(question, answer));
           });
       found.add(new Found(whole, new Remedy(List.copyOf(changes), Written.NOTHING)));
