@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lexloci.decision.Unjudged;
+import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.ManifestKind;
@@ -111,16 +113,22 @@ record ForeignRead(
     Set<String> told = told(files, read);
     Set<String> recognised = recognised(files, read);
     int inert = 0;
+    int unrecognised = 0;
     for (Document document : files.foreign()) {
       String file = document.file();
+      Optional<String> elsewhere = DescriptorReader.elsewhere(document);
       if (told.add(file)) {
         if (files.named().contains(file) && !recognised.contains(file)) {
           problems.addAll(named(document));
+        } else if (elsewhere.isPresent()) {
+          String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
+          skipped.add(new Problem(Position.whole(file), kind));
         } else if (recognised.contains(file)) {
           skipped.add(new Problem(Position.whole(file), "deploys nothing"));
           inert++;
         } else {
           skipped.add(new Problem(Position.whole(file), "not recognised"));
+          unrecognised++;
         }
       }
     }
@@ -133,7 +141,7 @@ record ForeignRead(
         warnings,
         skipped,
         inert,
-        skipped.size() - inert);
+        unrecognised);
   }
 
   /** Lists the files of which something is told elsewhere. */
@@ -162,6 +170,10 @@ record ForeignRead(
 
   private static List<Problem> named(Document document) {
     List<Problem> odd = document.problems(Oddity.Kind.values());
-    return odd.isEmpty() ? List.of(new Problem(document.root().at(), NOT_RECOGNISED)) : odd;
+    String why =
+        DescriptorReader.elsewhere(document)
+            .map(kind -> "a document of kind `" + kind + "` states no deployment")
+            .orElse(NOT_RECOGNISED);
+    return odd.isEmpty() ? List.of(new Problem(document.root().at(), why)) : odd;
   }
 }

@@ -42,6 +42,9 @@ public final class DescriptorReader {
           "Timeline",
           "Comparison",
           "Matrix",
+          "Explanation",
+          "Test",
+          "Cases",
           "Waiver",
           "Baseline",
           "Configuration");
@@ -58,6 +61,11 @@ public final class DescriptorReader {
   /** Tells whether a document claims to be of a kind that is read here. */
   public static boolean claims(Document document) {
     return Envelope.claimed(document, KINDS, ELSEWHERE);
+  }
+
+  /** Names the kind of a document of ours that states nothing which is judged, nor a record. */
+  public static Optional<String> elsewhere(Document document) {
+    return Envelope.kind(document).filter(ELSEWHERE::contains);
   }
 
   /**

@@ -44,6 +44,14 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
         .orElse(known);
   }
 
+  /** Answers the kind of a document of ours, whatever else is in it. */
+  public static Optional<String> kind(Document document) {
+    return document.root() instanceof MappingNode root
+            && text(root, "apiVersion").filter(v -> v.startsWith(GROUP + "/")).isPresent()
+        ? text(root, "kind")
+        : Optional.empty();
+  }
+
   /**
    * Opens a document that claims to be ours; empty when it cannot be told what it states. Problems
    * of the envelope alone are told and hide none of what it holds.

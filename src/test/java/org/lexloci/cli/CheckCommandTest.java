@@ -14,8 +14,11 @@ import static org.lexloci.cli.Ran.piping;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.report.Schemas;
 
 /** What is judged, what is passed over and what is refused. */
 class CheckCommandTest {
@@ -70,6 +73,30 @@ class CheckCommandTest {
         .complains();
     lexloci("check", folder.toString())
         .says("applied to 1 · 1 file deploys nothing · 1 file not recognised · rules");
+  }
+
+  @Test
+  void a_walk_passes_over_documents_of_every_other_kind() throws IOException {
+    List<String> others =
+        Schemas.KINDS.stream().filter(kind -> !DescriptorReader.KINDS.contains(kind)).toList();
+    write(folder, "a.yaml", YES);
+    for (String kind : others) {
+      write(
+          folder,
+          kind + ".json",
+          "{\"apiVersion\": \"lexloci.dev/v1\", \"kind\": \"" + kind + "\"}");
+    }
+
+    Ran ran = lexloci("check", folder.toString(), "--verbose");
+
+    ran.exits(0).omits("not recognised");
+    assertThat(ran.err().lines().filter(line -> line.endsWith("`, which states no deployment")))
+        .hasSameSizeAs(others);
+    lexloci("check", folder.resolve("Waiver.json").toString())
+        .exits(4)
+        .complains(
+            folder.resolve("Waiver.json")
+                + ":1:1: a document of kind `Waiver` states no deployment");
   }
 
   @Test
