@@ -26,6 +26,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
+import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
@@ -151,16 +152,19 @@ final class Artifacts {
       Path relative = Path.of(artifact.value());
       Path directory = descriptor.path().toAbsolutePath().getParent();
       Path path = directory.resolve(relative).normalize();
-      Path tree = descriptor.tree().toAbsolutePath().normalize();
+      Path checked = descriptor.tree().toAbsolutePath().normalize();
+      Optional<Path> repository = RepositoryTop.of(checked);
+      Path tree = repository.orElse(checked);
       if (relative.isAbsolute()
           || !path.startsWith(tree)
           || !path.toRealPath().startsWith(tree.toRealPath())) {
-        tell(artifact, "outside of the directory that is checked");
+        String what = repository.isPresent() ? "repository" : "directory that is checked";
+        tell(artifact, "outside of the " + what);
         return Optional.empty();
       }
       Path shown = Path.of(artifact.at().file()).resolveSibling(relative).normalize();
       String name = shown.toString().replace(path.getFileSystem().getSeparator(), "/");
-      return Optional.of(new InputFile(name, path, descriptor.tree()));
+      return Optional.of(new InputFile(name, path, tree));
     } catch (InvalidPathException e) {
       tell(artifact, "not a file name");
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.lexloci;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Manuscript;
 import org.lexloci.source.Position;
+import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.TextEdit;
 import org.lexloci.source.UneditableException;
 
@@ -100,16 +100,11 @@ public final class Drafts {
   private String named(String file) {
     try {
       Path path = base.resolve(file).normalize();
-      Optional<Path> from = path.startsWith(base) ? Optional.of(base) : top(path);
+      Optional<Path> from =
+          path.startsWith(base) ? Optional.of(base) : RepositoryTop.of(path.resolveSibling(""));
       return from.map(f -> f.relativize(path).toString().replace('\\', '/')).orElse("");
     } catch (InvalidPathException e) {
       return "";
     }
-  }
-
-  private static Optional<Path> top(Path path) {
-    return Stream.iterate(path.getParent(), p -> p != null, Path::getParent)
-        .filter(p -> Files.exists(p.resolve(".git")))
-        .findFirst();
   }
 }

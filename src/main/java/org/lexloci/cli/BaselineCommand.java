@@ -129,10 +129,10 @@ final class BaselineCommand implements Callable<Integer> {
         .println(
             place()
                 + ": "
-                + (after.size() == 1 ? "1 denial" : after.size() + " denials")
+                + counted(after.size(), "denial")
                 + " of "
-                + run.count(Standing.DENY)
-                + " deployments, "
+                + counted(run.count(Standing.DENY), "deployment")
+                + ", "
                 + gained.size()
                 + " new, "
                 + gone
@@ -145,6 +145,10 @@ final class BaselineCommand implements Callable<Integer> {
               (open == 1 ? "1 deployment depends" : open + " deployments depend")
                   + " and still fails a check: only what is denied is frozen");
     }
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private String place() {

@@ -16,6 +16,7 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
+import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.Stated;
 
 /**
@@ -45,7 +46,8 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
       if (Files.isRegularFile(place.resolve(NAME))) {
         return Optional.of(up + NAME);
       }
-      if (Files.exists(place.resolve(".git")) || home.filter(place::equals).isPresent()) {
+      if (Files.exists(place.resolve(RepositoryTop.MARK))
+          || home.filter(place::equals).isPresent()) {
         return Optional.empty();
       }
       place = place.getParent();

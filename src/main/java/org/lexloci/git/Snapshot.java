@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexloci.source.RepositoryTop;
 
 /**
  * The files of a commit, written out as they are stored, and removed when it is closed. Links are
@@ -45,6 +46,8 @@ public final class Snapshot implements AutoCloseable {
               .filter(e -> e.isFile() && e.bytes() <= mostBytes && wanted.test(e.path()))
               .toList();
       write(repository, entries, root);
+      // Who looks for the top of the repository finds it here.
+      Files.createDirectory(root.resolve(RepositoryTop.MARK));
       Path directory = root.resolve(base.top().relativize(base.directory()).toString());
       Files.createDirectories(directory);
       return new Snapshot(root, directory);

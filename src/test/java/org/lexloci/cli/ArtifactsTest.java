@@ -223,6 +223,19 @@ class ArtifactsTest {
   }
 
   @Test
+  void a_manifest_may_stand_anywhere_in_the_repository() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    String descriptor = descriptor("../platform/chat.yaml");
+    write(folder, "platform/chat.yaml", MANIFEST.formatted("", AWS, ""));
+
+    lexloci("check", descriptor).exits(2).says("DEPENDS  gpt-5.5 on azure or aws");
+    lexloci("check", checked).exits(2).says("DEPENDS  gpt-5.5 on azure or aws");
+    lexloci("check", descriptor("../../chat.yaml"))
+        .exits(4)
+        .complains(descriptor + ":8:15: artifact `../../chat.yaml`: outside of the repository");
+  }
+
+  @Test
   void a_file_outside_of_what_is_checked_is_never_opened() throws IOException {
     Path outside = Path.of(write(folder, "outside.yaml", "eks.amazonaws.com/a: secret\n"));
     String absolute = outside.toAbsolutePath().toString();
