@@ -125,7 +125,7 @@ final class PlanEvidence {
     for (String attribute : words.of("zone")) {
       Optional<ScalarNode> zone = resource.after().flatMap(a -> Nodes.scalar(a, attribute));
       Matcher region = ZONE.matcher(zone.map(ScalarNode::text).orElse(""));
-      if (region.matches() && !resource.sensitive(attribute, "")) {
+      if (region.matches()) {
         add(region.group(1), attribute, zone.get(), resource, evidence);
         return;
       }
@@ -145,7 +145,7 @@ final class PlanEvidence {
 
   private boolean region(String attribute, PlanResource resource, Evidence.Builder evidence) {
     Optional<ScalarNode> region = resource.after().flatMap(a -> Nodes.scalar(a, attribute));
-    if (region.isEmpty() || resource.sensitive(attribute, "")) {
+    if (region.isEmpty()) {
       return false;
     }
     Matcher zone = ZONE.matcher(region.get().text());
@@ -177,11 +177,9 @@ final class PlanEvidence {
                       tags,
                       resource.afterPath().to(attribute),
                       (entry, at) -> {
-                        if (!resource.sensitive(attribute, entry.key())) {
-                          said[0] = true;
-                          declarations.read(
-                              entry, Declarations.HYPHEN, "tag", resource.document(), at, evidence);
-                        }
+                        said[0] = true;
+                        declarations.read(
+                            entry, Declarations.HYPHEN, "tag", resource.document(), at, evidence);
                       }));
       if (said[0]) {
         return;

@@ -41,7 +41,8 @@ final class PlanObjects {
     if (words.opaque(resource.type()).isPresent()) {
       return true;
     }
-    MappingNode after = resource.after().orElseThrow();
+    // What it is called or holds is not shown; that it runs has to be.
+    MappingNode after = resource.whole().orElseThrow();
     Optional<MappingNode> manifest = Nodes.mapping(after, "manifest");
     return manifest.isPresent()
         ? KubernetesReader.runs(
@@ -77,9 +78,6 @@ final class PlanObjects {
 
   /** Collects what an object shows and declares. */
   void read(PlanResource resource, Evidence.Builder evidence) {
-    if (resource.sensitive("manifest", "")) {
-      return;
-    }
     MappingNode after = resource.after().orElseThrow();
     Path path = resource.afterPath();
     Optional<MappingNode> manifest = Nodes.mapping(after, "manifest");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 
 /**
@@ -14,6 +15,8 @@ import org.lexloci.source.ScalarNode;
  */
 record PlanResource(MappingNode node, Path path, int document) {
 
+  private static final MappingNode NOTHING = new MappingNode(Position.whole(""), List.of());
+
   private static final Set<String> EXISTS = Set.of("create", "update", "no-op");
 
   /** Tells whether it is there when the plan is carried out. */
@@ -21,7 +24,7 @@ record PlanResource(MappingNode node, Path path, int document) {
     boolean managed = Nodes.text(node, "mode").filter(mode -> !mode.equals("managed")).isEmpty();
     List<Node> actions = Nodes.items(node, "change", "actions");
     return managed
-        && after().isPresent()
+        && whole().isPresent()
         && (actions.isEmpty()
             || actions.stream()
                 .anyMatch(a -> a instanceof ScalarNode word && EXISTS.contains(word.text())));
@@ -45,9 +48,20 @@ record PlanResource(MappingNode node, Path path, int document) {
     return Nodes.scalar(node, "provider_name");
   }
 
-  /** Answers what it will be. */
-  Optional<MappingNode> after() {
+  /** Answers what it will be, of which some may not be shown: it is for its form alone. */
+  Optional<MappingNode> whole() {
     return Nodes.mapping(node, "change", "after");
+  }
+
+  /** Answers what it will be without what is not to be shown. */
+  Optional<MappingNode> after() {
+    return whole()
+        .map(
+            whole ->
+                Nodes.at(node, "change", "after_sensitive")
+                    .map(marks -> Sensitive.left(whole, marks))
+                    .map(left -> left instanceof MappingNode m ? m : NOTHING)
+                    .orElse(whole));
   }
 
   Path afterPath() {
@@ -59,16 +73,6 @@ record PlanResource(MappingNode node, Path path, int document) {
     return Nodes.text(node, "change", "after_unknown", attribute)
         .filter("true"::equals)
         .isPresent();
-  }
-
-  /** Tells whether a value, or an entry of it, is not to be shown. */
-  boolean sensitive(String attribute, String key) {
-    Optional<Node> marked = Nodes.at(node, "change", "after_sensitive", attribute);
-    return isTrue(marked) || isTrue(marked.flatMap(m -> Nodes.at(m, key)));
-  }
-
-  private static boolean isTrue(Optional<Node> node) {
-    return node.filter(n -> n instanceof ScalarNode s && s.text().equals("true")).isPresent();
   }
 
   Place place(ScalarNode scalar, Path at) {

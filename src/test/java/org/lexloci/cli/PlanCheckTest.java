@@ -300,6 +300,7 @@ class PlanCheckTest {
             "\"after_sensitive\": {\"tags\": {\"lexloci-product\": true}}");
 
     piping(hidden, "check", "-").omits("gpt-5.5");
+    piping(hidden.replace("{\"lexloci-product\": true}", "true"), "check", "-").omits("gpt-5.5");
   }
 
   private static List<String> verdicts(Ran ran) {

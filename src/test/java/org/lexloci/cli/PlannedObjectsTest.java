@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.piping;
 
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,28 @@ class PlannedObjectsTest {
     piping(plan(TYPED.formatted("", "", "\"--model\", \"openai/gpt-oss-20b\"", "")), "check", "-")
         .exits(0)
         .says("YES      gpt-oss-20b on azure");
+  }
+
+  @Test
+  void what_is_not_to_be_shown_is_not_read_wherever_it_stands_and_still_runs() {
+    String model = "\"--model\", \"openai/gpt-oss-120b\"";
+    String typed = PLAN.formatted(TYPED.formatted("", "", model, ""));
+    String whole = PLAN.formatted(OBJECT.formatted("", model));
+    String args = "[{\"template\": [{\"spec\": [{\"container\": [{\"args\": true}]}]}]}]";
+
+    piping(typed, "check", "-", "-v").says("gpt-oss-120b");
+    for (String hidden :
+        new String[] {
+          typed.replace("\"after\": {", "\"after_sensitive\": {\"spec\": true}, \"after\": {"),
+          typed.replace(
+              "\"after\": {", "\"after_sensitive\": {\"spec\": " + args + "}, \"after\": {"),
+          typed.replace("\"after\": {", "\"after_sensitive\": true, \"after\": {"),
+          whole.replace("\"after\": {", "\"after_sensitive\": {\"manifest\": true}, \"after\": {")
+        }) {
+      Ran ran = piping(hidden, "check", "-", "-v").exits(0).omits("gpt-oss");
+
+      assertThat(ran.err()).doesNotContain("gpt-oss").contains("names no product");
+    }
   }
 
   @Test
