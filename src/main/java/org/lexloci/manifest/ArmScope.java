@@ -107,12 +107,15 @@ record ArmScope(
 
   /** Answers the value of a parameter; empty where only who deploys knows it. */
   Optional<Node> parameter(String name) {
+    Optional<Node> declared =
+        Nodes.mapping(template, "parameters").flatMap(parameters -> named(parameters, name));
+    if (declared.flatMap(d -> Nodes.text(d, "type")).filter(ArmScope::isSecret).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Node> passed = Optional.ofNullable(given).flatMap(g -> named(g, name));
     if (passed.isPresent() && outer != null) {
       return Nodes.at(passed.get(), "value").map(outer::resolve).filter(ArmScope::isKnown);
     }
-    Optional<Node> declared =
-        Nodes.mapping(template, "parameters").flatMap(parameters -> named(parameters, name));
     Optional<Node> value = declared.flatMap(d -> Nodes.at(d, "defaultValue"));
     if (value.isPresent()) {
       return value.map(this::resolve).filter(ArmScope::isKnown);
@@ -127,6 +130,10 @@ record ArmScope(
         .flatMap(variables -> named(variables, name))
         .map(this::resolve)
         .filter(ArmScope::isKnown);
+  }
+
+  private static boolean isSecret(String type) {
+    return type.toLowerCase(Locale.ROOT).startsWith("secure");
   }
 
   private static boolean isKnown(Node node) {

@@ -82,7 +82,13 @@ final class StackValues {
 
   private Optional<String> named(String name) {
     return Optional.ofNullable(pseudo.get(name))
-        .or(() -> Nodes.text(template, "Parameters", name, "Default"));
+        .or(() -> Nodes.mapping(template, "Parameters", name).flatMap(StackValues::byDefault));
+  }
+
+  /** What is not to be echoed is known to whoever deploys alone. */
+  private static Optional<String> byDefault(MappingNode parameter) {
+    boolean secret = Nodes.text(parameter, "NoEcho").filter("true"::equalsIgnoreCase).isPresent();
+    return secret ? Optional.empty() : Nodes.text(parameter, "Default");
   }
 
   private Optional<String> substituted(Node value) {

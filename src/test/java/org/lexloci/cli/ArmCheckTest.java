@@ -87,6 +87,19 @@ class ArmCheckTest {
   }
 
   @Test
+  void the_default_of_a_secret_parameter_is_not_read() {
+    String open = template("OpenAI", "[parameters('model')]");
+
+    piping(open, "check", "-").says("gpt-5.5 on azure");
+    piping(
+            open.replace("\"type\": \"string\", \"d", "\"type\": \"secureString\", \"d"),
+            "check",
+            "-")
+        .says("unstated-product on azure")
+        .omits("gpt-5.5");
+  }
+
+  @Test
   void a_model_of_somebody_else_is_no_product() {
     piping(template("Cohere", "command"), "check", "-")
         .exits(0)

@@ -92,6 +92,22 @@ class StackCheckTest {
   }
 
   @Test
+  void the_default_of_a_parameter_that_is_not_to_be_echoed_is_not_read() {
+    String template =
+        """
+        Parameters:
+          Model: {Type: String, NoEcho: %s, Default: openai.gpt-oss-120b-1:0}
+        Resources:
+          Agent: {Type: AWS::Bedrock::Agent, Properties: {FoundationModel: !Ref Model}}
+        """;
+
+    piping(template.formatted(false), "check", "-").says("gpt-oss-120b on aws");
+    piping(template.formatted(true), "check", "-")
+        .says("1 object names no product")
+        .omits("gpt-oss");
+  }
+
+  @Test
   void what_is_always_there_once_is_under_no_condition() {
     String two = SET.formatted("Big", "us-east-1") + another(SET.formatted("Small", "us-east-1"));
 
