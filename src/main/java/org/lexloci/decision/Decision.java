@@ -45,34 +45,12 @@ public record Decision(
 
   /** Adds what would make it permitted. */
   public Decision with(Remedies found) {
-    return new Decision(
-        deployment,
-        verdict,
-        editions,
-        inForce,
-        changes,
-        edits,
-        today,
-        additions,
-        notes,
-        Optional.of(found),
-        acceptance);
+    return with(edits, Optional.of(found), acceptance);
   }
 
   /** Answers the same decision with its one-step edits written down. */
   public Decision written(UnaryOperator<Remedy> writing) {
-    return new Decision(
-        deployment,
-        verdict,
-        editions,
-        inForce,
-        changes,
-        edits.stream().map(writing).toList(),
-        today,
-        additions,
-        notes,
-        remedies,
-        acceptance);
+    return with(edits.stream().map(writing).toList(), remedies, acceptance);
   }
 
   /** Lists the edits that give permission, of several steps too where remedies were asked for. */
@@ -84,17 +62,22 @@ public record Decision(
 
   /** Answers the same decision with what of it is accepted. */
   Decision with(Acceptance other) {
+    return with(edits, remedies, other);
+  }
+
+  private Decision with(
+      List<Remedy> otherEdits, Optional<Remedies> found, Acceptance otherAcceptance) {
     return new Decision(
         deployment,
         verdict,
         editions,
         inForce,
         changes,
-        edits,
+        otherEdits,
         today,
         additions,
         notes,
-        remedies,
-        other);
+        found,
+        otherAcceptance);
   }
 }

@@ -14,6 +14,7 @@ import org.lexloci.engine.ParsedRule.Constraint;
 import org.lexloci.engine.ParsedRule.Operator;
 import org.lexloci.engine.ParsedRule.Pattern;
 import org.lexloci.engine.ParsedRule.Value;
+import org.lexloci.source.Listing;
 
 /** Puts the conditions of a rule into words: ids of questions, with the answers they need. */
 final class RuleWords {
@@ -57,14 +58,14 @@ final class RuleWords {
           case "Breach" -> pattern.negated() ? "is not broken" : "is broken";
           default -> pattern.negated() ? "leaves nothing to do" : "leaves something to do";
         };
-    return or(pattern.texts(CLAUSE)) + " " + what;
+    return Listing.bareOr(pattern.texts(CLAUSE)) + " " + what;
   }
 
   /** A fact that only lends its answer to another condition is no condition. */
   private Optional<String> fact(Pattern pattern) {
     Optional<String> key = asks.named(pattern.type());
     StringBuilder words = new StringBuilder(pattern.negated() ? "not: " : "");
-    String ids = or(List.copyOf(new TreeSet<>(asks.of(pattern))));
+    String ids = Listing.bareOr(List.copyOf(new TreeSet<>(asks.of(pattern))));
     words.append(ids);
     boolean lends = false;
     boolean asksOf = false;
@@ -77,7 +78,7 @@ final class RuleWords {
         lent.put(constraint.variable().get(), ids);
         lends = true;
       } else if (constraint.method()) {
-        words.append(", whichever ").append(or(borrowed(constraint))).append(" picks,");
+        words.append(", whichever ").append(Listing.bareOr(borrowed(constraint))).append(" picks,");
       } else {
         words.append(joint).append(words(constraint));
         joint = " and ";
@@ -93,7 +94,7 @@ final class RuleWords {
 
   private static String words(Constraint constraint) {
     return verb(constraint.operator())
-        + or(constraint.values().stream().map(RuleWords::spelt).toList());
+        + Listing.bareOr(constraint.values().stream().map(RuleWords::spelt).toList());
   }
 
   private static String verb(Operator operator) {
@@ -111,12 +112,5 @@ final class RuleWords {
               .replace('_', '-');
       default -> value.text();
     };
-  }
-
-  private static String or(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 }

@@ -5,13 +5,7 @@ enum ArmSyntax implements Syntax {
   TEMPLATE {
     @Override
     public String line(Aspect aspect) {
-      String example = aspect.example().replace("\"", "");
-      return "`\""
-          + Declarations.SLASH
-          + aspect.word()
-          + "\": \""
-          + example
-          + "\"` under `metadata`";
+      return "`" + Syntax.json(aspect) + "` under `metadata`";
     }
   },
   BICEP {

@@ -62,11 +62,9 @@ final class BillReader implements KindReader {
           .ifPresent(
               product ->
                   evidence.add(
-                      new Item(
-                          Aspect.PRODUCT,
-                          Strength.STRONG,
+                      Item.model(
                           product,
-                          Item.quoted("model", name.get().text()),
+                          name.get(),
                           Parts.place(name.get(), document, path.to("name")))));
     }
     properties(Nodes.items(component, "properties"), document, path, evidence);

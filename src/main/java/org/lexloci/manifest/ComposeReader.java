@@ -99,12 +99,8 @@ final class ComposeReader implements KindReader {
         .ifPresent(
             product ->
                 evidence.add(
-                    new Item(
-                        Aspect.PRODUCT,
-                        Strength.STRONG,
-                        product,
-                        Item.quoted("model", name.get().text()),
-                        Parts.place(name.get(), document, path.to("model")))));
+                    Item.model(
+                        product, name.get(), Parts.place(name.get(), document, path.to("model")))));
   }
 
   private void extension(

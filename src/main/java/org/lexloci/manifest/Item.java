@@ -1,5 +1,6 @@
 package org.lexloci.manifest;
 
+import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
 
 /**
@@ -13,6 +14,11 @@ public record Item(Aspect aspect, Strength strength, String value, String from, 
   /** Says where it stands: {@code deploy.yaml:4:3 (label `a/b`)}. */
   public String shown() {
     return place.at() + " (" + from + ")";
+  }
+
+  /** Makes proof of a product of the model that is named. */
+  static Item model(String product, ScalarNode name, Place place) {
+    return new Item(Aspect.PRODUCT, Strength.STRONG, product, quoted("model", name.text()), place);
   }
 
   /** Quotes a key or value of the file. */

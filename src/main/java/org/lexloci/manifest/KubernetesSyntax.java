@@ -6,11 +6,6 @@ enum KubernetesSyntax implements Syntax {
 
   @Override
   public String line(Aspect aspect) {
-    return "`"
-        + Declarations.SLASH
-        + aspect.word()
-        + ": "
-        + aspect.example()
-        + "` under `metadata.annotations`";
+    return "`" + Syntax.yaml(aspect) + "` under `metadata.annotations`";
   }
 }

@@ -53,7 +53,7 @@ final class PlanReader implements KindReader {
     for (int i = 0; i < changes.size(); i++) {
       if (changes.get(i) instanceof MappingNode change) {
         Path path = Path.ROOT.to("resource_changes").to(i);
-        resources.add(new PlanResource(change, path, document.number()));
+        resources.add(PlanResource.of(change, path, document.number()));
       }
     }
     boolean errored = is(plan, "errored", true);

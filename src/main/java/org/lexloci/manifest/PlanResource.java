@@ -12,12 +12,27 @@ import org.lexloci.source.ScalarNode;
  * One resource that a plan changes or keeps.
  *
  * @param node its entry among the changes
+ * @param after what it will be, without what is not to be shown
  */
-record PlanResource(MappingNode node, Path path, int document) {
+record PlanResource(MappingNode node, Optional<MappingNode> after, Path path, int document) {
 
   private static final MappingNode NOTHING = new MappingNode(Position.whole(""), List.of());
 
   private static final Set<String> EXISTS = Set.of("create", "update", "no-op");
+
+  /** Reads an entry among the changes. */
+  static PlanResource of(MappingNode node, Path path, int document) {
+    Optional<Node> marks = Nodes.at(node, "change", "after_sensitive");
+    Optional<MappingNode> after =
+        whole(node)
+            .map(
+                whole ->
+                    marks.map(m -> Sensitive.left(whole, m)).orElse(whole)
+                            instanceof MappingNode left
+                        ? left
+                        : NOTHING);
+    return new PlanResource(node, after, path, document);
+  }
 
   /** Tells whether it is there when the plan is carried out. */
   boolean exists() {
@@ -50,18 +65,11 @@ record PlanResource(MappingNode node, Path path, int document) {
 
   /** Answers what it will be, of which some may not be shown: it is for its form alone. */
   Optional<MappingNode> whole() {
-    return Nodes.mapping(node, "change", "after");
+    return whole(node);
   }
 
-  /** Answers what it will be without what is not to be shown. */
-  Optional<MappingNode> after() {
-    return whole()
-        .map(
-            whole ->
-                Nodes.at(node, "change", "after_sensitive")
-                    .map(marks -> Sensitive.left(whole, marks))
-                    .map(left -> left instanceof MappingNode m ? m : NOTHING)
-                    .orElse(whole));
+  private static Optional<MappingNode> whole(MappingNode node) {
+    return Nodes.mapping(node, "change", "after");
   }
 
   Path afterPath() {

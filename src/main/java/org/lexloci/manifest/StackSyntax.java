@@ -5,24 +5,13 @@ enum StackSyntax implements Syntax {
   YAML {
     @Override
     public String line(Aspect aspect) {
-      return "`"
-          + Declarations.SLASH
-          + aspect.word()
-          + ": "
-          + aspect.example()
-          + "` under `Metadata:`";
+      return "`" + Syntax.yaml(aspect) + "` under `Metadata:`";
     }
   },
   JSON {
     @Override
     public String line(Aspect aspect) {
-      String value = aspect.example().replace("\"", "");
-      return "`\""
-          + Declarations.SLASH
-          + aspect.word()
-          + "\": \""
-          + value
-          + "\"` under `\"Metadata\"`";
+      return "`" + Syntax.json(aspect) + "` under `\"Metadata\"`";
     }
   }
 }

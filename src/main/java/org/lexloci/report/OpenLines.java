@@ -9,6 +9,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
+import org.lexloci.source.Listing;
 
 /** Tells what a verdict depends on; answers that come to the same are told together. */
 final class OpenLines {
@@ -64,7 +65,7 @@ final class OpenLines {
           if (answers.size() == most && rest.isEmpty()) {
             rest.put("any other", verdict);
           } else {
-            together.put(or(answers), verdict);
+            together.put(Listing.bareOr(answers), verdict);
           }
         });
     together.putAll(rest);
@@ -90,14 +91,7 @@ final class OpenLines {
   private static String any(List<String> some, List<String> all) {
     List<String> others = all.stream().filter(a -> !some.contains(a)).toList();
     return some.size() < MANY || others.isEmpty() || others.size() > some.size()
-        ? or(some)
-        : "any but " + or(others);
-  }
-
-  private static String or(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        ? Listing.bareOr(some)
+        : "any but " + Listing.bareOr(others);
   }
 }

@@ -40,18 +40,14 @@ final class Deletion {
     while (from > 0 && text.charAt(from - 1) == ' ') {
       from--;
     }
-    if (from == 0 || !isBreak(text.charAt(from - 1))) {
+    if (from == 0 || !LineStarts.isBreak(text.charAt(from - 1))) {
       throw new UneditableException("`" + entry.key() + "` does not begin its line");
     }
     from -= from > 1 && text.startsWith("\r\n", from - 2) ? 2 : 1;
     int to = entry.value().to();
-    while (to < text.length() && !isBreak(text.charAt(to))) {
+    while (to < text.length() && !LineStarts.isBreak(text.charAt(to))) {
       to++;
     }
     return new Deleted(from, to);
-  }
-
-  private static boolean isBreak(char letter) {
-    return letter == '\n' || letter == '\r';
   }
 }

@@ -66,10 +66,10 @@ final class Insertion {
     }
     lines.append(isDay(value) ? "\"" + value + "\"" : value);
     int end = mapping.to();
-    if (end > 0 && isBreak(text.charAt(end - 1))) {
+    if (end > 0 && LineStarts.isBreak(text.charAt(end - 1))) {
       return new Inserted(end, lines + lineBreak());
     }
-    while (end < text.length() && !isBreak(text.charAt(end))) {
+    while (end < text.length() && !LineStarts.isBreak(text.charAt(end))) {
       end++;
     }
     return new Inserted(end, lineBreak() + lines);
@@ -77,7 +77,7 @@ final class Insertion {
 
   private int lineStart(int offset) {
     int start = offset;
-    while (start > 0 && !isBreak(text.charAt(start - 1))) {
+    while (start > 0 && !LineStarts.isBreak(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -94,10 +94,6 @@ final class Insertion {
       }
     }
     return "\n";
-  }
-
-  private static boolean isBreak(char letter) {
-    return letter == '\n' || letter == '\r';
   }
 
   /** Days are quoted, lest another reader takes them for more than text. */

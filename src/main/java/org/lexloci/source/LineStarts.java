@@ -23,6 +23,11 @@ final class LineStarts {
     }
   }
 
+  /** Tells whether a character ends a line, or is half of what does. */
+  static boolean isBreak(char letter) {
+    return letter == '\n' || letter == '\r';
+  }
+
   int offset(int line, int column) {
     return text.offsetByCodePoints(starts.get(line - 1), column - 1);
   }

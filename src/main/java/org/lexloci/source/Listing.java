@@ -1,7 +1,6 @@
 package org.lexloci.source;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lists words in a message: {@code `a`, `b` or `c`}. */
 public final class Listing {
@@ -10,14 +9,15 @@ public final class Listing {
 
   /** Lists words of which one is meant. */
   public static String or(List<String> words) {
-    if (words.size() < 2) {
-      return words.stream().map(Listing::quoted).collect(Collectors.joining());
-    }
-    return words.subList(0, words.size() - 1).stream()
-            .map(Listing::quoted)
-            .collect(Collectors.joining(", "))
-        + " or "
-        + quoted(words.get(words.size() - 1));
+    return bareOr(words.stream().map(Listing::quoted).toList());
+  }
+
+  /** Lists words of which one is meant, as they are: {@code a, b or c}. */
+  public static String bareOr(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   private static String quoted(String word) {

@@ -183,7 +183,7 @@ class ManifestRelationsTest {
     return new MappingNode.Entry(key, NOWHERE, value);
   }
 
-  private static Node reversed(Node node) {
+  static Node reversed(Node node) {
     if (node instanceof MappingNode mapping) {
       List<MappingNode.Entry> entries = new ArrayList<>();
       for (MappingNode.Entry entry : mapping.entries()) {

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.SequenceNode;
 
 /** What is judged of plans of Terraform and OpenTofu, and what of them is never told. */
 class PlanCheckTest {
@@ -263,7 +261,7 @@ class PlanCheckTest {
     for (String name : List.of("two-clouds", "modules", "cluster", "models", "nowhere")) {
       Path plan = FOLDER.resolve(name + ".json");
       List<String> verdicts = verdicts(lexloci("check", plan.toString()));
-      String reordered = json(reversed(tree(plan)));
+      String reordered = json(ManifestRelationsTest.reversed(tree(plan)));
 
       assertThat(verdicts).isNotEmpty();
       assertThat(verdicts(piping(reordered, "check", "-"))).isEqualTo(verdicts);
@@ -318,20 +316,6 @@ class PlanCheckTest {
         .documents()
         .get(0)
         .root();
-  }
-
-  private static Node reversed(Node node) {
-    if (node instanceof MappingNode mapping) {
-      List<MappingNode.Entry> entries = new ArrayList<>();
-      for (MappingNode.Entry entry : mapping.entries()) {
-        entries.add(0, new MappingNode.Entry(entry.key(), entry.keyAt(), reversed(entry.value())));
-      }
-      return new MappingNode(mapping.at(), entries);
-    }
-    return node instanceof SequenceNode sequence
-        ? new SequenceNode(
-            sequence.at(), sequence.items().stream().map(PlanCheckTest::reversed).toList())
-        : node;
   }
 
   private static String json(Node node) throws IOException {
