@@ -118,11 +118,7 @@ public final class ExplainJson {
     json.writeStartObject();
     json.writeStringField("id", id);
     if (citation.isPresent()) {
-      json.writeStringField("title", citation.get().title());
-      json.writeStringField("publisher", citation.get().publisher());
-      json.writeStringField("date", citation.get().date());
-      json.writeStringField("url", citation.get().url());
-      json.writeStringField("tier", citation.get().tier());
+      JsonDocument.citation(citation.get(), json);
     }
     json.writeEndObject();
   }

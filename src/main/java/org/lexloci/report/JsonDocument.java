@@ -9,7 +9,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Unjudged;
 import org.lexloci.descriptor.Assumption;
-import org.lexloci.source.Envelope;
+import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
@@ -40,7 +40,7 @@ final class JsonDocument {
       String digest,
       JsonGenerator json)
       throws IOException {
-    json.writeStringField("apiVersion", Envelope.API_VERSION);
+    json.writeStringField("apiVersion", Schemas.apiVersion(kind));
     json.writeStringField("kind", kind);
     json.writeStringField("today", today.toString());
     json.writeObjectFieldStart("exit");
@@ -119,6 +119,29 @@ final class JsonDocument {
       json.writeNumberField("line", at.line());
       json.writeNumberField("column", at.column());
     }
+  }
+
+  /** Writes a list whose items take one line each. */
+  static void rows(String name, JsonGenerator json, JsonOutput.Body items) throws IOException {
+    json.writeArrayFieldStart(name);
+    JsonOutput.flat(json, items);
+    json.writeEndArray();
+  }
+
+  /** Writes a list of numbers on one line. */
+  static void numbers(String name, List<Integer> numbers, JsonGenerator json) throws IOException {
+    json.writeFieldName(name);
+    int[] all = numbers.stream().mapToInt(Integer::intValue).toArray();
+    JsonOutput.flat(json, line -> line.writeArray(all, 0, all.length));
+  }
+
+  /** Writes the fields of a citation after those of what cites it. */
+  static void citation(Citation citation, JsonGenerator json) throws IOException {
+    json.writeStringField("title", citation.title());
+    json.writeStringField("publisher", citation.publisher());
+    json.writeStringField("date", citation.date());
+    json.writeStringField("url", citation.url());
+    json.writeStringField("tier", citation.tier());
   }
 
   static void strings(String name, Iterable<String> strings, JsonGenerator json)

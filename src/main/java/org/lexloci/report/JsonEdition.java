@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Acceptance;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
@@ -14,95 +12,55 @@ import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Verdict;
 import org.lexloci.decision.Waived;
-import org.lexloci.descriptor.Citation;
-import org.lexloci.descriptor.Origin;
-import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
-import org.lexloci.world.Known;
 
 /** Writes what one edition says. */
 final class JsonEdition {
 
   private final JsonGenerator json;
-  private final Agreement agreement;
-  private final Map<String, Citation> recordSources;
+  private final Definitions definitions;
   private final Acceptance acceptance;
 
-  JsonEdition(
-      JsonGenerator json,
-      Agreement agreement,
-      Map<String, Citation> recordSources,
-      Acceptance acceptance) {
+  JsonEdition(JsonGenerator json, Definitions definitions, Acceptance acceptance) {
     this.json = json;
-    this.agreement = agreement;
-    this.recordSources = recordSources;
+    this.definitions = definitions;
     this.acceptance = acceptance;
   }
 
   void write(EditionDecision decision, boolean inForce) throws IOException {
-    Edition edition = decision.edition();
     json.writeStartObject();
-    json.writeStringField("name", edition.name());
-    json.writeStringField("title", edition.title());
-    json.writeStringField("from", edition.period().from().toString());
-    if (edition.period().until().isPresent()) {
-      json.writeStringField("until", edition.period().until().get().toString());
-    }
-    json.writeStringField("digest", decision.digest());
+    json.writeStringField("name", decision.edition().name());
     json.writeBooleanField("inForce", inForce);
     json.writeStringField("verdict", Words.spell(decision.verdict()));
     json.writeNumberField("worlds", decision.worlds());
-    json.writeArrayFieldStart("facts");
-    for (Known known : decision.known()) {
-      write(known);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("clauses");
+    JsonDocument.numbers("facts", definitions.facts(decision), json);
     List<Outcome> deciding = decision.deciding();
-    for (Outcome outcome : decision.outcomes()) {
-      write(decision, outcome, deciding.contains(outcome));
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("dependsOn");
-    for (Dependence dependence : decision.dependsOn()) {
-      write(dependence);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("settledBy");
-    for (Settlement settlement : decision.settledBy()) {
-      write(settlement);
-    }
-    json.writeEndArray();
+    JsonDocument.rows(
+        "clauses",
+        json,
+        rows -> {
+          for (Outcome outcome : decision.outcomes()) {
+            write(decision, outcome, deciding.contains(outcome));
+          }
+        });
+    JsonDocument.rows(
+        "dependsOn",
+        json,
+        rows -> {
+          for (Dependence dependence : decision.dependsOn()) {
+            write(dependence);
+          }
+        });
+    JsonDocument.rows(
+        "settledBy",
+        json,
+        rows -> {
+          for (Settlement settlement : decision.settledBy()) {
+            write(settlement);
+          }
+        });
     JsonDocument.strings(
         "duties", decision.duties().stream().map(Finding::rule).distinct().toList(), json);
-    json.writeEndObject();
-  }
-
-  private void write(Known known) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("question", known.fact().question());
-    json.writeStringField("answer", known.fact().answer());
-    if (!known.note().isEmpty()) {
-      json.writeStringField("note", known.note());
-    }
-    write(known.origin());
-    json.writeEndObject();
-  }
-
-  private void write(Origin origin) throws IOException {
-    json.writeObjectFieldStart("origin");
-    json.writeStringField("kind", Words.spell(origin.kind()));
-    json.writeStringField("where", origin.where());
-    if (origin.source() != null) {
-      json.writeStringField("source", origin.source());
-      Optional<Citation> citation = Optional.ofNullable(recordSources.get(origin.source()));
-      if (citation.isPresent()) {
-        write(citation.get());
-      }
-    }
-    if (origin.insteadOf() != null) {
-      json.writeStringField("insteadOf", origin.insteadOf());
-    }
     json.writeEndObject();
   }
 
@@ -110,9 +68,6 @@ final class JsonEdition {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("id", outcome.clause().id());
-    json.writeStringField("title", outcome.clause().title());
-    json.writeStringField("type", Words.spell(outcome.clause().type()));
-    json.writeStringField("words", outcome.clause().words());
     json.writeStringField("status", Words.spell(outcome.status()));
     json.writeBooleanField("deciding", deciding);
     List<Waived> waived = acceptance.waived(decision.edition().name(), outcome.clause().id());
@@ -127,17 +82,6 @@ final class JsonEdition {
     if (kept.isPresent()) {
       json.writeStringField("kept", kept.get());
     }
-    json.writeArrayFieldStart("sources");
-    for (String source : outcome.clause().sources()) {
-      json.writeStartObject();
-      json.writeStringField("id", source);
-      Optional<Citation> citation = Optional.ofNullable(decision.edition().sources().get(source));
-      if (citation.isPresent()) {
-        write(citation.get());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (Finding finding : outcome.findings()) {
       write(decision, finding);
@@ -146,26 +90,11 @@ final class JsonEdition {
     json.writeEndObject();
   }
 
-  private void write(Citation citation) throws IOException {
-    json.writeStringField("title", citation.title());
-    json.writeStringField("publisher", citation.publisher());
-    json.writeStringField("date", citation.date());
-    json.writeStringField("url", citation.url());
-    json.writeStringField("tier", citation.tier());
-  }
-
-  /** A fact that is not known held in some worlds only: it answers a question. */
   private void write(EditionDecision decision, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", kind(finding));
     json.writeStringField("rule", finding.rule());
-    json.writeArrayFieldStart("facts");
-    for (Fact fact : Explanation.facts(finding)) {
-      Optional<Known> known =
-          decision.known().stream().filter(k -> k.fact().equals(fact)).findFirst();
-      write(known.orElseGet(() -> new Known(fact, Origin.answering(fact.question()))));
-    }
-    json.writeEndArray();
+    JsonDocument.numbers("facts", definitions.facts(decision, finding), json);
     json.writeEndObject();
   }
 
@@ -196,7 +125,6 @@ final class JsonEdition {
   private void write(Dependence dependence) throws IOException {
     json.writeStartObject();
     json.writeStringField("question", dependence.question().id());
-    json.writeStringField("title", dependence.question().asked(agreement));
     json.writeArrayFieldStart("answers");
     for (Map.Entry<String, Verdict> answer : dependence.verdicts().entrySet()) {
       json.writeStartObject();

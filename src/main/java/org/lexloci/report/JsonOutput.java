@@ -3,8 +3,6 @@ package org.lexloci.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,11 +22,8 @@ public final class JsonOutput {
 
   /** Writes one document over many lines. */
   public static void write(PrintWriter out, Body body) {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
     try (JsonGenerator json = generator(out)) {
-      body.write(json.setPrettyPrinter(printer));
+      body.write(json.setPrettyPrinter(new JsonLayout()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,6 +40,15 @@ public final class JsonOutput {
     }
     out.print('\n');
     out.flush();
+  }
+
+  /** Keeps on one line what the values that {@code body} writes have in them. */
+  static void flat(JsonGenerator json, Body body) throws IOException {
+    if (json.getPrettyPrinter() instanceof JsonLayout layout) {
+      layout.flat(body, json);
+    } else {
+      body.write(json);
+    }
   }
 
   private static JsonGenerator generator(PrintWriter out) throws IOException {

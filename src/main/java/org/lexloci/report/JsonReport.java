@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.lexloci.decision.BaselineUse;
-import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Run;
@@ -83,10 +82,13 @@ public final class JsonReport {
   }
 
   private static void decisions(Run run, JsonGenerator json) throws IOException {
+    Definitions definitions = new Definitions(run);
+    run.decisions().forEach(definitions::add);
+    definitions.write(json);
     json.writeArrayFieldStart("decisions");
     for (Decision decision : run.decisions()) {
       json.writeStartObject();
-      decision(run, decision, json);
+      decision(decision, definitions, json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -119,7 +121,8 @@ public final class JsonReport {
   }
 
   /** Writes the fields of a decision. */
-  static void decision(Run run, Decision decision, JsonGenerator json) throws IOException {
+  static void decision(Decision decision, Definitions definitions, JsonGenerator json)
+      throws IOException {
     Deployment deployment = decision.deployment();
     json.writeStringField("name", deployment.name().value());
     JsonDocument.position(deployment.at(), json);
@@ -134,21 +137,13 @@ public final class JsonReport {
     json.writeStringField("verdict", Words.spell(decision.verdict()));
     json.writeStringField("standing", Words.spell(decision.standing()));
     json.writeArrayFieldStart("editions");
-    JsonEdition editions =
-        new JsonEdition(json, run.agreement(), run.sources(), decision.acceptance());
+    JsonEdition editions = new JsonEdition(json, definitions, decision.acceptance());
     for (var edition : decision.editions()) {
       editions.write(
           edition, decision.inForce().filter(edition.edition().name()::equals).isPresent());
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("wouldBePermitted");
-    for (Change change : decision.changes()) {
-      json.writeStartObject();
-      json.writeStringField("kind", Words.spell(change.kind()));
-      json.writeStringField("words", change.words());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonDocument.numbers("wouldBePermitted", definitions.changes(decision), json);
     if (decision.remedies().isPresent()) {
       new JsonRemedies(json).write(decision.remedies().get());
     }

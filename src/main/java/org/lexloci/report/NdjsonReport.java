@@ -11,7 +11,8 @@ import org.lexloci.source.Problem;
 /**
  * Tells a run line by line: a JSON object for each decision, each that another agreement comes to
  * beside it, each problem, warning and object that names no product, told apart by {@code kind},
- * and at last one of kind {@code Run} for everything else.
+ * and at last one of kind {@code Run} for everything else. What decisions refer to stands on lines
+ * of its own before the first that does; beside, with the id of the agreement.
  */
 public final class NdjsonReport {
 
@@ -27,20 +28,14 @@ public final class NdjsonReport {
     JsonOutput.writeLines(
         out,
         json -> {
-          for (Decision decision : run.decisions()) {
-            json.writeStartObject();
-            json.writeStringField("kind", "Decision");
-            JsonReport.decision(run, decision, json);
-            json.writeEndObject();
-          }
+          decisions("Decision", run, scope -> {}, json);
           for (Run other : run.beside()) {
-            for (Decision decision : other.decisions()) {
-              json.writeStartObject();
-              json.writeStringField("kind", "Beside");
-              JsonDocument.agreement(other.agreement(), other.digest(), json);
-              JsonReport.decision(other, decision, json);
-              json.writeEndObject();
-            }
+            json.writeStartObject();
+            json.writeStringField("kind", "Agreement");
+            JsonDocument.agreement(other.agreement(), other.digest(), json);
+            json.writeEndObject();
+            String id = other.agreement().id();
+            decisions("Beside", other, scope -> scope.writeStringField("agreement", id), json);
           }
           lines("Problem", run.problems(), json);
           lines("Warning", run.warnings(), json);
@@ -49,6 +44,21 @@ public final class NdjsonReport {
           JsonReport.head(run, json);
           json.writeEndObject();
         });
+  }
+
+  /** Writes what a decision refers to before it. */
+  private static void decisions(String kind, Run run, JsonOutput.Body scope, JsonGenerator json)
+      throws IOException {
+    Definitions definitions = new Definitions(run);
+    for (Decision decision : run.decisions()) {
+      definitions.add(decision);
+      definitions.writeLines(scope, json);
+      json.writeStartObject();
+      json.writeStringField("kind", kind);
+      scope.write(json);
+      JsonReport.decision(decision, definitions, json);
+      json.writeEndObject();
+    }
   }
 
   private static void lines(String kind, List<Problem> problems, JsonGenerator json)

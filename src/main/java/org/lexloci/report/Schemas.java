@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.source.Envelope;
 
 /** The JSON Schemas of every kind of document. */
 public final class Schemas {
@@ -34,6 +35,11 @@ public final class Schemas {
           .toList();
 
   private Schemas() {}
+
+  /** Names the version that a document of a kind is of, such as {@code lexloci.dev/v1}. */
+  static String apiVersion(String kind) {
+    return kind.equals("Run") ? "lexloci.dev/v2" : Envelope.API_VERSION;
+  }
 
   /** Reads the schema of a kind. */
   public static String of(String kind) throws IOException {

@@ -84,12 +84,11 @@ class SchemasInStepTest {
     assertThat(words(schema.at("/$defs/provider"))).containsExactlyElementsOf(all(Provider.class));
     assertThat(words(schema.at("/$defs/origin/properties/kind")))
         .containsExactlyElementsOf(all(Origin.Kind.class));
-    assertThat(words(schema.at("/$defs/clause/properties/status")))
+    assertThat(words(schema.at("/$defs/outcome/properties/status")))
         .containsExactlyElementsOf(all(Status.class));
     assertThat(words(schema.at("/$defs/clause/properties/type")))
         .containsExactlyElementsOf(all(ClauseType.class));
-    assertThat(
-            words(schema.at("/$defs/decision/properties/wouldBePermitted/items/properties/kind")))
+    assertThat(words(schema.at("/$defs/change/properties/cost")))
         .containsExactlyElementsOf(all(Change.Kind.class));
   }
 

@@ -62,7 +62,8 @@ class SchemasTest {
     assertThat(schema.get("$schema").textValue())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
     assertThat(schema.get("$id").textValue())
-        .isEqualTo("https://lexloci.dev/schema/v1/" + kind + ".json");
+        .isEqualTo(
+            "https://" + Schemas.apiVersion(kind).replace("/", "/schema/") + "/" + kind + ".json");
     assertThat(schema.get("title").textValue()).isNotEmpty();
     assertThat(schema.get("description").textValue()).isNotEmpty();
   }
