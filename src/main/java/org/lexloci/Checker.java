@@ -109,7 +109,16 @@ public final class Checker {
 
   /** Checks every deployment that files state or show, with what was said for the whole run. */
   public Run check(FilesRead files, FilesRead recordFiles, Said said) {
-    Gathered gathered = Gathered.of(files, recordFiles, said, publicRecord, binder);
+    return check(gather(files, recordFiles, said));
+  }
+
+  /** Gathers what files say, without checking it. */
+  public Gathered gather(FilesRead files, FilesRead recordFiles, Said said) {
+    return Gathered.of(files, recordFiles, said, publicRecord, binder);
+  }
+
+  /** Checks every deployment of what was gathered. */
+  public Run check(Gathered gathered) {
     return judge(
         gathered.descriptors(), gathered.files(), gathered.unjudged(), gathered.problems());
   }
@@ -143,13 +152,7 @@ public final class Checker {
     Records records = Dossier.records(stated, library, publicRecord, problems::add);
     Judge judge =
         new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), terms.readings());
-    Acceptances acceptances =
-        new Acceptances(
-            judge,
-            terms,
-            choice,
-            today,
-            name -> records.id(name).orElseGet(() -> Records.fold(name)));
+    Acceptances acceptances = acceptances(judge, records);
     Siblings siblings = new Siblings(stated.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     int retired = 0;
@@ -211,6 +214,36 @@ public final class Checker {
               .judge(beside.forTheOther(other.agreement(), whole), files, List.of()));
     }
     return runs;
+  }
+
+  /**
+   * Judges deployments again as they were gathered, each by itself, without a word on what is wrong
+   * with them.
+   *
+   * @param others deployments that count as launches, in the place of those that are judged
+   * @return a decision for each, empty where it cannot be judged
+   */
+  public List<Optional<Decision>> judge(Descriptors described, List<Descriptors.Named> others) {
+    Records records = Dossier.records(described, library, publicRecord, problem -> {});
+    Judge judge =
+        new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), terms.readings());
+    Acceptances acceptances = acceptances(judge, records);
+    Siblings siblings = new Siblings(others, records);
+    List<Optional<Decision>> decisions = new ArrayList<>();
+    for (Descriptors.Named named : described.deployments()) {
+      try {
+        Deployment deployment = Deployment.of(named, records, siblings);
+        decisions.add(Optional.of(acceptances.accept(judge.judge(deployment))));
+      } catch (Worlds.TooManyException e) {
+        decisions.add(Optional.empty());
+      }
+    }
+    return decisions;
+  }
+
+  private Acceptances acceptances(Judge judge, Records records) {
+    return new Acceptances(
+        judge, terms, choice, today, name -> records.id(name).orElseGet(() -> Records.fold(name)));
   }
 
   private static String nothingJudged(FilesRead files, Unjudged unjudged, int retired) {

@@ -71,16 +71,12 @@ public record FilesRead(
 
   /** Adds warnings, and files that were passed over. */
   FilesRead with(List<Problem> moreWarnings, List<Problem> moreSkipped) {
-    return new FilesRead(
-        shown,
-        count,
+    return copy(
         documents,
         foreign,
-        named,
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
-        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
-        taken);
+        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList());
   }
 
   /** Joins what was read for the same purpose. */
@@ -97,6 +93,33 @@ public record FilesRead(
         taken);
   }
 
+  /** Lists the documents that put something on record. */
+  public List<Document> records() {
+    return documents.stream().filter(DescriptorReader::records).toList();
+  }
+
+  /** Leaves out what these files put on record. */
+  public FilesRead withoutRecords() {
+    List<Document> others =
+        documents.stream().filter(document -> !DescriptorReader.records(document)).toList();
+    return copy(others, foreign, problems, warnings, skipped);
+  }
+
+  /** Adds what other files put on record, whatever is wrong with them besides. */
+  public FilesRead withRecordsOf(FilesRead others) {
+    List<Document> joined = Stream.concat(documents.stream(), others.records().stream()).toList();
+    return copy(joined, foreign, problems, warnings, skipped);
+  }
+
+  private FilesRead copy(
+      List<Document> ours,
+      List<Document> theirs,
+      List<Problem> wrong,
+      List<Problem> warned,
+      List<Problem> passedOver) {
+    return new FilesRead(shown, count, ours, theirs, named, wrong, warned, passedOver, taken);
+  }
+
   /** Reads files of records: a file that is named has to hold a document of ours. */
   public static FilesRead records(
       List<String> arguments, FileFinder finder, DocumentReader reader) {
@@ -109,16 +132,7 @@ public record FilesRead(
         problems.add(new Problem(document.root().at(), NO_DESCRIPTOR));
       }
     }
-    return new FilesRead(
-        read.shown,
-        read.count,
-        read.documents,
-        List.of(),
-        read.named,
-        problems,
-        read.warnings,
-        read.skipped,
-        read.taken);
+    return read.copy(read.documents, List.of(), problems, read.warnings, read.skipped);
   }
 
   /** Reads every file that arguments mean, for the agreement that is shipped. */

@@ -19,9 +19,11 @@ import org.lexloci.engine.PackedLibrary;
 import org.lexloci.engine.PackedWritings;
 import org.lexloci.engine.Writings;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,9 +65,11 @@ final class AgreementOptions {
   private boolean byHand;
   private boolean typed;
   private @Nullable AgreementWord houses;
+  private @Nullable Checkout checkout;
 
   /** Takes from a configuration what no option says. */
-  void configure(ConfigurationFile file) {
+  void configure(ConfigurationFile file, Checkout of) {
+    checkout = of;
     Configuration configuration = file.configuration();
     typed = word != null;
     byHand = typed || editions != null;
@@ -100,7 +104,7 @@ final class AgreementOptions {
     Library own =
         houses == null
             ? PackedLibrary.open(binder)
-            : houses.open(binder, terminal, message -> mistake(message, null));
+            : houses.open(binder, terminal, checkout(terminal), message -> mistake(message, null));
     return !own.agreement().id().equals(agreement.id());
   }
 
@@ -109,6 +113,11 @@ final class AgreementOptions {
     if (editionsAt != null && !List.of(EditionChoice.IN_FORCE).equals(editions)) {
       editions = null;
     }
+  }
+
+  /** Names the agreement as it was asked for. */
+  String shown() {
+    return word == null ? Position.COMMAND_LINE : Shown.full(path == null ? word : path);
   }
 
   List<Setting> settings(Library library, Clock clock) {
@@ -138,19 +147,23 @@ final class AgreementOptions {
   Library library(Binder binder, Terminal terminal) {
     return word == null
         ? PackedLibrary.open(binder)
-        : meant().open(binder, terminal, message -> mistake(message, wordAt));
+        : meant().open(binder, terminal, checkout(terminal), message -> mistake(message, wordAt));
   }
 
   /** Answers what the authors of the agreement wrote for people. */
   Writings writings(Binder binder, Terminal terminal, Library library) {
     return word == null
         ? new PackedWritings(library.agreement().id(), binder)
-        : meant().writings(binder, terminal.directory(), library);
+        : meant().writings(binder, checkout(terminal), library);
   }
 
   /** Answers the directory of an agreement of the user's, null for a shipped one. */
   @Nullable Path directory(Binder binder, Terminal terminal) {
-    return word == null ? null : meant().directory(binder, terminal.directory()).orElse(null);
+    return word == null ? null : meant().directory(binder, checkout(terminal)).orElse(null);
+  }
+
+  private Checkout checkout(Terminal terminal) {
+    return checkout == null ? Checkout.of(terminal.directory()) : checkout;
   }
 
   private AgreementWord meant() {

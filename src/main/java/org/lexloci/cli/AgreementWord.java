@@ -15,6 +15,7 @@ import org.lexloci.engine.RememberingLibrary;
 import org.lexloci.engine.RuleCache;
 import org.lexloci.engine.Writings;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 
@@ -32,31 +33,35 @@ record AgreementWord(String word, String path) {
   }
 
   /** Finds the directory that is meant; empty for a shipped agreement. */
-  Optional<Path> directory(Binder binder, Path base) {
+  Optional<Path> directory(Binder binder, Checkout checkout) {
     try {
       return isShipped(binder) || path.isEmpty()
           ? Optional.empty()
-          : Optional.of(base.resolve(path)).filter(Files::isDirectory);
+          : Optional.of(checkout.resolve(path)).filter(Files::isDirectory);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
   /** Finds what the authors of the agreement wrote for people. */
-  Writings writings(Binder binder, Path base, Library library) {
-    return directory(binder, base)
+  Writings writings(Binder binder, Checkout checkout, Library library) {
+    return directory(binder, checkout)
         .<Writings>map(directory -> new DirectoryWritings(directory, library))
         .orElseGet(() -> new PackedWritings(library.agreement().id(), binder));
   }
 
   /** Opens the agreement, or throws what a mistake is told by. */
-  Library open(Binder binder, Terminal terminal, Function<String, RuntimeException> mistake) {
+  Library open(
+      Binder binder,
+      Terminal terminal,
+      Checkout checkout,
+      Function<String, RuntimeException> mistake) {
     if (isShipped(binder)) {
       return PackedLibrary.open(word, binder);
     }
     Path directory =
-        directory(binder, terminal.directory())
-            .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(binder))));
+        directory(binder, checkout)
+            .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(binder), checkout)));
     return CacheDirectory.of(terminal.environment())
         .<Library>map(cache -> new RememberingLibrary(directory, binder, new RuleCache(cache)))
         .orElseGet(() -> new DirectoryLibrary(directory, binder));
@@ -66,7 +71,10 @@ record AgreementWord(String word, String path) {
     return PackedLibrary.shipped(binder).contains(word);
   }
 
-  private String missing(List<String> shipped) {
+  private String missing(List<String> shipped, Checkout checkout) {
+    if (checkout.isNew(path)) {
+      return "the agreement `" + Shown.of(word) + "` is not there before the change";
+    }
     String missing = "no such directory `" + Shown.of(word) + "`";
     return NearMiss.of(word, shipped)
         .map(near -> missing + "; did you mean `" + near + "`?")

@@ -38,10 +38,17 @@ final class BaselineOptions {
         : Setting.of("baseline", List.of(file), "--baseline", at);
   }
 
+  /** Names the file, if there is to be one. */
+  Optional<String> path() {
+    return Optional.ofNullable(file);
+  }
+
   /** Reads the baseline, if there is to be one. */
   Optional<BaselineFile> read(House.Opened opened) {
     forgetWhatIsOf(opened);
-    return file == null ? Optional.empty() : Optional.of(BaselineStore.of(opened).read(file));
+    return file == null || opened.house().checkout().isNew(file)
+        ? Optional.empty()
+        : Optional.of(BaselineStore.of(opened).read(file));
   }
 
   /** The baseline of a configuration is of the house's own agreement. */

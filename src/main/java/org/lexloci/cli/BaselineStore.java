@@ -11,8 +11,10 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.report.BaselineReport;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
+import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
@@ -26,26 +28,26 @@ final class BaselineStore {
   private final DocumentReader reader;
   private final Binder binder;
   private final Agreement agreement;
+  private final Checkout checkout;
   private final Path directory;
 
-  private BaselineStore(DocumentReader reader, Binder binder, Agreement agreement, Path directory) {
-    this.reader = reader;
-    this.binder = binder;
+  private BaselineStore(House house, Agreement agreement) {
+    this.reader = house.reader();
+    this.binder = house.binder();
     this.agreement = agreement;
-    this.directory = directory;
+    this.checkout = house.checkout();
+    this.directory = house.terminal().directory();
   }
 
   /** Prepares to read what a house has of an agreement. */
   static BaselineStore of(House.Opened opened) {
-    House house = opened.house();
-    return new BaselineStore(
-        house.reader(), house.binder(), opened.library().agreement(), house.terminal().directory());
+    return new BaselineStore(opened.house(), opened.library().agreement());
   }
 
   /** Reads a baseline, or throws what is wrong with it: another agreement's does not count here. */
   BaselineFile read(String named) {
     String shown = Shown.full(named);
-    FileFinder.Found found = new FileFinder(directory).find(List.of(named));
+    FileFinder.Found found = new FileFinder(checkout, Globs.all()).find(List.of(named));
     List<Problem> problems = new ArrayList<>(found.problems());
     if (problems.isEmpty() && found.files().size() != 1) {
       problems.add(new Problem(Position.whole(shown), "expected one file"));

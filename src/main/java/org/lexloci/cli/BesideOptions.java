@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.engine.Library;
-import org.lexloci.source.Binder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,10 +24,12 @@ final class BesideOptions {
               + " name of one that is shipped, or a directory; may be given several times")
   private List<String> agreements = new ArrayList<>();
 
-  List<Library> libraries(Binder binder, Terminal terminal) {
+  List<Library> libraries(House house) {
     List<Library> libraries = new ArrayList<>();
     for (String agreement : agreements) {
-      libraries.add(new AgreementWord(agreement).open(binder, terminal, this::mistake));
+      libraries.add(
+          new AgreementWord(agreement)
+              .open(house.binder(), house.terminal(), house.checkout(), this::mistake));
     }
     return libraries;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Adviser;
 import org.lexloci.Checker;
 import org.lexloci.Drafts;
 import org.lexloci.FilesRead;
@@ -13,7 +12,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.engine.Library;
-import org.lexloci.world.SettledReading;
+import org.lexloci.source.Checkout;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,63 +73,52 @@ final class CheckCommand implements Callable<Integer> {
     this.paths = paths;
   }
 
-  /**
-   * What was judged, and what it takes to advise on it.
-   *
-   * @param readings that the house has settled
-   */
-  private record Judged(
-      Run run, House.Opened opened, WhatIf supposed, List<SettledReading> readings) {
-
-    Adviser adviser() {
-      return new Adviser(opened.library(), opened.choice(), opened.today(), supposed, readings);
-    }
-
-    /** Answers whether it was judged as of today, so that what is fixed is fixed now. */
-    boolean isOfNow() {
-      return !opened.house().agreement().isAsked() && run.assumptions().isEmpty();
-    }
-
-    Judged with(Run other) {
-      return new Judged(other, opened, supposed, readings);
-    }
-  }
-
   @Override
   public Integer call() {
-    Judged judged = judge();
-    if (since.isAsked()) {
-      List<String> typed =
-          Objects.requireNonNull(command).commandLine().getParseResult().originalArgs();
-      judged =
-          judged.with(since.changed(judged.run(), typed, terminal, CheckCommand::judgedBefore));
-    }
+    Judged judged =
+        since.isAsked() ? since.judged(paths, terminal, this::gate, this::unheard) : judge();
+    talk.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
     if (remedy.isWanted()) {
-      run = judged.adviser().advise(run, terminal.directory());
+      run = judged.gate().adviser().advise(run, terminal.directory());
     } else {
       if (outputs.has(Format.SARIF)) {
         run = new Drafts(terminal.directory()).write(run);
       }
       if (outputs.has(Format.PATCH)) {
-        run = judged.adviser().patch(run, terminal.directory());
+        run = judged.gate().adviser().patch(run, terminal.directory());
       }
     }
     int exit = outputs.tell(run, talk, terminal);
-    if (judged.isOfNow()) {
+    if (judged.gate().isOfNow() && !since.isAsked()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
     }
     return exit;
   }
 
-  private static Run judgedBefore(SinceOptions.Before before) {
-    CheckCommand command = new CheckCommand(before.terminal());
-    Commands.parse(command, before.terminal(), before.typed());
-    return command.judge().run();
+  private Judged judge() {
+    Gate gate = gate(Checkout.of(terminal.directory()));
+    ProgressLine progress = talk.progress(terminal);
+    WantedFiles wanted = gate.wanted(gate.opened().house().checkout(), progress);
+    wanted.refuseIdle();
+    Run run = gate.checker().telling(progress).check(gate.gathered(wanted.files()));
+    progress.clear();
+    return new Judged(gate, wanted.files(), run);
   }
 
-  private Judged judge() {
-    House asking = house.read(terminal);
+  /** Opens what the same command line means by what a checkout says, and says nothing of it. */
+  private Gate unheard(Checkout checkout) {
+    CheckCommand command = new CheckCommand(terminal);
+    Commands.parse(
+        command,
+        terminal,
+        Objects.requireNonNull(this.command).commandLine().getParseResult().originalArgs());
+    return command.gate(checkout);
+  }
+
+  /** Opens everything that the house judges by, as a checkout says it. */
+  private Gate gate(Checkout checkout) {
+    House asking = house.read(terminal, checkout);
     waivers.configure(asking.configuration());
     baseline.configure(asking.configuration());
     gate.configure(asking.configuration());
@@ -139,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
     talk.check();
     House.Opened opened = asking.open();
     opened.library().prepare(opened.choice().named());
-    List<Library> others = beside.libraries(asking.binder(), terminal);
+    List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
     Terms terms =
         new Terms(
@@ -159,13 +147,12 @@ final class CheckCommand implements Callable<Integer> {
                 supposed,
                 terms)
             .beside(others);
-    ProgressLine progress = talk.progress(terminal);
-    FilesRead files = WantedFiles.read(paths, asking, progress);
-    FilesRead recordFiles =
-        manifests.with(asking.recordFiles(), asking.reader(), terminal.directory());
-    Run run = checker.telling(progress).check(files, recordFiles, manifests.said());
-    progress.clear();
-    talk.tellFiles(files, run, terminal);
-    return new Judged(run, opened, supposed, terms.readings());
+    FilesRead recordFiles = manifests.with(asking.recordFiles(), asking.reader(), checkout);
+    List<String> named = new ArrayList<>(asking.records().paths());
+    named.addAll(manifests.maps());
+    named.addAll(waivers.paths());
+    baseline.path().ifPresent(named::add);
+    house.named(terminal, checkout).ifPresent(named::add);
+    return new Gate(opened, terms, supposed, checker, recordFiles, manifests.said(), named);
   }
 }

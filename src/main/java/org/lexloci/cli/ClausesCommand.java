@@ -16,6 +16,7 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.report.ClauseReport;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import picocli.CommandLine.Command;
@@ -60,7 +61,8 @@ final class ClausesCommand implements Callable<Integer> {
   public Integer call() {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
-    options.configure(configuration.read(terminal, reader, binder));
+    Checkout checkout = Checkout.of(terminal.directory());
+    options.configure(configuration.read(terminal, checkout, reader, binder), checkout);
     Library library = options.library(binder, terminal);
     Agreement agreement = library.agreement();
     EditionChoice choice = options.choice(agreement, EditionChoice.byDefault(agreement));

@@ -133,7 +133,7 @@ final class CompareCommand implements Callable<Integer> {
     Gathered gathered =
         Gathered.of(
             files,
-            manifests.with(asking.recordFiles(), asking.reader(), terminal.directory()),
+            manifests.with(asking.recordFiles(), asking.reader(), asking.checkout()),
             manifests.said(),
             publicRecord,
             asking.binder());

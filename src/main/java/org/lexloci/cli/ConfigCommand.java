@@ -69,7 +69,7 @@ final class ConfigCommand implements Callable<Integer> {
         BaselineStore.isCi(terminal)
             ? new Setting("in CI", "yes", "environment, CI")
             : Setting.byDefault("in CI", "no"));
-    show(house.named(terminal), settings);
+    show(house.named(terminal, asking.checkout()), settings);
     return 0;
   }
 

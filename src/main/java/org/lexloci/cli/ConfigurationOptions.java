@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,28 +28,29 @@ final class ConfigurationOptions {
               + " in the working directory or above it, up to the top of the repository")
   private @Nullable String file;
 
-  @Option(names = "--no-config", description = "use no configuration, although there is one")
+  @Option(names = "--no-config", description = "use no configuration, even if there is one")
   private boolean none;
 
   /** Names the configuration that is in effect. */
-  Optional<String> named(Terminal terminal) {
-    Optional<String> found =
-        ConfigurationFile.find(
-            terminal.directory(),
-            Optional.ofNullable(terminal.environment().get("HOME")).map(Path::of));
-    if (none && found.isEmpty()) {
-      throw mistake("`--no-config` has no effect: there is no " + ConfigurationFile.NAME);
-    }
+  Optional<String> named(Terminal terminal, Checkout checkout) {
     if (none && file != null) {
       throw mistake("`--config` and `--no-config` exclude each other");
     }
-    return none ? Optional.empty() : Optional.ofNullable(file).or(() -> found);
+    if (none) {
+      return Optional.empty();
+    }
+    return file == null
+        ? ConfigurationFile.find(
+            checkout.resolve(""),
+            Optional.ofNullable(terminal.environment().get("HOME")).map(Path::of))
+        : Optional.of(file).filter(named -> !checkout.isNew(named));
   }
 
   /** Reads the configuration that is in effect. */
-  ConfigurationFile read(Terminal terminal, DocumentReader reader, Binder binder) {
-    return named(terminal)
-        .map(named -> ConfigurationFile.read(named, terminal.directory(), reader, binder))
+  ConfigurationFile read(
+      Terminal terminal, Checkout checkout, DocumentReader reader, Binder binder) {
+    return named(terminal, checkout)
+        .map(named -> ConfigurationFile.read(named, checkout, reader, binder))
         .orElse(ConfigurationFile.NONE);
   }
 

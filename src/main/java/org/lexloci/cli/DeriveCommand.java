@@ -8,6 +8,7 @@ import org.lexloci.Progress;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.report.DerivedReport;
+import org.lexloci.source.Checkout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,11 +52,17 @@ final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // No clause is asked, but a walk does not pass over the house's own agreement.
-    House house = House.read(terminal, configuration, new AgreementOptions(), records);
+    House house =
+        House.read(
+            terminal,
+            Checkout.of(terminal.directory()),
+            configuration,
+            new AgreementOptions(),
+            records);
     Derived derived =
         Derived.of(
             WantedFiles.read(paths, house, Progress.NONE),
-            manifests.with(house.recordFiles(), house.reader(), terminal.directory()),
+            manifests.with(house.recordFiles(), house.reader(), house.checkout()),
             house.binder(),
             new PublicRecord(house.binder()),
             manifests.said());

@@ -14,6 +14,7 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
 import org.lexloci.manifest.Said;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.world.SettledReading;
@@ -21,12 +22,14 @@ import org.lexloci.world.SettledReading;
 /**
  * The house that a command judges for.
  *
+ * @param checkout where its files are read
  * @param configuration what it has written down
  * @param agreement which agreement, editions and day, typed or else configured
  * @param records what is on record besides, typed or else configured
  */
 record House(
     Terminal terminal,
+    Checkout checkout,
     Binder binder,
     DocumentReader reader,
     ConfigurationFile configuration,
@@ -58,15 +61,16 @@ record House(
   /** Reads the configuration that is in effect, and takes from it what no option says. */
   static House read(
       Terminal terminal,
+      Checkout checkout,
       ConfigurationOptions options,
       AgreementOptions agreement,
       RecordOptions records) {
     Binder binder = new Binder(Vocabularies.all());
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
-    ConfigurationFile configuration = options.read(terminal, reader, binder);
-    agreement.configure(configuration);
+    ConfigurationFile configuration = options.read(terminal, checkout, reader, binder);
+    agreement.configure(configuration, checkout);
     records.configure(configuration);
-    return new House(terminal, binder, reader, configuration, agreement, records);
+    return new House(terminal, checkout, binder, reader, configuration, agreement, records);
   }
 
   /** Opens the agreement, with its default editions unless others are chosen. */
@@ -97,7 +101,7 @@ record House(
 
   /** Reads the files of records. */
   FilesRead recordFiles() {
-    return records.read(reader, terminal.directory());
+    return records.read(reader, checkout);
   }
 
   /** Reads what is on record besides the public record. */

@@ -1,6 +1,7 @@
 package org.lexloci.cli;
 
 import java.util.Optional;
+import org.lexloci.source.Checkout;
 import picocli.CommandLine.Mixin;
 
 /** By what a house judges: the same for every command, so that none answers otherwise. */
@@ -12,11 +13,16 @@ final class HouseOptions {
 
   /** Reads the configuration that is in effect, and takes from it what no option says. */
   House read(Terminal terminal) {
-    return House.read(terminal, configuration, agreement, records);
+    return read(terminal, Checkout.of(terminal.directory()));
+  }
+
+  /** Reads what the house says in a checkout. */
+  House read(Terminal terminal, Checkout checkout) {
+    return House.read(terminal, checkout, configuration, agreement, records);
   }
 
   /** Names the configuration that is in effect, as the working directory sees it. */
-  Optional<String> named(Terminal terminal) {
-    return configuration.named(terminal);
+  Optional<String> named(Terminal terminal, Checkout checkout) {
+    return configuration.named(terminal, checkout);
   }
 }

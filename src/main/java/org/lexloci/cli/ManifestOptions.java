@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,10 @@ import org.lexloci.FilesRead;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.Said;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
+import org.lexloci.source.Globs;
 import org.lexloci.source.Name;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,10 +59,16 @@ final class ManifestOptions {
         : new Said(Optional.ofNullable(provider), Optional.ofNullable(product).map(Records::fold));
   }
 
+  /** Lists where maps stand. */
+  List<String> maps() {
+    return maps;
+  }
+
   /** Reads the maps besides files of records. */
-  FilesRead with(FilesRead records, DocumentReader reader, Path directory) {
-    return maps.isEmpty()
+  FilesRead with(FilesRead records, DocumentReader reader, Checkout checkout) {
+    List<String> old = maps.stream().filter(map -> !checkout.isNew(map)).toList();
+    return old.isEmpty()
         ? records
-        : records.and(FilesRead.records(maps, new FileFinder(directory), reader));
+        : records.and(FilesRead.records(old, new FileFinder(checkout, Globs.all()), reader));
   }
 }

@@ -130,7 +130,7 @@ final class MayCommand implements Callable<Integer> {
                 new Descriptors.Named(
                     TYPED, typed(words.get(0)), asked(provider, library.agreement(), today))),
             recorded.descriptors().records());
-    List<Library> others = beside.libraries(asking.binder(), terminal);
+    List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(library, others, choice);
     List<SettledReading> readings = opened.readings();
     if (over != null) {

@@ -1,13 +1,14 @@
 package org.lexloci.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
 import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
+import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import picocli.CommandLine.Option;
 
@@ -32,15 +33,21 @@ final class RecordOptions {
     }
   }
 
+  /** Lists where they stand. */
+  List<String> paths() {
+    return paths;
+  }
+
   Setting setting() {
     return paths.isEmpty()
         ? Setting.byDefault("records", "the public record")
         : Setting.of("records", paths, "--records", at);
   }
 
-  FilesRead read(DocumentReader reader, Path directory) {
-    return paths.isEmpty()
+  FilesRead read(DocumentReader reader, Checkout checkout) {
+    List<String> old = paths.stream().filter(path -> !checkout.isNew(path)).toList();
+    return old.isEmpty()
         ? FilesRead.NONE
-        : FilesRead.records(paths, new FileFinder(directory), reader);
+        : FilesRead.records(old, new FileFinder(checkout, Globs.all()), reader);
   }
 }

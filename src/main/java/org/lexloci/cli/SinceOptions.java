@@ -1,147 +1,109 @@
 package org.lexloci.cli;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.decision.Run;
-import org.lexloci.decision.Since;
 import org.lexloci.git.Base;
 import org.lexloci.git.GitException;
 import org.lexloci.git.Repository;
 import org.lexloci.git.Snapshot;
-import org.lexloci.report.Colour;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/** Whether only what changed since a commit counts, and what that moved. */
+/** Whether only what changed since a commit counts, and who decides what it counts by. */
 final class SinceOptions {
 
   private static final String OPTION = "--changed-since";
-
-  /** Options that name files which add to what is judged, and are not judged themselves. */
-  private static final List<String> BROUGHT_ALONG =
-      List.of("--records", "--waivers", "--baseline", "--map", "--config");
 
   @Option(
       names = OPTION,
       paramLabel = "REF",
       description =
-          "judge what changed since the history of this branch or commit and that of HEAD part: the"
-              + " files that changed, and what a changed record, waiver, configuration or rule"
-              + " moved")
+          "judge what changed since the history of this branch or commit and that of HEAD part, by"
+              + " the configuration, waivers, baseline, agreements and records of then: what the"
+              + " change does to these is told and has no effect")
   private @Nullable String ref;
 
+  @Option(
+      names = "--trust-change",
+      description =
+          "with --changed-since, judge by what the change makes of configuration, waivers,"
+              + " baseline, agreements and records; the report says so")
+  private boolean trusted;
+
   boolean isAsked() {
-    return ref != null;
+    return ref != null || trusted;
   }
 
   /**
-   * Keeps of a run what changed.
+   * Judges what changed.
    *
-   * @param typed the command line
-   * @param judged says what a command line says at a terminal
+   * @param own opens what the command judges by, as a checkout says it
+   * @param others opens the same for another checkout
    * @throws FaultException when the repository cannot tell
    */
-  Run changed(Run run, List<String> typed, Terminal terminal, Function<Before, Run> judged) {
+  Judged judged(
+      List<String> paths,
+      Terminal terminal,
+      Function<Checkout, Gate> own,
+      Function<Checkout, Gate> others) {
     if (ref == null) {
-      return run;
+      throw fault("--trust-change", "has no effect without `" + OPTION + "`");
     }
-    if (typed.contains("-")) {
-      throw fault("standard input has no history");
+    if (paths.contains("-")) {
+      throw fault(OPTION, "standard input has no history");
     }
     try {
       Repository repository = new Repository(terminal.directory());
       Base base = repository.base(ref);
-      try (Snapshot snapshot =
-          Snapshot.of(repository, base, name -> isWanted(name, typed), Limits.DEFAULT.bytes())) {
-        Optional<Run> before = before(snapshot, base, typed, terminal, judged);
-        Since since =
-            Since.between(
-                ref,
-                base.shortCommit(),
-                before,
-                run,
-                file -> file.replace(snapshot.root() + "/", base.top() + "/"));
-        return run.since(since, since.judged(run, base::hasChanged));
+      try (Snapshot then =
+          Snapshot.of(repository, base, SinceOptions::isWanted, Limits.DEFAULT.bytes())) {
+        Checkout now = Checkout.of(terminal.directory());
+        Review review = new Review(base, then, now);
+        return trusted
+            ? review.trusting(own.apply(now), () -> others.apply(then))
+            : review.mistrusting(old(own, then, base), () -> others.apply(now));
       }
     } catch (GitException e) {
-      throw fault(e.getMessage());
+      throw fault(OPTION, Objects.requireNonNull(e.getMessage()));
     }
   }
 
-  /**
-   * A command line where the files are what they were.
-   *
-   * @param typed with absolute paths into the repository led to where its files are written out
-   */
-  record Before(Terminal terminal, List<String> typed) {}
-
-  /** What could not be judged then has no verdict that could have moved. */
-  private static Optional<Run> before(
-      Snapshot snapshot,
-      Base base,
-      List<String> typed,
-      Terminal terminal,
-      Function<Before, Run> judged) {
-    Terminal silent =
-        new Terminal(
-            new PrintWriter(Writer.nullWriter()),
-            new PrintWriter(Writer.nullWriter()),
-            InputStream.nullInputStream(),
-            terminal.clock(),
-            Colour.OFF,
-            snapshot.directory(),
-            terminal.environment(),
-            false);
-    List<String> led = new ArrayList<>();
-    for (String word : typed) {
-      led.add(word.replace(base.top() + "/", snapshot.root() + "/"));
-    }
-    leaveOutWhatIsNew(led, snapshot.directory());
+  /** Opens what the house said, and says of what is wrong with it that the change cannot help. */
+  private static Gate old(Function<Checkout, Gate> own, Snapshot then, Base base) {
     try {
-      return Optional.of(judged.apply(new Before(silent, led)));
-    } catch (FaultException | AgreementException e) {
-      return Optional.empty();
+      return own.apply(then);
+    } catch (AgreementException e) {
+      throw new AgreementException(told(e.problems(), then, base));
+    } catch (FaultException e) {
+      throw new FaultException(e.exit(), told(e.problems(), then, base));
     }
   }
 
-  /** A file of records or waivers that was not there yet brought nothing along. */
-  private static void leaveOutWhatIsNew(List<String> typed, Path directory) {
-    for (String option : BROUGHT_ALONG) {
-      typed.removeIf(
-          word ->
-              word.startsWith(option + "=")
-                  && !Files.exists(directory.resolve(word.substring(option.length() + 1))));
-      for (int i = typed.indexOf(option); i >= 0 && i + 1 < typed.size(); ) {
-        if (Files.exists(directory.resolve(typed.get(i + 1)))) {
-          break;
-        }
-        typed.subList(i, i + 2).clear();
-        i = typed.indexOf(option);
-      }
-    }
+  private static List<Problem> told(List<Problem> problems, Snapshot then, Base base) {
+    String hint = ", as of " + base.shortCommit() + "; `--trust-change` goes by what it is now";
+    return problems.stream()
+        .map(
+            problem ->
+                new Problem(
+                    problem.at().in(problem.at().file().replace(then.root() + "/", "")),
+                    problem.message() + hint))
+        .toList();
   }
 
-  private static boolean isWanted(String name, List<String> typed) {
-    return FileFinder.takes(name)
-        || name.endsWith(".drl")
-        || typed.stream().anyMatch(word -> word.endsWith(name) || name.endsWith(word));
+  private static boolean isWanted(String name) {
+    return FileFinder.takes(name) || name.endsWith(".drl");
   }
 
-  private static FaultException fault(String message) {
-    return new FaultException(Exit.INPUT, List.of(new Problem(Position.whole(OPTION), message)));
+  private static FaultException fault(String option, String message) {
+    return new FaultException(Exit.INPUT, List.of(new Problem(Position.whole(option), message)));
   }
 }

@@ -2,29 +2,23 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileFinder;
+import org.lexloci.source.Globs;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.waiver.Waiver;
 import org.lexloci.waiver.WaiverReader;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which breaches a house accepts until a day. */
 final class WaiverOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   @Option(
       names = "--waivers",
@@ -67,6 +61,11 @@ final class WaiverOptions {
     }
   }
 
+  /** Lists where they stand. */
+  List<String> paths() {
+    return paths;
+  }
+
   /** Tells whether they are to be shown and not to count. */
   boolean ignored() {
     return ignore;
@@ -80,15 +79,11 @@ final class WaiverOptions {
   List<Waiver> read(House.Opened opened) {
     forgetWhatIsOf(opened);
     House house = opened.house();
-    if (ignore && paths.isEmpty()) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
-          "`--ignore-waivers` has no effect without waivers");
-    }
-    if (paths.isEmpty()) {
+    List<String> old = paths.stream().filter(path -> !house.checkout().isNew(path)).toList();
+    if (old.isEmpty()) {
       return List.of();
     }
-    FileFinder.Found found = new FileFinder(house.terminal().directory()).find(paths);
+    FileFinder.Found found = new FileFinder(house.checkout(), Globs.all()).find(old);
     List<Problem> problems = new ArrayList<>(found.problems());
     List<Document> documents = new ArrayList<>();
     for (InputFile file : found.files()) {
@@ -97,7 +92,7 @@ final class WaiverOptions {
       documents.addAll(reading.documents());
     }
     if (found.files().isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(Position.whole(String.join(" ", paths)), "there is no waiver"));
+      problems.add(new Problem(Position.whole(String.join(" ", old)), "there is no waiver"));
     }
     List<Waiver> waivers = new WaiverReader(house.binder(), problems::add).read(documents);
     if (!problems.isEmpty()) {

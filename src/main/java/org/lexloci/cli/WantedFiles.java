@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,41 +8,57 @@ import org.lexloci.Progress;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
 import org.lexloci.source.Problem;
 
-/** The files that arguments mean and a configuration wants. */
-final class WantedFiles {
-
-  private WantedFiles() {}
+/**
+ * The files that arguments mean and a configuration wants.
+ *
+ * @param idle globs that match nothing in all that they could match
+ */
+record WantedFiles(FilesRead files, List<Problem> idle) {
 
   /**
-   * Reads the files.
+   * Reads the files at their places.
    *
    * @throws FaultException when a glob is none, or matches nothing in all that it could match
    */
   static FilesRead read(List<String> paths, House house, Progress progress) {
+    WantedFiles wanted = read(paths, house, house.checkout(), progress);
+    wanted.refuseIdle();
+    return wanted.files();
+  }
+
+  /**
+   * Reads the files that a checkout has.
+   *
+   * @throws FaultException when a glob is none
+   */
+  static WantedFiles read(List<String> paths, House house, Checkout checkout, Progress progress) {
     Configuration configuration = house.configuration().configuration();
-    Path directory = house.terminal().directory();
     List<Problem> problems = new ArrayList<>();
     Globs globs =
         Globs.of(
-            directory.resolve(house.configuration().prefix()),
+            checkout.resolve(house.configuration().prefix()),
             Optional.ofNullable(configuration.include()).orElse(List.of()),
             Optional.ofNullable(configuration.exclude()).orElse(List.of()),
             problems);
     refuse(problems);
-    FileFinder finder = new FileFinder(directory, globs);
     FilesRead files =
         FilesRead.read(
             paths,
-            finder,
+            new FileFinder(checkout, globs),
             house.reader(),
             house.agreement().directory(house.binder(), house.terminal()),
             progress);
-    refuse(globs.idle());
-    return files;
+    return new WantedFiles(files, globs.idle());
+  }
+
+  /** Refuses globs that match nothing. */
+  void refuseIdle() {
+    refuse(idle);
   }
 
   private static void refuse(List<Problem> problems) {

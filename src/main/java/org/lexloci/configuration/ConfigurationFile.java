@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Envelope;
@@ -63,8 +64,8 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
    * @throws FaultException when anything is wrong with it
    */
   public static ConfigurationFile read(
-      String named, Path directory, DocumentReader reader, Binder binder) {
-    ReadFile reading = reader.read(new InputFile(named, directory.resolve(named)));
+      String named, Checkout checkout, DocumentReader reader, Binder binder) {
+    ReadFile reading = reader.read(new InputFile(named, checkout.resolve(named)));
     List<Problem> problems = new ArrayList<>(reading.problems());
     Optional<Configuration> read = Optional.empty();
     if (problems.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * What became of deployments since a commit.
@@ -19,8 +18,16 @@ import java.util.function.UnaryOperator;
  * @param commit its id, shortened
  * @param moved deployments that are new, or count otherwise than they did, in the order of the run
  * @param unchanged how many count as they did
+ * @param word what the change does to what the house says
+ * @param declared what deployments are permitted for that the change itself declares
  */
-public record Since(String ref, String commit, List<Moved> moved, int unchanged) {
+public record Since(
+    String ref,
+    String commit,
+    List<Moved> moved,
+    int unchanged,
+    HouseWord word,
+    List<SelfDeclared> declared) {
 
   /** How a deployment has moved. */
   public enum Kind {
@@ -44,18 +51,15 @@ public record Since(String ref, String commit, List<Moved> moved, int unchanged)
   /**
    * Compares two runs.
    *
-   * @param before what the same command says of the commit, with the same names of files; empty
-   *     when it says nothing, so that everything is new
+   * @param before what the same command says of the commit; empty when it says nothing, so that
+   *     everything is new
    * @param after what it says now
-   * @param called what a file of the earlier run is called now
    */
-  public static Since between(
-      String ref, String commit, Optional<Run> before, Run after, UnaryOperator<String> called) {
-    Map<String, Decision> earlier =
-        before.map(run -> byKey(run, called)).orElseGet(LinkedHashMap::new);
+  public static Since between(String ref, String commit, Optional<Run> before, Run after) {
+    Map<String, Decision> earlier = before.map(Since::byKey).orElseGet(LinkedHashMap::new);
     List<Moved> moved = new ArrayList<>();
     int unchanged = 0;
-    for (Map.Entry<String, Decision> entry : byKey(after, UnaryOperator.identity()).entrySet()) {
+    for (Map.Entry<String, Decision> entry : byKey(after).entrySet()) {
       Decision now = entry.getValue();
       Optional<Standing> was =
           Optional.ofNullable(earlier.remove(entry.getKey())).map(Decision::standing);
@@ -80,10 +84,15 @@ public record Since(String ref, String commit, List<Moved> moved, int unchanged)
                     new Moved(
                         Kind.FIXED,
                         gone,
-                        called.apply(gone.deployment().at().file()),
+                        gone.deployment().at().file(),
                         Optional.of(gone.standing()),
                         Optional.empty())));
-    return new Since(ref, commit, moved, unchanged);
+    return new Since(ref, commit, moved, unchanged, HouseWord.UNCHANGED, List.of());
+  }
+
+  /** Adds what the change says itself. */
+  public Since with(HouseWord otherWord, List<SelfDeclared> otherDeclared) {
+    return new Since(ref, commit, moved, unchanged, otherWord, otherDeclared);
   }
 
   /** Counts the deployments that have moved in one way. */
@@ -101,14 +110,14 @@ public record Since(String ref, String commit, List<Moved> moved, int unchanged)
   }
 
   /** What is told apart by nothing else is told apart by its order. */
-  private static Map<String, Decision> byKey(Run run, UnaryOperator<String> called) {
+  private static Map<String, Decision> byKey(Run run) {
     Map<String, Integer> seen = new HashMap<>();
     Map<String, Decision> decisions = new LinkedHashMap<>();
     for (Decision decision : run.decisions()) {
       String key =
           String.join(
               "\n",
-              called.apply(decision.deployment().at().file()),
+              decision.deployment().at().file(),
               decision.deployment().name().value(),
               decision.deployment().product().value(),
               decision.deployment().provider().map(p -> p.value().id()).orElse("?"));

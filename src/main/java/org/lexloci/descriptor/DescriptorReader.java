@@ -63,6 +63,13 @@ public final class DescriptorReader {
     return Envelope.claimed(document, KINDS, ELSEWHERE);
   }
 
+  /** Tells whether a document puts something on record. */
+  public static boolean records(Document document) {
+    return Envelope.kind(document)
+        .filter(kind -> KINDS.contains(kind) && !kind.equals("ProductDeployment"))
+        .isPresent();
+  }
+
   /** Names the kind of a document of ours that states nothing which is judged, nor a record. */
   public static Optional<String> elsewhere(Document document) {
     return Envelope.kind(document).filter(ELSEWHERE::contains);

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.Shown;
 
-/** The repository that a directory belongs to. */
+/** The repository whose checkout a directory is in. */
 public final class Repository {
 
   private final Git git;
@@ -20,52 +21,37 @@ public final class Repository {
   /**
    * Finds the repository.
    *
-   * @throws GitException when the directory belongs to none, or there is no {@code git}
+   * @throws GitException when the directory belongs to none, git refuses it, or there is no git
    */
   public Repository(Path directory) {
-    this.git = new Git(directory);
     try {
       this.directory = directory.toRealPath();
-      this.top =
-          Path.of(
-                  git.ask("rev-parse", "--show-toplevel")
-                      .orElseThrow(
-                          () ->
-                              new GitException("not in a git repository: nothing to compare with")))
-              .toRealPath();
+      Path marked =
+          RepositoryTop.of(this.directory)
+              .orElseThrow(
+                  () -> new GitException("not in a git repository: nothing to compare with"));
+      // Only the top itself is asked, lest a directory below it passes for a repository.
+      this.git = new Git(marked);
+      Git.Answer answer = git.ask("rev-parse", "--is-inside-work-tree", "--show-cdup");
+      String found = answer.line().orElseThrow(() -> refused(marked, answer.reason()));
+      if (!found.equals("true")) {
+        throw new GitException(
+            "no checkout of the git repository in " + Shown.full(marked.toString()));
+      }
+      this.top = marked;
     } catch (IOException e) {
-      throw new GitException("the git repository cannot be read");
+      throw unreadable();
     }
   }
 
-  /** Where the repository's files are. */
+  /** Where the checkout begins. */
   public Path top() {
     return top;
   }
 
-  /**
-   * Finds where the history of a branch, tag or commit and that of the working directory part.
-   *
-   * @throws GitException when there is no such commit, or none that both have
-   */
-  public Base base(String ref) {
-    String commit =
-        git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}")
-            .orElseThrow(() -> unknown(ref));
-    String parted = git.ask("merge-base", commit, "HEAD").orElseThrow(() -> apart(ref));
-    return new Base(ref, parted, top, directory, entries(parted), touched(parted));
-  }
-
-  private Map<String, Entry> entries(String commit) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    git.list("ls-tree", "-r", "-z", "-l", "--full-tree", commit)
-        .orElseThrow(this::unreadable)
-        .forEach(
-            line -> {
-              Entry entry = Entry.read(line);
-              entries.put(entry.path(), entry);
-            });
-    return entries;
+  /** The directory that was asked about. */
+  Path directory() {
+    return directory;
   }
 
   /** Runs {@code git} in the repository. */
@@ -73,31 +59,97 @@ public final class Repository {
     return git;
   }
 
-  private Set<String> touched(String commit) {
-    return Set.copyOf(
-        new Git(top)
-            .list(
-                "diff",
-                "--name-only",
-                "-z",
-                "--no-renames",
-                "--no-ext-diff",
-                "--no-textconv",
-                commit,
-                "--")
-            .orElseThrow(this::unreadable));
+  /**
+   * Finds where the history of a branch, tag or commit and that of the checkout part.
+   *
+   * @throws GitException when there is no such commit, or several, or none that both have
+   */
+  public Base base(String ref) {
+    refuseAmbiguous(ref);
+    String commit =
+        git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}")
+            .line()
+            .orElseThrow(() -> unknown(ref));
+    String parted = git.ask("merge-base", commit, "HEAD").line().orElseThrow(() -> apart(ref));
+    return new Base(ref, parted, entries(parted));
   }
 
-  private GitException unreadable() {
+  private Map<String, Entry> entries(String commit) {
+    Git.Answer answer = git.ask("ls-tree", "-r", "-z", "--full-tree", commit);
+    if (!answer.succeeded()) {
+      throw incomplete(commit);
+    }
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (String line : answer.parts()) {
+      Entry entry = Entry.read(line);
+      entries.put(entry.name(), entry);
+    }
+    return entries;
+  }
+
+  /** Who may push a tag must not thereby choose what is compared with. */
+  private void refuseAmbiguous(String ref) {
+    if (ref.startsWith("refs/")) {
+      return;
+    }
+    List<String> meant =
+        names("%(refname)")
+            .filter(
+                name ->
+                    List.of("refs/tags/" + ref, "refs/heads/" + ref, "refs/remotes/" + ref)
+                        .contains(name))
+            .toList();
+    if (meant.size() > 1) {
+      throw new GitException(
+          "`"
+              + Shown.of(ref)
+              + "` may be `"
+              + Shown.of(meant.get(0))
+              + "` or `"
+              + Shown.of(meant.get(1))
+              + "`; write out which");
+    }
+  }
+
+  private Stream<String> names(String format) {
+    return git.ask("for-each-ref", "--format=" + format).line().stream().flatMap(String::lines);
+  }
+
+  private static GitException refused(Path marked, String reason) {
+    String why =
+        reason.isEmpty() ? "the git repository cannot be read" : "git: " + Shown.of(reason);
+    boolean anothers = reason.contains("dubious ownership");
+    return new GitException(
+        anothers
+            ? why
+                + "; `git config --global --add safe.directory "
+                + Shown.full(marked.toString())
+                + "` trusts its owner"
+            : why);
+  }
+
+  private static GitException unreadable() {
     return new GitException("the git repository cannot be read");
   }
 
+  /** Says that a commit is not whole here, and how it becomes so. */
+  GitException incomplete(String commit) {
+    return new GitException(
+        "the clone does not hold all of "
+            + commit.substring(0, Math.min(8, commit.length()))
+            + "; `git fetch --refetch` brings it");
+  }
+
   private GitException unknown(String ref) {
-    List<String> refs =
-        git.ask("for-each-ref", "--format=%(refname:short)").stream()
-            .flatMap(String::lines)
-            .toList();
-    Optional<String> near = NearMiss.of(ref, refs);
+    List<String> names = names("%(refname:short)").toList();
+    if (names.contains(ref)) {
+      return new GitException("`" + Shown.of(ref) + "` is no commit");
+    }
+    Optional<String> near =
+        names.stream()
+            .filter(name -> name.endsWith("/" + ref))
+            .findFirst()
+            .or(() -> NearMiss.of(ref, names));
     return new GitException(
         "no such commit `"
             + Shown.of(ref)
@@ -116,6 +168,9 @@ public final class Repository {
   }
 
   private boolean isShallow() {
-    return git.ask("rev-parse", "--is-shallow-repository").filter("true"::equals).isPresent();
+    return git.ask("rev-parse", "--is-shallow-repository")
+        .line()
+        .filter("true"::equals)
+        .isPresent();
   }
 }

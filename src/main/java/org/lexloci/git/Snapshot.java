@@ -1,67 +1,71 @@
 package org.lexloci.git;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.RepositoryTop;
+import org.lexloci.source.Shown;
 
 /**
- * The files of a commit, written out as they are stored, and removed when it is closed. Links are
- * left out.
+ * The files of a commit, written out as they are stored, and removed when it is closed. What lies
+ * outside of the repository has no commit and is taken where it is.
  */
-public final class Snapshot implements AutoCloseable {
+public final class Snapshot implements AutoCloseable, Checkout {
 
+  private final Repository repository;
+  private final Base base;
   private final Path root;
-  private final Path directory;
+  private final Export export;
 
-  private Snapshot(Path root, Path directory) {
+  private Snapshot(Repository repository, Base base, Path root, long mostBytes) {
+    this.repository = repository;
+    this.base = base;
     this.root = root;
-    this.directory = directory;
+    this.export = new Export(repository, base, root, mostBytes);
   }
 
   /**
    * Writes out files of a commit.
    *
-   * @param wanted tells the files to write, by their names relative to the repository's directory
+   * @param wanted tells the files that somebody may look for; any other is written when it is named
    * @param mostBytes larger files are left out
    * @throws GitException when they cannot be read or written
    */
   public static Snapshot of(
       Repository repository, Base base, Predicate<String> wanted, long mostBytes) {
-    Path root = null;
+    @Nullable Path root = null;
     try {
       root = Files.createTempDirectory("lexloci-base-").toRealPath();
-      List<Entry> entries =
-          base.held().values().stream()
-              .filter(e -> e.isFile() && e.bytes() <= mostBytes && wanted.test(e.path()))
-              .toList();
-      write(repository, entries, root);
+      Snapshot snapshot = new Snapshot(repository, base, root, mostBytes);
       // Who looks for the top of the repository finds it here.
       Files.createDirectory(root.resolve(RepositoryTop.MARK));
-      Path directory = root.resolve(base.top().relativize(base.directory()).toString());
-      Files.createDirectories(directory);
-      return new Snapshot(root, directory);
+      snapshot.export.write(
+          base.held().values().stream().filter(e -> e.isLink() || wanted.test(e.name())).toList());
+      Files.createDirectories(snapshot.directory());
+      return snapshot;
     } catch (IOException | UncheckedIOException e) {
       if (root != null) {
         delete(root);
       }
-      throw new GitException("the files of `" + base.shortCommit() + "` cannot be written out");
+      throw unwritten(base);
+    } catch (GitException e) {
+      delete(root);
+      throw e;
     }
   }
 
-  /** What the working directory was. */
+  /** What the directory was that the repository was found from. */
   public Path directory() {
-    return directory;
+    return root.resolve(repository.top().relativize(repository.directory()).toString());
   }
 
   /** Where the repository's files are written out. */
@@ -70,52 +74,86 @@ public final class Snapshot implements AutoCloseable {
   }
 
   @Override
+  public Path resolve(String named) {
+    Path path = repository.directory().resolve(named).normalize();
+    Path inside = path.startsWith(repository.top()) ? path : real(path);
+    if (!inside.startsWith(repository.top())) {
+      return path;
+    }
+    Path written = root.resolve(repository.top().relativize(inside));
+    @Nullable Entry entry = base.held().get(ByteName.of(repository.top(), inside));
+    if (entry != null && !Files.exists(written, LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        export.write(List.of(entry));
+      } catch (IOException | UncheckedIOException e) {
+        throw unwritten(base);
+      }
+    }
+    return written;
+  }
+
+  @Override
+  public boolean isNew(String named) {
+    refuseOther(repository.directory().resolve(named).normalize());
+    return !Files.exists(resolve(named)) && Files.exists(repository.directory().resolve(named));
+  }
+
+  /**
+   * Tells whether a file is not what it was, or was not there: what it holds is compared, as git
+   * does not look at files that it is told to overlook. How its lines end is no difference.
+   */
+  public boolean hasChanged(Path file) {
+    Path now = repository.directory().resolve(file).normalize();
+    if (!now.startsWith(repository.top())) {
+      return false;
+    }
+    try {
+      Path then = root.resolve(repository.top().relativize(now));
+      return !Files.isRegularFile(then) || !content(now).equals(content(then));
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static String content(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+  }
+
+  @Override
   public void close() {
     delete(root);
   }
 
-  private static void write(Repository repository, List<Entry> entries, Path root)
-      throws IOException {
-    String objects = entries.stream().map(e -> e.object() + "\n").collect(Collectors.joining());
-    repository
-        .git()
-        .converse(
-            objects.getBytes(StandardCharsets.US_ASCII),
-            printed -> {
-              try (InputStream contents = new BufferedInputStream(printed)) {
-                for (Entry entry : entries) {
-                  skipLine(contents);
-                  byte[] content = contents.readNBytes((int) entry.bytes());
-                  skipLine(contents);
-                  write(root, entry, content);
-                }
-              }
-            },
-            "cat-file",
-            "--batch");
-  }
-
-  /** A name that this system does not take is one that no argument here can mean. */
-  private static void write(Path root, Entry entry, byte[] content) throws IOException {
-    try {
-      Path file = root.resolve(entry.path()).normalize();
-      if (file.startsWith(root)) {
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
+  /** Whose commit is chosen by the change is not what it was before, and is not known here. */
+  private void refuseOther(Path inside) {
+    for (Path above = inside;
+        above.startsWith(repository.top()) && !above.equals(repository.top());
+        above = above.getParent()) {
+      @Nullable Entry entry = base.held().get(ByteName.of(repository.top(), above));
+      if (entry != null && entry.isRepository()) {
+        throw new GitException(
+            "`"
+                + Shown.of(repository.top().relativize(above).toString())
+                + "` is a submodule, whose content the change decides; name what the house says"
+                + " outside of it");
       }
-    } catch (InvalidPathException e) {
-      return;
     }
   }
 
-  private static void skipLine(InputStream contents) throws IOException {
-    int read = contents.read();
-    while (read != '\n') {
-      if (read < 0) {
-        throw new IOException("ends early");
+  /** Follows the links on the way to a file that need not exist. */
+  private static Path real(Path path) {
+    for (Path above = path; above != null; above = above.getParent()) {
+      try {
+        return above.toRealPath().resolve(above.relativize(path)).normalize();
+      } catch (IOException e) {
+        // What does not exist stands in one that does.
       }
-      read = contents.read();
     }
+    return path;
+  }
+
+  private static GitException unwritten(Base base) {
+    return new GitException("the files of `" + base.shortCommit() + "` cannot be written out");
   }
 
   private static void delete(Path root) {

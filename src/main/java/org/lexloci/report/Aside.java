@@ -19,6 +19,8 @@ public record Aside(Kind kind, Problem said) {
 
   /** What it is about. */
   public enum Kind {
+    WORD("what the change does to the house's word"),
+    DECLARED("what the change declares itself"),
     READING("settled readings"),
     IDLE("objects that name no product"),
     FILES("files passed over"),
@@ -38,7 +40,7 @@ public record Aside(Kind kind, Problem said) {
 
   /** Lists them in the order of their kinds; what there may be thousands of is told as one. */
   public static List<Aside> of(Run run) {
-    List<Aside> asides = new ArrayList<>();
+    List<Aside> asides = new ArrayList<>(ofChange(run));
     for (SettledReading reading : run.ledger().readings()) {
       asides.add(new Aside(Kind.READING, new Problem(reading.at(), AcceptedLines.said(reading))));
     }
@@ -54,6 +56,18 @@ public record Aside(Kind kind, Problem said) {
       asides.add(new Aside(Kind.FILES, new Problem(typed(), files)));
     }
     run.beside().forEach(other -> beside(other, asides));
+    return asides;
+  }
+
+  /** Lists those that a change decides itself, which whoever reads of it alone has to see. */
+  public static List<Aside> ofChange(Run run) {
+    List<Aside> asides = new ArrayList<>();
+    run.since()
+        .ifPresent(
+            since -> {
+              WordLines.word(since).ifPresent(said -> asides.add(new Aside(Kind.WORD, said)));
+              WordLines.declared(since).forEach(said -> asides.add(new Aside(Kind.DECLARED, said)));
+            });
     return asides;
   }
 

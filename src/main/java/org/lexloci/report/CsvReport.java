@@ -62,6 +62,9 @@ public final class CsvReport {
     run.problems().forEach(problem -> row("not-judged", problem));
     run.warnings().forEach(warning -> row("passed-over", warning));
     run.unjudged().idle().forEach(idle -> row("no-product", idle));
+    for (Aside aside : Aside.ofChange(run)) {
+      row(aside.kind() == Aside.Kind.WORD ? "house-word" : "declared", aside.said());
+    }
     run.ledger()
         .readings()
         .forEach(r -> row("settled", new Problem(r.at(), AcceptedLines.said(r))));

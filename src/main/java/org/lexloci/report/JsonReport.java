@@ -78,6 +78,7 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    JsonWord.write(since, json);
     json.writeEndObject();
   }
 

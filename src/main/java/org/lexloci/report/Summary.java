@@ -38,6 +38,7 @@ final class Summary {
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + applied(run)
         + besides(run.unjudged())
+        + WordLines.summed(run)
         + tail(
             run.agreement(),
             run.digest(),

@@ -51,6 +51,7 @@ public final class TextReport {
       new BesideReport(out, colour).write(run);
     }
     run.since().ifPresent(since -> SinceLines.of(since).forEach(out::println));
+    run.since().ifPresent(since -> WordLines.of(since).forEach(out::println));
     out.println(Summary.of(run));
     out.flush();
   }

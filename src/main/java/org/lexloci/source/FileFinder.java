@@ -1,5 +1,6 @@
 package org.lexloci.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -17,24 +18,24 @@ import java.util.Optional;
  */
 public final class FileFinder {
 
-  private final Path base;
+  private final Checkout checkout;
   private final Globs globs;
 
   /** Finds files from a directory; an empty path is the working directory. */
   public FileFinder(Path base) {
-    this(base, Globs.all());
+    this(Checkout.of(base), Globs.all());
   }
 
-  /** Finds files from a directory, and in a walk only those that globs take. */
-  public FileFinder(Path base, Globs globs) {
-    this.base = base;
+  /** Finds files in a checkout, and in a walk only those that globs take. */
+  public FileFinder(Checkout checkout, Globs globs) {
+    this.checkout = checkout;
     this.globs = globs;
   }
 
   /** Answers the path that an argument names; empty when it can name none. */
   public Optional<Path> path(String argument) {
     try {
-      return Optional.of(base.resolve(argument));
+      return Optional.of(checkout.resolve(argument));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -61,9 +62,9 @@ public final class FileFinder {
   }
 
   private void find(String argument, Selection selection) {
-    String shown = argument.replace(base.getFileSystem().getSeparator(), "/");
+    String shown = argument.replace(File.separator, "/");
     try {
-      Path path = base.resolve(argument);
+      Path path = checkout.resolve(argument);
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         new DirectoryWalk(path, selection).walk(shown);
@@ -75,7 +76,7 @@ public final class FileFinder {
     } catch (InvalidPathException e) {
       selection.problem(shown, "not a file name");
     } catch (IOException e) {
-      selection.problem(shown, complaint(base.resolve(argument), e));
+      selection.problem(shown, complaint(checkout.resolve(argument), e));
     }
   }
 

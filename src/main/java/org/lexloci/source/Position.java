@@ -26,6 +26,11 @@ public record Position(String file, int line, int column, int endLine, int endCo
     return new Position(file, 0, 0);
   }
 
+  /** Points at the same place of a file that is called otherwise. */
+  public Position in(String other) {
+    return new Position(other, line, column, endLine, endColumn);
+  }
+
   /** Answers the same beginning with the beginning of something behind it as its end. */
   public Position until(Position behind) {
     return new Position(file, line, column, behind.line, behind.column);

@@ -82,16 +82,17 @@ final class ChangedSinceTest {
   void a_record_that_moves_a_verdict_elsewhere_is_noticed() {
     there.write("deploy/records.yaml", EVENT).commit("AGI is verified");
 
-    check("--editions=2025-10-28")
+    check("--editions=2025-10-28", "--trust-change")
         .exits(0)
-        .says("YES      gpt-5.5 on gcp", "0 new, 1 fixed, 1 unchanged", "fixed  NO to YES");
+        .says("YES      gpt-5.5 on gcp", "0 new, 1 fixed, 1 unchanged", "fixed  NO to YES")
+        .says("changes the house's word: 1 event; in effect here already, by --trust-change");
   }
 
   @Test
   void a_waiver_that_was_not_there_moves_what_it_is_for() {
     there.write("waivers.yaml", WAIVER).commit("Waive");
 
-    check("--editions=2025-10-28", "--waivers=waivers.yaml")
+    check("--editions=2025-10-28", "--waivers=waivers.yaml", "--trust-change")
         .exits(0)
         .says("0 new, 1 fixed, 1 unchanged", "fixed  NO to WAIVED");
   }
@@ -107,7 +108,7 @@ final class ChangedSinceTest {
         """;
     there.write("lexloci.yaml", configuration).commit("Look at the newest alone");
 
-    check().exits(0).says("0 new, 1 fixed, 1 unchanged", "fixed  NO to YES");
+    check("--trust-change").exits(0).says("0 new, 1 fixed, 1 unchanged", "fixed  NO to YES");
   }
 
   @Test

@@ -157,8 +157,6 @@ class ConfigurationTest {
         "lexloci.yaml:6:30: reading `first` has no effect: no edition that is checked leaves it"
             + " open");
     Files.delete(folder.resolve("lexloci.yaml"));
-    lexloci("check", "deploy", "--no-config")
-        .refuses("`--no-config` has no effect: there is no lexloci.yaml", "lexloci check");
   }
 
   @Test

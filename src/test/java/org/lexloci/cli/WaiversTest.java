@@ -118,8 +118,7 @@ class WaiversTest {
         .exits(1)
         .says("NO       coffee on aws", "ignored  until 2026-12-31", "1 no, 2 waivers ignored")
         .complains();
-    lexloci("check", no, "--ignore-waivers")
-        .refuses("`--ignore-waivers` has no effect without waivers", "lexloci check");
+    lexloci("check", no, "--ignore-waivers").exits(1).says("NO       coffee on aws").complains();
   }
 
   @Test

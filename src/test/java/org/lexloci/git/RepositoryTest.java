@@ -23,11 +23,13 @@ final class RepositoryTest {
     there.write("deploy/a.yaml", "later").commit("On main");
     there.git("checkout", "-q", "topic");
 
-    Base base = new Repository(there.directory()).base("main");
+    Repository repository = new Repository(there.directory());
 
-    assertThat(base.commit()).isEqualTo(parted);
-    assertThat(base.hasChanged("deploy/a.yaml")).isFalse();
-    assertThat(base.hasChanged("deploy/b.yaml")).isTrue();
+    assertThat(repository.base("main").commit()).isEqualTo(parted);
+    try (Snapshot base = snapshot(repository)) {
+      assertThat(base.hasChanged(Path.of("deploy/a.yaml"))).isFalse();
+      assertThat(base.hasChanged(Path.of("deploy/b.yaml"))).isTrue();
+    }
   }
 
   @Test
@@ -35,12 +37,12 @@ final class RepositoryTest {
     TestRepository there = started();
     there.write("deploy/a.yaml", "edited").write("deploy/untracked.yaml", "new");
 
-    Base base = new Repository(there.directory()).base("main");
-
-    assertThat(base.hasChanged("deploy/a.yaml")).isTrue();
-    assertThat(base.hasChanged("deploy/untracked.yaml")).isTrue();
-    assertThat(base.hasChanged("./deploy/../deploy/a.yaml")).isTrue();
-    assertThat(base.hasChanged("other.yaml")).isFalse();
+    try (Snapshot base = snapshot(new Repository(there.directory()))) {
+      assertThat(base.hasChanged(Path.of("deploy/a.yaml"))).isTrue();
+      assertThat(base.hasChanged(Path.of("deploy/untracked.yaml"))).isTrue();
+      assertThat(base.hasChanged(Path.of("./deploy/../deploy/a.yaml"))).isTrue();
+      assertThat(base.hasChanged(Path.of("other.yaml"))).isFalse();
+    }
   }
 
   @Test
@@ -48,11 +50,11 @@ final class RepositoryTest {
     TestRepository there = started();
     there.write("deploy/a.yaml", "edited");
 
-    Base base = new Repository(there.directory().resolve("deploy")).base("main");
-
-    assertThat(base.hasChanged("a.yaml")).isTrue();
-    assertThat(base.hasChanged("../other.yaml")).isFalse();
-    assertThat(base.hasChanged("other.yaml")).isTrue();
+    try (Snapshot base = snapshot(new Repository(there.directory().resolve("deploy")))) {
+      assertThat(base.hasChanged(Path.of("a.yaml"))).isTrue();
+      assertThat(base.hasChanged(Path.of("../other.yaml"))).isFalse();
+      assertThat(base.hasChanged(Path.of("other.yaml"))).isTrue();
+    }
   }
 
   @Test
@@ -124,6 +126,10 @@ final class RepositoryTest {
   void outside_of_a_repository_there_is_nothing_to_compare_with() {
     assertThatThrownBy(() -> new Repository(temporary))
         .hasMessage("not in a git repository: nothing to compare with");
+  }
+
+  private static Snapshot snapshot(Repository repository) {
+    return Snapshot.of(repository, repository.base("main"), name -> true, 1_000);
   }
 
   private TestRepository started() {

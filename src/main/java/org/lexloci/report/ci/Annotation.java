@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.decision.Run;
+import org.lexloci.report.Aside;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.Severity;
@@ -58,6 +59,8 @@ record Annotation(
     }
     add(run.warnings(), Kind.NOTICE, Severity.WARNING, "passed over", tree, all);
     add(run.suppositions(), Kind.NOTICE, Severity.WARNING, "assumed", tree, all);
+    List<Problem> decided = Aside.ofChange(run).stream().map(Aside::said).toList();
+    add(decided, Kind.NOTICE, Severity.WARNING, "decided by the change", tree, all);
     return all;
   }
 

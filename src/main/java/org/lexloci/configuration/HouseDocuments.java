@@ -1,0 +1,107 @@
+package org.lexloci.configuration;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lexloci.decision.HouseChange;
+import org.lexloci.source.Checkout;
+import org.lexloci.source.Document;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.Globs;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.PackedDocuments;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/** The documents in which a house says how it judges, told apart by kind and name. */
+public final class HouseDocuments {
+
+  private record Key(String kind, String name) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      int byKind = kind.compareTo(other.kind);
+      return byKind != 0 ? byKind : name.compareTo(other.name);
+    }
+  }
+
+  private final Map<Key, List<Document>> documents = new TreeMap<>();
+
+  /** Takes documents that were read. */
+  public HouseDocuments(List<Document> read) {
+    read.forEach(this::add);
+  }
+
+  /** Adds what stands in files; what cannot be read is told by whoever goes by it. */
+  public HouseDocuments with(List<String> files, Checkout checkout, DocumentReader reader) {
+    for (InputFile file : new FileFinder(checkout, Globs.all()).find(files).files()) {
+      reader.read(file).documents().forEach(this::add);
+    }
+    return this;
+  }
+
+  private void add(Document document) {
+    Envelope.kind(document)
+        .ifPresent(
+            kind ->
+                documents
+                    .computeIfAbsent(new Key(kind, name(document)), k -> new ArrayList<>())
+                    .add(document));
+  }
+
+  private static String name(Document document) {
+    return ((MappingNode) document.root())
+        .get("metadata")
+        .filter(MappingNode.class::isInstance)
+        .flatMap(metadata -> ((MappingNode) metadata).get("name"))
+        .filter(ScalarNode.class::isInstance)
+        .map(name -> ((ScalarNode) name).text())
+        .orElse("");
+  }
+
+  /** Lists what is not the same in others. */
+  public List<HouseChange> changes(HouseDocuments later) {
+    Map<Key, HouseChange> changes = new TreeMap<>();
+    documents.forEach(
+        (key, before) -> {
+          List<Document> after = later.documents.getOrDefault(key, List.of());
+          if (after.isEmpty()) {
+            changes.put(key, change(key, HouseChange.How.REMOVED, before));
+          } else if (!content(before).equals(content(after))) {
+            changes.put(key, change(key, HouseChange.How.CHANGED, after));
+          }
+        });
+    later.documents.forEach(
+        (key, after) -> {
+          if (!documents.containsKey(key)) {
+            changes.put(key, change(key, HouseChange.How.ADDED, after));
+          }
+        });
+    return List.copyOf(changes.values());
+  }
+
+  private static HouseChange change(Key key, HouseChange.How how, List<Document> documents) {
+    Position at = documents.get(0).root().at();
+    return new HouseChange(spelt(key.kind()), Shown.of(key.name()), how, at);
+  }
+
+  /** Where something stands makes no difference, and neither does the order of two alike. */
+  private static List<String> content(List<Document> documents) {
+    return documents.stream()
+        .map(d -> new String(PackedDocuments.pack(List.of(d)), StandardCharsets.UTF_8))
+        .sorted()
+        .toList();
+  }
+
+  /** Spells {@code CapabilityStatement} as people do. */
+  private static String spelt(String kind) {
+    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,154 @@
+package org.lexloci.descriptor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.Customer;
+import org.lexloci.fact.Workload;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+
+/**
+ * What a descriptor states that may narrow an agreement and was not stated before, and the same
+ * descriptor without it.
+ *
+ * @param facts each as {@code workload: training}, at its place
+ */
+public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
+
+  /** Compares what is stated with what was; null when nothing was. */
+  public static Narrowing of(ProductDeployment now, @Nullable ProductDeployment was) {
+    Finder finder = new Finder();
+    @Nullable ProductReference before = was == null ? null : was.product();
+    boolean same = before != null && before.name().value().equals(now.product().name().value());
+    @Nullable ProductSpec spec = before == null || !same ? null : before.inline();
+    ProductDeployment without =
+        new ProductDeployment(
+            new ProductReference(now.product().name(), finder.plain(now.product().inline(), spec)),
+            finder.keep(
+                "stage", now.stage(), was == null ? null : was.stage(), Stage.GENERAL_AVAILABILITY),
+            now.target(),
+            finder.inference(now.inference(), was == null ? null : was.inference()),
+            finder.keep(
+                "customer", now.customer(), was == null ? null : was.customer(), Customer.GENERAL),
+            finder.keep(
+                "workload", now.workload(), was == null ? null : was.workload(), Workload.SERVING),
+            finder.keep("channel", now.channel(), was == null ? null : was.channel(), null),
+            finder.attributes("", now.attributes(), was == null ? null : was.attributes()),
+            now.artifacts());
+    return new Narrowing(finder.facts, without);
+  }
+
+  /** Leaves out field by field what is new, and remembers it. */
+  private static final class Finder {
+
+    private final List<Stated<String>> facts = new ArrayList<>();
+
+    /**
+     * Answers a field as it is unless it is new.
+     *
+     * @param strict what it says that can narrow nothing
+     */
+    <T> @Nullable Stated<T> keep(
+        String field, @Nullable Stated<T> now, @Nullable Stated<T> was, @Nullable T strict) {
+      if (now == null
+          || now.value().equals(strict)
+          || was != null && was.value().equals(now.value())) {
+        return now;
+      }
+      fact(field, now.value(), now.at());
+      return null;
+    }
+
+    ProductDeployment.@Nullable Inference inference(
+        ProductDeployment.@Nullable Inference now, ProductDeployment.@Nullable Inference was) {
+      if (now == null || was != null && was.provider().value().equals(now.provider().value())) {
+        return now;
+      }
+      fact("inference.provider", now.provider().value().id(), now.provider().at());
+      return null;
+    }
+
+    @Nullable Map<String, Stated<String>> attributes(
+        String prefix,
+        @Nullable Map<String, Stated<String>> now,
+        @Nullable Map<String, Stated<String>> was) {
+      if (now == null) {
+        return null;
+      }
+      Map<String, Stated<String>> kept = new LinkedHashMap<>();
+      now.forEach(
+          (name, value) -> {
+            @Nullable Stated<String> before = was == null ? null : was.get(name);
+            if (keep(prefix + "attributes." + Shown.of(name), value, before, null) != null) {
+              kept.put(name, value);
+            }
+          });
+      return kept;
+    }
+
+    @Nullable ProductSpec plain(@Nullable ProductSpec now, @Nullable ProductSpec before) {
+      if (now == null) {
+        return null;
+      }
+      ProductSpec was = before == null ? ProductSpec.NOTHING : before;
+      return new ProductSpec(
+          now.title(),
+          keep("product.type", now.type(), was.type(), null),
+          keep("product.statefulness", now.statefulness(), was.statefulness(), null),
+          keep("product.openWeights", now.openWeights(), was.openWeights(), false),
+          keep(
+              "product.capabilityCriteriaMet",
+              now.capabilityCriteriaMet(),
+              was.capabilityCriteriaMet(),
+              null),
+          keep("product.hardware", now.hardware(), was.hardware(), false),
+          keep("product.owner", now.owner(), was.owner(), null),
+          keep(
+              "product.jointlyDevelopedWith",
+              now.jointlyDevelopedWith(),
+              was.jointlyDevelopedWith(),
+              List.of()),
+          now.aliases(),
+          now.models(),
+          launches(now.launches(), was.launchesOrNone()),
+          attributes("product.", now.attributes(), was.attributes()),
+          now.source(),
+          now.note());
+    }
+
+    private @Nullable List<Launch> launches(@Nullable List<Launch> now, List<Launch> was) {
+      if (now == null) {
+        return null;
+      }
+      List<Launch> kept = new ArrayList<>();
+      for (Launch launch : now) {
+        boolean old =
+            was.stream()
+                .anyMatch(
+                    w ->
+                        w.provider() == launch.provider()
+                            && w.stage() == launch.stage()
+                            && w.date().value().equals(launch.date().value()));
+        if (old) {
+          kept.add(launch);
+        } else {
+          fact("product.launches", launch.provider().id(), launch.date().at());
+        }
+      }
+      return kept;
+    }
+
+    private void fact(String field, Object value, Position at) {
+      String text =
+          value instanceof Enum<?> word
+              ? word.name().toLowerCase(Locale.ROOT).replace('_', '-')
+              : Shown.of(String.valueOf(value));
+      facts.add(new Stated<>(field + ": " + text, at));
+    }
+  }
+}

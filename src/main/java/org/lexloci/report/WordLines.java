@@ -1,0 +1,108 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.decision.HouseChange;
+import org.lexloci.decision.HouseWord;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.SelfDeclared;
+import org.lexloci.decision.Since;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/** Says what a change decides itself: what the house is to say, and facts about deployments. */
+final class WordLines {
+
+  private WordLines() {}
+
+  /** Says it in one line; empty when there is nothing to say. */
+  static Optional<Problem> word(Since since) {
+    HouseWord word = since.word();
+    if (word.changes().isEmpty() && !word.trusted()) {
+      return Optional.empty();
+    }
+    String counts = word.changes().isEmpty() ? "nothing" : counts(word.changes());
+    Position at =
+        word.changes().stream()
+            .filter(c -> c.how() != HouseChange.How.REMOVED)
+            .map(HouseChange::at)
+            .findFirst()
+            .orElse(Position.whole(Position.COMMAND_LINE));
+    return Optional.of(
+        new Problem(
+            at,
+            "changes the house's word: "
+                + counts
+                + (word.trusted()
+                    ? "; in effect here already, by --trust-change"
+                    : "; in effect once merged")));
+  }
+
+  /** Counts by kind: {@code 1 consent, 2 waivers}. */
+  private static String counts(List<HouseChange> changes) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    changes.forEach(c -> kinds.merge(c.kind(), 1, Integer::sum));
+    return kinds.entrySet().stream()
+        .map(k -> k.getValue() + " " + k.getKey() + (k.getValue() == 1 ? "" : "s"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Says on which facts of its own each answer rests. */
+  static List<Problem> declared(Since since) {
+    return since.declared().stream().map(WordLines::declared).toList();
+  }
+
+  private static Problem declared(SelfDeclared one) {
+    return new Problem(
+        one.at(),
+        "declared by the change: "
+            + String.join(", ", one.facts())
+            + "; "
+            + one.decision()
+                .map(d -> Subject.of(d) + " is " + Words.read(d.standing()))
+                .orElse("not judged")
+            + ", and "
+            + Words.read(one.without())
+            + " without");
+  }
+
+  /** Says in the last line of a report that there is something to read. */
+  static String summed(Run run) {
+    if (run.since().isEmpty()) {
+      return "";
+    }
+    Since since = run.since().get();
+    int declared = since.declared().size();
+    return word(since).map(p -> " · " + p.message()).orElse("")
+        + (declared == 0
+            ? ""
+            : " · "
+                + declared
+                + (declared == 1 ? " answer rests" : " answers rest")
+                + " on what the change declares");
+  }
+
+  /** Lists all of it for a person. */
+  static List<String> of(Since since) {
+    List<String> lines = new ArrayList<>();
+    word(since).ifPresent(problem -> lines.add(problem.message()));
+    for (HouseChange change : since.word().changes()) {
+      lines.add(
+          "  "
+              + Words.spell(change.how())
+              + " ".repeat(9 - Words.spell(change.how()).length())
+              + change.kind()
+              + " `"
+              + Shown.of(change.name())
+              + "`   "
+              + AcceptedLines.place(change.at()));
+    }
+    declared(since).forEach(p -> lines.add(p.message() + "   " + AcceptedLines.place(p.at())));
+    return lines;
+  }
+}
