@@ -2,8 +2,10 @@ package org.lexloci;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
@@ -178,7 +180,8 @@ public final class Checker {
     if (problems.isEmpty()) {
       warnings.addAll(Idle.of(whatIf, decisions.stream().flatMap(d -> d.editions().stream())));
     }
-    Ledger ledger = acceptances.ledger(decisions, problems.isEmpty());
+    Ledger ledger =
+        acceptances.ledger(decisions, problems.isEmpty(), read(files, unjudged, decisions));
     warnings.addAll(ledger.warnings());
     Run run =
         new Run(
@@ -199,6 +202,15 @@ public final class Checker {
             Optional.empty());
     List<Run> asked = decisions.isEmpty() ? List.of() : asked(whole, files);
     return asked.isEmpty() ? run : run.beside(asked);
+  }
+
+  /** Lists the files of which it is known what they deploy, if only that it is nothing. */
+  private static Set<String> read(FilesRead files, Unjudged unjudged, List<Decision> decisions) {
+    Set<String> read = new HashSet<>(files.barren());
+    decisions.forEach(decision -> read.add(decision.deployment().at().file()));
+    unjudged.idle().forEach(idle -> read.add(idle.at().file()));
+    unjudged.held().forEach(held -> read.add(held.at().file()));
+    return read;
   }
 
   /** Asks the others, each by its default editions unless those in force are asked. */

@@ -60,6 +60,8 @@ public record FilesRead(
           List.of(),
           List.of());
 
+  private static final String EMPTY = "empty";
+
   /** Says why a file of records that was named is of no use. */
   static final String NO_DESCRIPTOR =
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
@@ -96,6 +98,16 @@ public record FilesRead(
   /** Lists the documents that put something on record. */
   public List<Document> records() {
     return documents.stream().filter(DescriptorReader::records).toList();
+  }
+
+  /** Lists files that were read: those of ours, and those that deploy nothing. */
+  Set<String> barren() {
+    Set<String> files = new HashSet<>();
+    documents.forEach(document -> files.add(document.file()));
+    skipped.stream()
+        .filter(file -> file.message().equals(EMPTY) || file.message().equals(ForeignRead.INERT))
+        .forEach(file -> files.add(file.at().file()));
+    return files;
   }
 
   /** Leaves out what these files put on record. */
@@ -192,7 +204,7 @@ public record FilesRead(
           if (isNamed) {
             problems.addAll(reading.problems());
           } else {
-            skipped.add(new Problem(Position.whole(file.shown()), "empty"));
+            skipped.add(new Problem(Position.whole(file.shown()), EMPTY));
           }
         }
         case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());

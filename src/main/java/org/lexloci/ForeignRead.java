@@ -47,6 +47,9 @@ record ForeignRead(
           + Envelope.API_VERSION
           + "`) nor a manifest that is read here";
 
+  /** Why a file of manifests of nothing that runs is passed over. */
+  static final String INERT = "deploys nothing";
+
   /** There were no such files. */
   static final ForeignRead NONE =
       new ForeignRead(
@@ -124,7 +127,7 @@ record ForeignRead(
           String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
           skipped.add(new Problem(Position.whole(file), kind));
         } else if (recognised.contains(file)) {
-          skipped.add(new Problem(Position.whole(file), "deploys nothing"));
+          skipped.add(new Problem(Position.whole(file), INERT));
           inert++;
         } else {
           skipped.add(new Problem(Position.whole(file), "not recognised"));

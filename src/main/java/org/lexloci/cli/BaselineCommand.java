@@ -2,10 +2,8 @@ package org.lexloci.cli;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
@@ -37,9 +35,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes down what is denied today, so that from now on only new denials fail.",
       "",
-      "`lexloci check --baseline FILE` uses it. It knows a denial by file, deployment, product,"
-          + " cloud, edition and clause, not by line. A check takes out what is fixed; only this"
-          + " command adds to it, and not in CI."
+      "`lexloci check --baseline FILE` uses it. It knows a denial by file, object, product, cloud,"
+          + " edition and clause, not by line, and counts: a second one like it is new. A check"
+          + " takes out what is fixed; only this command adds to it, and not in CI."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -116,24 +114,23 @@ final class BaselineCommand implements Callable<Integer> {
     Baseline after =
         new Baseline(empty.agreement(), empty.rules(), empty.taken(), Freezing.denials(run, place));
     BaselineStore.write(place, after);
-    tell(run, before.map(Baseline::denials).orElse(List.of()), after.denials());
+    tell(run, before.orElse(empty), after);
     return Exit.PERMITTED.code();
   }
 
-  private void tell(Run run, List<Denial> before, List<Denial> after) {
-    Set<Denial> gained = new LinkedHashSet<>(after);
-    before.forEach(gained::remove);
-    long gone = before.stream().filter(d -> !after.contains(d)).count();
+  private void tell(Run run, Baseline before, Baseline after) {
+    int gained = Denial.many(after.without(before.denials()).denials());
+    int gone = Denial.many(before.without(after.denials()).denials());
     terminal
         .out()
         .println(
             place()
                 + ": "
-                + counted(after.size(), "denial")
+                + counted(Denial.many(after.denials()), "denial")
                 + " of "
                 + counted(run.count(Standing.DENY), "deployment")
                 + ", "
-                + gained.size()
+                + gained
                 + " new, "
                 + gone
                 + " gone");

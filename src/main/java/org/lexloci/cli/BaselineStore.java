@@ -72,7 +72,8 @@ final class BaselineStore {
 
   /** Puts a baseline where it is to stand. */
   BaselineFile at(String named, Baseline baseline) {
-    return new BaselineFile(baseline, Shown.full(named), directory, directory.resolve(named));
+    return new BaselineFile(
+        baseline, Shown.full(named), directory, directory.resolve(named), checkout);
   }
 
   /** Writes a baseline whole, or leaves what was there and throws. */

@@ -2,10 +2,12 @@ package org.lexloci.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lexloci.waiver.Waiver;
@@ -21,6 +23,7 @@ public final class Acceptances {
   private final EditionChoice choice;
   private final LocalDate today;
   private final UnaryOperator<String> products;
+  private final Optional<BaselineTally> tally;
 
   /**
    * Prepares for a run.
@@ -40,18 +43,20 @@ public final class Acceptances {
     this.choice = choice;
     this.today = today;
     this.products = products;
+    this.tally = terms.baseline().map(BaselineTally::new);
   }
 
   /**
    * Adds up what became of the terms.
    *
    * @param whole whether everything that was asked about could be read and judged
+   * @param read the files that were read and understood
    */
-  public Ledger ledger(List<Decision> decisions, boolean whole) {
+  public Ledger ledger(List<Decision> decisions, boolean whole, Collection<String> read) {
     List<String> paths = whole ? terms.paths() : List.of();
     return new Ledger(
         Ledger.uses(terms, decisions, today),
-        terms.baseline().map(b -> Freezing.use(b, paths, choice, decisions)),
+        tally.map(t -> t.use(Freezing.looked(terms.baseline().orElseThrow(), paths, read, choice))),
         terms.readings(),
         terms.failOn());
   }
@@ -73,7 +78,7 @@ public final class Acceptances {
         if (found.stream().anyMatch(w -> w.state() == Waived.State.USED)) {
           accepted.computeIfAbsent(name, e -> new LinkedHashSet<>()).add(outcome.clause().id());
         }
-        if (isFrozen(decision, edition, outcome)) {
+        if (tally.filter(t -> t.take(decision, edition, outcome)).isPresent()) {
           frozen.add(new Acceptance.Frozen(name, outcome.clause().id()));
         }
       }
@@ -108,17 +113,6 @@ public final class Acceptances {
         .filter(w -> w.isFor(decision.deployment(), products))
         .map(w -> new Waived(edition, w, state(w)))
         .toList();
-  }
-
-  private boolean isFrozen(Decision decision, EditionDecision edition, Outcome outcome) {
-    return terms
-        .baseline()
-        .filter(
-            file ->
-                file.baseline()
-                    .denials()
-                    .contains(Freezing.denial(file, decision.deployment(), edition, outcome)))
-        .isPresent();
   }
 
   private Waived.State state(Waiver waiver) {

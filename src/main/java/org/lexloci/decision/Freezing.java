@@ -1,7 +1,11 @@
 package org.lexloci.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Stated;
@@ -16,13 +20,17 @@ public final class Freezing {
   /** Names a breach the way a baseline does. */
   static Denial denial(
       BaselineFile file, Deployment deployment, EditionDecision edition, Outcome outcome) {
+    String object = deployment.observed().object();
     return new Denial(
         file.seen(deployment.at().file()),
+        object.isEmpty() ? null : object,
         deployment.name().value(),
         deployment.product().value(),
         deployment.provider().map(Stated::value).orElse(null),
         edition.edition().name(),
-        outcome.clause().id());
+        outcome.clause().id(),
+        deployment.observed().more() == 0 ? null : deployment.observed().more() + 1,
+        file.content(deployment.at().file()).orElse(null));
   }
 
   /**
@@ -54,27 +62,19 @@ public final class Freezing {
   }
 
   /**
-   * Tells what became of a baseline. What stands in files that were not asked about, or in editions
-   * that were not, is neither met nor fixed.
+   * Tells whether a denial would have been met if it were still there. What stands in files that
+   * were not asked about or not read, or in editions that were not asked about, would not.
+   *
+   * @param paths that were asked about
+   * @param read the files that were read and understood, as the command line sees them
    */
-  static BaselineUse use(
-      BaselineFile file, List<String> paths, EditionChoice choice, List<Decision> decisions) {
-    List<Denial> met = new ArrayList<>();
-    for (Decision decision : decisions) {
-      for (EditionDecision edition : decision.editions()) {
-        for (Outcome outcome : edition.broken()) {
-          if (decision.acceptance().frozen(edition.edition().name(), outcome.clause().id())) {
-            met.add(denial(file, decision.deployment(), edition, outcome));
-          }
-        }
-      }
-    }
-    List<Denial> fixed =
-        file.baseline().denials().stream()
-            .filter(d -> !met.contains(d))
-            .filter(d -> file.meant(d, paths) && asked(d, choice))
-            .toList();
-    return new BaselineUse(file, met, fixed);
+  static Predicate<Denial> looked(
+      BaselineFile file, List<String> paths, Collection<String> read, EditionChoice choice) {
+    Set<String> seen = read.stream().map(file::seen).collect(Collectors.toSet());
+    return denial ->
+        file.meant(denial, paths)
+            && (seen.contains(denial.file()) || file.isGone(denial))
+            && asked(denial, choice);
   }
 
   private static boolean asked(Denial denial, EditionChoice choice) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
+import org.lexloci.waiver.Denial;
 import org.lexloci.waiver.Waiver;
 import org.lexloci.world.SettledReading;
 
@@ -77,9 +78,9 @@ public record Ledger(
                 warnings.add(
                     new Problem(
                         Position.whole(use.file().shown()),
-                        use.fixed().size() == 1
+                        Denial.many(use.fixed()) == 1
                             ? "1 denial in it is fixed"
-                            : use.fixed().size() + " denials in it are fixed")));
+                            : Denial.many(use.fixed()) + " denials in it are fixed")));
     return warnings;
   }
 

@@ -8,6 +8,8 @@ import org.lexloci.source.Stated;
 /**
  * What was seen of a deployment that no descriptor states.
  *
+ * @param object what it is, as its file calls it; empty for what a descriptor states
+ * @param more how many others of its file are just like it
  * @param providers the clouds between which contradicting statements leave it; none without one
  * @param conflicts statements that exclude each other, each in one phrase that names every place;
  *     with one there is no permission
@@ -16,6 +18,8 @@ import org.lexloci.source.Stated;
  *     #PRODUCT} stands for the product; empty where nothing in the file answers it
  */
 public record Observed(
+    String object,
+    int more,
     List<Stated<Provider>> providers,
     List<String> conflicts,
     List<String> notes,
@@ -25,5 +29,6 @@ public record Observed(
   public static final String PRODUCT = "product";
 
   /** Nothing was seen but what a descriptor states. */
-  public static final Observed NOTHING = new Observed(List.of(), List.of(), List.of(), Map.of());
+  public static final Observed NOTHING =
+      new Observed("", 0, List.of(), List.of(), List.of(), Map.of());
 }

@@ -59,7 +59,12 @@ public final class Corroboration {
     boolean disputed = clouds.size() > 1;
     Observed observed =
         new Observed(
-            disputed ? clouds : List.of(), conflicts, List.of(), named.observed().additions());
+            "",
+            0,
+            disputed ? clouds : List.of(),
+            conflicts,
+            List.of(),
+            named.observed().additions());
     ProductDeployment joined =
         clouds.isEmpty() ? stated : stated.onProvider(disputed ? null : clouds.get(0));
     return new Descriptors.Named(named.at(), named.name(), joined, observed);

@@ -116,12 +116,13 @@ final class KubernetesReader implements KindReader {
     boolean runs = runs(group, kind, walk.holdsContainers(), clouds);
     Subject subject =
         new Subject(
-            object.at(),
-            Shown.of(kind),
-            Nodes.text(object, "metadata", "name").orElse(""),
-            runs,
-            walk.evidence(),
-            KubernetesSyntax.ANNOTATION);
+                object.at(),
+                Shown.of(kind),
+                Nodes.text(object, "metadata", "name").orElse(""),
+                runs,
+                walk.evidence(),
+                KubernetesSyntax.ANNOTATION)
+            .in(Nodes.text(object, "metadata", "namespace").orElse(""));
     return runs
         ? surroundings
             .namespace(Nodes.text(object, "metadata", "namespace"))

@@ -76,6 +76,8 @@ final class Reduction {
     ProductDeployment deployment = type == null ? plain : plain.typed(type(type));
     Observed observed =
         new Observed(
+            subject.address(),
+            subject.more(),
             whereabouts.candidates(),
             conflicts,
             Stream.concat(subject.notes().stream(), whereabouts.notes().stream()).toList(),

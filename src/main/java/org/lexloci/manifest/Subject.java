@@ -18,6 +18,7 @@ import org.lexloci.source.Shown;
  * @param syntax how its file is told what it leaves open
  * @param doubts what keeps it from being permitted, whatever else is known of it
  * @param notes what a reader should know besides
+ * @param namespace that its file puts it into, of which each has names of its own; may be empty
  */
 public record Subject(
     Position at,
@@ -28,7 +29,8 @@ public record Subject(
     Evidence evidence,
     Syntax syntax,
     List<String> doubts,
-    List<String> notes) {
+    List<String> notes,
+    String namespace) {
 
   /** Copies the lists. */
   public Subject {
@@ -53,28 +55,71 @@ public record Subject(
     this(at, what, name, 0, deploys, evidence, syntax, doubts, notes);
   }
 
+  Subject(
+      Position at,
+      String what,
+      String name,
+      int more,
+      boolean deploys,
+      Evidence evidence,
+      Syntax syntax,
+      List<String> doubts,
+      List<String> notes) {
+    this(at, what, name, more, deploys, evidence, syntax, doubts, notes, "");
+  }
+
+  /** Puts it into a namespace. */
+  Subject in(String other) {
+    return new Subject(
+        at, what, name, more, deploys, evidence, syntax, doubts, notes, Shown.of(other));
+  }
+
+  /** Tells it from all others of its file: {@code Deployment prod/chat}. */
+  String address() {
+    return what + " " + (namespace.isEmpty() ? "" : namespace + "/") + Shown.full(name);
+  }
+
   /** Adds what surrounds it. */
   Subject within(Evidence surrounding) {
     return new Subject(
-        at, what, name, more, deploys, evidence.within(surrounding), syntax, doubts, notes);
+        at,
+        what,
+        name,
+        more,
+        deploys,
+        evidence.within(surrounding),
+        syntax,
+        doubts,
+        notes,
+        namespace);
   }
 
   /** Adds one item of evidence. */
   Subject with(Item item) {
-    return new Subject(at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes);
+    return new Subject(
+        at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes, namespace);
   }
 
   /** Leaves out where some of it is, as the rest is elsewhere. */
   Subject anywhere() {
     return new Subject(
-        at, what, name, more, deploys, evidence.without(Aspect.REGION), syntax, doubts, notes);
+        at,
+        what,
+        name,
+        more,
+        deploys,
+        evidence.without(Aspect.REGION),
+        syntax,
+        doubts,
+        notes,
+        namespace);
   }
 
   /** Adds what a reader should know besides. */
   Subject noted(List<String> besides) {
     List<String> all = new java.util.ArrayList<>(notes);
     all.addAll(besides);
-    return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all);
+    return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all, namespace);
   }
 
   /** Lists the products that the file names. */

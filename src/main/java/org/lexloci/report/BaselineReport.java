@@ -30,6 +30,9 @@ public final class BaselineReport {
     line("  denials:" + (baseline.denials().isEmpty() ? " []" : ""));
     for (Denial denial : baseline.denials()) {
       line("    - file: " + quoted(denial.file()));
+      if (denial.object() != null) {
+        line("      object: " + quoted(denial.object()));
+      }
       line("      deployment: " + quoted(denial.deployment()));
       line("      product: " + quoted(denial.product()));
       if (denial.provider() != null) {
@@ -37,6 +40,12 @@ public final class BaselineReport {
       }
       line("      edition: " + quoted(denial.edition()));
       line("      clause: " + quoted(denial.clause()));
+      if (denial.count() != null) {
+        line("      count: " + denial.count());
+      }
+      if (denial.content() != null) {
+        line("      content: " + quoted(denial.content()));
+      }
     }
   }
 

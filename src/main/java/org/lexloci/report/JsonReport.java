@@ -13,6 +13,7 @@ import org.lexloci.decision.Standing;
 import org.lexloci.decision.WaiverUse;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
+import org.lexloci.waiver.Denial;
 import org.lexloci.waiver.Waiver;
 
 /** Tells a run to a program. The form is the schema of the kind {@code Run}. */
@@ -185,9 +186,9 @@ public final class JsonReport {
     json.writeObjectFieldStart("baseline");
     json.writeStringField("file", use.file().shown());
     json.writeStringField("taken", use.file().baseline().taken().toString());
-    json.writeNumberField("denials", use.file().baseline().denials().size());
-    json.writeNumberField("met", use.met().size());
-    json.writeNumberField("fixed", use.fixed().size());
+    json.writeNumberField("denials", Denial.many(use.file().baseline().denials()));
+    json.writeNumberField("met", Denial.many(use.met()));
+    json.writeNumberField("fixed", Denial.many(use.fixed()));
     json.writeEndObject();
   }
 

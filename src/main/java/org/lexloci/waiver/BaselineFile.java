@@ -1,11 +1,18 @@
 package org.lexloci.waiver;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
@@ -17,8 +24,10 @@ import org.lexloci.source.Problem;
  * @param shown the name of the file, as it was given
  * @param directory that relative paths of the command line start from
  * @param file the baseline's own
+ * @param checkout where files are that the baseline was made of, perhaps before a change
  */
-public record BaselineFile(Baseline baseline, String shown, Path directory, Path file) {
+public record BaselineFile(
+    Baseline baseline, String shown, Path directory, Path file, Checkout checkout) {
 
   /** The kind of document that is read here. */
   public static final String KIND = "Baseline";
@@ -46,6 +55,53 @@ public record BaselineFile(Baseline baseline, String shown, Path directory, Path
           : named;
     } catch (InvalidPathException e) {
       return named;
+    }
+  }
+
+  /** Tells whether the file of a denial is no longer there. */
+  public boolean isGone(Denial denial) {
+    try {
+      return Files.notExists(home().resolve(denial.file()));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Tells whether a file is that of a denial under another name: it holds what that held before the
+   * change, or when it was frozen, and that is no longer there.
+   *
+   * @param named as the command line sees it
+   */
+  public boolean isMoved(Denial denial, String named) {
+    Optional<String> content = content(named);
+    if (content.isEmpty() || !isGone(denial)) {
+      return false;
+    }
+    Path before = checkout.resolve(home().resolve(denial.file()).toString());
+    return content.equals(digest(before)) || content.get().equals(denial.content());
+  }
+
+  /** Digests what a file of the command line holds; empty when it is none. */
+  public Optional<String> content(String named) {
+    try {
+      return digest(directory.resolve(named));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** How lines end is no difference. */
+  private static Optional<String> digest(Path file) {
+    try {
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1));
+      return Optional.of(HexFormat.of().formatHex(digest));
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 
