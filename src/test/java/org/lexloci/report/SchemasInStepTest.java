@@ -161,9 +161,9 @@ class SchemasInStepTest {
     } else if (((Class<?>) type).isEnum()) {
       assertThat(words(node)).as(path).containsExactlyElementsOf(all((Class<?>) type));
     } else {
-      assertThat(node.path("type").textValue())
-          .as(path)
-          .isEqualTo(type == Boolean.class ? "boolean" : "string");
+      String simple =
+          type == Boolean.class ? "boolean" : type == Integer.class ? "integer" : "string";
+      assertThat(node.path("type").textValue()).as(path).isEqualTo(simple);
     }
   }
 
