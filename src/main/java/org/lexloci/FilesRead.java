@@ -2,14 +2,12 @@ package org.lexloci;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -215,10 +213,6 @@ public record FilesRead(
     warnings.addAll(passedOver);
     Charts charts = new Charts(found.files());
     Grouped.warning(templates.stream().map(charts::told).toList()).ifPresent(warnings::add);
-    for (List<Problem> alike : sources(found.skipped())) {
-      Grouped.warning(alike).ifPresent(warnings::add);
-      skipped.removeAll(alike);
-    }
     return new FilesRead(
         String.join(" ", arguments),
         found.files().size(),
@@ -229,16 +223,6 @@ public record FilesRead(
         warnings,
         skipped,
         found.files());
-  }
-
-  /** Groups what a walk passed over that can be read once a tool has compiled it. */
-  private static Collection<List<Problem>> sources(List<Problem> skipped) {
-    return skipped.stream()
-        .filter(
-            problem ->
-                InputFile.source(problem.at().file()).filter(problem.message()::equals).isPresent())
-        .collect(Collectors.groupingBy(Problem::message, TreeMap::new, Collectors.toList()))
-        .values();
   }
 
   /** What is odd about a document of ours is a problem of its whole file. */

@@ -149,6 +149,7 @@ final class ArchitectureTest {
           "source",
           "descriptor",
           "manifest",
+          "manifest.terraform",
           "fact",
           "world",
           "agreement",

@@ -19,9 +19,10 @@ public enum ManifestKind {
       "an OAM application that declares nothing",
       "run `vela dry-run -f FILE` and check what it prints, or add `lexloci.dev/product: ID` under"
           + " `metadata.annotations`"),
-  TERRAFORM_SOURCE(
-      "Terraform source, not a plan",
-      "run `terraform plan -out PLAN`, then `terraform show -json PLAN`"),
+  TERRAFORM_SOURCE("Terraform source"),
+  BICEP_SOURCE("Bicep source", "run `bicep build FILE` and check what it writes"),
+  BICEP_PARAMETERS(
+      "a file of parameters of Bicep", "check what `bicep build` writes of what it names"),
   KUSTOMIZATION("a Kustomize input", "run `kustomize build DIR` and check what it prints"),
   HELM_CHART("a Helm chart", "run `helm template DIR` and check what it prints"),
   PULUMI("a Pulumi program"),

@@ -61,6 +61,7 @@ public final class Manifests {
     Collector collector = new Collector();
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
+    List<Document> source = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -68,6 +69,8 @@ public final class Manifests {
         surroundings.look(document.root(), document.number(), clouds);
       } else if (kind == ManifestKind.PULUMI_STACK) {
         stacks.add(document);
+      } else if (kind == ManifestKind.TERRAFORM_SOURCE) {
+        source.add(document);
       }
     }
     Map<ManifestKind, KindReader> readers = readers(collector, stacks);
@@ -87,6 +90,9 @@ public final class Manifests {
         }
       }
     }
+    new SourceReader(readers, collector.problems::add, collector.warnings::add)
+        .terraform(source)
+        .forEach(collector::subject);
     return collector.read();
   }
 
@@ -110,6 +116,8 @@ public final class Manifests {
     PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks);
     readers.put(ManifestKind.PULUMI, pulumi);
     readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
+    // Source is read with the rest of its module.
+    readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
     // A stack is read with its program.
     readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
     readers.put(ManifestKind.COMPOSE, new ComposeReader(clouds, models, declarations));

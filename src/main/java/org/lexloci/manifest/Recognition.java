@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
+import org.lexloci.manifest.terraform.TerraformSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.SourceText;
 
 /**
  * Recognises a document by what it holds, the surest signs first. A name alone is never enough:
@@ -37,6 +39,13 @@ final class Recognition {
   private Recognition() {}
 
   static Optional<ManifestKind> of(Document document) {
+    if (TerraformSource.isNamed(document.file())) {
+      return Optional.of(ManifestKind.TERRAFORM_SOURCE);
+    }
+    if (document.root() instanceof SourceText) {
+      boolean parameters = document.file().toLowerCase(Locale.ROOT).endsWith("param");
+      return Optional.of(parameters ? ManifestKind.BICEP_PARAMETERS : ManifestKind.BICEP_SOURCE);
+    }
     if (!(document.root() instanceof MappingNode root)) {
       return Optional.empty();
     }
@@ -183,9 +192,6 @@ final class Recognition {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (name.startsWith("pulumi.") && Nodes.mapping(root, "config").isPresent()) {
       return Optional.of(ManifestKind.PULUMI_STACK);
-    }
-    if (name.endsWith(".tf.json")) {
-      return Optional.of(ManifestKind.TERRAFORM_SOURCE);
     }
     boolean values = VALUES.matcher(name).matches() || Nodes.has(root, "servingEngineSpec");
     return values && !name.endsWith(".json")

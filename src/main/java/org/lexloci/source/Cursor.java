@@ -1,7 +1,7 @@
 package org.lexloci.source;
 
 /** Turns offsets into text, asked for in rising order, into positions in one pass. */
-final class Cursor {
+public final class Cursor {
 
   private final String file;
   private final String text;
@@ -9,13 +9,14 @@ final class Cursor {
   private int line = 1;
   private int column = 1;
 
-  Cursor(String file, String text) {
+  /** Begins at the first character. */
+  public Cursor(String file, String text) {
     this.file = file;
     this.text = text;
   }
 
   /** Counts on from the last offset asked for, or from the start when this one is before it. */
-  Position at(long target) {
+  public Position at(long target) {
     if (target < offset) {
       return new Cursor(file, text).at(target);
     }

@@ -93,8 +93,7 @@ final class DirectoryWalk {
     if (!attributes.isRegularFile()) {
       skip(place, "skipped: not a regular file");
     } else if (!Format.isTaken(place.name())) {
-      selection.skip(
-          place.shown(), Disguise.ofName(place.name()).orElse("not *.yaml, *.yml or *.json"));
+      selection.skip(place.shown(), "not of a kind that is read");
     } else if (selection.wants(place.path())) {
       candidates.add(new Candidate(place.shown(), place.path(), attributes));
     } else {

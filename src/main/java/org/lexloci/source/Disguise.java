@@ -1,7 +1,6 @@
 package org.lexloci.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises files that people hand over in place of the one they meant. */
@@ -10,22 +9,6 @@ final class Disguise {
   private static final byte[] PLAN_ENTRY = "tfplan".getBytes(StandardCharsets.US_ASCII);
 
   private Disguise() {}
-
-  /** Names source that a tool has to compile first, which only its name tells apart. */
-  static Optional<String> ofName(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".tf") || name.endsWith(".tofu")) {
-      return Optional.of(
-          "this is Terraform source; run `terraform plan -out PLAN`, then"
-              + " `terraform show -json PLAN`");
-    }
-    if (name.endsWith(".bicep")) {
-      return Optional.of("this is Bicep source; run `bicep build FILE` and check what it writes");
-    }
-    return name.endsWith(".bicepparam")
-        ? Optional.of("this is a file of parameters of Bicep; check what `bicep build` writes")
-        : Optional.empty();
-  }
 
   /** Names a binary file by its first bytes. */
   static Optional<String> ofBytes(byte[] bytes) {

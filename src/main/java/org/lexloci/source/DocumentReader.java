@@ -55,7 +55,6 @@ public final class DocumentReader {
   }
 
   private ReadFile parse(String file, byte[] bytes) throws Refused {
-    refuseDisguise(file, Disguise.ofName(file));
     refuseDisguise(file, Disguise.ofBytes(bytes));
     String text = Decoder.decode(file, bytes);
     RawText.check(file, text);
@@ -63,9 +62,14 @@ public final class DocumentReader {
       return ReadFile.empty(file, NOTHING);
     }
     refuseDisguise(file, Disguise.ofText(text));
+    Format format = Format.of(file, text);
+    if (format == Format.SOURCE) {
+      return ReadFile.of(
+          List.of(new Document(file, new SourceText(new Position(file, 1, 1), text))));
+    }
     Problems problems = new Problems();
     List<Document> documents =
-        Format.of(file, text) == Format.JSON
+        format == Format.JSON
             ? json(file, text, problems)
             : new YamlReader(file, text, limits, problems, spellings).read();
     if (!problems.isEmpty()) {

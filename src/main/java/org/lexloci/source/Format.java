@@ -1,9 +1,16 @@
 package org.lexloci.source;
 
+import java.util.List;
+
 /** Tells which language a text is written in. */
 enum Format {
   JSON,
-  YAML;
+  YAML,
+  /** A language that is read elsewhere. */
+  SOURCE;
+
+  private static final List<String> SOURCES =
+      List.of(".tf", ".tofu", ".tfvars", ".bicep", ".bicepparam");
 
   static Format of(String file, String text) {
     if (endsWith(file, ".json")) {
@@ -12,12 +19,19 @@ enum Format {
     if (isYamlName(file)) {
       return YAML;
     }
+    if (isSourceName(file)) {
+      return SOURCE;
+    }
     return startsLikeObject(text) ? JSON : YAML;
   }
 
   /** Tells whether a walk over a directory takes a file of this name. */
   static boolean isTaken(String name) {
-    return endsWith(name, ".json") || isYamlName(name);
+    return endsWith(name, ".json") || isYamlName(name) || isSourceName(name);
+  }
+
+  private static boolean isSourceName(String name) {
+    return SOURCES.stream().anyMatch(ending -> endsWith(name, ending));
   }
 
   /**

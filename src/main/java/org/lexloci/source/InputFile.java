@@ -1,7 +1,6 @@
 package org.lexloci.source;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Names something to read, without having opened it.
@@ -27,10 +26,5 @@ public record InputFile(String shown, Path path, Path tree) {
   /** Tells standard input from a file of any name. */
   public boolean isStandardInput() {
     return this == STANDARD_INPUT;
-  }
-
-  /** Says what to do with a file that a tool has to compile first, by its name. */
-  public static Optional<String> source(String shown) {
-    return Disguise.ofName(shown);
   }
 }

@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Documents.YES;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.lexloci;
@@ -28,12 +27,9 @@ class RecognisedKindsTest {
             + " and check what it prints",
         "kustomization.yaml|resources: [a.yaml]|a Kustomize input; run `kustomize build @` and"
             + " check what it prints",
-        "main.tf|resource {}|Terraform source; run `terraform plan -out PLAN`, then `terraform show"
-            + " -json PLAN`",
-        "main.tf.json|{\"resource\": {}}|Terraform source, not a plan; run `terraform plan -out"
-            + " PLAN`, then `terraform show -json PLAN`",
         "main.bicep|param a string|Bicep source; run `bicep build FILE` and check what it writes",
-        "main.bicepparam|using 'a'|a file of parameters of Bicep; check what `bicep build` writes",
+        "main.bicepparam|using 'a'|a file of parameters of Bicep; check what `bicep build` writes"
+            + " of what it names",
         "serverless.yml|{service: a, provider: {name: aws}}|a Serverless Framework service; run"
             + " `serverless package` and check the template below `.serverless`",
         "azure.yaml|{name: a, services: {web: {host: appservice}}}|a project of the developer CLI"
@@ -122,23 +118,5 @@ class RecognisedKindsTest {
             """);
 
     lexloci("check", file).exits(2).says("DEPENDS  gpt-5.5");
-  }
-
-  @Test
-  void a_walk_tells_once_of_source_that_it_passes_over() throws IOException {
-    write(folder, "yes.yaml", YES);
-    String first = write(folder, "infra/a.tf", "resource {}\n");
-    write(folder, "infra/b.tf", "resource {}\n");
-    write(folder, "README.md", "# Ours\n");
-
-    Ran ran = lexloci("check", folder.toString());
-
-    ran.exits(0)
-        .complains(
-            "warning: "
-                + first
-                + ": this is Terraform source; run `terraform plan -out PLAN`, then"
-                + " `terraform show -json PLAN` (and 1 more file)");
-    assertThat(ran.out()).doesNotContain("not recognised");
   }
 }

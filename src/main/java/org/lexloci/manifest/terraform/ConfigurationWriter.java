@@ -1,0 +1,160 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Writes what a plan tells of the configuration that it is made from. */
+final class ConfigurationWriter {
+
+  /** Blocks of providers with tags for everything, the set in them, and what a plan calls it. */
+  private static final List<List<String>> DEFAULTS =
+      List.of(
+          List.of("default_tags", "tags", "tags_all"),
+          List.of("default_labels", "", "effective_labels"));
+
+  private final Map<String, Node> providers = new HashMap<>();
+  private final Map<String, MappingNode> defaults = new HashMap<>();
+
+  /** Spells where a provider is published as a plan does. */
+  static String address(String source) {
+    return source.chars().filter(c -> c == '/').count() > 1
+        ? source
+        : "registry.terraform.io/" + source;
+  }
+
+  /** Takes in how a module configures providers. */
+  void configure(ModuleInstance module) {
+    for (HclBlock block : module.module().body().blocks("provider")) {
+      String called = ProviderNames.called(block);
+      String key =
+          module.address().isEmpty() ? called : module.providers().address() + ":" + called;
+      Fields provider = new Fields(block.at());
+      provider.put("name", Values.text(block.label(0), block.at()));
+      if (called.indexOf('.') >= 0) {
+        provider.put("alias", Values.text(called.substring(called.indexOf('.') + 1), block.at()));
+      }
+      if (!module.address().isEmpty()) {
+        provider.put("module_address", Values.text(module.address(), block.at()));
+      }
+      provider.put("expressions", expressions(block.body(), module.scope()));
+      if (providers.putIfAbsent(key, provider.node()) == null) {
+        MappingNode all =
+            new MappingNode(
+                block.at(), Blocks.entries(block.body(), module.scope(), Set.of("alias")));
+        defaults.put(key, all);
+      }
+    }
+  }
+
+  Node providers(Position at) {
+    Fields all = new Fields(at);
+    providers.forEach(all::put);
+    return all.node();
+  }
+
+  Node resource(HclBlock block, ModuleInstance module) {
+    Fields resource = new Fields(block.at());
+    resource.put("address", Values.text(block.label(0) + "." + block.label(1), block.at()));
+    resource.put(
+        "provider_config_key", Values.text(module.providers().of(block).key(), block.at()));
+    resource.put("expressions", references(block.body()));
+    return resource.node();
+  }
+
+  /** Adds the tags that a provider puts on everything, under the name that a plan has for all. */
+  Node tagged(HclBlock block, ModuleInstance module, Node after) {
+    MappingNode own = (MappingNode) after;
+    MappingNode configured = defaults.get(module.providers().of(block).key());
+    if (configured == null) {
+      return after;
+    }
+    for (List<String> names : DEFAULTS) {
+      Optional<Node> common =
+          configured
+              .get(names.get(0))
+              .map(
+                  n ->
+                      n instanceof SequenceNode list && !list.items().isEmpty()
+                          ? list.items().get(0)
+                          : n)
+              .filter(MappingNode.class::isInstance)
+              .flatMap(
+                  n ->
+                      names.get(1).isEmpty()
+                          ? Optional.of(n)
+                          : ((MappingNode) n).get(names.get(1)));
+      if (common.isPresent()) {
+        Node all =
+            Functions.value(
+                "merge",
+                List.of(
+                    common.get(),
+                    own.get(names.get(1).isEmpty() ? "labels" : names.get(1))
+                        .orElse(new MappingNode(block.at(), List.of()))),
+                block.at());
+        PlannedValue value = new PlannedValue.Parter(module.steps(), unknown -> {}).of(all);
+        List<MappingNode.Entry> entries = new ArrayList<>(own.entries());
+        Node known = value.known();
+        if (known != null) {
+          entries.add(new MappingNode.Entry(names.get(2), block.at(), known));
+        }
+        return new MappingNode(own.at(), entries);
+      }
+    }
+    return after;
+  }
+
+  private static MappingNode references(HclBody body) {
+    Fields expressions = new Fields(Position.whole(""));
+    for (HclAttribute attribute : body.attributes()) {
+      expressions.put(attribute.name(), referring(attribute));
+    }
+    return expressions.node();
+  }
+
+  private static MappingNode referring(HclAttribute attribute) {
+    Set<String> names = new LinkedHashSet<>();
+    attribute.value().references(names::add);
+    Fields expression = new Fields(attribute.at());
+    expression.put(
+        "references",
+        new SequenceNode(
+            attribute.at(),
+            names.stream().<Node>map(name -> Values.text(name, attribute.at())).toList()));
+    return expression.node();
+  }
+
+  /** Values of a provider's arguments that are known, and what the others refer to. */
+  private static Node expressions(HclBody body, Scope scope) {
+    Fields expressions = new Fields(Position.whole(""));
+    for (HclAttribute attribute : body.attributes()) {
+      Node value = scope.value(attribute.value());
+      if (value instanceof ScalarNode) {
+        Fields constant = new Fields(attribute.at());
+        constant.put("constant_value", value);
+        expressions.put(attribute.name(), constant.node());
+      } else {
+        expressions.put(attribute.name(), referring(attribute));
+      }
+    }
+    Map<String, List<Node>> lists = new HashMap<>();
+    for (HclBlock block : body.blocks()) {
+      lists
+          .computeIfAbsent(block.type(), k -> new ArrayList<>())
+          .add(expressions(block.body(), scope));
+    }
+    lists.forEach(
+        (name, list) -> expressions.put(name, new SequenceNode(Position.whole(""), list)));
+    return expressions.node();
+  }
+}

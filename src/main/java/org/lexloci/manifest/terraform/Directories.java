@@ -1,0 +1,34 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Names directories as files are shown, without looking for any. */
+final class Directories {
+
+  private Directories() {}
+
+  /** Answers the directory of a file; empty for the working directory. */
+  static String of(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "" : slash == 0 ? "/" : normal(file.substring(0, slash));
+  }
+
+  /** Follows a relative name from a directory. */
+  static String resolved(String directory, String relative) {
+    return normal(directory.isEmpty() ? relative : directory + "/" + relative);
+  }
+
+  private static String normal(String path) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/")) {
+      boolean up = step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..");
+      if (up) {
+        steps.removeLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return (path.startsWith("/") ? "/" : "") + String.join("/", steps);
+  }
+}

@@ -1,0 +1,79 @@
+package org.lexloci.manifest.terraform;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Finds how many a block makes.
+ *
+ * @param scope of the module that it stands in
+ */
+record Expansion(Scope scope) {
+
+  /** More of one block are no longer told apart. */
+  private static final int MOST = 200;
+
+  List<Instance> of(HclBlock block) {
+    Optional<Expression> count = block.body().attribute("count");
+    Optional<Expression> each = block.body().attribute("for_each");
+    if (count.isPresent()) {
+      Node number = scope.value(count.get());
+      return number instanceof Unknown unknown
+          ? List.of(unknown(unknown))
+          : counted(number, count.get().at());
+    }
+    if (each.isEmpty()) {
+      return List.of(new Instance(new NullNode(block.at()), scope));
+    }
+    Node all = scope.value(each.get());
+    if (all instanceof Unknown unknown) {
+      return List.of(unknown(unknown));
+    }
+    List<Instance> instances = new ArrayList<>();
+    for (Values.Keyed item : Values.each(all).orElse(List.of())) {
+      Node key = all instanceof SequenceNode ? item.value() : item.key();
+      if (instances.size() < MOST) {
+        instances.add(instance(key, item.value()));
+      }
+    }
+    return instances;
+  }
+
+  private List<Instance> counted(Node number, Position at) {
+    int count =
+        Values.number(number)
+            .map(n -> n.min(BigDecimal.valueOf(MOST)).intValue())
+            .orElse(Values.is("true", number) ? 1 : 0);
+    List<Instance> instances = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Node index = Values.number(BigDecimal.valueOf(i), at);
+      instances.add(new Instance(index, scope.with("count", counter("index", index))));
+    }
+    return instances;
+  }
+
+  Instance unknown(Unknown unknown) {
+    return new Instance(unknown, scope.with("count", unknown).with("each", unknown));
+  }
+
+  private Instance instance(Node key, Node value) {
+    Node each =
+        new MappingNode(
+            key.at(),
+            List.of(
+                new MappingNode.Entry("key", key.at(), key),
+                new MappingNode.Entry("value", value.at(), value)));
+    return new Instance(key, scope.with("each", each));
+  }
+
+  private static Node counter(String name, Node value) {
+    return new MappingNode(value.at(), List.of(new MappingNode.Entry(name, value.at(), value)));
+  }
+}

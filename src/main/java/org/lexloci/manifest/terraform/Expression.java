@@ -1,0 +1,17 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.function.Consumer;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+
+/** Is what stands to the right of an argument. */
+interface Expression {
+
+  Position at();
+
+  /** Answers the value; {@link Unknown} as far as it is not known before a plan. */
+  Node value(Scope scope);
+
+  /** Hands over the names of everything that it refers to: {@code var.a}, {@code aws_x.y.id}. */
+  default void references(Consumer<String> taker) {}
+}

@@ -1,0 +1,71 @@
+package org.lexloci.manifest.terraform;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+
+/** Two values put together by an operator; {@code !a} and {@code -a} have a literal before it. */
+record HclOperation(String operator, Expression left, Expression right) implements Expression {
+
+  @Override
+  public Position at() {
+    return left.at();
+  }
+
+  @Override
+  public Node value(Scope scope) {
+    Node first = scope.value(left);
+    if (operator.equals("&&") && Values.is("false", first)
+        || operator.equals("||") && Values.is("true", first)) {
+      return first;
+    }
+    Node second = scope.value(right);
+    if (operator.equals("&&") && Values.is("false", second)
+        || operator.equals("||") && Values.is("true", second)) {
+      return second;
+    }
+    Optional<Unknown> unknown = Unknown.among(List.of(first, second));
+    if (unknown.isPresent()) {
+      return unknown.get();
+    }
+    return switch (operator) {
+      case "==" -> Values.truth(Values.same(first, second), at());
+      case "!=" -> Values.truth(!Values.same(first, second), at());
+      case "&&", "||" -> second;
+      default -> computed(Values.number(first), Values.number(second));
+    };
+  }
+
+  private Node computed(Optional<BigDecimal> first, Optional<BigDecimal> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return new Unknown(at(), "a sum of what is no number");
+    }
+    BigDecimal a = first.get();
+    BigDecimal b = second.get();
+    boolean divides = operator.equals("/") || operator.equals("%");
+    if (divides && b.signum() == 0) {
+      return new Unknown(at(), "a division by zero");
+    }
+    return switch (operator) {
+      case "<" -> Values.truth(a.compareTo(b) < 0, at());
+      case ">" -> Values.truth(a.compareTo(b) > 0, at());
+      case "<=" -> Values.truth(a.compareTo(b) <= 0, at());
+      case ">=" -> Values.truth(a.compareTo(b) >= 0, at());
+      case "+" -> Values.number(a.add(b, MathContext.DECIMAL64), at());
+      case "-" -> Values.number(a.subtract(b, MathContext.DECIMAL64), at());
+      case "*" -> Values.number(a.multiply(b, MathContext.DECIMAL64), at());
+      case "/" -> Values.number(a.divide(b, MathContext.DECIMAL64), at());
+      default -> Values.number(a.remainder(b, MathContext.DECIMAL64), at());
+    };
+  }
+
+  @Override
+  public void references(Consumer<String> taker) {
+    left.references(taker);
+    right.references(taker);
+  }
+}

@@ -1,0 +1,209 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+
+/** A module with the values that whoever calls it gives. What is asked for is looked at once. */
+final class ModuleInstance {
+
+  private final ModuleTree tree;
+  private final HclModule module;
+  private final String address;
+  private final Map<String, Supplier<Node>> given;
+  private final ProviderNames providers;
+  private final EvaluationSteps steps;
+  private final int depth;
+  private final Map<String, Node> known = new HashMap<>();
+  private final Map<HclBlock, List<Instance>> expanded = new IdentityHashMap<>();
+  private final Map<Scope, ModuleInstance> children = new IdentityHashMap<>();
+
+  ModuleInstance(
+      ModuleTree tree,
+      HclModule module,
+      String address,
+      Map<String, Supplier<Node>> given,
+      ProviderNames providers,
+      EvaluationSteps steps,
+      int depth) {
+    this.tree = tree;
+    this.module = module;
+    this.address = address;
+    this.given = given;
+    this.providers = providers;
+    this.steps = steps;
+    this.depth = depth;
+  }
+
+  HclModule module() {
+    return module;
+  }
+
+  String address() {
+    return address;
+  }
+
+  EvaluationSteps steps() {
+    return steps;
+  }
+
+  ProviderNames providers() {
+    return providers;
+  }
+
+  Scope scope() {
+    return new Scope(this, Map.of());
+  }
+
+  private Node once(String name, Position at, Supplier<Node> value) {
+    Node found = known.get(name);
+    if (found == null) {
+      known.put(name, new Unknown(at, "`" + Shown.of(name) + "`, which refers to itself"));
+      found = value.get();
+      known.put(name, found);
+    }
+    return found;
+  }
+
+  /** Answers the value of a variable: what is given, else its default. */
+  Node variable(String name, Position at) {
+    String shown = "`" + Shown.of("var." + name) + "`";
+    Optional<HclBlock> declared = module.block("variable", name);
+    if (declared.isEmpty()) {
+      return new Unknown(at, shown + ", which is declared in no file that was read");
+    }
+    HclBody body = declared.get().body();
+    boolean secret =
+        Stream.of("sensitive", "ephemeral")
+            .flatMap(flag -> body.attribute(flag).stream())
+            .anyMatch(flag -> HclModule.text(flag).filter("true"::equals).isPresent());
+    if (secret) {
+      return new Unknown(at, shown + ", which is not to be shown");
+    }
+    return once(
+        "var." + name,
+        at,
+        () -> {
+          Supplier<Node> passed = given.get(name);
+          Optional<Node> value =
+              passed != null
+                  ? Optional.of(passed.get())
+                  : body.attribute("default").map(scope()::value);
+          return value
+              .map(v -> body.attribute("type").map(type -> TypeDefaults.of(type, v)).orElse(v))
+              .orElseGet(() -> new Unknown(at, shown + ", which has no value"));
+        });
+  }
+
+  Node local(String name, Position at) {
+    return module
+        .local(name)
+        .map(value -> once("local." + name, at, () -> scope().value(value)))
+        .orElseGet(
+            () -> new Unknown(at, "`" + Shown.of("local." + name) + "`, which is not declared"));
+  }
+
+  /** Answers what a reference to a module that is called means. */
+  Node called(String name, Position at) {
+    Optional<HclBlock> call = module.block("module", name);
+    String shown = "module." + name;
+    return call.<Node>map(
+            c ->
+                new Instances(
+                    at,
+                    shown,
+                    expand(c),
+                    (one, output) ->
+                        child(c, one)
+                            .map(child -> child.output(output, at))
+                            .orElseGet(
+                                () ->
+                                    new Unknown(
+                                        at, "`" + Shown.of(shown) + "`, which was not read"))))
+        .orElseGet(() -> new Unknown(at, "`" + Shown.of(shown) + "`, which is not declared"));
+  }
+
+  private Node output(String name, Position at) {
+    return module
+        .block("output", name)
+        .flatMap(o -> o.body().attribute("value"))
+        .map(value -> once("output." + name, at, () -> scope().value(value)))
+        .orElseGet(() -> new Unknown(at, "output `" + Shown.of(name) + "`, which is not declared"));
+  }
+
+  /** Answers what a reference to a resource means. */
+  Node resource(String type, String name, Position at) {
+    String shown = type + "." + name;
+    return module
+        .resource(type, name)
+        .<Node>map(
+            block ->
+                new Instances(
+                    at,
+                    shown,
+                    expand(block),
+                    (one, attribute) -> attribute(block, one, attribute, at)))
+        .orElseGet(
+            () ->
+                new Unknown(at, "`" + Shown.of(shown) + "`, which is not declared in its module"));
+  }
+
+  private Node attribute(HclBlock block, Instance one, String attribute, Position at) {
+    String shown = block.label(0) + "." + block.label(1) + one.suffix() + "." + attribute;
+    return block
+        .body()
+        .attribute(attribute)
+        .map(value -> once(shown, at, () -> one.scope().value(value)))
+        .orElseGet(
+            () ->
+                new Unknown(
+                    at,
+                    "`" + Shown.of(shown) + "`, which is not known before it is carried out",
+                    Unknown.Reason.COMPUTED));
+  }
+
+  /** Lists what a block makes: one, or one for each of what it counts. */
+  List<Instance> expand(HclBlock block) {
+    List<Instance> found = expanded.get(block);
+    if (found == null) {
+      // While it is looked at, it cannot be known how many it makes.
+      Expansion expansion = new Expansion(scope());
+      expanded.put(block, List.of(expansion.unknown(new Unknown(block.at(), "itself"))));
+      found = expansion.of(block);
+      expanded.put(block, found);
+    }
+    return found;
+  }
+
+  /** Finds the module that a call means, if it is among the files. */
+  Optional<ModuleInstance> child(HclBlock call, Instance one) {
+    Optional<HclModule> called =
+        HclModule.local(module.directory(), call)
+            .flatMap(tree::module)
+            .filter(m -> depth < ModuleTree.DEEPEST);
+    return called.map(m -> children.computeIfAbsent(one.scope(), s -> open(m, call, one)));
+  }
+
+  private ModuleInstance open(HclModule called, HclBlock call, Instance one) {
+    Map<String, Supplier<Node>> values = new HashMap<>();
+    for (HclAttribute argument : call.body().attributes()) {
+      values.put(argument.name(), () -> one.scope().value(argument.value()));
+    }
+    String name = "module." + call.label(0) + one.suffix();
+    return new ModuleInstance(
+        tree,
+        called,
+        address.isEmpty() ? name : address + "." + name,
+        values,
+        providers.passed(call, called),
+        steps,
+        depth + 1);
+  }
+}

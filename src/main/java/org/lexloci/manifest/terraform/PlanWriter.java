@@ -1,0 +1,157 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.SequenceNode;
+
+/** Writes what comes of a root module as a plan that creates all of it. */
+final class PlanWriter {
+
+  private static final int MOST = 20_000;
+
+  private final List<Node> changes = new ArrayList<>();
+  private final List<Node> off = new ArrayList<>();
+  private final Map<String, Set<String>> open = new LinkedHashMap<>();
+  private final List<Outside> outside = new ArrayList<>();
+  private final ConfigurationWriter configuration = new ConfigurationWriter();
+  private boolean whole = true;
+
+  /** Writes everything that a module makes, and that the modules make which it calls. */
+  Planned plan(ModuleInstance root, String with) {
+    Position at = Position.whole(root.module().files().get(0));
+    Node written = module(root, false);
+    String file = root.module().files().get(0);
+    return new Planned(
+        document(file, changes, written),
+        document(file, off, written),
+        with,
+        open,
+        outside,
+        whole && root.steps().sufficed(),
+        at);
+  }
+
+  private Document document(String file, List<Node> resources, Node written) {
+    Position at = Position.whole(file);
+    Fields plan = new Fields(at);
+    plan.put("format_version", Values.text("1.2", at));
+    plan.put("resource_changes", new SequenceNode(at, resources));
+    Fields configured = new Fields(at);
+    configured.put("provider_config", configuration.providers(at));
+    configured.put("root_module", written);
+    plan.put("configuration", configured.node());
+    return new Document(file, plan.node());
+  }
+
+  private Node module(ModuleInstance module, boolean switchedOff) {
+    Position at = Position.whole(module.module().files().get(0));
+    configuration.configure(module);
+    List<Node> resources = new ArrayList<>();
+    for (HclBlock block : module.module().body().blocks("resource")) {
+      resources.add(configuration.resource(block, module));
+      for (Instance one : instances(module, block)) {
+        boolean isOff = switchedOff || isOff(module, block);
+        if (changes.size() + off.size() < MOST) {
+          (isOff ? off : changes).add(change(block, one, module));
+        } else {
+          whole = false;
+        }
+      }
+    }
+    Fields calls = new Fields(at);
+    for (HclBlock call : module.module().body().blocks("module")) {
+      Fields called = new Fields(call.at());
+      for (Instance one : instances(module, call)) {
+        boolean isOff = switchedOff || isOff(module, call);
+        module
+            .child(call, one)
+            .ifPresentOrElse(
+                child -> called.put("module", module(child, isOff)),
+                () -> outside(module, call, one));
+      }
+      calls.put(call.label(0), called.node());
+    }
+    Fields written = new Fields(at);
+    written.put("resources", new SequenceNode(at, resources));
+    written.put("module_calls", calls.node());
+    return written.node();
+  }
+
+  /** What makes none here is looked at as if it made one, for it is told. */
+  private static List<Instance> instances(ModuleInstance module, HclBlock block) {
+    List<Instance> all = module.expand(block);
+    Unknown none = new Unknown(block.at(), "how many there are");
+    return isOff(module, block)
+        ? List.of(
+            new Instance(
+                new NullNode(block.at()), module.scope().with("count", none).with("each", none)))
+        : all;
+  }
+
+  private static boolean isOff(ModuleInstance module, HclBlock block) {
+    return module.expand(block).isEmpty();
+  }
+
+  private void outside(ModuleInstance module, HclBlock call, Instance one) {
+    MappingNode arguments =
+        new MappingNode(call.at(), Blocks.entries(call.body(), one.scope(), Blocks.META));
+    PlannedValue value = new PlannedValue.Parter(module.steps(), unknown -> {}).of(arguments);
+    Node known = value.known();
+    String source = call.body().attribute("source").flatMap(HclModule::text).orElse("");
+    outside.add(
+        new Outside(
+            call.at(), call.label(0), source, known == null ? new NullNode(call.at()) : known));
+  }
+
+  private Node change(HclBlock block, Instance one, ModuleInstance module) {
+    String own = block.label(0) + "." + block.label(1) + one.suffix();
+    String address = module.address().isEmpty() ? own : module.address() + "." + own;
+    Set<String> unknowns = new LinkedHashSet<>();
+    PlannedValue value =
+        new PlannedValue.Parter(
+                module.steps(),
+                unknown -> {
+                  if (unknown.reason() == Unknown.Reason.OPEN) {
+                    unknowns.add(unknown.because() + " (" + unknown.at() + ")");
+                  }
+                })
+            .mapping(block.at(), Blocks.entries(block.body(), one.scope(), Blocks.META));
+    if (one.key() instanceof Unknown unknown) {
+      unknowns.add("how many there are, by " + unknown.because() + " (" + unknown.at() + ")");
+    }
+    open.computeIfAbsent(address, k -> new LinkedHashSet<>()).addAll(unknowns);
+    Position at = block.at();
+    Fields change = new Fields(at);
+    change.put("actions", new SequenceNode(at, List.of(Values.text("create", at))));
+    Node known = value.known();
+    change.put(
+        "after",
+        configuration.tagged(
+            block, module, known == null ? new MappingNode(at, List.of()) : known));
+    Node unknown = value.unknown();
+    change.put("after_unknown", unknown == null ? new MappingNode(at, List.of()) : unknown);
+    Fields resource = new Fields(at);
+    resource.put("address", Values.text(address, at));
+    if (!module.address().isEmpty()) {
+      resource.put("module_address", Values.text(module.address(), at));
+    }
+    resource.put("mode", Values.text("managed", at));
+    resource.put("type", Values.text(block.label(0), at));
+    resource.put("name", Values.text(block.label(1), at));
+    resource.put("index", one.named());
+    resource.put(
+        "provider_name",
+        Values.text(ConfigurationWriter.address(module.providers().of(block).source()), at));
+    resource.put("change", change.node());
+    return resource.node();
+  }
+}

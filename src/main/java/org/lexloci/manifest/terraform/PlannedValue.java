@@ -1,0 +1,99 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Parts a value into what is known of it and marks where something is not, as a plan has them.
+ *
+ * @param known null where nothing is
+ * @param unknown null where everything is known
+ */
+record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
+
+  private static final PlannedValue NOTHING = new PlannedValue(null, null);
+
+  /** Parts values, and hands over everything that is not known. */
+  record Parter(EvaluationSteps steps, Consumer<Unknown> open) {
+
+    PlannedValue of(Node value) {
+      if (!steps.enter()) {
+        open.accept(new Unknown(value.at(), "more than can be looked at"));
+        return marked(value.at());
+      }
+      try {
+        return parted(value);
+      } finally {
+        steps.leave();
+      }
+    }
+
+    private PlannedValue parted(Node value) {
+      if (value instanceof Unknown unknown) {
+        open.accept(unknown);
+        return marked(value.at());
+      }
+      if (value instanceof MappingNode mapping) {
+        return mapping(mapping.at(), mapping.entries());
+      }
+      if (value instanceof SequenceNode list) {
+        return list(list);
+      }
+      return value instanceof NullNode
+          ? NOTHING
+          : value instanceof Instances ? marked(value.at()) : new PlannedValue(value, null);
+    }
+
+    /** A mapping of which not everything is known counts as not known, beside what is. */
+    PlannedValue mapping(Position at, List<MappingNode.Entry> entries) {
+      Map<String, MappingNode.Entry> known = new LinkedHashMap<>();
+      Map<String, MappingNode.Entry> unknown = new LinkedHashMap<>();
+      boolean hidden = false;
+      for (MappingNode.Entry entry : entries) {
+        PlannedValue part = of(entry.value());
+        if (part.known() != null) {
+          known.put(entry.key(), new MappingNode.Entry(entry.key(), entry.keyAt(), part.known()));
+        }
+        if (part.unknown() != null) {
+          hidden |= entry.key().equals(Values.HIDDEN);
+          unknown.put(
+              entry.key(), new MappingNode.Entry(entry.key(), entry.keyAt(), part.unknown()));
+        }
+      }
+      Node marks = hidden ? mark(at) : new MappingNode(at, List.copyOf(unknown.values()));
+      return new PlannedValue(
+          new MappingNode(at, List.copyOf(known.values())), unknown.isEmpty() ? null : marks);
+    }
+
+    private PlannedValue list(SequenceNode list) {
+      List<Node> known = new ArrayList<>();
+      List<Node> unknown = new ArrayList<>();
+      boolean open = false;
+      for (Node item : list.items()) {
+        PlannedValue part = of(item);
+        known.add(part.known() == null ? new NullNode(item.at()) : part.known());
+        unknown.add(part.unknown() == null ? Values.truth(false, item.at()) : part.unknown());
+        open |= part.unknown() != null;
+      }
+      return new PlannedValue(
+          new SequenceNode(list.at(), known), open ? new SequenceNode(list.at(), unknown) : null);
+    }
+
+    private static PlannedValue marked(Position at) {
+      return new PlannedValue(null, mark(at));
+    }
+
+    private static Node mark(Position at) {
+      return Values.truth(true, at);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Problem;
+import org.lexloci.source.SourceText;
+import org.lexloci.source.TextScanner.Malformed;
+
+/**
+ * Reads source of Terraform and OpenTofu.
+ *
+ * @param plans what comes of each root module, once for each file of values that it has
+ * @param problems why files could not be read
+ */
+public record TerraformSource(List<Planned> plans, List<Problem> problems) {
+
+  /** Tells source from other files by its name, which is what the tools go by too. */
+  public static boolean isNamed(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return isSource(name) || isValues(name);
+  }
+
+  private static boolean isSource(String name) {
+    return name.endsWith(".tf")
+        || name.endsWith(".tofu")
+        || name.endsWith(".tf.json")
+        || name.endsWith(".tofu.json");
+  }
+
+  private static boolean isValues(String name) {
+    return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
+  }
+
+  /** Reads all files together: those of one directory are one module. */
+  public static TerraformSource of(List<Document> documents) {
+    Map<String, HclBody> modules = new TreeMap<>();
+    Map<String, HclBody> values = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Document document : documents) {
+      boolean isValues = isValues(document.file().toLowerCase(Locale.ROOT));
+      try {
+        (isValues ? values : modules).put(document.file(), body(document, isValues));
+      } catch (Malformed e) {
+        problems.add(e.problem());
+      }
+    }
+    // Where both tools have a file of a name, the newer one reads its own alone.
+    modules.keySet().removeIf(file -> file.endsWith(".tf") && modules.containsKey(tofu(file)));
+    ModuleTree tree = new ModuleTree(modules);
+    List<Planned> plans = new ArrayList<>();
+    VariableFiles files = new VariableFiles(values, tree.roots());
+    for (HclModule root : tree.roots()) {
+      for (VariableFiles.Values with : files.of(root)) {
+        plans.add(plan(tree, root, with));
+      }
+    }
+    return new TerraformSource(plans, problems);
+  }
+
+  private static String tofu(String file) {
+    return file.substring(0, file.length() - "tf".length()) + "tofu";
+  }
+
+  private static HclBody body(Document document, boolean values) throws Malformed {
+    if (document.root() instanceof SourceText source) {
+      return HclParser.body(document.file(), source.text());
+    }
+    MappingNode root = (MappingNode) document.root();
+    return values ? JsonBodies.arguments(root) : JsonBodies.of(root);
+  }
+
+  private static Planned plan(ModuleTree tree, HclModule root, VariableFiles.Values with) {
+    EvaluationSteps steps = new EvaluationSteps();
+    ModuleInstance nowhere =
+        new ModuleInstance(
+            tree, root, "", Map.of(), ProviderNames.root(root), steps, ModuleTree.DEEPEST);
+    Map<String, Supplier<Node>> given = new HashMap<>();
+    with.values().forEach((name, value) -> given.put(name, () -> nowhere.scope().value(value)));
+    return new PlanWriter()
+        .plan(
+            new ModuleInstance(tree, root, "", given, ProviderNames.root(root), steps, 0),
+            with.file());
+  }
+}

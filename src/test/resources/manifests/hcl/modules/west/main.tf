@@ -1,0 +1,4 @@
+module "inner" {
+  source  = "./inner"
+  product = "gpt-5.4"
+}
