@@ -79,7 +79,9 @@ final class BaselineCommand implements Callable<Integer> {
     file =
         given != null
             ? given
-            : configured == null ? NAME : asking.configuration().seen(configured.value());
+            : configured == null
+                ? NAME
+                : OutputPlace.seen(configured, asking.configuration(), terminal.directory());
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }

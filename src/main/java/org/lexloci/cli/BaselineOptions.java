@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,11 @@ final class BaselineOptions {
 
   private @Nullable Position at;
 
-  /** Takes from a configuration what no option says. */
-  void configure(ConfigurationFile configuration) {
+  /** Takes from a configuration what no option says; what is fixed is written there too. */
+  void configure(ConfigurationFile configuration, Path directory) {
     @Nullable Stated<String> configured = configuration.configuration().baseline();
     if (file == null && configured != null) {
-      file = configuration.seen(configured.value());
+      file = OutputPlace.seen(configured, configuration, directory);
       at = configured.at();
     }
   }

@@ -81,7 +81,7 @@ final class BaselineStore {
     try {
       OutputFile.write(file.file(), out -> new BaselineReport(out).write(baseline));
     } catch (IOException e) {
-      throw new FaultException(Exit.OUTPUT, List.of(Problem.unwritten(file.shown())));
+      throw new FaultException(Exit.OUTPUT, List.of(OutputFile.problem(file.shown(), e)));
     }
   }
 

@@ -120,9 +120,9 @@ final class CheckCommand implements Callable<Integer> {
   private Gate gate(Checkout checkout) {
     House asking = house.read(terminal, checkout);
     waivers.configure(asking.configuration());
-    baseline.configure(asking.configuration());
+    baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());
-    outputs.configure(asking.configuration());
+    outputs.configure(asking.configuration(), terminal.directory());
     outputs.check();
     talk.check();
     House.Opened opened = asking.open();

@@ -46,9 +46,9 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() {
     House asking = house.read(terminal);
     waivers.configure(asking.configuration());
-    baseline.configure(asking.configuration());
+    baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());
-    outputs.configure(asking.configuration());
+    outputs.configure(asking.configuration(), terminal.directory());
     outputs.check();
     House.Opened opened = asking.open();
     List<Setting> settings =

@@ -102,7 +102,7 @@ final class MayCommand implements Callable<Integer> {
     waivers.configure(asking.configuration());
     gate.configure(asking.configuration());
     if (over == null) {
-      outputs.configure(asking.configuration());
+      outputs.configure(asking.configuration(), terminal.directory());
       outputs.check();
     } else {
       outputs.check(TimelineTelling.FORMATS);

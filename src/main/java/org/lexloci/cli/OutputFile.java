@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.lexloci.source.Problem;
 
 /** Writes a file whole or not at all. */
 final class OutputFile {
@@ -20,20 +22,70 @@ final class OutputFile {
    *
    * @throws IOException when it cannot be written; nothing new is left behind then
    */
-  static void write(Path file, Consumer<PrintWriter> body) throws IOException {
+  static void write(Path named, Consumer<PrintWriter> body) throws IOException {
+    Path file = named.toAbsolutePath().normalize();
+    Optional<String> refusal = OutputPlace.linked(file);
+    if (refusal.isPresent()) {
+      throw new LinkException(refusal.get());
+    }
     if (flows(file)) {
       fill(file, body, StandardOpenOption.WRITE);
       return;
     }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target = Files.exists(file) ? file.toRealPath() : file;
     Path part =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // A signal ends Java without what stands in a finally clause.
+    Thread removal = new Thread(() -> remove(part), "removal of a partial output");
+    Runtime.getRuntime().addShutdownHook(removal);
     try {
       fill(part, body, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      keepMode(target, part);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
+      keep(removal);
+    }
+  }
+
+  private static void remove(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // Nobody is left who could be told.
+    }
+  }
+
+  private static void keep(Thread removal) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(removal);
+    } catch (IllegalStateException e) {
+      // Java is ending, and has started it.
+    }
+  }
+
+  /** Whoever could read and write what stood there can do so still. */
+  private static void keepMode(Path target, Path part) throws IOException {
+    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+    }
+  }
+
+  /** Says that a file was not written, and why where that is known. */
+  static Problem problem(String shown, IOException e) {
+    return e instanceof LinkException
+        ? Problem.unwritten(shown, e.getMessage())
+        : Problem.unwritten(shown);
+  }
+
+  /** Says that a link in a checkout would have been followed. */
+  private static final class LinkException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    LinkException(String message) {
+      super(message);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,20 +42,27 @@ final class OutputOptions {
 
   private @Nullable Position at;
 
-  /** Takes from a configuration what no option says. */
-  void configure(ConfigurationFile file) {
+  /**
+   * Takes from a configuration what no option says.
+   *
+   * @throws FaultException when it names files that are not written for a configuration
+   */
+  void configure(ConfigurationFile file, Path directory) {
     @Nullable List<Stated<String>> configured = file.configuration().outputs();
     if (outputs.isEmpty() && configured != null) {
-      outputs = configured.stream().map(o -> seen(o.value(), file)).toList();
+      outputs = configured.stream().map(o -> seen(o, file, directory)).toList();
       at = Setting.first(configured);
     }
   }
 
-  private static String seen(String output, ConfigurationFile file) {
-    int equals = output.indexOf('=') + 1;
-    return equals == 0 || equals == output.length()
-        ? output
-        : output.substring(0, equals) + file.seen(output.substring(equals));
+  private static String seen(Stated<String> output, ConfigurationFile file, Path directory) {
+    int equals = output.value().indexOf('=') + 1;
+    if (equals == 0 || equals == output.value().length()) {
+      return output.value();
+    }
+    return output.value().substring(0, equals)
+        + OutputPlace.seen(
+            new Stated<>(output.value().substring(equals), output.at()), file, directory);
   }
 
   Setting setting() {

@@ -101,10 +101,11 @@ final class Outputs {
     while (!waiting.isEmpty()) {
       Output output = waiting.remove();
       Path file = Objects.requireNonNull(output.file());
-      if (isWritten(told, output.format(), terminal.directory().resolve(file))) {
+      Optional<Problem> problem = unwritten(told, output.format(), file, terminal.directory());
+      if (problem.isEmpty()) {
         written.add(output);
       } else {
-        told = told.with(List.of(Problem.unwritten(Shown.full(file.toString()))));
+        told = told.with(List.of(problem.get()));
         written.stream().filter(o -> !o.flows(terminal)).forEach(waiting::addFirst);
         written.clear();
       }
@@ -112,12 +113,14 @@ final class Outputs {
     return told;
   }
 
-  private static boolean isWritten(Telling telling, String format, Path file) {
+  private static Optional<Problem> unwritten(
+      Telling telling, String format, Path file, Path directory) {
     try {
-      OutputFile.write(file, writer -> telling.write(format, writer, Colour.OFF));
-      return true;
+      OutputFile.write(
+          directory.resolve(file), writer -> telling.write(format, writer, Colour.OFF));
+      return Optional.empty();
     } catch (IOException e) {
-      return false;
+      return Optional.of(OutputFile.problem(Shown.full(file.toString()), e));
     }
   }
 

@@ -14,9 +14,14 @@ public record Problem(Position at, String message) implements Comparable<Problem
     return new Problem(Position.whole(file), UNWRITTEN);
   }
 
+  /** Says that a file cannot be written, and why. */
+  public static Problem unwritten(String file, String why) {
+    return new Problem(Position.whole(file), UNWRITTEN + ": " + why);
+  }
+
   /** Tells whether it is about a file to be written, not about one to be read. */
   public boolean isUnwritten() {
-    return message.equals(UNWRITTEN);
+    return message.startsWith(UNWRITTEN);
   }
 
   @Override
