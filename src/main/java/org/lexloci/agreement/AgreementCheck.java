@@ -12,6 +12,9 @@ import org.lexloci.source.Problem;
 /** Checks what an agreement declares: nothing twice, no default that is no answer. */
 final class AgreementCheck {
 
+  /** Every answer multiplies the worlds that there are; nobody needs that many. */
+  private static final int MOST = 50;
+
   private final Node document;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -41,6 +44,9 @@ final class AgreementCheck {
   }
 
   private void names(String what, String field, List<String> names) {
+    if (names.size() > MOST) {
+      tell("an agreement has at most " + MOST + " of these", field, MOST);
+    }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
@@ -56,6 +62,10 @@ final class AgreementCheck {
   private void answers(DeclaredAttribute attribute, int nth) {
     String of = " of attribute `" + attribute.name() + "`";
     List<String> answers = attribute.answers();
+    if (answers.size() > MOST) {
+      String most = "attribute `" + attribute.name() + "` has at most " + MOST + " answers";
+      tell(most, "attributes", nth, "answers", MOST);
+    }
     if (answers.size() < 2) {
       tell("attribute `" + attribute.name() + "` needs two answers", "attributes", nth, "answers");
     }

@@ -27,9 +27,6 @@ public final class DirectoryFiles implements AgreementFiles {
   private static final String RULES = ".drl";
   private static final String CASES = ".cases.yaml";
 
-  /** The rules of a clause are a page or two. */
-  private static final int MOST_BYTES = 1_000_000;
-
   private final Path directory;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
@@ -113,19 +110,15 @@ public final class DirectoryFiles implements AgreementFiles {
   private String text(String edition, String clause) {
     Path file = directory.resolve(edition).resolve(clause + RULES);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          .toString();
     } catch (CharacterCodingException e) {
       throw refused(file, "is not text in UTF-8");
     } catch (IOException e) {
       throw refused(file, "cannot be read");
     }
-  }
-
-  private static byte[] bytes(Path file) throws IOException {
-    if (Files.size(file) > MOST_BYTES) {
-      throw refused(file, "has more than " + MOST_BYTES + " bytes");
-    }
-    return Files.readAllBytes(file);
   }
 
   private static Stream<Path> list(Path directory) {

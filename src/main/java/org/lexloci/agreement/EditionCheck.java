@@ -14,6 +14,11 @@ import org.lexloci.source.Shown;
 /** Checks an edition against itself: nothing named twice, nothing cited that is not there. */
 final class EditionCheck {
 
+  private static final int MOST_CLAUSES = 200;
+
+  /** Every answer multiplies the worlds that there are; nobody needs that many. */
+  private static final int MOST_READINGS = 50;
+
   private final Edition edition;
   private final Node document;
   private final List<Problem> problems = new ArrayList<>();
@@ -31,6 +36,11 @@ final class EditionCheck {
   }
 
   private void clauses() {
+    if (edition.clauses().size() > MOST_CLAUSES) {
+      tell(
+          Places.of(document, "spec", "clauses", MOST_CLAUSES),
+          "an edition has at most " + MOST_CLAUSES + " clauses");
+    }
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < edition.clauses().size(); i++) {
       Clause clause = edition.clauses().get(i);
@@ -47,6 +57,11 @@ final class EditionCheck {
   }
 
   private void readings() {
+    if (edition.readings().size() > MOST_READINGS) {
+      tell(
+          Places.of(document, "spec", "readings", MOST_READINGS),
+          "an edition has at most " + MOST_READINGS + " readings");
+    }
     Set<String> names = new HashSet<>();
     for (int i = 0; i < edition.readings().size(); i++) {
       DeclaredReading reading = edition.readings().get(i);
@@ -54,6 +69,9 @@ final class EditionCheck {
       String shown = "reading `" + Shown.of(reading.name()) + "`";
       if (!names.add(reading.name())) {
         tell(at, shown + " is there twice");
+      }
+      if (reading.answers().size() > MOST_READINGS) {
+        tell(at, shown + " has at most " + MOST_READINGS + " answers");
       }
       if (reading.answers().stream().map(DeclaredReading.Answer::name).distinct().count() < 2) {
         tell(at, shown + " needs two answers");

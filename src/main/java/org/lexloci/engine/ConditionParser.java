@@ -26,6 +26,10 @@ final class ConditionParser {
           "collect", "rules match single facts",
           "?", "rules have no queries");
 
+  /** Names that mean the same in the language that rules are compiled to. */
+  private static final java.util.regex.Pattern VARIABLE =
+      java.util.regex.Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]*");
+
   private static final String OPERATORS = "`==`, `!=`, `in` or `not in`";
 
   private final TokenCursor cursor;
@@ -87,6 +91,11 @@ final class ConditionParser {
     }
     cursor.take();
     if (first.text().startsWith("$")) {
+      if (!VARIABLE.matcher(first.text()).matches()) {
+        throw new RuleSyntaxException(
+            first.at(),
+            first.shown() + " is not a name for a variable; write one such as `$cloud`");
+      }
       cursor.expect(":");
       Token property = cursor.take();
       if (!property.isWord()) {

@@ -9,9 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.agreement.AgreementException;
+import org.lexloci.agreement.JudgedFiles;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -19,33 +21,37 @@ import org.lexloci.source.Shown;
 /** Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files. */
 final class Digest {
 
-  /** An agreement holds editions, and an edition its files. */
-  private static final int DEPTH = 2;
-
   private Digest() {}
 
+  /** Digests the files of an agreement that decide; cases and prose do not. */
   static String of(Path directory) {
-    return of(directory, DEPTH, Digest::decides, "");
+    return of(directory, JudgedFiles.of(directory), "");
   }
 
   /** Digests the class files below a directory, and what else they rest on. */
   static String ofClasses(Path directory, String besides) {
-    return of(directory, Integer.MAX_VALUE, f -> f.toString().endsWith(".class"), besides);
+    try (Stream<Path> all = Files.walk(directory)) {
+      Map<String, Path> files = new TreeMap<>();
+      all.filter(f -> f.toString().endsWith(".class"))
+          .forEach(f -> files.put(name(directory, f), f));
+      return of(directory, files, besides);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static String of(Path directory, int depth, Predicate<Path> which, String besides) {
-    try (Stream<Path> all = Files.walk(directory, depth)) {
-      List<Path> files = all.filter(which).sorted((a, b) -> name(directory, a, b)).toList();
+  private static String of(Path directory, Map<String, Path> files, String besides) {
+    try {
       MessageDigest sha = sha256();
       sha.update(besides.getBytes(StandardCharsets.UTF_8));
-      for (Path file : files) {
-        sha.update(name(directory, file).getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
-        sha.update(withoutReturns(Files.readAllBytes(file)));
+        sha.update(withoutReturns(Files.readAllBytes(file.getValue())));
         sha.update((byte) 0);
       }
       return HexFormat.of().formatHex(sha.digest());
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new AgreementException(
           List.of(new Problem(Position.whole(Shown.full(directory.toString())), "cannot be read")));
     }
@@ -67,16 +73,6 @@ final class Digest {
   private static byte[] withoutReturns(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     return text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  /** Cases and prose are not part of what decides. */
-  private static boolean decides(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".drl") || name.equals("edition.yaml") || name.equals("agreement.yaml");
-  }
-
-  private static int name(Path directory, Path a, Path b) {
-    return name(directory, a).compareTo(name(directory, b));
   }
 
   private static String name(Path directory, Path file) {

@@ -12,6 +12,7 @@ import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.agreement.JudgedFiles;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -39,6 +40,7 @@ public final class DirectoryLibrary implements Library {
    */
   public DirectoryLibrary(Path directory, Binder binder) {
     this.directory = directory;
+    JudgedFiles.of(directory);
     this.files = new DirectoryFiles(directory);
     AgreementReader reader = new AgreementReader(files, binder);
     List<Problem> problems = new ArrayList<>(files.strays());

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -31,7 +32,7 @@ final class FileCheck {
 
   void check(ParsedFile file) {
     String name = file.namespace().name();
-    if (!PACKAGE.matcher(name).matches()) {
+    if (!PACKAGE.matcher(name).matches() || !SourceVersion.isName(name)) {
       tell(file.namespace().at(), "`" + Shown.of(name) + "` is not a name for a package");
     } else if (TAKEN.matcher(name).matches()) {
       tell(

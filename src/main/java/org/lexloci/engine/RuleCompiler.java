@@ -52,7 +52,7 @@ public final class RuleCompiler {
       String path = file.namespace().name().replace('.', '/') + "/" + file.file().clause();
       sources.write("src/main/resources/" + path + ".drl", RulePrinter.print(file));
     }
-    KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
+    KieBuilder builder = built(services.newKieBuilder(sources), rules);
     refuse(rules, builder.getResults().getMessages());
     InternalKieModule module = (InternalKieModule) builder.getKieModule();
     Map<String, byte[]> classes = new TreeMap<>();
@@ -65,6 +65,21 @@ public final class RuleCompiler {
     }
     List<ParsedRule> all = rules.files().stream().flatMap(f -> f.rules().stream()).toList();
     return new CompiledRules(model(module), classes, rules.asks(), ProviderNames.in(all));
+  }
+
+  /** Where a name of the author's means something to the compiler, it may also throw. */
+  private static KieBuilder built(KieBuilder builder, CheckedRules rules) {
+    try {
+      return builder.buildAll(ExecutableModelProject.class);
+    } catch (RuntimeException e) {
+      ParsedFile first = rules.files().get(0);
+      throw new AgreementException(
+          List.of(
+              new Problem(
+                  Position.whole(first.file().shown()),
+                  "the rules of this edition do not compile: "
+                      + Messages.plain(String.valueOf(e.getMessage())))));
+    }
   }
 
   /** What was checked compiles, unless a name of the author's means something to the compiler. */

@@ -44,6 +44,11 @@ final class RulesCheck {
         tell(Position.whole(file.shown()), "clause `" + file.clause() + "` has no rules");
       }
     }
+    int mistakes = problems.size();
+    parsed.forEach(new SizeCheck(problems::add)::check);
+    if (problems.size() > mistakes) {
+      refuse();
+    }
     for (ParsedFile file : parsed) {
       fileCheck.check(file);
       file.rules().forEach(ruleCheck::check);
