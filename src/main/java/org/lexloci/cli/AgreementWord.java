@@ -62,7 +62,7 @@ record AgreementWord(String word, String path) {
     Path directory =
         directory(binder, checkout)
             .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(binder), checkout)));
-    return CacheDirectory.of(terminal.environment())
+    return CacheDirectory.of(terminal.environment(), terminal.directory(), directory)
         .<Library>map(cache -> new RememberingLibrary(directory, binder, new RuleCache(cache)))
         .orElseGet(() -> new DirectoryLibrary(directory, binder));
   }

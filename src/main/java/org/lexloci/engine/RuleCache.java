@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * them stops a run: what cannot be read back exactly as it was written is as good as not there.
  *
  * <p>What is read is loaded as code, so a file or directory that belongs to another user, or that
- * others can write, is not used. The digest before the content finds accidents, not attacks.
+ * others can write, is not used, nor what is below one that somebody else could replace. The digest
+ * before the content finds accidents, not attacks.
  */
 public final class RuleCache {
 
@@ -44,7 +45,8 @@ public final class RuleCache {
     Path entry = directory.resolve(key);
     Path file = entry.resolve(name);
     try {
-      if (!Ownership.isOurs(List.of(directory.getParent(), directory, entry), file)) {
+      if (!Ownership.isSheltered(directory.getParent())
+          || !Ownership.isOurs(List.of(directory.getParent(), directory, entry), file)) {
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
@@ -72,6 +74,9 @@ public final class RuleCache {
   void write(String key, String name, byte[] content) {
     Path entry = directory.resolve(key);
     try {
+      if (!Ownership.isSheltered(directory.getParent())) {
+        return;
+      }
       make(directory.getParent());
       make(directory);
       make(entry);

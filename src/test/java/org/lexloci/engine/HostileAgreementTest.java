@@ -136,7 +136,10 @@ final class HostileAgreementTest {
         IntStream.range(0, 60).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
     Files.writeString(
         file,
-        text + "  attributes:\n    - {name: many, title: Many, answers: [" + answers + "]}\n");
+        text
+            + "  attributes:\n    - {name: many, of: product, title: Many, answers: ["
+            + answers
+            + "]}\n");
     refused("attribute `many` has at most 50 answers");
     Files.writeString(file, text + "  x: " + "[".repeat(500) + "]".repeat(500) + "\n");
     refused("agreement.yaml:");

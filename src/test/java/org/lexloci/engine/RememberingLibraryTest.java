@@ -127,10 +127,12 @@ final class RememberingLibraryTest {
     Path file = folder.resolve(log);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xlog:class+load:file=" + file.getFileName());
+    command.add("-Xlog:class+load:file=../" + file.getFileName());
     command.addAll(List.of("-cp", classPath(), Main.class.getName()));
     command.addAll(List.of("clauses", "--agreement", agreement.toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(Files.createDirectories(folder.resolve("here")).toFile());
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().remove("LEXLOCI_CACHE");

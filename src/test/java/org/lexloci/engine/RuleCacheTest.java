@@ -89,6 +89,24 @@ final class RuleCacheTest {
   }
 
   @Test
+  void what_is_below_a_directory_that_others_can_write_is_neither_read_nor_written()
+      throws IOException {
+    assumePosix();
+    Path above = Files.createDirectory(home.resolve("above"));
+    RuleCache below = new RuleCache(above.resolve("mine/lexloci/agreements"));
+    below.write("key", "name", CONTENT);
+    assertThat(below.read("key", "name")).isPresent();
+    for (String others : new String[] {"rwxrwx---", "rwxr-x-w-"}) {
+      Files.setPosixFilePermissions(above, PosixFilePermissions.fromString(others));
+
+      below.write("second", "name", CONTENT);
+
+      assertThat(below.read("key", "name")).as(others).isEmpty();
+      assertThat(above.resolve("mine/lexloci/agreements/second")).doesNotExist();
+    }
+  }
+
+  @Test
   void a_link_is_not_followed() throws IOException {
     assumePosix();
     Path elsewhere = Files.move(file, home.resolve("elsewhere"));
