@@ -148,6 +148,7 @@ final class ArchitectureTest {
         new String[] {
           "source",
           "descriptor",
+          "diagram",
           "manifest",
           "manifest.terraform",
           "fact",

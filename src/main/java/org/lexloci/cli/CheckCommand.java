@@ -126,7 +126,6 @@ final class CheckCommand implements Callable<Integer> {
     outputs.check();
     talk.check();
     House.Opened opened = asking.open();
-    opened.library().prepare(opened.choice().named());
     List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
     Terms terms =

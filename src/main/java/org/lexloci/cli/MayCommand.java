@@ -120,7 +120,6 @@ final class MayCommand implements Callable<Integer> {
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
     EditionChoice choice = opened.choice();
-    library.prepare(choice.named());
     LocalDate today = opened.today();
     PublicRecord publicRecord = new PublicRecord(asking.binder());
     Gathered recorded = asking.recorded(publicRecord);

@@ -47,7 +47,7 @@ public record Reach(Set<Status> statuses, Set<String> fired, long worlds) {
           stated.add(answer);
         }
       }
-      List<Finding> findings = rules.judge(facts);
+      List<Finding> findings = rules.diagram().findings(clause, facts);
       Status status = Decider.status(clause, findings);
       statuses.add(status);
       if (settled.putIfAbsent(stated, status) != null && settled.get(stated) != status) {
@@ -55,7 +55,6 @@ public record Reach(Set<Status> statuses, Set<String> fired, long worlds) {
       }
       findings.forEach(f -> fired.add(f.rule()));
     }
-    rules.forget();
     return new Reach(statuses, fired, scope.worlds());
   }
 

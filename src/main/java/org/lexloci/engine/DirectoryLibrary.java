@@ -83,8 +83,7 @@ public final class DirectoryLibrary implements Library {
   }
 
   private EditionRules load(EditionPeriod period) {
-    return new EditionRules(
-        checked(period).edition(), RuleBase.load(compile(period)), digest(period));
+    return new EditionRules(checked(period).edition(), compile(period).base(), digest(period));
   }
 
   /** Tells what decides about a clause that rules judge. */

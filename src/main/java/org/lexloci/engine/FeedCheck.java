@@ -78,7 +78,8 @@ final class FeedCheck {
     return List.of();
   }
 
-  private static String concluded(ParsedRule rule) {
+  /** Names what a rule concludes. */
+  static String concluded(ParsedRule rule) {
     return finding(rule.verb().orElseThrow().finding(), rule.clause());
   }
 

@@ -1,6 +1,5 @@
 package org.lexloci.engine;
 
-import java.util.List;
 import java.util.Map;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
@@ -20,9 +19,6 @@ public interface Library {
    * @throws org.lexloci.agreement.AgreementException when it does not load
    */
   EditionRules edition(EditionPeriod period);
-
-  /** Begins to load the rules of editions that will be asked for, while other things are done. */
-  default void prepare(List<EditionPeriod> periods) {}
 
   /** Answers a digest of the rules of each clause of an edition, by the clause's id. */
   Map<String, String> rules(EditionPeriod period);

@@ -1,15 +1,13 @@
 package org.lexloci.engine;
 
-import java.util.ArrayList;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.Edition;
@@ -19,16 +17,19 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Resources;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.world.Questions;
 
 /** An agreement that the build packed: nothing is compiled when it is used. */
 public final class PackedLibrary implements Library {
+
+  /** The file of what the rules of an edition ask and find. */
+  static final String RULES = "rules.bin";
 
   private final String id;
   private final AgreementReader reader;
   private final Packed packed;
   private final Agreement agreement;
   private final Map<String, EditionRules> loaded = new HashMap<>();
-  private final Map<String, FutureTask<RuleBase>> prepared = new HashMap<>();
 
   private PackedLibrary(String id, AgreementReader reader, Packed packed, Agreement agreement) {
     this.id = id;
@@ -85,32 +86,14 @@ public final class PackedLibrary implements Library {
     return digests;
   }
 
-  /** To load rules takes as long as to read all that they will judge. */
-  @Override
-  public void prepare(List<EditionPeriod> periods) {
-    List<FutureTask<RuleBase>> tasks = new ArrayList<>();
-    for (EditionPeriod period : periods) {
-      FutureTask<RuleBase> task = new FutureTask<>(() -> base(packed(period)));
-      prepared.put(period.name(), task);
-      tasks.add(task);
-    }
-    Thread thread = new Thread(() -> tasks.forEach(FutureTask::run), "rules");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   private EditionRules load(EditionPeriod period) {
-    Packed.PackedEdition edition = packed(period);
-    Edition read = reader.edition(period);
-    FutureTask<RuleBase> task = prepared.remove(period.name());
-    return new EditionRules(read, task == null ? base(edition) : joined(task), edition.digest());
-  }
-
-  private static RuleBase joined(FutureTask<RuleBase> task) {
-    try {
-      return task.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new EngineException("the compiled rules cannot be loaded", e);
+    Edition edition = reader.edition(period);
+    try (DataInputStream in =
+        new DataInputStream(Resources.open(id + "/" + period.name() + "/" + RULES))) {
+      return new EditionRules(
+          edition, RuleBase.read(in, Questions.all(agreement, edition)), packed(period).digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -119,13 +102,6 @@ public final class PackedLibrary implements Library {
         .filter(e -> e.name().equals(period.name()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static RuleBase base(Packed.PackedEdition edition) {
-    Map<String, Set<String>> asks = new HashMap<>();
-    edition.asks().forEach((clause, ids) -> asks.put(clause, new HashSet<>(ids)));
-    return RuleBase.load(
-        PackedLibrary.class.getClassLoader(), edition.model(), asks, Set.copyOf(edition.named()));
   }
 
   /** Tells this build of the program, and the Drools that it was built with, from others. */

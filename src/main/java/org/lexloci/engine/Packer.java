@@ -1,5 +1,6 @@
 package org.lexloci.engine;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -89,7 +90,7 @@ public final class Packer {
       Map<String, Node> digests = new TreeMap<>();
       library.rules(period).forEach((clause, digest) -> digests.put(clause, text(digest)));
       write(id + "/" + period.name() + "/rules", mapping(digests));
-      editions.add(pack(library, period));
+      editions.add(pack(id, library, period));
       writings(new DirectoryWritings(rules.resolve(id), library), library.edition(period), id);
     }
     write(id + "/agreement", list(files.documents("agreement").orElseThrow()));
@@ -103,31 +104,24 @@ public final class Packer {
                 new SequenceNode(NOWHERE, editions))));
   }
 
-  private Node pack(DirectoryLibrary library, EditionPeriod period) throws IOException {
+  private Node pack(String id, DirectoryLibrary library, EditionPeriod period) throws IOException {
     CompiledRules compiled = library.compile(period);
+    Path judged =
+        classes.resolve(Resources.ROOT + id + "/" + period.name() + "/" + PackedLibrary.RULES);
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(judged))) {
+      compiled.base().write(out);
+    }
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
       Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
       Files.createDirectories(file.getParent());
       Files.write(file, type.getValue());
     }
-    Map<String, Node> asks = new TreeMap<>();
-    compiled
-        .asks()
-        .forEach(
-            (clause, ids) ->
-                asks.put(
-                    clause, new SequenceNode(NOWHERE, ids.stream().map(Packer::text).toList())));
     Map<String, Node> packed = new TreeMap<>();
     packed.put("name", text(period.name()));
     packed.put("from", text(period.from().toString()));
     period.until().ifPresent(until -> packed.put("until", text(until.toString())));
     packed.put("digest", text(library.digest(period)));
     packed.put("model", text(compiled.model()));
-    packed.put("asks", mapping(asks));
-    packed.put(
-        "named",
-        new SequenceNode(
-            NOWHERE, compiled.named().stream().sorted().map(p -> text(p.id())).toList()));
     return mapping(packed);
   }
 

@@ -6,85 +6,50 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.lexloci.fact.Provider;
+import java.util.List;
+import java.util.function.Function;
+import org.lexloci.agreement.Edition;
+import org.lexloci.world.Question;
 
-/**
- * An edition as it is remembered.
- *
- * @param document its {@code edition.yaml}, packed
- * @param digest of its files
- */
-record Remembered(byte[] document, String digest, CompiledRules rules) {
+/** An edition as it is remembered: its document, the digest of its files, what its rules find. */
+final class Remembered {
 
-  byte[] written() {
+  private Remembered() {}
+
+  /**
+   * Writes an edition.
+   *
+   * @param document its {@code edition.yaml}, packed
+   */
+  static byte[] write(byte[] document, EditionRules rules) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      write(out, document);
-      out.writeUTF(digest);
-      out.writeUTF(rules.model());
-      out.writeInt(rules.classes().size());
-      for (Map.Entry<String, byte[]> type : rules.classes().entrySet()) {
-        out.writeUTF(type.getKey());
-        write(out, type.getValue());
-      }
-      out.writeInt(rules.asks().size());
-      for (Map.Entry<String, Set<String>> asks : rules.asks().entrySet()) {
-        out.writeUTF(asks.getKey());
-        write(out, asks.getValue());
-      }
-      write(out, new TreeSet<>(rules.named().stream().map(Provider::name).toList()));
+      out.writeInt(document.length);
+      out.write(document);
+      out.writeUTF(rules.digest());
+      rules.base().write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  static Remembered read(byte[] written) {
+  /**
+   * Reads what was written.
+   *
+   * @param reader reads the packed document
+   * @param questions lists every question that the rules of an edition could ask
+   */
+  static EditionRules read(
+      byte[] written,
+      Function<byte[], Edition> reader,
+      Function<Edition, List<Question>> questions) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(written))) {
-      byte[] document = bytes(in);
+      Edition edition = reader.apply(in.readNBytes(in.readInt()));
       String digest = in.readUTF();
-      String model = in.readUTF();
-      Map<String, byte[]> classes = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        classes.put(in.readUTF(), bytes(in));
-      }
-      Map<String, Set<String>> asks = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        asks.put(in.readUTF(), words(in));
-      }
-      Set<Provider> named = new TreeSet<>();
-      words(in).forEach(name -> named.add(Provider.valueOf(name)));
-      return new Remembered(document, digest, new CompiledRules(model, classes, asks, named));
+      return new EditionRules(edition, RuleBase.read(in, questions.apply(edition)), digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static void write(DataOutputStream out, Set<String> words) throws IOException {
-    out.writeInt(words.size());
-    for (String word : words) {
-      out.writeUTF(word);
-    }
-  }
-
-  private static byte[] bytes(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
-  }
-
-  private static Set<String> words(DataInputStream in) throws IOException {
-    Set<String> words = new TreeSet<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      words.add(in.readUTF());
-    }
-    return words;
   }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
+import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.PackedDocuments;
+import org.lexloci.world.Questions;
 
 /**
  * An agreement in a directory of the user's, remembered by the digest of its files: the second run
@@ -65,7 +67,7 @@ public final class RememberingLibrary implements Library {
         name ->
             cache
                 .read(key, name)
-                .map(written -> load(period, Remembered.read(written)))
+                .map(written -> load(period, written))
                 .orElseGet(() -> compile(period)));
   }
 
@@ -74,11 +76,16 @@ public final class RememberingLibrary implements Library {
     return RuleDigest.all(new DirectoryFiles(directory), period);
   }
 
-  private EditionRules load(EditionPeriod period, Remembered remembered) {
-    List<Document> documents = PackedDocuments.read("edition.json", remembered.document());
-    AgreementReader reader = new AgreementReader(path -> Optional.of(documents), binder);
-    return new EditionRules(
-        reader.edition(period), RuleBase.load(remembered.rules()), remembered.digest());
+  private EditionRules load(EditionPeriod period, byte[] written) {
+    return Remembered.read(
+        written,
+        document -> edition(period, document),
+        edition -> Questions.all(agreement, edition));
+  }
+
+  private Edition edition(EditionPeriod period, byte[] document) {
+    List<Document> documents = PackedDocuments.read("edition.json", document);
+    return new AgreementReader(path -> Optional.of(documents), binder).edition(period);
   }
 
   private EditionRules compile(EditionPeriod period) {
@@ -86,9 +93,7 @@ public final class RememberingLibrary implements Library {
     EditionRules rules = library.edition(period);
     List<Document> documents =
         new DirectoryFiles(directory).documents(period.name() + "/edition").orElseThrow();
-    Remembered remembered =
-        new Remembered(PackedDocuments.pack(documents), rules.digest(), library.compile(period));
-    remember(period.name(), remembered.written());
+    remember(period.name(), Remembered.write(PackedDocuments.pack(documents), rules));
     return rules;
   }
 

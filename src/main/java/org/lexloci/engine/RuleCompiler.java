@@ -17,18 +17,20 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * Compiles the rules of one edition to plain classes. The build uses it for the agreements that are
- * shipped, and a run for an agreement of the user's.
+ * Compiles the rules of one edition to plain classes, and to what Drools finds by them. The build
+ * uses it for the agreements that are shipped, and a run for an agreement of the user's.
  */
 public final class RuleCompiler {
 
   private final Agreement agreement;
   private final Edition edition;
+  private final Asks asks;
 
   /** Prepares to compile the rules of an edition. */
   public RuleCompiler(Agreement agreement, Edition edition) {
     this.agreement = agreement;
     this.edition = edition;
+    this.asks = new Asks(agreement, edition);
   }
 
   /**
@@ -64,7 +66,12 @@ public final class RuleCompiler {
       }
     }
     List<ParsedRule> all = rules.files().stream().flatMap(f -> f.rules().stream()).toList();
-    return new CompiledRules(model(module), classes, rules.asks(), ProviderNames.in(all));
+    String model = model(module);
+    RuleSession session = RuleSession.load(new CompiledClasses(classes), model);
+    RuleBase base =
+        new RuleBase(
+            rules.asks(), ProviderNames.in(all), new DiagramCompiler(all, asks, session).compile());
+    return new CompiledRules(model, classes, base);
   }
 
   /** Where a name of the author's means something to the compiler, it may also throw. */

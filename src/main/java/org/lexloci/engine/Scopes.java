@@ -1,6 +1,8 @@
 package org.lexloci.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.lexloci.engine.ParsedRule.Constraint;
 import org.lexloci.engine.ParsedRule.Pattern;
 import org.lexloci.fact.Fact;
 import org.lexloci.source.Position;
-import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /** Finds what the rules of a clause look at, themselves and through the clauses they build on. */
@@ -52,25 +53,49 @@ final class Scopes {
   }
 
   private List<Question> questions(List<Pattern> patterns) {
+    List<Question> questions = new ArrayList<>();
+    kinds(asks, patterns)
+        .forEach(
+            (question, kinds) ->
+                questions.add(
+                    question.among(
+                        Arrays.stream(kinds)
+                            .distinct()
+                            .mapToObj(question.answers()::get)
+                            .toList())));
+    return questions;
+  }
+
+  /**
+   * Finds what patterns ask, and for each answer the first of those that they do not tell from it.
+   */
+  static Map<Question, int[]> kinds(Asks asks, List<Pattern> patterns) {
     Map<Question, List<Constraint>> compared = new LinkedHashMap<>();
     for (Pattern pattern : patterns) {
       for (Question question : asks.questions(pattern)) {
         compared.computeIfAbsent(question, q -> new ArrayList<>()).addAll(pattern.constraints());
       }
     }
-    return compared.entrySet().stream().map(e -> distinct(e.getKey(), e.getValue())).toList();
+    Map<Question, int[]> kinds = new LinkedHashMap<>();
+    compared.forEach((question, by) -> kinds.put(question, kinds(question, by)));
+    return kinds;
   }
 
-  /** Keeps of answers that meet the same constraints the first; a variable tells all apart. */
-  private static Question distinct(Question question, List<Constraint> constraints) {
-    if (constraints.stream().anyMatch(c -> c.variable().isPresent() || c.usesVariable())) {
-      return question;
+  /** Answers that meet the same constraints are alike; a variable tells all apart. */
+  private static int[] kinds(Question question, List<Constraint> constraints) {
+    int[] kinds = new int[question.answers().size()];
+    boolean apart =
+        constraints.stream().anyMatch(c -> c.variable().isPresent() || c.usesVariable());
+    Map<List<Boolean>, Integer> first = new HashMap<>();
+    for (int answer = 0; answer < kinds.length; answer++) {
+      Fact fact = question.answers().get(answer).facts().get(0);
+      int number = answer;
+      kinds[answer] =
+          apart
+              ? answer
+              : first.computeIfAbsent(
+                  constraints.stream().map(c -> Properties.meets(fact, c)).toList(), k -> number);
     }
-    Map<List<Boolean>, Answer> kinds = new LinkedHashMap<>();
-    for (Answer answer : question.answers()) {
-      Fact fact = answer.facts().get(0);
-      kinds.putIfAbsent(constraints.stream().map(c -> Properties.meets(fact, c)).toList(), answer);
-    }
-    return question.among(List.copyOf(kinds.values()));
+    return kinds;
   }
 }

@@ -14,6 +14,15 @@ public final class Resources {
 
   private Resources() {}
 
+  /** Opens a packed file that has to be there, named with its ending. */
+  public static InputStream open(String file) throws IOException {
+    InputStream in = Resources.class.getClassLoader().getResourceAsStream(ROOT + file);
+    if (in == null) {
+      throw new IOException("nothing is packed at " + file);
+    }
+    return in;
+  }
+
   /** Reads a packed file, named without its ending; empty when there is none. */
   public static Optional<List<Document>> documents(String path) {
     String name = ROOT + path + ".json";

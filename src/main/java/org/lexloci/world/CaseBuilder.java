@@ -28,8 +28,15 @@ final class CaseBuilder {
     open.add(question);
   }
 
-  /** Takes the one answer that was given; asks when there were several, or none and no default. */
-  void settle(Question question, List<Known> stated) {
+  /**
+   * Takes the one answer that was given; asks when there were several, or none and no default. What
+   * is no answer at all is told as a problem elsewhere, and counts as not stated.
+   */
+  void settle(Question question, List<Known> given) {
+    List<Known> stated =
+        given.stream()
+            .filter(k -> question.answers().stream().anyMatch(a -> a.facts().contains(k.fact())))
+            .toList();
     if (stated.isEmpty()) {
       unstated(question);
       return;

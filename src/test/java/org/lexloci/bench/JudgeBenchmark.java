@@ -97,20 +97,9 @@ public class JudgeBenchmark {
         .forEach(period -> editions.add(library.edition(period)));
   }
 
-  /** Decides anew, with no world remembered. */
+  /** Decides with all that an explanation takes. */
   @Benchmark
-  public List<EditionDecision> fresh() {
-    editions.forEach(rules -> rules.base().forget());
-    return decide();
-  }
-
-  /** Decides again, with every world remembered. */
-  @Benchmark
-  public List<EditionDecision> remembered() {
-    return decide();
-  }
-
-  private List<EditionDecision> decide() {
+  public List<EditionDecision> decide() {
     List<EditionDecision> decisions = new ArrayList<>();
     for (EditionRules rules : editions) {
       Worlds worlds = Worlds.of(judged, rules.edition(), rules.base().asks(), Worlds.MOST);

@@ -30,7 +30,7 @@ final class FailingRuleTest {
 
   @Test
   void a_rule_that_fails_leaves_no_findings() {
-    RuleBase rules = ClassicEngine.load("failing", List.of(new RuleFile("a", "a.drl", RULE)));
+    RuleSession rules = ClassicEngine.load("failing", List.of(new RuleFile("a", "a.drl", RULE)));
 
     assertThatThrownBy(() -> rules.judge(List.of(new Target(Provider.AWS))))
         .isInstanceOf(EngineException.class)

@@ -2,12 +2,14 @@ package org.lexloci.oracle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.fact.Fact;
+import org.lexloci.fact.Provider;
+import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 import org.lexloci.world.Questions;
 
@@ -35,9 +37,7 @@ final class EveryWorld {
   }
 
   static EveryWorld of(ShippedEdition shipped, CompiledRules compiled) {
-    Set<String> asks = new TreeSet<>();
-    compiled.asks().values().forEach(asks::addAll);
-    return of(shipped, asks);
+    return of(shipped, compiled.base().asks());
   }
 
   static EveryWorld of(ShippedEdition shipped, Collection<String> asks) {
@@ -45,6 +45,29 @@ final class EveryWorld {
         Questions.all(shipped.agreement(), shipped.edition()).stream()
             .filter(q -> asks.contains(q.id()))
             .toList());
+  }
+
+  /**
+   * Takes of the clouds that no rule tells apart one as a target, and the same and one other to run
+   * model calls on: all others are told from these by their names alone.
+   */
+  EveryWorld withFewClouds(Set<Provider> named) {
+    List<Provider> alike = new ArrayList<>(EnumSet.complementOf(EnumSet.copyOf(named)));
+    return new EveryWorld(
+        questions.stream()
+            .map(
+                q ->
+                    switch (q.id()) {
+                      case "target.provider" -> q.among(some(q, alike, 1));
+                      case "inference.provider" -> q.among(some(q, alike, 2));
+                      default -> q;
+                    })
+            .toList());
+  }
+
+  private static List<Answer> some(Question question, List<Provider> alike, int kept) {
+    List<String> left = alike.stream().skip(kept).map(Provider::id).toList();
+    return question.answers().stream().filter(a -> !left.contains(a.label())).toList();
   }
 
   int count() {

@@ -2,7 +2,6 @@ package org.lexloci.oracle;
 
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.RuleBase;
 
 /** An edition all of whose worlds have been judged. */
 record Judged(ShippedEdition shipped, CompiledRules rules, EveryWorld worlds, Verdicts verdicts) {
@@ -16,6 +15,6 @@ record Judged(ShippedEdition shipped, CompiledRules rules, EveryWorld worlds, Ve
 
   /** Loads the rules once more, for one thread. */
   EditionRules load() {
-    return new EditionRules(shipped.edition(), RuleBase.load(rules), "");
+    return new EditionRules(shipped.edition(), rules.base(), "");
   }
 }

@@ -120,7 +120,7 @@ class MutantTest {
     ShippedEdition shipped = ShippedEdition.named(mutant.edition());
     EveryWorld worlds = EveryWorld.of(shipped, shipped.compile());
     List<RuleFile> changed = shipped.files().stream().map(mutant::of).toList();
-    RuleBase rules = RuleBase.load(shipped.compile(changed));
+    RuleBase rules = shipped.compile(changed).base();
     Comparison comparison = new Comparison(worlds, rules, shipped.oracle());
 
     Optional<String> difference =

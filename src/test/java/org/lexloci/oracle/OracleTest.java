@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.engine.CompiledRules;
-import org.lexloci.engine.RuleBase;
 import org.lexloci.fact.Fact;
 
 class OracleTest {
@@ -24,9 +23,7 @@ class OracleTest {
 
     Sweep differences =
         Sweep.over(
-            worlds.count(),
-            1,
-            () -> new Comparison(worlds, RuleBase.load(compiled), shipped.oracle()));
+            worlds.count(), 1, () -> new Comparison(worlds, compiled.base(), shipped.oracle()));
 
     assertThat(differences.first())
         .as("%d of %d worlds differ", differences.found(), worlds.count())

@@ -20,7 +20,7 @@ final class Verdicts {
         worlds.count(),
         1,
         () -> {
-          RuleBase rules = RuleBase.load(compiled);
+          RuleBase rules = compiled.base();
           return world -> {
             verdicts[world] = (byte) Decider.verdict(rules.judge(worlds.facts(world))).ordinal();
             return "";

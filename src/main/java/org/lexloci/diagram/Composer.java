@@ -1,0 +1,74 @@
+package org.lexloci.diagram;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.lexloci.world.Question;
+
+/** Joins the functions of clauses to a diagram, in an order of questions that keeps it small. */
+public final class Composer {
+
+  private Composer() {}
+
+  /**
+   * Composes.
+   *
+   * @param questions by level, in any order
+   * @param clauses functions whose values are lists of {@link Outline}
+   */
+  public static Diagram diagram(
+      List<Question> questions, SortedMap<String, Node> clauses, Nodes nodes) {
+    List<Node> roots = new ArrayList<>(clauses.values());
+    roots.add(effect(clauses.values(), nodes));
+    int[] counts = questions.stream().mapToInt(q -> q.answers().size()).toArray();
+    Sifting sifting = new Sifting(roots, counts);
+    sifting.sift();
+    int[] order = sifting.questions();
+    int[] levels = new int[order.length];
+    for (int level = 0; level < order.length; level++) {
+      levels[order[level]] = level;
+    }
+    Nodes sifted = Nodes.beside(sifting.roots());
+    Map<String, Node> renumbered = new LinkedHashMap<>();
+    int root = 0;
+    for (String clause : clauses.keySet()) {
+      renumbered.put(
+          clause,
+          sifted.mapped(
+              sifting.roots().get(root++),
+              found ->
+                  outlines(found).stream()
+                      .map(outline -> outline.renumbered(level -> levels[level]))
+                      .toList()));
+    }
+    return new Diagram(
+        Arrays.stream(order).mapToObj(questions::get).toList(),
+        renumbered,
+        sifting.roots().get(root));
+  }
+
+  private static Node effect(Iterable<Node> clauses, Nodes nodes) {
+    Node effect = nodes.leaf(Effect.SILENT);
+    for (Node clause : clauses) {
+      Node own = nodes.mapped(clause, found -> of(outlines(found)));
+      effect = nodes.combined(effect, own, (one, other) -> ((Effect) one).and((Effect) other));
+    }
+    return effect;
+  }
+
+  private static Effect of(List<Outline> outlines) {
+    Effect effect = Effect.SILENT;
+    for (Outline outline : outlines) {
+      effect = effect.and(outline.kind().effect());
+    }
+    return effect;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Outline> outlines(Object found) {
+    return (List<Outline>) found;
+  }
+}

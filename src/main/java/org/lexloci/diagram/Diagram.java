@@ -1,0 +1,105 @@
+package org.lexloci.diagram;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.fact.Fact;
+import org.lexloci.finding.Finding;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Question;
+
+/** What the rules of an edition find in every world there is. */
+public final class Diagram {
+
+  /** The order of findings, the same whatever found them. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::clause)
+          .thenComparing(f -> f.getClass().getSimpleName())
+          .thenComparing(Finding::rule)
+          .thenComparing(f -> f.matched().toString());
+
+  private record Place(int level, int answer) {}
+
+  private final List<Question> questions;
+  private final Map<String, Node> clauses;
+  private final Node effect;
+  private final Map<Fact, Place> places = new HashMap<>();
+
+  /**
+   * Holds functions.
+   *
+   * @param questions that the rules ask, in the order in which nodes ask them
+   * @param clauses a function for each clause, in the order of their ids, whose values are lists of
+   *     {@link Outline}
+   * @param effect the function whose values are the {@link Effect} of all findings together
+   */
+  Diagram(List<Question> questions, Map<String, Node> clauses, Node effect) {
+    this.questions = questions;
+    this.clauses = clauses;
+    this.effect = effect;
+    for (int level = 0; level < questions.size(); level++) {
+      List<Answer> answers = questions.get(level).answers();
+      for (int answer = 0; answer < answers.size(); answer++) {
+        places.put(answers.get(answer).facts().get(0), new Place(level, answer));
+      }
+    }
+  }
+
+  /** Lists the questions that the rules ask, in the order in which nodes ask them. */
+  public List<Question> questions() {
+    return questions;
+  }
+
+  /** Answers the functions whose values are lists of {@link Outline}, by clause. */
+  Map<String, Node> clauses() {
+    return clauses;
+  }
+
+  /** Answers the function whose values are the {@link Effect} of all findings together. */
+  public Node effect() {
+    return effect;
+  }
+
+  /** Counts the nodes that tell what is found, and those that tell what it comes to. */
+  public int size() {
+    return Nodes.below(clauses.values()).size() + Nodes.below(List.of(effect)).size();
+  }
+
+  /** Lists what is found in a world, in a fixed order. */
+  public List<Finding> findings(Collection<Fact> world) {
+    return findings(clauses.values(), world);
+  }
+
+  /** Lists what is found about a clause in a world of which no more than that takes is given. */
+  public List<Finding> findings(String clause, Collection<Fact> world) {
+    return findings(List.of(clauses.get(clause)), world);
+  }
+
+  private List<Finding> findings(Collection<Node> functions, Collection<Fact> world) {
+    Fact[] facts = new Fact[questions.size()];
+    int[] answers = new int[questions.size()];
+    Arrays.fill(answers, -1);
+    for (Fact fact : world) {
+      Place place = places.get(fact);
+      if (place != null) {
+        answers[place.level()] = place.answer();
+        facts[place.level()] = fact;
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Node function : functions) {
+      outlines(function.leaf(answers)).forEach(outline -> findings.add(outline.in(facts)));
+    }
+    findings.sort(ORDER);
+    return List.copyOf(findings);
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<Outline> outlines(Node leaf) {
+    return (List<Outline>) leaf.value();
+  }
+}

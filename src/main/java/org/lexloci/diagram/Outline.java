@@ -1,0 +1,85 @@
+package org.lexloci.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.lexloci.fact.Fact;
+import org.lexloci.finding.Finding;
+
+/**
+ * A finding with questions in the place of facts: what is found alike in many worlds.
+ *
+ * @param matched the level of a question for each fact, and outlines of the findings it builds on
+ */
+public record Outline(Kind kind, String clause, String rule, List<Object> matched) {
+
+  /** What is concluded. */
+  public enum Kind {
+    /** The clause speaks. */
+    APPLIES(Effect.APPLIES, Finding.Applies::new),
+    /** The clause releases. */
+    EXCEPTED(Effect.SILENT, Finding.Excepted::new),
+    /** The clause is broken. */
+    BREACH(Effect.BREACH, Finding.Breach::new),
+    /** Something is still to be done. */
+    DUTY(Effect.SILENT, Finding.Duty::new);
+
+    private interface Maker {
+      Finding make(String clause, String rule, List<Object> matched);
+    }
+
+    private final Effect effect;
+    private final Maker maker;
+
+    Kind(Effect effect, Maker maker) {
+      this.effect = effect;
+      this.maker = maker;
+    }
+
+    /** Answers what such a finding comes to. */
+    public Effect effect() {
+      return effect;
+    }
+
+    /** Makes such a finding. */
+    public Finding finding(String clause, String rule, List<Object> matched) {
+      return maker.make(clause, rule, matched);
+    }
+  }
+
+  /** Answers what is found in a world, of which the facts are given by level. */
+  Finding in(Fact[] world) {
+    List<Object> facts = new ArrayList<>(matched.size());
+    for (Object object : matched) {
+      facts.add(object instanceof Outline outline ? outline.in(world) : world[(Integer) object]);
+    }
+    return kind.finding(clause, rule, List.copyOf(facts));
+  }
+
+  /** Answers the same where levels have other numbers. */
+  Outline renumbered(UnaryOperator<Integer> numbers) {
+    return new Outline(
+        kind,
+        clause,
+        rule,
+        matched.stream()
+            .map(
+                object ->
+                    object instanceof Outline outline
+                        ? outline.renumbered(numbers)
+                        : (Object) numbers.apply((Integer) object))
+            .toList());
+  }
+
+  /** Collects the levels of the questions it rests on. */
+  void collect(Set<Integer> levels) {
+    for (Object object : matched) {
+      if (object instanceof Outline outline) {
+        outline.collect(levels);
+      } else {
+        levels.add((Integer) object);
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.lexloci.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lexloci.diagram.Composer;
+import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.Node;
+import org.lexloci.diagram.Nodes;
+import org.lexloci.diagram.Outline;
+import org.lexloci.fact.Fact;
+import org.lexloci.finding.Finding;
+import org.lexloci.world.Question;
+
+/**
+ * Makes the diagram of an edition. Drools judges each rule by itself, in every world that differs
+ * in what the rule asks and in whether there are the findings that it builds on; what the rules
+ * find is then joined in the order in which they build on each other. So the worlds of a rule are
+ * judged, which are few, and not those of the edition.
+ */
+final class DiagramCompiler {
+
+  private final List<ParsedRule> rules;
+  private final Asks asks;
+  private final RuleSession session;
+  private final Nodes nodes = new Nodes();
+  private final List<Question> questions;
+  private final Map<String, Integer> levels = new HashMap<>();
+
+  /** What is found of a kind about a clause, by the name of the kind and the clause's id. */
+  private final Map<String, Node> found = new HashMap<>();
+
+  DiagramCompiler(List<ParsedRule> rules, Asks asks, RuleSession session) {
+    this.rules = rules;
+    this.asks = asks;
+    this.session = session;
+    Set<Question> asked = new LinkedHashSet<>();
+    rules.forEach(rule -> asked.addAll(Scopes.kinds(asks, rule.patterns()).keySet()));
+    this.questions = List.copyOf(asked);
+    questions.forEach(question -> levels.put(question.id(), levels.size()));
+  }
+
+  Diagram compile() {
+    Set<String> seen = new HashSet<>();
+    SortedMap<String, Node> clauses = new TreeMap<>();
+    for (ParsedRule rule : rules) {
+      String concluded = FeedCheck.concluded(rule);
+      if (!seen.add(concluded)) {
+        continue;
+      }
+      clauses.merge(rule.clause(), found(concluded), this::joined);
+    }
+    return Composer.diagram(questions, clauses, nodes);
+  }
+
+  /** Finds when there are findings of a kind about a clause, and which. */
+  private Node found(String finding) {
+    Node known = found.get(finding);
+    if (known == null) {
+      known = nodes.leaf(List.of());
+      for (ParsedRule rule : rules) {
+        if (FeedCheck.concluded(rule).equals(finding)) {
+          known = joined(known, concluded(rule));
+        }
+      }
+      found.put(finding, known);
+    }
+    return known;
+  }
+
+  private Node joined(Node one, Node other) {
+    return nodes.combined(one, other, (a, b) -> joined(outlines(a), outlines(b)));
+  }
+
+  /** Lists are the same function only in the same order. */
+  private static List<Outline> joined(List<Outline> one, List<Outline> other) {
+    return Stream.concat(one.stream(), other.stream())
+        .distinct()
+        .sorted(Comparator.comparing(Outline::toString))
+        .toList();
+  }
+
+  private Node concluded(ParsedRule rule) {
+    List<Premise> premises =
+        rule.patterns().stream()
+            .flatMap(pattern -> premises(pattern).stream())
+            .distinct()
+            .filter(p -> rules.stream().anyMatch(r -> FeedCheck.concluded(r).equals(p.finding())))
+            .toList();
+    SortedMap<Integer, int[]> kinds = new TreeMap<>();
+    Scopes.kinds(asks, rule.patterns())
+        .forEach((question, kind) -> kinds.put(levels.get(question.id()), kind));
+    Node concluded = table(rule, premises, kinds, List.of());
+    for (Premise premise : premises) {
+      concluded =
+          nodes.combined(
+              concluded,
+              found(premise.finding()),
+              (table, findings) -> ((RuleTable) table).with(outlines(findings)));
+    }
+    return nodes.mapped(
+        concluded, table -> joined(((RuleTable) table).conclusions().get(0), List.of()));
+  }
+
+  private record Premise(String finding, Outline standIn) {
+    Finding asFinding() {
+      return standIn.kind().finding(standIn.clause(), standIn.rule(), List.of());
+    }
+  }
+
+  private static List<Premise> premises(ParsedRule.Pattern pattern) {
+    List<Premise> premises = new ArrayList<>();
+    if (Verb.isFinding(pattern.type())) {
+      for (String clause : pattern.texts("clause")) {
+        Outline.Kind kind = Outline.Kind.valueOf(pattern.type().toUpperCase(Locale.ROOT));
+        premises.add(
+            new Premise(
+                FeedCheck.finding(pattern.type(), clause),
+                new Outline(kind, clause, "", List.of())));
+      }
+    }
+    return premises;
+  }
+
+  /** Judges a rule for every answer to the questions that it asks from a level on. */
+  private Node table(
+      ParsedRule rule, List<Premise> premises, SortedMap<Integer, int[]> kinds, List<Fact> facts) {
+    if (kinds.isEmpty()) {
+      return nodes.leaf(judged(rule, premises, facts));
+    }
+    int level = kinds.firstKey();
+    int[] alike = kinds.get(level);
+    List<Node> children = new ArrayList<>(alike.length);
+    for (int answer = 0; answer < alike.length; answer++) {
+      if (alike[answer] < answer) {
+        children.add(children.get(alike[answer]));
+      } else {
+        List<Fact> more = new ArrayList<>(facts);
+        more.addAll(questions.get(level).answers().get(answer).facts());
+        children.add(table(rule, premises, kinds.tailMap(level + 1), more));
+      }
+    }
+    return nodes.of(level, children);
+  }
+
+  private RuleTable judged(ParsedRule rule, List<Premise> premises, List<Fact> facts) {
+    List<List<Outline>> conclusions = new ArrayList<>();
+    for (int set = 0; set < 1 << premises.size(); set++) {
+      List<Object> given = new ArrayList<>(facts);
+      for (int premise = 0; premise < premises.size(); premise++) {
+        if ((set >> premise & 1) == 1) {
+          given.add(premises.get(premise).asFinding());
+        }
+      }
+      conclusions.add(
+          session.judge(given, rule.name()::equals).stream().map(this::outline).toList());
+    }
+    return new RuleTable(premises.stream().map(Premise::standIn).toList(), conclusions);
+  }
+
+  private Outline outline(Finding finding) {
+    Outline.Kind kind =
+        Outline.Kind.valueOf(finding.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+    List<Object> matched = new ArrayList<>();
+    for (Object object : finding.matched()) {
+      matched.add(
+          object instanceof Finding basis
+              ? outline(basis)
+              : levels.get(((Fact) object).question()));
+    }
+    return new Outline(kind, finding.clause(), finding.rule(), List.copyOf(matched));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Outline> outlines(Object found) {
+    return (List<Outline>) found;
+  }
+}
