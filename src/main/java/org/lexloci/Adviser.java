@@ -21,7 +21,6 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.TextEdit;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
-import org.lexloci.world.Worlds;
 
 /** Finds for each deployment that is not permitted what would make it so. */
 public final class Adviser {
@@ -35,7 +34,7 @@ public final class Adviser {
       LocalDate today,
       WhatIf supposed,
       List<SettledReading> settled) {
-    this.judge = new Judge(library, choice, today, Worlds.MOST, supposed.answers(), settled);
+    this.judge = new Judge(library, choice, today, supposed.answers(), settled);
   }
 
   /**

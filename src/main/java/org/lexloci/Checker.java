@@ -28,7 +28,6 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.WhatIf;
-import org.lexloci.world.Worlds;
 
 /** The whole program as one pipeline: from what files state to a decision for each deployment. */
 public final class Checker {
@@ -152,8 +151,7 @@ public final class Checker {
     Descriptors stated =
         others.isEmpty() ? whole : new Beside(library.agreement(), others).forTheDecisive(whole);
     Records records = Dossier.records(stated, library, publicRecord, problems::add);
-    Judge judge =
-        new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), terms.readings());
+    Judge judge = new Judge(library, choice, today, whatIf.answers(), terms.readings());
     Acceptances acceptances = acceptances(judge, records);
     Siblings siblings = new Siblings(stated.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
@@ -166,11 +164,7 @@ public final class Checker {
         retired++;
         continue;
       }
-      try {
-        decisions.add(acceptances.accept(judge.judge(deployment)));
-      } catch (Worlds.TooManyException e) {
-        problems.add(new Problem(deployment.at(), e.getMessage()));
-      }
+      decisions.add(acceptances.accept(judge.judge(deployment)));
     }
     if (decisions.isEmpty() && unjudged.idle().isEmpty() && problems.isEmpty()) {
       problems.add(
@@ -233,22 +227,17 @@ public final class Checker {
    * with them.
    *
    * @param others deployments that count as launches, in the place of those that are judged
-   * @return a decision for each, empty where it cannot be judged
+   * @return a decision for each
    */
-  public List<Optional<Decision>> judge(Descriptors described, List<Descriptors.Named> others) {
+  public List<Decision> judge(Descriptors described, List<Descriptors.Named> others) {
     Records records = Dossier.records(described, library, publicRecord, problem -> {});
-    Judge judge =
-        new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), terms.readings());
+    Judge judge = new Judge(library, choice, today, whatIf.answers(), terms.readings());
     Acceptances acceptances = acceptances(judge, records);
     Siblings siblings = new Siblings(others, records);
-    List<Optional<Decision>> decisions = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
     for (Descriptors.Named named : described.deployments()) {
-      try {
-        Deployment deployment = Deployment.of(named, records, siblings);
-        decisions.add(Optional.of(acceptances.accept(judge.judge(deployment))));
-      } catch (Worlds.TooManyException e) {
-        decisions.add(Optional.empty());
-      }
+      Deployment deployment = Deployment.of(named, records, siblings);
+      decisions.add(acceptances.accept(judge.judge(deployment)));
     }
     return decisions;
   }

@@ -19,7 +19,6 @@ import org.lexloci.engine.Library;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
-import org.lexloci.world.Worlds;
 
 /** The pipeline for one deployment and many launch dates. */
 public final class Chronicler {
@@ -70,16 +69,11 @@ public final class Chronicler {
     Records records = Dossier.records(stated, library, publicRecord, problems::add);
     Deployment deployment =
         Deployment.of(stated.deployments().get(0), records, new Siblings(List.of(), records));
-    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), settled);
+    Judge judge = new Judge(library, choice, today, whatIf.answers(), settled);
     Timelines timelines = new Timelines(library, choice, judge);
     List<String> notes = new ArrayList<>();
     whatIf.assumptions().forEach(supposed -> notes.add("assumed: " + supposed.words()));
-    List<Interval> intervals = new ArrayList<>();
-    try {
-      intervals.addAll(timelines.over(span, deployment));
-    } catch (Worlds.TooManyException e) {
-      problems.add(new Problem(deployment.at(), e.getMessage()));
-    }
+    List<Interval> intervals = timelines.over(span, deployment);
     notes.addAll(timelines.notes(span, deployment));
     List<Problem> warnings = new ArrayList<>(recorded.files().warnings());
     if (problems.isEmpty()) {

@@ -26,7 +26,6 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
-import org.lexloci.world.Worlds;
 
 /** The pipeline for many deployments and two editions. */
 public final class Comparer {
@@ -80,7 +79,7 @@ public final class Comparer {
     // What is on record anyhow is no sibling.
     Siblings siblings = new Siblings(onRecord ? List.of() : asked.deployments(), records);
     EditionChoice both = new EditionChoice(false, List.of(before, after));
-    Judge judge = new Judge(library, both, today, Worlds.MOST, whatIf.answers(), settled);
+    Judge judge = new Judge(library, both, today, whatIf.answers(), settled);
     List<Compared> compared = new ArrayList<>();
     int retired = 0;
     for (Descriptors.Named named : asked.deployments()) {
@@ -89,13 +88,8 @@ public final class Comparer {
         continue;
       }
       Deployment deployment = Deployment.of(named, records, siblings);
-      try {
-        List<EditionDecision> decisions = judge.decide(deployment);
-        compared.add(
-            new Compared(deployment, decisions.get(0), decisions.get(decisions.size() - 1)));
-      } catch (Worlds.TooManyException e) {
-        problems.add(new Problem(deployment.at(), e.getMessage()));
-      }
+      List<EditionDecision> decisions = judge.decide(deployment);
+      compared.add(new Compared(deployment, decisions.get(0), decisions.get(decisions.size() - 1)));
     }
     if (compared.isEmpty() && gathered.unjudged().idle().isEmpty() && problems.isEmpty() && !text) {
       problems.add(new Problem(Position.whole(gathered.files().shown()), "nothing was compared"));

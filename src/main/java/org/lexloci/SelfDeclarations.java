@@ -78,11 +78,11 @@ public final class SelfDeclarations {
     Descriptors plain =
         new Descriptors(
             candidates.stream().map(Candidate::plain).toList(), after.descriptors().records());
-    List<Optional<Decision>> judged = checker.judge(plain, before.descriptors().deployments());
+    List<Decision> judged = checker.judge(plain, before.descriptors().deployments());
     List<SelfDeclared> declared = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      Standing without = judged.get(i).map(Decision::standing).orElse(Standing.INDETERMINATE);
+      Standing without = judged.get(i).standing();
       Standing with = candidate.decision().map(Decision::standing).orElse(Standing.PERMIT);
       if (without.compareTo(with) < 0) {
         declared.add(

@@ -25,7 +25,6 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
-import org.lexloci.world.Worlds;
 
 /** The pipeline for every product on every provider. */
 public final class Tabulator {
@@ -81,18 +80,14 @@ public final class Tabulator {
     // For what it tells of names that do not exist.
     Descriptors named = new Descriptors(List.of(), stated.plus(supposed));
     Dossier.records(named, library, publicRecord, problems::add);
-    Judge judge = new Judge(library, choice, today, Worlds.MOST, whatIf.answers(), settled);
+    Judge judge = new Judge(library, choice, today, whatIf.answers(), settled);
     List<Matrix.Row> rows = new ArrayList<>();
     for (String product : products) {
       List<Matrix.Cell> cells = new ArrayList<>();
-      try {
-        for (Provider provider : providers) {
-          cells.add(cell(product, provider, launches, judged, judge));
-        }
-        rows.add(new Matrix.Row(product, cells));
-      } catch (Worlds.TooManyException e) {
-        problems.add(new Problem(TYPED, "`" + product + "` " + e.getMessage()));
+      for (Provider provider : providers) {
+        cells.add(cell(product, provider, launches, judged, judge));
       }
+      rows.add(new Matrix.Row(product, cells));
     }
     List<Problem> warnings = new ArrayList<>(recorded.files().warnings());
     if (problems.isEmpty()) {

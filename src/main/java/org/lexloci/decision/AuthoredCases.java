@@ -70,7 +70,7 @@ public final class AuthoredCases {
         open.add(question);
       }
     }
-    return Decider.decide(rules, Worlds.answering(known, open, rules.base().asks(), Worlds.MOST));
+    return Decider.decide(rules, Worlds.answering(known, open, rules.base().asks()));
   }
 
   /** The second follows the first unless it is given: known together, or one question. */

@@ -45,7 +45,7 @@ public record ClauseTest(Clause clause, List<Result> results, Reach reach, List<
               .orElseThrow();
       results.add(new Result(one, status, decision.verdict()));
     }
-    Reach reach = Reach.of(clause.id(), scope, rules.base());
+    Reach reach = Reach.of(clause.id(), scope, rules.base().diagram());
     List<Problem> dead = new ArrayList<>();
     scope
         .rules()

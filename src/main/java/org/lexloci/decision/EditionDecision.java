@@ -15,7 +15,7 @@ import org.lexloci.world.Known;
  * @param dependsOn the questions whose answers would change the verdict; none unless indeterminate
  * @param settledBy answers that settle the verdict together where no single one does
  * @param known the facts that held in every world
- * @param worlds how many worlds were judged
+ * @param worlds how many worlds there are
  */
 public record EditionDecision(
     Edition edition,
@@ -25,13 +25,7 @@ public record EditionDecision(
     List<Dependence> dependsOn,
     List<Settlement> settledBy,
     List<Known> known,
-    int worlds) {
-
-  /** Answers the same about a case of which the same is known, from elsewhere. */
-  EditionDecision knowing(List<Known> others) {
-    return new EditionDecision(
-        edition, digest, verdict, outcomes, dependsOn, settledBy, others, worlds);
-  }
+    long worlds) {
 
   /**
    * Lists the clauses that decide: those that are broken in some world, else those that bind and

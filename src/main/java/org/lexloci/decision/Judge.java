@@ -15,7 +15,6 @@ import org.lexloci.remedy.Remedy;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.SettledReading;
-import org.lexloci.world.Worlds;
 
 /** Judges deployments under the editions that were chosen. */
 public final class Judge {
@@ -28,10 +27,9 @@ public final class Judge {
    * Prepares to judge.
    *
    * @param today the day of the question
-   * @param mostWorlds how many worlds a deployment may have under one edition
    */
-  public Judge(Library library, EditionChoice choice, LocalDate today, int mostWorlds) {
-    this(library, choice, today, mostWorlds, List.of(), List.of());
+  public Judge(Library library, EditionChoice choice, LocalDate today) {
+    this(library, choice, today, List.of(), List.of());
   }
 
   /**
@@ -44,19 +42,14 @@ public final class Judge {
       Library library,
       EditionChoice choice,
       LocalDate today,
-      int mostWorlds,
       List<AssumedAnswer> assumed,
       List<SettledReading> settled) {
     this.agreement = library.agreement();
     this.today = today;
-    this.trials = new Trials(library, choice, today, mostWorlds, assumed, settled);
+    this.trials = new Trials(library, choice, today, assumed, settled);
   }
 
-  /**
-   * Decides about one deployment.
-   *
-   * @throws Worlds.TooManyException when it leaves too much open
-   */
+  /** Decides about one deployment. */
   public Decision judge(Deployment deployment) {
     Case judged = trials.reduced(deployment);
     List<EditionDecision> editions = editions(deployment, judged);
@@ -83,11 +76,7 @@ public final class Judge {
         Acceptance.none(verdict));
   }
 
-  /**
-   * Decides under each edition, and looks for nothing besides.
-   *
-   * @throws Worlds.TooManyException when the deployment leaves too much open
-   */
+  /** Decides under each edition, and looks for nothing besides. */
   public List<EditionDecision> decide(Deployment deployment) {
     return editions(deployment, trials.reduced(deployment));
   }

@@ -1,54 +1,70 @@
 package org.lexloci.decision;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.lexloci.world.Answer;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.lexloci.diagram.Cubes;
+import org.lexloci.diagram.Effect;
+import org.lexloci.diagram.Node;
 import org.lexloci.world.Question;
-import org.lexloci.world.World;
 
 /** Finds the smallest sets of answers that settle a verdict together. */
 final class Settlements {
 
-  /** Nobody reads longer ones. */
-  private static final int MOST_ANSWERS = 3;
-
-  /** Nor more of them. */
+  /** Nobody reads more of them. */
   private static final int MOST = 6;
-
-  /** A world with its verdict. */
-  record Judged(World world, Verdict verdict) {}
 
   private final List<Question> questions;
   private final List<Integer> matter;
-  private final List<Judged> judged;
-  private final List<Map<Integer, Answer>> found = new ArrayList<>();
-  private final List<Settlement> settlements = new ArrayList<>();
+  private final Cubes permitting;
+  private final Cubes denying;
 
   /**
    * Prepares to search.
    *
    * @param matter the indexes of the questions on which the verdict depends
+   * @param effect a function of the questions
    */
-  Settlements(List<Question> questions, List<Integer> matter, List<Judged> judged) {
+  Settlements(List<Question> questions, List<Integer> matter, Node effect) {
     this.questions = questions;
     this.matter = matter;
-    this.judged = judged;
+    this.permitting = new Cubes(effect, Effect.APPLIES);
+    this.denying = new Cubes(effect, Effect.BREACH);
   }
 
-  /** Lists settlements of two answers, and of three where no two of them suffice. */
-  List<Settlement> all() {
-    for (int size = 1; size <= MOST_ANSWERS; size++) {
-      search(size, 0, new LinkedHashMap<>());
+  /** Lists settlements of two answers and more, the smallest first. */
+  List<Settlement> first() {
+    List<Settlement> first = new ArrayList<>();
+    for (int size = 2; size <= matter.size() && first.size() < MOST; size++) {
+      List<Settlement> together = ofSize(size);
+      for (int i = matter.size() - 1; i >= 0; i--) {
+        together = together(together, questions.get(matter.get(i)).id());
+      }
+      first.addAll(together);
     }
-    List<Settlement> together = settlements.stream().filter(s -> s.answers().size() > 1).toList();
-    for (int i = matter.size() - 1; i >= 0; i--) {
-      together = together(together, questions.get(matter.get(i)).id());
-    }
-    return together.stream().limit(MOST).toList();
+    return first.stream().limit(MOST).toList();
+  }
+
+  private List<Settlement> ofSize(int size) {
+    return Stream.concat(
+            permitting.ofSize(size).stream().map(cube -> Map.entry(cube, Verdict.PERMIT)),
+            denying.ofSize(size).stream().map(cube -> Map.entry(cube, Verdict.DENY)))
+        .sorted((one, other) -> Cubes.compare(one.getKey(), other.getKey()))
+        .map(found -> settlement(found.getKey(), found.getValue()))
+        .toList();
+  }
+
+  private Settlement settlement(SortedMap<Integer, Integer> cube, Verdict verdict) {
+    Map<String, List<String>> answers = new LinkedHashMap<>();
+    cube.forEach(
+        (q, answer) -> {
+          Question question = questions.get(q);
+          answers.put(question.id(), List.of(question.answers().get(answer).label()));
+        });
+    return new Settlement(answers, verdict);
   }
 
   /** Makes one of those that differ in their answers to a question alone. */
@@ -75,39 +91,5 @@ final class Settlements {
     Map<String, List<String>> changed = new LinkedHashMap<>(settlement.answers());
     changed.replace(question, answers);
     return new Settlement(changed, settlement.verdict());
-  }
-
-  private void search(int size, int from, Map<Integer, Answer> chosen) {
-    if (chosen.size() == size) {
-      settle(chosen);
-      return;
-    }
-    for (int i = from; i < matter.size(); i++) {
-      int question = matter.get(i);
-      for (Answer answer : questions.get(question).answers()) {
-        chosen.put(question, answer);
-        search(size, i + 1, chosen);
-        chosen.remove(question);
-      }
-    }
-  }
-
-  private void settle(Map<Integer, Answer> chosen) {
-    if (found.stream().anyMatch(smaller -> chosen.entrySet().containsAll(smaller.entrySet()))) {
-      return;
-    }
-    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-    for (Judged j : judged) {
-      List<Answer> answers = j.world().answers();
-      if (chosen.entrySet().stream().allMatch(c -> answers.get(c.getKey()).equals(c.getValue()))) {
-        verdicts.add(j.verdict());
-      }
-    }
-    if (verdicts.size() == 1 && !verdicts.contains(Verdict.INDETERMINATE)) {
-      found.add(Map.copyOf(chosen));
-      Map<String, List<String>> answers = new LinkedHashMap<>();
-      chosen.forEach((q, answer) -> answers.put(questions.get(q).id(), List.of(answer.label())));
-      settlements.add(new Settlement(answers, verdicts.iterator().next()));
-    }
   }
 }

@@ -53,9 +53,7 @@ final class Situations {
     Deployment deployment = Deployment.of(launch, record, new Siblings(List.of(), record));
     EditionDecision decision =
         Decider.decide(
-            rules,
-            Worlds.of(
-                cases.of(deployment), rules.edition(), rules.base().asks(), Worlds.MOST, settled));
+            rules, Worlds.of(cases.of(deployment), rules.edition(), rules.base().asks(), settled));
     if (decision.deciding().stream().anyMatch(o -> o.clause().id().equals(clause))) {
       LocalDate day = deployment.launchDay().orElseThrow();
       decided.add(

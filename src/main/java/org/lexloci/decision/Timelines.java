@@ -38,11 +38,7 @@ public final class Timelines {
     this.judge = judge;
   }
 
-  /**
-   * Lists what holds when, for any launch date of a span.
-   *
-   * @throws org.lexloci.world.Worlds.TooManyException when the deployment leaves too much open
-   */
+  /** Lists what holds when, for any launch date of a span. */
   public List<Interval> over(Span span, Deployment deployment) {
     SortedMap<LocalDate, List<String>> turns = turns(span, deployment);
     List<LocalDate> firsts =

@@ -1,18 +1,22 @@
 package org.lexloci.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.diagram.Effect;
+import org.lexloci.diagram.Judgment;
+import org.lexloci.diagram.Nodes;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.remedy.Candidates;
+import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Search;
 import org.lexloci.remedy.Trial;
-import org.lexloci.remedy.Tried;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
@@ -25,15 +29,12 @@ public final class Trials implements Trial {
   private final Library library;
   private final EditionChoice choice;
   private final LocalDate today;
-  private final int mostWorlds;
   private final Cases cases;
-  private final Precedents precedents = new Precedents();
   private final List<SettledReading> settled;
 
   /**
    * Prepares to try.
    *
-   * @param mostWorlds how many worlds a deployment may have under one edition
    * @param assumed answers that are put in the place of what is known or open
    * @param settled readings that a house has settled
    */
@@ -41,13 +42,11 @@ public final class Trials implements Trial {
       Library library,
       EditionChoice choice,
       LocalDate today,
-      int mostWorlds,
       List<AssumedAnswer> assumed,
       List<SettledReading> settled) {
     this.library = library;
     this.choice = choice;
     this.today = today;
-    this.mostWorlds = mostWorlds;
     this.cases = new Cases(library.agreement(), today, assumed);
     this.settled = settled;
   }
@@ -67,7 +66,7 @@ public final class Trials implements Trial {
 
   EditionDecision decide(Case judged, EditionPeriod period) {
     EditionRules rules = library.edition(period);
-    return precedents.decide(rules, worlds(judged, rules));
+    return Decider.decide(rules, worlds(judged, rules));
   }
 
   /** Answers the verdict under an edition if no breach of these clauses were one. */
@@ -111,17 +110,22 @@ public final class Trials implements Trial {
   }
 
   @Override
-  public List<List<Tried>> worlds(Deployment changed) {
+  public List<Permission> permissions(Deployment changed) {
     Case judged = cases.of(changed);
-    return periods(changed).stream()
-        .map(library::edition)
-        .map(rules -> Decider.tried(rules, worlds(judged, rules)))
-        .map(tried -> mostOf(changed) == Verdict.PERMIT ? tried : unpermitted(tried))
-        .toList();
-  }
-
-  private static List<Tried> unpermitted(List<Tried> tried) {
-    return tried.stream().map(t -> new Tried(t.answers(), false, t.broken())).toList();
+    List<Permission> permissions = new ArrayList<>();
+    for (EditionPeriod period : periods(changed)) {
+      EditionRules rules = library.edition(period);
+      Worlds worlds = worlds(judged, rules);
+      Judgment judgment = rules.base().on(worlds);
+      permissions.add(
+          new Permission(
+              worlds.questions(),
+              mostOf(changed) == Verdict.PERMIT
+                  ? judgment.effect(Set.of())
+                  : new Nodes().leaf(Effect.SILENT),
+              () -> Decider.broken(rules, judgment)));
+    }
+    return permissions;
   }
 
   @Override
@@ -134,7 +138,6 @@ public final class Trials implements Trial {
     return !choice.inForce() && permits(deployment, EditionChoice.oneInForce());
   }
 
-  /** Looks no further than it takes to find a world that does not permit. */
   private boolean permits(Deployment deployment, EditionChoice editions) {
     if (mostOf(deployment) != Verdict.PERMIT) {
       return false;
@@ -143,7 +146,7 @@ public final class Trials implements Trial {
     List<EditionPeriod> periods = periods(deployment, editions);
     for (EditionPeriod period : periods) {
       EditionRules rules = library.edition(period);
-      if (!precedents.permits(rules, worlds(judged, rules))) {
+      if (!Decider.permits(rules, worlds(judged, rules))) {
         return false;
       }
     }
@@ -151,7 +154,7 @@ public final class Trials implements Trial {
   }
 
   private Worlds worlds(Case judged, EditionRules rules) {
-    return Worlds.of(judged, rules.edition(), rules.base().asks(), mostWorlds, settled);
+    return Worlds.of(judged, rules.edition(), rules.base().asks(), settled);
   }
 
   /** Statements that exclude each other are never permission, whichever of them is true. */

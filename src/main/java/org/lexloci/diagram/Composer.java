@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.lexloci.world.Question;
 
@@ -22,7 +23,7 @@ public final class Composer {
   public static Diagram diagram(
       List<Question> questions, SortedMap<String, Node> clauses, Nodes nodes) {
     List<Node> roots = new ArrayList<>(clauses.values());
-    roots.add(effect(clauses.values(), nodes));
+    roots.add(effect(clauses, Set.of(), nodes));
     int[] counts = questions.stream().mapToInt(q -> q.answers().size()).toArray();
     Sifting sifting = new Sifting(roots, counts);
     sifting.sift();
@@ -39,8 +40,8 @@ public final class Composer {
           clause,
           sifted.mapped(
               sifting.roots().get(root++),
-              found ->
-                  outlines(found).stream()
+              leaf ->
+                  Diagram.outlines(leaf).stream()
                       .map(outline -> outline.renumbered(level -> levels[level]))
                       .toList()));
     }
@@ -50,25 +51,24 @@ public final class Composer {
         sifting.roots().get(root));
   }
 
-  private static Node effect(Iterable<Node> clauses, Nodes nodes) {
+  /** Joins what clauses come to; no breach of those that are accepted counts as one. */
+  static Node effect(Map<String, Node> clauses, Set<String> accepted, Nodes nodes) {
     Node effect = nodes.leaf(Effect.SILENT);
-    for (Node clause : clauses) {
-      Node own = nodes.mapped(clause, found -> of(outlines(found)));
+    for (Map.Entry<String, Node> clause : clauses.entrySet()) {
+      boolean breaks = !accepted.contains(clause.getKey());
+      Node own = nodes.mapped(clause.getValue(), leaf -> of(Diagram.outlines(leaf), breaks));
       effect = nodes.combined(effect, own, (one, other) -> ((Effect) one).and((Effect) other));
     }
     return effect;
   }
 
-  private static Effect of(List<Outline> outlines) {
+  private static Effect of(List<Outline> outlines, boolean breaks) {
     Effect effect = Effect.SILENT;
     for (Outline outline : outlines) {
-      effect = effect.and(outline.kind().effect());
+      if (breaks || outline.kind() != Outline.Kind.BREACH) {
+        effect = effect.and(outline.kind().effect());
+      }
     }
     return effect;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Outline> outlines(Object found) {
-    return (List<Outline>) found;
   }
 }

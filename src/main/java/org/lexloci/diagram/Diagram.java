@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
+import org.lexloci.world.Worlds;
 
 /** What the rules of an edition find in every world there is. */
 public final class Diagram {
@@ -59,14 +63,26 @@ public final class Diagram {
     return clauses;
   }
 
+  /** Answers the function whose values are lists of {@link Outline}. */
+  public Node clause(String clause) {
+    return Objects.requireNonNull(clauses.get(clause), clause);
+  }
+
   /** Answers the function whose values are the {@link Effect} of all findings together. */
   public Node effect() {
     return effect;
   }
 
-  /** Counts the nodes that tell what is found, and those that tell what it comes to. */
-  public int size() {
-    return Nodes.below(clauses.values()).size() + Nodes.below(List.of(effect)).size();
+  /** Answers the same function where no breach of some clauses counts as one. */
+  Node effect(Set<String> accepted) {
+    return accepted.isEmpty()
+        ? effect
+        : Composer.effect(clauses, accepted, Nodes.beside(clauses.values()));
+  }
+
+  /** Restricts the functions to a case. */
+  public Judgment on(Worlds worlds) {
+    return new Restriction(this, worlds);
   }
 
   /** Lists what is found in a world, in a fixed order. */
@@ -80,16 +96,9 @@ public final class Diagram {
   }
 
   private List<Finding> findings(Collection<Node> functions, Collection<Fact> world) {
-    Fact[] facts = new Fact[questions.size()];
-    int[] answers = new int[questions.size()];
-    Arrays.fill(answers, -1);
-    for (Fact fact : world) {
-      Place place = places.get(fact);
-      if (place != null) {
-        answers[place.level()] = place.answer();
-        facts[place.level()] = fact;
-      }
-    }
+    @Nullable Fact[] facts = new Fact[questions.size()];
+    int[] answers = unanswered();
+    world.forEach(fact -> answer(fact, answers, facts));
     List<Finding> findings = new ArrayList<>();
     for (Node function : functions) {
       outlines(function.leaf(answers)).forEach(outline -> findings.add(outline.in(facts)));
@@ -98,8 +107,31 @@ public final class Diagram {
     return List.copyOf(findings);
   }
 
+  /** Answers no question. */
+  int[] unanswered() {
+    int[] answers = new int[questions.size()];
+    Arrays.fill(answers, -1);
+    return answers;
+  }
+
+  /** Gives an answer; no rule asks about a fact that has no place. */
+  void answer(Fact fact, int[] answers, @Nullable Fact[] facts) {
+    Place place = places.get(fact);
+    if (place != null) {
+      answers[place.level()] = place.answer();
+      facts[place.level()] = fact;
+    }
+  }
+
+  /** Finds the level of the question that a fact answers; less than nought when none asks it. */
+  int level(Fact fact) {
+    Place place = places.get(fact);
+    return place == null ? -1 : place.level();
+  }
+
+  /** Answers what a leaf of a clause's function stands for. */
   @SuppressWarnings("unchecked")
-  static List<Outline> outlines(Node leaf) {
+  public static List<Outline> outlines(Node leaf) {
     return (List<Outline>) leaf.value();
   }
 }

@@ -46,6 +46,16 @@ public final class Node {
     return value;
   }
 
+  /** Lists the levels that it asks at, itself or below: to each there is an answer that matters. */
+  public List<Integer> asks() {
+    return Nodes.below(List.of(this)).stream()
+        .filter(node -> !node.isLeaf())
+        .map(Node::level)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /**
    * Answers the leaf that answers lead to.
    *

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Makes nodes, each function once. Not for use by several threads at once. */
 public final class Nodes {
@@ -82,19 +82,19 @@ public final class Nodes {
     return node.level() == level ? node.children().get(answer) : node;
   }
 
-  /** Puts other values in the place of a function's values. */
-  public Node mapped(Node node, UnaryOperator<Object> operator) {
-    return rebuilt(node, leaf -> leaf(operator.apply(leaf.value())), new IdentityHashMap<>());
+  /** Puts other values in the place of those of a function's leaves. */
+  public Node mapped(Node node, Function<Node, Object> value) {
+    return mapped(node, value, new IdentityHashMap<>());
   }
 
-  private Node rebuilt(Node node, UnaryOperator<Node> leaf, Map<Node, Node> done) {
+  private Node mapped(Node node, Function<Node, Object> value, Map<Node, Node> done) {
     Node known = done.get(node);
     if (known == null) {
       known =
           node.isLeaf()
-              ? leaf.apply(node)
+              ? leaf(value.apply(node))
               : of(
-                  node.level(), node.children().stream().map(c -> rebuilt(c, leaf, done)).toList());
+                  node.level(), node.children().stream().map(c -> mapped(c, value, done)).toList());
       done.put(node, known);
     }
     return known;

@@ -1,9 +1,11 @@
 package org.lexloci.diagram;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 
@@ -42,6 +44,11 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
       return effect;
     }
 
+    /** Answers of which kind a finding is. */
+    public static Kind of(Finding finding) {
+      return valueOf(finding.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+    }
+
     /** Makes such a finding. */
     public Finding finding(String clause, String rule, List<Object> matched) {
       return maker.make(clause, rule, matched);
@@ -49,12 +56,21 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
   }
 
   /** Answers what is found in a world, of which the facts are given by level. */
-  Finding in(Fact[] world) {
+  Finding in(@Nullable Fact[] world) {
     List<Object> facts = new ArrayList<>(matched.size());
     for (Object object : matched) {
-      facts.add(object instanceof Outline outline ? outline.in(world) : world[(Integer) object]);
+      facts.add(
+          object instanceof Outline outline ? outline.in(world) : fact((Integer) object, world));
     }
     return kind.finding(clause, rule, List.copyOf(facts));
+  }
+
+  private static Fact fact(int level, @Nullable Fact[] world) {
+    Fact fact = world[level];
+    if (fact == null) {
+      throw new IllegalStateException("a finding rests on a question that has no answer");
+    }
+    return fact;
   }
 
   /** Answers the same where levels have other numbers. */
@@ -73,12 +89,12 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
   }
 
   /** Collects the levels of the questions it rests on. */
-  void collect(Set<Integer> levels) {
+  void collect(BitSet levels) {
     for (Object object : matched) {
       if (object instanceof Outline outline) {
         outline.collect(levels);
       } else {
-        levels.add((Integer) object);
+        levels.set((Integer) object);
       }
     }
   }

@@ -108,7 +108,7 @@ final class DiagramCompiler {
               (table, findings) -> ((RuleTable) table).with(outlines(findings)));
     }
     return nodes.mapped(
-        concluded, table -> joined(((RuleTable) table).conclusions().get(0), List.of()));
+        concluded, leaf -> joined(((RuleTable) leaf.value()).conclusions().get(0), List.of()));
   }
 
   private record Premise(String finding, Outline standIn) {
@@ -168,8 +168,6 @@ final class DiagramCompiler {
   }
 
   private Outline outline(Finding finding) {
-    Outline.Kind kind =
-        Outline.Kind.valueOf(finding.getClass().getSimpleName().toUpperCase(Locale.ROOT));
     List<Object> matched = new ArrayList<>();
     for (Object object : finding.matched()) {
       matched.add(
@@ -177,7 +175,8 @@ final class DiagramCompiler {
               ? outline(basis)
               : levels.get(((Fact) object).question()));
     }
-    return new Outline(kind, finding.clause(), finding.rule(), List.copyOf(matched));
+    return new Outline(
+        Outline.Kind.of(finding), finding.clause(), finding.rule(), List.copyOf(matched));
   }
 
   @SuppressWarnings("unchecked")

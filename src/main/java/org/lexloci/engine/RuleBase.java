@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.Judgment;
 import org.lexloci.diagram.Packing;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Question;
+import org.lexloci.world.Worlds;
 
 /** What the rules of one edition ask, and what they find in every world. */
 public final class RuleBase {
@@ -58,6 +60,11 @@ public final class RuleBase {
   /** Answers what the rules find in every world. */
   public Diagram diagram() {
     return diagram;
+  }
+
+  /** Answers what the rules find in the worlds of a case. */
+  public Judgment on(Worlds worlds) {
+    return diagram.on(worlds);
   }
 
   /** Lists what the rules find in one complete world, in a fixed order. */

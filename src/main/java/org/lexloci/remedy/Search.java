@@ -24,38 +24,29 @@ public final class Search {
   private final List<Dimension> dimensions;
   private final List<String> untried = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
-  private final Budget budget;
   private final Map<String, Integer> numbers = new HashMap<>();
-
-  /** Few sets of changes differ in their worlds. */
-  private final Map<List<List<Tried>>, List<Map<String, Answer>>> settled = new HashMap<>();
 
   private Optional<Set<String>> against = Optional.empty();
 
   /** Prepares to change a deployment. */
   public Search(Candidates candidates, Trial trial, Deployment deployment) {
-    this(dimensions(candidates, deployment), trial, deployment, Budget.MOST);
+    this(dimensions(candidates, deployment), trial, deployment);
     if (CounterpartyMoves.cut(candidates)) {
       untried.add("consents to some of many clauses, but to one or to all of them");
     }
   }
 
-  /**
-   * Prepares to change a deployment in some ways.
-   *
-   * @param most how many sets of changes and answers are judged before the search gives up
-   */
-  Search(List<Dimension> dimensions, Trial trial, Deployment deployment, int most) {
+  /** Prepares to change a deployment in some ways. */
+  Search(List<Dimension> dimensions, Trial trial, Deployment deployment) {
     this.trial = trial;
     this.deployment = deployment;
     this.dimensions = dimensions.stream().filter(d -> !d.moves().isEmpty()).toList();
-    this.budget = new Budget(most);
   }
 
   /** Prepares to change nothing but what the descriptor states. */
   public static Search ofEdits(Candidates candidates, Trial trial, Deployment deployment) {
     List<Dimension> stated = new DescriptorMoves(candidates, deployment).all();
-    return new Search(stated, trial, deployment, Budget.MOST);
+    return new Search(stated, trial, deployment);
   }
 
   /** Lists what can be changed. */
@@ -93,14 +84,8 @@ public final class Search {
 
   /** Lists every smallest set. */
   public Remedies all() {
-    int size = 0;
-    try {
-      while (size <= dimensions.size()) {
-        extend(size, 0, new ArrayList<>(), deployment);
-        size++;
-      }
-    } catch (Budget.SpentException e) {
-      untried.add(size < 2 ? "most changes" : "sets of " + size + " changes and more");
+    for (int size = 0; size <= dimensions.size(); size++) {
+      extend(size, 0, new ArrayList<>(), deployment);
     }
     List<Remedy> smallest =
         found.stream()
@@ -128,7 +113,6 @@ public final class Search {
       }
     }
     if (more == 0) {
-      budget.spend();
       judge(chosen, burden, changed);
       return;
     }
@@ -146,11 +130,10 @@ public final class Search {
   }
 
   private void judge(List<Move> chosen, Burden burden, Deployment changed) {
-    List<List<Tried>> worlds = trial.worlds(changed);
-    List<Map<String, Answer>> answers =
-        settled.computeIfAbsent(worlds, w -> new Settling(w, budget).smallest());
+    List<Permission> editions = trial.permissions(changed);
+    List<Map<String, Answer>> answers = new Settling(editions).smallest();
     if (answers.isEmpty() && found.isEmpty()) {
-      stands(worlds);
+      stands(editions);
     }
     for (Map<String, Answer> given : answers) {
       Burden whole = burden.copy();
@@ -175,16 +158,12 @@ public final class Search {
   }
 
   /** Keeps of the clauses that stand against all before those that do so in all worlds here. */
-  private void stands(List<List<Tried>> editions) {
+  private void stands(List<Permission> editions) {
     if (against.filter(Set::isEmpty).isPresent()) {
       return;
     }
     Set<String> standing = new LinkedHashSet<>();
-    for (List<Tried> worlds : editions) {
-      Set<String> always = new LinkedHashSet<>(worlds.get(0).broken());
-      worlds.forEach(w -> always.retainAll(w.broken()));
-      standing.addAll(always);
-    }
+    editions.forEach(edition -> standing.addAll(edition.broken().get()));
     against.ifPresent(standing::retainAll);
     against = Optional.of(standing);
   }
@@ -195,7 +174,7 @@ public final class Search {
     for (Dimension dimension : dimensions) {
       count *= 1 + dimension.moves().size();
     }
-    for (List<Answer> answers : Settling.questions(trial.worlds(deployment)).values()) {
+    for (List<Answer> answers : Settling.questions(trial.permissions(deployment)).values()) {
       count *= 1 + answers.size();
     }
     return count;

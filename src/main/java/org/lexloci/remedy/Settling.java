@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import org.lexloci.diagram.Cubes;
+import org.lexloci.diagram.Effect;
+import org.lexloci.diagram.Node;
+import org.lexloci.diagram.Nodes;
 import org.lexloci.world.Answer;
+import org.lexloci.world.Question;
 
-/**
- * The smallest sets of answers to open questions under which every world is permitted. To answer
- * one more question leaves fewer worlds, so a set that holds another one need not be looked at.
- */
+/** The smallest sets of answers to open questions under which every edition permits. */
 final class Settling {
 
   /**
@@ -21,27 +24,31 @@ final class Settling {
   private static final List<String> ANSWERABLE =
       List.of("product.", "attributes.", "inference-regions.", "readings.");
 
-  private final List<List<Tried>> editions;
-  private final List<Map.Entry<String, List<Answer>>> questions;
-  private final List<Map<String, Answer>> found = new ArrayList<>();
-  private final Budget budget;
+  private static final BinaryOperator<Object> BOTH =
+      (one, other) -> (Boolean) one && (Boolean) other;
+  private static final BinaryOperator<Object> EITHER =
+      (one, other) -> (Boolean) one || (Boolean) other;
 
-  Settling(List<List<Tried>> editions, Budget budget) {
+  private final List<Permission> editions;
+  private final Map<String, List<Answer>> questions;
+  private final List<String> ids;
+  private final Nodes nodes = new Nodes();
+
+  Settling(List<Permission> editions) {
     this.editions = editions;
-    this.questions = List.copyOf(questions(editions).entrySet());
-    this.budget = budget;
+    this.questions = questions(editions);
+    this.ids = List.copyOf(questions.keySet());
   }
 
   /** Lists the questions that can be answered, each with its answers. */
-  static Map<String, List<Answer>> questions(List<List<Tried>> editions) {
+  static Map<String, List<Answer>> questions(List<Permission> editions) {
     Map<String, Set<Answer>> questions = new LinkedHashMap<>();
-    for (List<Tried> worlds : editions) {
-      for (Tried world : worlds) {
-        for (Answer answer : world.answers()) {
-          String question = Tried.question(answer);
-          if (ANSWERABLE.stream().anyMatch(question::startsWith)) {
-            questions.computeIfAbsent(question, q -> new LinkedHashSet<>()).add(answer);
-          }
+    for (Permission edition : editions) {
+      for (Question question : edition.questions()) {
+        if (ANSWERABLE.stream().anyMatch(id(question)::startsWith)) {
+          questions
+              .computeIfAbsent(id(question), q -> new LinkedHashSet<>())
+              .addAll(question.answers());
         }
       }
     }
@@ -50,49 +57,60 @@ final class Settling {
     return lists;
   }
 
+  private static String id(Question question) {
+    return question.answers().get(0).facts().get(0).question();
+  }
+
   /** Lists them, smaller ones first; one empty set when nothing has to be answered. */
   List<Map<String, Answer>> smallest() {
-    boolean possible =
-        !editions.isEmpty()
-            && editions.stream().allMatch(e -> e.stream().anyMatch(Tried::permitted));
-    for (int size = 0; possible && size <= questions.size(); size++) {
-      search(size, 0, new LinkedHashMap<>());
+    List<Map<String, Answer>> smallest = new ArrayList<>();
+    Node permitted = nodes.leaf(!editions.isEmpty());
+    for (Permission edition : editions) {
+      permitted = nodes.combined(permitted, permitted(edition.effect(), edition), BOTH);
     }
-    return found;
+    Cubes cubes = new Cubes(permitted, true);
+    for (int size = 0; size <= ids.size(); size++) {
+      cubes
+          .ofSize(size)
+          .forEach(
+              cube -> {
+                Map<String, Answer> answers = new LinkedHashMap<>();
+                cube.forEach(
+                    (question, answer) ->
+                        answers.put(
+                            ids.get(question), questions.get(ids.get(question)).get(answer)));
+                smallest.add(answers);
+              });
+    }
+    return smallest;
   }
 
-  private void search(int size, int from, Map<String, Answer> chosen) {
-    if (found.stream().anyMatch(smaller -> chosen.entrySet().containsAll(smaller.entrySet()))) {
-      return;
+  /** What nobody can answer has to permit whatever the answer is. */
+  private Node permitted(Node effect, Permission edition) {
+    if (effect.isLeaf()) {
+      return nodes.leaf(effect.value() == Effect.APPLIES);
     }
-    if (chosen.size() == size) {
-      budget.spend();
-      if (editions.stream().allMatch(worlds -> permits(worlds, chosen))) {
-        found.add(new LinkedHashMap<>(chosen));
-      }
-      return;
+    Question question = edition.questions().get(effect.level());
+    int level = ids.indexOf(id(question));
+    Node permitted = nodes.leaf(level < 0);
+    for (int answer = 0; answer < effect.children().size(); answer++) {
+      Node below = permitted(effect.children().get(answer), edition);
+      permitted =
+          level < 0
+              ? nodes.combined(permitted, below, BOTH)
+              : nodes.combined(
+                  permitted,
+                  nodes.combined(given(level, question.answers().get(answer)), below, BOTH),
+                  EITHER);
     }
-    for (int i = from; i <= questions.size() - (size - chosen.size()); i++) {
-      for (Answer answer : questions.get(i).getValue()) {
-        chosen.put(questions.get(i).getKey(), answer);
-        search(size, i + 1, chosen);
-        chosen.remove(questions.get(i).getKey());
-      }
-    }
+    return permitted;
   }
 
-  /** An answer that no world of the edition gives contradicts what is known there. */
-  private static boolean permits(List<Tried> worlds, Map<String, Answer> chosen) {
-    boolean any = false;
-    for (Tried world : worlds) {
-      boolean holds =
-          world.answers().stream()
-              .allMatch(a -> chosen.getOrDefault(Tried.question(a), a).equals(a));
-      if (holds && !world.permitted()) {
-        return false;
-      }
-      any |= holds;
-    }
-    return any;
+  private Node given(int level, Answer answer) {
+    return nodes.of(
+        level,
+        questions.get(ids.get(level)).stream()
+            .map(other -> nodes.leaf(other.equals(answer)))
+            .toList());
   }
 }

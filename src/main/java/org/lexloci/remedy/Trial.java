@@ -14,8 +14,8 @@ public interface Trial {
   boolean permits(Deployment changed);
 
   /**
-   * Lists its worlds under each edition that it has to clear; no edition when there is none in
+   * Tells whether each edition permits it that it has to clear; no edition when there is none in
    * force.
    */
-  List<List<Tried>> worlds(Deployment changed);
+  List<Permission> permissions(Deployment changed);
 }

@@ -34,8 +34,8 @@ public final class TestReport {
             + (count == 0 ? "no cases" : count + (count == 1 ? " case" : " cases"))
             + (test.unseen().isEmpty()
                 ? ""
-                : ", never " + String.join(", ", test.unseen().stream().map(Words::spell).toList()))
-            + (test.reach().worlds() == 0 ? ", too many worlds to judge every one" : ""));
+                : ", never "
+                    + String.join(", ", test.unseen().stream().map(Words::spell).toList())));
     test.failures().forEach(this::failure);
     test.dead().forEach(problem -> out.println("    " + problem));
   }

@@ -20,11 +20,6 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
     return id.hashCode();
   }
 
-  /** Tells whether a document can answer it; the agreement's text leaves readings open. */
-  boolean canBeStated() {
-    return !id.startsWith("readings.");
-  }
-
   /** Asks about the parties of an agreement. */
   public String asked(Agreement agreement) {
     return title

@@ -10,54 +10,29 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Consent;
 
 /**
- * Every world of a case under one edition.
+ * Every world of a case under one edition: there is one for each way to answer the questions.
  *
  * @param known the facts that hold in all of them
  * @param questions what tells them apart
- * @param all one world for each way to answer the questions
  */
-public record Worlds(List<Known> known, List<Question> questions, List<World> all) {
-
-  /** More worlds than this are not judged: the descriptor leaves too much open. */
-  public static final int MOST = 10_000;
-
-  /** A deployment leaves so much open that its worlds cannot all be judged. */
-  public static final class TooManyException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooManyException(long count, int most, List<Question> questions) {
-      super(
-          "leaves "
-              + questions.size()
-              + " questions open, which makes "
-              + count
-              + " worlds, more than "
-              + most
-              + "; state some of: "
-              + String.join(
-                  ", ",
-                  questions.stream().filter(Question::canBeStated).map(Question::id).toList()));
-    }
-  }
+public record Worlds(List<Known> known, List<Question> questions) {
 
   /**
-   * Lists the worlds of a case.
+   * Finds the worlds of a case.
    *
-   * @param asks the ids of the questions that the edition's rules ask; no other is enumerated
-   * @throws TooManyException when there are more than {@code most}
+   * @param asks the ids of the questions that the edition's rules ask; no other is looked at
    */
-  public static Worlds of(Case judged, Edition edition, Set<String> asks, int most) {
-    return of(judged, edition, asks, most, List.of());
+  public static Worlds of(Case judged, Edition edition, Set<String> asks) {
+    return of(judged, edition, asks, List.of());
   }
 
   /**
-   * Lists the worlds of a case for a house that has settled some readings.
+   * Finds the worlds of a case for a house that has settled some readings.
    *
-   * @param asks the ids of the questions that the edition's rules ask; no other is enumerated
-   * @throws TooManyException when there are more than {@code most}
+   * @param asks the ids of the questions that the edition's rules ask; no other is looked at
    */
   public static Worlds of(
-      Case judged, Edition edition, Set<String> asks, int most, List<SettledReading> settled) {
+      Case judged, Edition edition, Set<String> asks, List<SettledReading> settled) {
     List<Known> known = new ArrayList<>(judged.known());
     List<Question> questions = new ArrayList<>(judged.open());
     edition.judgedByRule().forEach(clause -> consent(judged, clause, known, questions));
@@ -79,7 +54,7 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
             .ifPresentOrElse(known::add, () -> questions.add(question));
       }
     }
-    return answering(known, questions, asks, most);
+    return answering(known, questions, asks);
   }
 
   private static Optional<Known> settled(
@@ -94,32 +69,28 @@ public record Worlds(List<Known> known, List<Question> questions, List<World> al
   }
 
   /**
-   * Lists the worlds that answering questions gives.
+   * Finds the worlds that answering questions gives.
    *
    * @param asks the ids of the questions that rules ask; nothing else is looked at
-   * @throws TooManyException when there are more than {@code most}
    */
-  public static Worlds answering(
-      List<Known> known, List<Question> questions, Set<String> asks, int most) {
+  public static Worlds answering(List<Known> known, List<Question> questions, Set<String> asks) {
     List<Known> asked = known.stream().filter(k -> asks.contains(k.fact().question())).toList();
     List<Question> open =
         questions.stream()
             .filter(
                 q -> q.answers().get(0).facts().stream().anyMatch(f -> asks.contains(f.question())))
             .toList();
-    return new Worlds(asked, open, new Answered(asked, open, count(open, most)));
+    return new Worlds(asked, open);
   }
 
-  private static int count(List<Question> questions, int most) {
+  /** Counts the ways to answer the questions; the largest number when there are more. */
+  public long count() {
     long count = 1;
-    for (Question q : questions) {
-      int answers = q.answers().size();
+    for (Question question : questions) {
+      int answers = question.answers().size();
       count = count > Long.MAX_VALUE / answers ? Long.MAX_VALUE : count * answers;
     }
-    if (count > most) {
-      throw new TooManyException(count, most, questions);
-    }
-    return (int) count;
+    return count;
   }
 
   private static void consent(

@@ -24,7 +24,6 @@ import org.lexloci.engine.PackedLibrary;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
-import org.lexloci.world.Worlds;
 
 /** A timeline says of each day what judging that day says. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -105,7 +104,7 @@ final class TimelinesTest {
   }
 
   private void compare(Deployment deployment, EditionChoice choice) {
-    Judge judge = new Judge(library, choice, TODAY, Worlds.MOST);
+    Judge judge = new Judge(library, choice, TODAY);
     List<Interval> intervals = over(SPAN, deployment, choice);
     for (Interval interval : intervals) {
       List<Sameness> told = Sameness.of(interval.editions());
@@ -119,7 +118,7 @@ final class TimelinesTest {
   }
 
   private List<Interval> over(Span span, Deployment deployment, EditionChoice choice) {
-    Judge judge = new Judge(library, choice, TODAY, Worlds.MOST);
+    Judge judge = new Judge(library, choice, TODAY);
     return new Timelines(library, choice, judge).over(span, deployment);
   }
 

@@ -23,7 +23,9 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 import org.lexloci.world.Questions;
 
-/** Rules that were judged one by one and joined find what they find when they are judged together. */
+/**
+ * Rules that were judged one by one and joined find what they find when they are judged together.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class DiagramCompilerTest {
 

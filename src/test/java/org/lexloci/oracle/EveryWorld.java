@@ -2,7 +2,6 @@ package org.lexloci.oracle;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,7 +51,8 @@ final class EveryWorld {
    * model calls on: all others are told from these by their names alone.
    */
   EveryWorld withFewClouds(Set<Provider> named) {
-    List<Provider> alike = new ArrayList<>(EnumSet.complementOf(EnumSet.copyOf(named)));
+    List<Provider> alike = new ArrayList<>(List.of(Provider.values()));
+    alike.removeAll(named);
     return new EveryWorld(
         questions.stream()
             .map(

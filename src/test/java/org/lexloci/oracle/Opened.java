@@ -42,8 +42,7 @@ final class Opened {
     }
     Case judged = new Case(Optional.empty(), known, questions, consents, List.of(), List.of());
     Edition edition = rules.edition();
-    return Decider.decide(rules, Worlds.of(judged, edition, rules.base().asks(), Worlds.MOST))
-        .verdict();
+    return Decider.decide(rules, Worlds.of(judged, edition, rules.base().asks())).verdict();
   }
 
   static boolean isReading(Question question) {

@@ -21,8 +21,7 @@ class SecondEngineTest {
   void both_engines_find_what_the_diagram_says_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules compiled = shipped.compile();
-    EveryWorld worlds =
-        EveryWorld.of(shipped, compiled).withFewClouds(compiled.base().named());
+    EveryWorld worlds = EveryWorld.of(shipped, compiled).withFewClouds(compiled.base().named());
 
     Sweep differences =
         Sweep.over(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.diagram.Effect;
 import org.lexloci.world.Answer;
 
 /** Judges every combination of changes and answers there is, and only then looks for the least. */
@@ -35,7 +36,7 @@ final class Naive {
 
   private void combine(int from, List<Move> chosen, Deployment changed) {
     if (from == dimensions.size()) {
-      List<List<Tried>> editions = trial.worlds(changed);
+      List<Permission> editions = trial.permissions(changed);
       answer(
           List.copyOf(Settling.questions(editions).entrySet()),
           0,
@@ -59,7 +60,7 @@ final class Naive {
       Map<String, Answer> given,
       List<Move> chosen,
       Deployment changed,
-      List<List<Tried>> editions) {
+      List<Permission> editions) {
     if (from < questions.size()) {
       answer(questions, from + 1, given, chosen, changed, editions);
       for (Answer answer : questions.get(from).getValue()) {
@@ -70,15 +71,10 @@ final class Naive {
       return;
     }
     boolean permits = !editions.isEmpty();
-    for (List<Tried> worlds : editions) {
-      List<Tried> left =
-          worlds.stream()
-              .filter(
-                  w ->
-                      w.answers().stream()
-                          .allMatch(a -> given.getOrDefault(Tried.question(a), a).equals(a)))
-              .toList();
-      permits &= !left.isEmpty() && left.stream().allMatch(Tried::permitted);
+    for (Permission edition : editions) {
+      List<Effect> left = new ArrayList<>();
+      collect(edition, 0, new int[edition.questions().size()], given, left);
+      permits &= !left.isEmpty() && left.stream().allMatch(e -> e == Effect.APPLIES);
     }
     if (permits) {
       Set<String> burden = new HashSet<>();
@@ -93,6 +89,23 @@ final class Naive {
             words.add(question + ": " + a.label());
           });
       permitted.put(burden, words);
+    }
+  }
+
+  /** Collects what comes of every way to answer that agrees with what is given. */
+  private static void collect(
+      Permission edition, int from, int[] answers, Map<String, Answer> given, List<Effect> left) {
+    if (from == answers.length) {
+      left.add((Effect) edition.effect().leaf(answers).value());
+      return;
+    }
+    List<Answer> possible = edition.questions().get(from).answers();
+    for (int answer = 0; answer < possible.size(); answer++) {
+      Answer one = possible.get(answer);
+      if (given.getOrDefault(one.facts().get(0).question(), one).equals(one)) {
+        answers[from] = answer;
+        collect(edition, from + 1, answers, given, left);
+      }
     }
   }
 }

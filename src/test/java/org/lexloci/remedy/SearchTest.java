@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +26,9 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
+import org.lexloci.diagram.Effect;
+import org.lexloci.diagram.Node;
+import org.lexloci.diagram.Nodes;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.engine.PackedLibrary;
@@ -34,7 +37,7 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.world.Answer;
-import org.lexloci.world.Worlds;
+import org.lexloci.world.Question;
 
 /** What a search finds is all there is, and no part of it would do. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -67,7 +70,7 @@ final class SearchTest {
     List<Dimension> all = Search.dimensions(candidates(choice), deployment);
 
     for (List<Dimension> some : spaces(all)) {
-      Set<Set<String>> found = words(new Search(some, trials, deployment, Budget.MOST).all());
+      Set<Set<String>> found = words(new Search(some, trials, deployment).all());
 
       assertThat(found).isEqualTo(new Naive(trials, some).smallest(deployment));
     }
@@ -82,27 +85,10 @@ final class SearchTest {
     Trial trial = new RandomTrial(seed, trials(choice("")).asks(deployment));
 
     for (List<Dimension> some : spaces(all)) {
-      Set<Set<String>> found = words(new Search(some, trial, deployment, 10_000_000).all());
+      Set<Set<String>> found = words(new Search(some, trial, deployment).all());
 
       assertThat(found).isEqualTo(new Naive(trial, some).smallest(deployment));
     }
-  }
-
-  @Test
-  void a_search_that_gives_up_says_up_to_where_it_came() {
-    Deployment deployment = deployment("bedrock-managed-agents", "aws", "2026-04-28");
-    EditionChoice choice = choice("");
-    Trials trials = trials(choice);
-    List<Dimension> all = Search.dimensions(candidates(choice), deployment);
-
-    Remedies whole = new Search(all, trials, deployment, Budget.MOST).all();
-    Remedies part = new Search(all, trials, deployment, 6000).all();
-
-    assertThat(whole.untried()).isEmpty();
-    assertThat(part.untried()).containsExactly("sets of 2 changes and more");
-    assertThat(part.all().stream().filter(r -> r.changes().size() == 1))
-        .containsExactlyElementsOf(
-            whole.all().stream().filter(r -> r.changes().size() == 1).toList());
   }
 
   /** Permits one world in six, by a hash of everything that changes can change. */
@@ -115,26 +101,38 @@ final class SearchTest {
 
     @Override
     public boolean permits(Deployment changed) {
-      return worlds(changed).stream().flatMap(List::stream).allMatch(Tried::permitted);
+      Node effect = permissions(changed).get(0).effect();
+      return effect.isLeaf() && effect.value() == Effect.APPLIES;
     }
 
     @Override
-    public List<List<Tried>> worlds(Deployment changed) {
+    public List<Permission> permissions(Deployment changed) {
       Random random =
           new Random(seed * 31 + (changed.stated().toString() + changed.record()).hashCode());
-      List<Tried> worlds = new ArrayList<>();
-      for (String first : List.of("strictly-earlier", "not-later")) {
-        for (String stages : List.of("like-for-like", "any-stage")) {
-          worlds.add(
-              new Tried(
-                  List.of(
-                      Answer.of(new Reading("first", first)),
-                      Answer.of(new Reading("stages", stages))),
-                  random.nextInt(6) == 0,
-                  Set.of()));
+      Nodes nodes = new Nodes();
+      List<Node> children = new ArrayList<>();
+      for (int first = 0; first < 2; first++) {
+        List<Node> leaves = new ArrayList<>();
+        for (int stages = 0; stages < 2; stages++) {
+          leaves.add(nodes.leaf(random.nextInt(6) == 0 ? Effect.APPLIES : Effect.BREACH));
         }
+        children.add(nodes.of(1, leaves));
       }
-      return List.of(worlds);
+      return List.of(
+          new Permission(
+              List.of(
+                  reading("first", "strictly-earlier", "not-later"),
+                  reading("stages", "like-for-like", "any-stage")),
+              nodes.of(0, children),
+              Set::of));
+    }
+
+    private static Question reading(String name, String one, String other) {
+      return new Question(
+          "readings." + name,
+          name,
+          List.of(Answer.of(new Reading(name, one)), Answer.of(new Reading(name, other))),
+          Optional.empty());
     }
   }
 
@@ -163,7 +161,7 @@ final class SearchTest {
   }
 
   private Trials trials(EditionChoice choice) {
-    return new Trials(library, choice, TODAY, Worlds.MOST, List.of(), List.of());
+    return new Trials(library, choice, TODAY, List.of(), List.of());
   }
 
   private Candidates candidates(EditionChoice choice) {

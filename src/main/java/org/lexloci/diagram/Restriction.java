@@ -1,0 +1,144 @@
+package org.lexloci.diagram;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.Fact;
+import org.lexloci.finding.Finding;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Known;
+import org.lexloci.world.Question;
+import org.lexloci.world.Worlds;
+
+/**
+ * The functions of an edition, restricted to a case: what is known is answered, and what is left
+ * asks the open questions in their order. One answer may answer several questions of the edition.
+ */
+final class Restriction implements Judgment {
+
+  private record State(int question, Node node, List<@Nullable Fact> facts) {}
+
+  private final Diagram diagram;
+  private final List<Question> open;
+
+  /** The levels that each open question answers. */
+  private final List<BitSet> levels = new ArrayList<>();
+
+  private final int[] known;
+  private final @Nullable Fact[] facts;
+  private final Nodes edition = new Nodes();
+  private final Nodes restricted = new Nodes();
+  private final Map<Node, BitSet> concerns = new IdentityHashMap<>();
+
+  Restriction(Diagram diagram, Worlds worlds) {
+    this.diagram = diagram;
+    this.open = worlds.questions();
+    this.known = diagram.unanswered();
+    this.facts = new Fact[known.length];
+    for (Known fact : worlds.known()) {
+      diagram.answer(fact.fact(), known, facts);
+    }
+    for (Question question : open) {
+      BitSet answered = new BitSet();
+      for (Fact fact : question.answers().get(0).facts()) {
+        if (diagram.level(fact) >= 0) {
+          answered.set(diagram.level(fact));
+        }
+      }
+      levels.add(answered);
+    }
+  }
+
+  @Override
+  public Node effect(Set<String> accepted) {
+    return of(diagram.effect(accepted));
+  }
+
+  @Override
+  public Node clause(String clause) {
+    return of(diagram.clause(clause));
+  }
+
+  private Node of(Node function) {
+    return explored(0, edition.restricted(function, known), new HashMap<>());
+  }
+
+  private Node explored(int from, Node node, Map<State, Node> done) {
+    BitSet concern = concern(node);
+    int question = from;
+    while (question < open.size() && !levels.get(question).intersects(concern)) {
+      question++;
+    }
+    if (question == open.size()) {
+      return restricted.leaf(value(node));
+    }
+    State state = new State(question, node, seen(question, node));
+    Node explored = done.get(state);
+    if (explored == null) {
+      List<Node> children = new ArrayList<>();
+      for (Answer answer : open.get(question).answers()) {
+        int[] answers = diagram.unanswered();
+        answer.facts().forEach(fact -> diagram.answer(fact, answers, facts));
+        children.add(explored(question + 1, edition.restricted(node, answers), done));
+      }
+      explored = restricted.of(question, children);
+      done.put(state, explored);
+    }
+    return explored;
+  }
+
+  /** Finds which levels a function asks, and those that what it finds rests on besides. */
+  private BitSet concern(Node node) {
+    BitSet concern = concerns.get(node);
+    if (concern == null) {
+      concern = new BitSet();
+      if (node.isLeaf()) {
+        concern.or(rests(node));
+      } else {
+        concern.set(node.level());
+        for (Node child : node.children()) {
+          concern.or(concern(child));
+        }
+      }
+      concerns.put(node, concern);
+    }
+    return concern;
+  }
+
+  private static BitSet rests(Node leaf) {
+    BitSet rests = new BitSet();
+    if (!(leaf.value() instanceof Effect)) {
+      Diagram.outlines(leaf).forEach(outline -> outline.collect(rests));
+    }
+    return rests;
+  }
+
+  /** Lists the answers given so far on which something that may be found rests. */
+  private List<@Nullable Fact> seen(int question, Node node) {
+    BitSet rests = new BitSet();
+    Nodes.below(List.of(node)).stream().filter(Node::isLeaf).forEach(l -> rests.or(rests(l)));
+    levels.subList(question, levels.size()).forEach(rests::andNot);
+    List<@Nullable Fact> seen = new ArrayList<>();
+    rests.stream().forEach(level -> seen.add(facts[level]));
+    return seen;
+  }
+
+  private Object value(Node node) {
+    if (!node.isLeaf()) {
+      String id = diagram.questions().get(node.level()).id();
+      throw new IllegalStateException("`" + id + "` is neither known nor open");
+    }
+    if (node.value() instanceof Effect) {
+      return node.value();
+    }
+    List<Finding> findings = new ArrayList<>();
+    Diagram.outlines(node).forEach(outline -> findings.add(outline.in(facts)));
+    findings.sort(Diagram.ORDER);
+    return List.copyOf(findings);
+  }
+}

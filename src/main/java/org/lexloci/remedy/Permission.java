@@ -1,0 +1,17 @@
+package org.lexloci.remedy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.lexloci.diagram.Node;
+import org.lexloci.world.Question;
+
+/**
+ * Whether an edition permits a changed deployment.
+ *
+ * @param questions that are open in it
+ * @param effect what is found comes to, as a function of the questions, of which the values are
+ *     {@link org.lexloci.diagram.Effect}
+ * @param broken finds the clauses that are broken whatever is answered
+ */
+public record Permission(List<Question> questions, Node effect, Supplier<Set<String>> broken) {}
