@@ -1,33 +1,67 @@
 package org.lexloci.manifest;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Document;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
-/**
- * Finds the model that a container serves. Only what serves a model deploys it: a client that names
- * one to call it does not.
- */
+/** Finds the models that containers serve, and those that resources name in fields of their own. */
 final class Containers {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final List<String> COMMAND = List.of("command");
+  private static final List<String> ENTRY = List.of("entryPoint", "entrypoint");
+  private static final List<String> ARGS = List.of("args");
 
   private final Models models;
   private final List<String[]> fields;
+  private final boolean docker;
   private final int document;
   private final Evidence.Builder evidence;
+  private boolean named;
 
   Containers(Models models, String group, int document, Evidence.Builder evidence) {
     this.models = models;
     this.fields = models.fields(group);
+    this.docker = models.is("docker", group);
     this.document = document;
     this.evidence = evidence;
+  }
+
+  /** Where what is found goes. */
+  final class Found {
+
+    private boolean weak;
+
+    boolean weak() {
+      return weak;
+    }
+
+    /** Takes what follows for hints. */
+    void weak(boolean hints) {
+      weak = hints;
+    }
+
+    void add(boolean strong, String from, String product, ScalarNode node, Path path) {
+      Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
+      evidence.add(
+          new Item(
+              Aspect.PRODUCT,
+              strength,
+              product,
+              from,
+              new Place(node.at(), document, path.pointer())));
+    }
+  }
+
+  /** Tells whether a model of somebody else was named beside a format. */
+  boolean namesAnother() {
+    return named;
   }
 
   /** Looks at every mapping below a node. */
@@ -49,8 +83,10 @@ final class Containers {
     // Most mappings are none of this, and one look at their keys tells.
     for (MappingNode.Entry entry : mapping.entries()) {
       switch (entry.key()) {
-        case "args", "command", "env" -> container = true;
+        case "args", "command", "env", "entryPoint", "lifecycle" -> container = true;
+        case "image" -> container |= entry.value() instanceof ScalarNode;
         case "format" -> formatted = true;
+        case "serveConfigV2" -> text(entry, path.to(entry.key()));
         default -> {}
       }
       if (!fields.isEmpty() && entry.value() instanceof ScalarNode scalar) {
@@ -60,135 +96,67 @@ final class Containers {
     if (formatted) {
       formatted(mapping, path);
     }
-    if (container && !path.passes("initContainers") && !path.passes("init_container")) {
+    if (container) {
       container(mapping, path);
     }
   }
 
+  private void container(MappingNode container, Path path) {
+    boolean first = path.passes("initContainers") || path.passes("init_container");
+    boolean stays =
+        Nodes.text(container, "restartPolicy")
+            .or(() -> Nodes.text(container, "restart_policy"))
+            .filter("Always"::equals)
+            .isPresent();
+    new Served(models, container, path, first && !stays, new Found())
+        .look(docker ? ENTRY : COMMAND, docker ? COMMAND : ARGS);
+  }
+
   private void field(ScalarNode scalar, Path path) {
     if (fields.stream().anyMatch(path::endsWith)) {
-      add("model", scalar.text(), scalar, path);
+      String name = scalar.text();
+      Optional<String> product = models.product(name);
+      product
+          .or(() -> models.alias(name))
+          .ifPresent(
+              p ->
+                  new Found()
+                      .add(product.isPresent(), Item.quoted("model", name), p, scalar, path));
     }
   }
 
   private void formatted(MappingNode mapping, Path path) {
-    Optional<ScalarNode> format = Nodes.scalar(mapping, "format");
-    Optional<ScalarNode> name = Nodes.scalar(mapping, "name");
-    if (format.isPresent() && name.isPresent()) {
-      models
-          .product(format.get().text(), name.get().text())
-          .ifPresent(
-              p ->
-                  item(
-                      Strength.STRONG, "model", name.get().text(), p, name.get(), path.to("name")));
-    }
-  }
-
-  private record Word(String text, ScalarNode at, Path path) {}
-
-  private void container(MappingNode container, Path path) {
-    List<Word> words = new ArrayList<>();
-    words("command", container, path, words);
-    words("args", container, path, words);
-    List<String> line = words.stream().map(Word::text).toList();
-    boolean serves =
-        models.serves(line, Nodes.text(container, "image").orElse(""))
-            || devices(container, "limits")
-            || devices(container, "requests");
-    if (!serves) {
+    Optional<Node> format = mapping.get("format");
+    Optional<Node> name = mapping.get("name");
+    if (format.isEmpty() || !(format.get() instanceof ScalarNode text)) {
       return;
     }
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      int equals = word.text().indexOf('=');
-      String before = i > 0 ? line.get(i - 1) : "";
-      boolean told =
-          equals > 0
-              && option(word.text().substring(0, equals), word.text().substring(equals + 1), word);
-      if (!told && before.equals("serve")) {
-        add("option", word.text(), word.at(), word.path());
-      } else if (!told) {
-        option(before, word.text(), word);
-      }
-    }
-    List<Node> variables = Nodes.items(container, "env");
-    for (int i = 0; i < variables.size(); i++) {
-      Optional<ScalarNode> value = Nodes.scalar(variables.get(i), "value");
-      boolean named =
-          Nodes.text(variables.get(i), "name").filter(n -> models.is("variable", n)).isPresent();
-      if (named && value.isPresent()) {
-        Path at = path.to("env").to(i).to("value");
-        add("variable", value.get().text(), value.get(), at);
-      }
+    if (name.isPresent() && name.get() instanceof ScalarNode scalar) {
+      Optional<String> product = models.product(text.text(), scalar.text());
+      named |= product.isEmpty();
+      product.ifPresent(
+          p ->
+              new Found()
+                  .add(true, Item.quoted("model", scalar.text()), p, scalar, path.to("name")));
     }
   }
 
-  /** Tells whether an option says what is served. */
-  private boolean option(String name, String value, Word word) {
-    if (models.is("option", name)) {
-      add("option", value, word.at(), word.path());
-      return true;
+  /** What a document in a text says stands where the text does. */
+  private void text(MappingNode.Entry entry, Path path) {
+    if (!(entry.value() instanceof ScalarNode text)) {
+      return;
     }
-    if (models.is("alias", name)) {
-      models
-          .alias(value)
-          .ifPresent(p -> item(Strength.WEAK, "option", value, p, word.at(), word.path()));
-      return true;
+    Evidence.Builder inner = new Evidence.Builder();
+    for (Document one :
+        new DocumentReader(Limits.DEFAULT)
+            .read("embedded.yaml", text.text().getBytes(StandardCharsets.UTF_8))
+            .documents()) {
+      Containers containers = new Containers(models, "ray.io", document, inner);
+      containers.readAll(one.root(), path);
     }
-    return false;
-  }
-
-  /** A shell's script is one item of many words. */
-  private static void words(String key, MappingNode container, Path path, List<Word> words) {
-    List<Node> items = Nodes.items(container, key);
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof ScalarNode scalar) {
-        for (String word : SPACE.split(scalar.text())) {
-          String bare = word.replace("\"", "").replace("'", "");
-          if (!bare.isEmpty() && !bare.equals("\\")) {
-            words.add(new Word(bare, scalar, path.to(key).to(i)));
-          }
-        }
-      }
+    for (Item item : inner.build().items()) {
+      Place at = new Place(text.at(), document, path.pointer());
+      evidence.add(new Item(item.aspect(), item.strength(), item.value(), item.from(), at));
     }
-  }
-
-  private boolean devices(MappingNode container, String kind) {
-    @Nullable Node resources = Nodes.at(container, "resources").orElse(null);
-    if (resources == null) {
-      return false;
-    }
-    // A plan has it as a block, of which there is a list.
-    List<Node> blocks = resources instanceof SequenceNode list ? list.items() : List.of(resources);
-    for (Node block : blocks) {
-      if (Nodes.at(block, kind).orElse(null) instanceof MappingNode asked) {
-        for (MappingNode.Entry entry : asked.entries()) {
-          if (models.is("device", entry.key())) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private void add(String what, String name, ScalarNode node, Path path) {
-    Optional<String> product = models.product(name);
-    if (product.isPresent()) {
-      item(Strength.STRONG, what, name, product.get(), node, path);
-    } else {
-      models.alias(name).ifPresent(p -> item(Strength.WEAK, what, name, p, node, path));
-    }
-  }
-
-  private void item(
-      Strength strength, String what, String name, String product, ScalarNode node, Path path) {
-    evidence.add(
-        new Item(
-            Aspect.PRODUCT,
-            strength,
-            product,
-            Item.quoted(what, name),
-            new Place(node.at(), document, path.pointer())));
   }
 }

@@ -73,6 +73,17 @@ final class Declarations {
         tell(
             entry.keyAt(),
             NearMiss.unknown(what, entry.key(), keys, "expected " + Listing.or(keys)));
+      } else if (entry.value() instanceof HiddenNode hidden) {
+        if (aspect.get() == Aspect.PRODUCT) {
+          Place at = new Place(hidden.at(), document, path.pointer());
+          evidence.add(Item.unstated(Item.quoted(what, entry.key()) + ", " + hidden.why(), at));
+        }
+      } else if (aspect.get() == Aspect.PRODUCT
+          && entry.value() instanceof ScalarNode scalar
+          && isExpression(scalar.text())) {
+        Place at = new Place(scalar.at(), document, path.pointer());
+        String open = ", `" + Shown.of(scalar.text()) + "` that was not filled in";
+        evidence.add(Item.unstated(Item.quoted(what, entry.key()) + open, at));
       } else if (entry.value() instanceof ScalarNode scalar) {
         value(aspect.get(), scalar)
             .flatMap(text -> meant(aspect.get(), text, prefix, scalar))
@@ -125,7 +136,7 @@ final class Declarations {
   private Optional<String> value(Aspect aspect, ScalarNode scalar) {
     String text = scalar.text();
     Optional<String> unfit =
-        text.contains("{{") || text.startsWith("$")
+        isExpression(text)
             ? Optional.of("`" + Shown.of(text) + "` is a placeholder that was not filled in")
             : Unfit.complaint(text);
     if (unfit.isPresent()) {
@@ -137,6 +148,11 @@ final class Declarations {
       tell(scalar.at(), complaint(aspect, text));
     }
     return value;
+  }
+
+  /** Tells whether something else fills a text in before it is used. */
+  private static boolean isExpression(String text) {
+    return text.startsWith("$") || Stream.of("{{", "${", "$(").anyMatch(text::contains);
   }
 
   /** Reads a value as it would be read in a document of ours, and spells it as one. */

@@ -84,6 +84,11 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
         elsewhere);
   }
 
+  /** Shows why no product can be told, though there is one. */
+  Optional<Item> unstated() {
+    return items.stream().filter(item -> item.value().equals(Reduction.UNSTATED)).findFirst();
+  }
+
   /** Joins what two objects of one name show. */
   Evidence and(Evidence other) {
     List<Item> all = new ArrayList<>(items);

@@ -21,6 +21,11 @@ public record Item(Aspect aspect, Strength strength, String value, String from, 
     return new Item(Aspect.PRODUCT, Strength.STRONG, product, quoted("model", name.text()), place);
   }
 
+  /** Shows that some product is deployed, and why it cannot be told which. */
+  static Item unstated(String from, Place place) {
+    return new Item(Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, from, place);
+  }
+
   /** Quotes a key or value of the file. */
   static String quoted(String what, String text) {
     return what + " `" + Shown.of(text) + "`";

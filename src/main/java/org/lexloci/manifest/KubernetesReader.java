@@ -3,9 +3,10 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
+import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 
 /**
@@ -20,6 +21,9 @@ final class KubernetesReader implements KindReader {
   /** Kinds that only describe, configure or report, and run nothing. */
   private static final Set<String> INERT =
       Set.of("CustomResourceDefinition", "ConfigMap", "Secret", "Namespace", "Event", "Node");
+
+  /** The groups that those are of: a kind of another group may be called as one of them. */
+  private static final Set<String> CORE = Set.of("", "apiextensions.k8s.io", "events.k8s.io");
 
   /** Groups whose objects run something without holding containers. */
   private static final Set<String> SERVING =
@@ -47,9 +51,15 @@ final class KubernetesReader implements KindReader {
   private final Models models;
   private final Declarations declarations;
   private final Surroundings surroundings;
+  private final Consumer<Problem> warnings;
 
   KubernetesReader(
-      Clouds clouds, Models models, Declarations declarations, Surroundings surroundings) {
+      Clouds clouds,
+      Models models,
+      Declarations declarations,
+      Surroundings surroundings,
+      Consumer<Problem> warnings) {
+    this.warnings = warnings;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -59,33 +69,22 @@ final class KubernetesReader implements KindReader {
   @Override
   public List<Subject> read(Document document) {
     List<Subject> subjects = new ArrayList<>();
-    objects(document.root(), Path.ROOT, document.number(), subjects);
+    KubernetesObjects.each(
+        document.root(),
+        (object, path) -> subjects.addAll(object(object, path, document.number())));
     return subjects;
-  }
-
-  private void objects(Node node, Path path, int document, List<Subject> subjects) {
-    if (!(node instanceof MappingNode object) || Nodes.text(object, "kind").isEmpty()) {
-      return;
-    }
-    if (isList(object)) {
-      List<Node> items = Nodes.items(object, "items");
-      for (int i = 0; i < items.size(); i++) {
-        objects(items.get(i), path.to("items").to(i), document, subjects);
-      }
-    } else {
-      subjects.addAll(object(object, path, document));
-    }
-  }
-
-  static boolean isList(MappingNode object) {
-    return Nodes.text(object, "kind").filter(k -> k.endsWith("List")).isPresent()
-        && Nodes.has(object, "items");
   }
 
   private List<Subject> object(MappingNode object, Path path, int document) {
     String version = Nodes.text(object, "apiVersion").orElse("");
     String group = version.substring(0, Math.max(0, version.indexOf('/')));
     String kind = Nodes.text(object, "kind").orElse("");
+    if (kind.isEmpty()) {
+      warnings.accept(
+          new Problem(
+              object.at(),
+              "no `kind`, so a cluster takes it for nothing; it is read as it stands"));
+    }
     if (kind.equals("CustomResourceDefinition")) {
       return List.of();
     }
@@ -103,7 +102,7 @@ final class KubernetesReader implements KindReader {
 
   /** Tells whether anything runs because of an object. */
   static boolean runs(String group, String kind, boolean holdsContainers, Clouds clouds) {
-    return !INERT.contains(kind)
+    return !(INERT.contains(kind) && CORE.contains(group))
         && (holdsContainers
             || WORKLOADS.contains(kind)
             || SERVING.contains(group)
@@ -117,7 +116,7 @@ final class KubernetesReader implements KindReader {
     Subject subject =
         new Subject(
                 object.at(),
-                Shown.of(kind),
+                kind.isEmpty() ? "object without a kind" : Shown.of(kind),
                 Nodes.text(object, "metadata", "name").orElse(""),
                 runs,
                 walk.evidence(),

@@ -27,6 +27,10 @@ final class KubernetesWalk {
           "preferredDuringSchedulingIgnoredDuringExecution",
           "preferred_during_scheduling_ignored_during_execution");
 
+  /** What selects objects says nothing of the one it stands in. */
+  private static final List<String> SELECTORS =
+      List.of("selector", "matchLabels", "labelSelector", "podSelector", "namespaceSelector");
+
   private static final Set<String> NEGATIONS = Set.of("NotIn", "DoesNotExist");
   private static final Set<String> REGION =
       Set.of("topology.kubernetes.io/region", "failure-domain.beta.kubernetes.io/region");
@@ -127,12 +131,17 @@ final class KubernetesWalk {
   }
 
   private void declared(MappingNode.Entry entry, Path parent, Path path) {
-    boolean annotations = entry.key().equals("annotations");
-    if ((annotations || entry.key().equals("labels"))
-        && parent.endsWith("metadata")
-        && entry.value() instanceof MappingNode mapping) {
-      String what = annotations ? "annotation" : "label";
+    boolean annotations = entry.key().endsWith("nnotations");
+    boolean labels = entry.key().endsWith("abels") && !entry.key().equals("matchLabels");
+    if (!annotations && !labels || SELECTORS.stream().anyMatch(parent::passes)) {
+      return;
+    }
+    String what = annotations ? "annotation" : "label";
+    if (entry.value() instanceof MappingNode mapping) {
       declarations.read(mapping, Declarations.SLASH, what, document, path, evidence);
+    } else if (entry.value() instanceof HiddenNode hidden) {
+      Place at = new Place(hidden.at(), document, path.pointer());
+      evidence.add(Item.unstated("`" + entry.key() + "`, " + hidden.why(), at));
     }
   }
 

@@ -100,7 +100,8 @@ public final class Manifests {
     Declarations declarations = new Declarations(names, collector.problems::add);
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
-        ManifestKind.KUBERNETES, new KubernetesReader(clouds, models, declarations, surroundings));
+        ManifestKind.KUBERNETES,
+        new KubernetesReader(clouds, models, declarations, surroundings, collector.warnings::add));
     readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
     readers.put(
         ManifestKind.CLOUDFORMATION,

@@ -2,14 +2,17 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.descriptor.Records;
 
 /** Knows how models are named where they are deployed, and which products they are. */
 final class Models {
@@ -17,12 +20,23 @@ final class Models {
   /** Longer text names no model. */
   private static final int LONGEST = 200;
 
-  private record Form(Pattern pattern, boolean named) {}
+  /** What packs a model anew says how many bits it left, and which part of it this is. */
+  private static final Pattern PACKED = Pattern.compile("(?:i?q|w|a|tq)?[0-9]{1,5}(?:a[0-9]+)?");
+
+  private enum Sort {
+    NAMED,
+    LISTED,
+    TAGGED
+  }
+
+  private record Form(Pattern pattern, Sort sort) {}
 
   private final ModelNames names;
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, String> families = new HashMap<>();
   private final Patterns<List<String[]>> fields = new Patterns<>();
+  private @Nullable Servers servers;
 
   private Models(ModelNames names) {
     this.names = names;
@@ -33,19 +47,31 @@ final class Models {
     Models models = new Models(names);
     Map<String, List<String[]>> fields = new HashMap<>();
     for (String[] row : Table.rows("models.txt", 2)) {
+      String[] cells = row[1].split(" +", 2);
       switch (row[0]) {
-        case "named", "listed" ->
-            models.forms.add(new Form(Pattern.compile(row[1]), row[0].equals("named")));
-        case "field" -> {
-          String[] field = row[1].split(" +", 2);
-          String[] keys = field[1].split("/");
-          fields.computeIfAbsent(field[0], k -> new ArrayList<>()).add(keys);
-        }
-        default -> models.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
+        case "named", "listed", "tagged" ->
+            models.forms.add(
+                new Form(
+                    Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
+                    Sort.valueOf(row[0].toUpperCase(Locale.ROOT))));
+        case "family" -> models.families.put(cells[0], cells[1]);
+        case "field" ->
+            fields.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(cells[1].split("/"));
+        default -> models.words.computeIfAbsent(row[0], k -> new LinkedHashSet<>()).add(row[1]);
       }
     }
     fields.forEach(models.fields::add);
     return models;
+  }
+
+  /** Knows the programs that serve a model; their table is read once somebody asks. */
+  Servers servers() {
+    Servers known = servers;
+    if (known == null) {
+      known = Servers.load();
+      servers = known;
+    }
+    return known;
   }
 
   /**
@@ -53,31 +79,68 @@ final class Models {
    * record when the name says whose model it is.
    */
   Optional<String> product(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || text.isEmpty()) {
       return Optional.empty();
+    }
+    String name = text;
+    for (String scheme : words.get("scheme")) {
+      name = name.startsWith(scheme) ? name.substring(scheme.length()) : name;
     }
     Optional<String> unrecorded = Optional.empty();
     for (Form form : forms) {
-      Matcher matcher = form.pattern().matcher(text);
+      Matcher matcher = form.pattern().matcher(name);
       if (matcher.matches()) {
-        String name = matcher.group(1);
-        Optional<String> known = names.product(name);
+        Optional<String> known =
+            form.sort() == Sort.TAGGED ? tagged(matcher) : names.product(matcher.group(1));
         if (known.isPresent()) {
           return known;
         }
-        if (form.named() && unrecorded.isEmpty()) {
-          unrecorded = Optional.of(name);
+        if (form.sort() == Sort.NAMED && unrecorded.isEmpty()) {
+          unrecorded = Optional.of(Records.fold(matcher.group(1)).replace('_', '-'));
         }
       }
     }
     return unrecorded.or(() -> names.served(text));
   }
 
-  /** Finds the product that a copy of a model is called like, whoever made it: {@code me/model}. */
+  private Optional<String> tagged(Matcher matcher) {
+    String family = Records.fold(matcher.group(1));
+    return names.served(
+        matcher.groupCount() > 1
+            ? family + "-" + Records.fold(matcher.group(2))
+            : families.getOrDefault(family, family));
+  }
+
+  /**
+   * Finds the product that a copy of a model is called like, whoever made it and however it was
+   * packed: {@code me/model}, {@code me/model-GGUF:Q4_K_M}, {@code /models/model-mxfp4.gguf}.
+   */
   Optional<String> alias(String text) {
-    return text.length() > LONGEST
-        ? Optional.empty()
-        : names.served(untagged(text.substring(text.lastIndexOf('/') + 1)));
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String name = untagged(text.substring(text.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
+    for (String before : words.get("before")) {
+      name = name.startsWith(before) ? name.substring(before.length()) : name;
+    }
+    Optional<String> product = names.served(name);
+    for (int end = separator(name); product.isEmpty() && end > 0; end = separator(name)) {
+      String part = name.substring(end + 1);
+      if (!is("pack", part) && !PACKED.matcher(part).matches()) {
+        return product;
+      }
+      name = name.substring(0, end);
+      product = names.served(name);
+    }
+    return product;
+  }
+
+  private static int separator(String name) {
+    int at = name.length() - 1;
+    while (at >= 0 && "-._".indexOf(name.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   /** Finds the product that a model's name means beside a format. */
@@ -97,16 +160,9 @@ final class Models {
     return fields.of(group).orElse(List.of());
   }
 
-  /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */
+  /** Tells whether a word is in a list of the table: {@code format}, {@code host}. */
   boolean is(String list, String word) {
     return words.get(list).contains(word);
-  }
-
-  /** Tells whether a command line or an image serves a model. */
-  boolean serves(List<String> command, String image) {
-    String line = " " + String.join(" ", command) + " ";
-    return is("image", untagged(image.substring(image.lastIndexOf('/') + 1)))
-        || words.get("command").stream().anyMatch(c -> line.contains(" " + c + " "));
   }
 
   private static String untagged(String name) {

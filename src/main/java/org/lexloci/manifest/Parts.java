@@ -27,7 +27,7 @@ final class Parts {
             whole.syntax(),
             whole.doubts(),
             whole.notes());
-    if (whole.evidence().declared(Aspect.PRODUCT).isPresent()) {
+    if (!whole.evidence().decisive(Aspect.PRODUCT).isEmpty()) {
       return List.of(joined);
     }
     List<Subject> telling =

@@ -86,6 +86,18 @@ final class PlanConfiguration {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Tells whether a resource's provider is known to put no tags on it. */
+  boolean addsNoTags(String address, String provider) {
+    List<MappingNode> own =
+        providerKeys(address, provider).stream().flatMap(k -> provider(k).stream()).toList();
+    return !own.isEmpty()
+        && own.stream()
+            .noneMatch(
+                p ->
+                    Nodes.at(p, "expressions", "default_tags").isPresent()
+                        || Nodes.at(p, "expressions", "default_labels").isPresent());
+  }
+
   private boolean hasRegion(MappingNode provider) {
     return Nodes.mapping(provider, "expressions", "region").isPresent();
   }

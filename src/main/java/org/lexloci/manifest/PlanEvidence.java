@@ -1,11 +1,13 @@
 package org.lexloci.manifest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
 /** Collects where a resource of a plan is and what it declares. Other values are never shown. */
@@ -164,26 +166,36 @@ final class PlanEvidence {
     }
   }
 
-  /** Reads the first set of tags that says anything. */
+  /** Reads the first set of tags that says anything; a set that is hidden may. */
   private void declared(PlanResource resource, Evidence.Builder evidence) {
+    List<Item> hidden = new ArrayList<>();
+    boolean seen = false;
     for (String attribute : words.of("tags")) {
       boolean[] said = {false};
-      resource
-          .after()
-          .flatMap(a -> a.get(attribute))
-          .ifPresent(
-              tags ->
-                  Tags.each(
-                      tags,
-                      resource.afterPath().to(attribute),
-                      (entry, at) -> {
-                        said[0] = true;
-                        declarations.read(
-                            entry, Declarations.HYPHEN, "tag", resource.document(), at, evidence);
-                      }));
+      Optional<Node> tags = resource.after().flatMap(a -> a.get(attribute));
+      Path path = resource.afterPath().to(attribute);
+      if (tags.isPresent() && tags.get() instanceof HiddenNode all) {
+        String from = "`" + attribute + "`, " + all.why();
+        hidden.add(Item.unstated(from, resource.place(all, path)));
+      } else if (tags.isPresent()) {
+        seen = true;
+        Tags.each(
+            tags.get(),
+            path,
+            (entry, at) -> {
+              said[0] = true;
+              declarations.read(
+                  entry, Declarations.HYPHEN, "tag", resource.document(), at, evidence);
+            });
+      }
       if (said[0]) {
         return;
       }
+    }
+    // Where a resource's own tags are seen, its provider may add to them.
+    String provider = resource.provider().map(ScalarNode::text).orElse("");
+    if (!hidden.isEmpty() && !(seen && configuration.addsNoTags(resource.address(), provider))) {
+      evidence.add(hidden.get(hidden.size() - 1));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -15,6 +16,7 @@ final class PlanModels {
 
   private final PlanWords words;
   private final Models models;
+  private boolean another;
 
   PlanModels(PlanWords words, Models models) {
     this.words = words;
@@ -23,9 +25,19 @@ final class PlanModels {
 
   void read(PlanResource resource, Evidence.Builder evidence) {
     if (words.is("deploys", resource.type())) {
+      another = false;
       Evidence.Builder found = new Evidence.Builder();
       Containers containers = new Containers(models, resource.type(), resource.document(), found);
       resource.after().ifPresent(a -> walk(a, resource.afterPath(), containers, resource, found));
+      if (models.is("host", resource.type().toLowerCase(Locale.ROOT))
+          && !another
+          && !containers.namesAnother()
+          && found.build().decisive(Aspect.PRODUCT).isEmpty()) {
+        found.add(
+            Item.unstated(
+                "`model`, whose name the plan does not tell",
+                resource.place(resource.node(), resource.afterPath().to("model"))));
+      }
       proved(found.build(), evidence);
     }
   }
@@ -59,6 +71,7 @@ final class PlanModels {
     for (Document document : documents) {
       Containers containers = new Containers(models, resource.type(), resource.document(), inner);
       walk(document.root(), path, containers, resource, inner);
+      another |= containers.namesAnother();
     }
     for (Item item : inner.build().items()) {
       found.add(
@@ -71,9 +84,11 @@ final class PlanModels {
     }
   }
 
-  /** A hint would be shown with a value, which nothing else of a plan is. */
+  /** A hint would be shown with a value; of a plan that is done with names of models alone. */
   static void proved(Evidence all, Evidence.Builder evidence) {
-    all.items().stream().filter(i -> i.strength() != Strength.WEAK).forEach(evidence::add);
+    all.items().stream()
+        .filter(i -> i.strength() != Strength.WEAK || i.aspect() == Aspect.PRODUCT)
+        .forEach(evidence::add);
     all.elsewhere().forEach(evidence::elsewhere);
   }
 }

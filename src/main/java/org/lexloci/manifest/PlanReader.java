@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
@@ -48,14 +47,7 @@ final class PlanReader implements KindReader {
     if (!isReadable(plan)) {
       return List.of();
     }
-    List<PlanResource> resources = new ArrayList<>();
-    List<Node> changes = Nodes.items(plan, "resource_changes");
-    for (int i = 0; i < changes.size(); i++) {
-      if (changes.get(i) instanceof MappingNode change) {
-        Path path = Path.ROOT.to("resource_changes").to(i);
-        resources.add(PlanResource.of(change, path, document.number()));
-      }
-    }
+    List<PlanResource> resources = PlanListing.of(plan, document.number());
     boolean errored = is(plan, "errored", true);
     PlanSubjects read =
         new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources);
@@ -64,7 +56,8 @@ final class PlanReader implements KindReader {
     if (errored && subjects.stream().noneMatch(s -> names(s.evidence()))) {
       subjects.add(missing(plan, document));
     }
-    if (!errored && is(plan, "complete", false)) {
+    boolean deferred = resources.stream().anyMatch(r -> r.deferred().isPresent());
+    if (!errored && !deferred && is(plan, "complete", false)) {
       warnings.accept(
           new Problem(plan.at(), "the plan is not complete: some changes are put off to another"));
     }

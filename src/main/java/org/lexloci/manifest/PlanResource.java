@@ -5,33 +5,45 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
 
 /**
- * One resource that a plan changes or keeps.
+ * One resource that a plan changes, keeps or puts off.
  *
  * @param node its entry among the changes
- * @param after what it will be, without what is not to be shown
+ * @param after what it will be, as far as that is known and to be shown
+ * @param deferred why it is put off to a later plan; empty where it is not
  */
-record PlanResource(MappingNode node, Optional<MappingNode> after, Path path, int document) {
-
-  private static final MappingNode NOTHING = new MappingNode(Position.whole(""), List.of());
+record PlanResource(
+    MappingNode node,
+    Optional<MappingNode> after,
+    Path path,
+    Path afterPath,
+    int document,
+    Optional<String> deferred) {
 
   private static final Set<String> EXISTS = Set.of("create", "update", "no-op");
 
   /** Reads an entry among the changes. */
   static PlanResource of(MappingNode node, Path path, int document) {
-    Optional<Node> marks = Nodes.at(node, "change", "after_sensitive");
-    Optional<MappingNode> after =
-        whole(node)
-            .map(
-                whole ->
-                    marks.map(m -> Sensitive.left(whole, m)).orElse(whole)
-                            instanceof MappingNode left
-                        ? left
-                        : NOTHING);
-    return new PlanResource(node, after, path, document);
+    return new PlanResource(
+        node,
+        PlanMask.seen(node, whole(node)),
+        path,
+        path.to("change").to("after"),
+        document,
+        Optional.empty());
+  }
+
+  /** Is the same resource, put off. */
+  PlanResource deferred(String reason) {
+    return new PlanResource(node, after, path, afterPath, document, Optional.of(Shown.of(reason)));
+  }
+
+  /** Is the same resource, whose values stand in another place. */
+  PlanResource at(Path values) {
+    return new PlanResource(node, after, path, values, document, deferred);
   }
 
   /** Tells whether it is there when the plan is carried out. */
@@ -72,10 +84,6 @@ record PlanResource(MappingNode node, Optional<MappingNode> after, Path path, in
     return Nodes.mapping(node, "change", "after");
   }
 
-  Path afterPath() {
-    return path.to("change").to("after");
-  }
-
   /** Tells whether a value is not told before the plan is carried out. */
   boolean unknown(String attribute) {
     return Nodes.text(node, "change", "after_unknown", attribute)
@@ -83,7 +91,7 @@ record PlanResource(MappingNode node, Optional<MappingNode> after, Path path, in
         .isPresent();
   }
 
-  Place place(ScalarNode scalar, Path at) {
-    return new Place(scalar.at(), document, at.pointer());
+  Place place(Node at, Path path) {
+    return new Place(at.at(), document, path.pointer());
   }
 }

@@ -19,6 +19,9 @@ import org.lexloci.source.Shown;
  */
 final class PlanSubjects {
 
+  /** More instances of one resource are counted. */
+  private static final int MOST_INSTANCES = 50;
+
   private final PlanObjects objects;
   private final PlanParents parents;
   private final PlanEvidence evidence;
@@ -42,6 +45,7 @@ final class PlanSubjects {
 
     private final PlanResource first;
     private final boolean runs;
+    private final List<String> instances = new ArrayList<>();
     private Evidence evidence;
     private int more;
 
@@ -49,6 +53,26 @@ final class PlanSubjects {
       this.first = first;
       this.runs = runs;
       this.evidence = evidence;
+    }
+
+    void add(PlanResource resource) {
+      more++;
+      boolean instance =
+          PlanAddress.plain(resource.address()).equals(PlanAddress.plain(first.address()));
+      if (instance && instances.size() < MOST_INSTANCES) {
+        instances.add("`" + Shown.of(resource.address()) + "`");
+      }
+    }
+
+    /** Names every instance of the first one, and counts others that say the same. */
+    String shown() {
+      StringBuilder shown = new StringBuilder("resource `").append(Shown.of(first.address()));
+      shown.append('`');
+      instances.forEach(instance -> shown.append(", ").append(instance));
+      int others = more - instances.size();
+      return others == 0
+          ? shown.toString()
+          : shown + ", and " + others + " more of which the plan says the same";
     }
   }
 
@@ -64,9 +88,9 @@ final class PlanSubjects {
       Optional<PlanResource> parent = parents.of(resource);
       Evidence whole = parent.isEmpty() ? own : belonging(own, shown.get(parent.get()));
       if (owners.contains(resource)
-          && (objects.holds(resource) || own.decisive(Aspect.PRODUCT).isEmpty())) {
-        // What it declares is said of what belongs to it.
-        whole = own.undeclared();
+          && (objects.holds(resource) || own.declared(Aspect.PRODUCT).isEmpty())) {
+        // What it declares is said of what belongs to it, which also tells what it hosts.
+        whole = own.undeclared().without(Aspect.PRODUCT);
       }
       boolean runs = runs(resource, whole);
       if (whole.decisive(Aspect.PRODUCT).isEmpty()) {
@@ -74,13 +98,13 @@ final class PlanSubjects {
             .opaque(resource)
             .ifPresent(why -> opaque.computeIfAbsent(why, k -> new ArrayList<>()).add(resource));
       }
-      List<Object> key = List.of(key(whole), objects.holds(resource), runs);
+      List<Object> key = List.of(key(whole), objects.holds(resource), runs, resource.deferred());
       Group group = groups.get(key);
       if (group == null) {
         group = new Group(resource, runs, whole);
         groups.put(key, group);
       } else {
-        group.more++;
+        group.add(resource);
         for (Strength strength : List.of(Strength.STRONG, Strength.WEAK)) {
           for (Item region : whole.of(Aspect.REGION, strength)) {
             group.evidence = group.evidence.plus(region);
@@ -143,13 +167,12 @@ final class PlanSubjects {
   private Subject subject(Group group, List<String> doubts) {
     PlanResource first = group.first;
     List<String> notes = new ArrayList<>();
-    notes.add(
-        "resource `"
-            + Shown.of(first.address())
-            + "`"
-            + (group.more == 0
-                ? ""
-                : ", and " + group.more + " more of which the plan says the same"));
+    notes.add(group.shown());
+    List<String> doubted = new ArrayList<>(doubts);
+    first
+        .deferred()
+        .map(why -> "the plan puts `" + Shown.of(first.address()) + "` off to a later one: " + why)
+        .ifPresent(doubted::add);
     if (!group.evidence.of(Aspect.REGION, Strength.WEAK).isEmpty()
         && group.evidence.of(Aspect.REGION, Strength.STRONG).isEmpty()) {
       notes.add("its region is known only after the plan is carried out");
@@ -162,7 +185,7 @@ final class PlanSubjects {
         group.runs,
         group.evidence,
         PlanSyntax.of(first, objects, parents),
-        doubts,
+        doubted,
         notes);
   }
 }

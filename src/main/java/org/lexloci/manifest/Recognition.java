@@ -66,7 +66,7 @@ final class Recognition {
   }
 
   private static Optional<ManifestKind> infrastructure(MappingNode root) {
-    if (Nodes.has(root, "resource_changes")) {
+    if (Nodes.has(root, "resource_changes") || isPlan(root)) {
       return Optional.of(ManifestKind.TERRAFORM_PLAN);
     }
     if (Nodes.has(root, "format_version", "values") || Nodes.has(root, "version", "lineage")) {
@@ -92,6 +92,19 @@ final class Recognition {
     return spdx ? Optional.of(ManifestKind.SPDX) : Optional.empty();
   }
 
+  /** A plan that changes nothing, or that failed, lists no changes. */
+  private static boolean isPlan(MappingNode root) {
+    return Nodes.has(root, "format_version")
+        && Stream.of(
+                "planned_values",
+                "prior_state",
+                "configuration",
+                "deferred_changes",
+                "resource_drift",
+                "errored")
+            .anyMatch(key -> Nodes.has(root, key));
+  }
+
   private static boolean isStack(MappingNode root) {
     return Nodes.mapping(root, "Resources").stream()
         .flatMap(resources -> resources.entries().stream())
@@ -109,9 +122,12 @@ final class Recognition {
       return Optional.of(ManifestKind.SCORE);
     }
     if (kind.isEmpty()) {
-      return Nodes.has(root, "name", "version")
-          ? Optional.of(ManifestKind.HELM_CHART)
-          : Optional.empty();
+      if (Nodes.has(root, "name", "version")) {
+        return Optional.of(ManifestKind.HELM_CHART);
+      }
+      boolean object =
+          Nodes.mapping(root, "metadata").isPresent() || Nodes.mapping(root, "spec").isPresent();
+      return object ? Optional.of(ManifestKind.KUBERNETES) : Optional.empty();
     }
     return switch (group) {
       case Envelope.GROUP -> Optional.empty();

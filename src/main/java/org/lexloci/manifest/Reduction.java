@@ -67,6 +67,14 @@ final class Reduction {
     @Nullable Item stage = one(evidence, Aspect.STAGE, conflicts);
     @Nullable Item date = one(evidence, Aspect.LAUNCH_DATE, conflicts);
     one(evidence, Aspect.PRODUCT, conflicts);
+    List<String> notes = new ArrayList<>(subject.notes());
+    if (product.value().equals(UNSTATED)) {
+      evidence
+          .unstated()
+          .map(why -> "it cannot be read which product it is: " + why.shown())
+          .ifPresent(notes::add);
+    }
+    notes.addAll(whereabouts.notes());
     ProductDeployment.Target target =
         new ProductDeployment.Target(
             whereabouts.provider().orElse(null), region(evidence), date == null ? null : day(date));
@@ -80,7 +88,7 @@ final class Reduction {
             subject.more(),
             whereabouts.candidates(),
             conflicts,
-            Stream.concat(subject.notes().stream(), whereabouts.notes().stream()).toList(),
+            notes,
             additions(subject, product, whereabouts.conflict().isPresent(), date == null));
     return new Descriptors.Named(
         subject.at(), new Stated<>(name(subject), subject.at()), deployment, observed);

@@ -2,7 +2,6 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -18,28 +17,34 @@ final class StackEvidence {
   private final Models models;
   private final Declarations declarations;
   private final Document document;
+  private final MappingNode template;
   private final StackValues values;
 
-  StackEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
+  /**
+   * Prepares to read.
+   *
+   * @param template that of the document, its loops written out
+   */
+  StackEvidence(
+      Clouds clouds,
+      Models models,
+      Declarations declarations,
+      Document document,
+      MappingNode template) {
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
     this.document = document;
-    this.values = new StackValues((MappingNode) document.root());
+    this.template = template;
+    this.values = new StackValues(template);
   }
 
   /** Reads what the template declares for everything in it. */
   Evidence declared() {
     Evidence.Builder evidence = new Evidence.Builder();
-    Path path = Path.ROOT.to("Metadata");
-    Nodes.mapping(document.root(), "Metadata")
-        .map(this::known)
-        .ifPresent(
-            m ->
-                declarations.read(
-                    m, Declarations.SLASH, "metadata", document.number(), path, evidence));
+    Nodes.at(template, "Metadata").ifPresent(m -> metadata(m, Path.ROOT.to("Metadata"), evidence));
     for (MappingNode.Entry section :
-        Nodes.mapping(document.root(), "Globals").map(MappingNode::entries).orElse(List.of())) {
+        Nodes.mapping(template, "Globals").map(MappingNode::entries).orElse(List.of())) {
       Path tags = Path.ROOT.to("Globals").to(section.key()).to("Tags");
       Nodes.at(section.value(), "Tags").ifPresent(t -> tags(t, tags, evidence));
     }
@@ -56,13 +61,23 @@ final class StackEvidence {
                     sign.item(
                         Item.quoted("type", type.text()),
                         Parts.place(type, document, path.to("Type")))));
-    Optional<MappingNode> stated = Nodes.mapping(resource, "Properties");
-    if (stated.isEmpty()) {
-      return evidence.build();
-    }
-    Node properties = values.resolved(stated.get());
+    Nodes.at(resource, "Metadata").ifPresent(m -> metadata(m, path.to("Metadata"), evidence));
     Path at = path.to("Properties");
-    for (MappingNode.Entry entry : ((MappingNode) properties).entries()) {
+    for (Node properties :
+        Nodes.at(resource, "Properties")
+            .map(values::resolved)
+            .map(StackChoices::of)
+            .orElse(List.of())) {
+      if (properties instanceof MappingNode mapping) {
+        properties(mapping, type, at, evidence);
+      }
+    }
+    return evidence.build();
+  }
+
+  private void properties(
+      MappingNode properties, ScalarNode type, Path at, Evidence.Builder evidence) {
+    for (MappingNode.Entry entry : properties.entries()) {
       if (entry.value() instanceof ScalarNode value) {
         clouds
             .find("elsewhere-attribute", entry.key() + "=" + value.text())
@@ -72,44 +87,49 @@ final class StackEvidence {
                         sign.item(
                             Item.quoted("property", entry.key()),
                             Parts.place(value, document, at.to(entry.key())))));
+      } else if (entry.key().endsWith("Tags")) {
+        tags(entry.value(), at.to(entry.key()), evidence);
+      } else if (entry.key().equals("TagSpecifications")) {
+        Path specifications = at.to(entry.key());
+        Nodes.items(properties, entry.key())
+            .forEach(s -> Nodes.at(s, "Tags").ifPresent(t -> tags(t, specifications, evidence)));
       }
     }
-    Nodes.at(properties, "Tags").ifPresent(tags -> tags(tags, at.to("Tags"), evidence));
     if (models.is("stack-set", type.text())) {
       StackSet.regions(properties, at, document, evidence);
     }
     if (models.is("stack", type.text())) {
-      // Either value of a condition may be what runs.
-      for (int branch : List.of(1, 2)) {
+      for (Node chosen : StackChoices.combinations(properties)) {
         Containers containers = new Containers(models, type.text(), document.number(), evidence);
-        walk(StackValues.chosen(properties, branch), at, containers);
+        walk(chosen, at, containers);
       }
     }
-    return evidence.build();
   }
 
-  /** A value that is known only once there is a stack declares nothing. */
-  private MappingNode known(MappingNode mapping) {
-    MappingNode resolved = (MappingNode) values.resolved(mapping);
-    return new MappingNode(
-        mapping.at(), resolved.entries().stream().filter(e -> !isFunction(e.value())).toList());
-  }
-
-  private static boolean isFunction(Node node) {
-    return node instanceof MappingNode mapping
-        && mapping.entries().size() == 1
-        && (mapping.entries().get(0).key().startsWith("Fn::") || Nodes.has(mapping, "Ref"));
+  private void metadata(Node metadata, Path path, Evidence.Builder evidence) {
+    for (Node chosen : StackChoices.of(values.resolved(metadata))) {
+      if (chosen instanceof MappingNode mapping) {
+        for (MappingNode.Entry entry : mapping.entries()) {
+          for (Node value : StackChoices.of(entry.value())) {
+            declarations.read(
+                new MappingNode.Entry(entry.key(), entry.keyAt(), value),
+                Declarations.SLASH,
+                "metadata",
+                document.number(),
+                path.to(entry.key()),
+                evidence);
+          }
+        }
+      }
+    }
   }
 
   private void tags(Node tags, Path path, Evidence.Builder evidence) {
     Tags.each(
-        values.resolved(tags),
+        StackChoices.tags(values.resolved(tags)),
         path,
-        (entry, at) -> {
-          if (!isFunction(entry.value())) {
-            declarations.read(entry, Declarations.HYPHEN, "tag", document.number(), at, evidence);
-          }
-        });
+        (entry, at) ->
+            declarations.read(entry, Declarations.HYPHEN, "tag", document.number(), at, evidence));
   }
 
   private static void walk(Node node, Path path, Containers containers) {
@@ -143,6 +163,7 @@ final class StackEvidence {
       String key =
           switch (entry.key()) {
             case "Environment" -> "env";
+            case "EntryPoint" -> "entryPoint";
             case "Command", "Image", "Name", "Value" ->
                 Character.toLowerCase(entry.key().charAt(0)) + entry.key().substring(1);
             default -> entry.key();

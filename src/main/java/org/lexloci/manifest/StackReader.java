@@ -34,9 +34,11 @@ final class StackReader implements KindReader {
 
   @Override
   public List<Subject> read(Document document) {
-    MappingNode template = (MappingNode) document.root();
+    MappingNode whole = (MappingNode) document.root();
+    Optional<MappingNode> unrolled = StackLoops.unrolled(whole);
+    MappingNode template = unrolled.orElse(whole);
     Syntax syntax = document.file().endsWith(".json") ? StackSyntax.JSON : StackSyntax.YAML;
-    StackEvidence reader = new StackEvidence(clouds, models, declarations, document);
+    StackEvidence reader = new StackEvidence(clouds, models, declarations, document, template);
     Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
     List<StackPart> all = new ArrayList<>();
     for (MappingNode.Entry entry :
@@ -54,9 +56,12 @@ final class StackReader implements KindReader {
     List<String> partitions = partitions(template);
     List<String> notes = new ArrayList<>(partitions);
     StackPart.conditional(all).ifPresent(notes::add);
-    Subject whole = new Subject(template.at(), WHAT, "", true, declared, syntax, List.of(), notes);
+    List<String> doubts =
+        unrolled.isPresent() ? List.of() : List.of("its loops have more rounds than are read");
+    Subject stack = new Subject(template.at(), WHAT, "", true, declared, syntax, doubts, notes);
     List<Subject> subjects =
-        Parts.of(whole, parts.values().stream().map(p -> p.subject(syntax, partitions)).toList());
+        Parts.of(stack, parts.values().stream().map(p -> p.subject(syntax, partitions)).toList());
+    StackIncludes.of(template).forEach(warnings);
     boolean named = declared.declared(Aspect.PRODUCT).isPresent();
     if (!named) {
       StackPart.opaque(all, models).forEach(warnings);

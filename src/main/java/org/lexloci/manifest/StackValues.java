@@ -9,11 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
 
-/** Works out what a template says before a stack is made of it: defaults, and text around them. */
+/**
+ * Works out what a template says before a stack is made of it: defaults, and text around them. What
+ * only the stack will know is hidden.
+ */
 final class StackValues {
+
+  private static final String NOTHING = "AWS::NoValue";
+
+  /** How text refers to what a store of the account holds. */
+  private static final String DYNAMIC = "{{resolve:";
+
+  private static final String STORED = "AWS::SSM::Parameter::Value<";
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
@@ -27,18 +39,24 @@ final class StackValues {
     }
   }
 
-  /** Puts values in the place of functions that are known; others stay as they are. */
+  /** Puts values in the place of functions; what conditions choose between stays a choice. */
   Node resolved(Node node) {
     if (node instanceof SequenceNode sequence) {
       return new SequenceNode(
           sequence.at(), sequence.items().stream().map(this::resolved).toList());
     }
+    if (node instanceof ScalarNode scalar && scalar.text().contains(DYNAMIC)) {
+      return new HiddenNode(node.at(), "which a store of the account holds");
+    }
     if (!(node instanceof MappingNode mapping)) {
       return node;
     }
-    Optional<String> text = function(mapping);
-    if (text.isPresent()) {
-      return new ScalarNode(mapping.at(), text.get(), true);
+    if (isFunction(mapping)) {
+      return Nodes.text(mapping, "Ref").filter(NOTHING::equals).isPresent()
+          ? new NullNode(mapping.at())
+          : function(mapping)
+              .<Node>map(text -> new ScalarNode(mapping.at(), text, true))
+              .orElseGet(() -> new HiddenNode(mapping.at(), why(mapping)));
     }
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (MappingNode.Entry entry : mapping.entries()) {
@@ -47,24 +65,24 @@ final class StackValues {
     return new MappingNode(mapping.at(), entries);
   }
 
-  /** Takes one of the values that a condition chooses between. */
-  static Node chosen(Node node, int branch) {
-    if (node instanceof MappingNode mapping) {
-      List<Node> choice = Nodes.items(mapping, "Fn::If");
-      if (mapping.entries().size() == 1 && choice.size() == 3) {
-        return chosen(choice.get(branch), branch);
-      }
-      List<MappingNode.Entry> entries = new ArrayList<>();
-      for (MappingNode.Entry entry : mapping.entries()) {
-        entries.add(
-            new MappingNode.Entry(entry.key(), entry.keyAt(), chosen(entry.value(), branch)));
-      }
-      return new MappingNode(mapping.at(), entries);
+  /** A choice is none: each of its values may be. */
+  private static boolean isFunction(MappingNode mapping) {
+    String key = mapping.entries().size() == 1 ? mapping.entries().get(0).key() : "";
+    return key.equals("Ref") || key.startsWith("Fn::") && !key.equals("Fn::If");
+  }
+
+  private String why(MappingNode function) {
+    Optional<String> name = Nodes.text(function, "Ref");
+    Optional<MappingNode> parameter = name.flatMap(n -> Nodes.mapping(template, "Parameters", n));
+    if (name.isEmpty() || parameter.isEmpty()) {
+      return "which only the stack will know";
     }
-    return node instanceof SequenceNode sequence
-        ? new SequenceNode(
-            sequence.at(), sequence.items().stream().map(i -> chosen(i, branch)).toList())
-        : node;
+    String shown = "parameter `" + Shown.of(name.get()) + "`";
+    return isStored(parameter.get())
+        ? shown + " of which the template holds the name in a store alone"
+        : isSecret(parameter.get())
+            ? shown + " which is not to be echoed"
+            : shown + " without a default";
   }
 
   private Optional<String> function(MappingNode mapping) {
@@ -76,6 +94,7 @@ final class StackValues {
       case "Ref" -> only.value() instanceof ScalarNode name ? named(name.text()) : Optional.empty();
       case "Fn::Sub" -> substituted(only.value());
       case "Fn::Join" -> joined(only.value());
+      case "Fn::FindInMap" -> mapped(only.value());
       default -> Optional.empty();
     };
   }
@@ -85,10 +104,31 @@ final class StackValues {
         .or(() -> Nodes.mapping(template, "Parameters", name).flatMap(StackValues::byDefault));
   }
 
-  /** What is not to be echoed is known to whoever deploys alone. */
-  private static Optional<String> byDefault(MappingNode parameter) {
-    boolean secret = Nodes.text(parameter, "NoEcho").filter("true"::equalsIgnoreCase).isPresent();
-    return secret ? Optional.empty() : Nodes.text(parameter, "Default");
+  /** What is not to be echoed, or is kept elsewhere, is known to whoever deploys alone. */
+  static Optional<String> byDefault(MappingNode parameter) {
+    return isSecret(parameter) || isStored(parameter)
+        ? Optional.empty()
+        : Nodes.text(parameter, "Default");
+  }
+
+  private static boolean isSecret(MappingNode parameter) {
+    return Nodes.text(parameter, "NoEcho").filter("true"::equalsIgnoreCase).isPresent();
+  }
+
+  /** The default of such a parameter is only a name for its value. */
+  private static boolean isStored(MappingNode parameter) {
+    return Nodes.text(parameter, "Type").filter(t -> t.startsWith(STORED)).isPresent();
+  }
+
+  private Optional<String> mapped(Node value) {
+    if (!(resolved(value) instanceof SequenceNode keys)
+        || keys.items().size() < 3
+        || !keys.items().stream().limit(3).allMatch(ScalarNode.class::isInstance)) {
+      return Optional.empty();
+    }
+    List<String> names =
+        keys.items().stream().limit(3).map(key -> ((ScalarNode) key).text()).toList();
+    return Nodes.text(template, "Mappings", names.get(0), names.get(1), names.get(2));
   }
 
   private Optional<String> substituted(Node value) {

@@ -18,12 +18,11 @@ final class Surroundings {
 
   /** Looks for namespaces and for the credentials of clusters, whatever their order. */
   void look(Node node, int document, Clouds clouds) {
-    if (!(node instanceof MappingNode object)) {
-      return;
-    }
-    if (KubernetesReader.isList(object)) {
-      Nodes.items(object, "items").forEach(item -> look(item, document, clouds));
-    } else if (Nodes.text(object, "kind").filter("Namespace"::equals).isPresent()) {
+    KubernetesObjects.each(node, (object, path) -> look(object, document, clouds));
+  }
+
+  private void look(MappingNode object, int document, Clouds clouds) {
+    if (Nodes.text(object, "kind").filter("Namespace"::equals).isPresent()) {
       namespace(object, document);
     } else if (Nodes.text(object, "kind").filter("Secret"::equals).isPresent()) {
       new ClusterSecret(clouds, document).read(object, this::cluster);

@@ -14,6 +14,8 @@ public record Oddity(Kind kind, Problem problem) {
     /** A tag; the tree holds the short form that it may be, spelt out. */
     TAG,
     /** A key that comes twice. */
-    DOUBLE
+    DOUBLE,
+    /** A merge key; the tree holds the entries that it stands for. */
+    MERGE
   }
 }

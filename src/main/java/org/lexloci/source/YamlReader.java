@@ -26,6 +26,9 @@ final class YamlReader {
 
   private static final String CORE_TAG = "tag:yaml.org,2002:";
 
+  /** The key whose value holds further entries of its mapping. */
+  static final String MERGE = "<<";
+
   private final String file;
   private final String text;
   private final Budget budget;
@@ -139,7 +142,12 @@ final class YamlReader {
       Position keyAt = at(event);
       Node key = node(event);
       String name = key(event, key, keyAt);
-      mapping.add(name, keyAt, node(parser.getEvent()));
+      Node value = node(parser.getEvent());
+      if (name.equals(MERGE) && MappingBuilder.isMergeable(value)) {
+        mapping.merge(keyAt, value);
+      } else {
+        mapping.add(name, keyAt, value);
+      }
     }
     return mapping.build();
   }
@@ -173,9 +181,11 @@ final class YamlReader {
   private Node scalar(ScalarEvent event) throws Refused {
     Position at = at(event).until(at(event.getEndMark()));
     String value = spellings.of(event.getValue());
-    checkTag(at, event.getTag(), true);
-    Surrogates.check(at, value);
     String tag = event.getTag();
+    if (!value.equals(MERGE) || !(CORE_TAG + "merge").equals(tag)) {
+      checkTag(at, tag, true);
+    }
+    Surrogates.check(at, value);
     boolean isText = !event.isPlain() || tag != null;
     if (!isText && PlainScalar.isNull(value)) {
       return new NullNode(at);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.InputFile;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
@@ -160,7 +161,7 @@ class ManifestRelationsTest {
 
   private static List<Document> read(Path manifest) throws IOException {
     return new DocumentReader(Limits.DEFAULT)
-        .read(manifest.toString(), Files.readAllBytes(manifest))
+        .readAny(new InputFile(manifest.toString(), manifest))
         .documents();
   }
 

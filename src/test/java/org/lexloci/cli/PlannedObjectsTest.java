@@ -45,7 +45,7 @@ class PlannedObjectsTest {
          "metadata": [{"name": "chat", "namespace": "talk", "annotations": {%s}, "labels": null}],
          "spec": [{"template": [{
            "metadata": [{"annotations": {%s}, "labels": null}],
-           "spec": [{"container": [{"name": "main", "image": "chat:1", "args": [%s],
+           "spec": [{"container": [{"name": "main", "image": "vllm/vllm-openai:v1", "args": [%s],
              "resources": [{"limits": {"nvidia.com/gpu": "1"}, "requests": null}]}],
              "init_container": [], "affinity": [%s]}]}]}]}}}
       """;
@@ -102,10 +102,15 @@ class PlannedObjectsTest {
   }
 
   @Test
-  void a_typed_container_with_a_device_serves_the_model_that_it_names() {
-    piping(plan(TYPED.formatted("", "", "\"--model\", \"openai/gpt-oss-20b\"", "")), "check", "-")
-        .exits(0)
-        .says("YES      gpt-oss-20b on azure");
+  void a_typed_container_that_serves_names_the_model_and_a_device_alone_hints_at_it() {
+    String typed = plan(TYPED.formatted("", "", "\"--model\", \"openai/gpt-oss-20b\"", ""));
+
+    piping(typed, "check", "-").exits(0).says("YES      gpt-oss-20b on azure");
+    Ran hinted = piping(typed.replace("vllm/vllm-openai:v1", "chat:1"), "check", "-").exits(0);
+
+    assertThat(hinted.out()).startsWith("0 deployments");
+    assertThat(hinted.err())
+        .contains("may be gpt-oss-20b (option `openai/gpt-oss-20b`), which decides nothing");
   }
 
   @Test

@@ -39,10 +39,58 @@ class YamlReaderTest {
     assertThat(root.get("a")).contains(new NullNode(new Position("a.yaml", 1, 3)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{<<: *a, e: f}        | {e: f, b: c}",
+        "{b: own, <<: *a}      | {b: own}",
+        "{<<: [*a, {b: x, g: h}]} | {b: c, g: h}",
+        "{!!merge <<: *a}      | {b: c}",
+        "{<<: {i: j}}          | {i: j}",
+        "{<<: []}              | {}",
+        "{<<: {<<: *a}}        | {b: c}",
+        "{<<: x}               | {<<: x}",
+        "{<<: [*a, x]}         | {<<: [{b: c}, x]}",
+      })
+  void a_merge_key_stands_for_entries_that_its_mapping_does_not_state(String text, String merged) {
+    String shape = shape(readAny("d: [&a {b: c}, " + text + "]\n").root());
+
+    assertThat(shape).isEqualTo("{d: [{b: c}, " + merged + "]}");
+  }
+
   @Test
-  void a_merge_key_stays_a_key() {
-    assertThat(shape(root("a.yaml", "a: &a {b: c}\nd:\n  <<: *a\n")))
-        .isEqualTo("{a: {b: c}, d: {<<: {b: c}}}");
+  void what_is_merged_stands_where_its_anchor_does() {
+    MappingNode root = (MappingNode) readAny("a: &a\n  b: c\nd:\n  <<: *a\n").root();
+
+    assertThat(((MappingNode) root.get("d").orElseThrow()).get("b").orElseThrow().at())
+        .extracting(Position::line)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void documents_of_ours_say_everything_in_its_place() {
+    assertThat(problems("a.yaml", "a: &a {b: c}\nd:\n  <<: *a\n"))
+        .containsExactly("a.yaml:3:3: merge key `<<` is not accepted; write out what it adds");
+  }
+
+  @Test
+  void two_merge_keys_are_one_too_many() {
+    assertThat(readAny("a: &a {b: c}\nd: {<<: *a, <<: {e: f}}\n").problems(Oddity.Kind.DOUBLE))
+        .extracting(Problem::toString)
+        .containsExactly("a.yaml:2:13: duplicate key `<<`, first at 2:5");
+  }
+
+  @Test
+  void many_oddities_of_one_kind_hide_no_other() {
+    String many = "t:\n" + "- !Ref a\n".repeat(500) + "a: b\na: c\n";
+
+    assertThat(readAny(many).problems(Oddity.Kind.DOUBLE)).hasSize(1);
+  }
+
+  private static Document readAny(String text) {
+    Problems problems = new Problems();
+    return new YamlReader("a.yaml", text, Limits.DEFAULT, problems, new Spellings()).read().get(0);
   }
 
   @Test

@@ -1,0 +1,190 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * The commands that a container runs: those of a script one by one, with the values of variables
+ * that the container itself sets.
+ */
+final class Command {
+
+  /** A word, and the item of the file that it is in. */
+  record Word(String text, ScalarNode at, Path path) {}
+
+  private static final Pattern PART =
+      Pattern.compile("\\\\\\r?\\n|\\r?\\n|&&|\\|\\||[;|&()]|\"[^\"]*\"|'[^']*'|[^\\s;|&()\"']+");
+
+  private static final Pattern VARIABLE =
+      Pattern.compile(
+          "\\$\\(([A-Za-z_]\\w*)\\)|\\$\\{([A-Za-z_]\\w*)(?::?-([^${}]*))?\\}|\\$([A-Za-z_]\\w*)");
+
+  private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_]\\w*)=(.+)");
+
+  /** Variables that name each other are followed no further. */
+  private static final int MOST_ROUNDS = 4;
+
+  /** Longer text is cut: variables can be made to double each other. */
+  private static final int LONGEST = 20_000;
+
+  private final Map<String, String> variables = new HashMap<>();
+  private final List<List<Word>> commands = new ArrayList<>();
+  private List<Word> current = new ArrayList<>();
+
+  /** Sets a variable. */
+  void set(String name, String value) {
+    variables.put(name, value);
+  }
+
+  /**
+   * Reads the items of a command, or the one text that it is; all are one command until a script.
+   */
+  void read(Node node, Path path) {
+    List<Node> items = node instanceof SequenceNode list ? list.items() : List.of(node);
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof ScalarNode scalar) {
+        item(scalar, node instanceof SequenceNode ? path.to(i) : path);
+      }
+    }
+  }
+
+  /** Ends a command, so that what is read next belongs to another. */
+  void end() {
+    if (!current.isEmpty()) {
+      commands.add(current);
+      current = new ArrayList<>();
+    }
+  }
+
+  List<List<Word>> commands() {
+    end();
+    return commands;
+  }
+
+  /** Reads what a hook of a container runs. */
+  static void hooks(MappingNode container, Path path, Command into) {
+    for (String hook : List.of("postStart", "post_start")) {
+      for (String key : List.of("command", "args")) {
+        for (Node of : blocks(container, "lifecycle", hook, "exec")) {
+          Nodes.at(of, key)
+              .ifPresent(c -> into.read(c, path.to("lifecycle").to(hook).to("exec").to(key)));
+        }
+      }
+      into.end();
+    }
+  }
+
+  /** A plan has blocks, of which there are lists. */
+  private static List<Node> blocks(Node node, String... keys) {
+    List<Node> found = List.of(node);
+    for (String key : keys) {
+      List<Node> next = new ArrayList<>();
+      for (Node one : found) {
+        Node value = Nodes.at(one, key).orElse(one);
+        if (value instanceof SequenceNode list) {
+          next.addAll(list.items());
+        } else if (value != one) {
+          next.add(value);
+        }
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  private void item(ScalarNode scalar, Path path) {
+    String text = scalar.text();
+    if (text.chars().noneMatch(Character::isWhitespace)) {
+      word(text, scalar, path);
+      return;
+    }
+    Matcher parts = PART.matcher(text);
+    StringBuilder word = new StringBuilder();
+    int last = 0;
+    while (parts.find()) {
+      String part = parts.group();
+      if (parts.start() > last && word.length() > 0) {
+        word(word.toString(), scalar, path);
+        word.setLength(0);
+      }
+      last = parts.end();
+      char first = part.charAt(0);
+      if (part.startsWith("\\") && part.endsWith("\n")) {
+        continue;
+      }
+      boolean ends = first == '\n' || first == '\r' || ";|()".indexOf(first) >= 0 || first == '&';
+      // A variable may stand in parentheses, `$(MODEL)`.
+      boolean variable = (first == '(' || first == ')') && isVariable(text, parts.start());
+      if (ends && !variable) {
+        if (word.length() > 0) {
+          word(word.toString(), scalar, path);
+          word.setLength(0);
+        }
+        end();
+      } else {
+        word.append(first == '"' || first == '\'' ? part.substring(1, part.length() - 1) : part);
+      }
+    }
+    if (word.length() > 0) {
+      word(word.toString(), scalar, path);
+    }
+  }
+
+  private static boolean isVariable(String text, int at) {
+    int open = text.charAt(at) == '(' ? at : text.lastIndexOf('(', at);
+    int close = text.indexOf(')', open);
+    return open > 0
+        && close >= at
+        && text.charAt(open - 1) == '$'
+        && text.substring(open + 1, close).matches("[A-Za-z_]\\w*");
+  }
+
+  private void word(String text, ScalarNode at, Path path) {
+    String filled = filled(text);
+    Matcher assignment = ASSIGNMENT.matcher(filled);
+    boolean first = current.stream().allMatch(w -> w.text().equals("export"));
+    if (first && assignment.matches()) {
+      set(assignment.group(1), assignment.group(2));
+    } else if (filled.startsWith("{")) {
+      current.add(new Word(filled, at, path));
+    } else {
+      // A value, and a script in quotes, may be more words than one.
+      for (String part : filled.strip().split("\\s+")) {
+        current.add(new Word(part, at, path));
+      }
+    }
+  }
+
+  /** Puts values in the place of the variables that the container sets, and defaults. */
+  String filled(String text) {
+    String filled = text;
+    for (int round = 0; round < MOST_ROUNDS && filled.indexOf('$') >= 0; round++) {
+      String next = VARIABLE.matcher(filled).replaceAll(this::value);
+      if (next.equals(filled) || next.length() > LONGEST) {
+        break;
+      }
+      filled = next;
+    }
+    return filled;
+  }
+
+  private String value(MatchResult variable) {
+    for (int group : new int[] {1, 2, 4}) {
+      String name = variable.group(group);
+      if (name != null && variables.containsKey(name)) {
+        return Matcher.quoteReplacement(variables.get(name));
+      }
+    }
+    String otherwise = variable.group(3);
+    return Matcher.quoteReplacement(otherwise == null ? variable.group() : otherwise);
+  }
+}

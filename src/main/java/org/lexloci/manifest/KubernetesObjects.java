@@ -1,0 +1,51 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/** Finds the objects of a document: itself, or the items of a list, in which lists may stand. */
+final class KubernetesObjects {
+
+  private static final String LIST = "List";
+
+  private KubernetesObjects() {}
+
+  /** Hands over every object with its path; those of a typed list are of its type. */
+  static void each(Node node, BiConsumer<MappingNode, Path> taker) {
+    each(node, Path.ROOT, taker);
+  }
+
+  private static void each(Node node, Path path, BiConsumer<MappingNode, Path> taker) {
+    if (!(node instanceof MappingNode object)) {
+      return;
+    }
+    Optional<String> kind = Nodes.text(object, "kind");
+    if (kind.filter(k -> k.endsWith(LIST)).isPresent() && Nodes.has(object, "items")) {
+      List<Node> items = Nodes.items(object, "items");
+      for (int i = 0; i < items.size(); i++) {
+        each(typed(items.get(i), object, kind.get()), path.to("items").to(i), taker);
+      }
+    } else {
+      taker.accept(object, path);
+    }
+  }
+
+  private static Node typed(Node item, MappingNode list, String kind) {
+    String own = kind.substring(0, kind.length() - LIST.length());
+    if (own.isEmpty() || !(item instanceof MappingNode object) || Nodes.has(object, "kind")) {
+      return item;
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>(object.entries());
+    Optional<MappingNode.Entry> version = list.entry("apiVersion");
+    version.filter(v -> !Nodes.has(object, "apiVersion")).ifPresent(entries::add);
+    MappingNode.Entry of = list.entry("kind").orElseThrow();
+    entries.add(
+        new MappingNode.Entry("kind", of.keyAt(), new ScalarNode(of.value().at(), own, true)));
+    return new MappingNode(object.at(), entries);
+  }
+}

@@ -1,0 +1,268 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Finds the model that one container serves. A command that serves, or an image whose own command
+ * does, proves it; a client, a benchmark, a download and what trains deploy nothing.
+ */
+final class Served {
+
+  private static final Pattern PULL =
+      Pattern.compile("\"(?:name|model)\"\\s*:\\s*\"([^\"]{1,200})\"");
+
+  private static final Set<String> LOCAL =
+      Set.of("localhost", "0.0.0.0", "[::]", "[::1]", "host.docker.internal", "127.0.0.1");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://([^/:\\s]+|\\[[^\\]]*\\]).*");
+
+  private final Models models;
+  private final Servers servers;
+  private final MappingNode container;
+  private final Path path;
+  private final boolean downloads;
+  private final Containers.Found found;
+  private final Command command = new Command();
+  private boolean elsewhere;
+  private boolean serves;
+
+  /**
+   * Prepares to look.
+   *
+   * @param downloads whether it ends before anything is served, so that it proves nothing
+   */
+  Served(
+      Models models, MappingNode container, Path path, boolean downloads, Containers.Found found) {
+    this.models = models;
+    this.servers = models.servers();
+    this.container = container;
+    this.path = path;
+    this.downloads = downloads;
+    this.found = found;
+  }
+
+  /**
+   * Looks.
+   *
+   * @param own keys of the command that stands in the place of the image's own
+   * @param args keys of what that command takes
+   */
+  void look(List<String> own, List<String> args) {
+    variables();
+    boolean replaced = own.stream().anyMatch(key -> isFilled(container.get(key)));
+    for (String key : own) {
+      container.get(key).ifPresent(c -> command.read(c, path.to(key)));
+    }
+    for (String key : args) {
+      container.get(key).ifPresent(c -> command.read(c, path.to(key)));
+    }
+    command.end();
+    Command.hooks(container, path, command);
+    List<List<Command.Word>> commands = command.commands();
+    commands.forEach(this::address);
+    boolean calls = false;
+    for (List<Command.Word> words : commands) {
+      List<String> line = words.stream().map(Command.Word::text).toList();
+      Optional<Servers.Program> program = servers.program(line);
+      boolean client = servers.calls(line);
+      calls |= client;
+      if (program.isPresent() && !client) {
+        started(program.get(), words, line);
+      }
+      pulled(words);
+    }
+    Optional<ScalarNode> image = Nodes.scalar(container, "image");
+    Optional<Set<String>> ways = image.flatMap(i -> servers.image(command.filled(i.text())));
+    boolean format = Nodes.has(container, "modelFormat");
+    if (!replaced && !calls && !elsewhere) {
+      image.ifPresent(this::named);
+      if (ways.isPresent() || format) {
+        serves = true;
+        Set<String> told = ways.orElse(Set.of("--model_id", "--model-id", "--model"));
+        commands.stream().limit(1).forEach(words -> arguments(told, words, 0));
+      }
+    }
+    boolean hinted = !serves && !calls && !elsewhere && (ways.isPresent() || asksForDevices());
+    if (hinted) {
+      commands.forEach(this::hinted);
+    }
+    if (serves) {
+      configured();
+    }
+  }
+
+  /** An image may hold one model and what serves it. */
+  private void named(ScalarNode image) {
+    String name = command.filled(image.text());
+    if (name.contains("/nim/")) {
+      models
+          .product(name)
+          .ifPresent(product -> add(true, "image", name, product, image, path.to("image")));
+      serves |= models.product(name).isPresent();
+    }
+  }
+
+  private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
+    boolean remote = elsewhere && program.words().get(0).equals("ollama");
+    serves |= !remote;
+    boolean before = found.weak();
+    found.weak(before || remote || downloads);
+    arguments(program.ways(), words, Servers.end(program.words(), line));
+    found.weak(before);
+  }
+
+  private void arguments(Set<String> ways, List<Command.Word> words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      Command.Word word = words.get(i);
+      String before = i > from ? words.get(i - 1).text() : "";
+      int equals = word.text().indexOf('=');
+      String option = equals > 0 ? word.text().substring(0, equals) : before;
+      String value = equals > 0 ? word.text().substring(equals + 1) : word.text();
+      boolean isOption = option.startsWith("-");
+      if (isOption && ways.contains(option)) {
+        model("option", value, word);
+      } else if (isOption && servers.is("alias", option)) {
+        models.alias(value).ifPresent(p -> add(false, "option", value, p, word.at(), word.path()));
+      } else if (ways.contains(Servers.NEXT)
+          && !word.text().startsWith("-")
+          && !before.startsWith("-")) {
+        model("option", word.text(), word);
+      }
+    }
+  }
+
+  private void hinted(List<Command.Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Command.Word word = words.get(i);
+      int equals = word.text().indexOf('=');
+      String option =
+          equals > 0 ? word.text().substring(0, equals) : i > 0 ? words.get(i - 1).text() : "";
+      String value = equals > 0 ? word.text().substring(equals + 1) : word.text();
+      if (servers.is("option", option) || servers.is("alias", option)) {
+        models
+            .product(value)
+            .or(() -> models.alias(value))
+            .ifPresent(p -> add(false, "option", value, p, word.at(), word.path()));
+      }
+    }
+  }
+
+  /** A server of models may be asked to fetch one; another machine's is not this container's. */
+  private void pulled(List<Command.Word> words) {
+    Optional<String> address =
+        words.stream().map(Command.Word::text).filter(w -> w.contains("/api/pull")).findFirst();
+    if (address.isEmpty()) {
+      return;
+    }
+    boolean local = !isElsewhere(address.get());
+    for (Command.Word word : words) {
+      Matcher pull = PULL.matcher(word.text());
+      while (pull.find()) {
+        String name = pull.group(1);
+        models
+            .product(name)
+            .ifPresent(p -> add(local && !downloads, "request", name, p, word.at(), word.path()));
+      }
+    }
+  }
+
+  private void configured() {
+    List<Node> variables = Nodes.items(container, "env");
+    for (int i = 0; i < variables.size(); i++) {
+      Optional<ScalarNode> value = Nodes.scalar(variables.get(i), "value");
+      Optional<String> name = Nodes.text(variables.get(i), "name");
+      if (value.isPresent() && name.filter(n -> servers.is("variable", n)).isPresent()) {
+        Path at = path.to("env").to(i).to("value");
+        model(
+            "variable", command.filled(value.get().text()), new Command.Word("", value.get(), at));
+      }
+    }
+  }
+
+  private void variables() {
+    for (Node variable : Nodes.items(container, "env")) {
+      Optional<String> name = Nodes.text(variable, "name");
+      Optional<String> value = Nodes.text(variable, "value");
+      if (name.isPresent() && value.isPresent()) {
+        command.set(name.get(), value.get());
+      }
+    }
+    for (Node variable : Nodes.items(container, "env")) {
+      Optional<String> name = Nodes.text(variable, "name");
+      if (name.filter(n -> servers.is("base", n)).isPresent()) {
+        elsewhere |=
+            Nodes.text(variable, "value")
+                .map(command::filled)
+                .filter(Served::isElsewhere)
+                .isPresent();
+      }
+    }
+  }
+
+  private void address(List<Command.Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text();
+      int equals = word.indexOf('=');
+      String option = equals > 0 ? word.substring(0, equals) : i > 0 ? words.get(i - 1).text() : "";
+      elsewhere |=
+          servers.is("base", option) && isElsewhere(equals > 0 ? word.substring(equals + 1) : word);
+    }
+  }
+
+  /** Tells whether an address is of another machine; an address without a scheme is a host's. */
+  static boolean isElsewhere(String address) {
+    String whole = address.contains("://") ? address : "http://" + address;
+    Matcher parts = ADDRESS.matcher(whole.toLowerCase(Locale.ROOT));
+    return parts.matches()
+        && !LOCAL.contains(parts.group(1))
+        && !parts.group(1).startsWith("127.")
+        && !parts.group(1).startsWith("$");
+  }
+
+  private boolean asksForDevices() {
+    for (Node resources : listed(container.get("resources"))) {
+      for (String kind : List.of("limits", "requests")) {
+        if (Nodes.at(resources, kind).orElse(null) instanceof MappingNode asked
+            && asked.entries().stream().anyMatch(e -> servers.is("device", e.key()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A plan has blocks, of which there are lists. */
+  private static List<Node> listed(Optional<Node> node) {
+    return node.map(n -> n instanceof SequenceNode list ? list.items() : List.of(n))
+        .orElse(List.of());
+  }
+
+  private static boolean isFilled(Optional<Node> command) {
+    return command
+        .filter(c -> c instanceof ScalarNode || c instanceof SequenceNode l && !l.items().isEmpty())
+        .isPresent();
+  }
+
+  private void model(String what, String name, Command.Word word) {
+    Optional<String> product = models.product(name);
+    if (product.isPresent()) {
+      add(!downloads, what, name, product.get(), word.at(), word.path());
+    } else {
+      models.alias(name).ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
+    }
+  }
+
+  private void add(
+      boolean strong, String what, String name, String product, ScalarNode node, Path at) {
+    found.add(strong, Item.quoted(what, name), product, node, at);
+  }
+}

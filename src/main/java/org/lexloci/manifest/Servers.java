@@ -1,0 +1,90 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows the programs that serve a model, how they are told which, and programs that only call. */
+final class Servers {
+
+  /**
+   * A program that serves.
+   *
+   * @param words of a command that follow each other
+   * @param ways in which it is told the model: options, and {@link #NEXT}
+   */
+  record Program(List<String> words, Set<String> ways) {}
+
+  /** The first word behind a program names the model. */
+  static final String NEXT = "next";
+
+  private final List<Program> serving = new ArrayList<>();
+  private final List<List<String>> clients = new ArrayList<>();
+  private final Patterns<Set<String>> images = new Patterns<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private Servers() {}
+
+  /** Reads the table. */
+  static Servers load() {
+    Servers servers = new Servers();
+    for (String[] row : Table.rows("servers.txt", 3)) {
+      switch (row[0]) {
+        case "serve" ->
+            servers.serving.add(
+                new Program(List.of(row[1].split("\\+")), Set.of(row[2].split(","))));
+        case "image" -> servers.images.add(row[1], Set.of(row[2].split(",")));
+        case "client" -> servers.clients.add(List.of(row[1].split("\\+")));
+        default -> servers.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
+      }
+    }
+    return servers;
+  }
+
+  /** Finds the longest name of a program that serves in a command. */
+  Optional<Program> program(List<String> command) {
+    return serving.stream()
+        .filter(program -> end(program.words(), command) >= 0)
+        .reduce((one, other) -> other.words().size() > one.words().size() ? other : one);
+  }
+
+  /** Tells whether a command calls a server, trains, measures or fetches. */
+  boolean calls(List<String> command) {
+    return clients.stream().anyMatch(client -> end(client, command) >= 0);
+  }
+
+  /** Finds how an image whose own command serves is told the model. */
+  Optional<Set<String>> image(String image) {
+    String last = image.substring(image.lastIndexOf('/') + 1);
+    int digest = last.indexOf('@');
+    String tagged = digest < 0 ? last : last.substring(0, digest);
+    int colon = tagged.indexOf(':');
+    return images
+        .of(tagged)
+        .or(() -> colon < 0 ? Optional.empty() : images.of(tagged.substring(0, colon)));
+  }
+
+  /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */
+  boolean is(String list, String word) {
+    return words.get(list).contains(word);
+  }
+
+  /** Answers where the words of a program end in a command; -1 where they are not in it. */
+  static int end(List<String> program, List<String> command) {
+    for (int from = 0; from + program.size() <= command.size(); from++) {
+      boolean all = true;
+      for (int i = 0; all && i < program.size(); i++) {
+        String word = command.get(from + i);
+        all = program.get(i).equals(word.substring(word.lastIndexOf('/') + 1));
+      }
+      if (all) {
+        return from + program.size();
+      }
+    }
+    return -1;
+  }
+}

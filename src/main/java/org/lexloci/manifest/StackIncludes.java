@@ -1,0 +1,71 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/** Finds what a macro, or another file, puts into a template before there is a stack. */
+final class StackIncludes {
+
+  /** Transforms of the service itself that put no text of others in. */
+  private static final String OWN = "AWS::";
+
+  private static final String INCLUDE = "AWS::Include";
+
+  private final List<Problem> found = new ArrayList<>();
+
+  private StackIncludes() {}
+
+  /** Says of each that it is not read. */
+  static List<Problem> of(MappingNode template) {
+    StackIncludes includes = new StackIncludes();
+    template.get("Transform").ifPresent(includes::transform);
+    template.entries().forEach(entry -> includes.walk(entry.value()));
+    return includes.found;
+  }
+
+  private void walk(Node node) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (entry.key().equals("Fn::Transform")) {
+          transform(entry.value());
+        }
+        walk(entry.value());
+      }
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(this::walk);
+    }
+  }
+
+  private void transform(Node node) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(this::transform);
+      return;
+    }
+    Optional<ScalarNode> name =
+        node instanceof ScalarNode scalar ? Optional.of(scalar) : Nodes.scalar(node, "Name");
+    if (name.isEmpty()) {
+      return;
+    }
+    String text = name.get().text();
+    Optional<String> file = Nodes.text(node, "Parameters", "Location");
+    if (text.equals(INCLUDE)) {
+      tell(node, "includes " + file.map(f -> "`" + Shown.of(f) + "`").orElse("another file"));
+    } else if (!text.startsWith(OWN)) {
+      tell(node, "is rewritten by the macro `" + Shown.of(text) + "`");
+    }
+  }
+
+  private void tell(Node node, String what) {
+    String instead = "; check what `aws cloudformation get-template --template-stage Processed`";
+    found.add(
+        new Problem(
+            node.at(), "the template " + what + ", which is not read" + instead + " prints"));
+  }
+}

@@ -1,0 +1,30 @@
+package org.lexloci.cli;
+
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said of each shape that manifests come in; {@code shapes.csv} lists them. */
+class ManifestShapesTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/manifests");
+
+  static Stream<String> shapes() throws IOException {
+    return Files.readAllLines(FOLDER.resolve("shapes.csv")).stream().skip(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void a_shape_is_read(String row) {
+    String[] cells = row.split("\\|", 3);
+
+    lexloci("check", FOLDER.resolve(cells[0]).toString())
+        .exits(Integer.parseInt(cells[1]))
+        .says(cells[2].split(";"));
+  }
+}
