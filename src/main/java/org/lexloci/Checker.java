@@ -17,6 +17,7 @@ import org.lexloci.decision.Terms;
 import org.lexloci.decision.Unjudged;
 import org.lexloci.decision.WaiverCheck;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
@@ -25,6 +26,8 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.Library;
 import org.lexloci.manifest.Said;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.WhatIf;
@@ -120,8 +123,8 @@ public final class Checker {
 
   /** Checks every deployment of what was gathered. */
   public Run check(Gathered gathered) {
-    return judge(
-        gathered.descriptors(), gathered.files(), gathered.unjudged(), gathered.problems());
+    FilesRead files = gathered.files().with(otherAgreements(gathered.files()), List.of());
+    return judge(gathered.descriptors(), files, gathered.unjudged(), gathered.problems());
   }
 
   /** Tells from now on how far it has come. */
@@ -196,6 +199,27 @@ public final class Checker {
             Optional.empty());
     List<Run> asked = decisions.isEmpty() ? List.of() : asked(whole, files);
     return asked.isEmpty() ? run : run.beside(asked);
+  }
+
+  /** Says of each agreement that a walk came across that it is not the one that judges. */
+  private List<Problem> otherAgreements(FilesRead files) {
+    List<Problem> told = new ArrayList<>();
+    for (Document document : files.foreign()) {
+      if (DescriptorReader.elsewhere(document).filter("Agreement"::equals).isPresent()
+          && !Envelope.named(document).equals(Optional.of(library.agreement().id()))) {
+        int slash = document.file().lastIndexOf('/');
+        String directory = slash < 0 ? "." : document.file().substring(0, slash);
+        told.add(
+            new Problem(
+                Position.whole(directory),
+                "holds an agreement, and is judged by `"
+                    + library.agreement().id()
+                    + "`; `--agreement "
+                    + directory
+                    + "` judges by its own"));
+      }
+    }
+    return told;
   }
 
   /** Lists the files of which it is known what they deploy, if only that it is nothing. */

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -147,29 +146,28 @@ public record FilesRead(
 
   /** Reads every file that arguments mean, for the agreement that is shipped. */
   public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
-    return read(arguments, finder, reader, null, Progress.NONE);
+    return read(arguments, finder, reader, Assignments.NONE, Progress.NONE);
   }
 
   /**
-   * Reads every file that arguments mean, and tells documents of ours from others. What a walk came
-   * across is passed over where it belongs to another agreement.
+   * Reads every file that arguments mean, and tells documents of ours from others.
    *
-   * @param agreement the directory of the agreement that is used, if it has one
+   * @param assignments what a walk passes over, because another agreement judges it
    * @param progress is told how far the reading has come
    */
   public static FilesRead read(
       List<String> arguments,
       FileFinder finder,
       DocumentReader reader,
-      @Nullable Path agreement,
+      Assignments assignments,
       Progress progress) {
     FileFinder.Found found = finder.find(arguments);
     int processors = Runtime.getRuntime().availableProcessors();
     SideBySide sideBySide =
         new SideBySide(reader, SideBySide.threads(found.files().size(), processors));
-    OtherAgreements others =
-        OtherAgreements.among(found.files(), reader, asked(arguments, finder, agreement));
-    return sorted(arguments, found, sideBySide.read(found.files(), progress), others);
+    List<Path> asked = arguments.stream().flatMap(a -> finder.path(a).stream()).toList();
+    return sorted(
+        arguments, found, sideBySide.read(found.files(), progress), assignments.besides(asked));
   }
 
   /** Tells documents of ours from others, and what stops a run from what is passed over. */
@@ -177,7 +175,7 @@ public record FilesRead(
       List<String> arguments,
       FileFinder.Found found,
       List<ReadFile> readings,
-      OtherAgreements others) {
+      Assignments assignments) {
     List<Document> documents = new ArrayList<>();
     List<Document> foreign = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(found.problems());
@@ -186,13 +184,13 @@ public record FilesRead(
     Set<String> named = new HashSet<>(arguments.stream().map(Shown::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
     List<Problem> templates = new ArrayList<>();
-    Set<Problem> passedOver = new LinkedHashSet<>();
+    List<Problem> passedOver = new ArrayList<>();
     Iterator<ReadFile> read = readings.iterator();
     for (InputFile file : found.files()) {
       ReadFile reading = read.next();
-      if (others.own(file)) {
-        skipped.add(new Problem(Position.whole(file.shown()), "of another agreement"));
-        others.warning(file, reading).ifPresent(passedOver::add);
+      Optional<Problem> assigned = assignments.of(file);
+      if (assigned.isPresent()) {
+        passedOver.add(assigned.get());
         continue;
       }
       boolean isNamed = named.contains(file.shown());
@@ -210,7 +208,8 @@ public record FilesRead(
       }
       sort(reading.documents(), documents, foreign, problems);
     }
-    warnings.addAll(passedOver);
+    Grouped.warning(passedOver).ifPresent(warnings::add);
+    skipped.addAll(passedOver);
     Charts charts = new Charts(found.files());
     Grouped.warning(templates.stream().map(charts::told).toList()).ifPresent(warnings::add);
     return new FilesRead(
@@ -232,24 +231,16 @@ public record FilesRead(
       List<Document> foreign,
       List<Problem> problems) {
     Map<Boolean, List<Document>> claims =
-        read.stream().collect(Collectors.partitioningBy(DescriptorReader::claims));
+        Enclosure.opened(read).stream()
+            .collect(Collectors.partitioningBy(DescriptorReader::claims));
     List<Document> ours = claims.get(true);
     List<Problem> odd =
-        ours.stream().flatMap(d -> d.problems(Oddity.Kind.values()).stream()).toList();
+        ours.stream().flatMap(d -> d.problems(Oddity.Kind.values()).stream()).distinct().toList();
     if (!odd.isEmpty()) {
       problems.addAll(odd);
       return;
     }
     documents.addAll(ours);
     foreign.addAll(claims.get(false));
-  }
-
-  /** What the command line names is never passed over. */
-  private static List<Path> asked(
-      List<String> arguments, FileFinder finder, @Nullable Path agreement) {
-    return Stream.concat(
-            arguments.stream().flatMap(argument -> finder.path(argument).stream()),
-            Stream.ofNullable(agreement))
-        .toList();
   }
 }

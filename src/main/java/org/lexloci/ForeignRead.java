@@ -117,6 +117,7 @@ record ForeignRead(
     Set<String> recognised = recognised(files, read);
     int inert = 0;
     int unrecognised = 0;
+    problems.addAll(halfRecognised(files, read, recognised));
     for (Document document : files.foreign()) {
       String file = document.file();
       Optional<String> elsewhere = DescriptorReader.elsewhere(document);
@@ -169,6 +170,20 @@ record ForeignRead(
         .filter(document -> !unknown.contains(document))
         .forEach(document -> recognised.add(document.file()));
     return recognised;
+  }
+
+  /** What stands among documents that are understood may be one that should have been. */
+  private static List<Problem> halfRecognised(
+      FilesRead files, Manifests.Read read, Set<String> recognised) {
+    Set<String> understood = new HashSet<>(recognised);
+    files.documents().forEach(document -> understood.add(document.file()));
+    return read.unknown().stream()
+        .filter(document -> understood.contains(document.file()))
+        .filter(document -> DescriptorReader.elsewhere(document).isEmpty())
+        .map(
+            document ->
+                new Problem(document.root().at(), NOT_RECOGNISED + ", among documents that are"))
+        .toList();
   }
 
   private static List<Problem> named(Document document) {

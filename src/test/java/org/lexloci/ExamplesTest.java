@@ -26,7 +26,10 @@ final class ExamplesTest {
 
   static List<Path> examples() throws IOException {
     try (Stream<Path> directories = Files.list(EXAMPLES)) {
-      return directories.filter(Files::isDirectory).sorted().toList();
+      return Stream.concat(
+              directories.filter(Files::isDirectory).sorted(),
+              Stream.of(Path.of("your-own-agreement")))
+          .toList();
     }
   }
 

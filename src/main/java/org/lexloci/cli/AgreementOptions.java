@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
@@ -160,6 +161,15 @@ final class AgreementOptions {
   /** Answers the directory of an agreement of the user's, null for a shipped one. */
   @Nullable Path directory(Binder binder, Terminal terminal) {
     return word == null ? null : meant().directory(binder, checkout(terminal)).orElse(null);
+  }
+
+  /** Tells whether another word means the same agreement. */
+  boolean means(AgreementWord other, Binder binder, Terminal terminal) {
+    Optional<Path> own = Optional.ofNullable(directory(binder, terminal)).map(Path::normalize);
+    Optional<Path> others = other.directory(binder, checkout(terminal)).map(Path::normalize);
+    return own.isEmpty() && others.isEmpty()
+        ? library(binder, terminal).agreement().id().equals(other.word())
+        : own.equals(others);
   }
 
   private Checkout checkout(Terminal terminal) {

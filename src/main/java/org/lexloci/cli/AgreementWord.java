@@ -67,6 +67,13 @@ record AgreementWord(String word, String path) {
         .orElseGet(() -> new DirectoryLibrary(directory, binder));
   }
 
+  /** Says why nothing is meant; empty where something is. */
+  Optional<String> complaint(Binder binder, Checkout checkout) {
+    return isShipped(binder) || directory(binder, checkout).isPresent()
+        ? Optional.empty()
+        : Optional.of(missing(PackedLibrary.shipped(binder), checkout));
+  }
+
   private boolean isShipped(Binder binder) {
     return PackedLibrary.shipped(binder).contains(word);
   }

@@ -3,6 +3,7 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ final class ConfigCommand implements Callable<Integer> {
       String value = reading.reading() + ": " + reading.answer() + ", by " + reading.by();
       settings.add(Setting.of("reading", List.of(value), "", reading.at()));
     }
+    Optional.ofNullable(asking.configuration().configuration().agreements())
+        .orElse(Map.of())
+        .forEach(
+            (directory, said) ->
+                settings.add(Setting.of("for " + directory, List.of(said.value()), "", said.at())));
     settings.add(asking.records().setting());
     settings.add(waivers.setting(opened));
     settings.add(baseline.setting(opened));
@@ -87,7 +93,7 @@ final class ConfigCommand implements Callable<Integer> {
     for (Setting setting : settings) {
       out.println(
           setting.name()
-              + " ".repeat(15 - setting.name().length())
+              + " ".repeat(Math.max(2, 15 - setting.name().length()))
               + setting.value()
               + " ".repeat(width + 3 - setting.value().length())
               + setting.origin());

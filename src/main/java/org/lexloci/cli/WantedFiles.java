@@ -1,8 +1,11 @@
 package org.lexloci.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.lexloci.Assignments;
 import org.lexloci.FilesRead;
 import org.lexloci.Progress;
 import org.lexloci.configuration.Configuration;
@@ -45,15 +48,32 @@ record WantedFiles(FilesRead files, List<Problem> idle) {
             Optional.ofNullable(configuration.include()).orElse(List.of()),
             Optional.ofNullable(configuration.exclude()).orElse(List.of()),
             problems);
+    Assignments assignments = assignments(house, checkout, problems);
     refuse(problems);
     FilesRead files =
         FilesRead.read(
-            paths,
-            new FileFinder(checkout, globs),
-            house.reader(),
-            house.agreement().directory(house.binder(), house.terminal()),
-            progress);
+            paths, new FileFinder(checkout, globs), house.reader(), assignments, progress);
     return new WantedFiles(files, globs.idle());
+  }
+
+  /** Lists the directories that another agreement judges. */
+  private static Assignments assignments(House house, Checkout checkout, List<Problem> problems) {
+    List<Assignments.Assignment> all = new ArrayList<>();
+    Optional.ofNullable(house.configuration().configuration().agreements())
+        .orElse(Map.of())
+        .forEach(
+            (directory, said) -> {
+              AgreementWord word =
+                  new AgreementWord(said.value(), house.configuration().seen(said.value()));
+              Optional<String> complaint = word.complaint(house.binder(), house.checkout());
+              complaint.ifPresent(c -> problems.add(new Problem(said.at(), c)));
+              if (complaint.isEmpty()
+                  && !house.agreement().means(word, house.binder(), house.terminal())) {
+                Path path = checkout.resolve(house.configuration().seen(directory));
+                all.add(new Assignments.Assignment(path, word.path(), said.at()));
+              }
+            });
+    return new Assignments(all);
   }
 
   /** Refuses globs that match nothing. */

@@ -9,6 +9,7 @@ import org.lexloci.source.Stated;
 /**
  * What a document of kind {@code Configuration} states. Paths start from its file.
  *
+ * @param agreements by which a directory is judged, where it is another one
  * @param readings how the house reads what the agreement leaves open, by the name of the reading
  * @param include what a walk takes, as globs; everything when left out
  * @param exclude what a walk passes over, as globs
@@ -16,6 +17,7 @@ import org.lexloci.source.Stated;
  */
 public record Configuration(
     @Nullable Stated<String> agreement,
+    @Nullable Map<String, Stated<String>> agreements,
     @Nullable List<Stated<String>> editions,
     @Nullable Map<String, Settled> readings,
     @Nullable List<Stated<String>> records,
@@ -28,7 +30,7 @@ public record Configuration(
 
   /** States nothing. */
   public static final Configuration EMPTY =
-      new Configuration(null, null, null, null, null, null, null, null, null, null);
+      new Configuration(null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * One reading, settled.

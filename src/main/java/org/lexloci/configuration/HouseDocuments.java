@@ -14,10 +14,8 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.PackedDocuments;
 import org.lexloci.source.Position;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
 
 /** The documents in which a house says how it judges, told apart by kind and name. */
@@ -52,18 +50,9 @@ public final class HouseDocuments {
         .ifPresent(
             kind ->
                 documents
-                    .computeIfAbsent(new Key(kind, name(document)), k -> new ArrayList<>())
+                    .computeIfAbsent(
+                        new Key(kind, Envelope.named(document).orElse("")), k -> new ArrayList<>())
                     .add(document));
-  }
-
-  private static String name(Document document) {
-    return ((MappingNode) document.root())
-        .get("metadata")
-        .filter(MappingNode.class::isInstance)
-        .flatMap(metadata -> ((MappingNode) metadata).get("name"))
-        .filter(ScalarNode.class::isInstance)
-        .map(name -> ((ScalarNode) name).text())
-        .orElse("");
   }
 
   /** Lists what is not the same in others. */

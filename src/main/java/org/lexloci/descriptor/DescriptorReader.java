@@ -72,7 +72,17 @@ public final class DescriptorReader {
 
   /** Names the kind of a document of ours that states nothing which is judged, nor a record. */
   public static Optional<String> elsewhere(Document document) {
-    return Envelope.kind(document).filter(ELSEWHERE::contains);
+    return isCase(document)
+        ? Optional.of("Cases")
+        : Envelope.kind(document).filter(ELSEWHERE::contains);
+  }
+
+  /** Cases of a clause have no envelope: they stand in a list, beside the rules. */
+  private static boolean isCase(Document document) {
+    return document.root() instanceof MappingNode root
+        && root.get("given").isPresent()
+        && root.get("expect").isPresent()
+        && root.get("kind").isEmpty();
   }
 
   /**

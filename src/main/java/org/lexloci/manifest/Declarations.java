@@ -15,9 +15,12 @@ import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Name;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 import org.lexloci.source.Unfit;
 
@@ -111,6 +114,34 @@ final class Declarations {
       String what = place.substring(0, place.length() - 1);
       Nodes.mapping(object, "metadata", place)
           .ifPresent(mapping -> read(mapping, SLASH, what, document, path, evidence));
+    }
+  }
+
+  /** Tells where an object has no annotations or labels, although it says something under these. */
+  void form(MappingNode object) {
+    form(object, "metadata");
+    form(object, "spec", "template", "metadata");
+  }
+
+  private void form(MappingNode object, String... keys) {
+    Node metadata = Nodes.at(object, keys).orElse(object);
+    String field = String.join(".", keys);
+    if (!(metadata instanceof MappingNode)) {
+      unexpected(field, metadata);
+    } else if (metadata != object) {
+      for (String place : List.of("annotations", "labels")) {
+        Nodes.at(metadata, place)
+            .filter(node -> !(node instanceof MappingNode))
+            .ifPresent(node -> unexpected(field + "." + place, node));
+      }
+    }
+  }
+
+  private void unexpected(String field, Node node) {
+    boolean nothing =
+        node instanceof NullNode || node instanceof SequenceNode list && list.items().isEmpty();
+    if (!nothing) {
+      tell(node.at(), "`" + field + "`: expected a mapping, found " + node.kind());
     }
   }
 

@@ -52,6 +52,14 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
         : Optional.empty();
   }
 
+  /** Answers what a document is called, whatever else is in it. */
+  public static Optional<String> named(Document document) {
+    return document.root() instanceof MappingNode root
+            && root.get("metadata").orElse(null) instanceof MappingNode metadata
+        ? text(metadata, "name")
+        : Optional.empty();
+  }
+
   /**
    * Opens a document that claims to be ours; empty when it cannot be told what it states. Problems
    * of the envelope alone are told and hide none of what it holds.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An agreement that shares nothing with the one that is shipped. */
 class OwnAgreementTest {
 
-  private static final String DIRECTORY = "examples/your-own-agreement";
+  private static final String DIRECTORY = "your-own-agreement";
 
   @TempDir private Path elsewhere = Path.of("");
 
@@ -155,28 +156,64 @@ class OwnAgreementTest {
   }
 
   @Test
-  void a_walk_passes_over_another_agreement_and_says_so() throws IOException {
+  void a_walk_judges_what_stands_below_another_agreement_and_says_by_which() throws IOException {
     copy();
-
-    Ran walked = lexloci("check", elsewhere.toString());
+    Files.writeString(
+        elsewhere.resolve("own/deploy/bad.yaml"),
+        Documents.deployment("bad", "gpt-5.5", "aws", "2026-11-20"));
     String inner = elsewhere.resolve("own").toString().replace('\\', '/');
 
-    walked
-        .exits(4)
-        .complains(
+    Ran walked = lexloci("check", elsewhere.toString());
+
+    assertThat(walked.exit()).isEqualTo(4);
+    assertThat(walked.out()).contains("NO       gpt-5.5 on aws");
+    assertThat(walked.err())
+        .contains(
             "warning: "
                 + inner
-                + ": passed over, because it holds an agreement of its own; check it with"
-                + " `--agreement "
+                + ": holds an agreement, and is judged by `microsoft-openai`; `--agreement "
                 + inner
-                + "`",
-            elsewhere
-                + ": nothing was judged: no `ProductDeployment`, and no manifest of anything that"
-                + " runs");
+                + "` judges by its own",
+            "unknown attribute `data`; the agreement declares none here");
+    lexloci("check", elsewhere.toString(), "--agreement", inner).omits("holds an agreement");
   }
 
   @Test
-  void a_walk_does_not_pass_over_what_was_named_or_what_it_checks_against() throws IOException {
+  void a_house_may_have_a_directory_judged_by_another_agreement() throws IOException {
+    copy();
+    Files.writeString(
+        elsewhere.resolve("bad.yaml"), Documents.deployment("bad", "gpt-5.5", "aws", "2026-11-20"));
+    Files.writeString(elsewhere.resolve("lexloci.yaml"), house("own/deploy: own"));
+
+    Ran.in(elsewhere, Map.of(), "check", "bad.yaml", "own")
+        .exits(1)
+        .says("1 deployment: 1 no")
+        .complains(
+            "warning: own/deploy/insights.yaml: judged by another agreement, as"
+                + " lexloci.yaml:5:28 says, with `--agreement own` (and 3 more files)",
+            "warning: own: holds an agreement, and is judged by `microsoft-openai`; `--agreement"
+                + " own` judges by its own");
+    Ran.in(elsewhere, Map.of(), "check", "own", "--agreement", "own").exits(1).complains();
+    Ran.in(elsewhere, Map.of(), "check", "own/deploy").exits(4);
+    Files.writeString(elsewhere.resolve("lexloci.yaml"), house("own/deploy: onw"));
+    Ran.in(elsewhere, Map.of(), "check", ".")
+        .exits(4)
+        .complains("lexloci.yaml:5:28: no such directory `onw`", "exit 4, the input is at fault");
+  }
+
+  private static String house(String agreements) {
+    return """
+    apiVersion: lexloci.dev/v1
+    kind: Configuration
+    metadata: {name: house}
+    spec:
+      agreements: {%s}
+    """
+        .formatted(agreements);
+  }
+
+  @Test
+  void what_is_checked_against_is_no_other_agreement() throws IOException {
     copy();
     String own = elsewhere.resolve("own").toString();
 

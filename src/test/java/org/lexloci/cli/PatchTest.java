@@ -77,6 +77,24 @@ final class PatchTest {
   }
 
   @Test
+  void a_template_with_functions_is_no_descriptor_and_did_not_change() throws IOException {
+    Path file = folder.resolve("stack.yaml");
+    Files.writeString(
+        file,
+        """
+        AWSTemplateFormatVersion: "2010-09-09"
+        Metadata: {lexloci.dev/product: gpt-5.5, lexloci.dev/launch-date: "2026-11-20"}
+        Resources:
+          Service: {Type: "AWS::ECS::Service", Properties: {Cluster: !Ref Cluster}}
+        """);
+
+    Ran ran = lexloci("check", file.toString(), "-o", "patch");
+
+    assertThat(ran.exit()).as(ran.toString()).isEqualTo(1);
+    assertThat(ran.err()).contains("is no `ProductDeployment`").doesNotContain("it changed since");
+  }
+
+  @Test
   void an_edit_leaves_comments_and_layout_alone() throws Exception {
     assertPatched("deploy/a.yaml", BLOCK, BLOCK.replace("provider: aws  ", "provider: azure  "));
   }

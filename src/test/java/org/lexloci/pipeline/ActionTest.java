@@ -51,6 +51,14 @@ final class ActionTest {
         until: "2026-11-30"
       """;
 
+  private static final String CONFIGURATION =
+      """
+      apiVersion: lexloci.dev/v1
+      kind: Configuration
+      metadata: {name: house}
+      spec: {waivers: [waivers.yaml], editions: [2025-10-28], outputs: [text]}
+      """;
+
   @TempDir Path temporary;
   private TestRepository origin;
   private HttpServer releases;
@@ -81,7 +89,7 @@ final class ActionTest {
 
     assertThat(step.exit()).as(step.printed()).isZero();
     assertThat(step.printed()).contains("YES").doesNotContain("::error");
-    assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=0", "sarif=lexloci.sarif");
+    assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=0", "lexloci.sarif\n");
   }
 
   @Test
@@ -97,24 +105,57 @@ final class ActionTest {
         .containsPattern("::error file=deploy/bad\\.yaml,line=7,.*azure-api-exclusivity-until-agi")
         .doesNotContain("old.yaml,");
     assertThat(action.text("GITHUB_STEP_SUMMARY")).contains("azure-api-exclusivity-until-agi");
-    assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=1", "sarif=lexloci.sarif");
-    assertThat(Files.readString(workspace().resolve("lexloci.sarif")))
-        .contains("azure-api-exclusivity-until-agi", "deploy/bad.yaml");
+    assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=1");
+    assertThat(Files.readString(sarif(action))).contains("azure-api-exclusivity-until-agi", "deploy/bad.yaml");
   }
 
   @Test
-  void a_waiver_lets_it_through_until_its_day_and_not_a_day_longer() {
+  void a_waiver_of_before_lets_it_through_until_its_day_and_not_a_day_longer() {
+    origin.write("waivers.yaml", WAIVER).commit("Waive");
     origin.git("checkout", "-q", "-b", "topic");
-    origin
-        .write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "aws"))
-        .write("waivers.yaml", WAIVER)
-        .commit("Add one with a waiver");
+    origin.write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "aws")).commit("Add one");
 
     Step on = pullRequest(Map.of("arguments", "--waivers=waivers.yaml\n--as-of=2026-11-30")).run();
     Step after = again(Map.of("arguments", "--waivers=waivers.yaml\n--as-of=2026-12-01"));
 
     assertThat(on.exit()).as(on.printed()).isZero();
     assertThat(after.exit()).as(after.printed()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_pull_request_says_of_itself_and_leaves_lying_about_does_not_help_it()
+      throws IOException {
+    origin.git("checkout", "-q", "-b", "topic");
+    origin
+        .write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "aws"))
+        .write("waivers.yaml", WAIVER)
+        .write("lexloci.yaml", CONFIGURATION)
+        .write("lexloci.sarif", "{\"forged\": true}")
+        .write("lexloci-annotations", "::notice::forged")
+        .commit("Add one with a waiver");
+
+    Action action = pullRequest(Map.of());
+    Step step = action.run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(step.printed())
+        .contains("changes the house's word: 1 configuration, 1 waiver; in effect once merged")
+        .doesNotContain("forged");
+    assertThat(action.text("GITHUB_STEP_SUMMARY")).contains("1 configuration, 1 waiver");
+    assertThat(Files.readString(sarif(action))).doesNotContain("forged");
+  }
+
+  @Test
+  void a_file_that_is_named_for_sarif_is_one_of_this_run_or_none() throws IOException {
+    origin.git("checkout", "-q", "-b", "topic");
+    origin.write("out.sarif", "{\"forged\": true}").commit("Forge");
+
+    Action action = pullRequest(Map.of("sarif", "out.sarif", "paths", "nowhere", "arguments", "-x"));
+    Step step = action.run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(4);
+    assertThat(workspace().resolve("out.sarif")).doesNotExist();
+    assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=4").doesNotContain("sarif=");
   }
 
   @Test
@@ -187,6 +228,17 @@ final class ActionTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Finds the file that the action names as its output. */
+  private static Path sarif(Action action) {
+    return action
+        .text("GITHUB_OUTPUT")
+        .lines()
+        .filter(line -> line.startsWith("sarif="))
+        .map(line -> Path.of(line.substring("sarif=".length())))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Path workspace() {

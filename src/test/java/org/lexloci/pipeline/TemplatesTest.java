@@ -1,6 +1,7 @@
 package org.lexloci.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ final class TemplatesTest {
 
   @TempDir Path temporary;
   private TestRepository workspace;
+  private String base;
 
   @BeforeEach
   void check_out_a_branch_that_adds_a_denied_deployment() {
@@ -33,6 +35,7 @@ final class TemplatesTest {
             .commit("Start");
     new TestRepository(temporary).git("clone", "-q", origin.directory().toString(), "workspace");
     workspace = new TestRepository(temporary.resolve("workspace"));
+    base = workspace.git("rev-parse", "HEAD");
     workspace.git("checkout", "-q", "-b", "topic");
     workspace.write("deploy/bad.yaml", deployment("aws")).commit("Add one");
   }
@@ -46,6 +49,8 @@ final class TemplatesTest {
         "LEXLOCI_PATHS", (String) ((Map<?, ?>) job.get("variables")).get("LEXLOCI_PATHS"));
     variables.put("CI_MERGE_REQUEST_DIFF_BASE_SHA", workspace.git("rev-parse", "main"));
 
+    variables.put("CI_PROJECT_DIR", workspace.directory().toString());
+
     Step step = run((String) script.get(0), variables);
 
     assertThat(step.exit()).as(step.printed()).isEqualTo(1);
@@ -56,51 +61,138 @@ final class TemplatesTest {
   }
 
   @Test
-  void azure_pipelines_are_told_what_a_pull_request_brings() throws IOException {
-    Map<?, ?> step = (Map<?, ?>) ((List<?>) yaml("azure-pipelines.yml").get("steps")).get(1);
-    Map<String, String> variables =
-        Map.of("SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/main", "LEXLOCI_PATHS", ".");
+  void gitlab_works_on_a_checkout_of_another_user() throws IOException {
+    assumeTrue(chown().exit() == 0, "only root can give files away");
+    Map<String, String> variables = new HashMap<>();
+    variables.put("LEXLOCI_PATHS", ".");
+    variables.put("CI_MERGE_REQUEST_DIFF_BASE_SHA", base);
+    variables.put("CI_PROJECT_DIR", workspace.directory().toString());
+    String script = gitlab();
 
-    Step ran = run((String) step.get("bash"), variables);
+    Step trusted = run(script, variables);
+    Step distrusted = run(script.replace("export GIT_CONFIG", "export NOTHING"), variables);
+
+    assertThat(trusted.exit()).as(trusted.printed()).isEqualTo(1);
+    assertThat(distrusted.exit()).as(distrusted.printed()).isEqualTo(4);
+    assertThat(distrusted.printed())
+        .contains(
+            "--changed-since: git: detected dubious ownership in repository at ",
+            "`git config --global --add safe.directory " + workspace.directory() + "` trusts");
+  }
+
+  @Test
+  void azure_pipelines_are_told_what_a_pull_request_brings() throws IOException {
+    Step ran = azure("refs/heads/main");
 
     assertThat(ran.exit()).as(ran.printed()).isEqualTo(1);
     assertThat(ran.printed()).contains("##vso[task.logissue type=error;sourcepath=deploy/bad.yaml");
-    assertThat(read("lexloci.xml")).contains("<testsuite");
+    assertThat(temporary.resolve("agent/lexloci/lexloci.xml")).content().contains("<testsuite");
   }
 
   @Test
   void jenkins_is_told_what_a_change_request_brings() throws IOException {
-    String file = Files.readString(TEMPLATES.resolve("Jenkinsfile"));
-    String script = file.split("'''")[1];
-
-    Step step = run(script, Map.of("CHANGE_TARGET", "main"));
+    Step step = jenkins(Map.of("CHANGE_TARGET", "main"));
 
     assertThat(step.exit()).as(step.printed()).isEqualTo(1);
     assertThat(step.printed()).contains("gpt-5.5 on aws").doesNotContain("gpt-5.5 on gcp");
-    assertThat(read("lexloci.xml")).contains("<testsuite");
+    assertThat(temporary.resolve("tmp/lexloci/lexloci.xml")).content().contains("<testsuite");
   }
 
   @Test
   void outside_of_requests_templates_judge_everything() throws IOException {
-    String script = Files.readString(TEMPLATES.resolve("Jenkinsfile")).split("'''")[1];
-
-    Step step = run(script, Map.of());
+    Step step = jenkins(Map.of());
 
     assertThat(step.exit()).as(step.printed()).isEqualTo(1);
     assertThat(step.printed()).contains("gpt-5.5 on aws", "gpt-5.5 on gcp");
   }
 
   @Test
-  void the_hook_before_a_commit_judges_the_repository() throws IOException {
+  void what_a_commit_put_in_the_place_of_a_report_is_neither_shown_nor_published()
+      throws IOException {
+    workspace.write("lexloci.xml", "<testsuite name='forged'/>");
+    workspace.write("lexloci.log", "##vso[task.complete result=Succeeded;]forged");
+    Files.createSymbolicLink(
+        workspace.directory().resolve("gl-code-quality-report.json"), Path.of(".git/config"));
+    workspace.write("lexloci.yaml", "no: configuration\n").commit("Forge");
+
+    Step gitlab =
+        run(
+            gitlab(),
+            Map.of(
+                "LEXLOCI_PATHS",
+                "nowhere",
+                "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+                "0".repeat(40),
+                "CI_PROJECT_DIR",
+                workspace.directory().toString()));
+    Step azure = azure("refs/heads/nowhere");
+
+    assertThat(gitlab.exit()).as(gitlab.printed()).isEqualTo(4);
+    assertThat(workspace.directory().resolve("lexloci.xml")).doesNotExist();
+    assertThat(Files.isSymbolicLink(workspace.directory().resolve("gl-code-quality-report.json")))
+        .isFalse();
+    assertThat(workspace.git("config", "--get", "core.bare")).isEqualTo("false");
+    assertThat(azure.exit()).as(azure.printed()).isEqualTo(4);
+    assertThat(azure.printed()).doesNotContain("forged");
+    assertThat(temporary.resolve("agent/lexloci/lexloci.xml")).doesNotExist();
+  }
+
+  @Test
+  void a_tag_that_is_called_like_the_branch_is_not_compared_with() throws IOException {
+    workspace.git("tag", "origin/main", "HEAD");
+
+    Step step = jenkins(Map.of("CHANGE_TARGET", "main"));
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(step.printed()).contains("gpt-5.5 on aws").doesNotContain("gpt-5.5 on gcp");
+  }
+
+  @Test
+  void the_hook_before_a_commit_judges_what_the_branch_brings() throws IOException {
     List<?> hooks = new Yaml().load(Files.readString(Path.of(".pre-commit-hooks.yaml")));
     Map<?, ?> hook = (Map<?, ?>) hooks.get(0);
     assertThat(hook.get("language")).isEqualTo("system");
     assertThat(hook.get("pass_filenames")).isEqualTo(false);
+    List<?> args = (List<?>) hook.get("args");
 
-    Step step = run(hook.get("entry") + " " + ((List<?>) hook.get("args")).get(0), Map.of());
+    // git tells a hook where its index is, and that is not to be taken for another repository.
+    Step step =
+        run(
+            hook.get("entry") + " " + args.get(0) + " " + args.get(1),
+            Map.of("GIT_DIR", ".git", "GIT_INDEX_FILE", ".git/index"));
 
     assertThat(step.exit()).as(step.printed()).isEqualTo(1);
-    assertThat(step.printed()).contains("gpt-5.5 on aws");
+    assertThat(step.printed()).contains("gpt-5.5 on aws").doesNotContain("gpt-5.5 on gcp");
+  }
+
+  private Step azure(String target) throws IOException {
+    Map<?, ?> step = (Map<?, ?>) ((List<?>) yaml("azure-pipelines.yml").get("steps")).get(1);
+    Path agent = Files.createDirectories(temporary.resolve("agent"));
+    return run(
+        (String) step.get("bash"),
+        Map.of(
+            "SYSTEM_PULLREQUEST_TARGETBRANCH",
+            target,
+            "LEXLOCI_PATHS",
+            ".",
+            "AGENT_TEMPDIRECTORY",
+            agent.toString()));
+  }
+
+  private Step jenkins(Map<String, String> more) throws IOException {
+    String file = Files.readString(TEMPLATES.resolve("Jenkinsfile"));
+    Map<String, String> variables = new HashMap<>(more);
+    variables.put("WORKSPACE_TMP", temporary.resolve("tmp").toString());
+    return run(file.split("'''")[1], variables);
+  }
+
+  private static String gitlab() throws IOException {
+    Map<?, ?> job = (Map<?, ?>) yaml("gitlab.yml").get("lexloci");
+    return (String) ((List<?>) job.get("script")).get(0);
+  }
+
+  private Step chown() {
+    return Step.run("chown -R 65533:65533 " + workspace.directory(), temporary, Map.of());
   }
 
   private Step run(String script, Map<String, String> variables) {

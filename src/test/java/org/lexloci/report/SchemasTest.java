@@ -37,9 +37,10 @@ class SchemasTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> examples = Files.walk(Path.of("examples"));
+        Stream<Path> agreement = Files.walk(Path.of("your-own-agreement"));
         Stream<Path> record = Files.walk(Path.of("src/test/resources/record"));
         Stream<Path> rules = Files.walk(Path.of("rules"))) {
-      return Stream.of(examples, record, rules)
+      return Stream.of(examples, agreement, record, rules)
           .flatMap(s -> s)
           .filter(f -> f.toString().endsWith(".yaml") && !f.endsWith("expected.yaml"))
           .filter(f -> !f.startsWith(MANIFESTS))
@@ -85,7 +86,8 @@ class SchemasTest {
 
     assertThat(SchemaCheck.ofSchemas().problems(Schemas.ofDocuments())).isEmpty();
     for (Path file : files()) {
-      if (file.startsWith("examples") && !belongsToAnAgreement(file)
+      if (file.startsWith("examples")
+          || file.startsWith("your-own-agreement") && !belongsToAnAgreement(file)
           || file.startsWith("rules/public-record")) {
         for (String document : SchemaCheck.documents(file)) {
           assertThat(bundle.problems(document)).as("%s", file).isEmpty();

@@ -1,0 +1,58 @@
+package org.lexloci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * What holds documents instead of being one: a list at the root of a file, and a {@code List} as
+ * Kubernetes has it, in which documents of ours may stand among others.
+ */
+final class Enclosure {
+
+  private Enclosure() {}
+
+  /** Takes documents out of what holds them. */
+  static List<Document> opened(List<Document> read) {
+    List<Document> documents = new ArrayList<>();
+    read.forEach(document -> open(document, documents));
+    return documents;
+  }
+
+  private static void open(Document document, List<Document> documents) {
+    if (document.root() instanceof SequenceNode list) {
+      List<Node> held = list.items().stream().filter(i -> !(i instanceof ScalarNode)).toList();
+      held.forEach(item -> open(in(document, item), documents));
+      if (held.isEmpty()) {
+        documents.add(document);
+      }
+    } else {
+      documents.add(document);
+      items(document.root())
+          .map(item -> in(document, item))
+          .filter(DescriptorReader::claims)
+          .forEach(documents::add);
+    }
+  }
+
+  /** Lists everything in a list of Kubernetes' and in the lists that it holds. */
+  private static Stream<Node> items(Node node) {
+    return node instanceof MappingNode list
+            && list.get("kind").orElse(null) instanceof ScalarNode kind
+            && kind.text().endsWith("List")
+            && list.get("items").orElse(null) instanceof SequenceNode items
+        ? items.items().stream().flatMap(item -> Stream.concat(Stream.of(item), items(item)))
+        : Stream.empty();
+  }
+
+  /** What is odd about a file may be so anywhere in it. */
+  private static Document in(Document document, Node item) {
+    return new Document(document.file(), document.number(), item, document.oddities());
+  }
+}
