@@ -127,12 +127,13 @@ final class Export {
     }
   }
 
-  private static String line(InputStream contents) throws IOException {
+  private String line(InputStream contents) throws IOException {
     StringBuilder line = new StringBuilder();
     int read = contents.read();
     while (read != '\n') {
       if (read < 0) {
-        throw new IOException("ends early");
+        // git ends at once where it would have to fetch what is asked for.
+        throw repository.incomplete(base.commit());
       }
       line.append((char) read);
       read = contents.read();

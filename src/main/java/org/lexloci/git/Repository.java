@@ -137,7 +137,7 @@ public final class Repository {
     return new GitException(
         "the clone does not hold all of "
             + commit.substring(0, Math.min(8, commit.length()))
-            + "; `git fetch --refetch` brings it");
+            + "; one that is made without `--filter` does");
   }
 
   private GitException unknown(String ref) {

@@ -78,7 +78,7 @@ final class PatchTest {
 
   @Test
   void a_template_with_functions_is_no_descriptor_and_did_not_change() throws IOException {
-    Path file = folder.resolve("stack.yaml");
+    Path file = repository.resolve("stack.yaml");
     Files.writeString(
         file,
         """
