@@ -2,10 +2,8 @@ package org.lexloci;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
@@ -17,7 +15,6 @@ import org.lexloci.decision.Terms;
 import org.lexloci.decision.Unjudged;
 import org.lexloci.decision.WaiverCheck;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
@@ -26,8 +23,6 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.Library;
 import org.lexloci.manifest.Said;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.WhatIf;
@@ -123,7 +118,10 @@ public final class Checker {
 
   /** Checks every deployment of what was gathered. */
   public Run check(Gathered gathered) {
-    FilesRead files = gathered.files().with(otherAgreements(gathered.files()), List.of());
+    FilesRead files =
+        gathered
+            .files()
+            .with(Remarks.otherAgreements(gathered.files(), library.agreement()), List.of());
     return judge(gathered.descriptors(), files, gathered.unjudged(), gathered.problems());
   }
 
@@ -171,14 +169,16 @@ public final class Checker {
     }
     if (decisions.isEmpty() && unjudged.idle().isEmpty() && problems.isEmpty()) {
       problems.add(
-          new Problem(Position.whole(files.shown()), nothingJudged(files, unjudged, retired)));
+          new Problem(
+              Position.whole(files.shown()), Remarks.nothingJudged(files, unjudged, retired)));
     }
     List<Problem> warnings = new ArrayList<>(files.warnings());
     if (problems.isEmpty()) {
       warnings.addAll(Idle.of(whatIf, decisions.stream().flatMap(d -> d.editions().stream())));
     }
     Ledger ledger =
-        acceptances.ledger(decisions, problems.isEmpty(), read(files, unjudged, decisions));
+        acceptances.ledger(
+            decisions, problems.isEmpty(), Remarks.understood(files, unjudged, decisions));
     warnings.addAll(ledger.warnings());
     Run run =
         new Run(
@@ -199,36 +199,6 @@ public final class Checker {
             Optional.empty());
     List<Run> asked = decisions.isEmpty() ? List.of() : asked(whole, files);
     return asked.isEmpty() ? run : run.beside(asked);
-  }
-
-  /** Says of each agreement that a walk came across that it is not the one that judges. */
-  private List<Problem> otherAgreements(FilesRead files) {
-    List<Problem> told = new ArrayList<>();
-    for (Document document : files.foreign()) {
-      if (DescriptorReader.elsewhere(document).filter("Agreement"::equals).isPresent()
-          && !Envelope.named(document).equals(Optional.of(library.agreement().id()))) {
-        int slash = document.file().lastIndexOf('/');
-        String directory = slash < 0 ? "." : document.file().substring(0, slash);
-        told.add(
-            new Problem(
-                Position.whole(directory),
-                "holds an agreement, and is judged by `"
-                    + library.agreement().id()
-                    + "`; `--agreement "
-                    + directory
-                    + "` judges by its own"));
-      }
-    }
-    return told;
-  }
-
-  /** Lists the files of which it is known what they deploy, if only that it is nothing. */
-  private static Set<String> read(FilesRead files, Unjudged unjudged, List<Decision> decisions) {
-    Set<String> read = new HashSet<>(files.barren());
-    decisions.forEach(decision -> read.add(decision.deployment().at().file()));
-    unjudged.idle().forEach(idle -> read.add(idle.at().file()));
-    unjudged.held().forEach(held -> read.add(held.at().file()));
-    return read;
   }
 
   /** Asks the others, each by its default editions unless those in force are asked. */
@@ -269,14 +239,5 @@ public final class Checker {
   private Acceptances acceptances(Judge judge, Records records) {
     return new Acceptances(
         judge, terms, choice, today, name -> records.id(name).orElseGet(() -> Records.fold(name)));
-  }
-
-  private static String nothingJudged(FilesRead files, Unjudged unjudged, int retired) {
-    if (retired > 0) {
-      return "nothing was judged: every deployment is retired";
-    }
-    return unjudged.inert() > 0 && unjudged.inert() == files.count()
-        ? "nothing was judged: what was read deploys nothing"
-        : "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs";
   }
 }

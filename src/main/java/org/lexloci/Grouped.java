@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.lexloci.source.Problem;
 
 /** Says once what is so of many files. */
-final class Grouped {
+public final class Grouped {
 
   private Grouped() {}
 
   /** Tells the first of several alike files, and how many there are. */
-  static Optional<Problem> warning(List<Problem> alike) {
+  public static Optional<Problem> warning(List<Problem> alike) {
     return warning(alike, "file");
   }
 

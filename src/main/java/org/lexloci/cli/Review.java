@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lexloci.FilesRead;
 import org.lexloci.Gathered;
+import org.lexloci.Grouped;
 import org.lexloci.Progress;
 import org.lexloci.SelfDeclarations;
 import org.lexloci.agreement.AgreementException;
@@ -21,9 +23,11 @@ import org.lexloci.decision.Since;
 import org.lexloci.git.Base;
 import org.lexloci.git.Snapshot;
 import org.lexloci.source.Checkout;
+import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /**
  * Judges what a change brings. Who makes the change decides on what is deployed, and not on what it
@@ -60,7 +64,7 @@ final class Review {
     Gathered gathered = gate.gathered(after, before);
     Gathered former = gate.gathered(before);
     Run run = gate.checker().check(gathered);
-    List<HouseChange> changes = changes(gate, before, gate, after);
+    List<HouseChange> changes = List.of();
     List<Problem> faults = new ArrayList<>();
     try {
       Gate later = merged.get();
@@ -76,6 +80,9 @@ final class Review {
       faults.addAll(e.problems());
     } catch (AgreementException e) {
       faults.addAll(e.problems());
+    }
+    if (changes.isEmpty() && !faults.isEmpty()) {
+      changes = changes(gate, before, gate, after);
     }
     faults.removeAll(run.problems());
     Since since = since(Optional.of(gate.checker().check(former)), run);
@@ -100,7 +107,7 @@ final class Review {
     Gathered gathered = gate.gathered(after);
     Run run = gate.checker().check(gathered);
     Optional<Run> earlier = Optional.empty();
-    List<HouseChange> changes = changes(gate, before, gate, after);
+    List<HouseChange> changes;
     try {
       Gate former = old.get();
       FilesRead read = former.wanted(then, Progress.NONE).files();
@@ -108,6 +115,7 @@ final class Review {
       earlier = Optional.of(former.checker().check(former.gathered(read)));
     } catch (FaultException | AgreementException e) {
       // What could not be judged then has no verdict that could have moved.
+      changes = changes(gate, before, gate, after);
     }
     return judged(
         gate,
@@ -117,6 +125,44 @@ final class Review {
             .with(
                 new HouseWord(true, changes),
                 declared(gate, gate.gathered(before), gathered, after).of(run)));
+  }
+
+  /** A walk passes over names that start with a dot, and what deploys a directory may not. */
+  private List<Problem> dotted(Gate gate) {
+    List<Problem> dotted = new ArrayList<>();
+    for (String asked : gate.terms().paths()) {
+      Path directory = real(asked);
+      for (Path file : then.brought()) {
+        if (file.startsWith(directory)
+            && isDotted(directory.relativize(file))
+            && FileFinder.takes(file.getFileName().toString())) {
+          String inside = directory.relativize(file).toString().replace('\\', '/');
+          String shown = asked.equals(".") ? inside : asked + "/" + inside;
+          dotted.add(
+              new Problem(
+                  Position.whole(Shown.full(shown)),
+                  "changed, and not read: its name starts with a dot"));
+        }
+      }
+    }
+    return Grouped.warning(dotted).stream().toList();
+  }
+
+  private Path real(String asked) {
+    try {
+      return now.resolve(asked).toRealPath();
+    } catch (IOException e) {
+      return now.resolve(asked).toAbsolutePath().normalize();
+    }
+  }
+
+  private static boolean isDotted(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Since since(Optional<Run> earlier, Run run) {
@@ -129,7 +175,8 @@ final class Review {
   }
 
   private Judged judged(Gate gate, FilesRead after, Run run, Since since) {
-    return new Judged(gate, after, run.since(since, since.judged(run, changed(after))));
+    Run changed = run.since(since, since.judged(run, changed(after)));
+    return new Judged(gate, after, changed.warned(dotted(gate)));
   }
 
   private List<HouseChange> changes(Gate gate, FilesRead before, Gate later, FilesRead after) {

@@ -69,6 +69,11 @@ public record Run(
     return copy(others, problems, told, edits, beside, since);
   }
 
+  /** Answers the same run with more warnings. */
+  public Run warned(List<Problem> more) {
+    return advised(decisions, patch, more);
+  }
+
   /** Answers the same run with more problems. */
   public Run with(List<Problem> more) {
     List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();

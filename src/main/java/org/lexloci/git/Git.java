@@ -24,9 +24,8 @@ import java.util.concurrent.CompletableFuture;
 final class Git {
 
   /** A repository without a checkout may be one that a commit holds as ordinary files. */
-  private static final List<String> COMMAND =
+  private static final List<String> OPTIONS =
       List.of(
-          "git",
           "--no-pager",
           "-c",
           "safe.bareRepository=explicit",
@@ -132,7 +131,10 @@ final class Git {
   }
 
   private Process start(Redirect errors, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(COMMAND);
+    String path = System.getenv().getOrDefault("PATH", "");
+    List<String> command = new ArrayList<>();
+    command.add(GitProgram.find(path, directory).orElseThrow(Git::absent).toString());
+    command.addAll(OPTIONS);
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command)

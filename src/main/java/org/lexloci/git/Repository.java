@@ -71,7 +71,7 @@ public final class Repository {
             .line()
             .orElseThrow(() -> unknown(ref));
     String parted = git.ask("merge-base", commit, "HEAD").line().orElseThrow(() -> apart(ref));
-    return new Base(ref, parted, entries(parted));
+    return new Base(ref, parted, entries(parted), brought(parted));
   }
 
   private Map<String, Entry> entries(String commit) {
@@ -85,6 +85,22 @@ public final class Repository {
       entries.put(entry.name(), entry);
     }
     return entries;
+  }
+
+  /** Compares what two commits hold, and no files of the checkout. */
+  private List<String> brought(String commit) {
+    return git.ask(
+            "diff-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            "--diff-filter=d",
+            "--no-renames",
+            "--no-ext-diff",
+            "--no-textconv",
+            commit,
+            "HEAD")
+        .parts();
   }
 
   /** Who may push a tag must not thereby choose what is compared with. */

@@ -115,6 +115,11 @@ public final class Snapshot implements AutoCloseable, Checkout {
     }
   }
 
+  /** Lists the files that commits brought since. */
+  public List<Path> brought() {
+    return base.brought().stream().map(name -> ByteName.below(repository.top(), name)).toList();
+  }
+
   private static String content(Path file) throws IOException {
     return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
   }

@@ -115,7 +115,7 @@ final class HouseWordTest {
         "failOn: indeterminate, editions: [in-force]",
         "waivers: [w/mine.yaml]",
         "records: [r/mine.yaml]",
-        "outputs: [json=.git/config]"
+        "outputs: [json=elsewhere.json]"
       })
   void a_configuration_that_was_changed_is_that_of_before(String said) {
     there.git("stash", "-q", "-u");
@@ -380,6 +380,22 @@ final class HouseWordTest {
     there.write("deploy/bad.yaml", DENIED + "  stage: retired\n");
 
     check().exits(0).says("declared by the change: stage: retired; not judged, and NO without");
+  }
+
+  @Test
+  void what_a_change_puts_where_no_walk_looks_is_told() {
+    there
+        .write("deploy/bad.yaml", DENIED.replace("aws", "azure"))
+        .write("deploy/.more/bad.yaml", DENIED)
+        .write("deploy/.bad.yaml", DENIED)
+        .write(".github/workflows/x.yaml", "on: push\n")
+        .commit("Hide");
+
+    check()
+        .exits(0)
+        .complains(
+            "warning: deploy/.bad.yaml: changed, and not read: its name starts with a dot (and 1 more"
+                + " file)");
   }
 
   @Test

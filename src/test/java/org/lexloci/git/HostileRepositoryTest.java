@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ final class HostileRepositoryTest {
       there.git("config", setting, script.toString());
     }
     Files.createDirectories(there.directory().resolve(".git/hooks"));
-    for (String hook : new String[] {"post-checkout", "post-index-change", "reference-transaction"}) {
+    for (String hook :
+        new String[] {"post-checkout", "post-index-change", "reference-transaction"}) {
       Files.copy(script, there.directory().resolve(".git/hooks").resolve(hook));
     }
     Files.deleteIfExists(trace);
@@ -111,6 +113,19 @@ final class HostileRepositoryTest {
         .isInstanceOf(GitException.class)
         .hasMessageContaining("the clone does not hold all of");
     assertThat(trace).doesNotExist();
+  }
+
+  @Test
+  void no_program_of_the_checkout_is_taken_for_git() throws IOException {
+    there.write("bin/git", "#!/bin/sh\n").write("git", "#!/bin/sh\n");
+    assertThat(there.directory().resolve("bin/git").toFile().setExecutable(true)).isTrue();
+    assertThat(there.directory().resolve("git").toFile().setExecutable(true)).isTrue();
+    Path installed = Files.createDirectories(temporary.resolve("usr")).resolve("git");
+    Files.copy(there.directory().resolve("git"), installed, StandardCopyOption.COPY_ATTRIBUTES);
+    String path = ".::bin:" + there.directory().resolve("bin") + ":" + temporary.resolve("usr");
+
+    assertThat(GitProgram.find(path, there.directory())).contains(installed);
+    assertThat(GitProgram.find(".:bin", there.directory())).isEmpty();
   }
 
   @Test

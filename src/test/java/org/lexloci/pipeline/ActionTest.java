@@ -106,7 +106,8 @@ final class ActionTest {
         .doesNotContain("old.yaml,");
     assertThat(action.text("GITHUB_STEP_SUMMARY")).contains("azure-api-exclusivity-until-agi");
     assertThat(action.text("GITHUB_OUTPUT")).contains("exit-code=1");
-    assertThat(Files.readString(sarif(action))).contains("azure-api-exclusivity-until-agi", "deploy/bad.yaml");
+    assertThat(Files.readString(sarif(action)))
+        .contains("azure-api-exclusivity-until-agi", "deploy/bad.yaml");
   }
 
   @Test
@@ -150,7 +151,8 @@ final class ActionTest {
     origin.git("checkout", "-q", "-b", "topic");
     origin.write("out.sarif", "{\"forged\": true}").commit("Forge");
 
-    Action action = pullRequest(Map.of("sarif", "out.sarif", "paths", "nowhere", "arguments", "-x"));
+    Action action =
+        pullRequest(Map.of("sarif", "out.sarif", "paths", "nowhere", "arguments", "-x"));
     Step step = action.run();
 
     assertThat(step.exit()).as(step.printed()).isEqualTo(4);
