@@ -50,7 +50,8 @@ public final class AgreementReader {
       @Nullable LocalDate until,
       @Nullable List<DeclaredReading> readings,
       List<Clause> clauses,
-      Map<String, Citation> sources) {}
+      Map<String, Citation> sources,
+      @Nullable Map<String, Account> accounts) {}
 
   /**
    * Reads the agreement.
@@ -107,7 +108,8 @@ public final class AgreementReader {
             spec.title(),
             orEmpty(spec.readings()),
             spec.clauses(),
-            new LinkedHashMap<>(spec.sources()));
+            new LinkedHashMap<>(spec.sources()),
+            spec.accounts() == null ? Map.of() : new LinkedHashMap<>(spec.accounts()));
     refuse(EditionCheck.problems(edition, read.document()));
     return edition;
   }

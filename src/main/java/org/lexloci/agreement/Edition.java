@@ -10,13 +10,15 @@ import org.lexloci.descriptor.Citation;
  *
  * @param period its name, the name of its directory, and when it holds
  * @param sources by id
+ * @param accounts of it by others, by id
  */
 public record Edition(
     EditionPeriod period,
     String title,
     List<DeclaredReading> readings,
     List<Clause> clauses,
-    Map<String, Citation> sources) {
+    Map<String, Citation> sources,
+    Map<String, Account> accounts) {
 
   /** Names the edition's directory. */
   public String name() {

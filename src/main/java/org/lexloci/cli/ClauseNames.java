@@ -15,15 +15,27 @@ final class ClauseNames {
 
   private ClauseNames() {}
 
-  /** Offers ids that are spelt alike, else those of which only a part was written. */
+  /** Offers clauses that are spelt alike, else those of which only a part was written. */
   static String unknown(String id, List<EditionRules> editions) {
+    return unknown("clause", id, of(editions));
+  }
+
+  /** Lists the ids of the clauses of some editions. */
+  static Set<String> of(List<EditionRules> editions) {
     Set<String> ids = new LinkedHashSet<>();
     editions.forEach(e -> e.edition().clauses().forEach(c -> ids.add(c.id())));
+    return ids;
+  }
+
+  /** Offers ids that are spelt alike, else those of which only a part was written. */
+  static String unknown(String what, String id, Set<String> ids) {
     List<String> near = NearMiss.several(id, ids, MOST);
     if (near.isEmpty() && !id.isEmpty()) {
       near = ids.stream().filter(known -> known.contains(id)).limit(MOST).toList();
     }
-    return "unknown clause `"
+    return "unknown "
+        + what
+        + " `"
         + Shown.of(id)
         + "`; "
         + (near.isEmpty()

@@ -2,19 +2,24 @@ package org.lexloci.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.report.ClauseReport;
+import org.lexloci.report.SourceReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
@@ -22,6 +27,7 @@ import org.lexloci.source.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -30,15 +36,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clauses",
     description = {
-      "Lists the agreement clause by clause, with who judges each; with CLAUSE, its words, sources"
-          + " and readings.",
+      "Lists the agreement clause by clause, with who judges each; with the id of a clause, its"
+          + " words, sources and readings; with that of a source, where it is and what rests on"
+          + " it.",
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:shown",
       "3:the rules are at fault",
-      "4:there is no such clause or edition",
+      "4:there is no such clause, source or edition",
       "5:lexloci is at fault"
     })
 final class ClausesCommand implements Callable<Integer> {
@@ -47,8 +54,16 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec command;
 
-  @Parameters(arity = "0..1", paramLabel = "CLAUSE", description = "the id of a clause")
-  private @Nullable String clause;
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "the id of a clause or a source")
+  private @Nullable String id;
+
+  @Option(
+      names = "--sources",
+      description = {
+        "list the sources instead, those of the public record and what others tell included, each"
+            + " with how near it is to the parties"
+      })
+  private boolean sources;
 
   @Mixin private AgreementOptions options = new AgreementOptions();
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
@@ -72,30 +87,62 @@ final class ClausesCommand implements Callable<Integer> {
     if (editions.isEmpty()) {
       throw mistake("no edition of the agreement is in force on " + today);
     }
+    Records record = agreement.publicRecord() ? new PublicRecord(binder).whole() : Records.NONE;
+    if (id == null) {
+      list(agreement, editions, record);
+    } else if (sources || !showClause(id, editions)) {
+      showSource(id, editions, record);
+    }
+    return 0;
+  }
+
+  private void list(Agreement agreement, List<EditionRules> editions, Records record) {
+    PrintWriter out = terminal.out();
+    out.println(agreement.title() + ", from " + agreement.basis());
+    ClauseReport clauses = new ClauseReport(out, terminal.colour());
+    SourceReport report = new SourceReport(out, terminal.colour());
+    if (!sources) {
+      editions.forEach(e -> clauses.list(e.edition()));
+      return;
+    }
+    editions.forEach(e -> report.list(e.edition()));
+    if (!record.sources().isEmpty()) {
+      report.list(record);
+    }
+    report.explain();
+  }
+
+  private boolean showClause(String clause, List<EditionRules> editions) {
     PrintWriter out = terminal.out();
     ClauseReport report = new ClauseReport(out, terminal.colour());
-    if (clause == null) {
-      out.println(agreement.title() + ", from " + agreement.basis());
-      editions.forEach(e -> report.list(e.edition()));
-      return 0;
-    }
     boolean found = false;
     for (EditionRules edition : editions) {
-      for (Clause c : edition.edition().clauses()) {
-        if (c.id().equals(clause)) {
-          report.show(edition.edition(), c, edition.base().asks(c.id()));
-          found = true;
-        }
+      Optional<Clause> known = edition.edition().clause(clause);
+      if (known.isPresent()) {
+        report.show(edition.edition(), known.get(), edition.base().asks(clause));
+        found = true;
       }
     }
     if (found) {
       out.println(
           "`lexloci explain " + clause + "` tells its rules, its cases and what it decides");
     }
-    if (!found) {
-      throw mistake(ClauseNames.unknown(clause, editions));
+    return found;
+  }
+
+  private void showSource(String source, List<EditionRules> editions, Records record) {
+    SourceReport report = new SourceReport(terminal.out(), terminal.colour());
+    boolean found = report.show(record, source);
+    Set<String> ids = new LinkedHashSet<>(sources ? Set.of() : ClauseNames.of(editions));
+    for (EditionRules edition : editions) {
+      found |= report.show(edition.edition(), source);
+      ids.addAll(edition.edition().sources().keySet());
+      ids.addAll(edition.edition().accounts().keySet());
     }
-    return 0;
+    ids.addAll(record.sources().keySet());
+    if (!found) {
+      throw mistake(ClauseNames.unknown(sources ? "source" : "clause or source", source, ids));
+    }
   }
 
   private ParameterException mistake(String message) {

@@ -1,6 +1,7 @@
 package org.lexloci.decision;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.lexloci.world.Case;
 
 /** What a reader of a decision should know besides. */
 final class Notes {
+
+  private static final Period GRACE = Period.ofWeeks(1);
 
   private Notes() {}
 
@@ -38,16 +41,6 @@ final class Notes {
               + "` is not on record"
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
     }
-    agreement
-        .recordedUntil()
-        .filter(day::isAfter)
-        .ifPresent(
-            known ->
-                notes.add(
-                    "what is known of the agreement ends on "
-                        + known
-                        + "; check for amendments before "
-                        + day));
     Regions.doubt(deployment).ifPresent(notes::add);
     return notes;
   }
@@ -56,6 +49,22 @@ final class Notes {
   private static String early(Agreement agreement, LocalDate day) {
     EditionPeriod first = agreement.editions().get(0);
     return day.isBefore(first.from()) ? "; the first is " + first.name() : "";
+  }
+
+  /**
+   * Says that amendments may have been missed. A few days past the end of what is known hardly
+   * differ from none, and every question of today would carry the note.
+   */
+  static Optional<String> past(Agreement agreement, LocalDate day) {
+    return agreement
+        .recordedUntil()
+        .filter(known -> day.isAfter(known.plus(GRACE)))
+        .map(
+            known ->
+                "what is known of the agreement ends on "
+                    + known
+                    + "; check for amendments before "
+                    + day);
   }
 
   /** Says how a file itself is told what the verdict depends on. */

@@ -158,6 +158,16 @@ public record Run(
         .toList();
   }
 
+  /** Lists what a reader should know of the whole run: that a day is past what is known. */
+  public List<String> notes() {
+    return decisions.stream()
+        .map(d -> d.deployment().launchDay().orElse(today))
+        .max(Comparator.naturalOrder())
+        .flatMap(day -> Notes.past(agreement, day))
+        .stream()
+        .toList();
+  }
+
   /** Says in a few words why it ends so. */
   public String reason() {
     if (exit() != Exit.PERMITTED) {

@@ -75,7 +75,10 @@ public final class Timelines {
 
   /** Lists what a reader should know besides: that of the last day. */
   public List<String> notes(Span span, Deployment deployment) {
-    return judge.notes(launched(span.last(), deployment));
+    return Stream.concat(
+            judge.notes(launched(span.last(), deployment)).stream(),
+            Notes.past(library.agreement(), span.last()).stream())
+        .toList();
   }
 
   private SortedMap<LocalDate, List<String>> turns(Span span, Deployment deployment) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.source.Document;
@@ -81,7 +82,7 @@ final class RecordPacker {
 
   private Node cited(List<Node> documents) {
     Set<String> texts = new LinkedHashSet<>();
-    documents.forEach(document -> texts.addAll(texts(document)));
+    documents.forEach(document -> texts(document).forEach(t -> texts.addAll(Citation.named(t))));
     Map<String, Node> cited = new LinkedHashMap<>();
     for (MappingNode.Entry source : sources) {
       if (texts.contains(source.key())) {

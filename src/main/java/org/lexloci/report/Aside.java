@@ -24,6 +24,7 @@ public record Aside(Kind kind, Problem said) {
     READING("settled readings"),
     IDLE("objects that name no product"),
     FILES("files passed over"),
+    RECORD("the end of what is known"),
     BESIDE("what other agreements say");
 
     private final String title;
@@ -55,6 +56,7 @@ public record Aside(Kind kind, Problem said) {
     if (!files.isEmpty()) {
       asides.add(new Aside(Kind.FILES, new Problem(typed(), files)));
     }
+    run.notes().forEach(note -> asides.add(new Aside(Kind.RECORD, new Problem(typed(), note))));
     run.beside().forEach(other -> beside(other, asides));
     return asides;
   }

@@ -38,7 +38,7 @@ final class BesideReport {
       } else if (decision.editions().stream().allMatch(e -> e.deciding().isEmpty())) {
         silent++;
       } else {
-        indented(agreement, decision);
+        indented(other, decision);
       }
     }
     count("no clause of it speaks about ", silent, other);
@@ -54,10 +54,10 @@ final class BesideReport {
     }
   }
 
-  private void indented(Agreement agreement, Decision decision) {
+  private void indented(Run other, Decision decision) {
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);
-    new TextReport(writer, colour).write(agreement, decision);
+    new TextReport(writer, colour).write(other, decision);
     writer.flush();
     text.toString().lines().forEach(line -> out.println("  " + line));
   }

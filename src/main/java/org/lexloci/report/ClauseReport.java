@@ -65,6 +65,7 @@ public final class ClauseReport {
               + citation.date()
               + " ("
               + citation.tier()
+              + citation.caveat()
               + ")");
       out.println("           " + citation.url());
     }
@@ -90,7 +91,7 @@ public final class ClauseReport {
     }
   }
 
-  private static String heading(Edition edition) {
+  static String heading(Edition edition) {
     return edition.shown()
         + edition.period().until().map(until -> ", until " + until).orElse(", in force");
   }

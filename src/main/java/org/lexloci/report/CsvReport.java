@@ -14,6 +14,7 @@ import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 
@@ -65,6 +66,8 @@ public final class CsvReport {
     for (Aside aside : Aside.ofChange(run)) {
       row(aside.kind() == Aside.Kind.WORD ? "house-word" : "declared", aside.said());
     }
+    Position typed = Position.whole(Position.COMMAND_LINE);
+    run.notes().forEach(note -> row("note", new Problem(typed, note)));
     run.ledger()
         .readings()
         .forEach(r -> row("settled", new Problem(r.at(), AcceptedLines.said(r))));

@@ -55,6 +55,7 @@ public final class JsonReport {
     }
     waivers(run.ledger(), json);
     JsonDocument.readings(run.ledger().readings(), json);
+    JsonDocument.strings("notes", run.notes(), json);
     if (run.ledger().baseline().isPresent()) {
       baseline(run.ledger().baseline().get(), json);
     }

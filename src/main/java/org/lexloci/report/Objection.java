@@ -2,6 +2,7 @@ package org.lexloci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
@@ -21,12 +22,14 @@ import org.lexloci.world.Known;
 /**
  * One reason why a deployment is not permitted: a clause of an edition.
  *
+ * @param sources what the ids of cited sources of records stand for
  * @param edition empty when none was in force
  * @param outcome empty when no clause speaks about the deployment
  * @param fingerprint the same in every run, wherever the descriptor's lines move to
  */
 public record Objection(
     Agreement agreement,
+    Map<String, Citation> sources,
     Decision decision,
     Optional<EditionDecision> edition,
     Optional<Outcome> outcome,
@@ -196,7 +199,7 @@ public record Objection(
 
   /** Lists what the clause's rules saw, each fact with where it comes from. */
   List<String> because() {
-    return seen().stream().map(Objection::fact).toList();
+    return seen().stream().map(this::fact).toList();
   }
 
   private List<Known> seen() {
@@ -209,12 +212,11 @@ public record Objection(
     }
   }
 
-  private static String fact(Known known) {
+  private String fact(Known known) {
     return known.fact().question()
         + ": "
         + known.fact().answer()
         + ", "
-        + (known.note().isEmpty() ? "" : known.note() + ", ")
-        + known.origin().shown();
+        + Provenance.of(known, sources);
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
@@ -42,7 +41,7 @@ public final class TextReport {
   public void write(Run run) {
     for (Decision decision : run.decisions()) {
       if (!quiet || run.fails(decision)) {
-        write(run.agreement(), decision);
+        write(run, decision);
         out.println();
       }
     }
@@ -52,6 +51,7 @@ public final class TextReport {
     }
     run.since().ifPresent(since -> SinceLines.of(since).forEach(out::println));
     run.since().ifPresent(since -> WordLines.of(since).forEach(out::println));
+    run.notes().forEach(note -> out.println(colour.bold("note") + "     " + note));
     out.println(Summary.of(run));
     out.flush();
   }
@@ -62,14 +62,14 @@ public final class TextReport {
   }
 
   /** Tells one decision. */
-  void write(Agreement agreement, Decision decision) {
+  void write(Run run, Decision decision) {
     Deployment deployment = decision.deployment();
     String subject = Subject.of(decision);
     standing(decision.standing());
     right(colour.bold(subject), subject.length(), 53, AcceptedLines.place(deployment.at()));
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
-    decision.editions().forEach(e -> write(agreement, decision, e, title + 3));
+    decision.editions().forEach(e -> write(run, decision, e, title + 3));
     wouldBe(decision);
     boolean alreadySaid =
         decision.changes().stream().anyMatch(c -> c.kind() == Change.Kind.QUESTION);
@@ -99,7 +99,7 @@ public final class TextReport {
             .toList());
   }
 
-  private void write(Agreement agreement, Decision decision, EditionDecision edition, int title) {
+  private void write(Run run, Decision decision, EditionDecision edition, int title) {
     out.print("  " + pad(edition.edition().shown(), title));
     verdict(edition.verdict(), 9);
     List<Outcome> deciding = edition.deciding();
@@ -125,12 +125,12 @@ public final class TextReport {
       right(head, head.length(), first ? 53 : 0, first ? inForce : "");
       first = false;
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
-        because(edition, outcome, told);
+        because(run, edition, outcome, told);
       }
       AcceptedLines.of(decision, edition, outcome, colour).forEach(out::println);
     }
-    facts("      assumed  ", Assuming.untold(edition, told));
-    OpenLines.of(edition, agreement, colour).forEach(out::println);
+    facts("      assumed  ", Assuming.untold(edition, told), run);
+    OpenLines.of(edition, run.agreement(), colour).forEach(out::println);
     duties(edition);
   }
 
@@ -147,22 +147,22 @@ public final class TextReport {
     };
   }
 
-  private void because(EditionDecision edition, Outcome outcome, List<Known> told) {
+  private void because(Run run, EditionDecision edition, Outcome outcome, List<Known> told) {
     Clause clause = outcome.clause();
     Citation citation = edition.edition().sources().get(clause.sources().get(0));
     out.print("      ");
     right(clause.title(), clause.title().length(), 60, citation == null ? "" : citation.brief());
     List<Known> because = Explanation.because(edition, outcome);
     told.addAll(because);
-    facts("      because  ", because);
+    facts("      because  ", because, run);
   }
 
-  private void facts(String label, List<Known> facts) {
+  private void facts(String label, List<Known> facts, Run run) {
     int width = facts.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (Known known : facts) {
-      String note = known.note().isEmpty() ? "" : known.note() + ", ";
-      lines.add(pad(fact(known), width + 6) + colour.faint(note + known.origin().shown()));
+      String from = Provenance.of(known, run.sources());
+      lines.add(pad(fact(known), width + 6) + colour.faint(from));
     }
     column(label, lines);
   }

@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.lexloci;
 
 import java.io.IOException;
@@ -44,6 +45,70 @@ class ClausesCommandTest {
   @Test
   void a_clause_of_an_edition_that_was_not_asked_for_is_unknown() {
     lexloci("clauses", "ship-first-azure", "--editions", "2025-10-28").exits(4).saysNothing();
+  }
+
+  @Test
+  void the_sources_are_listed_with_how_near_each_is_to_the_parties() {
+    lexloci("clauses", "--sources")
+        .exits(0)
+        .complains()
+        .says("2025-10-28 next chapter, until 2026-04-27\n", "\npublic record\n")
+        .says("T1         The next chapter of the Microsoft–OpenAI partnership, OpenAI, 2025-10-28\n")
+        .says("  T1         the publisher's own page\n", "  T1c        the publisher's page, read in")
+        .says("  T2         press, ", "  account    told by others; nothing rests on it\n")
+        .omits("assessed", "by-rule");
+  }
+
+  @Test
+  void what_others_tell_of_an_edition_is_listed_with_where_it_differs() {
+    lexloci("clauses", "--sources", "--editions", "2026-04-27")
+        .exits(0)
+        .says("  A-GEO-0508    account    ", "geoz.com.cn, 2026-05-08")
+        .says("says     Its products launch first on Azure", "unless\n", " Microsoft waives that right")
+        .says("differs  The announcement excepts what Microsoft \"cannot and chooses not to")
+        .omits("A-UKIYO-FR");
+    lexloci("clauses", "--sources", "--editions", "2025-01-21")
+        .exits(0)
+        .says("A-CRYPTOPOLITAN-BUILD", "note     It holds no clause of the agreement.");
+  }
+
+  @Test
+  void one_source_is_shown_with_its_tier_in_words_and_what_cites_it() {
+    lexloci("clauses", "S-EOL")
+        .exits(0)
+        .complains()
+        .says("S-EOL   public record\n", "https://github.com/endoflife-date/")
+        .says("  tier     T1c: the publisher's page, read in a copy")
+        .says("  cited    by chat-latest (the product)\n");
+    lexloci("clauses", "S-OAI-2510", "--editions", "2025-10-28")
+        .exits(0)
+        .says("S-OAI-2510   2025-10-28 next chapter, until 2026-04-27\n")
+        .says("  tier     T1: the publisher's own page\n", "cited    by azure-api-exclusivity");
+  }
+
+  @Test
+  void one_account_is_shown_whole() {
+    lexloci("clauses", "A-YUJIAN-940")
+        .exits(0)
+        .says("A-YUJIAN-940   2025-10-28 next chapter", "told by others; nothing rests on it\n")
+        .says("  https://www.yjnt111.top/article/940\n", "  says     ", "  differs  Azure had ceased");
+  }
+
+  @Test
+  void a_source_that_is_not_there_gets_the_nearest_ones() {
+    assertThat(lexloci("clauses", "S-EOLL").exits(4).saysNothing().err())
+        .contains("unknown clause or source `S-EOLL`; did you mean `S-EOL`");
+    assertThat(lexloci("clauses", "--sources", "ship-first-azure").exits(4).saysNothing().err())
+        .contains("unknown source `ship-first-azure`; ");
+    assertThat(lexloci("clauses", "ship-first-azur").exits(4).err())
+        .contains("did you mean `ship-first-azure`?");
+  }
+
+  @Test
+  void an_agreement_of_ones_own_has_no_public_record(@TempDir Path folder) throws IOException {
+    lexloci("clauses", "--sources", "--agreement", SmallAgreement.write(folder).toString())
+        .exits(0)
+        .omits("public record");
   }
 
   @Test

@@ -47,10 +47,10 @@ class DatesTest {
 
   @Test
   void after_the_end_of_the_record_amendments_may_have_been_missed() {
-    String ends = "what is known of the agreement ends on 2026-11-21; check for amendments before ";
+    String ends = "what is known of the agreement ends on 2026-11-28; check for amendments before ";
 
     lexloci("may", "gpt-5.5", "on", "azure", "--launch=2031-01-01").exits(0).says(ends + "2031-");
     piping(UNDATED, "check", "-", "--as-of=2031-01-01").says(ends + "2031-01-01\n");
-    piping(UNDATED, "check", "-", "--as-of=2026-11-21").omits(ends);
+    piping(UNDATED, "check", "-", "--as-of=2026-12-05").omits(ends);
   }
 }

@@ -90,12 +90,12 @@ class OptionsTest {
 
   @Test
   void a_launch_beyond_what_is_known_of_the_agreement_is_noted() {
-    piping(deployment("a", "{name: tea, type: api}", "azure", "2026-11-21"), "check", "-")
+    piping(deployment("a", "{name: tea, type: api}", "azure", "2026-12-05"), "check", "-")
         .exits(0)
         .omits("note");
-    piping(deployment("a", "{name: tea, type: api}", "azure", "2026-11-22"), "check", "-")
+    piping(deployment("a", "{name: tea, type: api}", "azure", "2026-12-06"), "check", "-")
         .exits(0)
-        .says("what is known of the agreement ends on 2026-11-21");
+        .says("what is known of the agreement ends on 2026-11-28");
   }
 
   @Test

@@ -33,7 +33,7 @@ final class OverTest {
             "flips on 2026-04-27  NO to YES   2026-04-27 next phase comes into force\n",
             "until then  azure-api-exclusivity-until-agi: ",
             "from then   ship-first-azure: ",
-            "what is known of the agreement ends on 2026-11-21",
+            "what is known of the agreement ends on 2026-11-28",
             "1096 days: 847 no, 249 yes",
             "exit 1, denied\n");
   }

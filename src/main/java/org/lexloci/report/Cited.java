@@ -1,0 +1,67 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Recorded;
+import org.lexloci.descriptor.Records;
+
+/** Finds what rests on a source. */
+final class Cited {
+
+  private Cited() {}
+
+  /** Lists the clauses and readings of an edition that cite a source. */
+  static List<String> by(Edition edition, String source) {
+    List<String> by = new ArrayList<>();
+    for (Clause clause : edition.clauses()) {
+      if (clause.sources().contains(source)) {
+        by.add(clause.id());
+      }
+    }
+    for (DeclaredReading reading : edition.readings()) {
+      if (reading.sources().contains(source)) {
+        by.add("reading " + reading.name());
+      }
+    }
+    return by;
+  }
+
+  /** Lists the products on record of which something cites a source, each with what it is. */
+  static List<String> by(Records records, String source) {
+    List<String> by = new ArrayList<>();
+    for (Map.Entry<String, List<Recorded<ProductSpec>>> product : records.products().entrySet()) {
+      List<String> what = new ArrayList<>();
+      for (Recorded<ProductSpec> said : product.getValue()) {
+        if (source.equals(said.value().source())) {
+          what.add("the product");
+        }
+        said.value().launchesOrNone().stream()
+            .filter(launch -> source.equals(launch.source()))
+            .map(launch -> "launch on " + launch.provider().id() + ", " + launch.date().value())
+            .forEach(what::add);
+      }
+      product.getValue().stream()
+          .map(said -> said.value().note())
+          .filter(note -> note != null && Citation.named(note).contains(source))
+          .forEach(note -> what.add("the note"));
+      records.capabilities().stream()
+          .filter(c -> c.value().product().value().equals(product.getKey()))
+          .filter(c -> c.value().source().equals(source))
+          .forEach(c -> what.add("capability"));
+      records.refusals().stream()
+          .filter(r -> r.value().product().value().equals(product.getKey()))
+          .filter(r -> r.value().source().equals(source))
+          .forEach(r -> what.add("first refusal on " + r.value().provider().id()));
+      if (!what.isEmpty()) {
+        by.add(product.getKey() + " (" + String.join("; ", what) + ")");
+      }
+    }
+    return by;
+  }
+}
