@@ -14,7 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 class BesideTest {
 
   private static final String[] FRONTIER = {
-    "may", "frontier", "on", "gcp", "--editions=in-force", "--launch=2026-06-01"
+    "may",
+    "frontier",
+    "on",
+    "gcp",
+    "--editions=in-force",
+    "--launch=2026-06-01",
+    "--launched=azure/general-availability=2026-05-01"
   };
 
   @TempDir private Path folder;
