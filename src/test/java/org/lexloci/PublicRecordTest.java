@@ -83,15 +83,57 @@ final class PublicRecordTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "gpt-4o", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "o1", "o3", "o4-mini", "whisper",
-        "gpt-image-1", "dall-e-3", "embeddings", "text-embedding-3-large", "operator", "sora",
-        "sora-2", "agents sdk", "The OpenAI API", "gpt-5", "gpt-5.1", "gpt-5.2", "gpt-5.2-codex",
-        "gpt-5.3-codex", "codex-spark", "gpt-5.4", "gpt-5.5", "chat-latest", "gpt-5.6-sol",
-        "gpt-5.6-cyber", "gpt-6-astra", "gpt-6-sol", "gpt-6-luna", "gpt-6.1-sol", "gpt-6.1-terra",
-        "gpt-6.2-astra", "gpt-6.2-sol", "gpt-realtime-2.1", "gpt-live", "gpt-transcribe",
-        "gpt-image-2.5", "responses", "agents-api", "decisions-api", "ChatGPT", "codex",
-        "frontier", "bma", "custom-models-for-amazon", "gpt-oss", "gpt-oss-safeguard",
-        "consumer-device", "rosalind-6"
+        "gpt-4o",
+        "gpt-4.1",
+        "gpt-4.1-mini",
+        "gpt-4.1-nano",
+        "o1",
+        "o3",
+        "o4-mini",
+        "whisper",
+        "gpt-image-1",
+        "dall-e-3",
+        "embeddings",
+        "text-embedding-3-large",
+        "operator",
+        "sora",
+        "sora-2",
+        "agents sdk",
+        "The OpenAI API",
+        "gpt-5",
+        "gpt-5.1",
+        "gpt-5.2",
+        "gpt-5.2-codex",
+        "gpt-5.3-codex",
+        "codex-spark",
+        "gpt-5.4",
+        "gpt-5.5",
+        "chat-latest",
+        "gpt-5.6-sol",
+        "gpt-5.6-cyber",
+        "gpt-6-astra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-6.1-sol",
+        "gpt-6.1-terra",
+        "gpt-6.2-astra",
+        "gpt-6.2-sol",
+        "gpt-realtime-2.1",
+        "gpt-live",
+        "gpt-transcribe",
+        "gpt-image-2.5",
+        "responses",
+        "agents-api",
+        "decisions-api",
+        "ChatGPT",
+        "codex",
+        "frontier",
+        "bma",
+        "custom-models-for-amazon",
+        "gpt-oss",
+        "gpt-oss-safeguard",
+        "consumer-device",
+        "rosalind-6"
       })
   void what_people_ask_about_is_on_record(String name) {
     assertThat(records.id(name)).isPresent();
@@ -145,7 +187,8 @@ final class PublicRecordTest {
         .hasSizeGreaterThan(4)
         .allMatch(account -> !account.says().isEmpty() && account.url() != null);
     for (Edition edition : editions) {
-      assertThat(edition.accounts().keySet()).doesNotContainAnyElementsOf(edition.sources().keySet());
+      assertThat(edition.accounts().keySet())
+          .doesNotContainAnyElementsOf(edition.sources().keySet());
     }
   }
 
@@ -163,10 +206,7 @@ final class PublicRecordTest {
   }
 
   private List<ProductSpec> specs() {
-    return records.products().values().stream()
-        .flatMap(List::stream)
-        .map(Recorded::value)
-        .toList();
+    return records.products().values().stream().flatMap(List::stream).map(Recorded::value).toList();
   }
 
   private static List<Edition> editions() {

@@ -53,8 +53,10 @@ class ClausesCommandTest {
         .exits(0)
         .complains()
         .says("2025-10-28 next chapter, until 2026-04-27\n", "\npublic record\n")
-        .says("T1         The next chapter of the Microsoft–OpenAI partnership, OpenAI, 2025-10-28\n")
-        .says("  T1         the publisher's own page\n", "  T1c        the publisher's page, read in")
+        .says(
+            "T1         The next chapter of the Microsoft–OpenAI partnership, OpenAI, 2025-10-28\n")
+        .says(
+            "  T1         the publisher's own page\n", "  T1c        the publisher's page, read in")
         .says("  T2         press, ", "  account    told by others; nothing rests on it\n")
         .omits("assessed", "by-rule");
   }
@@ -64,7 +66,10 @@ class ClausesCommandTest {
     lexloci("clauses", "--sources", "--editions", "2026-04-27")
         .exits(0)
         .says("  A-GEO-0508    account    ", "geoz.com.cn, 2026-05-08")
-        .says("says     Its products launch first on Azure", "unless\n", " Microsoft waives that right")
+        .says(
+            "says     Its products launch first on Azure",
+            "unless\n",
+            " Microsoft waives that right")
         .says("differs  The announcement excepts what Microsoft \"cannot and chooses not to")
         .omits("A-UKIYO-FR");
     lexloci("clauses", "--sources", "--editions", "2025-01-21")
@@ -91,7 +96,10 @@ class ClausesCommandTest {
     lexloci("clauses", "A-YUJIAN-940")
         .exits(0)
         .says("A-YUJIAN-940   2025-10-28 next chapter", "told by others; nothing rests on it\n")
-        .says("  https://www.yjnt111.top/article/940\n", "  says     ", "  differs  Azure had ceased");
+        .says(
+            "  https://www.yjnt111.top/article/940\n",
+            "  says     ",
+            "  differs  Azure had ceased");
   }
 
   @Test
