@@ -1,9 +1,14 @@
 package org.lexloci;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Decision;
@@ -29,6 +34,8 @@ public final class SelfDeclarations {
   private final Gathered before;
   private final Gathered after;
   private final Predicate<String> hasChanged;
+  private final Map<List<String>, ProductDeployment> stated = new HashMap<>();
+  private final Map<String, List<Descriptors.Named>> launches = new HashMap<>();
 
   /**
    * Prepares to look.
@@ -43,6 +50,34 @@ public final class SelfDeclarations {
     this.before = before;
     this.after = after;
     this.hasChanged = hasChanged;
+    Set<List<Object>> launched = new HashSet<>();
+    for (Descriptors.Named named : before.descriptors().deployments()) {
+      stated.putIfAbsent(key(named), named.deployment());
+      launch(named).ifPresent(launched::add);
+    }
+    for (Descriptors.Named named : after.descriptors().deployments()) {
+      Optional<List<Object>> launch = launch(named);
+      if (launch.isPresent() && !launched.contains(launch.get()) && hasChanged(named.at())) {
+        launches.computeIfAbsent(product(named), k -> new ArrayList<>()).add(named);
+      }
+    }
+  }
+
+  private static List<String> key(Descriptors.Named named) {
+    return List.of(named.at().file(), named.name().value());
+  }
+
+  /** What of a deployment counts as a launch of its product; empty when nothing does. */
+  private Optional<List<Object>> launch(Descriptors.Named named) {
+    ProductDeployment.@Nullable Target target = named.deployment().target();
+    return target == null || target.provider() == null || target.launchDate() == null
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                product(named),
+                named.deployment().stageOrDefault(),
+                target.provider().value(),
+                target.launchDate().value()));
   }
 
   private record Candidate(
@@ -52,7 +87,7 @@ public final class SelfDeclarations {
   public List<SelfDeclared> of(Run run) {
     List<Candidate> candidates = new ArrayList<>();
     for (Decision decision : run.decisions()) {
-      if (decision.standing() != Standing.DENY && hasChanged(decision.deployment().at())) {
+      if (decision.standing() != Standing.DENY) {
         Descriptors.Named named =
             new Descriptors.Named(
                 decision.deployment().at(),
@@ -97,16 +132,13 @@ public final class SelfDeclarations {
   }
 
   private Optional<Candidate> candidate(Descriptors.Named named, Optional<Decision> decision) {
-    @Nullable ProductDeployment was =
-        before.descriptors().deployments().stream()
-            .filter(b -> b.at().file().equals(named.at().file()))
-            .filter(b -> b.name().value().equals(named.name().value()))
-            .map(Descriptors.Named::deployment)
-            .findFirst()
-            .orElse(null);
-    Narrowing narrowing = Narrowing.of(named.deployment(), was);
+    Narrowing narrowing = Narrowing.of(named.deployment(), stated.get(key(named)));
     List<Stated<String>> facts = new ArrayList<>(narrowing.facts());
-    facts.addAll(launches(named));
+    for (Descriptors.Named other : launches.getOrDefault(product(named), List.of())) {
+      if (!other.at().equals(named.at())) {
+        facts.add(launched(Objects.requireNonNull(other.deployment().target())));
+      }
+    }
     return facts.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -117,38 +149,10 @@ public final class SelfDeclarations {
                 decision));
   }
 
-  /** Lists other deployments of the same product that the change adds or gives another day. */
-  private List<Stated<String>> launches(Descriptors.Named named) {
-    List<Stated<String>> launches = new ArrayList<>();
-    for (Descriptors.Named other : after.descriptors().deployments()) {
-      ProductDeployment.@Nullable Target target = other.deployment().target();
-      if (hasChanged(other.at())
-          && !other.at().equals(named.at())
-          && product(other).equals(product(named))
-          && target != null
-          && target.provider() != null
-          && target.launchDate() != null
-          && before.descriptors().deployments().stream().noneMatch(b -> launchesAlike(b, other))) {
-        launches.add(
-            new Stated<>(
-                "launch on " + target.provider().value().id() + ", " + target.launchDate().value(),
-                target.launchDate().at()));
-      }
-    }
-    return launches;
-  }
-
-  private boolean launchesAlike(Descriptors.Named one, Descriptors.Named other) {
-    return product(one).equals(product(other))
-        && one.deployment().stageOrDefault() == other.deployment().stageOrDefault()
-        && Objects.equals(place(one), place(other));
-  }
-
-  private static @Nullable List<Object> place(Descriptors.Named named) {
-    ProductDeployment.@Nullable Target target = named.deployment().target();
-    return target == null || target.provider() == null || target.launchDate() == null
-        ? null
-        : List.of(target.provider().value(), target.launchDate().value());
+  private static Stated<String> launched(ProductDeployment.Target target) {
+    Stated<LocalDate> day = Objects.requireNonNull(target.launchDate());
+    String provider = Objects.requireNonNull(target.provider()).value().id();
+    return new Stated<>("launch on " + provider + ", " + day.value(), day.at());
   }
 
   private String product(Descriptors.Named named) {

@@ -196,9 +196,13 @@ final class Review {
     for (InputFile file : files.taken()) {
       places.computeIfAbsent(file.shown(), k -> new ArrayList<>()).add(file.path());
     }
-    return shown -> {
-      List<Path> named = places.getOrDefault(shown, List.of());
-      return named.isEmpty() || named.stream().anyMatch(then::hasChanged);
-    };
+    Map<String, Boolean> known = new HashMap<>();
+    return shown ->
+        known.computeIfAbsent(
+            shown,
+            name -> {
+              List<Path> named = places.getOrDefault(name, List.of());
+              return named.isEmpty() || named.stream().anyMatch(then::hasChanged);
+            });
   }
 }

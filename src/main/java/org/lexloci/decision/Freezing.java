@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Stated;
@@ -30,7 +31,7 @@ public final class Freezing {
         edition.edition().name(),
         outcome.clause().id(),
         deployment.observed().more() == 0 ? null : deployment.observed().more() + 1,
-        file.content(deployment.at().file()).orElse(null));
+        null);
   }
 
   /**
@@ -45,10 +46,11 @@ public final class Freezing {
       if (decision.standing() != Standing.DENY) {
         continue;
       }
+      @Nullable String content = file.content(decision.deployment().at().file()).orElse(null);
       for (EditionDecision edition : decision.editions()) {
         for (Outcome outcome : edition.broken()) {
           if (!waived(decision, edition, outcome)) {
-            denials.add(denial(file, decision.deployment(), edition, outcome));
+            denials.add(denial(file, decision.deployment(), edition, outcome).holding(content));
           }
         }
       }

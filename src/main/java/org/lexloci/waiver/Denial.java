@@ -55,6 +55,11 @@ public record Denial(
     return new Denial(other, object, deployment, product, provider, edition, clause, count, null);
   }
 
+  /** Answers the same with the digest of its file. */
+  public Denial holding(@Nullable String digest) {
+    return new Denial(file, object, deployment, product, provider, edition, clause, count, digest);
+  }
+
   /** Answers as many of the same. */
   public Denial times(int many) {
     return new Denial(

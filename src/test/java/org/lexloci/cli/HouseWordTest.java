@@ -376,6 +376,27 @@ final class HouseWordTest {
   }
 
   @Test
+  void another_deployment_that_counts_as_a_launch_is_told() {
+    String product = "product: {name: my-bot, type: non-api}";
+    there.write("deploy/bad.yaml", DENIED.replace("product: gpt-5.5", product)).commit("Depends");
+    there.git("checkout", "-q", "main");
+    there.git("merge", "-q", "topic");
+    there.git("checkout", "-q", "topic");
+    there.write(
+        "deploy/first.yaml",
+        DENIED
+            .replace("product: gpt-5.5", product)
+            .replace("name: bad", "name: first")
+            .replace("aws", "azure")
+            .replace("2026-11-20", "2026-10-01"));
+
+    check("--editions=2026-04-27")
+        .exits(0)
+        .says(
+            "fixed  DEPENDS to YES", "declared by the change: launch on azure, 2026-10-01; my-bot");
+  }
+
+  @Test
   void a_deployment_that_calls_itself_retired_is_told() {
     there.write("deploy/bad.yaml", DENIED + "  stage: retired\n");
 
