@@ -58,19 +58,22 @@ final class ArmEvidence {
                   Item.quoted("extended location", site.get().text()),
                   Parts.place(site.get(), document, at)));
     }
-    Nodes.mapping(body, "tags")
-        .ifPresent(
-            tags ->
-                declarations.read(
-                    Nodes.known(tags),
-                    Declarations.HYPHEN,
-                    "tag",
-                    document.number(),
-                    resource.path().to("tags"),
-                    evidence));
+    tags(body, resource.path().to("tags"), evidence);
     region(resource, evidence);
     model(resource, evidence);
     return evidence.build();
+  }
+
+  /** Of tags that an expression makes, the text of it may show that they state a product. */
+  private void tags(MappingNode body, Path path, Evidence.Builder evidence) {
+    Node tags = body.get("tags").orElse(body);
+    if (tags instanceof MappingNode mapping && tags != body) {
+      declarations.read(mapping, Declarations.HYPHEN, "tag", document.number(), path, evidence);
+    } else if (tags instanceof HiddenNode hidden
+        && hidden.why().contains(Declarations.HYPHEN + Aspect.PRODUCT.word())) {
+      Place at = Parts.place(hidden, document, path);
+      evidence.add(Item.unstated("`tags`, " + hidden.why(), at));
+    }
   }
 
   private void region(ArmResource resource, Evidence.Builder evidence) {

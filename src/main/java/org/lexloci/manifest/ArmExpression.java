@@ -9,6 +9,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
 
 /**
  * Evaluates one expression of a template as far as the template alone tells. What needs anything
@@ -101,12 +102,9 @@ final class ArmExpression {
     return switch (name) {
       case "parameters" -> first.flatMap(scope::parameter);
       case "variables" -> first.flatMap(scope::variable);
-      case "copyindex" -> scope.copy().map(number -> scalar(String.valueOf(number)));
+      case "copyindex" -> number(first).map(number -> scalar(String.valueOf(number)));
       case "createarray" ->
-          arguments.stream().allMatch(Optional::isPresent)
-              ? Optional.of(
-                  new SequenceNode(position, arguments.stream().map(Optional::get).toList()))
-              : Optional.empty();
+          Optional.of(new SequenceNode(position, arguments.stream().map(this::told).toList()));
       case "createobject" -> object(arguments);
       default -> ArmFunctions.call(name, arguments, position);
     };
@@ -116,12 +114,28 @@ final class ArmExpression {
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
       Optional<String> key = words(arguments.get(i));
-      if (key.isEmpty() || arguments.get(i + 1).isEmpty()) {
+      if (key.isEmpty()) {
         return Optional.empty();
       }
-      entries.add(new MappingNode.Entry(key.get(), position, arguments.get(i + 1).get()));
+      entries.add(new MappingNode.Entry(key.get(), position, told(arguments.get(i + 1))));
     }
     return Optional.of(new MappingNode(position, entries));
+  }
+
+  /** What is not known keeps its place among what is. */
+  private Node told(Optional<Node> argument) {
+    return argument.orElseGet(
+        () -> new HiddenNode(position, "a part of `[" + Shown.of(text) + "]` that is not told"));
+  }
+
+  /** Answers the number of a copy, or of an item of the list that is named, and what is added. */
+  private Optional<Integer> number(Optional<String> first) {
+    boolean named = first.filter(f -> !f.matches("-?[0-9]{1,6}")).isPresent();
+    Optional<Integer> item =
+        named
+            ? first.map(f -> scope.loops().get(f.toLowerCase(Locale.ROOT))).or(scope::copy)
+            : scope.copy();
+    return item.map(i -> i + (named ? 0 : first.map(Integer::parseInt).orElse(0)));
   }
 
   private static Optional<String> words(Optional<Node> node) {

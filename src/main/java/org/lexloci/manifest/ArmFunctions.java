@@ -56,7 +56,8 @@ final class ArmFunctions {
   /** Finds the member of an object by its name, or the item of a list by its number. */
   static Optional<Node> member(Node value, Node key) {
     // Nothing stands for what is not known inside of what is.
-    return found(value, text(key)).filter(node -> !(node instanceof NullNode));
+    return found(value, text(key))
+        .filter(node -> !(node instanceof NullNode || node instanceof HiddenNode));
   }
 
   private static Optional<Node> found(Node value, Optional<String> name) {

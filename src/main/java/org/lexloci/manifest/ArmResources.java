@@ -95,7 +95,10 @@ final class ArmResources {
     if (!whole || isSwitchedOff(resource, scope)) {
       return;
     }
-    Optional<MappingNode> template = Nodes.mapping(resource, "properties", "template");
+    Optional<MappingNode> template =
+        Nodes.text(resource, "type").filter(ArmResources::isDeployment).isPresent()
+            ? Nodes.mapping(resource, "properties", "template")
+            : Optional.empty();
     Optional<Node> children = resource.get("resources");
     MappingNode own = template.isPresent() ? without(resource, "properties") : resource;
     MappingNode body = (MappingNode) scopeOf(scope, without(own, "resources"));
@@ -117,6 +120,14 @@ final class ArmResources {
       found.add(flat);
     }
     children.ifPresent(c -> each(c, scope, path.to("resources"), Optional.of(flat)));
+  }
+
+  /** The template of any other resource is of what runs in it. */
+  private static boolean isDeployment(String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    return lower.equals("microsoft.resources/deployments")
+        || lower.equals("microsoft.resources/deploymentstacks")
+        || lower.equals("deployments");
   }
 
   /** A resource whose expressions take too long to see through keeps none of them. */

@@ -1,15 +1,19 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
 
 /**
  * What the expressions of one template can see: its parameters with their defaults or with what an
@@ -17,13 +21,18 @@ import org.lexloci.source.SequenceNode;
  *
  * @param given what the outer template passes; null for a template that is deployed by itself
  * @param copy the number of the copy; empty where it is not known
+ * @param loops the numbers of the items that are being made, by the names of their lists
  */
 record ArmScope(
     MappingNode template,
     @Nullable MappingNode given,
     @Nullable ArmScope outer,
     Optional<Integer> copy,
+    Map<String, Integer> loops,
     Steps steps) {
+
+  /** More items of one list are no longer told apart. */
+  private static final int MOST_ITEMS = 200;
 
   /** Deeper expressions are taken as not known. */
   private static final int DEEPEST = 200;
@@ -51,30 +60,42 @@ record ArmScope(
     void leave() {
       depth--;
     }
+
+    /** Notes that not everything could be looked at. */
+    void exhaust() {
+      left = 0;
+    }
   }
 
   static ArmScope of(MappingNode template) {
-    return new ArmScope(template, null, null, Optional.empty(), new Steps());
+    return new ArmScope(template, null, null, Optional.empty(), Map.of(), new Steps());
   }
 
   /** Opens the scope of a template that this one deploys with values of its own. */
   ArmScope nested(MappingNode inner, Optional<MappingNode> values) {
     MappingNode passed = values.orElse(new MappingNode(inner.at(), List.of()));
-    return new ArmScope(inner, passed, this, Optional.empty(), steps);
+    return new ArmScope(inner, passed, this, Optional.empty(), Map.of(), steps);
   }
 
   ArmScope numbered(Optional<Integer> number) {
-    return new ArmScope(template, given, outer, number, steps);
+    return new ArmScope(template, given, outer, number, loops, steps);
   }
 
-  /** Puts values in the place of expressions, and nothing in the place of those not known. */
+  /** Opens the scope of one item of a list. */
+  private ArmScope in(String list, int number) {
+    Map<String, Integer> all = new HashMap<>(loops);
+    all.put(list.toLowerCase(Locale.ROOT), number);
+    return new ArmScope(template, given, outer, copy, all, steps);
+  }
+
+  /** Puts values in the place of expressions, and hides those that the template does not tell. */
   Node resolve(Node node) {
     if (!steps.enter()) {
-      return new NullNode(node.at());
+      return new HiddenNode(node.at(), "which is too long to see through");
     }
     try {
       return node instanceof ScalarNode scalar
-          ? scalar(scalar).orElseGet(() -> new NullNode(node.at()))
+          ? scalar(scalar).orElseGet(() -> new HiddenNode(node.at(), why(scalar)))
           : parts(node);
     } finally {
       steps.leave();
@@ -85,13 +106,44 @@ record ArmScope(
     if (node instanceof MappingNode mapping) {
       List<MappingNode.Entry> entries = new ArrayList<>();
       for (MappingNode.Entry entry : mapping.entries()) {
-        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value())));
+        if (entry.key().equals("copy") && entry.value() instanceof SequenceNode lists) {
+          lists.items().forEach(list -> items(list, entry.keyAt(), entries));
+        } else {
+          entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value())));
+        }
       }
       return new MappingNode(node.at(), entries);
     }
     return node instanceof SequenceNode sequence
         ? new SequenceNode(node.at(), sequence.items().stream().map(this::resolve).toList())
         : node;
+  }
+
+  /** Writes out a list that is made of copies; one whose length is not known has one item. */
+  private void items(Node list, Position at, List<MappingNode.Entry> entries) {
+    Optional<String> name = Nodes.text(list, "name");
+    Optional<Node> input = Nodes.at(list, "input");
+    if (name.isEmpty() || input.isEmpty()) {
+      return;
+    }
+    int count =
+        Nodes.at(list, "count")
+            .map(this::resolve)
+            .filter(c -> c instanceof ScalarNode s && s.text().matches("[0-9]{1,6}"))
+            .map(c -> Integer.parseInt(((ScalarNode) c).text()))
+            .orElse(1);
+    List<Node> items = new ArrayList<>();
+    for (int i = 0; i < Math.min(count, MOST_ITEMS); i++) {
+      items.add(in(name.get(), i).resolve(input.get()));
+    }
+    if (count > MOST_ITEMS) {
+      steps.exhaust();
+    }
+    entries.add(new MappingNode.Entry(name.get(), at, new SequenceNode(input.get().at(), items)));
+  }
+
+  private static String why(ScalarNode expression) {
+    return "`" + Shown.of(expression.text()) + "` whose value the template does not tell";
   }
 
   /** An expression stands in brackets; a bracket that is doubled is text. */
@@ -114,7 +166,7 @@ record ArmScope(
     }
     Optional<Node> passed = Optional.ofNullable(given).flatMap(g -> named(g, name));
     if (passed.isPresent() && outer != null) {
-      return Nodes.at(passed.get(), "value").map(outer::resolve).filter(ArmScope::isKnown);
+      return Nodes.at(outer.resolve(passed.get()), "value").filter(ArmScope::isKnown);
     }
     Optional<Node> value = declared.flatMap(d -> Nodes.at(d, "defaultValue"));
     if (value.isPresent()) {
@@ -126,10 +178,24 @@ record ArmScope(
 
   /** Answers the value of a variable. */
   Optional<Node> variable(String name) {
-    return Nodes.mapping(template, "variables")
-        .flatMap(variables -> named(variables, name))
+    Optional<MappingNode> variables = Nodes.mapping(template, "variables");
+    return variables
+        .flatMap(all -> named(all, name))
         .map(this::resolve)
+        .or(() -> variables.flatMap(all -> list(all, name)))
         .filter(ArmScope::isKnown);
+  }
+
+  /** A variable may be a list that is made of copies. */
+  private Optional<Node> list(MappingNode variables, String name) {
+    for (Node list : Nodes.items(variables, "copy")) {
+      if (Nodes.text(list, "name").filter(name::equalsIgnoreCase).isPresent()) {
+        List<MappingNode.Entry> entries = new ArrayList<>();
+        items(list, list.at(), entries);
+        return entries.stream().map(MappingNode.Entry::value).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSecret(String type) {
@@ -137,7 +203,7 @@ record ArmScope(
   }
 
   private static boolean isKnown(Node node) {
-    return !(node instanceof NullNode);
+    return !(node instanceof NullNode || node instanceof HiddenNode);
   }
 
   /** Names of parameters and variables may be written in either case. */

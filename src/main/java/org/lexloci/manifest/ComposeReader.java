@@ -16,7 +16,8 @@ import org.lexloci.source.Shown;
  */
 final class ComposeReader implements KindReader {
 
-  private static final String EXTENSION = "x-lexloci";
+  /** Holds what a file, a service or a model declares. */
+  static final String EXTENSION = "x-lexloci";
 
   private final Clouds clouds;
   private final Models models;
@@ -105,6 +106,7 @@ final class ComposeReader implements KindReader {
 
   private void extension(
       MappingNode holder, Document document, Path path, Evidence.Builder evidence) {
+    holder.entry(EXTENSION).ifPresent(entry -> declarations.note(entry.keyAt()));
     Nodes.mapping(holder, EXTENSION)
         .ifPresent(
             m -> declarations.read(m, "", "key", document.number(), path.to(EXTENSION), evidence));

@@ -1,8 +1,10 @@
 package org.lexloci.manifest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.ModelNames;
@@ -35,6 +37,7 @@ final class Declarations {
 
   private final ModelNames names;
   private final Consumer<Problem> problems;
+  private final Set<Position> read = new HashSet<>();
 
   Declarations(ModelNames names, Consumer<Problem> problems) {
     this.names = names;
@@ -70,6 +73,7 @@ final class Declarations {
       Path path,
       Evidence.Builder evidence) {
     if (entry.key().startsWith(prefix)) {
+      note(entry.keyAt());
       Optional<Aspect> aspect = Aspect.named(entry.key().substring(prefix.length()));
       if (aspect.isEmpty()) {
         List<String> keys = Aspect.keys(prefix);
@@ -105,6 +109,16 @@ final class Declarations {
             "`" + entry.key() + "`: expected text, found " + entry.value().kind());
       }
     }
+  }
+
+  /** Notes that a key of ours is read where it stands. */
+  void note(Position at) {
+    read.add(at);
+  }
+
+  /** Tells whether a key of ours was read. */
+  boolean hasRead(Position at) {
+    return read.contains(at);
   }
 
   /** Reads the annotations and labels of an object. */

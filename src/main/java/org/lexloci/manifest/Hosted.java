@@ -22,14 +22,11 @@ final class Hosted {
             && models.isOpen(
                 Nodes.text(properties, "model", "format"), Nodes.text(properties, "model", "name"));
     if (open) {
+      Node model = Nodes.at(properties, "model").orElse(properties);
+      Node name = Nodes.at(model, "name").orElse(model);
+      String why = name instanceof HiddenNode hidden ? ", " + hidden.why() : "";
       evidence.add(
-          new Item(
-              Aspect.PRODUCT,
-              Strength.STRONG,
-              Reduction.UNSTATED,
-              "field `model`",
-              Parts.place(
-                  Nodes.at(properties, "model").orElse(properties), document, path.to("model"))));
+          Item.unstated("field `model`" + why, Parts.place(name, document, path.to("model"))));
     }
   }
 }

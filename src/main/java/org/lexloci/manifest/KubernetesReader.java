@@ -113,7 +113,9 @@ final class KubernetesReader implements KindReader {
     declarations.form(object);
     KubernetesWalk walk = new KubernetesWalk(clouds, models, declarations, group, kind, document);
     walk.object(object, path);
-    boolean runs = runs(group, kind, walk.holdsContainers(), clouds);
+    boolean runs =
+        runs(group, kind, walk.holdsContainers(), clouds)
+            || !walk.evidence().of(Aspect.PRODUCT, Strength.STRONG).isEmpty();
     Subject subject =
         new Subject(
                 object.at(),
@@ -123,11 +125,16 @@ final class KubernetesReader implements KindReader {
                 walk.evidence(),
                 KubernetesSyntax.ANNOTATION)
             .in(Nodes.text(object, "metadata", "namespace").orElse(""));
-    return runs
-        ? surroundings
-            .namespace(Nodes.text(object, "metadata", "namespace"))
-            .map(subject::within)
-            .orElse(subject)
-        : subject;
+    if (!runs) {
+      return subject;
+    }
+    Subject placed = subject;
+    for (Item cloud : surroundings.near(object)) {
+      placed = placed.with(cloud);
+    }
+    return surroundings
+        .namespace(Nodes.text(object, "metadata", "namespace"))
+        .map(placed::within)
+        .orElse(placed);
   }
 }

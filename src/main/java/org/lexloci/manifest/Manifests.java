@@ -66,14 +66,15 @@ public final class Manifests {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
       if (kind == ManifestKind.KUBERNETES) {
-        surroundings.look(document.root(), document.number(), clouds);
+        surroundings.look(document, clouds, models);
       } else if (kind == ManifestKind.PULUMI_STACK) {
         stacks.add(document);
       } else if (kind == ManifestKind.TERRAFORM_SOURCE) {
         source.add(document);
       }
     }
-    Map<ManifestKind, KindReader> readers = readers(collector, stacks);
+    Declarations declarations = new Declarations(names, collector.problems::add);
+    Map<ManifestKind, KindReader> readers = readers(declarations, collector, stacks);
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -87,6 +88,7 @@ public final class Manifests {
           collector.unknown(document);
         } else {
           reader.read(document).forEach(collector::subject);
+          collector.problems.addAll(Misplaced.in(document, kind, declarations::hasRead));
         }
       }
     }
@@ -96,8 +98,8 @@ public final class Manifests {
     return collector.read();
   }
 
-  private Map<ManifestKind, KindReader> readers(Collector collector, List<Document> stacks) {
-    Declarations declarations = new Declarations(names, collector.problems::add);
+  private Map<ManifestKind, KindReader> readers(
+      Declarations declarations, Collector collector, List<Document> stacks) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES,

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -24,6 +25,7 @@ final class PlanModels {
   }
 
   void read(PlanResource resource, Evidence.Builder evidence) {
+    account(resource, evidence);
     if (words.is("deploys", resource.type())) {
       another = false;
       Evidence.Builder found = new Evidence.Builder();
@@ -39,6 +41,25 @@ final class PlanModels {
                 resource.place(resource.node(), resource.afterPath().to("model"))));
       }
       proved(found.build(), evidence);
+    }
+  }
+
+  /** An account is there for models, whichever those are that the plan does not show. */
+  private void account(PlanResource resource, Evidence.Builder evidence) {
+    Optional<String> kind = words.about("account", resource.type());
+    boolean hosts =
+        kind.filter(
+                k ->
+                    k.equals("-")
+                        || resource
+                            .after()
+                            .flatMap(a -> Nodes.text(a, "kind"))
+                            .filter(k::equals)
+                            .isPresent())
+            .isPresent();
+    if (hosts) {
+      Place at = resource.place(resource.node(), resource.afterPath().to("kind"));
+      evidence.add(Item.unstated("account whose models the plan does not show", at));
     }
   }
 

@@ -44,7 +44,8 @@ final class PlanWords {
     return about("parent", type);
   }
 
-  private Optional<String> about(String list, String type) {
+  /** Finds what a list says of a type. */
+  Optional<String> about(String list, String type) {
     return of(list).stream()
         .filter(row -> row.startsWith(type + " "))
         .map(row -> row.substring(type.length()).strip())

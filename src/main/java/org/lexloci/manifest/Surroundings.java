@@ -7,18 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
 
 /** What other objects of the same run say about where an object stands. */
 final class Surroundings {
 
   private final Map<String, Evidence> namespaces = new HashMap<>();
+  private final Neighbours neighbours = new Neighbours();
   private final Map<String, List<Item>> clusters = new LinkedHashMap<>();
 
   /** Looks for namespaces and for the credentials of clusters, whatever their order. */
-  void look(Node node, int document, Clouds clouds) {
-    KubernetesObjects.each(node, (object, path) -> look(object, document, clouds));
+  void look(Document document, Clouds clouds, Models models) {
+    KubernetesObjects.each(
+        document.root(),
+        (object, path) -> {
+          look(object, document.number(), clouds);
+          neighbours.note(object, document.file(), document.number(), clouds, models);
+        });
+  }
+
+  /** Lists the clouds of what belongs to an object, or it to that, in the same directory. */
+  List<Item> near(MappingNode object) {
+    return neighbours.of(object, object.at().file());
   }
 
   private void look(MappingNode object, int document, Clouds clouds) {

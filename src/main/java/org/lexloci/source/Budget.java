@@ -22,10 +22,19 @@ final class Budget {
   }
 
   void spend(Position at, long more) throws Refused {
-    nodes += more;
-    if (nodes > limits.nodes()) {
-      throw new Refused(at, "more than " + limits.nodes() + " values in the file");
+    if (!affords(more)) {
+      throw exhausted(at);
     }
+  }
+
+  /** Spends, and answers whether that was allowed: where, only a refusal has to know. */
+  boolean affords(long more) {
+    nodes += more;
+    return nodes <= limits.nodes();
+  }
+
+  Refused exhausted(Position at) {
+    return new Refused(at, "more than " + limits.nodes() + " values in the file");
   }
 
   void countAlias(Position at) throws Refused {

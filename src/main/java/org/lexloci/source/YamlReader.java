@@ -86,7 +86,9 @@ final class YamlReader {
     if (event instanceof AliasEvent alias) {
       return expand(alias);
     }
-    budget.spend(at(event), 1);
+    if (!budget.affords(1)) {
+      throw budget.exhausted(at(event));
+    }
     String name = ((NodeEvent) event).getAnchor();
     if (name == null) {
       return content(event);
@@ -140,8 +142,7 @@ final class YamlReader {
         !event.is(Event.ID.MappingEnd);
         event = parser.getEvent()) {
       Position keyAt = at(event);
-      Node key = node(event);
-      String name = key(event, key, keyAt);
+      String name = key(event, keyAt);
       Node value = node(parser.getEvent());
       if (name.equals(MERGE) && MappingBuilder.isMergeable(value)) {
         mapping.merge(keyAt, value);
@@ -153,7 +154,14 @@ final class YamlReader {
   }
 
   /** Takes a key as it is written, and notes one that others would take for something else. */
-  private String key(Event event, Node key, Position keyAt) throws Refused {
+  private String key(Event event, Position keyAt) throws Refused {
+    if (event instanceof ScalarEvent plain && isPlainText(plain)) {
+      if (!budget.affords(1)) {
+        throw budget.exhausted(keyAt);
+      }
+      return spellings.of(plain.getValue());
+    }
+    Node key = node(event);
     if (event instanceof ScalarEvent scalar) {
       boolean isText =
           key instanceof ScalarNode node
@@ -168,6 +176,14 @@ final class YamlReader {
     throw event.is(Event.ID.MappingStart) ? Template.inPlaceOf(failure, text) : failure;
   }
 
+  /** Most keys are: nothing is to be noted of one. */
+  private static boolean isPlainText(ScalarEvent scalar) {
+    return scalar.isPlain()
+        && scalar.getTag() == null
+        && scalar.getAnchor() == null
+        && !PlainScalar.isTyped(scalar.getValue());
+  }
+
   private Node sequence(Position at) throws Refused {
     List<Node> items = new ArrayList<>();
     for (Event event = parser.getEvent();
@@ -179,13 +195,24 @@ final class YamlReader {
   }
 
   private Node scalar(ScalarEvent event) throws Refused {
-    Position at = at(event).until(at(event.getEndMark()));
+    Mark start = event.getStartMark();
+    Mark end = event.getEndMark();
+    Position at =
+        new Position(
+            file,
+            start.getLine() + 1,
+            start.getColumn() + 1,
+            end.getLine() + 1,
+            end.getColumn() + 1);
     String value = spellings.of(event.getValue());
     String tag = event.getTag();
     if (!value.equals(MERGE) || !(CORE_TAG + "merge").equals(tag)) {
       checkTag(at, tag, true);
     }
-    Surrogates.check(at, value);
+    if (!event.isPlain()) {
+      // Only an escape can make half a character of what the whole text was checked for.
+      Surrogates.check(at, value);
+    }
     boolean isText = !event.isPlain() || tag != null;
     if (!isText && PlainScalar.isNull(value)) {
       return new NullNode(at);

@@ -1,0 +1,133 @@
+package org.lexloci.bench;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * What reading YAML into trees costs beside the events of its parser: 34 MB in the form of what
+ * installs an operator, definitions of resources whose schemas are deep and full of prose.
+ */
+public final class YamlBenchmark {
+
+  private static final int FILES = 10;
+  private static final int BYTES = 3_400_000;
+  private static final int ROUNDS = 5;
+
+  private static final String DEFINITION =
+      """
+      apiVersion: apiextensions.k8s.io/v1
+      kind: CustomResourceDefinition
+      metadata:
+        annotations:
+          controller-gen.kubebuilder.io/version: v0.16.2
+        name: things%1$d.serving.example
+      spec:
+        group: serving.example
+        names: {kind: Thing%1$d, listKind: Thing%1$dList, plural: things%1$d}
+        scope: Namespaced
+        versions:
+        - name: v1
+          schema:
+            openAPIV3Schema:
+              properties:
+      """;
+
+  private static final String PROPERTY =
+      """
+                field%1$d:
+                  description: |-
+                    Says how the field %1$d of the pod is filled in, and when it is left alone.
+                    More info: https://kubernetes.io/docs/concepts/%1$d
+                  properties:
+                    matchExpressions:
+                      items:
+                        properties:
+                          key:
+                            description: key is the label that it applies to.
+                            type: string
+                          operator: {type: string}
+                          values:
+                            items:
+                              type: string
+                            type: array
+                            x-kubernetes-list-type: atomic
+                        required:
+                        - key
+                        - operator
+                        type: object
+                      type: array
+                    "quoted %1$d":
+                      default: 'some text'
+                      format: int32
+                      type: integer
+                  type: object
+                  x-kubernetes-map-type: atomic
+      """;
+
+  private YamlBenchmark() {}
+
+  /** Prints how long both take, over the files one after another, in the median of some rounds. */
+  public static void main(String... args) {
+    String text = text();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    double[] events = new double[ROUNDS];
+    double[] trees = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      for (int file = 0; file < FILES; file++) {
+        events(text);
+      }
+      long between = System.nanoTime();
+      for (int file = 0; file < FILES; file++) {
+        tree(bytes);
+      }
+      events[round] = (between - start) / 1e9;
+      trees[round] = (System.nanoTime() - between) / 1e9;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%.1f MB: events %.2f s, trees %.2f s, %.2f times as long%n",
+        FILES * bytes.length / 1e6,
+        median(events),
+        median(trees),
+        median(trees) / median(events));
+  }
+
+  private static void events(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+    while (!parser.getEvent().is(Event.ID.StreamEnd)) {}
+  }
+
+  private static void tree(byte[] bytes) {
+    if (new DocumentReader(Limits.DEFAULT).read("install.yaml", bytes).documents().isEmpty()) {
+      throw new IllegalStateException("nothing was read");
+    }
+  }
+
+  private static String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < BYTES; i++) {
+      text.append("---\n").append(DEFINITION.formatted(i));
+      for (int property = 0; property < 100; property++) {
+        text.append(PROPERTY.formatted(property));
+      }
+    }
+    return text.toString();
+  }
+
+  private static double median(double... values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
