@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
@@ -38,8 +40,13 @@ import org.lexloci.source.SequenceNode;
 final class RecordTest {
 
   private static final Path RECORD = Path.of("src/test/resources/record");
+
+  /** Stands for the edition before it, as read since the joint statement of that day. */
+  private static final String STATEMENT = "2026-02-27";
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+  @TempDir private Path directory;
   private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
   private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
@@ -99,8 +106,8 @@ final class RecordTest {
   private static boolean agrees(@Nullable String letters, Verdict verdict) {
     return letters != null
         && switch (letters) {
-          case "P" -> verdict == Verdict.PERMIT;
-          case "X" -> verdict == Verdict.DENY;
+          case "P", "P/P" -> verdict == Verdict.PERMIT;
+          case "X", "X/X" -> verdict == Verdict.DENY;
           default -> verdict == Verdict.INDETERMINATE;
         };
   }
@@ -108,7 +115,7 @@ final class RecordTest {
   private Verdict verdict(String id, String from) {
     EditionPeriod period =
         library.agreement().editions().stream()
-            .filter(e -> e.from().toString().equals(from))
+            .filter(e -> e.from().toString().equals(from.equals(STATEMENT) ? "2025-10-28" : from))
             .findFirst()
             .orElseThrow();
     Checker checker =
@@ -118,7 +125,7 @@ final class RecordTest {
             Shipped.BINDER,
             new EditionChoice(false, List.of(period)),
             TODAY);
-    String file = RECORD.resolve(id + ".yaml").toString();
+    String file = (from.equals(STATEMENT) ? later(id) : RECORD.resolve(id + ".yaml")).toString();
     Run run =
         checker.check(
             FilesRead.read(List.of(file), new FileFinder(Path.of("")), reader), FilesRead.NONE);
@@ -127,6 +134,18 @@ final class RecordTest {
     EditionDecision decision = run.decisions().get(0).editions().get(0);
     assertThat(decision.verdict()).isEqualTo(run.decisions().get(0).verdict());
     return decision.verdict();
+  }
+
+  /** Writes a case down with a launch date on which the joint statement had been made. */
+  private Path later(String id) {
+    try {
+      String text = Files.readString(RECORD.resolve(id + ".yaml"));
+      String dated = text.replaceAll("launchDate: \"[0-9-]+\"", "launchDate: \"2026-03-01\"");
+      assertThat(dated).isNotEqualTo(text);
+      return Files.writeString(directory.resolve(id + ".yaml"), dated);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Expected> expected() {

@@ -50,7 +50,9 @@ final class DeploymentOptions {
   @Option(
       names = "--channel",
       paramLabel = "SELLER",
-      description = "provider (the default), or the party that sells it itself")
+      description =
+          "provider (the default), the party that sells it itself, or published-weights for a copy"
+              + " that somebody else runs")
   private @Nullable String channel;
 
   /** Describes the deployment of a product on a provider. */

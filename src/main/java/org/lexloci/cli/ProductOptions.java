@@ -33,6 +33,9 @@ final class ProductOptions {
   @Option(names = "--hardware", description = "the product is a physical device")
   private boolean hardware;
 
+  @Option(names = "--device-back-end", description = "the product is the service behind a device")
+  private boolean deviceBackEnd;
+
   @Option(names = "--owner", paramLabel = "PARTY", description = "whose product it is")
   private @Nullable String owner;
 
@@ -58,6 +61,7 @@ final class ProductOptions {
             || openWeights
             || criteriaMet
             || hardware
+            || deviceBackEnd
             || owner != null
             || !jointlyDevelopedWith.isEmpty()
             || !launches.isEmpty();
@@ -69,6 +73,7 @@ final class ProductOptions {
             stated(openWeights ? true : null, "--open-weights"),
             stated(criteriaMet ? true : null, "--capability-criteria-met"),
             stated(hardware ? true : null, "--hardware"),
+            stated(deviceBackEnd ? true : null, "--device-back-end"),
             stated(owner, "--owner"),
             stated(
                 jointlyDevelopedWith.isEmpty() ? null : jointlyDevelopedWith,

@@ -10,6 +10,7 @@ import org.lexloci.source.Stated;
 /**
  * What a document states of a product; what it leaves out is not known or has a strict default.
  *
+ * @param deviceBackEnd whether it is the service behind a device
  * @param owner the id of a party, or of anybody else
  * @param jointlyDevelopedWith third parties
  * @param models names under which anybody may serve its model
@@ -23,6 +24,7 @@ public record ProductSpec(
     @Nullable Stated<Boolean> openWeights,
     @Nullable Stated<Boolean> capabilityCriteriaMet,
     @Nullable Stated<Boolean> hardware,
+    @Nullable Stated<Boolean> deviceBackEnd,
     @Nullable Stated<String> owner,
     @Nullable Stated<List<String>> jointlyDevelopedWith,
     @Nullable List<Stated<String>> aliases,
@@ -35,7 +37,7 @@ public record ProductSpec(
   /** States nothing. */
   static final ProductSpec NOTHING =
       new ProductSpec(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** States the same with a type. */
   ProductSpec typed(Stated<ProductType> other) {
@@ -46,6 +48,7 @@ public record ProductSpec(
         openWeights,
         capabilityCriteriaMet,
         hardware,
+        deviceBackEnd,
         owner,
         jointlyDevelopedWith,
         aliases,
@@ -59,7 +62,7 @@ public record ProductSpec(
   /** States launches and nothing else. */
   static ProductSpec launched(List<Launch> launches) {
     return new ProductSpec(
-        null, null, null, null, null, null, null, null, null, null, launches, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, launches, null, null, null);
   }
 
   /** Lists the launches, none when none are listed. */

@@ -6,7 +6,10 @@ public enum Channel implements Fact {
   PROVIDER,
 
   /** The supplier itself. */
-  SUPPLIER;
+  SUPPLIER,
+
+  /** Nobody's: whoever runs it took a copy of the weights that the supplier had published. */
+  PUBLISHED_WEIGHTS;
 
   @Override
   public String question() {

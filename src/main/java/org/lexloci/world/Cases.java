@@ -116,6 +116,11 @@ public final class Cases {
   }
 
   private Channel channel(String seller) {
-    return seller.equals(agreement.supplier().id()) ? Channel.SUPPLIER : Channel.PROVIDER;
+    if (seller.equals(agreement.supplier().id())) {
+      return Channel.SUPPLIER;
+    }
+    return seller.equals(Channel.PUBLISHED_WEIGHTS.answer())
+        ? Channel.PUBLISHED_WEIGHTS
+        : Channel.PROVIDER;
   }
 }

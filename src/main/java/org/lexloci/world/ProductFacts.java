@@ -31,21 +31,24 @@ final class ProductFacts {
         Questions.STATEFULNESS, stated(said, ProductSpec::statefulness, Function.identity()));
     List<Known> weights =
         stated(said, ProductSpec::openWeights, yes -> yes ? OpenWeights.YES : OpenWeights.NO);
-    builder.settle(Questions.OPEN_WEIGHTS, weights);
     List<Known> criteria =
         stated(
             said,
             ProductSpec::capabilityCriteriaMet,
             yes -> yes ? CapabilityCriteria.YES : CapabilityCriteria.NO);
+    // Criteria are of open weights: whoever states them alone leaves open whether there are any.
+    if (weights.isEmpty() && !criteria.isEmpty()) {
+      builder.ask(Questions.OPEN_WEIGHTS);
+    } else {
+      builder.settle(Questions.OPEN_WEIGHTS, weights);
+    }
     // Criteria are a condition of open weights: whoever states the one leaves the other open.
     if (criteria.isEmpty() && weights.stream().anyMatch(k -> k.fact() == OpenWeights.YES)) {
       builder.ask(Questions.CRITERIA);
     } else {
       builder.settle(Questions.CRITERIA, criteria);
     }
-    builder.settle(
-        Questions.HARDWARE,
-        stated(said, ProductSpec::hardware, yes -> yes ? Hardware.YES : Hardware.NO));
+    builder.settle(Questions.HARDWARE, hardware(said));
     String supplier = agreement.supplier().id();
     builder.settle(
         Questions.OWNER,
@@ -67,6 +70,19 @@ final class ProductFacts {
               spec -> spec.attributesOrNone().get(attribute.name()),
               answer -> new Attribute(attribute.name(), answer)));
     }
+  }
+
+  /** What is no device may be the service behind one; what is said to be neither is a product. */
+  private static List<Known> hardware(List<Recorded<ProductSpec>> said) {
+    List<Known> behind =
+        stated(
+            said, ProductSpec::deviceBackEnd, yes -> yes ? Hardware.BACK_END : Hardware.NO);
+    List<Known> device =
+        stated(said, ProductSpec::hardware, yes -> yes ? Hardware.YES : Hardware.NO);
+    List<Known> all = new ArrayList<>(device);
+    all.addAll(behind);
+    List<Known> of = all.stream().filter(k -> k.fact() != Hardware.NO).toList();
+    return of.isEmpty() || behind.isEmpty() || device.isEmpty() ? all : of;
   }
 
   private static <T> List<Known> stated(

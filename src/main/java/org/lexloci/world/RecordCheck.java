@@ -12,6 +12,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Records;
+import org.lexloci.fact.Channel;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
@@ -20,7 +21,8 @@ import org.lexloci.source.Stated;
 /** Checks that what documents name exists in the agreement and on record. */
 public final class RecordCheck {
 
-  private static final String PROVIDER = "provider";
+  private static final String PROVIDER = Channel.PROVIDER.answer();
+  private static final String WEIGHTS = Channel.PUBLISHED_WEIGHTS.answer();
 
   private final Agreement agreement;
   private final Set<String> clauses;
@@ -47,7 +49,7 @@ public final class RecordCheck {
     List<String> events = agreement.events().stream().map(DeclaredEvent::name).toList();
     String supplier = agreement.supplier().id();
     for (Descriptors.Named named : stated.deployments()) {
-      known("channel", named.deployment().channel(), List.of(PROVIDER, supplier));
+      known("channel", named.deployment().channel(), List.of(PROVIDER, supplier, WEIGHTS));
     }
     for (Recorded<Consent> consent : stated.records().consents()) {
       known("counterparty", consent.value().by(), List.of(agreement.counterparty().id()));

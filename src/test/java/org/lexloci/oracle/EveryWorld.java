@@ -3,12 +3,8 @@ package org.lexloci.oracle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.lexloci.engine.CompiledRules;
 import org.lexloci.fact.Fact;
-import org.lexloci.fact.Provider;
-import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 import org.lexloci.world.Questions;
 
@@ -35,39 +31,11 @@ final class EveryWorld {
     this.count = worlds;
   }
 
-  static EveryWorld of(ShippedEdition shipped, CompiledRules compiled) {
-    return of(shipped, compiled.base().asks());
-  }
-
   static EveryWorld of(ShippedEdition shipped, Collection<String> asks) {
     return new EveryWorld(
         Questions.all(shipped.agreement(), shipped.edition()).stream()
             .filter(q -> asks.contains(q.id()))
             .toList());
-  }
-
-  /**
-   * Takes of the clouds that no rule tells apart one as a target, and the same and one other to run
-   * model calls on: all others are told from these by their names alone.
-   */
-  EveryWorld withFewClouds(Set<Provider> named) {
-    List<Provider> alike = new ArrayList<>(List.of(Provider.values()));
-    alike.removeAll(named);
-    return new EveryWorld(
-        questions.stream()
-            .map(
-                q ->
-                    switch (q.id()) {
-                      case "target.provider" -> q.among(some(q, alike, 1));
-                      case "inference.provider" -> q.among(some(q, alike, 2));
-                      default -> q;
-                    })
-            .toList());
-  }
-
-  private static List<Answer> some(Question question, List<Provider> alike, int kept) {
-    List<String> left = alike.stream().skip(kept).map(Provider::id).toList();
-    return question.answers().stream().filter(a -> !left.contains(a.label())).toList();
   }
 
   int count() {
@@ -88,13 +56,24 @@ final class EveryWorld {
   }
 
   /** Numbers the answers to a question. */
-  IntStream answers(int question) {
+  IntStream answersTo(int question) {
     return IntStream.range(0, questions.get(question).answers().size());
   }
 
   /** Tells which answer a world gives to a question. */
   int answer(int world, int question) {
     return world / strides[question] % questions.get(question).answers().size();
+  }
+
+  /** Lists which answer a world gives to each question. */
+  int[] answers(int world) {
+    int[] answers = new int[strides.length];
+    int rest = world;
+    for (int q = 0; q < strides.length; q++) {
+      answers[q] = rest / strides[q];
+      rest %= strides[q];
+    }
+    return answers;
   }
 
   /** Finds the world that differs from another in its answer to one question at most. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lexloci.decision.Status;
 import org.lexloci.fact.OpenWeights;
+import org.lexloci.fact.Owner;
 import org.lexloci.fact.Provider;
 
 /**
@@ -22,7 +23,7 @@ final class ExclusiveCloudOracle implements Oracle {
 
   @Override
   public Map<String, Function<Facts, Status>> clauses() {
-    return Map.of(clause, f -> Oracle.binds(true, isReleased(f), leavesAzure(f)));
+    return Map.of(clause, f -> Oracle.binds(f.hold(Owner.SUPPLIER), isReleased(f), leavesAzure(f)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lexloci.decision.Status;
 import org.lexloci.fact.Channel;
+import org.lexloci.fact.Owner;
 
 /** The clauses of the agreement with Amazon of 2026-02-27, read a second time. */
 final class FrontierOracle implements Oracle {
@@ -26,6 +27,6 @@ final class FrontierOracle implements Oracle {
           case AWS, ON_PREM -> false;
           default -> !f.hold(Channel.SUPPLIER);
         };
-    return Oracle.binds(f.isIn("frontier"), f.consented("frontier-exclusive-3p"), otherSeller);
+    return Oracle.binds(f.isIn("frontier") && f.hold(Owner.SUPPLIER), f.consented("frontier-exclusive-3p"), otherSeller);
   }
 }

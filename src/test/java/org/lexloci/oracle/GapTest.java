@@ -2,6 +2,7 @@ package org.lexloci.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +16,8 @@ import org.lexloci.engine.EditionRules;
  */
 class GapTest {
 
-  /** A prime, so that the sample meets every answer to every question. */
-  private static final int STEP = 401;
-
-  /** An edition that has no more worlds than this is looked at whole. */
-  private static final int FEW = 10_000;
+  /** About how many cases of an edition are looked at. */
+  private static final int SAMPLE = 2_000;
 
   @ParameterizedTest
   @MethodSource("org.lexloci.oracle.ShippedEdition#names")
@@ -31,7 +29,7 @@ class GapTest {
     Sweep wrong =
         Sweep.over(
             all.worlds().count(),
-            all.worlds().count() > FEW ? STEP : 1,
+            step(all.worlds().count()),
             () -> {
               EditionRules rules = all.load();
               return world -> {
@@ -53,13 +51,18 @@ class GapTest {
     System.out.println(edition + ": " + irrelevant + " irrelevant gaps, " + relevant + " relevant");
   }
 
+  /** A prime, so that the sample meets every answer to every question. */
+  private static int step(int count) {
+    return BigInteger.valueOf(count / SAMPLE).nextProbablePrime().intValueExact();
+  }
+
   /** Lists the worlds that differ from one in the open question and the readings at most. */
   private static int[] left(EveryWorld worlds, int world, int open) {
     IntStream left = IntStream.of(world);
     for (int q = 0; q < worlds.questions().size(); q++) {
       if (q == open || Opened.isReading(worlds.questions().get(q))) {
         int place = q;
-        left = left.flatMap(w -> worlds.answers(place).map(a -> worlds.with(w, place, a)));
+        left = left.flatMap(w -> worlds.answersTo(place).map(a -> worlds.with(w, place, a)));
       }
     }
     return left.toArray();

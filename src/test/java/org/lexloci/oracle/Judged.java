@@ -9,7 +9,7 @@ record Judged(ShippedEdition shipped, CompiledRules rules, EveryWorld worlds, Ve
   static Judged named(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules rules = shipped.compile();
-    EveryWorld worlds = EveryWorld.of(shipped, rules);
+    EveryWorld worlds = Alike.of(shipped, shipped.files()).worlds();
     return new Judged(shipped, rules, worlds, Verdicts.of(worlds, rules));
   }
 

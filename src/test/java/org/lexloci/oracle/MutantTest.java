@@ -44,14 +44,18 @@ class MutantTest {
 
   static Stream<Mutant> mutants() {
     String api = "azure-api-exclusivity-until-agi";
+    String weights = "open-weight-release";
+    String own = "first-party-products-azure";
+    String calls = "third-party-stateless-calls-azure";
     String first = "ship-first-azure";
+    String silence = "silence-on-places";
     String exception = "ship-first-capability-exception";
     String only = "exclusive-cloud-provider";
     String all = "exclusive-cloud-all-workloads";
     String exclusive = "api-exclusive-azure";
     String refusal = "rofr-new-capacity";
     return Stream.of(
-        new Mutant(EXCLUSIVE_CLOUD, only, "Target()", "Target(provider != Provider.OTHER)"),
+        new Mutant(EXCLUSIVE_CLOUD, only, "Owner.SUPPLIER", "Owner.THIRD_PARTY"),
         new Mutant(EXCLUSIVE_CLOUD, only, "\"not-covered\"", "\"covered\""),
         new Mutant(EXCLUSIVE_CLOUD, only, "given == true", "given == false"),
         new Mutant(EXCLUSIVE_CLOUD, only, "Inference(provider !=", "Target(provider !="),
@@ -59,7 +63,7 @@ class MutantTest {
         new Mutant(ALL_WORKLOADS, all, "OpenWeights.YES", "OpenWeights.NO"),
         new Mutant(ALL_WORKLOADS, all, "Provider.AZURE", "Provider.ON_PREM"),
         new Mutant(FIRST_REFUSAL, exclusive, "\"hosting\"", "\"channel\""),
-        new Mutant(FIRST_REFUSAL, exclusive, "Channel.PROVIDER", "Channel.SUPPLIER"),
+        new Mutant(FIRST_REFUSAL, exclusive, "Channel.SUPPLIER", "Channel.PROVIDER"),
         new Mutant(FIRST_REFUSAL, exclusive, "Workload.SERVING", "Workload.TRAINING"),
         new Mutant(FIRST_REFUSAL, refusal, "ProductType.NON_API", "ProductType.API"),
         new Mutant(FIRST_REFUSAL, refusal, "FirstRefusal.DECLINED", "FirstRefusal.NOT_OFFERED"),
@@ -78,7 +82,7 @@ class MutantTest {
             "Target(provider != Provider.AZURE)"),
         new Mutant(NEXT_CHAPTER, api, "not Excepted(clause == \"" + api + "\")", ""),
         new Mutant(NEXT_CHAPTER, api, "reading == \"all\"", "reading == \"only-stateless\""),
-        new Mutant(NEXT_CHAPTER, api, "Channel.PROVIDER", "Channel.SUPPLIER"),
+        new Mutant(NEXT_CHAPTER, api, "Channel.SUPPLIER", "Channel.PROVIDER"),
         new Mutant(NEXT_CHAPTER, api, "\"usgov-natsec-api-any-cloud\", ", ""),
         new Mutant(NEXT_CHAPTER, api, "given == true", "given == false"),
         new Mutant(
@@ -89,11 +93,18 @@ class MutantTest {
         new Mutant(
             NEXT_CHAPTER, "non-api-any-cloud", "this != Statefulness", "this == Statefulness"),
         new Mutant(NEXT_CHAPTER, "usgov-natsec-api-any-cloud", "US_NATIONAL_SECURITY", "US_CIVIL"),
-        new Mutant(
-            NEXT_CHAPTER,
-            "open-weight-release",
-            "CapabilityCriteria(this == CapabilityCriteria.YES)",
-            ""),
+        new Mutant(NEXT_CHAPTER, api, "CapabilityCriteria(this == CapabilityCriteria.YES)", ""),
+        new Mutant(NEXT_CHAPTER, api, "Owner.SUPPLIER", "Owner.THIRD_PARTY"),
+        new Mutant(NEXT_CHAPTER, weights, "CapabilityCriteria.NO", "CapabilityCriteria.YES"),
+        new Mutant(NEXT_CHAPTER, weights, "Workload.SERVING", "Workload.TRAINING"),
+        new Mutant(NEXT_CHAPTER, weights, "Provider.AZURE", "Provider.AWS"),
+        new Mutant(NEXT_CHAPTER, own, "\"binding\"", "\"description\""),
+        new Mutant(NEXT_CHAPTER, own, "JointDevelopment.NO", "JointDevelopment.YES"),
+        new Mutant(NEXT_CHAPTER, own, "CapabilityCriteria.YES", "CapabilityCriteria.NO"),
+        new Mutant(NEXT_CHAPTER, own, "Target(provider !=", "Inference(provider !="),
+        new Mutant(NEXT_CHAPTER, calls, "Inference(provider !=", "Target(provider !="),
+        new Mutant(NEXT_CHAPTER, calls, ", \"first-party-products-azure\")", ")"),
+        new Mutant(NEXT_CHAPTER, calls, "ProductType.NON_API", "ProductType.API"),
         new Mutant(NEXT_CHAPTER, "rofr-removed", "Workload.TRAINING", "Workload.SERVING"),
         new Mutant(NEXT_CHAPTER, "agi-panel-verification", "happened == true", "happened == false"),
         new Mutant(NEXT_PHASE, first, "Provider.AZURE", "Provider.AWS"),
@@ -104,22 +115,31 @@ class MutantTest {
         new Mutant(NEXT_PHASE, first, "not Excepted(clause == \"" + first + "\")", ""),
         new Mutant(NEXT_PHASE, first, "not Breach(clause == \"" + first + "\")", ""),
         new Mutant(NEXT_PHASE, first, "AnchorLaunch.PLANNED", "AnchorLaunch.MADE"),
-        new Mutant(NEXT_PHASE, first, "Hardware.NO", "Hardware.YES"),
+        new Mutant(NEXT_PHASE, first, "Owner.SUPPLIER", "Owner.THIRD_PARTY"),
+        new Mutant(NEXT_PHASE, first, "\"open-weight-release\", ", ""),
+        new Mutant(NEXT_PHASE, first, "Channel.PUBLISHED_WEIGHTS", "Channel.SUPPLIER"),
+        new Mutant(NEXT_PHASE, first, "OpenWeights.YES", "OpenWeights.NO"),
+        new Mutant(NEXT_PHASE, silence, "Hardware(this != Hardware.NO)", "Hardware()"),
+        new Mutant(NEXT_PHASE, silence, "Provider.ON_PREM", "Provider.OTHER"),
+        new Mutant(NEXT_PHASE, silence, "Channel.SUPPLIER", "Channel.PROVIDER"),
+        new Mutant(NEXT_PHASE, silence, "\"apart\"", "\"products\""),
+        new Mutant(NEXT_PHASE, "usgov-natsec-api-any-cloud", "US_NATIONAL_SECURITY", "US_CIVIL"),
+        new Mutant(NEXT_PHASE, "open-weight-release", "\"surviving\"", "\"lapsed\""),
+        new Mutant(NEXT_PHASE, "rofr-removed", "Workload.TRAINING", "Workload.SERVING"),
         new Mutant(NEXT_PHASE, exception, "reading == \"both\"", "reading == \"either\""),
         new Mutant(NEXT_PHASE, exception, "CounterpartyWilling.NO", "CounterpartyWilling.YES"),
-        new Mutant(
-            NEXT_PHASE, "any-cloud-all-products", "Target()", "Target(provider != Provider.OTHER)"),
+        new Mutant(NEXT_PHASE, "any-cloud-all-products", "Workload.SERVING", "Workload.TRAINING"),
         new Mutant(FRONTIER, "frontier-exclusive-3p", "member == true", "member == false"),
         new Mutant(FRONTIER, "frontier-exclusive-3p", ", provider != Provider.ON_PREM", ""),
-        new Mutant(FRONTIER, "frontier-exclusive-3p", "Channel.PROVIDER", "Channel.SUPPLIER"));
+        new Mutant(FRONTIER, "frontier-exclusive-3p", "Channel.SUPPLIER", "Channel.PROVIDER"));
   }
 
   @ParameterizedTest
   @MethodSource("mutants")
   void a_changed_rule_disagrees_with_the_oracle(Mutant mutant) {
     ShippedEdition shipped = ShippedEdition.named(mutant.edition());
-    EveryWorld worlds = EveryWorld.of(shipped, shipped.compile());
     List<RuleFile> changed = shipped.files().stream().map(mutant::of).toList();
+    EveryWorld worlds = Alike.of(shipped, changed).worlds();
     RuleBase rules = shipped.compile(changed).base();
     Comparison comparison = new Comparison(worlds, rules, shipped.oracle());
 

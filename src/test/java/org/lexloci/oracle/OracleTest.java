@@ -19,7 +19,7 @@ class OracleTest {
   void the_rules_agree_with_the_oracle_in_every_world(String name) {
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules compiled = shipped.compile();
-    EveryWorld worlds = EveryWorld.of(shipped, compiled);
+    EveryWorld worlds = Alike.of(shipped, shipped.files()).worlds();
 
     Sweep differences =
         Sweep.over(

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.lexloci.fact.CapabilityCriteria;
+import org.lexloci.fact.OpenWeights;
+import org.lexloci.fact.Owner;
 import org.lexloci.fact.Provider;
 import org.lexloci.world.Question;
 
@@ -18,6 +21,9 @@ record Silence(String what, IntFunction<IntStream> leaves) {
 
   private static final String TARGET = "target.provider";
   private static final String INFERENCE = "inference.provider";
+  private static final String OWNER = Owner.SUPPLIER.question();
+  private static final String WEIGHTS = OpenWeights.YES.question();
+  private static final String CRITERIA = CapabilityCriteria.YES.question();
   private static final String ORDER = "launch-order";
   private static final String ORDER_ANY_STAGE = "launch-order-any-stage";
 
@@ -27,6 +33,11 @@ record Silence(String what, IntFunction<IntStream> leaves) {
    * <p>Model calls are taken to run on the target unless something else is said. Where they run is
    * part of what is asked, not a circumstance that speaks for it: whoever leaves out that they run
    * off Azure asks about another deployment. So this fact is listed only where it is Azure.
+   *
+   * <p>So it is with published weights of which it is said that they miss the criteria: that speaks
+   * against the deployment, and whoever leaves out that weights are published asks about a product
+   * that is no model to download. Criteria of which something is said keep the question open. And
+   * whoever leaves out that a product is somebody else's asks about the supplier's.
    */
   static List<Silence> withDefault(EveryWorld worlds) {
     List<Silence> silences = new ArrayList<>();
@@ -35,7 +46,13 @@ record Silence(String what, IntFunction<IntStream> leaves) {
       if (question.strict().isPresent()) {
         int place = q;
         int strict = question.answers().indexOf(question.strict().get());
-        silences.add(new Silence(question.id(), w -> IntStream.of(worlds.with(w, place, strict))));
+        silences.add(
+            new Silence(
+                question.id(),
+                w ->
+                    saysWhatIsAsked(worlds, w, question.id())
+                        ? IntStream.empty()
+                        : IntStream.of(worlds.with(w, place, strict))));
       }
     }
     if (worlds.asks(INFERENCE)) {
@@ -51,6 +68,21 @@ record Silence(String what, IntFunction<IntStream> leaves) {
     return silences;
   }
 
+  /** Whose product it is, and that it is one to download, say what is asked about. */
+  private static boolean saysWhatIsAsked(EveryWorld worlds, int world, String question) {
+    return question.equals(OWNER) || question.equals(WEIGHTS) && missesCriteria(worlds, world);
+  }
+
+  private static boolean missesCriteria(EveryWorld worlds, int world) {
+    if (!worlds.asks(CRITERIA)) {
+      return false;
+    }
+    int place = worlds.place(CRITERIA);
+    String answer =
+        worlds.questions().get(place).answers().get(worlds.answer(world, place)).label();
+    return answer.equals(CapabilityCriteria.NO.answer());
+  }
+
   /** Lists the facts that become open questions, each alone and those that do so together. */
   static List<Silence> thatOpen(EveryWorld worlds) {
     List<Silence> silences = new ArrayList<>();
@@ -59,7 +91,7 @@ record Silence(String what, IntFunction<IntStream> leaves) {
       silences.add(
           new Silence(
               worlds.questions().get(q).id(),
-              w -> worlds.answers(place).map(a -> worlds.with(w, place, a))));
+              w -> worlds.answersTo(place).map(a -> worlds.with(w, place, a))));
     }
     if (worlds.asks(INFERENCE)) {
       silences.add(together(worlds, TARGET, INFERENCE));
@@ -88,13 +120,13 @@ record Silence(String what, IntFunction<IntStream> leaves) {
     int second = worlds.place(other);
     return new Silence(
         one + " and " + other,
-        w -> worlds.answers(first).map(a -> worlds.with(worlds.with(w, first, a), second, a)));
+        w -> worlds.answersTo(first).map(a -> worlds.with(worlds.with(w, first, a), second, a)));
   }
 
   /** A launch at the same stage or a riper one does not come before the first launch of all. */
   private static IntStream riper(EveryWorld worlds, int world) {
     int first = worlds.answer(world, worlds.place(ORDER_ANY_STAGE));
     int place = worlds.place(ORDER);
-    return worlds.answers(place).filter(a -> a >= first).map(a -> worlds.with(world, place, a));
+    return worlds.answersTo(place).filter(a -> a >= first).map(a -> worlds.with(world, place, a));
   }
 }
