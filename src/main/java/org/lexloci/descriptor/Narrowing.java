@@ -107,6 +107,7 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
               was.capabilityCriteriaMet(),
               null),
           keep("product.hardware", now.hardware(), was.hardware(), false),
+          keep("product.deviceBackEnd", now.deviceBackEnd(), was.deviceBackEnd(), false),
           keep("product.owner", now.owner(), was.owner(), null),
           keep(
               "product.jointlyDevelopedWith",
