@@ -122,7 +122,8 @@ public final class Checker {
         gathered
             .files()
             .with(Remarks.otherAgreements(gathered.files(), library.agreement()), List.of());
-    return judge(gathered.descriptors(), files, gathered.unjudged(), gathered.problems());
+    return judge(
+        gathered.descriptors(), files, Optional.of(gathered.unjudged()), gathered.problems());
   }
 
   /** Tells from now on how far it has come. */
@@ -137,11 +138,14 @@ public final class Checker {
    * product.
    */
   public Run judge(Descriptors described, FilesRead files, List<Problem> readingProblems) {
-    return judge(described, files, Unjudged.NOTHING, readingProblems);
+    return judge(described, files, Optional.empty(), readingProblems);
   }
 
   private Run judge(
-      Descriptors described, FilesRead files, Unjudged unjudged, List<Problem> readingProblems) {
+      Descriptors described,
+      FilesRead files,
+      Optional<Unjudged> besides,
+      List<Problem> readingProblems) {
     WaiverCheck.check(terms.waivers(), library);
     List<Problem> problems = new ArrayList<>(readingProblems);
     List<String> products =
@@ -156,6 +160,7 @@ public final class Checker {
     Acceptances acceptances = acceptances(judge, records);
     Siblings siblings = new Siblings(stated.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
+    List<Problem> outside = new ArrayList<>();
     int retired = 0;
     int done = 0;
     for (Descriptors.Named named : stated.deployments()) {
@@ -165,8 +170,14 @@ public final class Checker {
         retired++;
         continue;
       }
+      Optional<String> owned = besides.flatMap(b -> judge.outside(deployment));
+      if (owned.isPresent()) {
+        outside.add(new Problem(deployment.at(), owned.get()));
+        continue;
+      }
       decisions.add(acceptances.accept(judge.judge(deployment)));
     }
+    Unjudged unjudged = besides.orElse(Unjudged.NOTHING).with(outside);
     if (decisions.isEmpty() && unjudged.idle().isEmpty() && problems.isEmpty()) {
       problems.add(
           new Problem(

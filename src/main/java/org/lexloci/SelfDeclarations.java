@@ -19,7 +19,6 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Narrowing;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Stage;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
@@ -98,7 +97,10 @@ public final class SelfDeclarations {
       }
     }
     for (Descriptors.Named named : after.descriptors().deployments()) {
-      if (named.deployment().stageOrDefault() == Stage.RETIRED && hasChanged(named.at())) {
+      boolean judged =
+          run.decisions().stream().anyMatch(d -> d.deployment().at().equals(named.at()));
+      // What is retired or said to be another owner's is not judged.
+      if (!judged && hasChanged(named.at())) {
         candidate(named, Optional.empty()).ifPresent(candidates::add);
       }
     }

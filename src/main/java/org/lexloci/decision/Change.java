@@ -12,8 +12,6 @@ public record Change(Kind kind, String words) {
     /** An edit of the descriptor. */
     EDIT,
     /** Something that has to happen and be put on record. */
-    RECORD,
-    /** A different question. */
-    QUESTION
+    RECORD
   }
 }

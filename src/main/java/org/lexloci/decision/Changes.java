@@ -14,7 +14,7 @@ final class Changes {
   private Changes() {}
 
   /** Tells them cheapest first; other values of one field share a line. */
-  static List<Change> of(List<org.lexloci.remedy.Change> single, boolean inForceAlone) {
+  static List<Change> of(List<org.lexloci.remedy.Change> single) {
     List<Change> told = new ArrayList<>();
     List<String> fields = new ArrayList<>();
     for (org.lexloci.remedy.Change change : single) {
@@ -28,12 +28,6 @@ final class Changes {
                 Change.Kind.EDIT,
                 "with " + field + ": " + values(field, single) + without(change)));
       }
-    }
-    if (inForceAlone) {
-      told.add(
-          new Change(
-              Change.Kind.QUESTION,
-              "against the edition in force (--editions " + EditionChoice.IN_FORCE + ")"));
     }
     return told;
   }

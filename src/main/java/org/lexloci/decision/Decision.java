@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.fact.Owner;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 
@@ -41,6 +42,13 @@ public record Decision(
   /** Lists the assumptions that the answer rests on, in the words that were typed. */
   public List<String> assumed() {
     return editions.stream().flatMap(edition -> edition.assumed().stream()).distinct().toList();
+  }
+
+  /** Tells whether the product is known to be another owner's, of which no clause speaks. */
+  public boolean isOutside() {
+    return editions.stream()
+        .flatMap(edition -> edition.known().stream())
+        .anyMatch(known -> known.fact() == Owner.THIRD_PARTY);
   }
 
   /** Adds what would make it permitted. */

@@ -67,13 +67,18 @@ public final class Judge {
         verdict,
         editions,
         agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
-        Changes.of(single, !permitted && trials.permitsInForceAlone(deployment)),
+        Changes.of(single),
         Changes.edits(single),
         otherwise,
         verdict == Verdict.INDETERMINATE ? Notes.additions(deployment, editions) : List.of(),
         Notes.of(deployment, judged, agreement, today),
         Optional.empty(),
         Acceptance.none(verdict));
+  }
+
+  /** Says whose product it is where it is somebody else's, of which no clause speaks. */
+  public Optional<String> outside(Deployment deployment) {
+    return Notes.outside(deployment, trials.reduced(deployment), agreement);
   }
 
   /** Decides under each edition, and looks for nothing besides. */

@@ -24,6 +24,7 @@ final class Notes {
 
   static List<String> of(Deployment deployment, Case judged, Agreement agreement, LocalDate today) {
     List<String> notes = new ArrayList<>(deployment.observed().conflicts());
+    outside(deployment, judged, agreement).ifPresent(notes::add);
     notes.addAll(judged.contradictions());
     notes.addAll(deployment.observed().notes());
     Optional<LocalDate> launch = deployment.launchDay();
@@ -43,6 +44,20 @@ final class Notes {
     }
     Regions.doubt(deployment).ifPresent(notes::add);
     return notes;
+  }
+
+  /** Says whose product it is where it is somebody else's. */
+  static Optional<String> outside(Deployment deployment, Case judged, Agreement agreement) {
+    return judged
+        .othersProduct()
+        .map(
+            known ->
+                "outside the agreement: `"
+                    + Shown.of(deployment.product().value())
+                    + "` is not "
+                    + agreement.supplier().title()
+                    + "'s product, "
+                    + known.origin().shown());
   }
 
   /** Says which edition is the first for a day before all of them. */

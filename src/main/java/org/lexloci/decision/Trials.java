@@ -57,11 +57,7 @@ public final class Trials implements Trial {
 
   /** Lists the editions that a deployment has to clear. */
   List<EditionPeriod> periods(Deployment deployment) {
-    return periods(deployment, choice);
-  }
-
-  private List<EditionPeriod> periods(Deployment deployment, EditionChoice editions) {
-    return editions.on(deployment.launchDay(), library.agreement(), today);
+    return choice.on(deployment.launchDay(), library.agreement(), today);
   }
 
   EditionDecision decide(Case judged, EditionPeriod period) {
@@ -130,20 +126,11 @@ public final class Trials implements Trial {
 
   @Override
   public boolean permits(Deployment deployment) {
-    return permits(deployment, choice);
-  }
-
-  /** Tells whether the edition in force alone permits, where others were chosen. */
-  boolean permitsInForceAlone(Deployment deployment) {
-    return !choice.inForce() && permits(deployment, EditionChoice.oneInForce());
-  }
-
-  private boolean permits(Deployment deployment, EditionChoice editions) {
     if (mostOf(deployment) != Verdict.PERMIT) {
       return false;
     }
     Case judged = cases.of(deployment);
-    List<EditionPeriod> periods = periods(deployment, editions);
+    List<EditionPeriod> periods = periods(deployment);
     for (EditionPeriod period : periods) {
       EditionRules rules = library.edition(period);
       if (!Decider.permits(rules, worlds(judged, rules))) {

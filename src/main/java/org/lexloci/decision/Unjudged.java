@@ -1,6 +1,7 @@
 package org.lexloci.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexloci.source.Problem;
 
 /**
@@ -18,6 +19,12 @@ public record Unjudged(
   /** Says which files were passed over in all. */
   public Unjudged skipping(List<Problem> files) {
     return new Unjudged(files, inert, unrecognised, idle, held);
+  }
+
+  /** Adds what names a product of which no clause speaks. */
+  public Unjudged with(List<Problem> outside) {
+    List<Problem> all = Stream.concat(idle.stream(), outside.stream()).toList();
+    return new Unjudged(skipped, inert, unrecognised, all, held);
   }
 
   /** There was nothing. */

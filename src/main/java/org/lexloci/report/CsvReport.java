@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
@@ -39,7 +40,8 @@ public final class CsvReport {
           "would-be-yes",
           "assuming",
           "message",
-          "accepted");
+          "accepted",
+          "headline");
 
   /** A spreadsheet takes a cell that starts with one of these for a formula. */
   private static final String FORMULA = "=+-@\t\r";
@@ -56,9 +58,12 @@ public final class CsvReport {
   /** Writes a row of names, the decisions, and at last what could not be judged. */
   public void write(Run run) {
     row(COLUMNS);
-    run.decisions().forEach(decision -> rows(Words.read(decision.standing()), decision));
+    run.decisions()
+        .forEach(d -> rows(run.agreement(), Words.read(d.standing()), d));
     for (Run other : run.beside()) {
-      other.decisions().forEach(decision -> rows("beside " + other.agreement().id(), decision));
+      other
+          .decisions()
+          .forEach(d -> rows(other.agreement(), "beside " + other.agreement().id(), d));
     }
     run.problems().forEach(problem -> row("not-judged", problem));
     run.warnings().forEach(warning -> row("passed-over", warning));
@@ -74,19 +79,20 @@ public final class CsvReport {
     out.flush();
   }
 
-  private void rows(String answer, Decision decision) {
+  private void rows(Agreement agreement, String answer, Decision decision) {
     if (decision.editions().isEmpty()) {
-      row(answer, decision, Optional.empty(), Optional.empty());
+      row(agreement, answer, decision, Optional.empty(), Optional.empty());
     }
     for (EditionDecision edition : decision.editions()) {
       if (edition.deciding().isEmpty()) {
-        row(answer, decision, Optional.of(edition), Optional.empty());
+        row(agreement, answer, decision, Optional.of(edition), Optional.empty());
       }
-      edition.deciding().forEach(o -> row(answer, decision, Optional.of(edition), Optional.of(o)));
+      edition.deciding().forEach(o -> row(agreement, answer, decision, Optional.of(edition), Optional.of(o)));
     }
   }
 
   private void row(
+      Agreement agreement,
       String answer,
       Decision decision,
       Optional<EditionDecision> edition,
@@ -116,6 +122,7 @@ public final class CsvReport {
         Stream.concat(decision.additions().stream(), decision.notes().stream())
             .collect(Collectors.joining("; ")));
     cells.add(accepted(decision, edition, outcome));
+    cells.add(Headline.of(agreement, decision).orElse(""));
     row(cells);
   }
 
@@ -150,7 +157,7 @@ public final class CsvReport {
     cells.addAll(List.of("", "", "", "", ""));
     cells.add(tree.path(problem.at()).orElse(problem.at().file()));
     cells.add(line(problem.at().line()));
-    cells.addAll(List.of("", "", "", "", "", "", "", problem.message(), ""));
+    cells.addAll(List.of("", "", "", "", "", "", "", problem.message(), "", ""));
     row(cells);
   }
 

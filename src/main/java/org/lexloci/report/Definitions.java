@@ -46,6 +46,11 @@ final class Definitions {
     this.citations = run.sources();
   }
 
+  /** Answers the agreement that the decisions are about. */
+  Agreement agreement() {
+    return agreement;
+  }
+
   /** Takes up what a decision refers to. */
   void add(Decision decision) {
     for (EditionDecision edition : decision.editions()) {

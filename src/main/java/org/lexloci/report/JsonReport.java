@@ -139,6 +139,7 @@ public final class JsonReport {
     }
     json.writeStringField("verdict", Words.spell(decision.verdict()));
     json.writeStringField("standing", Words.spell(decision.standing()));
+    write("headline", Headline.of(definitions.agreement(), decision), json);
     json.writeArrayFieldStart("editions");
     JsonEdition editions = new JsonEdition(json, definitions, decision.acceptance());
     for (var edition : decision.editions()) {

@@ -111,7 +111,13 @@ public final class MarkdownReport {
   }
 
   private void details(Run run, Decision decision) {
-    open("<b>" + Words.read(decision.standing()) + "</b> " + Markdown.html(Subject.of(decision)));
+    open(
+        "<b>"
+            + Words.read(decision.standing())
+            + "</b> "
+            + Markdown.html(
+                Subject.of(decision)
+                    + Headline.of(run.agreement(), decision).map(h -> ", " + h).orElse("")));
     line("| edition | | clause |");
     line("|---|---|---|");
     decision.editions().forEach(edition -> row(decision, edition));

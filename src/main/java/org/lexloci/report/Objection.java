@@ -125,13 +125,21 @@ public record Objection(
     return related;
   }
 
-  /** Says in one sentence what is in the way. */
+  /** Says in one sentence what is in the way, and whether that is no longer in force. */
   public String headline() {
+    String besides = Headline.of(agreement, decision).orElse("");
+    if (edition.isEmpty()) {
+      return Subject.of(decision) + ": " + besides;
+    }
+    return sentence() + (besides.isEmpty() ? "" : " (" + besides + ")");
+  }
+
+  private String sentence() {
     String product = Subject.product(decision);
     String place = Subject.place(decision);
     if (outcome.isEmpty()) {
-      return "no "
-          + edition.map(e -> "clause of " + e.edition().shown()).orElse("edition")
+      return "no clause of "
+          + edition.orElseThrow().edition().shown()
           + " speaks about "
           + product
           + " "

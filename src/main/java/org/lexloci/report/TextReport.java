@@ -65,17 +65,20 @@ public final class TextReport {
   void write(Run run, Decision decision) {
     Deployment deployment = decision.deployment();
     String subject = Subject.of(decision);
+    Optional<String> besides = Headline.of(agreement, decision).map(h -> "   " + h);
     standing(decision.standing());
-    right(colour.bold(subject), subject.length(), 53, AcceptedLines.place(deployment.at()));
+    right(
+        colour.bold(subject) + besides.orElse(""),
+        subject.length() + besides.map(String::length).orElse(0),
+        53,
+        AcceptedLines.place(deployment.at()));
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
     decision.editions().forEach(e -> write(run, decision, e, title + 3));
     wouldBe(decision);
-    boolean alreadySaid =
-        decision.changes().stream().anyMatch(c -> c.kind() == Change.Kind.QUESTION);
     decision
         .today()
-        .filter(today -> !alreadySaid)
+        .filter(today -> besides.isEmpty())
         .ifPresent(
             today ->
                 out.println(
@@ -94,7 +97,7 @@ public final class TextReport {
     column(
         "  would be YES  ",
         decision.changes().stream()
-            .filter(c -> decision.remedies().isEmpty() || c.kind() == Change.Kind.QUESTION)
+            .filter(c -> decision.remedies().isEmpty())
             .map(c -> c.words() + Assuming.mark(decision))
             .toList());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Owner;
 
 /**
  * What is known and what is open about one deployment, dates already reduced to the relations that
@@ -23,6 +24,11 @@ public record Case(
     List<Released> consents,
     List<String> contradictions,
     List<AssumedAnswer> assumed) {
+
+  /** Answers the fact that the product is somebody else's, where nothing contradicts it. */
+  public Optional<Known> othersProduct() {
+    return known.stream().filter(k -> k.fact() == Owner.THIRD_PARTY).findFirst();
+  }
 
   /**
    * A consent that may count for the deployment.

@@ -50,12 +50,7 @@ final class ProductFacts {
     }
     builder.settle(Questions.HARDWARE, hardware(said));
     String supplier = agreement.supplier().id();
-    builder.settle(
-        Questions.OWNER,
-        stated(
-            said,
-            ProductSpec::owner,
-            owner -> owner.equals(supplier) ? Owner.SUPPLIER : Owner.THIRD_PARTY));
+    builder.settle(Questions.OWNER, owners(said, supplier));
     builder.settle(
         Questions.JOINT,
         stated(
@@ -70,6 +65,25 @@ final class ProductFacts {
               spec -> spec.attributesOrNone().get(attribute.name()),
               answer -> new Attribute(attribute.name(), answer)));
     }
+  }
+
+  /** A product on the public record is the supplier's: to claim another owner contradicts it. */
+  private static List<Known> owners(List<Recorded<ProductSpec>> said, String supplier) {
+    List<Known> owners =
+        stated(
+            said,
+            ProductSpec::owner,
+            owner -> owner.equals(supplier) ? Owner.SUPPLIER : Owner.THIRD_PARTY);
+    if (owners.stream().noneMatch(k -> k.fact() == Owner.THIRD_PARTY)) {
+      return owners;
+    }
+    List<Known> all = new ArrayList<>(owners);
+    said.stream()
+        .filter(p -> p.kind() == Origin.Kind.RECORD && p.collection() != null)
+        .filter(p -> p.value().owner() == null)
+        .map(p -> new Known(Owner.SUPPLIER, p.origin(p.name().at(), p.value().source())))
+        .forEach(all::add);
+    return all;
   }
 
   /** What is no device may be the service behind one; what is said to be neither is a product. */
