@@ -2,8 +2,8 @@ package org.lexloci.cli;
 
 import static org.lexloci.cli.Documents.all;
 import static org.lexloci.cli.Documents.deployment;
+import static org.lexloci.cli.Ran.lexloci;
 import static org.lexloci.cli.Ran.piping;
-import static org.lexloci.cli.Ran.running;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class OtherOwnersTest {
       strings = {"2019-07-22", "2023-01-23", "2025-01-21", "2025-10-28", "2026-04-27", "in-force"})
   void a_question_about_it_is_answered_by_no_clause_of_any_edition(String edition) {
     for (String cloud : new String[] {"azure", "aws", "on-prem"}) {
-      running("may", "tea", "on", cloud, "--type", "api", "--owner", "x", "--editions", edition)
+      lexloci("may", "tea", "on", cloud, "--type", "api", "--owner", "x", "--editions", edition)
           .exits(2)
           .says("tea on " + cloud + "   not OpenAI's, outside the agreement")
           .says("no clause speaks about it");
@@ -45,7 +45,7 @@ class OtherOwnersTest {
 
   @Test
   void to_claim_another_owner_for_a_product_on_record_is_a_question() {
-    running("may", "gpt-5.5", "on", "aws", "--launch", "2026-06-01", "--owner", "x")
+    lexloci("may", "gpt-5.5", "on", "aws", "--launch", "2026-06-01", "--owner", "x")
         .exits(2)
         .says("depends on  product.owner", "third-party   DEPENDS", "supplier      YES")
         .says("product.owner is stated in more than one way");
