@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.EditionPeriod;
 
 /**
- * A verdict that stands on editions which a later one has taken the place of, while the one in force
- * says something better.
+ * A verdict that stands on editions which a later one has taken the place of, while the one in
+ * force says something better.
  *
  * @param by the editions that give the verdict, none of them in force
  */

@@ -62,7 +62,8 @@ public record ProductSpec(
   /** States launches and nothing else. */
   static ProductSpec launched(List<Launch> launches) {
     return new ProductSpec(
-        null, null, null, null, null, null, null, null, null, null, null, launches, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, launches, null, null,
+        null);
   }
 
   /** Lists the launches, none when none are listed. */

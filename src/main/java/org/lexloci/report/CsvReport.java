@@ -58,8 +58,7 @@ public final class CsvReport {
   /** Writes a row of names, the decisions, and at last what could not be judged. */
   public void write(Run run) {
     row(COLUMNS);
-    run.decisions()
-        .forEach(d -> rows(run.agreement(), Words.read(d.standing()), d));
+    run.decisions().forEach(d -> rows(run.agreement(), Words.read(d.standing()), d));
     for (Run other : run.beside()) {
       other
           .decisions()
@@ -87,7 +86,9 @@ public final class CsvReport {
       if (edition.deciding().isEmpty()) {
         row(agreement, answer, decision, Optional.of(edition), Optional.empty());
       }
-      edition.deciding().forEach(o -> row(agreement, answer, decision, Optional.of(edition), Optional.of(o)));
+      edition
+          .deciding()
+          .forEach(o -> row(agreement, answer, decision, Optional.of(edition), Optional.of(o)));
     }
   }
 

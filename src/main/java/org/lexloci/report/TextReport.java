@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.agreement.Clause;
-import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;

@@ -89,8 +89,7 @@ final class ProductFacts {
   /** What is no device may be the service behind one; what is said to be neither is a product. */
   private static List<Known> hardware(List<Recorded<ProductSpec>> said) {
     List<Known> behind =
-        stated(
-            said, ProductSpec::deviceBackEnd, yes -> yes ? Hardware.BACK_END : Hardware.NO);
+        stated(said, ProductSpec::deviceBackEnd, yes -> yes ? Hardware.BACK_END : Hardware.NO);
     List<Known> device =
         stated(said, ProductSpec::hardware, yes -> yes ? Hardware.YES : Hardware.NO);
     List<Known> all = new ArrayList<>(device);

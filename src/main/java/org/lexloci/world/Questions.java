@@ -53,7 +53,8 @@ public final class Questions {
           "does the open-weight model meet the capability criteria?",
           CapabilityCriteria.NO,
           CapabilityCriteria.values());
-  static final Question HARDWARE = of("is it a physical device, or the service behind one?", Hardware.NO, Hardware.values());
+  static final Question HARDWARE =
+      of("is it a physical device, or the service behind one?", Hardware.NO, Hardware.values());
   static final Question OWNER = of("whose product is it?", Owner.SUPPLIER, Owner.values());
   static final Question JOINT =
       of("was it developed with a third party?", JointDevelopment.NO, JointDevelopment.values());

@@ -40,7 +40,7 @@ class OtherOwnersTest {
   void every_format_tells_of_it(String format) {
     piping(all(OTHERS), "check", "-", "-o", format)
         .exits(0)
-        .says("outside the agreement: `tea` is not OpenAI's product");
+        .says("outside the agreement: ", "tea", "is not OpenAI's product");
   }
 
   @Test

@@ -12,23 +12,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What only an edition bars that is no longer in force is said so where it is seen first. */
 class SupersededTest {
 
-  private static final String HEADLINE =
-      "by 2025-10-28, superseded; the edition in force says YES";
+  private static final String HEADLINE = "by 2025-10-28, superseded; the edition in force says YES";
   private static final String LATE = deployment("a", "gpt-5.5", "aws", "2026-06-01");
 
   @Test
   void the_first_line_of_a_text_says_so_and_no_remedy_is_to_ask_otherwise() {
     Ran ran = check(LATE);
 
-    ran.exits(1).says("NO       gpt-5.5 on aws   " + HEADLINE).omits("against the edition in force");
+    ran.exits(1)
+        .says("NO       gpt-5.5 on aws   " + HEADLINE)
+        .omits("against the edition in force");
     assertThat(ran.out().lines().findFirst().orElseThrow()).contains(HEADLINE);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "markdown", "sarif", "github", "gitlab", "pipelines", "teamcity", "junit", "csv", "json",
-        "ndjson", "oscal"
+        "markdown",
+        "sarif",
+        "github",
+        "gitlab",
+        "pipelines",
+        "teamcity",
+        "junit",
+        "csv",
+        "json",
+        "ndjson",
+        "oscal"
       })
   void every_format_with_a_headline_says_so(String format) {
     check(LATE, "-o", format).exits(1).says(HEADLINE);
@@ -50,7 +60,8 @@ class SupersededTest {
   void a_day_before_the_first_edition_is_the_reason() {
     check(deployment("a", "gpt-5.5", "aws", "2018-01-01"), "--editions", "in-force")
         .exits(2)
-        .says("gpt-5.5 on aws   no edition is in force on 2018-01-01, before the first, of 2019-07-22");
+        .says(
+            "gpt-5.5 on aws   no edition is in force on 2018-01-01, before the first, of 2019-07-22");
   }
 
   private static Ran check(String document, String... options) {

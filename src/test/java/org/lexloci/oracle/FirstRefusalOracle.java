@@ -22,7 +22,8 @@ final class FirstRefusalOracle implements Oracle {
     return Map.of(
         "api-exclusive-azure", FirstRefusalOracle::apiExclusive,
         "rofr-new-capacity", FirstRefusalOracle::newCapacity,
-        "research-capacity-permission", f -> Oracle.permits(f.hold(Owner.SUPPLIER) && f.hold(Workload.TRAINING)));
+        "research-capacity-permission",
+            f -> Oracle.permits(f.hold(Owner.SUPPLIER) && f.hold(Workload.TRAINING)));
   }
 
   @Override
@@ -40,7 +41,8 @@ final class FirstRefusalOracle implements Oracle {
 
   /** All that is neither training, which is free, nor the API, which has a clause of its own. */
   static Status newCapacity(Facts f) {
-    boolean speaks = f.hold(Owner.SUPPLIER) && !f.hold(Workload.TRAINING) && !f.hold(ProductType.API);
+    boolean speaks =
+        f.hold(Owner.SUPPLIER) && !f.hold(Workload.TRAINING) && !f.hold(ProductType.API);
     boolean released = f.consented("rofr-new-capacity") || isOutsideAsOpenWeights(f);
     boolean unrefused = !f.hold(FirstRefusal.DECLINED);
     return Oracle.binds(speaks, released, leavesAzure(f) && unrefused);

@@ -27,6 +27,9 @@ final class FrontierOracle implements Oracle {
           case AWS, ON_PREM -> false;
           default -> !f.hold(Channel.SUPPLIER);
         };
-    return Oracle.binds(f.isIn("frontier") && f.hold(Owner.SUPPLIER), f.consented("frontier-exclusive-3p"), otherSeller);
+    return Oracle.binds(
+        f.isIn("frontier") && f.hold(Owner.SUPPLIER),
+        f.consented("frontier-exclusive-3p"),
+        otherSeller);
   }
 }
