@@ -64,7 +64,7 @@ public final class TextReport {
   void write(Run run, Decision decision) {
     Deployment deployment = decision.deployment();
     String subject = Subject.of(decision);
-    Optional<String> besides = Headline.of(agreement, decision).map(h -> "   " + h);
+    Optional<String> besides = Headline.of(run.agreement(), decision).map(h -> "   " + h);
     standing(decision.standing());
     right(
         colour.bold(subject) + besides.orElse(""),

@@ -49,10 +49,7 @@ class SecondEngineTest {
   }
 
   private static IntFunction<String> compared(
-      IntFunction<List<Fact>> worlds,
-      Diagram diagram,
-      RuleSession compiled,
-      RuleSession classic) {
+      IntFunction<List<Fact>> worlds, Diagram diagram, RuleSession compiled, RuleSession classic) {
     return world -> {
       List<Fact> facts = worlds.apply(world);
       List<Finding> said = diagram.findings(facts);
