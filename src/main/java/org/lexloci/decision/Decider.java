@@ -46,11 +46,6 @@ public final class Decider {
         worlds.count());
   }
 
-  /** Tells whether every world permits. */
-  static boolean permits(EditionRules rules, Worlds worlds) {
-    return without(rules, worlds, Set.of()) == Verdict.PERMIT;
-  }
-
   /** Lists the clauses that are broken in every world. */
   static Set<String> broken(EditionRules rules, Judgment judgment) {
     Set<String> broken = new LinkedHashSet<>();

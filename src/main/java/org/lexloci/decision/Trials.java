@@ -2,16 +2,20 @@ package org.lexloci.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Judgment;
+import org.lexloci.diagram.Node;
 import org.lexloci.diagram.Nodes;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
+import org.lexloci.fact.Fact;
 import org.lexloci.remedy.Candidates;
 import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Remedies;
@@ -20,12 +24,22 @@ import org.lexloci.remedy.Trial;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
+import org.lexloci.world.Known;
+import org.lexloci.world.Question;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
 
 /** Tries deployments, as they are and as they would be if they were changed. */
 public final class Trials implements Trial {
 
+  /** Changes come to few vectors, whatever deployment they are tried on. */
+  private static final int REMEMBERED = 20_000;
+
+  private static final Node UNPERMITTED = new Nodes().leaf(Effect.SILENT);
+
+  private record Vector(String edition, List<Fact> known, List<Question> questions) {}
+
+  private final Map<Vector, Permission> permitted = new HashMap<>();
   private final Library library;
   private final EditionChoice choice;
   private final LocalDate today;
@@ -110,18 +124,36 @@ public final class Trials implements Trial {
     Case judged = cases.of(changed);
     List<Permission> permissions = new ArrayList<>();
     for (EditionPeriod period : periods(changed)) {
-      EditionRules rules = library.edition(period);
-      Worlds worlds = worlds(judged, rules);
-      Judgment judgment = rules.base().on(worlds);
+      Permission permission = permission(library.edition(period), judged);
       permissions.add(
-          new Permission(
-              worlds.questions(),
-              mostOf(changed) == Verdict.PERMIT
-                  ? judgment.effect(Set.of())
-                  : new Nodes().leaf(Effect.SILENT),
-              () -> Decider.broken(rules, judgment)));
+          mostOf(changed) == Verdict.PERMIT
+              ? permission
+              : new Permission(permission.questions(), UNPERMITTED, permission.broken()));
     }
     return permissions;
+  }
+
+  private Permission permission(EditionRules rules, Case judged) {
+    Worlds worlds = worlds(judged, rules);
+    Vector vector =
+        new Vector(
+            rules.edition().name(),
+            worlds.known().stream().map(Known::fact).toList(),
+            worlds.questions());
+    Permission known = permitted.get(vector);
+    if (known == null) {
+      Judgment judgment = rules.base().on(worlds);
+      known =
+          new Permission(
+              worlds.questions(),
+              judgment.effect(Set.of()),
+              () -> Decider.broken(rules, judgment));
+      if (permitted.size() == REMEMBERED) {
+        permitted.clear();
+      }
+      permitted.put(vector, known);
+    }
+    return known;
   }
 
   @Override
@@ -132,8 +164,8 @@ public final class Trials implements Trial {
     Case judged = cases.of(deployment);
     List<EditionPeriod> periods = periods(deployment);
     for (EditionPeriod period : periods) {
-      EditionRules rules = library.edition(period);
-      if (!Decider.permits(rules, worlds(judged, rules))) {
+      Node effect = permission(library.edition(period), judged).effect();
+      if (!effect.isLeaf() || effect.value() != Effect.APPLIES) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.diagram.Node;
 import org.lexloci.world.Answer;
 
 /**
@@ -25,6 +26,10 @@ public final class Search {
   private final List<String> untried = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Budget budget = new Budget(Budget.MOST);
+
+  /** Few sets of changes differ in what they come to. */
+  private final Map<List<Node>, List<Map<String, Answer>>> settled = new HashMap<>();
 
   private Optional<Set<String>> against = Optional.empty();
 
@@ -84,8 +89,14 @@ public final class Search {
 
   /** Lists every smallest set. */
   public Remedies all() {
-    for (int size = 0; size <= dimensions.size(); size++) {
-      extend(size, 0, new ArrayList<>(), deployment);
+    int size = 0;
+    try {
+      while (size <= dimensions.size()) {
+        extend(size, 0, new ArrayList<>(), deployment);
+        size++;
+      }
+    } catch (Budget.SpentException e) {
+      untried.add(size < 2 ? "most changes" : "sets of " + size + " changes and more");
     }
     List<Remedy> smallest =
         found.stream()
@@ -131,7 +142,11 @@ public final class Search {
 
   private void judge(List<Move> chosen, Burden burden, Deployment changed) {
     List<Permission> editions = trial.permissions(changed);
-    List<Map<String, Answer>> answers = new Settling(editions).smallest();
+    budget.spend();
+    List<Map<String, Answer>> answers =
+        settled.computeIfAbsent(
+            editions.stream().map(Permission::effect).toList(),
+            effects -> new Settling(editions).smallest());
     if (answers.isEmpty() && found.isEmpty()) {
       stands(editions);
     }
