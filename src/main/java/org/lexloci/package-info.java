@@ -6,18 +6,18 @@
  *       |  source                                        |  agreement
  *       v                                                v
  *  Document (tree with positions)                    Edition (clauses, readings)
- *       |  descriptor; manifest, for files of others    |  engine.RuleCompiler
+ *       |  descriptor; manifest, for files of others    |  engine: Drools judges, in the build or once
  *       v                                                v
- *  Deployment + Records                              RuleBase
+ *  Deployment + Records                              Diagram (what is found in every world)
  *       |  world                                         |
  *       v                                                |
  *  Case (facts known, questions open)                    |
  *       |                                                |
  *       v                                                |
- *  World, World, World ...  ---->  RuleBase.judge  <-----+
+ *  Worlds  ------------------->  Diagram.on  <-----------+
  *                                      |
  *                                      v
- *                                  Finding (applies, excepted, breach, duty)
+ *                                  Judgment (findings, as functions of what is open)
  *                                      |  decision, and remedy: what would have to change
  *                                      v
  *                                  Decision (verdict, outcomes, questions, changes)

@@ -145,9 +145,7 @@ public final class Trials implements Trial {
       Judgment judgment = rules.base().on(worlds);
       known =
           new Permission(
-              worlds.questions(),
-              judgment.effect(Set.of()),
-              () -> Decider.broken(rules, judgment));
+              worlds.questions(), judgment.effect(Set.of()), () -> Decider.broken(rules, judgment));
       if (permitted.size() == REMEMBERED) {
         permitted.clear();
       }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Files of one user that outlast a run, each under a key and a name. Nothing that goes wrong with
  * them stops a run: what cannot be read back exactly as it was written is as good as not there.
  *
- * <p>What is read is loaded as code, so a file or directory that belongs to another user, or that
+ * <p>What is read decides verdicts, so a file or directory that belongs to another user, or that
  * others can write, is not used, nor what is below one that somebody else could replace. The digest
  * before the content finds accidents, not attacks.
  */

@@ -1,6 +1,6 @@
 /**
- * Drools, and nothing else knows of it: rules are compiled once to plain classes, and judge one
- * complete world at a time.
+ * Drools, and nothing else knows of it: rules are compiled once to plain classes, and what they
+ * find in every world is made a {@link org.lexloci.diagram.Diagram}.
  */
 @NullMarked
 package org.lexloci.engine;
