@@ -51,23 +51,26 @@ final class Explanation {
     return stated.isEmpty() ? seen : stated;
   }
 
-  /** Says in one phrase what makes a kept clause kept: the dates of an order, an exception. */
+  /**
+   * Says in one phrase what makes a kept clause kept: an exception that holds however it is read,
+   * else the dates of an order, else an exception that holds on some reading.
+   */
   static Optional<String> kept(EditionDecision decision, Outcome outcome) {
-    boolean excepted = outcome.findings().stream().anyMatch(Finding.Excepted.class::isInstance);
-    if (excepted) {
-      return outcome.findings().stream()
-          .filter(Finding.Excepted.class::isInstance)
-          .flatMap(f -> released(decision, f).stream())
-          .findFirst();
+    Optional<String> released =
+        outcome.findings().stream()
+            .filter(Finding.Excepted.class::isInstance)
+            .flatMap(f -> released(decision, f).stream())
+            .findFirst();
+    if (outcome.status() == Status.EXCEPTED) {
+      return released;
     }
-    if (outcome.status() != Status.SATISFIED) {
-      return Optional.empty();
-    }
+    boolean kept = outcome.status() == Status.SATISFIED || released.isPresent();
     return decision.known().stream()
-        .filter(k -> outcome.asks().contains(k.fact().question()))
+        .filter(k -> kept && outcome.asks().contains(k.fact().question()))
         .map(Known::note)
         .filter(note -> !note.isEmpty())
-        .findFirst();
+        .findFirst()
+        .or(() -> released);
   }
 
   /** Names the clause or the record that released. */

@@ -24,7 +24,7 @@ final class RemedyTest {
   void every_smallest_set_is_told_the_cheapest_first() {
     lexloci("check", SAME_DAY, "--remedy", "--editions", "2026-04-27")
         .exits(2)
-        .says("to make it YES, smallest first (all 8 minimal sets, of ")
+        .says("to make it YES, smallest first (all 9 minimal sets, of ")
         .says(
             """
                 1. edit    target.provider: azure
