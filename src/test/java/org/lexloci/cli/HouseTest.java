@@ -67,9 +67,9 @@ class HouseTest {
         "deploy/same.yaml",
         deployment(
             "same",
-            "{name: tea, type: non-api, launches: [{provider: azure, date: \"2026-05-01\"}]}",
+            "{name: tea, type: non-api, launches: [{provider: azure, date: \"2026-01-15\"}]}",
             "aws",
-            "2026-05-01"));
+            "2026-01-15"));
   }
 
   @ParameterizedTest

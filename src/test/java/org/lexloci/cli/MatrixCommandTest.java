@@ -157,7 +157,7 @@ final class MatrixCommandTest {
 
     lexloci(command)
         .exits(0)
-        .says("assuming product.type: non-api", "YES*~", "~ assumed", "under 1 assumption");
+        .says("assuming product.type: non-api", "DEPENDS*~", "~ assumed", "under 1 assumption");
     for (String format : new String[] {"markdown", "html", "json"}) {
       String[] other = java.util.Arrays.copyOf(command, command.length + 1);
       other[command.length] = "--output=" + format;

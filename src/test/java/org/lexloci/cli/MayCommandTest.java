@@ -52,8 +52,8 @@ class MayCommandTest {
     lexloci("may", "teapot", "on", "aws", "--type", "api").exits(1);
     lexloci("may", "teapot", "on", "aws", "--type", "non-api").exits(2).says("launch-order");
     lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=2026-11-20")
-        .exits(0)
-        .says("on azure 1 day earlier");
+        .exits(2)
+        .says("by 2025-10-28, superseded; the edition in force says YES", "on azure 1 day earlier");
     lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=2026-11-22")
         .exits(1)
         .says("on azure 1 day later");
@@ -65,7 +65,13 @@ class MayCommandTest {
   @Test
   void the_launch_is_today_unless_stated() {
     String[] asked = {
-      "may", "teapot", "on", "aws", "--type=non-api", "--launched=azure=2026-06-01"
+      "may",
+      "teapot",
+      "on",
+      "aws",
+      "--type=non-api",
+      "--launched=azure=2026-06-01",
+      "--editions=2026-04-27"
     };
 
     lexloci(asked).exits(0).says("on azure 173 days earlier");
@@ -79,7 +85,13 @@ class MayCommandTest {
   @Test
   void a_preview_on_azure_is_told_apart_from_a_general_release() {
     String[] asked = {
-      "may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure/preview=2026-07-01"
+      "may",
+      "teapot",
+      "on",
+      "aws",
+      "--type=non-api",
+      "--launched=azure/preview=2026-07-01",
+      "--editions=2026-04-27"
     };
 
     lexloci(asked).exits(2).says("readings.stages");
@@ -105,7 +117,7 @@ class MayCommandTest {
                     "{type: non-api, launches: [{provider: azure, date: \"2026-01-02\"}]}")
                 .replace("recorded", "teapot"));
 
-    lexloci("may", "teapot", "on", "aws", "--records", product)
+    lexloci("may", "teapot", "on", "aws", "--records", product, "--editions=2026-04-27")
         .exits(0)
         .omits("not on record")
         .complains();

@@ -37,9 +37,9 @@ class WhatIfTest {
   @Test
   void an_assumed_answer_says_what_it_takes_the_place_of() {
     lexloci("may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api")
-        .exits(0)
-        .says("YES      gpt-5.5 on aws, assuming product.type: non-api ")
-        .says("non-api-any-cloud satisfied (assumed)\n")
+        .exits(2)
+        .says("DEPENDS  gpt-5.5 on aws, assuming product.type: non-api ")
+        .says("first-party-products-azure")
         .says("product.type: non-api      assumed, instead of api, public record (S-EOL)\n")
         .complains(
             "warning: --assume product.type=non-api: has no effect under 2026-04-27 next phase,"
@@ -150,7 +150,7 @@ class WhatIfTest {
   @Test
   void json_tells_assumptions_and_marks_each_fact_that_rests_on_one() {
     lexloci("may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api", "-o", "json")
-        .exits(0)
+        .exits(2)
         .says("\"option\" : \"--assume\",\n      \"words\" : \"product.type=non-api\"")
         .says("\"kind\" : \"assumed\",\n")
         .says("\"insteadOf\" : \"api, public record (S-EOL)\"");
