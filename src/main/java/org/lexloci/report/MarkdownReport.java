@@ -1,6 +1,7 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.decision.Change;
@@ -63,8 +64,10 @@ public final class MarkdownReport {
     List<String> lines = SinceLines.of(since);
     line(Markdown.plain(lines.get(0)));
     line("");
-    lines.stream().skip(1).forEach(moved -> line("- " + Markdown.plain(moved.strip())));
-    if (lines.size() > 1) {
+    List<String> items = new ArrayList<>(lines.subList(1, lines.size()));
+    items.addAll(WordLines.changes(since));
+    items.forEach(item -> line("- " + Markdown.plain(item.strip())));
+    if (!items.isEmpty()) {
       line("");
     }
   }

@@ -91,18 +91,25 @@ final class WordLines {
   static List<String> of(Since since) {
     List<String> lines = new ArrayList<>();
     word(since).ifPresent(problem -> lines.add(problem.message()));
+    changes(since).forEach(change -> lines.add("  " + change));
+    declared(since).forEach(p -> lines.add(p.message() + "   " + AcceptedLines.place(p.at())));
+    return lines;
+  }
+
+  /** Lists what becomes of each thing that the house says, and where. */
+  static List<String> changes(Since since) {
+    List<String> lines = new ArrayList<>();
     for (HouseChange change : since.word().changes()) {
+      String how = Words.spell(change.how());
       lines.add(
-          "  "
-              + Words.spell(change.how())
-              + " ".repeat(9 - Words.spell(change.how()).length())
+          how
+              + " ".repeat(9 - how.length())
               + change.kind()
               + " `"
               + Shown.of(change.name())
               + "`   "
               + AcceptedLines.place(change.at()));
     }
-    declared(since).forEach(p -> lines.add(p.message() + "   " + AcceptedLines.place(p.at())));
     return lines;
   }
 }

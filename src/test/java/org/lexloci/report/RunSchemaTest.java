@@ -35,6 +35,21 @@ class RunSchemaTest {
        "spec": {"product": "gpt-5.5", "target": {"provider": "%s"}}}
       """;
 
+  /** A change that moves a deployment, exempts another by itself and puts something on record. */
+  private static final String CHANGED =
+      "["
+          + DEPLOYMENT.formatted("azure")
+          + ","
+          + DEPLOYMENT
+              .formatted("aws")
+              .replace("one", "two")
+              .replace("{\"product\"", "{\"customer\": \"us-national-security\", \"product\"")
+          + ","
+          + """
+          {"apiVersion": "lexloci.dev/v1", "kind": "Event", "metadata": {"name": "verified"},
+           "spec": {"event": "agi-verified", "by": "panel", "date": "2030-01-01", "source": "S"}}]
+          """;
+
   private static final String DEAD =
       """
 
@@ -151,7 +166,7 @@ class RunSchemaTest {
         .write("deploy.json", DEPLOYMENT.formatted("aws"))
         .initialised()
         .commit("Denied")
-        .write("deploy.json", DEPLOYMENT.formatted("azure"));
+        .write("deploy.json", CHANGED);
   }
 
   static Set<String> kinds() {
