@@ -12,13 +12,20 @@ import java.time.ZoneOffset;
 import java.util.TimeZone;
 import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
+import org.lexloci.source.Problem;
 
 /** Starts the program. */
 public final class Main {
 
   private Main() {}
 
-  /** Runs one command and ends the process with its exit code. */
+  /**
+   * Runs one command and ends the process with its exit code.
+   *
+   * <p>Java itself ends with 1 when it cannot start or something is thrown, and 1 is the answer no.
+   * So the launcher asks for codes that Java does not have, by the property {@code lexloci.codes},
+   * from which they count.
+   */
   public static void main(String... args) {
     // The launcher knows whether standard output is a terminal; Java does not before 22.
     boolean coloured = Boolean.getBoolean("lexloci.terminal") && System.getenv("NO_COLOR") == null;
@@ -32,7 +39,12 @@ public final class Main {
             Path.of(""),
             System.getenv(),
             Boolean.getBoolean("lexloci.watched"));
-    System.exit(run(terminal, args));
+    int code = Exit.INTERNAL.code();
+    try {
+      code = run(terminal, args);
+    } finally {
+      System.exit(Integer.getInteger("lexloci.codes", 0) + code);
+    }
   }
 
   /** Tells today's date without the rules of every time zone, which take longer than a check. */
@@ -42,17 +54,27 @@ public final class Main {
     return Clock.fixed(now, ZoneOffset.ofTotalSeconds(offset / 1000));
   }
 
-  /** Runs one command and answers its exit code. */
+  /** Runs one command and answers its exit code, which is an answer only if all of it was told. */
   public static int run(Terminal terminal, String... args) {
+    int code = command(terminal, args);
+    if (terminal.out().checkError()) {
+      terminal.err().println(Problem.unwritten("standard output"));
+      if (code < Exit.OUTPUT.code()) {
+        code = Exit.OUTPUT.code();
+        terminal.err().println("exit " + code + ", " + Exit.OUTPUT.reason());
+      }
+    }
+    terminal.err().flush();
+    return code;
+  }
+
+  private static int command(Terminal terminal, String... args) {
     try {
       return Commands.run(terminal, args);
     } catch (Error e) {
       // Java itself would end with 1, which is the answer no.
       terminal.err().println("lexloci: internal error: " + e.getClass().getSimpleName());
       return Exit.INTERNAL.code();
-    } finally {
-      terminal.out().flush();
-      terminal.err().flush();
     }
   }
 
