@@ -170,6 +170,9 @@ public record Run(
 
   /** Says in a few words why it ends so. */
   public String reason() {
+    if (!problems.isEmpty() && count(Standing.DENY) > 0) {
+      return exit().reason() + ", and " + count(Standing.DENY) + " denied";
+    }
     if (exit() != Exit.PERMITTED) {
       return exit().reason();
     }

@@ -55,6 +55,9 @@ record PulumiConfiguration(String project, List<Document> documents) {
                 .find("region-key", entry.key())
                 .filter(s -> s.provider() == cloud.provider())
                 .isPresent();
+        if (of && isSecret(entry.value())) {
+          return;
+        }
         if (of && region.isPresent()) {
           evidence.add(
               new Item(
@@ -99,7 +102,7 @@ record PulumiConfiguration(String project, List<Document> documents) {
         boolean named =
             List.of(entry.key(), project + ":" + entry.key()).contains(name)
                 || entry.key().equals(project + ":" + name);
-        if (named && value(entry.value()).isPresent()) {
+        if (named && (isSecret(entry.value()) || value(entry.value()).isPresent())) {
           return value(entry.value());
         }
       }
@@ -111,10 +114,19 @@ record PulumiConfiguration(String project, List<Document> documents) {
     return Nodes.mapping(document.root(), "config").map(MappingNode::entries).orElse(List.of());
   }
 
-  /** A value is plain, or stands beside its type. */
+  /** A value is plain, or stands beside its type; what is secret is not read. */
   private static Optional<ScalarNode> value(Node node) {
-    return node instanceof ScalarNode scalar
-        ? Optional.of(scalar)
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(scalar);
+    }
+    return isSecret(node)
+        ? Optional.empty()
         : Nodes.scalar(node, "value").or(() -> Nodes.scalar(node, "default"));
+  }
+
+  /** What a stack keeps secret is what counts, so nothing less near stands for it. */
+  private static boolean isSecret(Node node) {
+    return Nodes.scalar(node, "secure").isPresent()
+        || Nodes.text(node, "secret").filter("true"::equals).isPresent();
   }
 }

@@ -124,7 +124,9 @@ class CheckCommandTest {
     lexloci("check", folder.toString())
         .exits(4)
         .says("NO       coffee on aws", "DEPENDS  water on aws")
-        .says("2 deployments: 1 no, 1 depends, 2 problems", "exit 4, the input is at fault\n")
+        .says(
+            "2 deployments: 1 no, 1 depends, 2 problems",
+            "exit 4, the input is at fault, and 1 denied\n")
         .complains(
             broken + ":8:8: `:` is not allowed here; put the value in quotes or start a new line",
             mistaken + ":6:22: unknown provider `asw`; did you mean `aws`?");

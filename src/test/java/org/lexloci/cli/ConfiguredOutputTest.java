@@ -94,7 +94,7 @@ class ConfiguredOutputTest {
       Ran.in(checkout, Map.of(), "check", "deploy.yaml", "-o", "json=" + named)
           .exits(4)
           .complains(named + ": cannot be written: `" + Path.of(named).getName(0) + "` is a link")
-          .sumsUp("exit 4, an output cannot be written");
+          .sumsUp("exit 4, an output cannot be written, and 1 denied");
     }
     assertThat(checkout.resolve(".git/config")).hasContent("kept");
     assertThat(folder.resolve("run.json")).doesNotExist();

@@ -79,15 +79,18 @@ class OutputTest {
 
     lexloci("check", no, "-o", "json=" + missing, "-o", "text")
         .exits(4)
-        .says("NO       coffee on aws", "1 no, 1 problem", "exit 4, an output cannot be written\n")
+        .says(
+            "NO       coffee on aws",
+            "1 no, 1 problem",
+            "exit 4, an output cannot be written, and 1 denied\n")
         .complains(missing + ": cannot be written");
     lexloci("check", no, "-o", "json=" + folder)
         .exits(4)
         .saysNothing()
         .complains(folder + ": cannot be written")
-        .sumsUp("exit 4, an output cannot be written");
+        .sumsUp("exit 4, an output cannot be written, and 1 denied");
     lexloci("check", no, "nowhere.yaml", "-o", "json=" + folder)
-        .sumsUp("exit 4, the input is at fault");
+        .sumsUp("exit 4, the input is at fault, and 1 denied");
     lexloci("matrix", "gpt-5.5", "-o", "text", "-o", "json=" + folder)
         .exits(4)
         .says("exit 4, an output cannot be written\n");
@@ -105,7 +108,7 @@ class OutputTest {
 
     Ran ran = lexloci(args.toArray(String[]::new));
 
-    ran.exits(4).saysNothing().sumsUp("exit 4, an output cannot be written");
+    ran.exits(4).saysNothing().sumsUp("exit 4, an output cannot be written, and 1 denied");
     assertThat(ran.err()).startsWith("exit 4 because an output cannot be written");
     for (String format : Reported.FORMATS) {
       assertThat(folder.resolve(format))
@@ -113,7 +116,7 @@ class OutputTest {
           .as(format)
           .containsPattern(
               format.equals("text")
-                  ? "1 no, 2 problems .* exit 4, an output cannot be written\n"
+                  ? "1 no, 2 problems .* exit 4, an output cannot be written, and 1 denied\n"
                   : "(?s)missing/run.json.*gone/run.xml")
           .doesNotContain("exit 1", "\"code\" : 1", "exitCode\" : 1");
     }

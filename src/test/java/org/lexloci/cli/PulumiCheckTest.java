@@ -56,6 +56,30 @@ class PulumiCheckTest {
   }
 
   @Test
+  void what_is_secret_is_not_read_nor_is_something_else_in_its_place() throws IOException {
+    String model = PROGRAM.replace("MODEL", "gpt-5.5");
+    for (String secret :
+        new String[] {
+          "{secret: true, value: swedencentral}",
+          "{type: string, secret: true, default: swedencentral}",
+          "{secure: AAABAGsecret}"
+        }) {
+      piping(model.replace("{value: swedencentral}", secret), "derive", "-")
+          .omits("swedencentral", "AAABAGsecret");
+    }
+    write(folder, "Pulumi.yaml", model);
+    write(folder, "Pulumi.live.yaml", "config:\n  azure-native:location: {secure: AAABAGsecret}\n");
+
+    lexloci("derive", folder.toString()).omits("AAABAGsecret");
+    lexloci("derive", folder.resolve("Pulumi.live.yaml").toString()).omits("AAABAGsecret");
+    piping(
+            PROGRAM.replace("MODEL", "\"${model}\"").replace("default:", "secret: true, default:"),
+            "check",
+            "-")
+        .says("unstated-product on azure");
+  }
+
+  @Test
   void the_package_of_a_resource_tells_its_cloud() {
     piping(
             SERVER.replace("TYPE", "aws:ec2/instance:Instance").replace("TAGS", "tags"),

@@ -36,7 +36,7 @@ public record Ran(String command, int exit, String out, String err) {
   }
 
   /** Runs a command that can read standard input. */
-  static Ran piping(String input, String... args) {
+  public static Ran piping(String input, String... args) {
     return run(input, Colour.OFF, Map.of(), args);
   }
 

@@ -29,6 +29,17 @@ class MarkdownReportTest {
     }
   }
 
+  @Test
+  void the_headline_says_what_is_denied_beside_what_is_at_fault() {
+    String told =
+        Reported.in("markdown", List.of("check", "examples/01-bedrock-preview", "nowhere.yaml"));
+
+    assertThat(told)
+        .startsWith("## Lexloci: the input is at fault, and 1 denied\n")
+        .contains("nowhere.yaml")
+        .endsWith("exit 4, the input is at fault, and 1 denied\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -85,7 +85,7 @@ public final class OscalReport {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("uuid", OscalId.of("result", id));
-    text("title", "Lexloci: " + run.exit().reason(), json);
+    text("title", "Lexloci: " + run.reason(), json);
     StringBuilder description = new StringBuilder("Basis: ").append(run.agreement().basis());
     description.append(". Rules: ").append(run.digest());
     run.suppositions().forEach(s -> description.append(". ").append(s.message()));

@@ -19,12 +19,20 @@ final class SarifLocation {
     this.json = json;
   }
 
-  /** Writes a physical location; nothing for what no file holds. */
+  /**
+   * Writes a physical location. GitHub refuses a result without one, so what stands in no file is
+   * told as in one that is not there.
+   */
   void physical(Position at) throws IOException {
+    json.writeObjectFieldStart("physicalLocation");
     if (tree.path(at).isEmpty()) {
+      json.writeObjectFieldStart("artifactLocation");
+      json.writeStringField("uri", at.file().replaceAll("[^a-z]+", "-").replaceAll("^-|-$", ""));
+      json.writeEndObject();
+      region("region", new Position(at.file(), Math.max(1, at.line()), Math.max(1, at.column())));
+      json.writeEndObject();
       return;
     }
-    json.writeObjectFieldStart("physicalLocation");
     artifact(at);
     if (at.line() > 0) {
       region("region", at);

@@ -48,6 +48,24 @@ class SarifReportTest {
   }
 
   @Test
+  void every_result_has_the_physical_location_without_which_github_refuses_it() throws IOException {
+    String denied = Files.readString(Path.of("examples/01-bedrock-preview/deploy.yaml"));
+    for (Ran ran :
+        List.of(
+            Ran.piping(denied, "check", "-", "-o", "sarif"),
+            Ran.lexloci("may", "gpt-5.5", "on", "aws", "-o", "sarif"))) {
+      JsonNode run = new ObjectMapper().readTree(ran.exits(1).out()).at("/runs/0");
+
+      assertThat(run.get("results")).isNotEmpty();
+      for (JsonNode result : run.get("results")) {
+        JsonNode at = result.at("/locations/0/physicalLocation");
+        assertThat(at.at("/artifactLocation/uri").textValue()).isIn("stdin", "command-line");
+        assertThat(at.at("/region/startLine").intValue()).isPositive();
+      }
+    }
+  }
+
+  @Test
   void a_result_names_its_rule_by_its_place_too() throws IOException {
     JsonNode run = run("examples");
 
