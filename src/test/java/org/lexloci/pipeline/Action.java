@@ -48,6 +48,12 @@ final class Action {
     return this;
   }
 
+  /** Puts the tools in a directory before those of the machine. */
+  Action using(Path tools) throws IOException {
+    Files.writeString(file("GITHUB_PATH"), tools + "\n");
+    return this;
+  }
+
   /** Runs each step until one fails, and answers the last. */
   Step run() {
     Map<String, ?> action = mapping(yaml().get("runs"));
@@ -93,7 +99,8 @@ final class Action {
     return switch (expression) {
       case "github.action_path" -> checkedOut().toString();
       case "github.action_repository" -> "owner/lexloci";
-      case "github.action_ref" -> "v1";
+      case "github.action_ref" -> inputs.getOrDefault("ref", "v1");
+      case "github.token" -> inputs.getOrDefault("token", "");
       default -> throw new AssertionError(expression);
     };
   }
@@ -107,6 +114,8 @@ final class Action {
       for (Path file : files.toList()) {
         Files.copy(file, action.resolve(file), StandardCopyOption.REPLACE_EXISTING);
       }
+      Files.writeString(
+          action.resolve("pom.xml"), "<project>\n  <version>1</version>\n</project>\n");
       return action;
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -199,6 +199,75 @@ final class ActionTest {
   }
 
   @Test
+  void the_release_of_a_commit_is_that_of_its_version() throws Exception {
+    serveRelease();
+    origin.git("checkout", "-q", "-b", "topic");
+
+    Step step = checkedOut(Map.of("home", "", "ref", "0123456789".repeat(4))).run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(step.printed()).contains("file=deploy/old.yaml,");
+  }
+
+  @Test
+  void the_attestation_of_a_release_is_verified_where_gh_is_there() throws Exception {
+    serveRelease();
+    origin.git("checkout", "-q", "-b", "topic");
+    Map<String, String> inputs = Map.of("home", "", "token", "t");
+
+    Path asked = temporary.resolve("asked");
+
+    Step step = checkedOut(inputs).using(gh("echo \"gh $*\" >>" + asked)).run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(asked)
+        .content()
+        .containsPattern(
+            "gh attestation verify \\S+/lexloci\\.tar\\.gz --repo owner/lexloci"
+                + " --signer-workflow owner/lexloci/\\.github/workflows/release\\.yml");
+  }
+
+  @Test
+  void a_release_that_the_release_workflow_did_not_build_is_not_run() throws Exception {
+    serveRelease();
+    Map<String, String> inputs = Map.of("home", "", "token", "t");
+
+    Step step = checkedOut(inputs).using(gh("[ \"$3\" = --help ]")).run();
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(4);
+    assertThat(step.printed()).contains("was not built by the release workflow of owner/lexloci");
+  }
+
+  @Test
+  void a_checksum_of_another_file_is_none() throws Exception {
+    serve("lexloci.tar.gz", archived());
+    serve(
+        "lexloci.tar.gz.sha256",
+        (sha256(new byte[0]) + "  /dev/null\n").getBytes(StandardCharsets.UTF_8));
+
+    Step step = checkedOut(Map.of("home", "")).run();
+
+    assertThat(step.exit()).isEqualTo(4);
+    assertThat(step.printed()).contains("lexloci.tar.gz is not what its checksum says");
+  }
+
+  private void serveRelease() throws Exception {
+    byte[] archive = archived();
+    serve("lexloci.tar.gz", archive);
+    serve(
+        "lexloci.tar.gz.sha256",
+        (sha256(archive) + "  lexloci.tar.gz\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a tool of that name that does what a line says. */
+  private Path gh(String line) throws IOException {
+    Path tools = Files.createDirectory(temporary.resolve("tools"));
+    Path gh = Files.writeString(tools.resolve("gh"), "#!/bin/sh\n" + line + "\n");
+    assertThat(gh.toFile().setExecutable(true)).isTrue();
+    return tools;
+  }
+
+  @Test
   void a_version_without_a_release_is_told() {
     Step step = checkedOut(Map.of("home", "")).run();
 
