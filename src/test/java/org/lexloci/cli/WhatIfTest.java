@@ -152,7 +152,7 @@ class WhatIfTest {
     lexloci("may", "gpt-5.5", "on", "aws", "--assume", "product.type=non-api", "-o", "json")
         .exits(2)
         .says("\"option\" : \"--assume\",\n      \"words\" : \"product.type=non-api\"")
-        .says("\"kind\" : \"assumed\",\n")
+        .says("\"kind\" : \"assumed\", \"where\" : ")
         .says("\"insteadOf\" : \"api, public record (S-EOL)\"");
     lexloci("may", "gpt-5.5", "on", "aws", "-o", "json").omits("\"assumptions\"", "\"assumed\"");
   }
