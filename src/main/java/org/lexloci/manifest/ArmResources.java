@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -22,6 +24,9 @@ final class ArmResources {
   private static final int DEEPEST = 60;
 
   private static final int MOST = 20_000;
+
+  /** Text that ends an expression, and is no name of a parameter or variable. */
+  private static final Pattern LAST = Pattern.compile(",\\s*'(?:[^']*/)?([^'/{}]{1,100})'\\s*\\)]$");
 
   private final List<ArmResource> found = new ArrayList<>();
   private int depth;
@@ -105,7 +110,10 @@ final class ArmResources {
     ArmResource flat =
         new ArmResource(
             ArmResource.joined(parent, Nodes.text(body, "type").orElse(""), true),
-            Nodes.text(body, "name").map(n -> ArmResource.joined(parent, n, false)).orElse(""),
+            Nodes.text(body, "name")
+                .or(() -> Nodes.text(resource, "name").flatMap(ArmResources::lastPart))
+                .map(n -> ArmResource.joined(parent, n, false))
+                .orElse(""),
             body,
             path);
     if (template.isPresent()) {
@@ -120,6 +128,12 @@ final class ArmResources {
       found.add(flat);
     }
     children.ifPresent(c -> each(c, scope, path.to("resources"), Optional.of(flat)));
+  }
+
+  /** Of a name whose beginning is not known the last part may be. */
+  private static Optional<String> lastPart(String expression) {
+    Matcher last = LAST.matcher(expression);
+    return last.find() ? Optional.of("/" + last.group(1)) : Optional.empty();
   }
 
   /** The template of any other resource is of what runs in it. */
