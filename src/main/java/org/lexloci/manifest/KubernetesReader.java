@@ -86,6 +86,8 @@ final class KubernetesReader implements KindReader {
               "no `kind`, so a cluster takes it for nothing; it is read as it stands"));
     }
     if (kind.equals("CustomResourceDefinition")) {
+      // Whatever annotates all objects of an application annotates its definitions.
+      declarations.annotations(object, document, new Evidence.Builder());
       return List.of();
     }
     if (!group.equals(DELIVERY)) {

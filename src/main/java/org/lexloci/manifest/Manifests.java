@@ -87,8 +87,11 @@ public final class Manifests {
         if (reader == null) {
           collector.unknown(document);
         } else {
-          reader.read(document).forEach(collector::subject);
-          collector.problems.addAll(Misplaced.in(document, kind, declarations::hasRead));
+          List<Subject> subjects = reader.read(document);
+          subjects.forEach(collector::subject);
+          if (!subjects.isEmpty()) {
+            collector.problems.addAll(Misplaced.in(document, kind, declarations::hasRead));
+          }
         }
       }
     }
