@@ -1,7 +1,6 @@
 package org.lexloci.manifest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,11 +18,6 @@ final class Served {
 
   private static final Pattern PULL =
       Pattern.compile("\"(?:name|model)\"\\s*:\\s*\"([^\"]{1,200})\"");
-
-  private static final Set<String> LOCAL =
-      Set.of("localhost", "0.0.0.0", "[::]", "[::1]", "host.docker.internal", "127.0.0.1");
-
-  private static final Pattern ADDRESS = Pattern.compile("https?://([^/:\\s]+|\\[[^\\]]*\\]).*");
 
   private final Models models;
   private final Servers servers;
@@ -103,12 +97,9 @@ final class Served {
   /** An image may hold one model and what serves it. */
   private void named(ScalarNode image) {
     String name = command.filled(image.text());
-    if (name.contains("/nim/")) {
-      models
-          .product(name)
-          .ifPresent(product -> add(true, "image", name, product, image, path.to("image")));
-      serves |= models.product(name).isPresent();
-    }
+    Optional<String> product = name.contains("/nim/") ? models.product(name) : Optional.empty();
+    product.ifPresent(p -> add(true, "image", name, p, image, path.to("image")));
+    serves |= product.isPresent();
   }
 
   private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
@@ -163,7 +154,7 @@ final class Served {
     if (address.isEmpty()) {
       return;
     }
-    boolean local = !isElsewhere(address.get());
+    boolean local = !Address.isElsewhere(address.get());
     for (Command.Word word : words) {
       Matcher pull = PULL.matcher(word.text());
       while (pull.find()) {
@@ -202,7 +193,7 @@ final class Served {
         elsewhere |=
             Nodes.text(variable, "value")
                 .map(command::filled)
-                .filter(Served::isElsewhere)
+                .filter(Address::isElsewhere)
                 .isPresent();
       }
     }
@@ -214,18 +205,9 @@ final class Served {
       int equals = word.indexOf('=');
       String option = equals > 0 ? word.substring(0, equals) : i > 0 ? words.get(i - 1).text() : "";
       elsewhere |=
-          servers.is("base", option) && isElsewhere(equals > 0 ? word.substring(equals + 1) : word);
+          servers.is("base", option)
+              && Address.isElsewhere(equals > 0 ? word.substring(equals + 1) : word);
     }
-  }
-
-  /** Tells whether an address is of another machine; an address without a scheme is a host's. */
-  static boolean isElsewhere(String address) {
-    String whole = address.contains("://") ? address : "http://" + address;
-    Matcher parts = ADDRESS.matcher(whole.toLowerCase(Locale.ROOT));
-    return parts.matches()
-        && !LOCAL.contains(parts.group(1))
-        && !parts.group(1).startsWith("127.")
-        && !parts.group(1).startsWith("$");
   }
 
   private boolean asksForDevices() {
