@@ -3,7 +3,9 @@ package org.lexloci;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
@@ -39,6 +41,7 @@ public final class Checker {
   private final Terms terms;
   private final List<Library> others;
   private Progress progress = Progress.NONE;
+  private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
 
   /**
    * Prepares to check.
@@ -113,7 +116,17 @@ public final class Checker {
 
   /** Gathers what files say, without checking it. */
   public Gathered gather(FilesRead files, FilesRead recordFiles, Said said) {
-    return Gathered.of(files, recordFiles, said, publicRecord, binder);
+    return Gathered.of(rendering.apply(files), recordFiles, said, publicRecord, binder);
+  }
+
+  /**
+   * Runs from now on what fills in charts and joins overlays.
+   *
+   * @param environment in which the programs are looked for
+   */
+  public Checker rendering(Map<String, String> environment) {
+    rendering = files -> Rendering.of(files, environment);
+    return this;
   }
 
   /** Checks every deployment of what was gathered. */
@@ -178,10 +191,8 @@ public final class Checker {
       decisions.add(acceptances.accept(judge.judge(deployment)));
     }
     Unjudged unjudged = besides.orElse(Unjudged.NOTHING).with(outside);
-    if (decisions.isEmpty() && unjudged.idle().isEmpty() && problems.isEmpty()) {
-      problems.add(
-          new Problem(
-              Position.whole(files.shown()), Remarks.nothingJudged(files, unjudged, retired)));
+    if (decisions.isEmpty() && unjudged.isBlank() && problems.isEmpty()) {
+      problems.add(new Problem(Position.whole(files.shown()), Remarks.nothingJudged(retired)));
     }
     List<Problem> warnings = new ArrayList<>(files.warnings());
     if (problems.isEmpty()) {

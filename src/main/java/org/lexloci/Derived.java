@@ -2,6 +2,7 @@ package org.lexloci;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.descriptor.DescriptorReader;
@@ -12,6 +13,7 @@ import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Said;
 import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -37,7 +39,9 @@ public record Derived(
     Records records = stated.records().plus(reader.read(recordFiles.documents(), null).records());
     ForeignRead foreign =
         ForeignRead.of(
-            files, new Manifests(record.modelNames().plus(records), records.clusters(), said));
+            files,
+            new Manifests(record.modelNames().plus(records), records.clusters(), said),
+            Optional.of(UnreadRule.WARN));
     problems.addAll(foreign.problems());
     if (foreign.deployed().isEmpty() && problems.isEmpty()) {
       problems.add(

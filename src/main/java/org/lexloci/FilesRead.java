@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.Manifests;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Envelope;
@@ -21,6 +23,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
+import org.lexloci.source.SourceText;
 
 /**
  * What was read from the files that a command line means.
@@ -28,7 +31,7 @@ import org.lexloci.source.Shown;
  * @param shown the arguments, for a message about all of them
  * @param count how many files were read
  * @param documents those of ours
- * @param foreign those of somebody else, from files in which nothing is broken
+ * @param foreign those of somebody else, and the text of what a walk came across and is broken
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
  * @param taken the files that were read
@@ -88,6 +91,29 @@ public record FilesRead(
         named,
         Stream.concat(problems.stream(), others.problems.stream()).toList(),
         Stream.concat(warnings.stream(), others.warnings.stream()).toList(),
+        skipped,
+        taken);
+  }
+
+  /** Lists files that a walk came across and of which nothing but their text could be read. */
+  Set<String> broken() {
+    return foreign.stream()
+        .filter(d -> d.root() instanceof SourceText && !named.contains(d.file()))
+        .filter(d -> Manifests.isBroken(d))
+        .map(Document::file)
+        .collect(Collectors.toSet());
+  }
+
+  /** Puts other documents in the place of some of those of somebody else. */
+  FilesRead rendered(Predicate<Document> replaced, List<Document> made, List<Problem> told) {
+    return new FilesRead(
+        shown,
+        count,
+        documents,
+        Stream.concat(foreign.stream().filter(replaced.negate()), made.stream()).toList(),
+        named,
+        problems,
+        Stream.concat(warnings.stream(), told.stream()).toList(),
         skipped,
         taken);
   }
@@ -183,7 +209,6 @@ public record FilesRead(
     List<Problem> skipped = new ArrayList<>(found.skipped());
     Set<String> named = new HashSet<>(arguments.stream().map(Shown::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
-    List<Problem> templates = new ArrayList<>();
     List<Problem> passedOver = new ArrayList<>();
     Iterator<ReadFile> read = readings.iterator();
     for (InputFile file : found.files()) {
@@ -195,7 +220,11 @@ public record FilesRead(
       }
       boolean isNamed = named.contains(file.shown());
       switch (reading.trouble()) {
-        case TEMPLATE -> (isNamed ? problems : templates).addAll(reading.problems());
+        case TEMPLATE -> {
+          if (isNamed) {
+            problems.addAll(reading.problems());
+          }
+        }
         case EMPTY -> {
           if (isNamed) {
             problems.addAll(reading.problems());
@@ -207,11 +236,12 @@ public record FilesRead(
         default -> problems.addAll(reading.problems());
       }
       sort(reading.documents(), documents, foreign, problems);
+      if (!isNamed) {
+        reading.text().ifPresent(text -> foreign.add(new Document(file.shown(), text)));
+      }
     }
     Grouped.warning(passedOver).ifPresent(warnings::add);
     skipped.addAll(passedOver);
-    Charts charts = new Charts(found.files());
-    Grouped.warning(templates.stream().map(charts::told).toList()).ifPresent(warnings::add);
     return new FilesRead(
         String.join(" ", arguments),
         found.files().size(),

@@ -12,9 +12,9 @@ import org.lexloci.decision.Unjudged;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.Deployed;
-import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -30,6 +30,7 @@ import org.lexloci.source.Problem;
  * @param skipped files of which nothing else is told, each with the reason
  * @param inert how many of those are manifests of nothing that runs
  * @param unrecognised how many of those nobody recognised
+ * @param unread how many of what may deploy and was not read, by what it is
  */
 record ForeignRead(
     List<Deployed> deployed,
@@ -40,7 +41,8 @@ record ForeignRead(
     List<Problem> warnings,
     List<Problem> skipped,
     int inert,
-    int unrecognised) {
+    int unrecognised,
+    Map<String, Integer> unread) {
 
   private static final String NOT_RECOGNISED =
       "not recognised: neither a descriptor (`apiVersion: "
@@ -53,7 +55,8 @@ record ForeignRead(
   /** There were no such files. */
   static final ForeignRead NONE =
       new ForeignRead(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0,
+          Map.of());
 
   /** Leaves out what is judged as a deployment that a descriptor states. */
   ForeignRead without(Artifacts artifacts) {
@@ -77,7 +80,8 @@ record ForeignRead(
         warnings,
         skipped,
         inert,
-        unrecognised);
+        unrecognised,
+        unread);
   }
 
   private static Problem of(Subject subject, Position at) {
@@ -87,7 +91,7 @@ record ForeignRead(
   /** Says what was come across besides what is judged. */
   Unjudged unjudged() {
     List<Problem> seen = idle.stream().map(Subject::idle).toList();
-    return new Unjudged(skipped, inert, unrecognised, seen, held);
+    return new Unjudged(skipped, inert, unrecognised, unread, seen, held);
   }
 
   /** Lists the deployments as descriptors state them. */
@@ -95,24 +99,23 @@ record ForeignRead(
     return deployed.stream().map(Deployed::named).toList();
   }
 
-  static ForeignRead of(FilesRead files, Manifests manifests) {
+  /**
+   * Reads them.
+   *
+   * @param rule what is made of what may deploy and cannot be read
+   */
+  static ForeignRead of(FilesRead files, Manifests manifests, Optional<UnreadRule> rule) {
     Manifests.Read read = manifests.read(files.foreign());
+    UnreadFiles unread = UnreadFiles.of(files, read);
     List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(unread.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
+    unread.warnings(rule).stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
+    List<Deployed> deployments = new ArrayList<>(read.deployments());
+    unread.parts().stream()
+        .filter(part -> UnreadRule.fails(rule, part))
+        .forEach(part -> deployments.addAll(manifests.deployments(part)));
     List<Problem> skipped = new ArrayList<>();
-    Charts charts = new Charts(files.taken());
-    for (Map.Entry<ManifestKind, List<String>> kind : read.unread().entrySet()) {
-      List<Problem> walked = new ArrayList<>();
-      for (String file : kind.getValue()) {
-        String instead = charts.filled(kind.getKey().instead(), file);
-        String message = "this is " + kind.getKey().title() + "; " + instead;
-        boolean fatal = files.named().contains(file) || kind.getKey().mistaken();
-        if (fatal || kind.getKey() != ManifestKind.HELM_VALUES || !charts.beside(file)) {
-          (fatal ? problems : walked).add(new Problem(Position.whole(file), message));
-        }
-      }
-      Grouped.warning(walked).ifPresent(warnings::add);
-    }
     Set<String> told = told(files, read);
     Set<String> recognised = recognised(files, read);
     int inert = 0;
@@ -137,7 +140,7 @@ record ForeignRead(
       }
     }
     return new ForeignRead(
-        read.deployments(),
+        deployments,
         read.subjects(),
         read.idle(),
         List.of(),
@@ -145,7 +148,8 @@ record ForeignRead(
         warnings,
         skipped,
         inert,
-        unrecognised);
+        unrecognised,
+        unread.counts());
   }
 
   /** Lists the files of which something is told elsewhere. */
@@ -157,6 +161,7 @@ record ForeignRead(
         .filter(Subject::deploys)
         .forEach(subject -> told.add(subject.at().file()));
     read.unread().values().forEach(told::addAll);
+    told.addAll(read.named().keySet());
     read.problems().forEach(problem -> told.add(problem.at().file()));
     return told;
   }

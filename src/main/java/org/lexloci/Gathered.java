@@ -2,6 +2,7 @@ package org.lexloci;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.lexloci.decision.Unjudged;
 import org.lexloci.descriptor.DescriptorReader;
@@ -47,7 +48,7 @@ public record Gathered(
     if (artifacts || !files.foreign().isEmpty()) {
       ModelNames names = publicRecord.modelNames().plus(records);
       Manifests manifests = new Manifests(names, records.clusters(), said);
-      foreign = ForeignRead.of(files, manifests);
+      foreign = ForeignRead.of(files, manifests, said.unread());
       problems.addAll(foreign.problems());
       if (artifacts) {
         Artifacts named = new Artifacts(manifests, names, files.taken(), foreign, problems::add);
@@ -55,9 +56,15 @@ public record Gathered(
         foreign = foreign.without(named);
       }
     }
+    List<Problem> told = new ArrayList<>(foreign.warnings());
+    if (said.brokenIsTold()) {
+      Set<String> broken = files.broken();
+      problems.stream().filter(p -> broken.contains(p.at().file())).forEach(told::add);
+      problems.removeIf(p -> broken.contains(p.at().file()));
+    }
     return new Gathered(
         new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(foreign.warnings(), foreign.skipped()),
+        files.warnedBy(recordFiles).with(told, foreign.skipped()),
         foreign.unjudged(),
         problems);
   }

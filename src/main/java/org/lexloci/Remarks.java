@@ -50,12 +50,9 @@ final class Remarks {
   }
 
   /** Says why nothing was judged. */
-  static String nothingJudged(FilesRead files, Unjudged unjudged, int retired) {
-    if (retired > 0) {
-      return "nothing was judged: every deployment is retired";
-    }
-    return unjudged.inert() > 0 && unjudged.inert() == files.count()
-        ? "nothing was judged: what was read deploys nothing"
+  static String nothingJudged(int retired) {
+    return retired > 0
+        ? "nothing was judged: every deployment is retired"
         : "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs";
   }
 }

@@ -150,6 +150,8 @@ final class ArchitectureTest {
           "descriptor",
           "diagram",
           "manifest",
+          "manifest.bicep",
+          "manifest.module",
           "manifest.terraform",
           "fact",
           "world",

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Checks every deployment that descriptors state and that manifests show.",
       "",
-      "A directory is walked: *.yaml, *.yml and *.json are read, names that start with a dot are"
-          + " skipped, and files that state and show none are passed over."
+      "A directory is walked: YAML, JSON, source of Terraform and Bicep, and templates are read,"
+          + " names that start with a dot are skipped, and files that state and show none are"
+          + " passed over."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -152,6 +153,13 @@ final class CheckCommand implements Callable<Integer> {
     named.addAll(waivers.paths());
     baseline.path().ifPresent(named::add);
     house.named(terminal, checkout).ifPresent(named::add);
-    return new Gate(opened, terms, supposed, checker, recordFiles, manifests.said(), named);
+    return new Gate(
+        opened,
+        terms,
+        supposed,
+        gate.rendering(checker, terminal),
+        recordFiles,
+        gate.said(manifests.said()),
+        named);
   }
 }

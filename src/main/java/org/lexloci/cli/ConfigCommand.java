@@ -70,6 +70,7 @@ final class ConfigCommand implements Callable<Integer> {
     settings.add(globs("include", said.include(), "everything"));
     settings.add(globs("exclude", said.exclude(), "nothing"));
     settings.add(gate.setting());
+    settings.add(gate.unreadSetting());
     settings.add(outputs.setting());
     settings.add(
         BaselineStore.isCi(terminal)

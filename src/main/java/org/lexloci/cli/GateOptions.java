@@ -1,9 +1,13 @@
 package org.lexloci.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.Checker;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FailOn;
+import org.lexloci.manifest.Said;
+import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 import picocli.CommandLine.Option;
@@ -22,6 +26,38 @@ final class GateOptions {
 
   private @Nullable Position at;
 
+  @Option(
+      names = "--unread",
+      paramLabel = "WHAT",
+      description =
+          "what to make of charts, modules and other files that may deploy and cannot be read:"
+              + " ignore, warn, or fail. When left out, what names a product fails with 2, and the"
+              + " rest is a warning")
+  private @Nullable UnreadRule unread;
+
+  private @Nullable Position unreadAt;
+
+  /** What a broken file makes of a run. */
+  private enum Broken {
+    FAIL,
+    WARN
+  }
+
+  @Option(
+      names = "--broken",
+      paramLabel = "WHAT",
+      description =
+          "what to make of a file that a walk comes across and that is broken: fail (the default),"
+              + " or warn; one that names a product is then one that was not read")
+  private Broken broken = Broken.FAIL;
+
+  @Option(
+      names = "--render",
+      description =
+          "run `helm template` and `kustomize build` or `kubectl kustomize`, where they are on the"
+              + " PATH, without network and plug-ins, and judge what they print")
+  private boolean render;
+
   /** Takes from a configuration what no option says. */
   void configure(ConfigurationFile file) {
     @Nullable Stated<FailOn> configured = file.configuration().failOn();
@@ -29,10 +65,32 @@ final class GateOptions {
       failOn = configured.value();
       at = configured.at();
     }
+    @Nullable Stated<UnreadRule> rule = file.configuration().unread();
+    if (unread == null && rule != null) {
+      unread = rule.value();
+      unreadAt = rule.at();
+    }
   }
 
   FailOn failOn() {
     return failOn == null ? FailOn.INDETERMINATE : failOn;
+  }
+
+  /** Makes a checker render, if that was asked for. */
+  Checker rendering(Checker checker, Terminal terminal) {
+    return render ? checker.rendering(terminal.environment()) : checker;
+  }
+
+  /** Adds to what is said for the run what is made of what was not read. */
+  Said said(Said said) {
+    return said.unread(Optional.ofNullable(unread), broken == Broken.WARN);
+  }
+
+  Setting unreadSetting() {
+    return unread == null
+        ? Setting.byDefault("unread", "fail if naming")
+        : Setting.of(
+            "unread", List.of(org.lexloci.report.Words.spell(unread)), "--unread", unreadAt);
   }
 
   Setting setting() {

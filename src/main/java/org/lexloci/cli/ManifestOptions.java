@@ -56,7 +56,11 @@ final class ManifestOptions {
     }
     return provider == null && product == null
         ? Said.NOTHING
-        : new Said(Optional.ofNullable(provider), Optional.ofNullable(product).map(Records::fold));
+        : new Said(
+            Optional.ofNullable(provider),
+            Optional.ofNullable(product).map(Records::fold),
+            Optional.empty(),
+            false);
   }
 
   /** Lists where maps stand. */

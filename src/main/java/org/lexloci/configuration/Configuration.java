@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.FailOn;
+import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Stated;
 
 /**
@@ -26,11 +27,12 @@ public record Configuration(
     @Nullable List<Stated<String>> include,
     @Nullable List<Stated<String>> exclude,
     @Nullable Stated<FailOn> failOn,
+    @Nullable Stated<UnreadRule> unread,
     @Nullable List<Stated<String>> outputs) {
 
   /** States nothing. */
   public static final Configuration EMPTY =
-      new Configuration(null, null, null, null, null, null, null, null, null, null, null);
+      new Configuration(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * One reading, settled.

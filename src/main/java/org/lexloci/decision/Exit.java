@@ -11,6 +11,9 @@ public enum Exit {
   /** What was read runs something, and none of it is or names a product. */
   UNCONCERNED(0, "no product is deployed"),
 
+  /** What was read deploys no product, and not everything was read that may. */
+  UNREAD(0, "not everything was read"),
+
   /** At least one is denied. */
   DENIED(1, "denied"),
 

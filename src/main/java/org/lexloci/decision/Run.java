@@ -116,11 +116,11 @@ public record Run(
       return Exit.of(problems);
     }
     boolean nothing = decisions.isEmpty() && since.filter(s -> s.unchanged() > 0).isEmpty();
-    if (nothing && unjudged.idle().isEmpty()) {
+    if (nothing && unjudged.isBlank()) {
       return Exit.INPUT;
     }
     if (nothing) {
-      return Exit.UNCONCERNED;
+      return unjudged.unread().isEmpty() ? Exit.UNCONCERNED : Exit.UNREAD;
     }
     return decisions.stream()
         .filter(this::fails)
@@ -172,6 +172,9 @@ public record Run(
   public String reason() {
     if (!problems.isEmpty() && count(Standing.DENY) > 0) {
       return exit().reason() + ", and " + count(Standing.DENY) + " denied";
+    }
+    if (exit() == Exit.UNREAD) {
+      return unjudged.notRead();
     }
     if (exit() != Exit.PERMITTED) {
       return exit().reason();

@@ -1,6 +1,8 @@
 package org.lexloci.decision;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.source.Problem;
 
@@ -10,23 +12,45 @@ import org.lexloci.source.Problem;
  * @param skipped files that state no deployment and no record, each with the reason
  * @param inert how many of those are manifests of nothing that runs
  * @param unrecognised how many of those were read and nobody recognised them
+ * @param unread how many of what may deploy and was not read, by what it is
  * @param idle what manifests run without naming a product
  * @param held what manifests run as deployments that descriptors state
  */
 public record Unjudged(
-    List<Problem> skipped, int inert, int unrecognised, List<Problem> idle, List<Problem> held) {
+    List<Problem> skipped,
+    int inert,
+    int unrecognised,
+    Map<String, Integer> unread,
+    List<Problem> idle,
+    List<Problem> held) {
+
+  /** Tells whether nothing was read that runs, or could and does not. */
+  public boolean isBlank() {
+    return idle.isEmpty() && inert == 0;
+  }
+
+  /** Says what was not read: {@code 5 files were not read (3 HCL modules, 2 charts)}. */
+  public String notRead() {
+    int all = unread.values().stream().mapToInt(Integer::intValue).sum();
+    String kinds =
+        unread.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey() + (e.getValue() == 1 ? "" : "s"))
+            .collect(Collectors.joining(", "));
+    return all + (all == 1 ? " file was" : " files were") + " not read (" + kinds + ")";
+  }
 
   /** Says which files were passed over in all. */
   public Unjudged skipping(List<Problem> files) {
-    return new Unjudged(files, inert, unrecognised, idle, held);
+    return new Unjudged(files, inert, unrecognised, unread, idle, held);
   }
 
   /** Adds what names a product of which no clause speaks. */
   public Unjudged with(List<Problem> outside) {
     List<Problem> all = Stream.concat(idle.stream(), outside.stream()).toList();
-    return new Unjudged(skipped, inert, unrecognised, all, held);
+    return new Unjudged(skipped, inert, unrecognised, unread, all, held);
   }
 
   /** There was nothing. */
-  public static final Unjudged NOTHING = new Unjudged(List.of(), 0, 0, List.of(), List.of());
+  public static final Unjudged NOTHING =
+      new Unjudged(List.of(), 0, 0, Map.of(), List.of(), List.of());
 }

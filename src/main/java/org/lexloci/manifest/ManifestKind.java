@@ -20,9 +20,12 @@ public enum ManifestKind {
       "run `vela dry-run -f FILE` and check what it prints, or add `lexloci.dev/product: ID` under"
           + " `metadata.annotations`"),
   TERRAFORM_SOURCE("Terraform source"),
-  BICEP_SOURCE("Bicep source", "run `bicep build FILE` and check what it writes"),
-  BICEP_PARAMETERS(
-      "a file of parameters of Bicep", "check what `bicep build` writes of what it names"),
+  BICEP_SOURCE("Bicep source"),
+  TERRAGRUNT(
+      "configuration of Terragrunt",
+      "run `terragrunt plan -out PLAN`, then `terragrunt show -json PLAN`"),
+  BROKEN("a file that is broken", "mend it"),
+  TEMPLATE("a template", "run `helm template` first"),
   KUSTOMIZATION("a Kustomize input", "run `kustomize build DIR` and check what it prints"),
   HELM_CHART("a Helm chart", "run `helm template DIR` and check what it prints"),
   PULUMI("a Pulumi program"),
@@ -54,6 +57,27 @@ public enum ManifestKind {
   ManifestKind(String title, String instead) {
     this.title = title;
     this.instead = instead;
+  }
+
+  /** Tells whether something may be deployed by it that is not read. */
+  public boolean deploys() {
+    return !instead.isEmpty() && this != SPDX && this != PROXY_ROUTES && this != ARM_PARAMETERS;
+  }
+
+  /** Names it where several are counted. */
+  public String counted() {
+    return switch (this) {
+      case HELM_CHART, HELM_VALUES -> "chart";
+      case KUSTOMIZATION -> "Kustomize input";
+      case TEMPLATE -> "template";
+      case BROKEN -> "broken file";
+      case TERRAGRUNT -> "Terragrunt configuration";
+      case APPLICATION_MODEL -> "OAM application";
+      case PULUMI_PROJECT -> "Pulumi project";
+      case SERVERLESS -> "Serverless service";
+      case DEVELOPER_PROJECT -> "azd project";
+      default -> "file";
+    };
   }
 
   /** Tells whether it stands where the file that was meant should, and is no input of anything. */

@@ -14,6 +14,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
@@ -46,6 +47,8 @@ public final class Manifests {
    * @param idle what runs something and deploys no product
    * @param unread files of a kind whose product can be read and they cannot, by kind
    * @param unknown files that were not recognised
+   * @param named the products that files name which could not be read, by the file
+   * @param besides what may deploy and is not read of files that are
    */
   public record Read(
       List<Deployed> deployments,
@@ -53,15 +56,29 @@ public final class Manifests {
       List<Subject> idle,
       Map<ManifestKind, List<String>> unread,
       List<Document> unknown,
+      Map<String, List<Item>> named,
+      List<Unread> besides,
       List<Problem> problems,
       List<Problem> warnings) {}
+
+  /** Tells a file that is broken from one in another language. */
+  public static boolean isBroken(Document document) {
+    return Recognition.of(document).filter(ManifestKind.BROKEN::equals).isPresent();
+  }
+
+  /** Makes deployments of what was not read, which nothing permits. */
+  public List<Deployed> deployments(Unread unread) {
+    Subject subject = unread.subject();
+    return new Reduction(Said.NOTHING)
+        .of(subject).stream().map(named -> new Deployed(named, subject)).toList();
+  }
 
   /** Reads documents in their order; what they say of each other does not depend on it. */
   public Read read(List<Document> documents) {
     Collector collector = new Collector();
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
-    List<Document> source = new ArrayList<>();
+    Map<ManifestKind, List<Document>> source = new EnumMap<>(ManifestKind.class);
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -69,12 +86,13 @@ public final class Manifests {
         surroundings.look(document, clouds, models);
       } else if (kind == ManifestKind.PULUMI_STACK) {
         stacks.add(document);
-      } else if (kind == ManifestKind.TERRAFORM_SOURCE) {
-        source.add(document);
+      } else if (kind == ManifestKind.TERRAFORM_SOURCE || kind == ManifestKind.BICEP_SOURCE) {
+        source.computeIfAbsent(kind, k -> new ArrayList<>()).add(document);
       }
     }
     Declarations declarations = new Declarations(names, collector.problems::add);
     Map<ManifestKind, KindReader> readers = readers(declarations, collector, stacks);
+    UnreadParts unread = new UnreadParts(collector.search);
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -89,14 +107,21 @@ public final class Manifests {
         } else {
           List<Subject> subjects = reader.read(document);
           subjects.forEach(collector::subject);
+          collector.besides.addAll(unread.besides(kind, document, subjects));
           if (!subjects.isEmpty()) {
             collector.problems.addAll(Misplaced.in(document, kind, declarations::hasRead));
           }
         }
       }
     }
-    new SourceReader(readers, collector.problems::add, collector.warnings::add)
-        .terraform(source)
+    SourceReader sources =
+        new SourceReader(
+            readers, unread, collector.search, collector.problems::add, collector.besides::add);
+    sources
+        .terraform(source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of()))
+        .forEach(collector::subject);
+    sources
+        .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
         .forEach(collector::subject);
     return collector.read();
   }
@@ -124,6 +149,7 @@ public final class Manifests {
     readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
     // Source is read with the rest of its module.
     readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
+    readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
     // A stack is read with its program.
     readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
     readers.put(ManifestKind.COMPOSE, new ComposeReader(clouds, models, declarations));
@@ -173,16 +199,36 @@ public final class Manifests {
     private final List<Subject> idle = new ArrayList<>();
     private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
     private final List<Document> unknown = new ArrayList<>();
+    private final NameSearch search = new NameSearch(models, names);
+    private final Map<String, List<Item>> named = new TreeMap<>();
+    private final List<Unread> besides = new ArrayList<>();
     // A file that is read for each of its stacks tells its mistakes once.
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<Problem> warnings = new ArrayList<>();
 
     void unknown(Document document) {
       unknown.add(document);
+      named(document);
       warnings.addAll(document.problems(Oddity.Kind.DOUBLE));
     }
 
+    /** What we print names products too, and deploys none. */
+    private void named(Document document) {
+      if (Nodes.text(document.root(), "apiVersion")
+          .filter(version -> version.startsWith(Envelope.GROUP + "/"))
+          .isPresent()) {
+        return;
+      }
+      List<Item> found = search.in(document);
+      if (!found.isEmpty()) {
+        named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
+      }
+    }
+
     void unread(ManifestKind kind, Document document) {
+      if (kind.deploys()) {
+        named(document);
+      }
       List<String> files = unread.computeIfAbsent(kind, k -> new ArrayList<>());
       if (!files.contains(document.file())) {
         files.add(document.file());
@@ -206,6 +252,8 @@ public final class Manifests {
           idle,
           unread,
           unknown,
+          named,
+          besides,
           List.copyOf(problems),
           warnings);
     }

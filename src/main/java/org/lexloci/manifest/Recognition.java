@@ -42,9 +42,8 @@ final class Recognition {
     if (TerraformSource.isNamed(document.file())) {
       return Optional.of(ManifestKind.TERRAFORM_SOURCE);
     }
-    if (document.root() instanceof SourceText) {
-      boolean parameters = document.file().toLowerCase(Locale.ROOT).endsWith("param");
-      return Optional.of(parameters ? ManifestKind.BICEP_PARAMETERS : ManifestKind.BICEP_SOURCE);
+    if (document.root() instanceof SourceText text) {
+      return source(document.file().toLowerCase(Locale.ROOT), text.text());
     }
     if (!(document.root() instanceof MappingNode root)) {
       return Optional.empty();
@@ -53,6 +52,18 @@ final class Recognition {
         .or(() -> envelope(root))
         .or(() -> project(root))
         .or(() -> named(root, document.file()));
+  }
+
+  private static Optional<ManifestKind> source(String name, String text) {
+    if (name.endsWith(".bicep") || name.endsWith(".bicepparam")) {
+      return Optional.of(ManifestKind.BICEP_SOURCE);
+    }
+    if (name.endsWith(".hcl")) {
+      return name.endsWith("terragrunt.hcl")
+          ? Optional.of(ManifestKind.TERRAGRUNT)
+          : Optional.empty();
+    }
+    return Optional.of(text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.BROKEN);
   }
 
   /** Most documents are nothing of that, and one look at their keys tells. */

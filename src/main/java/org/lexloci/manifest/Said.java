@@ -8,9 +8,21 @@ import org.lexloci.fact.Provider;
  *
  * @param provider the cloud of whatever does not say otherwise
  * @param product the product of whatever runs something and names no product
+ * @param unread what is made of what was not read; by whether it names a product when empty
+ * @param brokenIsTold whether a file that a walk came across and that is broken is only told
  */
-public record Said(Optional<Provider> provider, Optional<String> product) {
+public record Said(
+    Optional<Provider> provider,
+    Optional<String> product,
+    Optional<UnreadRule> unread,
+    boolean brokenIsTold) {
 
   /** Says nothing. */
-  public static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+  public static final Said NOTHING =
+      new Said(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+  /** Says what is made of what was not read. */
+  public Said unread(Optional<UnreadRule> rule, boolean broken) {
+    return new Said(provider, product, rule, broken);
+  }
 }

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lexloci.manifest.bicep.BicepSource;
+import org.lexloci.manifest.bicep.Compiled;
+import org.lexloci.manifest.module.Outside;
 import org.lexloci.manifest.terraform.Planned;
 import org.lexloci.manifest.terraform.TerraformSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /**
  * Reads source that a tool would carry out, by the readers of what the tool makes of it: source of
- * Terraform as a plan.
+ * Terraform as a plan, and of Bicep as a template.
  */
 final class SourceReader {
 
@@ -21,42 +26,130 @@ final class SourceReader {
   private static final int MOST_NOTES = 3;
 
   private final Map<ManifestKind, KindReader> readers;
+  private final UnreadParts parts;
+  private final NameSearch names;
   private final Consumer<Problem> problems;
-  private final Consumer<Problem> warnings;
+  private final Consumer<Unread> unread;
+  private final Set<List<Object>> seen = new HashSet<>();
 
   SourceReader(
       Map<ManifestKind, KindReader> readers,
+      UnreadParts parts,
+      NameSearch names,
       Consumer<Problem> problems,
-      Consumer<Problem> warnings) {
+      Consumer<Unread> unread) {
     this.readers = readers;
+    this.parts = parts;
+    this.names = names;
     this.problems = problems;
-    this.warnings = warnings;
+    this.unread = unread;
   }
 
-  /** Lists what the modules make; what several files of values make alike is listed once. */
+  /** Lists what modules make; what several files of values make alike is listed once. */
   List<Subject> terraform(List<Document> documents) {
-    if (documents.isEmpty()) {
-      return List.of();
-    }
     TerraformSource source = TerraformSource.of(documents);
-    source.problems().forEach(problems);
-    Set<List<Object>> seen = new HashSet<>();
+    source.problems().forEach(problem -> broken(problem, documents));
     List<Subject> subjects = new ArrayList<>();
     for (Planned planned : source.plans()) {
-      for (Subject subject : readers.get(ManifestKind.TERRAFORM_PLAN).read(planned.plan())) {
-        if (seen.add(List.of(subject.at(), subject.name(), PlanSubjects.key(subject.evidence())))) {
+      List<Subject> made = read(ManifestKind.TERRAFORM_PLAN, planned.plan());
+      parts.besides(ManifestKind.TERRAFORM_PLAN, planned.plan(), made).stream()
+          .filter(part -> seen.add(List.of(part.at(), part.kind())))
+          .forEach(unread);
+      for (Subject subject : made) {
+        if (isNew(subject)) {
           subjects.add(subject.noted(notes(planned, subject)));
         }
+      }
+      read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(this::off);
+      planned.outside().forEach(call -> outside(call, "HCL module"));
+      if (!planned.whole()) {
+        tooLarge("HCL module", planned.plan());
       }
     }
     return subjects;
   }
 
-  private static List<String> notes(Planned planned, Subject subject) {
-    List<String> notes = new ArrayList<>();
-    if (!planned.with().isEmpty()) {
-      notes.add("with the values of " + planned.with());
+  /** Lists what files deploy. */
+  List<Subject> bicep(List<Document> documents) {
+    BicepSource source = BicepSource.of(documents);
+    source.problems().forEach(problem -> broken(problem, documents));
+    List<Subject> subjects = new ArrayList<>();
+    for (Compiled compiled : source.templates()) {
+      for (Subject subject : read(ManifestKind.ARM_TEMPLATE, compiled.template())) {
+        if (isNew(subject)) {
+          subjects.add(subject.noted(with(compiled.with())));
+        }
+      }
+      compiled.outside().forEach(call -> outside(call, "Bicep module"));
+      if (!compiled.whole()) {
+        tooLarge("Bicep module", compiled.template());
+      }
     }
+    return subjects;
+  }
+
+  private List<Subject> read(ManifestKind kind, Document document) {
+    return Objects.requireNonNull(readers.get(kind)).read(document);
+  }
+
+  private boolean isNew(Subject subject) {
+    return seen.add(List.of(subject.at(), subject.name(), PlanSubjects.key(subject.evidence())));
+  }
+
+  /** What makes nothing as things stand is told where it would deploy a product. */
+  private void off(Subject subject) {
+    List<Item> products =
+        subject.evidence().decisive(Aspect.PRODUCT).stream()
+            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .toList();
+    if (!products.isEmpty() && isNew(subject)) {
+      unread.accept(
+          new Unread(
+              "resource that is switched off",
+              subject.at(),
+              "`"
+                  + Shown.of(subject.name())
+                  + "` is switched off by its `count` or `for_each`, or"
+                  + " that of its module, as far as the values here go",
+              products));
+    }
+  }
+
+  private void outside(Outside call, String kind) {
+    String what =
+        "module `"
+            + Shown.of(call.name())
+            + "` (`"
+            + Shown.of(call.source())
+            + "`) is not among the files that were read"
+            + (call.published()
+                ? "; check what is planned of it"
+                : "; check the directory that holds both");
+    if (seen.add(List.of(call.at(), call.name()))) {
+      unread.accept(new Unread(kind, call.at(), what, names.in(call.arguments(), 1)));
+    }
+  }
+
+  private void broken(Problem problem, List<Document> documents) {
+    problems.accept(problem);
+    documents.stream()
+        .filter(d -> d.file().equals(problem.at().file()))
+        .map(d -> new Unread("broken file", problem.at(), problem.message(), names.in(d)))
+        .forEach(unread);
+  }
+
+  private void tooLarge(String kind, Document document) {
+    unread.accept(
+        new Unread(
+            kind, document.root().at(), "this deploys more than can be looked at", List.of()));
+  }
+
+  private static List<String> with(String values) {
+    return values.isEmpty() ? List.of() : List.of("with the values of " + values);
+  }
+
+  private static List<String> notes(Planned planned, Subject subject) {
+    List<String> notes = new ArrayList<>(with(planned.with()));
     boolean open =
         subject.evidence().decisive(Aspect.PRODUCT).stream()
             .anyMatch(item -> item.value().equals(Reduction.UNSTATED));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Unjudged;
@@ -94,6 +95,11 @@ final class JsonDocument {
     json.writeNumberField("skipped", unjudged.skipped().size());
     json.writeNumberField("inert", unjudged.inert());
     json.writeNumberField("unrecognised", unjudged.unrecognised());
+    json.writeObjectFieldStart("unread");
+    for (Map.Entry<String, Integer> kind : unjudged.unread().entrySet()) {
+      json.writeNumberField(kind.getKey(), kind.getValue());
+    }
+    json.writeEndObject();
     json.writeNumberField("idle", unjudged.idle().size());
   }
 

@@ -73,7 +73,9 @@ final class Summary {
 
   /** Counts what was come across and not judged; nothing when there is none. */
   static String besides(Unjudged unjudged) {
-    return some(unjudged.idle().size(), "object names no product", "objects name no product")
+    String unread = unjudged.unread().isEmpty() ? "" : " · " + unjudged.notRead();
+    return unread
+        + some(unjudged.idle().size(), "object names no product", "objects name no product")
         + some(unjudged.inert(), "file deploys nothing", "files deploy nothing")
         + some(unjudged.unrecognised(), "file not recognised", "files not recognised");
   }
@@ -85,6 +87,9 @@ final class Summary {
     count(inert, inert == 1 ? "file deploys nothing" : "files deploy nothing", files);
     int unknown = unjudged.unrecognised();
     count(unknown, unknown == 1 ? "file not recognised" : "files not recognised", files);
+    if (!unjudged.unread().isEmpty()) {
+      files.add(unjudged.notRead());
+    }
     return String.join(", ", files);
   }
 

@@ -72,17 +72,23 @@ public final class DocumentReader {
       return ReadFile.of(
           List.of(new Document(file, new SourceText(new Position(file, 1, 1), text))));
     }
-    Problems problems = new Problems();
-    List<Document> documents =
-        format == Format.JSON
-            ? json(file, text, problems)
-            : new YamlReader(file, text, limits, problems, spellings).read();
-    if (!problems.isEmpty()) {
-      return new ReadFile(List.of(), problems.sorted(), trouble(problems.sorted(), text));
+    Optional<SourceText> whole = Optional.of(new SourceText(new Position(file, 1, 1), text));
+    try {
+      Problems problems = new Problems();
+      List<Document> documents =
+          format == Format.JSON
+              ? json(file, text, problems)
+              : new YamlReader(file, text, limits, problems, spellings).read();
+      if (!problems.isEmpty()) {
+        List<Problem> sorted = problems.sorted();
+        return new ReadFile(List.of(), sorted, trouble(sorted, text), whole);
+      }
+      return documents.isEmpty()
+          ? ReadFile.empty(file, "nothing to check: the file has no content")
+          : ReadFile.of(documents);
+    } catch (Refused e) {
+      return new ReadFile(List.of(), List.of(e.problem()), ReadFile.Trouble.BROKEN, whole);
     }
-    return documents.isEmpty()
-        ? ReadFile.empty(file, "nothing to check: the file has no content")
-        : ReadFile.of(documents);
   }
 
   private static ReadFile.Trouble trouble(List<Problem> problems, String text) {

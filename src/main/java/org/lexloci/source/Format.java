@@ -10,7 +10,7 @@ enum Format {
   SOURCE;
 
   private static final List<String> SOURCES =
-      List.of(".tf", ".tofu", ".tfvars", ".bicep", ".bicepparam");
+      List.of(".tf", ".tofu", ".tfvars", ".bicep", ".bicepparam", ".hcl", ".gotmpl", ".tpl", ".j2");
 
   static Format of(String file, String text) {
     if (endsWith(file, ".json")) {

@@ -2,13 +2,16 @@ package org.lexloci.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds the documents of a file, or everything found wrong with it, never both and never neither.
  *
  * @param trouble what kind of file it is that something is wrong with
+ * @param text of a file that something is wrong with, if it could be decoded
  */
-public record ReadFile(List<Document> documents, List<Problem> problems, Trouble trouble) {
+public record ReadFile(
+    List<Document> documents, List<Problem> problems, Trouble trouble, Optional<SourceText> text) {
 
   /** What kind of file something is wrong with. */
   public enum Trouble {
@@ -31,16 +34,19 @@ public record ReadFile(List<Document> documents, List<Problem> problems, Trouble
   }
 
   static ReadFile of(List<Document> documents) {
-    return new ReadFile(documents, List.of(), Trouble.NONE);
+    return new ReadFile(documents, List.of(), Trouble.NONE, Optional.empty());
   }
 
   static ReadFile refused(Problem problem) {
-    return new ReadFile(List.of(), List.of(problem), Trouble.BROKEN);
+    return new ReadFile(List.of(), List.of(problem), Trouble.BROKEN, Optional.empty());
   }
 
   static ReadFile empty(String file, String message) {
     return new ReadFile(
-        List.of(), List.of(new Problem(Position.whole(file), message)), Trouble.EMPTY);
+        List.of(),
+        List.of(new Problem(Position.whole(file), message)),
+        Trouble.EMPTY,
+        Optional.empty());
   }
 
   /** Makes a problem of everything that is odd about the documents. */
@@ -59,6 +65,6 @@ public record ReadFile(List<Document> documents, List<Problem> problems, Trouble
     } catch (Refused e) {
       told.add(e);
     }
-    return new ReadFile(List.of(), told.sorted(), Trouble.BROKEN);
+    return new ReadFile(List.of(), told.sorted(), Trouble.BROKEN, Optional.empty());
   }
 }

@@ -415,8 +415,8 @@ final class HouseWordTest {
     check()
         .exits(0)
         .complains(
-            "warning: deploy/.bad.yaml: changed, and not read: its name starts with a dot (and 1 more"
-                + " file)");
+            "warning: deploy/.bad.yaml: changed, and not read: its name starts with a dot (and 1"
+                + " more file)");
   }
 
   @Test

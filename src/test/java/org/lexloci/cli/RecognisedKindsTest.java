@@ -27,9 +27,6 @@ class RecognisedKindsTest {
             + " and check what it prints",
         "kustomization.yaml|resources: [a.yaml]|a Kustomize input; run `kustomize build @` and"
             + " check what it prints",
-        "main.bicep|param a string|Bicep source; run `bicep build FILE` and check what it writes",
-        "main.bicepparam|using 'a'|a file of parameters of Bicep; check what `bicep build` writes"
-            + " of what it names",
         "serverless.yml|{service: a, provider: {name: aws}}|a Serverless Framework service; run"
             + " `serverless package` and check the template below `.serverless`",
         "azure.yaml|{name: a, services: {web: {host: appservice}}}|a project of the developer CLI"
@@ -56,20 +53,23 @@ class RecognisedKindsTest {
     write(folder, "yes.yaml", YES);
     String first = write(folder, "chat-values.yaml", "image: {tag: a}\n");
     write(folder, "values.prod.yaml", "image: {tag: a}\n");
-    write(
-        folder, "chat.yaml", "servingEngineSpec: {modelSpec: [{modelURL: openai/gpt-oss-20b}]}\n");
+    String chat =
+        write(
+            folder,
+            "chat.yaml",
+            "servingEngineSpec: {modelSpec: [{modelURL: openai/gpt-oss-20b}]}\n");
     write(folder, "evaluations.yaml", "image: {tag: a}\n");
 
     lexloci("check", folder.toString())
-        .exits(0)
-        .says(" · 1 file not recognised · ")
-        .omits("gpt-oss")
+        .exits(2)
+        .says("3 files were not read (3 charts) · 1 file not recognised · ")
+        .says("names gpt-oss-20b at " + chat + ":1:44, not judged: this is a file of values")
         .complains(
             "warning: "
                 + first
                 + ": this is a file of values of a Helm chart; run `helm template DIR -f "
                 + first
-                + "` and check what it prints (and 2 more files)");
+                + "` and check what it prints (and 1 more file)");
   }
 
   @Test
@@ -79,25 +79,15 @@ class RecognisedKindsTest {
         write(folder, "charts/a/Chart.yaml", "{apiVersion: v2, name: a, version: 1.0.0}\n");
     write(folder, "charts/a/values.yaml", "image: {tag: a}\n");
     String more = write(folder, "charts/a/ci/values-ci.yaml", "image: {tag: a}\n");
-    String template = write(folder, "charts/a/templates/web/a.yaml", "a: {{ .Values.a }}\n");
+    write(folder, "charts/a/templates/web/a.yaml", "a: {{ .Values.a }}\n");
     String directory = folder + "/charts/a";
 
     lexloci("check", folder.toString())
         .exits(0)
         .complains(
             "warning: "
-                + template
-                + ":1:4: this is a template; run `helm template "
-                + directory
-                + "` first",
-            "warning: "
                 + chart
                 + ": this is a Helm chart; run `helm template "
-                + directory
-                + "` and check what it prints",
-            "warning: "
-                + more
-                + ": this is a file of values of a Helm chart; run `helm template "
                 + directory
                 + " -f "
                 + more

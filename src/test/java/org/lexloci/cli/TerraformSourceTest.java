@@ -93,6 +93,59 @@ class TerraformSourceTest {
   }
 
   @Test
+  void a_model_that_nothing_tells_is_an_open_question_that_names_the_variable() throws IOException {
+    String file =
+        write(
+            folder,
+            "main.tf",
+            """
+            variable "model" { type = string }
+            resource "azurerm_cognitive_deployment" "chat" {
+              model {
+                format = "OpenAI"
+                name   = var.model
+              }
+            }
+            """);
+
+    lexloci("check", file, "--provider", "aws")
+        .exits(2)
+        .says("DEPENDS  unstated-product on aws or azure")
+        .says("it depends on `var.model`, which has no value (" + file + ":5:14)");
+  }
+
+  @Test
+  void names_in_values_of_a_chart_are_told() throws IOException {
+    String file =
+        write(
+            folder,
+            "main.tf",
+            """
+            resource "helm_release" "vllm" {
+              values = [yamlencode({ modelSpec = [{ modelURL = "openai/gpt-oss-120b" }] })]
+            }
+            """);
+
+    lexloci("check", file)
+        .exits(2)
+        .says("names gpt-oss-120b at " + file + ":2:52, not judged: `helm_release.vllm` installs");
+  }
+
+  @Test
+  void a_loop_without_end_is_cut_off() throws IOException {
+    StringBuilder text = new StringBuilder("locals {\n  a0 = [1, 1]\n");
+    for (int i = 1; i < 60; i++) {
+      text.append("  a%d = [local.a%d, local.a%d]\n".formatted(i, i - 1, i - 1));
+    }
+    text.append(
+        "}\nresource \"aws_lb\" \"a\" {\n  x = local.a59\n  y = local.a59 == local.a59\n}\n");
+    text.append("module \"me\" {\n  source = \"./\"\n  count = 100\n}\n");
+    String file = write(folder, "main.tf", text.toString());
+
+    lexloci("check", file).exits(0).says("not read");
+  }
+
+  @Test
   void what_cannot_be_read_is_told_with_its_place() throws IOException {
     String file = write(folder, "main.tf", "resource \"a\" \"b\" {\n  x = [1, 2\n}\n");
     String twice = write(folder, "twice.tf", "a = 1\na = 2\n");

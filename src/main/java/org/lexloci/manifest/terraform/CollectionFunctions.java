@@ -50,18 +50,26 @@ final class CollectionFunctions {
                   .map(n -> items.get(Math.floorMod(n.intValue(), items.size())))
               : Optional.empty();
       case "one" -> Optional.of(items.size() == 1 ? items.get(0) : new NullNode(at));
-      case "contains" ->
-          Unknown.among(items).isPresent()
-              ? Optional.empty()
-              : Optional.of(
-                  Values.truth(
-                      items.stream().anyMatch(item -> Values.same(item, arguments.get(1))), at));
+      case "contains" -> contains(items, arguments.get(1), at);
       case "zipmap" ->
           arguments.get(1) instanceof SequenceNode values
               ? Optional.of(zipped(items, values.items(), at))
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Node> contains(List<Node> items, Node wanted, Position at) {
+    for (Node item : items) {
+      Optional<Boolean> same = Values.same(item, wanted);
+      if (same.isEmpty() || item instanceof Unknown) {
+        return Optional.empty();
+      }
+      if (same.get()) {
+        return Optional.of(Values.truth(true, at));
+      }
+    }
+    return Optional.of(Values.truth(false, at));
   }
 
   private static Node zipped(List<Node> keys, List<Node> values, Position at) {
@@ -93,7 +101,7 @@ final class CollectionFunctions {
 
   private static boolean flatten(List<Node> items, int depth, List<Node> all) {
     for (Node item : items) {
-      boolean fits = all.size() < Values.LONGEST && depth < HclParser.DEEPEST;
+      boolean fits = all.size() < Values.MOST && depth < HclParser.DEEPEST;
       if (!fits || item instanceof SequenceNode inner && !flatten(inner.items(), depth + 1, all)) {
         return false;
       }

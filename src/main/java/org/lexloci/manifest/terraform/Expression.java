@@ -12,6 +12,6 @@ interface Expression {
   /** Answers the value; {@link Unknown} as far as it is not known before a plan. */
   Node value(Scope scope);
 
-  /** Hands over the names of everything that it refers to: {@code var.a}, {@code aws_x.y.id}. */
+  /** Hands over the names of everything that it refers to: {@code var.a}, {@code random_x.y.id}. */
   default void references(Consumer<String> taker) {}
 }

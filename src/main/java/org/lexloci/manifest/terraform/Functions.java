@@ -105,7 +105,7 @@ final class Functions {
       } else {
         items.add(argument);
       }
-      if (items.size() > Values.LONGEST) {
+      if (items.size() > Values.MOST) {
         return new Unknown(at, "a list that is too long to look at");
       }
     }

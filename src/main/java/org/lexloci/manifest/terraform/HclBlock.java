@@ -3,7 +3,7 @@ package org.lexloci.manifest.terraform;
 import java.util.List;
 import org.lexloci.source.Position;
 
-/** One block: {@code resource "aws_instance" "a" { … }} has a type and two labels. */
+/** One block: {@code resource "null_resource" "a" { … }} has a type and two labels. */
 record HclBlock(String type, List<String> labels, Position at, HclBody body) {
 
   /** Answers a label, or nothing where there are not so many. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.ScalarNode;
 
 /**

@@ -33,8 +33,10 @@ record HclOperation(String operator, Expression left, Expression right) implemen
       return unknown.get();
     }
     return switch (operator) {
-      case "==" -> Values.truth(Values.same(first, second), at());
-      case "!=" -> Values.truth(!Values.same(first, second), at());
+      case "==", "!=" ->
+          Values.same(first, second)
+              .<Node>map(same -> Values.truth(same == operator.equals("=="), at()))
+              .orElseGet(() -> new Unknown(at(), "values that are too large to compare"));
       case "&&", "||" -> second;
       default -> computed(Values.number(first), Values.number(second));
     };

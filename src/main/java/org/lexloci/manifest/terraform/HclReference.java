@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 
-/** A name with what follows its dots: {@code var.a}, {@code aws_instance.b.id}. */
+/** A name with what follows its dots: {@code var.a}, {@code null_resource.b.id}. */
 record HclReference(Position at, List<String> names) implements Expression {
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lexloci.manifest.module.Directories;
 
 /** The modules among the files, by the directories that they are. */
 final class ModuleTree {

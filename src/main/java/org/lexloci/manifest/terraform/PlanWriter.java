@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexloci.manifest.module.Outside;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -18,12 +19,16 @@ final class PlanWriter {
 
   private static final int MOST = 20_000;
 
+  /** More modules in all, those of each instance counted. */
+  private static final int MOST_MODULES = 2_000;
+
   private final List<Node> changes = new ArrayList<>();
   private final List<Node> off = new ArrayList<>();
   private final Map<String, Set<String>> open = new LinkedHashMap<>();
   private final List<Outside> outside = new ArrayList<>();
   private final ConfigurationWriter configuration = new ConfigurationWriter();
   private boolean whole = true;
+  private int modules;
 
   /** Writes everything that a module makes, and that the modules make which it calls. */
   Planned plan(ModuleInstance root, String with) {
@@ -54,6 +59,10 @@ final class PlanWriter {
 
   private Node module(ModuleInstance module, boolean switchedOff) {
     Position at = Position.whole(module.module().files().get(0));
+    if (++modules > MOST_MODULES) {
+      whole = false;
+      return new NullNode(at);
+    }
     configuration.configure(module);
     List<Node> resources = new ArrayList<>();
     for (HclBlock block : module.module().body().blocks("resource")) {
@@ -109,7 +118,11 @@ final class PlanWriter {
     String source = call.body().attribute("source").flatMap(HclModule::text).orElse("");
     outside.add(
         new Outside(
-            call.at(), call.label(0), source, known == null ? new NullNode(call.at()) : known));
+            call.at(),
+            call.label(0),
+            source,
+            !source.startsWith("./") && !source.startsWith("../"),
+            known == null ? new NullNode(call.at()) : known));
   }
 
   private Node change(HclBlock block, Instance one, ModuleInstance module) {

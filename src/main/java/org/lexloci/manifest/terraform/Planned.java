@@ -3,6 +3,7 @@ package org.lexloci.manifest.terraform;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexloci.manifest.module.Outside;
 import org.lexloci.source.Document;
 import org.lexloci.source.Position;
 

@@ -3,6 +3,7 @@ package org.lexloci.manifest.terraform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which provider each name means that a module calls one by.
@@ -16,7 +17,7 @@ record ProviderNames(HclModule module, String address, Map<String, Provided> giv
    * One provider.
    *
    * @param key under which a plan would have its configuration
-   * @param source {@code hashicorp/aws}
+   * @param source {@code hashicorp/random}
    */
   record Provided(String key, String source) {}
 
@@ -29,11 +30,13 @@ record ProviderNames(HclModule module, String address, Map<String, Provided> giv
     String type = resource.label(0);
     int end = type.indexOf('_');
     String prefix = end < 0 ? type : type.substring(0, end);
-    return resource
-        .body()
-        .attribute("provider")
-        .filter(HclReference.class::isInstance)
-        .map(named -> named(((HclReference) named).names()))
+    Optional<Expression> said = resource.body().attribute("provider");
+    if (said.isPresent() && said.get() instanceof HclReference reference) {
+      return named(reference.names());
+    }
+    // It used to be written as a text.
+    return said.flatMap(HclModule::text)
+        .map(text -> named(List.of(text.split("\\."))))
         .orElseGet(() -> named(List.of(prefix)));
   }
 

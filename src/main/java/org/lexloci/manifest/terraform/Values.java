@@ -21,6 +21,9 @@ final class Values {
   /** Longer text is nothing that anybody reads here. */
   static final int LONGEST = 1 << 16;
 
+  /** More items or parts than anybody lists or compares. */
+  static final int MOST = 10_000;
+
   private Values() {}
 
   /** One item, with its number or its key. */
@@ -49,22 +52,33 @@ final class Values {
         : Optional.empty();
   }
 
-  /** Compares what two values hold, wherever they stand. */
-  static boolean same(Node first, Node second) {
+  /** Compares what two values hold; empty where there is more than can be looked at. */
+  static Optional<Boolean> same(Node first, Node second) {
+    int[] left = {MOST};
+    boolean same = same(first, second, left, 0);
+    return left[0] > 0 ? Optional.of(same) : Optional.empty();
+  }
+
+  private static boolean same(Node first, Node second, int[] left, int depth) {
+    if (--left[0] <= 0 || depth > HclParser.DEEPEST) {
+      left[0] = 0;
+      return false;
+    }
     if (first instanceof ScalarNode a && second instanceof ScalarNode b) {
       return a.text().equals(b.text());
     }
     if (first instanceof SequenceNode a && second instanceof SequenceNode b) {
       boolean same = a.items().size() == b.items().size();
       for (int i = 0; same && i < a.items().size(); i++) {
-        same = same(a.items().get(i), b.items().get(i));
+        same = same(a.items().get(i), b.items().get(i), left, depth + 1);
       }
       return same;
     }
     if (first instanceof MappingNode a && second instanceof MappingNode b) {
       return a.entries().size() == b.entries().size()
           && a.entries().stream()
-              .allMatch(e -> b.get(e.key()).filter(v -> same(e.value(), v)).isPresent());
+              .allMatch(
+                  e -> b.get(e.key()).filter(v -> same(e.value(), v, left, depth + 1)).isPresent());
     }
     return first instanceof NullNode && second instanceof NullNode;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lexloci.manifest.module.Directories;
 
 /**
  * Files of values of variables. Some are always read with the module beside them; any other one is

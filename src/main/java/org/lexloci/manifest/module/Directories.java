@@ -1,25 +1,26 @@
-package org.lexloci.manifest.terraform;
+package org.lexloci.manifest.module;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Names directories as files are shown, without looking for any. */
-final class Directories {
+public final class Directories {
 
   private Directories() {}
 
   /** Answers the directory of a file; empty for the working directory. */
-  static String of(String file) {
+  public static String of(String file) {
     int slash = file.lastIndexOf('/');
     return slash < 0 ? "" : slash == 0 ? "/" : normal(file.substring(0, slash));
   }
 
   /** Follows a relative name from a directory. */
-  static String resolved(String directory, String relative) {
+  public static String resolved(String directory, String relative) {
     return normal(directory.isEmpty() ? relative : directory + "/" + relative);
   }
 
-  private static String normal(String path) {
+  /** Leaves out steps that lead nowhere. */
+  public static String normal(String path) {
     Deque<String> steps = new ArrayDeque<>();
     for (String step : path.split("/")) {
       boolean up = step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..");

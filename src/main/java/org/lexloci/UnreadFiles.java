@@ -1,0 +1,107 @@
+package org.lexloci;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lexloci.manifest.Item;
+import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Unread;
+import org.lexloci.manifest.UnreadRule;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * What may deploy and was not read, each with what to do about it.
+ *
+ * @param parts what a walk came across
+ * @param problems what was asked for by its name
+ * @param quiet what is told elsewhere already
+ */
+record UnreadFiles(List<Unread> parts, List<Problem> problems, List<Unread> quiet) {
+
+  /** What is a part of a chart, and not read by itself. */
+  private static final Set<ManifestKind> OF_CHART =
+      Set.of(ManifestKind.HELM_CHART, ManifestKind.HELM_VALUES, ManifestKind.TEMPLATE);
+
+  static UnreadFiles of(FilesRead files, Manifests.Read read) {
+    Charts charts = new Charts(files.taken(), read.unread());
+    Overlays overlays = Overlays.among(files.foreign());
+    List<Unread> parts = new ArrayList<>();
+    List<Unread> quiet = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Map<String, List<Item>> ofCharts = new LinkedHashMap<>();
+    read.unread()
+        .forEach(
+            (kind, names) -> {
+              for (String file : names) {
+                List<Item> found = read.named().getOrDefault(file, List.of());
+                String what =
+                    "this is " + kind.title() + "; " + charts.filled(kind.instead(), file);
+                Optional<String> chart =
+                    OF_CHART.contains(kind) ? charts.of(file) : Optional.empty();
+                Unread part = new Unread(kind.counted(), Position.whole(file), what, found);
+                if (files.named().contains(file) || kind.mistaken()) {
+                  if (kind != ManifestKind.TEMPLATE) {
+                    problems.add(new Problem(Position.whole(file), what));
+                  }
+                } else if (chart.isPresent()) {
+                  ofCharts.computeIfAbsent(chart.get(), k -> new ArrayList<>()).addAll(found);
+                } else if (!kind.deploys()) {
+                  quiet.add(part);
+                } else if (!found.isEmpty() || !overlays.isBase(file)) {
+                  parts.add(part);
+                }
+              }
+            });
+    ofCharts.forEach(
+        (chart, names) ->
+            parts.add(
+                new Unread(
+                    ManifestKind.HELM_CHART.counted(),
+                    Position.whole(charts.file(chart)),
+                    "this is " + ManifestKind.HELM_CHART.title() + "; " + charts.command(chart),
+                    names)));
+    read.named()
+        .forEach(
+            (file, names) -> {
+              boolean known = read.unread().values().stream().anyMatch(of -> of.contains(file));
+              if (!known && !files.named().contains(file)) {
+                parts.add(new Unread("file", Position.whole(file), "not recognised", names));
+              }
+            });
+    parts.addAll(read.besides());
+    return new UnreadFiles(parts, problems, quiet);
+  }
+
+  /** Tells what does not fail, alike ones once, unless nobody wants to hear of it. */
+  List<Problem> warnings(Optional<UnreadRule> rule) {
+    List<Problem> warnings = new ArrayList<>();
+    Map<String, List<Problem>> alike = new TreeMap<>();
+    for (Unread part : parts) {
+      if (!UnreadRule.fails(rule, part) && !rule.equals(Optional.of(UnreadRule.IGNORE))) {
+        if (part.isTelling()) {
+          warnings.add(part.told());
+        } else if (!part.kind().equals(ManifestKind.BROKEN.counted())) {
+          // What is wrong with a file is told already.
+          alike.computeIfAbsent(part.kind(), k -> new ArrayList<>()).add(part.told());
+        }
+      }
+    }
+    quiet.forEach(
+        part -> alike.computeIfAbsent(part.what(), k -> new ArrayList<>()).add(part.told()));
+    alike.values().forEach(of -> Grouped.warning(of).ifPresent(warnings::add));
+    return warnings;
+  }
+
+  /** Counts them by what they are. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    parts.forEach(part -> counts.merge(part.kind(), 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,151 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.descriptor.ModelNames;
+import org.lexloci.source.Cursor;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.SourceText;
+
+/**
+ * Finds names of products in what nobody reads further: whole words that name a model, and keys of
+ * ours. It cannot tell what deploys a product from what calls it, so what it finds is told and
+ * decides nothing.
+ */
+final class NameSearch {
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@-]{3,199}");
+  private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|\\{\\{-?\\s*/\\*).*$");
+  private static final Pattern KEY =
+      Pattern.compile("lexloci(?:\\.dev/|-)product[\"']?\\s*[:=]\\s*[\"']?([A-Za-z0-9.-]+)");
+
+  private final Models models;
+  private final ModelNames names;
+
+  NameSearch(Models models, ModelNames names) {
+    this.models = models;
+    this.names = names;
+  }
+
+  /** Lists what a document names, in its order, the first place of each product. */
+  List<Item> in(Document document) {
+    return in(document.root(), document.number());
+  }
+
+  /** Lists what a value names. */
+  List<Item> in(Node root, int document) {
+    Evidence.Builder found = new Evidence.Builder();
+    walk(root, Path.ROOT, document, found);
+    return found.build().of(Aspect.PRODUCT, Strength.STRONG);
+  }
+
+  private void walk(Node node, Path path, int document, Evidence.Builder found) {
+    if (node instanceof MappingNode mapping) {
+      formatted(mapping, path, document, found);
+      for (MappingNode.Entry entry : mapping.entries()) {
+        boolean ours =
+            entry.key().equals(Declarations.SLASH + Aspect.PRODUCT.word())
+                || entry.key().equals(Declarations.HYPHEN + Aspect.PRODUCT.word());
+        if (ours && entry.value() instanceof ScalarNode value) {
+          add(value.text(), value.text(), value.at(), path, document, found);
+        }
+        words(entry.key(), entry.keyAt(), path, document, found);
+        walk(entry.value(), path.to(entry.key()), document, found);
+      }
+    } else if (node instanceof SequenceNode sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        walk(sequence.items().get(i), path.to(i), document, found);
+      }
+    } else if (node instanceof ScalarNode scalar) {
+      words(scalar.text(), scalar.at(), path, document, found);
+    } else if (node instanceof SourceText text) {
+      lines(text, document, found);
+    }
+  }
+
+  /** Beside a format that means a supplier's models, any name is that of one. */
+  private void formatted(MappingNode mapping, Path path, int document, Evidence.Builder found) {
+    for (MappingNode.Entry entry : mapping.entries()) {
+      if (entry.key().endsWith("format") && entry.value() instanceof ScalarNode format) {
+        String name = entry.key().replace("format", "name");
+        if (mapping.get(name).orElse(null) instanceof ScalarNode model) {
+          models
+              .product(format.text(), model.text())
+              .ifPresent(product -> add(product, model.text(), model.at(), path, document, found));
+        }
+      }
+    }
+  }
+
+  private void words(String text, Position at, Path path, int document, Evidence.Builder found) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String named = word.group();
+      product(named).ifPresent(p -> add(p, named, at, path, document, found));
+    }
+  }
+
+  private void lines(SourceText text, int document, Evidence.Builder found) {
+    Cursor cursor = new Cursor(text.at().file(), text.text());
+    int start = 0;
+    for (String line : text.text().split("\n", -1)) {
+      if (!COMMENT.matcher(line).matches()) {
+        Matcher key = KEY.matcher(line);
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+          String named = word.group();
+          int from = start + word.start();
+          product(named).ifPresent(p -> add(p, named, cursor.at(from), Path.ROOT, document, found));
+        }
+        if (key.find()) {
+          add(key.group(1), key.group(1), cursor.at(start), Path.ROOT, document, found);
+        }
+      }
+      start += line.length() + 1;
+    }
+  }
+
+  /**
+   * Finds the product that a word names. An id without a digit is a word of many meanings, and what
+   * stands behind a colon is which edition of a model it is.
+   */
+  private Optional<String> product(String word) {
+    if (word.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    List<String> spelt = new ArrayList<>(List.of(word));
+    for (int end = word.length(); end > 0 && ".:/-@".indexOf(word.charAt(end - 1)) >= 0; end--) {
+      spelt.add(word.substring(0, end - 1));
+    }
+    String whole = spelt.get(spelt.size() - 1);
+    Optional<String> model = models.product(whole);
+    if (model.isPresent()) {
+      return model;
+    }
+    String folded = whole.toLowerCase(Locale.ROOT);
+    return names
+        .product(folded)
+        .filter(id -> id.chars().anyMatch(Character::isDigit))
+        .filter(id -> id.equals(folded) || id.replace('.', '-').equals(folded));
+  }
+
+  private static void add(
+      String product, String named, Position at, Path path, int document, Evidence.Builder found) {
+    found.add(
+        new Item(
+            Aspect.PRODUCT,
+            Strength.STRONG,
+            product,
+            Item.quoted("name", named),
+            new Place(at, document, path.pointer())));
+  }
+}

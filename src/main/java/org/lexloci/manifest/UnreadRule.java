@@ -1,0 +1,20 @@
+package org.lexloci.manifest;
+
+import java.util.Optional;
+
+/** What a house makes of what may deploy and was not read. */
+public enum UnreadRule {
+  /** It is counted and not told. */
+  IGNORE,
+  /** It is told. */
+  WARN,
+  /** It is told, and a run with any of it fails. */
+  FAIL;
+
+  /**
+   * Tells whether what was not read counts as a deployment; by default where it names a product.
+   */
+  public static boolean fails(Optional<UnreadRule> rule, Unread unread) {
+    return rule.map(FAIL::equals).orElse(unread.isTelling());
+  }
+}

@@ -1,0 +1,274 @@
+package org.lexloci.manifest.bicep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TextScanner;
+import org.lexloci.source.TextScanner.Malformed;
+
+/** Reads values, and writes them as templates do. */
+final class BicepTerms {
+
+  /** Values in each other, deeper than anybody writes them. */
+  static final int DEEPEST = 100;
+
+  /** Operators, those that bind least first, each with the function that stands for it. */
+  private static final List<Map<String, String>> OPERATORS =
+      List.of(
+          Map.of("??", "coalesce"),
+          Map.of("||", "or"),
+          Map.of("&&", "and"),
+          Map.of("==", "equals", "!=", "notEquals", "=~", "equals", "!~", "notEquals"),
+          Map.of("<=", "lessOrEquals", ">=", "greaterOrEquals"),
+          Map.of("<", "less", ">", "greater"),
+          Map.of("+", "add", "-", "sub"),
+          Map.of("*", "mul", "/", "div", "%", "mod"));
+
+  /** Reads a resource that is declared inside of another one. */
+  interface Nested {
+    void read() throws Malformed;
+  }
+
+  private final TextScanner text;
+  private final UnaryOperator<String> names;
+  private final Nested nested;
+  private int depth;
+
+  /**
+   * Prepares to read.
+   *
+   * @param names what a template calls what a name means
+   */
+  BicepTerms(TextScanner text, UnaryOperator<String> names, Nested nested) {
+    this.text = text;
+    this.names = names;
+    this.nested = nested;
+  }
+
+  /** Reads one value. */
+  Term read() throws Malformed {
+    if (++depth > DEEPEST) {
+      throw text.malformed("nested more than " + DEEPEST + " deep");
+    }
+    text.space(false);
+    Position at = text.position();
+    Term value = operation(0);
+    text.space(false);
+    if (text.peek() == '?' && text.peek(1) != '?') {
+      text.next();
+      text.space(true);
+      Term yes = read();
+      text.space(true);
+      text.expect(":");
+      text.space(true);
+      value = Term.call(at, "if", List.of(value, yes, read()));
+    }
+    depth--;
+    return value;
+  }
+
+  private Term operation(int level) throws Malformed {
+    if (level == OPERATORS.size()) {
+      return unary();
+    }
+    Position at = text.position();
+    Term left = operation(level + 1);
+    for (int count = 0; count < DEEPEST; count++) {
+      text.space(false);
+      @Nullable String function = operator(level);
+      if (function == null) {
+        return left;
+      }
+      text.space(true);
+      left = Term.call(at, function, List.of(left, operation(level + 1)));
+    }
+    throw text.malformed("more than " + DEEPEST + " operators in one value");
+  }
+
+  private @Nullable String operator(int level) {
+    for (Map.Entry<String, String> operator : OPERATORS.get(level).entrySet()) {
+      if (text.take(operator.getKey())) {
+        return operator.getValue();
+      }
+    }
+    return null;
+  }
+
+  private Term unary() throws Malformed {
+    text.space(false);
+    Position at = text.position();
+    if (text.peek() == '!' && text.peek(1) != '=') {
+      text.next();
+      return Term.call(at, "not", List.of(deeper()));
+    }
+    if (text.take("-")) {
+      return Term.call(at, "sub", List.of(Term.word(at, "0"), deeper()));
+    }
+    return steps(primary());
+  }
+
+  private Term deeper() throws Malformed {
+    if (++depth > DEEPEST) {
+      throw text.malformed("nested more than " + DEEPEST + " deep");
+    }
+    Term of = unary();
+    depth--;
+    return of;
+  }
+
+  private Term primary() throws Malformed {
+    Position at = text.position();
+    char letter = text.peek();
+    if (letter == '\'') {
+      return new BicepTexts(text, this).read();
+    }
+    if (Character.digit(letter, 10) >= 0) {
+      StringBuilder digits = new StringBuilder();
+      while (Character.digit(text.peek(), 10) >= 0) {
+        digits.append(text.next());
+      }
+      return Term.word(at, digits.toString());
+    }
+    return switch (letter) {
+      case '(' -> group(at);
+      case '[' -> list(at);
+      case '{' -> object(at);
+      default -> named(at);
+    };
+  }
+
+  /** What stands in brackets may be the arguments of a function of its own. */
+  private Term group(Position at) throws Malformed {
+    text.expect("(");
+    text.space(true);
+    Term inner = text.peek() == ')' ? Term.word(at, "null") : read();
+    for (text.space(true); text.take(","); text.space(true)) {
+      text.space(true);
+      read();
+    }
+    text.expect(")");
+    return lambda(at, inner);
+  }
+
+  private Term lambda(Position at, Term otherwise) throws Malformed {
+    text.space(false);
+    if (!text.take("=>")) {
+      return otherwise;
+    }
+    text.space(true);
+    read();
+    return Term.expression(at, "lambda()");
+  }
+
+  private Term named(Position at) throws Malformed {
+    String name = text.name();
+    if (name.equals("true") || name.equals("false") || name.equals("null")) {
+      return Term.word(at, name);
+    }
+    if (text.peek() == '(') {
+      return Term.call(at, name, arguments());
+    }
+    return lambda(at, Term.expression(at, names.apply(name)));
+  }
+
+  private List<Term> arguments() throws Malformed {
+    text.expect("(");
+    List<Term> arguments = new ArrayList<>();
+    for (text.space(true); text.peek() != ')'; text.space(true)) {
+      arguments.add(read());
+      text.space(true);
+      text.take(",");
+    }
+    text.expect(")");
+    return arguments;
+  }
+
+  /** Reads what follows a value: {@code .name}, {@code [key]}, {@code .?name}, {@code ::name}. */
+  private Term steps(Term of) throws Malformed {
+    Term found = of;
+    for (int count = 0; count < DEEPEST; count++) {
+      Position at = text.position();
+      if (text.take("::") || text.peek() == '.' && text.peek(1) != '.' && text.take(".")) {
+        text.take("?");
+        String name = text.name();
+        found =
+            text.peek() == '('
+                ? Term.call(at, "method", arguments())
+                : Term.expression(at, found.inner() + "." + name);
+      } else if (text.take("[")) {
+        text.take("?");
+        text.space(true);
+        Term key = read();
+        text.space(true);
+        text.expect("]");
+        found = Term.expression(at, found.inner() + "[" + key.inner() + "]");
+      } else if (text.peek() != '!' || text.peek(1) == '=' || !text.take("!")) {
+        return found;
+      }
+    }
+    throw text.malformed("more than " + DEEPEST + " steps in one value");
+  }
+
+  private Term list(Position at) throws Malformed {
+    text.expect("[");
+    text.space(true);
+    if (text.looksAt("for ") || text.looksAt("for(")) {
+      return loop(at);
+    }
+    List<Term> items = new ArrayList<>();
+    for (text.space(true); text.peek() != ']'; text.space(true)) {
+      boolean spread = text.take("...");
+      Term item = read();
+      items.add(spread ? Term.expression(at, "spread()") : item);
+      text.space(true);
+      text.take(",");
+    }
+    text.expect("]");
+    return Term.list(at, items);
+  }
+
+  /** A list that a loop makes of a value is not known; its items are read for their form alone. */
+  private Term loop(Position at) throws Malformed {
+    BicepLoop.head(text, this);
+    text.space(true);
+    read();
+    text.space(true);
+    text.expect("]");
+    return Term.expression(at, "loop()");
+  }
+
+  Term object(Position at) throws Malformed {
+    text.expect("{");
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    List<Term> pairs = new ArrayList<>();
+    for (text.space(true); text.peek() != '}'; text.space(true)) {
+      Position keyAt = text.position();
+      if (text.take("...") || text.take("@")) {
+        read();
+      } else if (text.take("resource ")) {
+        nested.read();
+      } else {
+        Term key =
+            text.peek() == '\'' ? new BicepTexts(text, this).read() : Term.text(keyAt, text.name());
+        text.space(true);
+        text.expect(":");
+        text.space(true);
+        Term value = read();
+        if (key.node() instanceof ScalarNode name) {
+          entries.add(new MappingNode.Entry(name.text(), keyAt, value.node()));
+          pairs.add(key);
+          pairs.add(value);
+        }
+      }
+      text.space(true);
+      text.take(",");
+    }
+    text.expect("}");
+    return Term.object(at, entries, pairs);
+  }
+}
