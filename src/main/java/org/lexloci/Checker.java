@@ -168,16 +168,17 @@ public final class Checker {
             described.deployments(), described.records().plus(whatIf.records(products)));
     Descriptors stated =
         others.isEmpty() ? whole : new Beside(library.agreement(), others).forTheDecisive(whole);
-    Records records = Dossier.records(stated, library, publicRecord, problems::add);
+    Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
+    Records records = dossier.records();
     Judge judge = new Judge(library, choice, today, whatIf.answers(), terms.readings());
     Acceptances acceptances = acceptances(judge, records);
-    Siblings siblings = new Siblings(stated.deployments(), records);
+    Siblings siblings = siblings(dossier.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     List<Problem> outside = new ArrayList<>();
     int retired = 0;
     int done = 0;
-    for (Descriptors.Named named : stated.deployments()) {
-      progress.at("deployments judged", done++, stated.deployments().size());
+    for (Descriptors.Named named : dossier.deployments()) {
+      progress.at("deployments judged", done++, dossier.deployments().size());
       Deployment deployment = Deployment.of(named, records, siblings);
       if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
         retired++;
@@ -246,16 +247,20 @@ public final class Checker {
    * @return a decision for each
    */
   public List<Decision> judge(Descriptors described, List<Descriptors.Named> others) {
-    Records records = Dossier.records(described, library, publicRecord, problem -> {});
+    Records records = Dossier.of(described, library, publicRecord, problem -> {}).records();
     Judge judge = new Judge(library, choice, today, whatIf.answers(), terms.readings());
     Acceptances acceptances = acceptances(judge, records);
-    Siblings siblings = new Siblings(others, records);
+    Siblings siblings = siblings(others, records);
     List<Decision> decisions = new ArrayList<>();
     for (Descriptors.Named named : described.deployments()) {
       Deployment deployment = Deployment.of(named, records, siblings);
       decisions.add(acceptances.accept(judge.judge(deployment)));
     }
     return decisions;
+  }
+
+  private Siblings siblings(List<Descriptors.Named> deployments, Records records) {
+    return new Siblings(deployments, records, library.agreement().supplier().id());
   }
 
   private Acceptances acceptances(Judge judge, Records records) {

@@ -66,14 +66,15 @@ public final class Chronicler {
         List.of(asked.deployments().get(0).deployment().product().name().value());
     Descriptors stated =
         new Descriptors(asked.deployments(), asked.records().plus(whatIf.records(products)));
-    Records records = Dossier.records(stated, library, publicRecord, problems::add);
-    Deployment deployment =
-        Deployment.of(stated.deployments().get(0), records, new Siblings(List.of(), records));
+    Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
+    Records records = dossier.records();
+    Deployment deployment = Deployment.of(stated.deployments().get(0), records, Siblings.none());
     Judge judge = new Judge(library, choice, today, whatIf.answers(), settled);
     Timelines timelines = new Timelines(library, choice, judge);
     List<String> notes = new ArrayList<>();
     whatIf.assumptions().forEach(supposed -> notes.add("assumed: " + supposed.words()));
-    List<Interval> intervals = timelines.over(span, deployment);
+    List<Interval> intervals =
+        dossier.deployments().isEmpty() ? List.of() : timelines.over(span, deployment);
     notes.addAll(timelines.notes(span, deployment));
     List<Problem> warnings = new ArrayList<>(recorded.files().warnings());
     if (problems.isEmpty()) {

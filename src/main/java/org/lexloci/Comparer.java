@@ -75,14 +75,18 @@ public final class Comparer {
     Descriptors stated = gathered.descriptors();
     // What is supposed is no launch on record that there is to compare.
     Descriptors asked = supposing(onRecord ? launches(stated.records()) : stated);
-    Records records = Dossier.records(asked, library, publicRecord, problems::add);
+    Dossier dossier = Dossier.of(asked, library, publicRecord, problems::add);
+    Records records = dossier.records();
     // What is on record anyhow is no sibling.
-    Siblings siblings = new Siblings(onRecord ? List.of() : asked.deployments(), records);
+    Siblings siblings =
+        onRecord
+            ? Siblings.none()
+            : new Siblings(dossier.deployments(), records, library.agreement().supplier().id());
     EditionChoice both = new EditionChoice(false, List.of(before, after));
     Judge judge = new Judge(library, both, today, whatIf.answers(), settled);
     List<Compared> compared = new ArrayList<>();
     int retired = 0;
-    for (Descriptors.Named named : asked.deployments()) {
+    for (Descriptors.Named named : dossier.deployments()) {
       if (named.deployment().stageOrDefault() == Stage.RETIRED) {
         retired++;
         continue;
@@ -130,6 +134,6 @@ public final class Comparer {
 
   private Descriptors launches(Records stated) {
     return new Descriptors(
-        OnRecordLaunches.of(Dossier.whole(stated, library, publicRecord)), stated);
+        OnRecordLaunches.of(Dossier.whole(stated, library, publicRecord, told -> {})), stated);
   }
 }

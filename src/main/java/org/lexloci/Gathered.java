@@ -71,9 +71,7 @@ public record Gathered(
 
   /** Joins everything on record that bears on an agreement, and tells names that do not exist. */
   public Records whole(Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
-    Records stated = descriptors.records();
-    Dossier.records(new Descriptors(List.of(), stated), library, publicRecord, misnamed);
-    return Dossier.whole(stated, library, publicRecord);
+    return Dossier.whole(descriptors.records(), library, publicRecord, misnamed);
   }
 
   /** A deployment that stands among records would not be judged. */

@@ -2,7 +2,6 @@ package org.lexloci;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,16 +12,17 @@ import org.lexloci.decision.Judge;
 import org.lexloci.decision.Matrix;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.OnRecordLaunches;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.Library;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Stated;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 
@@ -71,21 +71,16 @@ public final class Tabulator {
   public Matrix of(List<String> names, List<Provider> providers, Gathered recorded) {
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Records stated = recorded.descriptors().records();
-    Records whole = Dossier.whole(stated, library, publicRecord);
+    Records whole = Dossier.whole(stated, library, publicRecord, problems::add);
     List<String> products = products(names, whole, problems);
-    List<Descriptors.Named> launches = OnRecordLaunches.of(whole);
-    // What is supposed is no launch as of which a cell is judged.
-    Records supposed = whatIf.records(products);
-    Records judged = whole.plus(supposed);
-    // For what it tells of names that do not exist.
-    Descriptors named = new Descriptors(List.of(), stated.plus(supposed));
-    Dossier.records(named, library, publicRecord, problems::add);
+    Descriptors supposed = new Descriptors(List.of(), whatIf.records(products));
+    Records judged = whole.plus(Dossier.of(supposed, library, publicRecord, problems::add).own());
     Judge judge = new Judge(library, choice, today, whatIf.answers(), settled);
     List<Matrix.Row> rows = new ArrayList<>();
     for (String product : products) {
       List<Matrix.Cell> cells = new ArrayList<>();
       for (Provider provider : providers) {
-        cells.add(cell(product, provider, launches, judged, judge));
+        cells.add(cell(product, provider, judged, judge));
       }
       rows.add(new Matrix.Row(product, cells));
     }
@@ -131,25 +126,23 @@ public final class Tabulator {
     return products;
   }
 
-  /** A cell is judged as of the earliest launch on record there, else as of today. */
-  private Matrix.Cell cell(
-      String product,
-      Provider provider,
-      List<Descriptors.Named> launches,
-      Records records,
-      Judge judge) {
-    Siblings none = new Siblings(List.of(), records);
-    Optional<Deployment> launched =
-        launches.stream()
-            .filter(l -> l.name().value().equals(product))
-            .map(l -> Deployment.of(l, records, none))
-            .filter(d -> d.provider().orElseThrow().value() == provider)
-            .filter(d -> d.stated().stageOrDefault() != Stage.RETIRED)
-            .min(Comparator.comparing(d -> d.launchDay().orElseThrow()));
+  /** A cell is judged as of the first launch on record there, else as of today. */
+  private Matrix.Cell cell(String product, Provider provider, Records records, Judge judge) {
+    ProductDeployment asked =
+        ProductDeployment.of(
+            new ProductReference(typed(product), null),
+            null,
+            new ProductDeployment.Target(typed(provider), null, null));
     Deployment deployment =
-        launched.orElseGet(
-            () ->
-                Deployment.of(OnRecordLaunches.supposed(product, provider, today), records, none));
-    return Matrix.Cell.of(provider, deployment, launched.isPresent(), judge.decide(deployment));
+        Deployment.of(
+            new Descriptors.Named(TYPED, typed(product), asked).asOf(today),
+            records,
+            Siblings.none());
+    boolean onRecord = deployment.asOf().filter(Deployment.AsOf::onRecord).isPresent();
+    return Matrix.Cell.of(provider, deployment, onRecord, judge.decide(deployment));
+  }
+
+  private static <T> Stated<T> typed(T value) {
+    return new Stated<>(value, TYPED);
   }
 }

@@ -10,7 +10,6 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
-import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 import picocli.CommandLine.Option;
 
@@ -20,7 +19,9 @@ final class DeploymentOptions {
   @Option(
       names = "--launch",
       paramLabel = "DAY",
-      description = "the day customers get it there; today when not given")
+      description =
+          "the day customers get it there; when not given, that of the first launch on record"
+              + " there, else today")
   private @Nullable LocalDate launch;
 
   @Option(
@@ -55,25 +56,28 @@ final class DeploymentOptions {
               + " that somebody else runs")
   private @Nullable String channel;
 
+  @Option(
+      names = "--capability",
+      paramLabel = "NAME",
+      description = "what it rests on, by the name that a statement of the counterparty gives it")
+  private @Nullable String capability;
+
   /** Describes the deployment of a product on a provider. */
   ProductDeployment of(
       ProductReference product,
       Stated<Provider> provider,
       DeclaredOptions declared,
-      Agreement agreed,
-      LocalDate today) {
-    Stated<LocalDate> day =
-        launch == null
-            ? new Stated<>(today, Position.whole("today"))
-            : new Stated<>(launch, Position.whole("--launch"));
+      Agreement agreed) {
     return new ProductDeployment(
         product,
         ProductOptions.stated(stage, "--stage"),
-        new ProductDeployment.Target(provider, declared.region(), day),
+        new ProductDeployment.Target(
+            provider, declared.region(), ProductOptions.stated(launch, "--launch")),
         declared.inference(inference, provider.value()),
         ProductOptions.stated(customer, "--customer"),
         ProductOptions.stated(workload, "--workload"),
         ProductOptions.stated(channel, "--channel"),
+        ProductOptions.stated(capability, "--capability"),
         declared.attributes(agreed, DeclaredAttribute.Of.DEPLOYMENT),
         null);
   }

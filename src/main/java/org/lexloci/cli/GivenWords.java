@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.Assumption;
+import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.FirstRefusal;
 import org.lexloci.descriptor.Given;
 import org.lexloci.descriptor.LaunchDate;
@@ -21,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
 final class GivenWords {
 
   private static final String FORMS =
-      "expected EVENT=DAY, consent:PRODUCT@PROVIDER[/CLAUSE][=DAY],"
+      "expected EVENT=DAY, consent:PRODUCT@PROVIDER/CLAUSE[=DAY],"
           + " launch:PRODUCT@PROVIDER[/STAGE]=DAY, first-refusal:PRODUCT@PROVIDER=taken,"
           + " able=false or willing=false";
 
@@ -49,7 +50,7 @@ final class GivenWords {
       };
     }
     return switch (form) {
-      case "consent" -> consent(given, parts(word, left.substring(colon + 1), value));
+      case "consent" -> consent(given, word, parts(word, left.substring(colon + 1), value));
       case "launch" -> launch(given, parts(word, left.substring(colon + 1), value));
       case "first-refusal" -> refusal(given, parts(word, left.substring(colon + 1), value));
       default -> throw unknown(word, form);
@@ -63,12 +64,16 @@ final class GivenWords {
     return given.event(name, new Day().convert(day));
   }
 
-  private Given consent(Given given, Parts parts) {
+  private Given consent(Given given, String word, Parts parts) {
+    if (parts.detail().isEmpty()) {
+      throw new TypeConversionException(
+          "`" + Shown.of(word) + "` names no clause; " + FORMS + "; a CLAUSE may be `any`");
+    }
     return given.consent(
         agreement.counterparty().id(),
         parts.product(),
-        parts.provider(),
-        parts.detail().isEmpty() ? null : parts.detail(),
+        Consent.Cloud.of(parts.provider()),
+        parts.detail(),
         parts.value().isEmpty() ? null : new Day().convert(parts.value()));
   }
 

@@ -24,12 +24,11 @@ final class LaunchWord implements ITypeConverter<Launch> {
     int slash = where.indexOf('/');
     @Nullable Stage stage =
         slash < 0 ? null : Words.read(where.substring(slash + 1), Stage.class, "stage");
-    return new Launch(
+    return Launch.of(
         Words.provider(slash < 0 ? where : where.substring(0, slash)),
         stage,
         new Stated<>(
             day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new Day().convert(day)),
-            Position.whole("--launched")),
-        null);
+            Position.whole("--launched")));
   }
 }

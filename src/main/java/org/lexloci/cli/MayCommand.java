@@ -127,7 +127,8 @@ final class MayCommand implements Callable<Integer> {
         new Descriptors(
             List.of(
                 new Descriptors.Named(
-                    TYPED, typed(words.get(0)), asked(provider, library.agreement(), today))),
+                        TYPED, typed(words.get(0)), asked(provider, library.agreement()))
+                    .asOf(today)),
             recorded.descriptors().records());
     List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(library, others, choice);
@@ -169,12 +170,12 @@ final class MayCommand implements Callable<Integer> {
     }
   }
 
-  private ProductDeployment asked(Provider provider, Agreement agreed, LocalDate today) {
+  private ProductDeployment asked(Provider provider, Agreement agreed) {
     ProductReference reference =
         new ProductReference(
             typed(words.get(0)),
             product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT)));
-    return deployment.of(reference, typed(provider), declared, agreed, today);
+    return deployment.of(reference, typed(provider), declared, agreed);
   }
 
   /** The words between product and provider are optional. */

@@ -83,6 +83,9 @@ final class ProductOptions {
             launches,
             attributes,
             null,
+            null,
+            null,
+            null,
             null)
         : null;
   }

@@ -31,7 +31,7 @@ final class WhatIfOptions {
       paramLabel = "RECORD",
       description = {
         "suppose a record; may be given several times. A RECORD is EVENT=DAY,",
-        "consent:PRODUCT@PROVIDER[/CLAUSE][=DAY],",
+        "consent:PRODUCT@PROVIDER/CLAUSE[=DAY] (`any` for every clause),",
         "launch:PRODUCT@PROVIDER[/STAGE]=DAY,",
         "first-refusal:PRODUCT@PROVIDER=taken (or declined),",
         "able=false or willing=false, said of what the judged products need"

@@ -39,6 +39,11 @@ public record Decision(
     return acceptance.standing();
   }
 
+  /** Says as of which day it is given where the deployment states none; empty otherwise. */
+  public String asOf() {
+    return deployment.asOf().map(Notes::asOf).orElse("");
+  }
+
   /** Lists the assumptions that the answer rests on, in the words that were typed. */
   public List<String> assumed() {
     return editions.stream().flatMap(edition -> edition.assumed().stream()).distinct().toList();

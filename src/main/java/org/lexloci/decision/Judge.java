@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
@@ -71,7 +72,10 @@ public final class Judge {
         Changes.edits(single),
         otherwise,
         verdict == Verdict.INDETERMINATE ? Notes.additions(deployment, editions) : List.of(),
-        Notes.of(deployment, judged, agreement, today),
+        Stream.concat(
+                Notes.of(deployment, judged, agreement, today).stream(),
+                Notes.ends(editions).stream())
+            .toList(),
         Optional.empty(),
         Acceptance.none(verdict));
   }

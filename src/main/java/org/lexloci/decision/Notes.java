@@ -12,6 +12,8 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Observed;
+import org.lexloci.fact.Consent;
+import org.lexloci.finding.Finding;
 import org.lexloci.source.Shown;
 import org.lexloci.world.Case;
 
@@ -20,10 +22,15 @@ final class Notes {
 
   private static final Period GRACE = Period.ofWeeks(1);
 
+  /** The question when the deployment itself launches. */
+  private static final String DATE = "target.launchDate";
+
   private Notes() {}
 
   static List<String> of(Deployment deployment, Case judged, Agreement agreement, LocalDate today) {
-    List<String> notes = new ArrayList<>(deployment.observed().conflicts());
+    List<String> notes = new ArrayList<>();
+    deployment.asOf().ifPresent(asOf -> notes.add(asOf(asOf)));
+    notes.addAll(deployment.observed().conflicts());
     outside(deployment, judged, agreement).ifPresent(notes::add);
     notes.addAll(judged.contradictions());
     notes.addAll(deployment.observed().notes());
@@ -60,6 +67,36 @@ final class Notes {
                     + known.origin().shown());
   }
 
+  static String asOf(Deployment.AsOf asOf) {
+    return "as of " + asOf.words();
+  }
+
+  /** Says until when a permission holds that rests on a consent with an end. */
+  static List<String> ends(List<EditionDecision> editions) {
+    List<String> ends = new ArrayList<>();
+    for (EditionDecision edition : editions) {
+      List<Object> released =
+          edition
+              .findings()
+              .filter(Finding.Excepted.class::isInstance)
+              .flatMap(f -> f.matched().stream())
+              .toList();
+      edition.known().stream()
+          .filter(k -> edition.verdict() == Verdict.PERMIT)
+          .filter(k -> k.fact() instanceof Consent && !k.note().isEmpty())
+          .filter(k -> released.contains(k.fact()))
+          .forEach(
+              k ->
+                  ends.add(
+                      edition.edition().shown()
+                          + " says YES "
+                          + k.note()
+                          + ", when the consent ends: "
+                          + k.origin().shown()));
+    }
+    return ends;
+  }
+
   /** Says which edition is the first for a day before all of them. */
   private static String early(Agreement agreement, LocalDate day) {
     EditionPeriod first = agreement.editions().get(0);
@@ -87,6 +124,12 @@ final class Notes {
     Set<String> asked = new LinkedHashSet<>();
     asked.add(Observed.PRODUCT);
     editions.forEach(edition -> edition.dependsOn().forEach(d -> asked.add(d.question().id())));
+    if (asked.contains(DATE) && deployment.observed().equals(Observed.NOTHING)) {
+      String target = deployment.stated().target() == null ? "spec" : "spec.target";
+      String line =
+          deployment.stated().target() == null ? "target: {launchDate: DAY}" : "launchDate: DAY";
+      return List.of("add `" + line + "` under `" + target + "`, " + deployment.at());
+    }
     return deployment.observed().additions().entrySet().stream()
         .filter(addition -> !addition.getValue().isEmpty() && asked.contains(addition.getKey()))
         .map(addition -> "add " + addition.getValue() + ", " + deployment.at())

@@ -50,7 +50,7 @@ final class Situations {
       EditionRules rules,
       Descriptors.Named launch,
       List<ExplainedClause.Situation> decided) {
-    Deployment deployment = Deployment.of(launch, record, new Siblings(List.of(), record));
+    Deployment deployment = Deployment.of(launch, record, Siblings.none());
     EditionDecision decision =
         Decider.decide(
             rules, Worlds.of(cases.of(deployment), rules.edition(), rules.base().asks(), settled));

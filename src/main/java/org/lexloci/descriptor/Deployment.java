@@ -1,8 +1,11 @@
 package org.lexloci.descriptor;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
@@ -16,6 +19,7 @@ import org.lexloci.source.Stated;
  * @param at where the descriptor begins
  * @param name the descriptor's name
  * @param product the product's id
+ * @param asOf where its launch date comes from when it states none itself; empty otherwise
  */
 public record Deployment(
     Position at,
@@ -23,7 +27,16 @@ public record Deployment(
     Stated<String> product,
     ProductDeployment stated,
     OnRecord record,
-    Observed observed) {
+    Observed observed,
+    Optional<AsOf> asOf) {
+
+  /**
+   * A launch date that a deployment does not state.
+   *
+   * @param onRecord whether a launch on its cloud is on record for that day
+   * @param words which day it is, and why
+   */
+  public record AsOf(boolean onRecord, String words) {}
 
   /**
    * Joins a descriptor with the records.
@@ -34,20 +47,14 @@ public record Deployment(
     ProductDeployment stated = named.deployment();
     String id = product(stated, records);
     List<Recorded<ProductSpec>> said = said(named, records.said(id));
-    return new Deployment(
-        named.at(),
-        named.name(),
-        new Stated<>(id, stated.product().name().at()),
-        stated,
+    OnRecord record =
         new OnRecord(
             said.isEmpty() ? near(id, records) : List.of(),
             said,
-            Stream.concat(
-                    said.stream().flatMap(Deployment::launches),
-                    siblings.of(id).stream().filter(s -> s != named).flatMap(Deployment::launch))
+            Stream.concat(said.stream().flatMap(Deployment::launches), siblings.of(id, named))
                 .toList(),
             records.consents().stream()
-                .filter(c -> isFor(c.value().product(), id, records))
+                .filter(c -> c.value().forAnyProduct() || isFor(c.value().product(), id, records))
                 .toList(),
             records.capabilities().stream()
                 .filter(c -> isFor(c.value().product(), id, records))
@@ -55,8 +62,46 @@ public record Deployment(
             records.refusals().stream()
                 .filter(r -> isFor(r.value().product(), id, records))
                 .toList(),
-            records.events()),
-        named.observed());
+            records.events());
+    return new Deployment(
+            named.at(),
+            named.name(),
+            new Stated<>(id, stated.product().name().at()),
+            stated,
+            record,
+            named.observed(),
+            Optional.empty())
+        .dated(named.otherwise());
+  }
+
+  /**
+   * Takes the day of the first launch on record on its cloud where it states none itself, else
+   * another day if there is one.
+   */
+  private Deployment dated(Optional<LocalDate> otherwise) {
+    if (provider().isEmpty() || launchDate().isPresent()) {
+      return this;
+    }
+    Provider cloud = provider().get().value();
+    Optional<OnRecord.Sourced<Launch>> first =
+        record.launches().stream()
+            .filter(l -> l.value().provider() == cloud && l.value().stage() != Stage.RETIRED)
+            .filter(l -> l.value().date().value().day().isPresent())
+            .filter(l -> l.origin().kind() != Origin.Kind.ASSUMED)
+            .min(Comparator.comparing(l -> l.value().date().value().day().orElseThrow()));
+    if (first.isPresent()) {
+      LocalDate day = first.get().value().date().value().day().orElseThrow();
+      String where = first.get().origin().shown();
+      String words = day + ", its first launch on " + cloud.id() + ", " + where;
+      return on(day, where, new AsOf(true, words));
+    }
+    String none = ", today; no launch on " + cloud.id() + " is on record";
+    return otherwise.map(day -> on(day, "today", new AsOf(false, day + none))).orElse(this);
+  }
+
+  private Deployment on(LocalDate day, String where, AsOf taken) {
+    ProductDeployment dated = stated.onDay(new Stated<>(day, Position.whole(where)));
+    return new Deployment(at, name, product, dated, record, observed, Optional.of(taken));
   }
 
   /** Finds the id of the product that a descriptor names; its own word for one not on record. */
@@ -68,6 +113,25 @@ public record Deployment(
   /** Where customers get the product, if stated. */
   public Optional<Stated<Provider>> provider() {
     return stated.targetOrUnstated().map(ProductDeployment.Target::provider);
+  }
+
+  /** Where its model calls run, if that is stated apart. */
+  public Optional<Stated<Provider>> inference() {
+    return Optional.ofNullable(stated.inference()).map(ProductDeployment.Inference::provider);
+  }
+
+  /**
+   * Lists the clouds off the anchor provider on which it is known to run or to call models; where
+   * all of it is on the anchor provider, that one.
+   */
+  public Set<Provider> cloudsOff(Optional<Provider> anchor) {
+    Set<Provider> clouds = new TreeSet<>();
+    provider().ifPresent(target -> clouds.add(target.value()));
+    inference().ifPresent(calls -> clouds.add(calls.value()));
+    if (clouds.size() > 1 || provider().isEmpty()) {
+      anchor.ifPresent(clouds::remove);
+    }
+    return clouds;
   }
 
   /** The region in which customers get it, if stated. */
@@ -87,12 +151,15 @@ public record Deployment(
 
   /** Answers the same deployment, described otherwise. */
   public Deployment with(ProductDeployment other) {
-    return new Deployment(at, name, product, other, record, observed);
+    Optional<Stated<LocalDate>> day =
+        other.targetOrUnstated().map(ProductDeployment.Target::launchDate);
+    return new Deployment(
+        at, name, product, other, record, observed, asOf.filter(a -> day.equals(launchDate())));
   }
 
   /** Answers the same deployment with other things on record. */
   public Deployment with(OnRecord other) {
-    return new Deployment(at, name, product, stated, other, observed);
+    return new Deployment(at, name, product, stated, other, observed, asOf);
   }
 
   private static List<Recorded<ProductSpec>> said(
@@ -113,26 +180,12 @@ public record Deployment(
         .toList();
   }
 
-  /** What names no product is for every product. */
-  private static boolean isFor(@Nullable Stated<String> product, String id, Records records) {
-    return product == null
-        || records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
+  private static boolean isFor(Stated<String> product, String id, Records records) {
+    return records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
   }
 
   private static Stream<OnRecord.Sourced<Launch>> launches(Recorded<ProductSpec> said) {
     return said.value().launchesOrNone().stream()
-        .map(l -> new OnRecord.Sourced<>(l, said.origin(l.date().at(), l.source())));
-  }
-
-  private static Stream<OnRecord.Sourced<Launch>> launch(Descriptors.Named sibling) {
-    ProductDeployment.@Nullable Target target = sibling.deployment().target();
-    if (target == null || target.provider() == null || target.launchDate() == null) {
-      return Stream.empty();
-    }
-    Stated<LaunchDate> date =
-        new Stated<>(LaunchDate.on(target.launchDate().value()), target.launchDate().at());
-    Launch launch =
-        new Launch(target.provider().value(), sibling.deployment().stageOrDefault(), date, null);
-    return Stream.of(new OnRecord.Sourced<>(launch, Origin.stated(target.launchDate().at())));
+        .map(l -> new OnRecord.Sourced<>(l, said.origin(l)));
   }
 }

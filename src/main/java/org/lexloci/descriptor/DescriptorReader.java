@@ -127,6 +127,7 @@ public final class DescriptorReader {
       case "Product" ->
           binder
               .bind(spec, ProductSpec.class, told)
+              .filter(p -> marked(p, told))
               .map(p -> () -> records.product(new Recorded<>(name, p, collection)));
       case "Consent" ->
           binder
@@ -161,6 +162,23 @@ public final class DescriptorReader {
           .ifPresent(citation -> citations.put(entry.key(), citation));
     }
     return Optional.of(() -> citations.forEach(records::source));
+  }
+
+  /** What is inferred has a value, and what is open has none. */
+  private static boolean marked(ProductSpec product, Consumer<Problem> told) {
+    List<Problem> wrong = new ArrayList<>();
+    product.inferredOrNone().stream()
+        .filter(field -> !product.states(field.value()))
+        .forEach(field -> wrong.add(marked(field, "inferred and has no value")));
+    product.openOrNone().stream()
+        .filter(field -> product.states(field.value()))
+        .forEach(field -> wrong.add(marked(field, "open and has a value")));
+    wrong.forEach(told);
+    return wrong.isEmpty();
+  }
+
+  private static Problem marked(Stated<ProductField> field, String how) {
+    return new Problem(field.at(), "`" + field.value().word() + "` is " + how);
   }
 
   /** A product described in place needs an id; a reference may be any name the product goes by. */

@@ -1,6 +1,8 @@
 package org.lexloci.descriptor;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
@@ -12,13 +14,30 @@ public record Descriptors(List<Named> deployments, Records records) {
    * A deployment with its name.
    *
    * @param at where its document begins
+   * @param otherwise the launch date that is taken where neither the deployment nor the record has
+   *     one; empty where it is asked for instead
    */
   public record Named(
-      Position at, Stated<String> name, ProductDeployment deployment, Observed observed) {
+      Position at,
+      Stated<String> name,
+      ProductDeployment deployment,
+      Observed observed,
+      Optional<LocalDate> otherwise) {
+
+    /** Names what was seen of a deployment, whose launch date is asked for where it has none. */
+    public Named(
+        Position at, Stated<String> name, ProductDeployment deployment, Observed observed) {
+      this(at, name, deployment, observed, Optional.empty());
+    }
 
     /** Names what a descriptor states, and nothing but that. */
     public Named(Position at, Stated<String> name, ProductDeployment deployment) {
       this(at, name, deployment, Observed.NOTHING);
+    }
+
+    /** Answers the same, asked as of a day where neither it nor the record has one. */
+    public Named asOf(LocalDate day) {
+      return new Named(at, name, deployment, observed, Optional.of(day));
     }
   }
 

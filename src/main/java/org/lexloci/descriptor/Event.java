@@ -7,6 +7,7 @@ import org.lexloci.source.Stated;
  * A record that something happened on which an agreement depends.
  *
  * @param event the event's name in the agreement
- * @param by who established it
+ * @param by who established it, which has to be whoever the agreement names for it
  */
-public record Event(Stated<String> event, String by, Stated<LocalDate> date, String source) {}
+public record Event(
+    Stated<String> event, Stated<String> by, Stated<LocalDate> date, String source) {}

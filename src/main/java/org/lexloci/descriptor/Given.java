@@ -30,38 +30,34 @@ public final class Given {
 
   /** Supposes that something happened. */
   public Given event(String name, LocalDate day) {
-    builder.event(recorded(new Event(here(name), NOBODY, here(day), NOBODY)));
+    builder.event(recorded(new Event(here(name), here(NOBODY), here(day), NOBODY)));
     return this;
   }
 
   /**
    * Supposes that the counterparty consents.
    *
-   * @param clause every clause when null
+   * @param clause an id, or {@code any}
    * @param from the first day on which it counts; always when null
    */
   public Given consent(
-      String by,
-      String product,
-      Provider provider,
-      @Nullable String clause,
-      @Nullable LocalDate from) {
+      String by, String product, Consent.Cloud provider, String clause, @Nullable LocalDate from) {
     builder.consent(
         recorded(
             new Consent(
                 here(by),
-                clause == null ? null : here(clause),
+                here(clause),
                 here(product),
                 provider,
                 here(from == null ? Consent.ALWAYS : from),
-                null,
+                here(Consent.End.open()),
                 NOBODY)));
     return this;
   }
 
   /** Supposes a launch. */
   public Given launch(String product, Provider provider, @Nullable Stage stage, LaunchDate date) {
-    List<Launch> launches = List.of(new Launch(provider, stage, here(date), null));
+    List<Launch> launches = List.of(Launch.of(provider, stage, here(date)));
     builder.said(
         new Recorded<>(
             here(product), ProductSpec.launched(launches), Origin.Kind.ASSUMED, where()));
@@ -91,10 +87,12 @@ public final class Given {
       statements.capability(
           recorded(
               new CapabilityStatement(
+                  here(NOBODY),
                   here(product),
-                  "",
+                  here(""),
                   able == null ? null : here(able),
                   willing == null ? null : here(willing),
+                  here(Consent.ALWAYS),
                   NOBODY)));
     }
     return statements.build();

@@ -37,6 +37,9 @@ record InlineProduct(
         launches,
         attributes,
         null,
+        null,
+        null,
+        null,
         null);
   }
 }

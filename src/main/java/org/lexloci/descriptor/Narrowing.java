@@ -38,6 +38,8 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
             finder.keep(
                 "workload", now.workload(), was == null ? null : was.workload(), Workload.SERVING),
             finder.keep("channel", now.channel(), was == null ? null : was.channel(), null),
+            finder.keep(
+                "capability", now.capability(), was == null ? null : was.capability(), null),
             finder.attributes("", now.attributes(), was == null ? null : was.attributes()),
             now.artifacts());
     return new Narrowing(finder.facts, without);
@@ -118,6 +120,9 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
           now.models(),
           launches(now.launches(), was.launchesOrNone()),
           attributes("product.", now.attributes(), was.attributes()),
+          keep("product.capability", now.capability(), was.capability(), null),
+          now.inferred(),
+          now.open(),
           now.source(),
           now.note());
     }

@@ -3,7 +3,6 @@ package org.lexloci.descriptor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
@@ -21,9 +20,11 @@ public final class OnRecordLaunches {
             (id, said) -> {
               for (Recorded<ProductSpec> statement : said) {
                 for (Launch launch : statement.value().launchesOrNone()) {
-                  if (!launch.date().value().never()) {
-                    launches.add(launched(id, statement, launch));
-                  }
+                  launch
+                      .date()
+                      .value()
+                      .day()
+                      .ifPresent(day -> launches.add(launched(id, statement, launch, day)));
                 }
               }
             });
@@ -31,26 +32,16 @@ public final class OnRecordLaunches {
   }
 
   private static Descriptors.Named launched(
-      String product, Recorded<ProductSpec> statement, Launch launch) {
-    Origin origin = statement.origin(launch.date().at(), launch.source());
+      String product, Recorded<ProductSpec> statement, Launch launch, LocalDate day) {
+    Origin origin = statement.origin(launch);
     Position at = origin.at() == null ? Position.whole(origin.shown()) : launch.date().at();
-    return deployment(
-        product, launch.provider(), launch.stageOrDefault(), launch.date().value().day(), at);
-  }
-
-  /** Describes a launch that nobody vouches for, at the default stage. */
-  public static Descriptors.Named supposed(String product, Provider provider, LocalDate day) {
-    return deployment(
-        product, provider, Stage.GENERAL_AVAILABILITY, day, Position.whole("supposed"));
-  }
-
-  private static Descriptors.Named deployment(
-      String product, Provider provider, Stage stage, LocalDate day, Position at) {
     ProductDeployment deployment =
         ProductDeployment.of(
             new ProductReference(new Stated<>(product, at), null),
-            new Stated<>(stage, at),
-            new ProductDeployment.Target(new Stated<>(provider, at), null, new Stated<>(day, at)));
-    return new Descriptors.Named(at, new Stated<>(product, at), deployment);
+            new Stated<>(launch.stageOrDefault(), at),
+            new ProductDeployment.Target(
+                new Stated<>(launch.provider(), at), null, new Stated<>(day, at)));
+    return new Descriptors.Named(
+        at, new Stated<>(product, at), deployment.soldBy(launch.channel()));
   }
 }

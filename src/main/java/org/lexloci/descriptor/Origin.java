@@ -25,6 +25,8 @@ public record Origin(
     DESCRIPTOR,
     /** A record states it. */
     RECORD,
+    /** A record holds it, and whoever keeps the record has worked it out. */
+    INFERRED,
     /** Nobody states it, and the strict side is taken. */
     DEFAULT,
     /** The agreement leaves it open, and the house has settled how it reads it. */
@@ -48,6 +50,16 @@ public record Origin(
   /** Says that a record of a collection that comes along states it. */
   static Origin recorded(String collection, @Nullable String source) {
     return new Origin(Kind.RECORD, collection, source, null, null);
+  }
+
+  /** Says that a record in a file of the user's has worked it out. */
+  static Origin inferred(Position at) {
+    return new Origin(Kind.INFERRED, at.toString(), null, inFile(at), null);
+  }
+
+  /** Says that a record of a collection that comes along has worked it out. */
+  static Origin inferred(String collection) {
+    return new Origin(Kind.INFERRED, collection, null, null, null);
   }
 
   /** Says that it is one answer to a question. */
@@ -92,6 +104,9 @@ public record Origin(
     }
     if (kind == Kind.SETTLED) {
       return "settled by " + Shown.full(String.valueOf(source)) + ", " + where;
+    }
+    if (kind == Kind.INFERRED) {
+      return where + ", inferred";
     }
     String place = kind == Kind.DEFAULT ? "default: " + where : where;
     return source == null ? place : place + " (" + Shown.full(source) + ")";

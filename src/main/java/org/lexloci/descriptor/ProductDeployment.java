@@ -15,6 +15,7 @@ import org.lexloci.source.Stated;
  * One product on one target, as a descriptor states it.
  *
  * @param channel {@code provider}, or the id of the party that sells it itself
+ * @param capability what it rests on that the counterparty may not support, by a name of its own
  * @param attributes answers to what the agreement asks of deployments, by attribute
  * @param artifacts files, seen from the descriptor's own, that say the same of it
  */
@@ -26,13 +27,14 @@ public record ProductDeployment(
     @Nullable Stated<Customer> customer,
     @Nullable Stated<Workload> workload,
     @Nullable Stated<String> channel,
+    @Nullable Stated<String> capability,
     @Nullable Map<String, Stated<String>> attributes,
     @Nullable List<Stated<String>> artifacts) {
 
   /** Says no more than what is where and when. */
   public static ProductDeployment of(
       ProductReference product, @Nullable Stated<Stage> stage, Target target) {
-    return new ProductDeployment(product, stage, target, null, null, null, null, null, null);
+    return new ProductDeployment(product, stage, target, null, null, null, null, null, null, null);
   }
 
   /**
@@ -105,6 +107,7 @@ public record ProductDeployment(
         customer,
         workload,
         channel,
+        capability,
         attributes,
         artifacts);
   }
@@ -120,6 +123,22 @@ public record ProductDeployment(
         customer,
         workload,
         channel,
+        capability,
+        attributes,
+        artifacts);
+  }
+
+  /** Says the same of another seller. */
+  ProductDeployment soldBy(@Nullable Stated<String> seller) {
+    return new ProductDeployment(
+        product,
+        stage,
+        target,
+        inference,
+        customer,
+        workload,
+        seller,
+        capability,
         attributes,
         artifacts);
   }
@@ -127,11 +146,29 @@ public record ProductDeployment(
   /** Says the same of another stage. */
   public ProductDeployment at(Stated<Stage> other) {
     return new ProductDeployment(
-        product, other, target, inference, customer, workload, channel, attributes, artifacts);
+        product,
+        other,
+        target,
+        inference,
+        customer,
+        workload,
+        channel,
+        capability,
+        attributes,
+        artifacts);
   }
 
   private ProductDeployment with(Target other) {
     return new ProductDeployment(
-        product, stage, other, inference, customer, workload, channel, attributes, artifacts);
+        product,
+        stage,
+        other,
+        inference,
+        customer,
+        workload,
+        channel,
+        capability,
+        attributes,
+        artifacts);
   }
 }

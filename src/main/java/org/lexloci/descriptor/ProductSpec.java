@@ -16,6 +16,10 @@ import org.lexloci.source.Stated;
  * @param models names under which anybody may serve its model
  * @param launches on any provider; what is not listed is not known
  * @param attributes answers to what the agreement asks of products, by attribute
+ * @param capability what every deployment of it rests on, as the counterparty would name it
+ * @param inferred fields whose values whoever keeps the record has worked out; the source does not
+ *     state them
+ * @param open fields of which the record says that nobody knows them: they have no default
  */
 public record ProductSpec(
     @Nullable String title,
@@ -31,13 +35,17 @@ public record ProductSpec(
     @Nullable List<Stated<String>> models,
     @Nullable List<Launch> launches,
     @Nullable Map<String, Stated<String>> attributes,
+    @Nullable Stated<String> capability,
+    @Nullable List<Stated<ProductField>> inferred,
+    @Nullable List<Stated<ProductField>> open,
     @Nullable String source,
     @Nullable String note) {
 
   /** States nothing. */
   static final ProductSpec NOTHING =
       new ProductSpec(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null, null);
 
   /** States the same with a type. */
   ProductSpec typed(Stated<ProductType> other) {
@@ -55,6 +63,9 @@ public record ProductSpec(
         models,
         launches,
         attributes,
+        capability,
+        inferred,
+        open,
         source,
         note);
   }
@@ -63,12 +74,45 @@ public record ProductSpec(
   static ProductSpec launched(List<Launch> launches) {
     return new ProductSpec(
         null, null, null, null, null, null, null, null, null, null, null, launches, null, null,
-        null);
+        null, null, null, null);
   }
 
   /** Lists the launches, none when none are listed. */
   public List<Launch> launchesOrNone() {
     return launches == null ? List.of() : launches;
+  }
+
+  /** Tells whether the value of a field is no more than an inference. */
+  public boolean infers(ProductField field) {
+    return inferredOrNone().stream().anyMatch(i -> i.value() == field);
+  }
+
+  /** Tells whether the record says of a field that nobody knows it. */
+  public boolean leavesOpen(ProductField field) {
+    return openOrNone().stream().anyMatch(o -> o.value() == field);
+  }
+
+  /** Lists the fields that are inferred, none when none are listed. */
+  List<Stated<ProductField>> inferredOrNone() {
+    return inferred == null ? List.of() : inferred;
+  }
+
+  /** Lists the fields that nobody knows, none when none are listed. */
+  List<Stated<ProductField>> openOrNone() {
+    return open == null ? List.of() : open;
+  }
+
+  /** Tells whether a field has a value. */
+  boolean states(ProductField field) {
+    return switch (field) {
+      case TYPE -> type != null;
+      case STATEFULNESS -> statefulness != null;
+      case OPEN_WEIGHTS -> openWeights != null;
+      case CAPABILITY_CRITERIA_MET -> capabilityCriteriaMet != null;
+      case HARDWARE -> hardware != null;
+      case OWNER -> owner != null;
+      case JOINTLY_DEVELOPED_WITH -> jointlyDevelopedWith != null;
+    };
   }
 
   /** Lists the names of its model, none when none are listed. */

@@ -19,6 +19,18 @@ public record Recorded<T>(
     this(name, value, Origin.Kind.RECORD, collection);
   }
 
+  /** Says where a launch comes from that the record lists. */
+  Origin origin(Launch launch) {
+    return launch.inferred() == null || launch.inferred().isEmpty()
+        ? origin(launch.date().at(), launch.source())
+        : inferred(launch.date().at());
+  }
+
+  /** Says where a value comes from that whoever keeps the record has worked out. */
+  public Origin inferred(Position at) {
+    return collection == null ? Origin.inferred(at) : Origin.inferred(collection);
+  }
+
   /** Says where a value of the record comes from. */
   public Origin origin(Position at, @Nullable String source) {
     if (kind == Origin.Kind.ASSUMED && collection != null) {

@@ -66,6 +66,34 @@ public record Records(
         cited);
   }
 
+  /** Answers the same records without those that are not wanted. */
+  public Records where(
+      Predicate<Recorded<ProductSpec>> product,
+      Predicate<Recorded<Consent>> consent,
+      Predicate<Recorded<CapabilityStatement>> capability,
+      Predicate<Recorded<FirstRefusal>> refusal,
+      Predicate<Recorded<Event>> event) {
+    Map<String, List<Recorded<ProductSpec>>> wanted = new TreeMap<>();
+    products.forEach(
+        (id, said) -> {
+          List<Recorded<ProductSpec>> left = said.stream().filter(product).toList();
+          if (!left.isEmpty()) {
+            wanted.put(id, left);
+          }
+        });
+    Map<String, String> names = new LinkedHashMap<>(ids);
+    names.values().removeIf(id -> products.containsKey(id) && !wanted.containsKey(id));
+    return new Records(
+        wanted,
+        names,
+        consents.stream().filter(consent).toList(),
+        capabilities.stream().filter(capability).toList(),
+        refusals.stream().filter(refusal).toList(),
+        events.stream().filter(event).toList(),
+        clusters,
+        sources);
+  }
+
   /** Answers the same records with some of the consents and events alone. */
   public Records only(Predicate<Consent> consent, Predicate<Event> event) {
     return new Records(

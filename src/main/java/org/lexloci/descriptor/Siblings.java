@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
+import org.lexloci.fact.Workload;
 import org.lexloci.source.Stated;
 
 /**
@@ -20,25 +24,34 @@ public final class Siblings {
 
   private static final int KEPT = 2;
 
-  private record Slot(Provider provider, Stage stage) {}
+  /** Launches of one kind, of which the earliest counts. */
+  private record Slot(Provider provider, @Nullable Stage stage) {}
 
   private final Map<String, Map<Slot, List<Descriptors.Named>>> byProduct = new HashMap<>();
+  private final String supplier;
 
-  /** Collects the deployments of a run. */
-  public Siblings(List<Descriptors.Named> deployments, Records records) {
+  /** Knows of no deployment. */
+  public static Siblings none() {
+    return new Siblings(List.of(), Records.NONE, "");
+  }
+
+  /**
+   * Collects the deployments of a run.
+   *
+   * @param supplier the id of the party whose products they are unless one says otherwise
+   */
+  public Siblings(List<Descriptors.Named> deployments, Records records, String supplier) {
+    this.supplier = supplier;
     for (Descriptors.Named named : deployments) {
-      ProductDeployment stated = named.deployment();
-      Optional<Provider> provider =
-          stated.targetOrUnstated().map(ProductDeployment.Target::provider).map(Stated::value);
-      boolean counts =
-          !stated.product().name().value().equals(ProductReference.UNSTATED)
-              && named.observed().conflicts().isEmpty();
-      if (counts && provider.isPresent() && day(named).isPresent()) {
+      Optional<Launch> launch = launch(named);
+      if (launch.isPresent()) {
         List<Descriptors.Named> kept =
             byProduct
-                .computeIfAbsent(Deployment.product(stated, records), k -> new HashMap<>())
                 .computeIfAbsent(
-                    new Slot(provider.get(), stated.stageOrDefault()), k -> new ArrayList<>());
+                    Deployment.product(named.deployment(), records), k -> new HashMap<>())
+                .computeIfAbsent(
+                    new Slot(launch.get().provider(), launch.get().stage()),
+                    k -> new ArrayList<>());
         kept.add(named);
         kept.sort(Comparator.comparing(n -> day(n).orElseThrow()));
         if (kept.size() > KEPT) {
@@ -48,12 +61,42 @@ public final class Siblings {
     }
   }
 
-  /** Lists the deployments that may count as launches of a product. */
-  List<Descriptors.Named> of(String product) {
+  /** Lists what the other deployments are as launches of a product. */
+  Stream<OnRecord.Sourced<Launch>> of(String product, Descriptors.Named judged) {
     return byProduct.getOrDefault(product, Map.of()).values().stream()
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(named -> day(named).orElseThrow()))
-        .toList();
+        .filter(named -> named != judged)
+        .flatMap(named -> launch(named).stream())
+        .map(launch -> new OnRecord.Sourced<>(launch, Origin.stated(launch.date().at())))
+        .sorted(Comparator.comparing(l -> l.value().date().value().day().orElseThrow()));
+  }
+
+  /**
+   * Answers what a deployment is as a launch. One for some customers alone, for training, or of a
+   * product of somebody else is none. Where it does not state all of that its stage is left open:
+   * then it never speaks for anything.
+   */
+  private Optional<Launch> launch(Descriptors.Named named) {
+    ProductDeployment stated = named.deployment();
+    @Nullable ProductSpec inline = stated.product().inline();
+    @Nullable Stated<String> owner = inline == null ? null : inline.owner();
+    boolean counts =
+        !stated.product().name().value().equals(ProductReference.UNSTATED)
+            && named.observed().conflicts().isEmpty()
+            && (stated.customer() == null || stated.customer().value() == Customer.GENERAL)
+            && (stated.workload() == null || stated.workload().value() == Workload.SERVING)
+            && (owner == null || owner.value().equals(supplier));
+    boolean certain =
+        stated.customer() != null && stated.workload() != null && (inline == null || owner != null);
+    return stated
+        .targetOrUnstated()
+        .filter(t -> counts && t.provider() != null && t.launchDate() != null)
+        .map(
+            t ->
+                Launch.of(
+                    t.provider().value(),
+                    certain && stated.stage() != null ? stated.stage().value() : null,
+                    new Stated<>(LaunchDate.on(t.launchDate().value()), t.launchDate().at())));
   }
 
   private static Optional<LocalDate> day(Descriptors.Named named) {

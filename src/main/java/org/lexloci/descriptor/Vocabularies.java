@@ -28,15 +28,37 @@ public final class Vocabularies {
             providers,
             "expected one of " + String.join(", ", providers),
             Provider::named),
+        new Vocabulary<>(
+            Consent.Cloud.class,
+            Stream.concat(providers.stream(), Stream.of(Consent.ANY)).toList(),
+            "expected one of " + String.join(", ", providers) + ", or `" + Consent.ANY + "`",
+            text ->
+                text.equals(Consent.ANY)
+                    ? Optional.of(Consent.Cloud.any())
+                    : Provider.named(text).map(Consent.Cloud::of)),
+        new Vocabulary<>(
+            Consent.End.class,
+            List.of(Consent.OPEN),
+            DAY + ", or `" + Consent.OPEN + "`",
+            text ->
+                text.equals(Consent.OPEN)
+                    ? Optional.of(Consent.End.open())
+                    : day(text).map(day -> new Consent.End(Optional.of(day)))),
+        Vocabulary.of(ProductField.class, List.of(ProductField.values()), ProductField::word),
         new Vocabulary<>(LocalDate.class, List.of(), DAY, Vocabularies::day),
         new Vocabulary<>(
             LaunchDate.class,
-            List.of("never"),
-            DAY + ", or `never`",
-            text ->
-                text.equals("never")
-                    ? Optional.of(LaunchDate.NEVER)
-                    : day(text).map(LaunchDate::on)));
+            List.of("never", "open"),
+            DAY + ", or `never`, or `open`",
+            Vocabularies::launchDate));
+  }
+
+  private static Optional<LaunchDate> launchDate(String text) {
+    return switch (text) {
+      case "never" -> Optional.of(LaunchDate.NEVER);
+      case "open" -> Optional.of(LaunchDate.OPEN);
+      default -> day(text).map(LaunchDate::on);
+    };
   }
 
   /** Reads a day in the form {@code 2026-04-27}; empty when there is no such day. */

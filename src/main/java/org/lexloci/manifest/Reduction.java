@@ -135,8 +135,7 @@ final class Reduction {
       additions.put("target.provider", subject.syntax().line(Aspect.PROVIDER));
     }
     if (undated) {
-      additions.put("launch-order", subject.syntax().line(Aspect.LAUNCH_DATE));
-      additions.put("launch-order-any-stage", subject.syntax().line(Aspect.LAUNCH_DATE));
+      additions.put("target.launchDate", subject.syntax().line(Aspect.LAUNCH_DATE));
     }
     return additions;
   }

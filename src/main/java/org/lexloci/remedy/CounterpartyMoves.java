@@ -4,7 +4,6 @@ import static org.lexloci.remedy.DescriptorMoves.stated;
 import static org.lexloci.remedy.RecordMoves.SOURCE;
 import static org.lexloci.remedy.RecordMoves.recorded;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +90,10 @@ final class CounterpartyMoves {
                 new Consent(
                     stated(agreement.counterparty().id()),
                     stated(clause),
-                    null,
-                    null,
-                    stated(d.launchDay().orElse(LocalDate.MIN)),
-                    null,
+                    stated(Consent.ANY),
+                    Consent.Cloud.any(),
+                    stated(d.launchDay().orElse(Consent.ALWAYS)),
+                    stated(Consent.End.open()),
                     SOURCE);
             record = record.withConsent(recorded(consent));
           }
@@ -131,10 +130,12 @@ final class CounterpartyMoves {
           boolean willing = said.stream().anyMatch(s -> s.value().willing() != null);
           CapabilityStatement statement =
               new CapabilityStatement(
+                  stated(agreement.counterparty().id()),
                   d.product(),
-                  SOURCE,
+                  stated(SOURCE),
                   half(denied.contains(ABLE), able),
                   half(denied.contains(WILLING), willing),
+                  stated(Consent.ALWAYS),
                   SOURCE);
           return d.with(d.record().withCapability(recorded(statement)));
         },

@@ -43,7 +43,7 @@ final class DescriptorMoves {
     inference().ifPresent(told::add);
     deployment.record().refusals().forEach(r -> told.add(r.value().provider()));
     deployment.record().consents().stream()
-        .flatMap(c -> Stream.ofNullable(c.value().provider()))
+        .flatMap(c -> c.value().provider().one().stream())
         .forEach(told::add);
     single.addAll(told);
     Stream.of(Provider.values()).filter(p -> !single.contains(p)).forEach(alike::add);

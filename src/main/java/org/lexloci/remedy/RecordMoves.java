@@ -87,8 +87,7 @@ final class RecordMoves {
                 .map(
                     day -> {
                       Launch launch =
-                          new Launch(
-                              anchor, d.stated().stageOrDefault(), stated(date.of(day)), SOURCE);
+                          Launch.of(anchor, d.stated().stageOrDefault(), stated(date.of(day)));
                       return d.with(
                           d.record()
                               .withLaunch(new OnRecord.Sourced<>(launch, Origin.assumed(SOURCE))));
@@ -118,7 +117,7 @@ final class RecordMoves {
                                         recorded(
                                             new Event(
                                                 stated(declared.name()),
-                                                SOURCE,
+                                                stated(SOURCE),
                                                 stated(day),
                                                 SOURCE)))))
                     .orElse(d),
@@ -128,6 +127,6 @@ final class RecordMoves {
   }
 
   static <T> Recorded<T> recorded(T value) {
-    return new Recorded<>(stated(SOURCE), value, SOURCE);
+    return new Recorded<>(stated(SOURCE), value, Origin.Kind.ASSUMED, SOURCE);
   }
 }

@@ -86,6 +86,7 @@ final class Explanation {
             k ->
                 "by "
                     + k.fact().question()
+                    + (k.note().isEmpty() ? "" : ", " + k.note())
                     + (k.origin().kind() == Origin.Kind.ASSUMED ? "" : ", " + k.origin().shown()))
         .findFirst();
   }

@@ -71,6 +71,10 @@ public final class TextReport {
         subject.length() + besides.map(String::length).orElse(0),
         53,
         AcceptedLines.place(deployment.at()));
+    String asOf = decision.asOf();
+    if (!asOf.isEmpty()) {
+      out.println("  " + asOf);
+    }
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
     decision.editions().forEach(e -> write(run, decision, e, title + 3));
@@ -87,7 +91,7 @@ public final class TextReport {
                         + Words.read(today.verdict())
                         + Assuming.mark(today)));
     column("  to decide     ", decision.additions());
-    column("  note          ", decision.notes());
+    column("  note          ", decision.notes().stream().filter(n -> !n.equals(asOf)).toList());
   }
 
   /** Every smallest set of changes where they were asked for, else those of one change. */

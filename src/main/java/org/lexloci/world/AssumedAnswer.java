@@ -19,7 +19,10 @@ public record AssumedAnswer(Assumption assumption, Fact fact) {
   /** Says where the answer comes from, and what it takes the place of. */
   Origin insteadOf(Known known) {
     Origin.Kind kind = known.origin().kind();
-    boolean stated = kind == Origin.Kind.DESCRIPTOR || kind == Origin.Kind.RECORD;
+    boolean stated =
+        kind == Origin.Kind.DESCRIPTOR
+            || kind == Origin.Kind.RECORD
+            || kind == Origin.Kind.INFERRED;
     return stated && !known.fact().equals(fact)
         ? origin().insteadOf(known.fact().answer() + ", " + known.origin().told())
         : origin();

@@ -7,9 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
-import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
-import org.lexloci.descriptor.Recorded;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
@@ -27,17 +26,16 @@ final class AttributeCheck {
     this.problems = problems;
   }
 
-  void check(Descriptors stated) {
-    for (Descriptors.Named named : stated.deployments()) {
-      check(DeclaredAttribute.Of.DEPLOYMENT, named.deployment().attributesOrNone());
-      @Nullable ProductSpec inline = named.deployment().product().inline();
-      if (inline != null) {
-        check(DeclaredAttribute.Of.PRODUCT, inline.attributesOrNone());
-      }
+  void check(ProductDeployment deployment) {
+    check(DeclaredAttribute.Of.DEPLOYMENT, deployment.attributesOrNone());
+    @Nullable ProductSpec inline = deployment.product().inline();
+    if (inline != null) {
+      check(inline);
     }
-    for (List<Recorded<ProductSpec>> said : stated.records().products().values()) {
-      said.forEach(p -> check(DeclaredAttribute.Of.PRODUCT, p.value().attributesOrNone()));
-    }
+  }
+
+  void check(ProductSpec product) {
+    check(DeclaredAttribute.Of.PRODUCT, product.attributesOrNone());
   }
 
   private void check(DeclaredAttribute.Of of, Map<String, Stated<String>> stated) {

@@ -3,7 +3,6 @@ package org.lexloci.world;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Owner;
 
 /**
@@ -14,14 +13,14 @@ import org.lexloci.fact.Owner;
  * @param known facts, stated or taken by default
  * @param open questions that nobody has answered, or that were answered in more than one way
  * @param consents what the counterparty gave up
- * @param contradictions what is stated in more than one way, each in one phrase
+ * @param contradictions what is stated in more than one way or not fully, each in one phrase
  * @param assumed answers that are put in the place of what is known or open
  */
 public record Case(
     Optional<LocalDate> launch,
     List<Known> known,
     List<Question> open,
-    List<Released> consents,
+    Consents consents,
     List<String> contradictions,
     List<AssumedAnswer> assumed) {
 
@@ -29,12 +28,4 @@ public record Case(
   public Optional<Known> othersProduct() {
     return known.stream().filter(k -> k.fact() == Owner.THIRD_PARTY).findFirst();
   }
-
-  /**
-   * A consent that may count for the deployment.
-   *
-   * @param clause the clause that is given up; empty for every clause
-   * @param certain whether it is known to count on the launch date
-   */
-  public record Released(Optional<String> clause, boolean certain, Origin origin) {}
 }

@@ -1,6 +1,7 @@
 package org.lexloci.world;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class CaseBuilder {
 
   void know(Known fact) {
     known.add(fact);
+  }
+
+  /** Asks before anything else. */
+  void askFirst(Question question) {
+    open.add(0, question);
   }
 
   void ask(Question question) {
@@ -51,13 +57,28 @@ final class CaseBuilder {
       known.addAll(distinct.values());
     } else {
       ask(question.among(distinct.keySet().stream().map(Answer::of).toList()));
-      contradictions.add(
-          question.id()
-              + " is stated in more than one way: "
-              + distinct.values().stream()
-                  .map(k -> k.fact().answer() + " by " + k.origin().shown())
-                  .collect(Collectors.joining(", ")));
+      contradict(question, distinct.values());
     }
+  }
+
+  /** Tells in one phrase what leaves something open that seems to be stated. */
+  void note(String phrase) {
+    contradictions.add(phrase);
+  }
+
+  /** Tells of statements that exclude each other, with the place of each. */
+  void contradict(Question question, Collection<Known> stated) {
+    contradictions.add(
+        question.id()
+            + " is stated in more than one way: "
+            + stated.stream()
+                .map(k -> k.fact().answer() + " by " + k.origin().shown())
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** Takes the one answer that was given; asks when there were several or none. */
+  void settleOrAsk(Question question, List<Known> stated) {
+    settle(question.withoutDefault(), stated);
   }
 
   private void unstated(Question question) {

@@ -65,15 +65,15 @@ public final class Cases {
     builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
     builder.settle(Questions.WORKLOAD, stated.workload(), Function.identity());
     agreement.anchor().ifPresent(a -> LaunchFacts.add(deployment, a, today, builder));
-    RecordFacts records = new RecordFacts(deployment);
-    records.capability(builder);
-    records.firstRefusal(agreement.anchor(), builder);
-    agreement.events().forEach(event -> records.event(event, builder));
+    RecordFacts records = new RecordFacts(deployment, today, builder);
+    records.capability();
+    new RefusalFacts(deployment, builder).add(agreement.anchor());
+    agreement.events().forEach(records::event);
     return new Case(
         deployment.launchDay(),
         builder.known(),
         builder.open(),
-        records.consents(),
+        ConsentsOnRecord.of(deployment, agreement.anchor()),
         builder.contradictions(),
         assumed);
   }
@@ -111,8 +111,7 @@ public final class Cases {
   }
 
   private static Optional<Stated<Provider>> inference(Deployment deployment) {
-    return Optional.ofNullable(deployment.stated().inference())
-        .map(ProductDeployment.Inference::provider);
+    return deployment.inference();
   }
 
   private Channel channel(String seller) {

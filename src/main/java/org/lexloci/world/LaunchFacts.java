@@ -2,37 +2,45 @@ package org.lexloci.world;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Stages;
+import org.lexloci.source.Stated;
 
-/** When the anchor provider's launch falls, seen from the launch that is judged. */
+/** When the anchor provider's launch falls, seen from the first launch on the cloud judged. */
 final class LaunchFacts {
 
   private final Deployment deployment;
   private final Provider anchor;
   private final CaseBuilder builder;
-  private final Optional<LocalDate> launch;
-  private final Optional<OnRecord.Sourced<Launch>> likeForLike;
-  private final Optional<OnRecord.Sourced<Launch>> anyStage;
+  private final Stage stage;
+  private final Optional<LocalDate> own;
+  private final List<OnRecord.Sourced<Launch>> there;
 
   private LaunchFacts(Deployment deployment, Provider anchor, CaseBuilder builder) {
     this.deployment = deployment;
     this.anchor = anchor;
     this.builder = builder;
-    this.launch = deployment.launchDay();
-    this.likeForLike = earliest(Stages.LIKE_FOR_LIKE);
-    this.anyStage = earliest(Stages.ANY_STAGE);
+    this.stage = deployment.stated().stageOrDefault();
+    this.own = deployment.launchDay();
+    this.there = on(anchor).filter(l -> l.value().stage() != Stage.RETIRED).toList();
   }
 
   static void add(Deployment deployment, Provider anchor, LocalDate today, CaseBuilder builder) {
@@ -44,81 +52,140 @@ final class LaunchFacts {
       builder.know(new Known(AnchorLaunch.MADE, itself));
       return;
     }
-    facts.order();
+    facts.order(today);
     facts.planned(today);
   }
 
-  private void order() {
-    Optional<Known> like = known(Stages.LIKE_FOR_LIKE, likeForLike);
-    Optional<Known> any = known(Stages.ANY_STAGE, anyStage);
-    like.ifPresent(builder::know);
-    any.ifPresent(builder::know);
-    if (any.isPresent() && like.isEmpty()) {
-      // A launch at a riper stage does not come before the first launch of all.
-      Order first = ((LaunchOrder) any.get().fact()).order();
-      builder.ask(
-          Questions.ORDER.among(
-              Questions.ORDER.answers().stream()
-                  .filter(a -> ((LaunchOrder) a.facts().get(0)).order().compareTo(first) >= 0)
-                  .toList()));
-    } else if (any.isEmpty()) {
-      builder.ask(Questions.BOTH_ORDERS);
+  private void order(LocalDate today) {
+    List<LocalDate> known =
+        Stream.concat(
+                deployment.record().launches().stream()
+                    .flatMap(l -> l.value().date().value().day().stream()),
+                own.stream())
+            .toList();
+    LaunchOrders orders = new LaunchOrders(stage, known.isEmpty() ? List.of(today) : known);
+    Set<LaunchOrders.Days> here = new LinkedHashSet<>();
+    for (List<OnRecord.Sourced<Launch>> launches : targets()) {
+      here.addAll(orders.onTarget(own, launches));
+    }
+    Collection<LaunchOrders.Days> first = orders.onAnchor(there);
+    Map<LaunchOrders.Pair, List<LaunchOrders.Way>> all = LaunchOrders.all(first, here);
+    new LaunchQuestion(deployment, anchor, there, builder).tellContradictions();
+    if (all.size() == 1) {
+      LaunchOrders.Pair pair = all.keySet().iterator().next();
+      LaunchOrders.Way way = all.get(pair).get(0);
+      builder.know(known(Stages.LIKE_FOR_LIKE, pair.like(), way));
+      builder.know(known(Stages.ANY_STAGE, pair.any(), way));
+      return;
+    }
+    LaunchQuestion question = new LaunchQuestion(deployment, anchor, there, builder);
+    List<LaunchOrders.Pair> pairs = List.copyOf(all.keySet());
+    if (pairs.stream().map(LaunchOrders.Pair::any).distinct().count() == 1) {
+      builder.know(known(Stages.ANY_STAGE, pairs.get(0).any(), all.get(pairs.get(0)).get(0)));
+      question.ask(all, p -> List.of(new LaunchOrder(Stages.LIKE_FOR_LIKE, p.like())));
+    } else if (pairs.stream().map(LaunchOrders.Pair::like).distinct().count() == 1) {
+      builder.know(known(Stages.LIKE_FOR_LIKE, pairs.get(0).like(), all.get(pairs.get(0)).get(0)));
+      question.ask(all, p -> List.of(new LaunchOrder(Stages.ANY_STAGE, p.any())));
+    } else {
+      question.ask(
+          all,
+          p ->
+              List.of(
+                  new LaunchOrder(Stages.LIKE_FOR_LIKE, p.like()),
+                  new LaunchOrder(Stages.ANY_STAGE, p.any())));
     }
   }
 
-  /** The earliest launch on record decides; without one, a record that there is none does. */
-  private Optional<Known> known(Stages stages, Optional<OnRecord.Sourced<Launch>> earliest) {
-    if (earliest.isPresent()) {
-      return launch.map(day -> compared(stages, earliest.get(), day));
+  /** Where nobody states the cloud, it may be any on which a launch is on record, or none. */
+  private List<List<OnRecord.Sourced<Launch>>> targets() {
+    Optional<Stated<Provider>> target = deployment.provider();
+    if (target.isPresent()) {
+      return List.of(on(target.get().value()).toList());
     }
-    return onAnchor()
-        .filter(l -> l.value().date().value().never() && anyStage.isEmpty())
-        .map(
-            l ->
-                new Known(
-                    new LaunchOrder(stages, Order.NEVER), l.origin(), "never on " + anchor.id()))
-        .findFirst();
+    Map<Provider, List<OnRecord.Sourced<Launch>>> byCloud = new TreeMap<>();
+    deployment.record().launches().stream()
+        .filter(l -> l.value().provider() != anchor)
+        .forEach(l -> byCloud.computeIfAbsent(l.value().provider(), p -> new ArrayList<>()).add(l));
+    List<List<OnRecord.Sourced<Launch>>> targets = new ArrayList<>(byCloud.values());
+    targets.add(List.of());
+    return targets;
   }
 
-  private Known compared(Stages stages, OnRecord.Sourced<Launch> on, LocalDate day) {
-    LocalDate there = on.value().date().value().day();
-    int sign = there.compareTo(day);
-    Order order = sign < 0 ? Order.EARLIER : sign == 0 ? Order.SAME_DAY : Order.LATER;
-    long days = Math.abs(ChronoUnit.DAYS.between(there, day));
-    String note =
+  private Known known(Stages stages, Order order, LaunchOrders.Way way) {
+    boolean any = stages == Stages.ANY_STAGE;
+    LocalDate day = any ? way.anchor().any() : way.anchor().like();
+    LocalDate first = any ? way.target().any() : way.target().like();
+    Optional<OnRecord.Sourced<Launch>> decides =
+        there.stream()
+            .filter(
+                l ->
+                    order == Order.NEVER
+                        ? l.value().date().value().never()
+                        : l.value().date().value().day().filter(day::equals).isPresent())
+            .min(Comparator.comparing(l -> !ripe(l)));
+    return new Known(
+        new LaunchOrder(stages, order),
+        decides.map(OnRecord.Sourced::origin).orElse(Origin.byDefault("whatever the days")),
+        order == Order.NEVER ? "never on " + anchor.id() : note(order, day, first));
+  }
+
+  private boolean ripe(OnRecord.Sourced<Launch> launch) {
+    return launch.value().stage() == null || launch.value().stage().atLeast(stage);
+  }
+
+  /** Names the first launch on the cloud where the deployment itself is not that. */
+  private String note(Order order, LocalDate day, LocalDate first) {
+    long days = Math.abs(ChronoUnit.DAYS.between(day, first));
+    String apart =
         order == Order.SAME_DAY
             ? "on " + anchor.id() + " the same day"
             : "on " + anchor.id() + " " + days + (days == 1 ? " day " : " days ") + order.id();
-    return new Known(new LaunchOrder(stages, order), on.origin(), note);
+    return own.equals(Optional.of(first)) ? apart : apart + seenFrom(first);
+  }
+
+  private String seenFrom(LocalDate first) {
+    return deployment
+        .provider()
+        .map(
+            p ->
+                ", seen from the first launch on "
+                    + p.value().id()
+                    + " on "
+                    + first
+                    + on(p.value())
+                        .filter(
+                            l -> l.value().date().value().day().filter(first::equals).isPresent())
+                        .findFirst()
+                        .map(l -> " (" + l.origin().shown() + ")")
+                        .orElse(""))
+        .orElse("");
   }
 
   private void planned(LocalDate today) {
-    Optional<OnRecord.Sourced<Launch>> decides = likeForLike.or(() -> anyStage);
-    List<Known> planned =
+    Comparator<OnRecord.Sourced<Launch>> earliest =
+        Comparator.comparing(l -> l.value().date().value().day().orElse(LaunchOrders.NEVER));
+    List<OnRecord.Sourced<Launch>> dated =
+        there.stream().filter(l -> l.value().date().value().day().isPresent()).toList();
+    Optional<OnRecord.Sourced<Launch>> decides =
+        dated.stream().filter(this::ripe).min(earliest).or(() -> dated.stream().min(earliest));
+    builder.settle(
+        Questions.ANCHOR_LAUNCH,
         decides
-            .filter(l -> l.value().date().value().day().isAfter(today))
+            .filter(l -> l.value().date().value().day().orElseThrow().isAfter(today))
             .map(
                 l ->
                     new Known(
                         AnchorLaunch.PLANNED,
                         l.origin(),
-                        "on " + anchor.id() + " on " + l.value().date().value().day()))
+                        "on "
+                            + anchor.id()
+                            + " on "
+                            + l.value().date().value().day().orElseThrow()))
             .stream()
-            .toList();
-    builder.settle(Questions.ANCHOR_LAUNCH, planned);
+            .toList());
   }
 
-  private Optional<OnRecord.Sourced<Launch>> earliest(Stages stages) {
-    return onAnchor()
-        .filter(l -> !l.value().date().value().never())
-        .filter(
-            l ->
-                stages == Stages.ANY_STAGE
-                    || l.value().stageOrDefault().atLeast(deployment.stated().stageOrDefault()))
-        .min(Comparator.comparing(l -> l.value().date().value().day()));
-  }
-
-  private Stream<OnRecord.Sourced<Launch>> onAnchor() {
-    return deployment.record().launches().stream().filter(l -> l.value().provider() == anchor);
+  private Stream<OnRecord.Sourced<Launch>> on(Provider provider) {
+    return deployment.record().launches().stream().filter(l -> l.value().provider() == provider);
   }
 }

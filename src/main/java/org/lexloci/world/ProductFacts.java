@@ -8,6 +8,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.fact.Attribute;
@@ -22,56 +23,41 @@ import org.lexloci.source.Stated;
 /** What is known and open about the product itself. */
 final class ProductFacts {
 
-  private ProductFacts() {}
+  private final List<Recorded<ProductSpec>> said;
+  private final CaseBuilder builder;
+
+  private ProductFacts(List<Recorded<ProductSpec>> said, CaseBuilder builder) {
+    this.said = said;
+    this.builder = builder;
+  }
 
   static void add(Deployment deployment, Agreement agreement, CaseBuilder builder) {
-    List<Recorded<ProductSpec>> said = deployment.record().said();
-    builder.settle(Questions.TYPE, stated(said, ProductSpec::type, Function.identity()));
-    builder.settle(
-        Questions.STATEFULNESS, stated(said, ProductSpec::statefulness, Function.identity()));
-    List<Known> weights =
-        stated(said, ProductSpec::openWeights, yes -> yes ? OpenWeights.YES : OpenWeights.NO);
-    List<Known> criteria =
-        stated(
-            said,
-            ProductSpec::capabilityCriteriaMet,
-            yes -> yes ? CapabilityCriteria.YES : CapabilityCriteria.NO);
-    // Criteria are of open weights: whoever states them alone leaves open whether there are any.
-    if (weights.isEmpty() && !criteria.isEmpty()) {
-      builder.ask(Questions.OPEN_WEIGHTS);
-    } else {
-      builder.settle(Questions.OPEN_WEIGHTS, weights);
-    }
-    // Criteria are a condition of open weights: whoever states the one leaves the other open.
-    if (criteria.isEmpty() && weights.stream().anyMatch(k -> k.fact() == OpenWeights.YES)) {
-      builder.ask(Questions.CRITERIA);
-    } else {
-      builder.settle(Questions.CRITERIA, criteria);
-    }
-    builder.settle(Questions.HARDWARE, hardware(said));
+    ProductFacts facts = new ProductFacts(deployment.record().said(), builder);
+    facts.settle(Questions.TYPE, ProductField.TYPE, ProductSpec::type, Function.identity());
+    facts.settle(
+        Questions.STATEFULNESS,
+        ProductField.STATEFULNESS,
+        ProductSpec::statefulness,
+        Function.identity());
+    facts.weights();
+    facts.settle(Questions.HARDWARE, ProductField.HARDWARE, facts.hardware());
     String supplier = agreement.supplier().id();
-    builder.settle(Questions.OWNER, owners(said, supplier));
-    builder.settle(
+    facts.settle(Questions.OWNER, ProductField.OWNER, facts.owners(supplier));
+    facts.settle(
         Questions.JOINT,
-        stated(
-            said,
-            ProductSpec::jointlyDevelopedWith,
-            with -> with.isEmpty() ? JointDevelopment.NO : JointDevelopment.YES));
+        ProductField.JOINTLY_DEVELOPED_WITH,
+        ProductSpec::jointlyDevelopedWith,
+        with -> with.isEmpty() ? JointDevelopment.NO : JointDevelopment.YES);
     for (DeclaredAttribute attribute : agreement.attributes(DeclaredAttribute.Of.PRODUCT)) {
-      builder.settle(
-          Questions.attribute(attribute),
-          stated(
-              said,
-              spec -> spec.attributesOrNone().get(attribute.name()),
-              answer -> new Attribute(attribute.name(), answer)));
+      facts.attribute(attribute);
     }
   }
 
   /** A product on the public record is the supplier's: to claim another owner contradicts it. */
-  private static List<Known> owners(List<Recorded<ProductSpec>> said, String supplier) {
+  private List<Known> owners(String supplier) {
     List<Known> owners =
         stated(
-            said,
+            ProductField.OWNER,
             ProductSpec::owner,
             owner -> owner.equals(supplier) ? Owner.SUPPLIER : Owner.THIRD_PARTY);
     if (owners.stream().noneMatch(k -> k.fact() == Owner.THIRD_PARTY)) {
@@ -87,26 +73,86 @@ final class ProductFacts {
   }
 
   /** What is no device may be the service behind one; what is said to be neither is a product. */
-  private static List<Known> hardware(List<Recorded<ProductSpec>> said) {
+  private List<Known> hardware() {
     List<Known> behind =
-        stated(said, ProductSpec::deviceBackEnd, yes -> yes ? Hardware.BACK_END : Hardware.NO);
+        stated(
+            ProductField.HARDWARE,
+            ProductSpec::deviceBackEnd,
+            yes -> yes ? Hardware.BACK_END : Hardware.NO);
     List<Known> device =
-        stated(said, ProductSpec::hardware, yes -> yes ? Hardware.YES : Hardware.NO);
+        stated(
+            ProductField.HARDWARE, ProductSpec::hardware, yes -> yes ? Hardware.YES : Hardware.NO);
     List<Known> all = new ArrayList<>(device);
     all.addAll(behind);
     List<Known> of = all.stream().filter(k -> k.fact() != Hardware.NO).toList();
     return of.isEmpty() || behind.isEmpty() || device.isEmpty() ? all : of;
   }
 
-  private static <T> List<Known> stated(
-      List<Recorded<ProductSpec>> said,
+  /** Criteria are a condition of open weights: whoever states the one leaves the other open. */
+  private void weights() {
+    List<Known> weights =
+        stated(
+            ProductField.OPEN_WEIGHTS,
+            ProductSpec::openWeights,
+            yes -> yes ? OpenWeights.YES : OpenWeights.NO);
+    List<Known> criteria =
+        stated(
+            ProductField.CAPABILITY_CRITERIA_MET,
+            ProductSpec::capabilityCriteriaMet,
+            yes -> yes ? CapabilityCriteria.YES : CapabilityCriteria.NO);
+    // Whoever states criteria alone leaves open whether the weights are published at all.
+    if (criteria.isEmpty()) {
+      settle(Questions.OPEN_WEIGHTS, ProductField.OPEN_WEIGHTS, weights);
+    } else {
+      builder.settleOrAsk(Questions.OPEN_WEIGHTS, weights);
+    }
+    if (weights.stream().anyMatch(k -> k.fact() == OpenWeights.YES)) {
+      builder.settleOrAsk(Questions.CRITERIA, criteria);
+    } else {
+      settle(Questions.CRITERIA, ProductField.CAPABILITY_CRITERIA_MET, criteria);
+    }
+  }
+
+  private <T> void settle(
+      Question question,
+      ProductField field,
+      Function<ProductSpec, @Nullable Stated<T>> statement,
+      Function<T, ? extends Fact> fact) {
+    settle(question, field, stated(field, statement, fact));
+  }
+
+  /** What the record says is open has no default. */
+  private void settle(Question question, ProductField field, List<Known> stated) {
+    if (said.stream().anyMatch(product -> product.value().leavesOpen(field))) {
+      builder.settleOrAsk(question, stated);
+    } else {
+      builder.settle(question, stated);
+    }
+  }
+
+  private void attribute(DeclaredAttribute attribute) {
+    List<Known> stated = new ArrayList<>();
+    for (Recorded<ProductSpec> product : said) {
+      @Nullable Stated<String> answer = product.value().attributesOrNone().get(attribute.name());
+      if (answer != null) {
+        Fact fact = new Attribute(attribute.name(), answer.value());
+        stated.add(new Known(fact, origin(product, answer)));
+      }
+    }
+    builder.settle(Questions.attribute(attribute), stated);
+  }
+
+  private <T> List<Known> stated(
+      ProductField field,
       Function<ProductSpec, @Nullable Stated<T>> statement,
       Function<T, ? extends Fact> fact) {
     List<Known> stated = new ArrayList<>();
     for (Recorded<ProductSpec> product : said) {
       @Nullable Stated<T> value = statement.apply(product.value());
       if (value != null) {
-        stated.add(new Known(fact.apply(value.value()), origin(product, value)));
+        Origin origin =
+            product.value().infers(field) ? product.inferred(value.at()) : origin(product, value);
+        stated.add(new Known(fact.apply(value.value()), origin));
       }
     }
     return stated;

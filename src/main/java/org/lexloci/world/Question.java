@@ -32,6 +32,11 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
     return answers.stream().filter(a -> a.label().equals(label)).findFirst();
   }
 
+  /** Asks the same where the strict answer cannot be taken. */
+  Question withoutDefault() {
+    return new Question(id, title, answers, Optional.empty());
+  }
+
   /** Asks the same with fewer or other answers. */
   public Question among(List<Answer> some) {
     return new Question(id, title, some, strict);

@@ -1,15 +1,22 @@
 package org.lexloci.world;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Event;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Channel;
@@ -18,58 +25,134 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
 
-/** Checks that what documents name exists in the agreement and on record. */
+/**
+ * Checks that what documents name exists in the agreement and on record, and leaves out every
+ * document of which that is not so: what is told as a mistake has no effect.
+ */
 public final class RecordCheck {
 
   private static final String PROVIDER = Channel.PROVIDER.answer();
   private static final String WEIGHTS = Channel.PUBLISHED_WEIGHTS.answer();
 
   private final Agreement agreement;
-  private final Set<String> clauses;
+  private final Map<String, LocalDate> clauses;
   private final Records records;
   private final Consumer<Problem> problems;
 
   /**
    * Prepares to check.
    *
-   * @param clauses the ids of the clauses that rules let the counterparty give up
+   * @param clauses the ids of the clauses that rules let the counterparty give up, with the first
+   *     day on which there was one of that id
    * @param records everything on record
    */
   public RecordCheck(
-      Agreement agreement, Set<String> clauses, Records records, Consumer<Problem> problems) {
+      Agreement agreement,
+      Map<String, LocalDate> clauses,
+      Records records,
+      Consumer<Problem> problems) {
     this.agreement = agreement;
     this.clauses = clauses;
     this.records = records;
     this.problems = problems;
   }
 
-  /** Tells every name that does not exist. */
-  public void check(Descriptors stated) {
-    new AttributeCheck(agreement, problems).check(stated);
-    List<String> events = agreement.events().stream().map(DeclaredEvent::name).toList();
-    String supplier = agreement.supplier().id();
+  /** Tells every name that does not exist, and answers what is left. */
+  public Descriptors accepted(Descriptors stated) {
+    List<Descriptors.Named> deployments = new ArrayList<>();
     for (Descriptors.Named named : stated.deployments()) {
-      known("channel", named.deployment().channel(), List.of(PROVIDER, supplier, WEIGHTS));
+      if (sound(told -> deployment(named.deployment(), told))) {
+        deployments.add(named);
+      }
     }
-    for (Recorded<Consent> consent : stated.records().consents()) {
-      known("counterparty", consent.value().by(), List.of(agreement.counterparty().id()));
-      known("clause to consent to", consent.value().clause(), clauses);
-      product(consent.value().product(), stated);
-    }
-    stated.records().products().values().stream()
-        .flatMap(List::stream)
-        .filter(said -> said.kind() == Origin.Kind.ASSUMED)
-        .forEach(said -> product(said.name(), stated));
-    stated
-        .records()
-        .capabilities()
-        .forEach(capability -> product(capability.value().product(), stated));
-    stated.records().refusals().forEach(refusal -> product(refusal.value().product(), stated));
-    stated.records().events().forEach(event -> known("event", event.value().event(), events));
+    return new Descriptors(
+        deployments,
+        stated
+            .records()
+            .where(
+                product -> sound(told -> product(product, stated, told)),
+                consent -> sound(told -> consent(consent.value(), stated, told)),
+                capability -> sound(told -> capability(capability, stated, told)),
+                refusal -> sound(told -> product(refusal.value().product(), stated, told)),
+                event -> sound(told -> event(event, told))));
   }
 
-  private void product(@Nullable Stated<String> name, Descriptors stated) {
-    if (name == null || records.id(name.value()).isPresent()) {
+  private boolean sound(Consumer<Consumer<Problem>> check) {
+    List<Problem> told = new ArrayList<>();
+    check.accept(told::add);
+    told.forEach(problems);
+    return told.isEmpty();
+  }
+
+  private void deployment(ProductDeployment deployment, Consumer<Problem> told) {
+    new AttributeCheck(agreement, told).check(deployment);
+    known(
+        "channel",
+        deployment.channel(),
+        List.of(PROVIDER, agreement.supplier().id(), WEIGHTS),
+        told);
+  }
+
+  private void product(Recorded<ProductSpec> product, Descriptors stated, Consumer<Problem> told) {
+    new AttributeCheck(agreement, told).check(product.value());
+    if (product.kind() == Origin.Kind.ASSUMED) {
+      product(product.name(), stated, told);
+    }
+  }
+
+  private void consent(Consent consent, Descriptors stated, Consumer<Problem> told) {
+    known("counterparty", consent.by(), List.of(agreement.counterparty().id()), told);
+    if (!consent.forAnyClause()) {
+      known("clause to consent to", consent.clause(), clauses.keySet(), told);
+      Optional.ofNullable(clauses.get(consent.clause().value()))
+          .filter(first -> first.isAfter(consent.date().value()))
+          .filter(first -> !consent.date().value().equals(Consent.ALWAYS))
+          .ifPresent(
+              first ->
+                  told.accept(
+                      new Problem(
+                          consent.date().at(),
+                          "there was no clause `"
+                              + consent.clause().value()
+                              + "` before "
+                              + first)));
+    }
+    consent
+        .until()
+        .value()
+        .day()
+        .filter(consent.date().value()::isAfter)
+        .ifPresent(
+            last ->
+                told.accept(
+                    new Problem(
+                        consent.until().at(), "it ends on " + last + ", before its first day")));
+    if (!consent.forAnyProduct()) {
+      product(consent.product(), stated, told);
+    }
+  }
+
+  private void capability(
+      Recorded<CapabilityStatement> statement, Descriptors stated, Consumer<Problem> told) {
+    CapabilityStatement value = statement.value();
+    if (statement.kind() != Origin.Kind.ASSUMED) {
+      known("counterparty", value.by(), List.of(agreement.counterparty().id()), told);
+    }
+    product(value.product(), stated, told);
+  }
+
+  private void event(Recorded<Event> event, Consumer<Problem> told) {
+    Stated<String> name = event.value().event();
+    known("event", name, agreement.events().stream().map(DeclaredEvent::name).toList(), told);
+    agreement.events().stream()
+        .filter(e -> e.name().equals(name.value()) && event.kind() != Origin.Kind.ASSUMED)
+        .forEach(
+            e ->
+                known("declarer of `" + e.name() + "`", event.value().by(), List.of(e.by()), told));
+  }
+
+  private void product(Stated<String> name, Descriptors stated, Consumer<Problem> told) {
+    if (records.id(name.value()).isPresent()) {
       return;
     }
     boolean deployed =
@@ -77,16 +160,20 @@ public final class RecordCheck {
             .map(d -> Records.fold(d.deployment().product().name().value()))
             .anyMatch(Records.fold(name.value())::equals);
     if (!deployed) {
-      known("product", name, records.names());
+      known("product", name, records.names(), told);
     }
   }
 
-  private void known(String what, @Nullable Stated<String> word, Collection<String> words) {
+  private static void known(
+      String what,
+      @Nullable Stated<String> word,
+      Collection<String> words,
+      Consumer<Problem> told) {
     if (word == null || words.contains(word.value())) {
       return;
     }
     String otherwise =
         words.size() > 5 ? "it is not on record" : "expected " + Listing.or(List.copyOf(words));
-    problems.accept(new Problem(word.at(), NearMiss.unknown(what, word.value(), words, otherwise)));
+    told.accept(new Problem(word.at(), NearMiss.unknown(what, word.value(), words, otherwise)));
   }
 }

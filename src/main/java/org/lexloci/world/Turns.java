@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Event;
 import org.lexloci.descriptor.Launch;
@@ -68,10 +68,18 @@ public final class Turns {
       Consent value = consent.value();
       String shown = consent.origin(consent.name().at(), value.source()).shown();
       turn(value.date().value(), "a consent begins to count, " + shown);
-      @Nullable LocalDate last = value.until();
-      if (last != null) {
-        turn(last.plusDays(1), "a consent no longer counts, " + shown);
-      }
+      value
+          .until()
+          .value()
+          .day()
+          .ifPresent(last -> turn(last.plusDays(1), "a consent no longer counts, " + shown));
+    }
+    for (Recorded<CapabilityStatement> statement : record.capabilities()) {
+      CapabilityStatement value = statement.value();
+      turn(
+          value.date().value(),
+          "a statement on a capability begins to count, "
+              + statement.origin(value.date().at(), value.source()).shown());
     }
     for (Recorded<Event> event : record.events()) {
       Event value = event.value();
@@ -85,12 +93,16 @@ public final class Turns {
 
   private void ofLaunches(OnRecord record, Provider anchor) {
     for (OnRecord.Sourced<Launch> launch : record.launches()) {
-      if (launch.value().provider() == anchor && !launch.value().date().value().never()) {
-        LocalDate day = launch.value().date().value().day();
-        String shown = launch.origin().shown();
-        turn(day, "it launches on " + anchor.id() + ", " + shown);
-        turn(day.plusDays(1), "it launched on " + anchor.id() + " the day before, " + shown);
-      }
+      Provider provider = launch.value().provider();
+      String shown = launch.origin().shown();
+      Optional<LocalDate> date = launch.value().date().value().day();
+      date.ifPresent(day -> turn(day, "it launches on " + provider.id() + ", " + shown));
+      date.filter(day -> provider == anchor)
+          .ifPresent(
+              day ->
+                  turn(
+                      day.plusDays(1),
+                      "it launched on " + anchor.id() + " the day before, " + shown));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
+import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Consent;
 
@@ -35,7 +36,9 @@ public record Worlds(List<Known> known, List<Question> questions) {
       Case judged, Edition edition, Set<String> asks, List<SettledReading> settled) {
     List<Known> known = new ArrayList<>(judged.known());
     List<Question> questions = new ArrayList<>(judged.open());
-    edition.judgedByRule().forEach(clause -> consent(judged, clause, known, questions));
+    edition
+        .judgedByRule()
+        .forEach(clause -> consent(judged, clause, edition.period(), known, questions));
     Assumed assumed = new Assumed(judged.assumed());
     assumed.put(known, questions);
     for (DeclaredReading reading : edition.readings()) {
@@ -94,15 +97,17 @@ public record Worlds(List<Known> known, List<Question> questions) {
   }
 
   private static void consent(
-      Case judged, String clause, List<Known> known, List<Question> questions) {
-    Optional<Case.Released> released =
-        judged.consents().stream()
-            .filter(c -> c.clause().map(clause::equals).orElse(true))
-            .max((a, b) -> Boolean.compare(a.certain(), b.certain()));
+      Case judged,
+      String clause,
+      EditionPeriod edition,
+      List<Known> known,
+      List<Question> questions) {
+    Optional<Consents.Released> released = judged.consents().released(clause, edition);
     if (released.isEmpty()) {
       known.add(new Known(new Consent(clause, false), Origin.byDefault("no consent on record")));
     } else if (released.get().certain()) {
-      known.add(new Known(new Consent(clause, true), released.get().origin()));
+      String end = released.get().until().map(day -> "until " + day).orElse("");
+      known.add(new Known(new Consent(clause, true), released.get().origin(), end));
     } else {
       questions.add(Questions.consent(clause));
     }

@@ -90,7 +90,7 @@ public class JudgeBenchmark {
         Deployment.of(
             descriptors.deployments().get(0),
             records,
-            new Siblings(descriptors.deployments(), records));
+            new Siblings(descriptors.deployments(), records, "openai"));
     judged = new Cases(library.agreement(), today).of(deployment);
     EditionChoice.byDefault(library.agreement())
         .on(java.util.Optional.of(today), library.agreement(), today)

@@ -120,7 +120,10 @@ class BesideTest {
         spec:
           by: %s
           clause: %s
+          product: any
+          provider: any
           date: "2026-05-01"
+          until: open
           source: a letter
         """
             .formatted(by, clause));

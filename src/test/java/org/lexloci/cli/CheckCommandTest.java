@@ -169,15 +169,18 @@ class CheckCommandTest {
 
   @Test
   void a_deployment_of_the_same_product_in_the_same_run_is_a_launch() throws IOException {
-    String product = "{name: teapot, type: non-api}";
-    write(folder, "azure.yaml", deployment("azure", product, "azure", "2026-05-01"));
+    String product = "{name: teapot, type: non-api, owner: openai}";
+    String azure = deployment("azure", product, "azure", "2026-05-01");
     String aws = write(folder, "aws.yaml", deployment("aws", product, "aws", "2026-05-02"));
+    String whole = "  stage: general-availability\n  customer: general\n  workload: serving\n";
 
     lexloci("check", aws).exits(2);
-    lexloci("check", folder.toString(), "--editions=2026-04-27")
-        .exits(0)
-        .says("on azure 1 day earlier")
-        .complains();
+    write(folder, "azure.yaml", azure + whole);
+    lexloci("check", folder.toString(), "--editions=2026-04-27").exits(0).says("on azure 1 day earlier").complains();
+    write(folder, "azure.yaml", azure);
+    lexloci("check", folder.toString())
+        .exits(2)
+        .says("the deployment on azure on 2026-05-01 has to state `stage`, `customer`");
   }
 
   @Test
@@ -200,13 +203,16 @@ class CheckCommandTest {
             metadata: {name: fog}
             spec:
               product: {name: fog, openWeights: true, hardware: true, owner: openai}
+              capability: x
             ---
             """
                 + all(
                     record("Product", "{openWeights: false, hardware: false, owner: amazon}")
                         .replace("recorded", "fog"),
-                    record("Consent", "{by: microsoft, date: \"2026-01-01\", source: letter}"),
-                    record("CapabilityStatement", "{product: fog, capability: x, source: letter}")),
+                    record(
+                        "Consent",
+                        "{by: microsoft, clause: any, product: fog, provider: any, date:"
+                            + " \"2026-04-27\", until: open, source: letter}")),
             "check",
             "-");
 
@@ -239,8 +245,9 @@ class CheckCommandTest {
             "<stdin>:7:22: unknown provider `azzure`; did you mean `azure`?",
             "<stdin>:7:42: unknown launchDate `soon`; expected a day such as `2026-04-27`",
             "<stdin>:7:56: `<your-region>` is a placeholder that was not filled in",
-            "<stdin>:8:3: unknown field `colour`; expected `artifacts`, `attributes`, `channel`,"
-                + " `customer`, `inference`, `product`, `stage`, `target` or `workload`");
+            "<stdin>:8:3: unknown field `colour`; expected `artifacts`, `attributes`, `capability`,"
+                + " `channel`, `customer`, `inference`, `product`, `stage`, `target` or"
+                + " `workload`");
   }
 
   @Test
@@ -265,7 +272,9 @@ class CheckCommandTest {
     piping(open, "check", "-", "--editions", "2026-04-27")
         .exits(2)
         .says("                    azure       YES\n                    any other   DEPENDS\n")
-        .says("settled by  target.provider: any but azure and launch-order: later or never   NO\n")
+        .says(
+            "target.launchDate: azure later or azure never and target.provider: any but azure  "
+                + " NO\n")
         .omits("coreweave");
     piping(open, "check", "-", "--editions", "2026-04-27", "-o", "json").says("\"coreweave\"");
   }
@@ -273,7 +282,8 @@ class CheckCommandTest {
   @Test
   void text_that_could_forge_a_report_is_refused_or_shown_harmless() {
     String source = "\"a\\nYES  everything\"";
-    String launch = "{provider: azure, date: \"2026-04-01\", source: %s}";
+    String launch =
+        "{provider: azure, stage: general-availability, date: \"2026-04-01\", source: %s}";
     String product = "{name: teapot, type: non-api, launches: [%s]}";
 
     piping(

@@ -67,7 +67,8 @@ final class CompareCommandTest {
     String no =
         Documents.deployment(
             "bedrock",
-            "{name: tea, type: api, launches: [{provider: azure, date: \"2026-04-01\"}]}",
+            "{name: tea, type: api, launches: [{provider: azure, stage: general-availability, date:"
+                + " \"2026-04-01\"}]}",
             "aws",
             "2026-05-01");
 
@@ -86,7 +87,7 @@ final class CompareCommandTest {
             Documents.record(
                 "Product",
                 "{type: api, launches: [{provider: aws, date: \"2026-05-01\"}, {provider: azure,"
-                    + " date: \"2026-04-28\"}]}"));
+                    + " stage: general-availability, date: \"2026-04-28\"}]}"));
 
     lexloci("compare", "2025-10-28", "2026-04-27", "--records", records)
         .exits(0)
@@ -124,7 +125,8 @@ final class CompareCommandTest {
     String late =
         Documents.deployment(
             "late",
-            "{name: tea, launches: [{provider: azure, date: \"2026-07-02\"}]}",
+            "{name: tea, launches: [{provider: azure, stage: general-availability, date:"
+                + " \"2026-07-02\"}]}",
             "aws",
             "2026-07-01");
 
@@ -147,7 +149,8 @@ final class CompareCommandTest {
     String odd =
         Documents.deployment(
             "odd",
-            "{name: tea, type: api, launches: [{provider: azure, date: \"2026-04-01\"}]}",
+            "{name: tea, type: api, launches: [{provider: azure, stage: general-availability, date:"
+                + " \"2026-04-01\"}]}",
             "aws",
             "2026-05-01");
 

@@ -21,7 +21,8 @@ class ConfigurationTest {
   private static final String SAME_DAY =
       deployment(
           "same",
-          "{name: tea, type: non-api, launches: [{provider: azure, date: \"2026-01-15\"}]}",
+          "{name: tea, type: non-api, launches: [{provider: azure, stage: general-availability,"
+              + " date: \"2026-01-15\"}]}",
           "aws",
           "2026-01-15");
 
@@ -106,7 +107,8 @@ class ConfigurationTest {
         "planned.yaml",
         deployment(
             "planned",
-            "{name: tea, type: non-api, launches: [{provider: azure, date: \"2027-05-01\"}]}",
+            "{name: tea, type: non-api, launches: [{provider: azure, stage: general-availability,"
+                + " date: \"2027-05-01\"}]}",
             "aws",
             "2027-06-01"));
 

@@ -22,7 +22,8 @@ final class Documents {
   static final String OPEN =
       deployment(
           "open",
-          "{name: water, launches: [{provider: azure, date: \"2026-01-01\"}]}",
+          "{name: water, launches: [{provider: azure, stage: general-availability, date:"
+              + " \"2026-01-01\"}]}",
           "aws",
           "2026-05-01");
 

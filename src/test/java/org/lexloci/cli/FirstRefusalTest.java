@@ -62,13 +62,15 @@ class FirstRefusalTest {
   }
 
   @Test
-  void a_record_counts_only_where_all_that_leaves_the_anchor_is_on_its_cloud() {
+  void each_cloud_off_the_anchor_needs_a_record_of_its_own() {
     String declined = offer("aws", ", outcome: declined");
 
     check(inferring(ON_AWS, "azure"), declined).exits(0);
     check(inferring(ON_AWS, "gcp"), declined).exits(1);
     check(inferring(ON_AWS.replace("provider: aws", "provider: azure"), "aws"), declined).exits(0);
-    check(inferring(ON_AWS, "gcp"), declined, offer("gcp", ", outcome: declined")).exits(1);
+    check(inferring(ON_AWS, "gcp"), declined, offer("gcp", ", outcome: declined")).exits(0);
+    check(inferring(ON_AWS, "gcp"), declined, offer("gcp", ", outcome: taken")).exits(1);
+    check(inferring(ON_AWS, "gcp"), declined, offer("gcp", "")).exits(2);
   }
 
   @Test

@@ -67,7 +67,8 @@ class HouseTest {
         "deploy/same.yaml",
         deployment(
             "same",
-            "{name: tea, type: non-api, launches: [{provider: azure, date: \"2026-01-15\"}]}",
+            "{name: tea, type: non-api, launches: [{provider: azure, stage: general-availability,"
+                + " date: \"2026-01-15\"}]}",
             "aws",
             "2026-01-15"));
   }
@@ -157,8 +158,8 @@ class HouseTest {
         "records/product.yaml",
         record(
             "Product",
-            "{type: api, launches: [{provider: aws, date: \"2026-05-01\"}, {provider: azure, date:"
-                + " \"2026-04-28\"}]}"));
+            "{type: api, launches: [{provider: aws, date: \"2026-05-01\"}, {provider: azure, stage:"
+                + " general-availability, date: \"2026-04-28\"}]}"));
     house("  records: [records/]");
 
     lexloci(command).says(told).complains();
@@ -174,8 +175,8 @@ class HouseTest {
         "records/consent.yaml",
         record(
             "Consent",
-            "{by: microsoft, clause: ship-last, product: tea, date: \"2026-01-01\", source: a"
-                + " letter}"));
+            "{by: microsoft, clause: ship-last, product: tea, provider: any, date:"
+                + " \"2026-01-01\", until: open, source: a letter}"));
     house("  records: [records/]");
 
     Ran ran = lexloci(command).exits(4);

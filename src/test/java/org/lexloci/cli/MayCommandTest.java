@@ -51,10 +51,26 @@ class MayCommandTest {
   void a_product_of_ones_own_is_described_by_options() {
     lexloci("may", "teapot", "on", "aws", "--type", "api").exits(1);
     lexloci("may", "teapot", "on", "aws", "--type", "non-api").exits(2).says("launch-order");
-    lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=2026-11-20")
+    lexloci(
+            "may",
+            "teapot",
+            "on",
+            "aws",
+            "--type",
+            "non-api",
+            "--launched",
+            "azure/general-availability=2026-11-20")
         .exits(2)
         .says("by 2025-10-28, superseded; the edition in force says YES", "on azure 1 day earlier");
-    lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=2026-11-22")
+    lexloci(
+            "may",
+            "teapot",
+            "on",
+            "aws",
+            "--type",
+            "non-api",
+            "--launched",
+            "azure/general-availability=2026-11-22")
         .exits(1)
         .says("on azure 1 day later");
     lexloci("may", "teapot", "on", "aws", "--type", "non-api", "--launched", "azure=never")
@@ -70,7 +86,7 @@ class MayCommandTest {
       "on",
       "aws",
       "--type=non-api",
-      "--launched=azure=2026-06-01",
+      "--launched=azure/general-availability=2026-06-01",
       "--editions=2026-04-27"
     };
 
@@ -114,7 +130,8 @@ class MayCommandTest {
             "teapot.yaml",
             record(
                     "Product",
-                    "{type: non-api, launches: [{provider: azure, date: \"2026-01-02\"}]}")
+                    "{type: non-api, launches: [{provider: azure, stage: general-availability,"
+                        + " date: \"2026-01-02\"}]}")
                 .replace("recorded", "teapot"));
 
     lexloci("may", "teapot", "on", "aws", "--records", product, "--editions=2026-04-27")

@@ -40,15 +40,16 @@ class MistakenDocumentsTest {
         """
         {"apiVersion": "lexloci.dev/v1", "kind": "Consent", "metadata": {"name": "a"},
          "spec": {"by": "microsoft", "clause": "ship-first-azure", "product": "gpt-5.5",
-          "provider": "aws", "date": "2026-01-01", "until": "2026-12-31", "source": "letter"}}
+          "provider": "aws", "date": "2026-05-01", "until": "2026-12-31", "source": "letter"}}
         """,
         """
         {"apiVersion": "lexloci.dev/v1", "kind": "CapabilityStatement", "metadata": {"name": "a"},
-         "spec": {"product": "gpt-5.5", "capability": "x", "able": true, "source": "letter"}}
+         "spec": {"by": "microsoft", "product": "gpt-5.5", "capability": "x", "able": true,
+          "date": "2026-05-01", "source": "letter"}}
         """,
         """
         {"apiVersion": "lexloci.dev/v1", "kind": "Event", "metadata": {"name": "a"},
-         "spec": {"event": "agi-verified", "by": "panel", "date": "2026-01-01", "source": "x"}}
+         "spec": {"event": "agi-verified", "by": "independent-expert-panel", "date": "2026-01-01", "source": "x"}}
         """,
         """
         {"apiVersion": "lexloci.dev/v1", "kind": "Sources", "metadata": {"name": "a"},

@@ -22,7 +22,8 @@ class OptionsTest {
   private static final String OLDER = "2025-10-28 next chapter";
   private static final String NEWER = "2026-04-27 next phase";
   private static final String PRODUCT =
-      "{name: tea, type: api, launches: [{provider: azure, date: \"2026-01-01\"}]}";
+      "{name: tea, type: api, launches: [{provider: azure, stage: general-availability, date:"
+          + " \"2026-01-01\"}]}";
 
   @TempDir private Path folder;
   private String eve;
@@ -100,7 +101,11 @@ class OptionsTest {
 
   @Test
   void records_come_from_files_of_their_own() throws IOException {
-    String consent = record("Consent", "{by: microsoft, date: \"2026-01-01\", source: letter}");
+    String consent =
+        record(
+            "Consent",
+            "{by: microsoft, clause: any, product: any, provider: any, date: \"2026-04-27\", until:"
+                + " open, source: letter}");
     String file = write(folder, "records/consent.yaml", consent);
 
     piping(NO, "check", "-").exits(1);
@@ -112,8 +117,9 @@ class OptionsTest {
   @Test
   void a_consent_counts_for_a_product_under_any_of_its_names() throws IOException {
     String consent =
-        "{by: microsoft, product: %s, provider: aws, date: \"2026-01-01\", source: letter}";
-    String asked = deployment("a", "gpt-5.5", "aws", "2026-04-01");
+        "{by: microsoft, clause: any, product: %s, provider: aws, date: \"2026-04-27\", until:"
+            + " open, source: letter}";
+    String asked = deployment("a", "gpt-5.5", "aws", "2026-05-01");
 
     piping(asked, "check", "-").exits(1);
     for (String name : new String[] {"gpt-5.5", "GPT-5.5", "GPT 5.5", "gpt5.5"}) {
@@ -125,7 +131,8 @@ class OptionsTest {
   @Test
   void a_record_that_names_what_is_not_there_is_refused() {
     String consent =
-        "{by: microsft, clause: ship-frist-azure, product: cofee, date: \"2026-01-01\", source: a}";
+        "{by: microsft, clause: ship-frist-azure, product: cofee, provider: any, date:"
+            + " \"2026-05-01\", until: open, source: a}";
     String event = "{event: agi-verifed, by: a, date: \"2026-01-01\", source: b}";
 
     Ran ran = piping(all(YES, record("Consent", consent), record("Event", event)), "check", "-");

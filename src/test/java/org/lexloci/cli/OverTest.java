@@ -100,8 +100,8 @@ final class OverTest {
     String consent =
         Documents.record(
             "Consent",
-            "{by: microsoft, product: gpt-5.5, provider: aws, date: \"2025-12-01\", until:"
-                + " \"2025-12-31\", source: a letter}");
+            "{by: microsoft, clause: any, product: gpt-5.5, provider: aws, date: \"2025-12-01\","
+                + " until: \"2025-12-31\", source: a letter}");
     String records = write(folder, "consent.yaml", consent);
 
     lexloci("may", "gpt-5.5", "on", "aws", "--over=2025-11-01..2026-02-01", "--records=" + records)

@@ -73,7 +73,7 @@ class OwnAgreementTest {
         apiVersion: lexloci.dev/v1
         kind: Event
         metadata: {name: audit}
-        spec: {event: audit-passed, by: the auditor, date: "2026-10-01", source: a letter}
+        spec: {event: audit-passed, by: auditor, date: "2026-10-01", source: a letter}
         """);
 
     may("ledger-insights", "on", "aws", "--attribute=data=none", "--records", event.toString())

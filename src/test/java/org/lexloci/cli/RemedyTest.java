@@ -98,7 +98,14 @@ final class RemedyTest {
 
   @Test
   void what_an_answer_would_settle_is_told_apart_from_an_edit() {
-    lexloci("may", "teapot", "on", "aws", "--launched", "azure=2020-01-01", "--remedy")
+    lexloci(
+            "may",
+            "teapot",
+            "on",
+            "aws",
+            "--launched",
+            "azure/general-availability=2020-01-01",
+            "--remedy")
         .exits(2)
         .says("answer  product.type: non-api");
   }

@@ -78,13 +78,14 @@ class WhatIfTest {
 
   @ParameterizedTest
   @CsvSource({
-    "consent:gpt-6.1-terra@aws, 0",
+    "consent:gpt-6.1-terra@aws/any, 0",
     "consent:gpt-6.1-terra@aws/ship-first-azure, 0",
-    "consent:GPT-6.1 Terra@amazon=2026-10-01, 0",
-    "consent:gpt-6.1-terra@aws=2026-10-02, 2",
-    "consent:gpt-6.1-terra@gcp, 2",
-    "launch:gpt-6.1-terra@azure=2026-09-30, 0",
-    "launch:GPT-6.1 Terra@azure=2026-09-30, 0",
+    "consent:GPT-6.1 Terra@amazon/any=2026-10-01, 0",
+    "consent:gpt-6.1-terra@aws/any=2026-10-02, 2",
+    "consent:gpt-6.1-terra@gcp/any, 2",
+    "launch:gpt-6.1-terra@azure/general-availability=2026-09-30, 0",
+    "launch:GPT-6.1 Terra@azure/general-availability=2026-09-30, 0",
+    "launch:gpt-6.1-terra@azure=2026-09-30, 2",
     "launch:gpt-6.1-terra@azure/preview=2026-09-30, 2",
     "launch:gpt-6.1-terra@azure=never, 1",
     "able=false, 2",
@@ -119,11 +120,11 @@ class WhatIfTest {
 
   @Test
   void a_record_that_nothing_sees_is_told() {
-    lexloci("may", "gpt-5.5", "on", "azure", "--given", "consent:gpt-5.5@aws")
+    lexloci("may", "gpt-5.5", "on", "azure", "--given", "consent:gpt-5.5@aws/any")
         .exits(0)
         .omits("assuming")
         .complains(
-            "warning: --given consent:gpt-5.5@aws: has no effect on anything that was judged");
+            "warning: --given consent:gpt-5.5@aws/any: has no effect on anything that was judged");
   }
 
   @Test
@@ -171,6 +172,7 @@ class WhatIfTest {
           --given=agi-verifed=2027-03-01 | unknown record `agi-verifed=2027-03-01`; did you mean `agi-verified`?
           --given=agi-verified=soon | `soon` is no day such as `2026-04-27`
           --given=able=no | unknown answer to `able` `no`; expected `true` or `false`
+          --given=consent:gpt-5.5@aws | `consent:gpt-5.5@aws` names no clause; expected EVENT=DAY, consent:PRODUCT@PROVIDER/CLAUSE[=DAY], launch:PRODUCT@PROVIDER[/STAGE]=DAY, first-refusal:PRODUCT@PROVIDER=taken, able=false or willing=false; a CLAUSE may be `any`
           --given=consent:gpt-5.5@asw | unknown provider `asw`; did you mean `aws`?
           """)
   void a_mistake_is_told_in_one_line(String option, String message) {
@@ -188,7 +190,7 @@ class WhatIfTest {
       delimiter = '|',
       textBlock =
           """
-          consent:gpt-5.6-tera@aws | unknown product `gpt-5.6-tera`; did you mean `gpt-5.6-terra`?
+          consent:gpt-5.6-tera@aws/any | unknown product `gpt-5.6-tera`; did you mean `gpt-5.6-terra`?
           launch:gpt-5.6-tera@azure=2026-01-01 | unknown product `gpt-5.6-tera`; did you mean `gpt-5.6-terra`?
           consent:gpt-5.5@aws/ship-first-azur | unknown clause to consent to `ship-first-azur`; did you mean `ship-first-azure`?
           """)

@@ -37,17 +37,17 @@ final class TimelinesTest {
       apiVersion: lexloci.dev/v1
       kind: Consent
       metadata: {name: for-a-while}
-      spec: {by: microsoft, product: gpt-5.4, provider: aws, date: "2025-12-01", until: "2026-01-31", source: S}
+      spec: {by: microsoft, clause: any, product: gpt-5.4, provider: aws, date: "2025-12-01", until: "2026-01-31", source: S}
       ---
       apiVersion: lexloci.dev/v1
       kind: Consent
       metadata: {name: for-ever}
-      spec: {by: microsoft, clause: azure-api-exclusivity-until-agi, date: "2026-03-30", source: S}
+      spec: {by: microsoft, clause: azure-api-exclusivity-until-agi, product: any, provider: any, date: "2026-03-30", until: open, source: S}
       ---
       apiVersion: lexloci.dev/v1
       kind: Event
       metadata: {name: verified}
-      spec: {event: agi-verified, by: a panel, date: "2026-02-10", source: S}
+      spec: {event: agi-verified, by: independent-expert-panel, date: "2026-02-10", source: S}
       ---
       apiVersion: lexloci.dev/v1
       kind: Product
@@ -57,7 +57,7 @@ final class TimelinesTest {
         statefulness: session
         launches:
           - {provider: azure, stage: preview, date: "2026-05-02", source: S}
-          - {provider: azure, date: "2026-06-02", source: S}
+          - {provider: azure, stage: general-availability, date: "2026-06-02", source: S}
           - {provider: gcp, date: "2026-05-15", source: S}
       """;
 
@@ -142,7 +142,7 @@ final class TimelinesTest {
         new DescriptorReader(Shipped.BINDER, p -> problems.add(p.toString())).read(documents, null);
     assertThat(problems).isEmpty();
     Records all = new PublicRecord(Shipped.BINDER).about(List.of(product)).plus(read.records());
-    return Deployment.of(read.deployments().get(0), all, new Siblings(List.of(), all));
+    return Deployment.of(read.deployments().get(0), all, Siblings.none());
   }
 
   private static List<LocalDate> days(Span span) {

@@ -33,7 +33,7 @@ final class TwoClauses {
         recordedUntil: "2026-11-21"
         defaultEditions: [2026-01-01-first]
         events:
-          - {name: opened, title: the market has opened}
+          - {name: opened, title: the market has opened, by: exchange}
       """;
 
   private static final String EDITION_TEXT =

@@ -1,9 +1,10 @@
 package org.lexloci.oracle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Decider;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Origin;
@@ -11,6 +12,7 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.Consent;
 import org.lexloci.fact.Fact;
 import org.lexloci.world.Case;
+import org.lexloci.world.Consents;
 import org.lexloci.world.Known;
 import org.lexloci.world.Question;
 import org.lexloci.world.Worlds;
@@ -26,13 +28,13 @@ final class Opened {
   static Verdict decide(EveryWorld worlds, int world, int open, EditionRules rules) {
     List<Known> known = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
-    List<Case.Released> consents = new ArrayList<>();
+    Map<String, Consents.Released> given = new HashMap<>();
     for (int q = 0; q < worlds.questions().size(); q++) {
       Question question = worlds.questions().get(q);
       Fact fact = question.answers().get(worlds.answer(world, q)).facts().get(0);
       if (fact instanceof Consent consent) {
         if (q == open || consent.given()) {
-          consents.add(new Case.Released(Optional.of(consent.clause()), q != open, SAID));
+          given.put(consent.clause(), new Consents.Released(q != open, SAID, Optional.empty()));
         }
       } else if (q == open) {
         questions.add(question);
@@ -40,9 +42,9 @@ final class Opened {
         known.add(new Known(fact, SAID));
       }
     }
+    Consents consents = (clause, edition) -> Optional.ofNullable(given.get(clause));
     Case judged = new Case(Optional.empty(), known, questions, consents, List.of(), List.of());
-    Edition edition = rules.edition();
-    return Decider.decide(rules, Worlds.of(judged, edition, rules.base().asks())).verdict();
+    return Decider.decide(rules, Worlds.of(judged, rules.edition(), rules.base().asks())).verdict();
   }
 
   static boolean isReading(Question question) {

@@ -210,6 +210,6 @@ final class SearchTest {
     Descriptors.Named named = read.deployments().get(0);
     Records records =
         new PublicRecord(BINDER).about(List.of(named.deployment().product().name().value()));
-    return Deployment.of(named, records, new Siblings(read.deployments(), records));
+    return Deployment.of(named, records, new Siblings(read.deployments(), records, "openai"));
   }
 }

@@ -26,8 +26,10 @@ import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.decision.Waived;
+import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.Library;
@@ -151,11 +153,23 @@ class SchemasInStepTest {
       compare(node.at("/oneOf/0"), String.class, path);
       compare(
           node.at("/oneOf/1"), Class.forName("org.lexloci.descriptor.InlineProduct"), path + "{}");
+    } else if (type == Consent.Cloud.class) {
+      compare(node.at("/anyOf/0"), Provider.class, path);
+      assertThat(node.at("/anyOf/1/const").textValue()).as(path).isEqualTo("any");
+    } else if (type == Consent.End.class) {
+      compare(node.at("/anyOf/0"), LocalDate.class, path);
+      assertThat(node.at("/anyOf/1/const").textValue()).as(path).isEqualTo("open");
     } else if (type == LaunchDate.class) {
       compare(node.at("/anyOf/0"), LocalDate.class, path);
       assertThat(node.at("/anyOf/1/const").textValue()).as(path).isEqualTo("never");
+      assertThat(node.at("/anyOf/2/const").textValue()).as(path).isEqualTo("open");
     } else if (type == LocalDate.class) {
       assertThat(node.path("format").textValue()).as(path).isEqualTo("date");
+    } else if (type == ProductField.class) {
+      assertThat(words(node))
+          .as(path)
+          .containsExactlyElementsOf(
+              Stream.of(ProductField.values()).map(ProductField::word).toList());
     } else if (((Class<?>) type).isRecord()) {
       compareRecord(node, (Class<?>) type, path);
     } else if (((Class<?>) type).isEnum()) {

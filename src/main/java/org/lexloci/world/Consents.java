@@ -1,0 +1,21 @@
+package org.lexloci.world;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.descriptor.Origin;
+
+/** What the counterparty gave up for a deployment. */
+public interface Consents {
+
+  /** Finds what releases the deployment of a clause of an edition; empty when nothing does. */
+  Optional<Released> released(String clause, EditionPeriod edition);
+
+  /**
+   * A clause that is given up, as far as is known.
+   *
+   * @param certain whether it is known to be given up on the launch date
+   * @param until the last day of the consent that ends first; empty when none has an end
+   */
+  public record Released(boolean certain, Origin origin, Optional<LocalDate> until) {}
+}

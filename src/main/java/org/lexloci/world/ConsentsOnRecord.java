@@ -1,0 +1,100 @@
+package org.lexloci.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.descriptor.Consent;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Recorded;
+import org.lexloci.fact.Provider;
+
+/**
+ * The consents on record for a deployment. A clause is released where every cloud off the anchor
+ * provider, that of the model calls included, is covered by one.
+ */
+final class ConsentsOnRecord implements Consents {
+
+  private static final Comparator<Recorded<Consent>> LONGEST_FIRST =
+      Comparator.comparing(
+          (Recorded<Consent> c) -> c.value().until().value().day().orElse(LocalDate.MAX),
+          Comparator.reverseOrder());
+
+  private final List<Recorded<Consent>> all;
+  private final Optional<LocalDate> launch;
+  private final Set<Provider> clouds;
+
+  /** Whether it is known on which clouds it runs. */
+  private final boolean placed;
+
+  private ConsentsOnRecord(
+      List<Recorded<Consent>> all,
+      Optional<LocalDate> launch,
+      Set<Provider> clouds,
+      boolean placed) {
+    this.all = all;
+    this.launch = launch;
+    this.clouds = clouds;
+    this.placed = placed;
+  }
+
+  static ConsentsOnRecord of(Deployment deployment, Optional<Provider> anchor) {
+    return new ConsentsOnRecord(
+        deployment.record().consents(),
+        deployment.launchDay(),
+        deployment.cloudsOff(anchor),
+        deployment.provider().isPresent());
+  }
+
+  @Override
+  public Optional<Released> released(String clause, EditionPeriod edition) {
+    List<Recorded<Consent>> bearing =
+        all.stream()
+            .filter(c -> bears(c.value(), clause, edition) && mayCount(c.value()))
+            .sorted(LONGEST_FIRST)
+            .toList();
+    if (bearing.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Recorded<Consent>> relied = new ArrayList<>();
+    for (Provider cloud : clouds) {
+      Optional<Recorded<Consent>> covering =
+          bearing.stream().filter(c -> c.value().provider().covers(cloud)).findFirst();
+      if (covering.isEmpty()) {
+        return Optional.empty();
+      }
+      relied.add(covering.get());
+    }
+    Optional<Recorded<Consent>> anywhere =
+        bearing.stream().filter(c -> c.value().provider().one().isEmpty()).findFirst();
+    if (!placed) {
+      relied.add(anywhere.orElse(bearing.get(0)));
+    }
+    return Optional.of(
+        new Released(
+            (placed || anywhere.isPresent()) && relied.stream().allMatch(this::counts),
+            relied.get(0).origin(relied.get(0).name().at(), relied.get(0).value().source()),
+            relied.stream()
+                .flatMap(c -> c.value().until().value().day().stream())
+                .min(Comparator.naturalOrder())));
+  }
+
+  /** A consent to every clause is one to those that there were on its day. */
+  private static boolean bears(Consent consent, String clause, EditionPeriod edition) {
+    return consent.forAnyClause()
+        ? consent.date().value().equals(Consent.ALWAYS)
+            || !consent.date().value().isBefore(edition.from())
+        : consent.clause().value().equals(clause);
+  }
+
+  private boolean mayCount(Consent consent) {
+    return launch.map(consent::countsOn).orElse(true);
+  }
+
+  private boolean counts(Recorded<Consent> consent) {
+    return launch.isPresent() || consent.value().always();
+  }
+}
