@@ -26,7 +26,8 @@ final class ArmResources {
   private static final int MOST = 20_000;
 
   /** Text that ends an expression, and is no name of a parameter or variable. */
-  private static final Pattern LAST = Pattern.compile(",\\s*'(?:[^']*/)?([^'/{}]{1,100})'\\s*\\)]$");
+  private static final Pattern LAST =
+      Pattern.compile(",\\s*'(?:[^']*/)?([^'/{}]{1,100})'\\s*\\)]$");
 
   private final List<ArmResource> found = new ArrayList<>();
   private int depth;

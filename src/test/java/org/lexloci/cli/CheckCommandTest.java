@@ -176,7 +176,10 @@ class CheckCommandTest {
 
     lexloci("check", aws).exits(2);
     write(folder, "azure.yaml", azure + whole);
-    lexloci("check", folder.toString(), "--editions=2026-04-27").exits(0).says("on azure 1 day earlier").complains();
+    lexloci("check", folder.toString(), "--editions=2026-04-27")
+        .exits(0)
+        .says("on azure 1 day earlier")
+        .complains();
     write(folder, "azure.yaml", azure);
     lexloci("check", folder.toString())
         .exits(2)

@@ -15,8 +15,7 @@ import org.lexloci.source.SequenceNode;
 /** Writes files as the template that they compile to. */
 final class BicepCompiler {
 
-  private static final String SCHEMA =
-      "deploymentTemplate.json#";
+  private static final String SCHEMA = "deploymentTemplate.json#";
 
   /** Modules in modules, deeper than anybody deploys them. */
   private static final int DEEPEST = 20;
