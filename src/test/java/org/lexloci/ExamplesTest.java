@@ -28,7 +28,7 @@ final class ExamplesTest {
     try (Stream<Path> directories = Files.list(EXAMPLES)) {
       return Stream.concat(
               directories.filter(Files::isDirectory).sorted(),
-              Stream.of(Path.of("your-own-agreement")))
+              Stream.of(Path.of("src/site/your-own-agreement")))
           .toList();
     }
   }

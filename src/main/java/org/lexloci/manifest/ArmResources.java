@@ -140,8 +140,8 @@ final class ArmResources {
   /** The template of any other resource is of what runs in it. */
   private static boolean isDeployment(String type) {
     String lower = type.toLowerCase(Locale.ROOT);
-    return lower.equals("microsoft.resources/deployments")
-        || lower.equals("microsoft.resources/deploymentstacks")
+    return lower.endsWith(".resources/deployments")
+        || lower.endsWith(".resources/deploymentstacks")
         || lower.equals("deployments");
   }
 

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
@@ -13,10 +14,10 @@ import org.lexloci.source.Shown;
 /** Finds what a macro, or another file, puts into a template before there is a stack. */
 final class StackIncludes {
 
-  /** Transforms of the service itself that put no text of others in. */
-  private static final String OWN = "AWS::";
+  /** Transforms of the service itself; a macro of another account has that account's number. */
+  private static final Pattern OWN = Pattern.compile("\\D+::.+");
 
-  private static final String INCLUDE = "AWS::Include";
+  private static final String INCLUDE = "::Include";
 
   private final List<Problem> found = new ArrayList<>();
 
@@ -55,15 +56,15 @@ final class StackIncludes {
     }
     String text = name.get().text();
     Optional<String> file = Nodes.text(node, "Parameters", "Location");
-    if (text.equals(INCLUDE)) {
+    if (text.endsWith(INCLUDE)) {
       tell(node, "includes " + file.map(f -> "`" + Shown.of(f) + "`").orElse("another file"));
-    } else if (!text.startsWith(OWN)) {
+    } else if (!OWN.matcher(text).matches()) {
       tell(node, "is rewritten by the macro `" + Shown.of(text) + "`");
     }
   }
 
   private void tell(Node node, String what) {
-    String instead = "; check what `aws cloudformation get-template --template-stage Processed`";
+    String instead = "; check what `cloudformation get-template --template-stage Processed`";
     found.add(
         new Problem(
             node.at(), "the template " + what + ", which is not read" + instead + " prints"));

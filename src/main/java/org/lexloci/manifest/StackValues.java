@@ -20,12 +20,12 @@ import org.lexloci.source.Shown;
  */
 final class StackValues {
 
-  private static final String NOTHING = "AWS::NoValue";
+  private static final String NOTHING = "::NoValue";
 
   /** How text refers to what a store of the account holds. */
   private static final String DYNAMIC = "{{resolve:";
 
-  private static final String STORED = "AWS::SSM::Parameter::Value<";
+  private static final String STORED = "::SSM::Parameter::Value<";
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
@@ -52,7 +52,7 @@ final class StackValues {
       return node;
     }
     if (isFunction(mapping)) {
-      return Nodes.text(mapping, "Ref").filter(NOTHING::equals).isPresent()
+      return Nodes.text(mapping, "Ref").filter(name -> name.endsWith(NOTHING)).isPresent()
           ? new NullNode(mapping.at())
           : function(mapping)
               .<Node>map(text -> new ScalarNode(mapping.at(), text, true))
@@ -117,7 +117,7 @@ final class StackValues {
 
   /** The default of such a parameter is only a name for its value. */
   private static boolean isStored(MappingNode parameter) {
-    return Nodes.text(parameter, "Type").filter(t -> t.startsWith(STORED)).isPresent();
+    return Nodes.text(parameter, "Type").filter(t -> t.contains(STORED)).isPresent();
   }
 
   private Optional<String> mapped(Node value) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An agreement that shares nothing with the one that is shipped. */
 class OwnAgreementTest {
 
-  private static final String DIRECTORY = "your-own-agreement";
+  private static final String DIRECTORY = "src/site/your-own-agreement";
 
   @TempDir private Path elsewhere = Path.of("");
 

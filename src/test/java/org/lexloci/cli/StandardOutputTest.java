@@ -41,7 +41,7 @@ class StandardOutputTest {
         "compare 2023-01-23 2025-01-21",
         "matrix gpt-5.5",
         "new FOLDER/own",
-        "test examples/your-own-agreement",
+        "test src/site/your-own-agreement",
         "config",
         "schema",
         "schema Run",

@@ -20,7 +20,7 @@ import org.lexloci.agreement.AgreementException;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class DeclarationMistakesTest {
 
-  private static final Path EXAMPLE = Path.of("your-own-agreement");
+  private static final Path EXAMPLE = Path.of("src/site/your-own-agreement");
 
   @TempDir private Path directory;
 

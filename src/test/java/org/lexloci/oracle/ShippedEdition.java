@@ -40,7 +40,7 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
       List.of(
           Path.of("rules", "microsoft-openai"),
           Path.of("rules", "openai-amazon"),
-          Path.of("your-own-agreement"));
+          Path.of("src/site/your-own-agreement"));
   private static final Map<String, Oracle> ORACLES =
       Map.of(
           EXCLUSIVE_CLOUD, new ExclusiveCloudOracle("exclusive-cloud-provider"),

@@ -37,7 +37,7 @@ class SchemasTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> examples = Files.walk(Path.of("examples"));
-        Stream<Path> agreement = Files.walk(Path.of("your-own-agreement"));
+        Stream<Path> agreement = Files.walk(Path.of("src/site/your-own-agreement"));
         Stream<Path> record = Files.walk(Path.of("src/test/resources/record"));
         Stream<Path> rules = Files.walk(Path.of("rules"))) {
       return Stream.of(examples, agreement, record, rules)
@@ -87,7 +87,7 @@ class SchemasTest {
     assertThat(SchemaCheck.ofSchemas().problems(Schemas.ofDocuments())).isEmpty();
     for (Path file : files()) {
       if (file.startsWith("examples")
-          || file.startsWith("your-own-agreement") && !belongsToAnAgreement(file)
+          || file.startsWith("src/site/your-own-agreement") && !belongsToAnAgreement(file)
           || file.startsWith("rules/public-record")) {
         for (String document : SchemaCheck.documents(file)) {
           assertThat(bundle.problems(document)).as("%s", file).isEmpty();
