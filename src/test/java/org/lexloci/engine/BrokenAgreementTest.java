@@ -18,9 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.fact.AnchorLaunch;
+import org.lexloci.fact.Channel;
+import org.lexloci.fact.Consent;
+import org.lexloci.fact.CounterpartyAble;
+import org.lexloci.fact.CounterpartyWilling;
+import org.lexloci.fact.Customer;
 import org.lexloci.fact.Fact;
+import org.lexloci.fact.Hardware;
+import org.lexloci.fact.LaunchOrder;
+import org.lexloci.fact.OpenWeights;
+import org.lexloci.fact.Order;
 import org.lexloci.fact.Owner;
 import org.lexloci.fact.Provider;
+import org.lexloci.fact.Reading;
+import org.lexloci.fact.Stages;
 import org.lexloci.fact.Target;
 import org.lexloci.fact.Workload;
 import org.lexloci.finding.Finding;
@@ -47,7 +59,27 @@ final class BrokenAgreementTest {
 
   @Test
   void a_changed_copy_of_the_shipped_agreement_is_judged_by_its_own_rules() {
-    List<Fact> onAws = List.of(new Target(Provider.AWS), Owner.SUPPLIER, Workload.SERVING);
+    List<Fact> onAws =
+        List.of(
+            new Target(Provider.AWS),
+            Owner.SUPPLIER,
+            Workload.SERVING,
+            Hardware.NO,
+            OpenWeights.NO,
+            Channel.PROVIDER,
+            Customer.GENERAL,
+            new LaunchOrder(Stages.LIKE_FOR_LIKE, Order.EARLIER),
+            new LaunchOrder(Stages.ANY_STAGE, Order.EARLIER),
+            AnchorLaunch.MADE,
+            CounterpartyAble.YES,
+            CounterpartyWilling.YES,
+            new Consent("ship-first-azure", false),
+            new Reading("first", "not-later"),
+            new Reading("stages", "like-for-like"),
+            new Reading("cannot-and-chooses-not", "both"),
+            new Reading("terms-of-2025", "lapsed"),
+            new Reading("another-cloud", "any-place"),
+            new Reading("devices", "products"));
     EditionPeriod period = load().agreement().inForceOn(LocalDate.of(2026, 4, 27)).orElseThrow();
     List<Finding> before = load().edition(period).base().judge(onAws);
 
