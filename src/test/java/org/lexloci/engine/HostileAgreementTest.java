@@ -128,7 +128,7 @@ final class HostileAgreementTest {
     String text = Files.readString(file);
     String many =
         IntStream.range(0, 60)
-            .mapToObj(i -> "    - {name: event-%d, title: an event}\n".formatted(i))
+            .mapToObj(i -> "    - {name: event-%d, by: somebody, title: an event}\n".formatted(i))
             .collect(Collectors.joining());
     Files.writeString(file, text + many);
     refused("an agreement has at most 50 of these");

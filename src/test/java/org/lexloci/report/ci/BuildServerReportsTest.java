@@ -54,7 +54,7 @@ class BuildServerReportsTest {
               line ->
                   line.matches(
                       "##teamcity\\[(inspectionType|inspection|buildProblem|message)"
-                          + "( [a-zA-Z]+='([^'|\\[\\]\\n\\r]|\\|['|\\[\\]nr]|\\|0x[0-9a-f]{4})*')+"
+                          + "( [a-zA-Z]+='([^'|\\[\\]\\n\\r]|\\|['|\\[\\]nr]|\\|0x[0-9a-f]{4})*+')+"
                           + "\\]"))
           .allMatch(line -> line.chars().allMatch(c -> c < 0x80));
     }

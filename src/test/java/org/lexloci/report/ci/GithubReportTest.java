@@ -37,7 +37,9 @@ class GithubReportTest {
         .containsEntry("endColumn", "17")
         .containsEntry("title", "azure-api-exclusivity-until-agi@2025-10-28-next-chapter");
     assertThat(command.message().lines().findFirst())
-        .contains("gpt-5.5 may not run on aws: API products stay on Azure until AGI is verified");
+        .contains(
+            "gpt-5.5 may not run on aws: API products stay on Azure until AGI is verified"
+                + " (by 2025-10-28, superseded; the edition in force says YES)");
   }
 
   @Test
