@@ -108,7 +108,7 @@ final class BrokenAgreementTest {
 
   @Test
   void a_source_that_is_not_there() {
-    change("edition.yaml", "sources: [S-MS-2604, S-ATL]", "sources: [S-MS-2604, S-ATLAS]");
+    change("edition.yaml", "S-ATL, S-GEO-2605]", "S-ATLAS, S-GEO-2605]");
 
     refused(
         "edition.yaml:",
@@ -153,7 +153,7 @@ final class BrokenAgreementTest {
     change("../agreement.yaml", "  anchor: azure\n", "");
 
     refused(
-        "ship-first-azure.drl:48:5",
+        "ship-first-azure.drl:65:5",
         "rule `ship-first-azure is breached before the launch on Azure`: `LaunchOrder` compares"
             + " launches with those on the anchor provider, and agreement.yaml names no `anchor`",
         "`AnchorLaunch` compares");
