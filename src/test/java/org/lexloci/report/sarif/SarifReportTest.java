@@ -37,7 +37,7 @@ class SarifReportTest {
     Path file = Path.of("examples/09-consent/gcp.yaml");
     Path records = Path.of("examples/09-consent/records.yaml");
 
-    JsonNode result = run("examples/09-consent").at("/results/0");
+    JsonNode result = run("examples/09-consent", "--editions=2026-04-27").at("/results/0");
 
     JsonNode at = result.at("/locations/0/physicalLocation");
     assertThat(at.at("/artifactLocation/uri").textValue()).isEqualTo(file.toString());
