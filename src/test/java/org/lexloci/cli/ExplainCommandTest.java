@@ -24,7 +24,7 @@ class ExplainCommandTest {
         .complains()
         .says("ship-first-azure   2026-04-27 next phase, in force\n", "source   S-MS-2604: ")
         .says("  rule     applies to launches of OpenAI's products off Azure\n")
-        .says("when target.provider is not azure; workload is serving; product.owner is supplier;")
+        .says("when target.provider is not azure; workload is serving; product.owner is supplier\n")
         .says("launch-order-any-stage, whichever readings.stages picks, is later or never\n")
         .says("  excepted by ship-first-capability-exception, Microsoft's written consent\n")
         .says("  reading  first: ", "             not-later: Yes.", "  note     ")
@@ -38,8 +38,8 @@ class ExplainCommandTest {
   void an_exception_says_from_what_it_releases() {
     lexloci("explain", "agi-panel-verification")
         .exits(0)
-        .says("when events.agi-verified is yes\n")
-        .says("  releases from azure-api-exclusivity-until-agi\n");
+        .says("when events.agi-verified is yes; product.owner is supplier\n")
+        .says("  releases from azure-api-exclusivity-until-agi, ");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class HouseWordTest {
       apiVersion: lexloci.dev/v1
       kind: Event
       metadata: {name: verified}
-      spec: {event: agi-verified, by: panel, date: "2026-01-01", source: S-ME}
+      spec: {event: agi-verified, by: independent-expert-panel, date: "2026-01-01", source: S-ME}
       """;
 
   private static final String CONFIGURATION =
@@ -377,7 +377,7 @@ final class HouseWordTest {
 
   @Test
   void another_deployment_that_counts_as_a_launch_is_told() {
-    String product = "product: {name: my-bot, type: non-api}";
+    String product = "product: {name: my-bot, type: non-api, owner: openai}";
     there.write("deploy/bad.yaml", DENIED.replace("product: gpt-5.5", product)).commit("Depends");
     there.git("checkout", "-q", "main");
     there.git("merge", "-q", "topic");
@@ -388,7 +388,8 @@ final class HouseWordTest {
             .replace("product: gpt-5.5", product)
             .replace("name: bad", "name: first")
             .replace("aws", "azure")
-            .replace("2026-11-20", "2026-10-01"));
+            .replace("2026-11-20", "2026-10-01")
+            + "  stage: general-availability\n  customer: general\n  workload: serving\n");
 
     check("--editions=2026-04-27")
         .exits(0)

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Open weights that are served from manifests which do not say where they run. */
 class ServedModelsTest {
 
-  private static final String TYPE =
-      "add `lexloci.dev/product-type: api|non-api` under `metadata.annotations`, <stdin>:1:1";
+  private static final String DATE =
+      "add `lexloci.dev/launch-date: \"YYYY-MM-DD\"` under `metadata.annotations`, <stdin>:1:1";
   private static final String CLOUD =
       "add `lexloci.dev/provider: PROVIDER` under `metadata.annotations`, <stdin>:1:1";
 
@@ -58,7 +58,7 @@ class ServedModelsTest {
         .says(
             "looks like azure, which decides nothing: <stdin>:5:17 (machine"
                 + " `Standard_NC24ads_A100_v4`)",
-            TYPE,
+            DATE,
             CLOUD);
   }
 
@@ -97,11 +97,11 @@ class ServedModelsTest {
   void a_model_service_or_a_command_that_serves_names_the_product() {
     piping(SERVICE, "check", "-")
         .exits(2)
-        .says("DEPENDS  gpt-oss-20b on an unstated cloud", TYPE, CLOUD)
+        .says("DEPENDS  gpt-oss-20b on an unstated cloud", DATE, CLOUD)
         .omits("looks like");
     piping(SERVER.formatted(""), "check", "-")
         .exits(2)
-        .says("DEPENDS  gpt-oss-120b on an unstated cloud", TYPE, CLOUD);
+        .says("DEPENDS  gpt-oss-120b on an unstated cloud", DATE, CLOUD);
   }
 
   @Test

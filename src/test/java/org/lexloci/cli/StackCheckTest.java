@@ -68,7 +68,7 @@ class StackCheckTest {
         .exits(2)
         .says("add `lexloci.dev/product-type: api|non-api` under `Metadata:`");
     lexloci("check", FOLDER.resolve("long.json").toString())
-        .says("add `\"lexloci.dev/product-type\": \"api|non-api\"` under `\"Metadata\"`");
+        .says("depends on  product.capabilityCriteriaMet: ");
   }
 
   @Test

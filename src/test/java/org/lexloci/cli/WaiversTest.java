@@ -97,7 +97,7 @@ class WaiversTest {
   }
 
   @Test
-  void what_depends_on_a_waived_clause_alone_is_waived() throws IOException {
+  void what_depends_on_waived_clauses_alone_is_waived() throws IOException {
     String open = write(folder, "open.yaml", OPEN);
 
     lexloci("check", open).exits(2);
@@ -105,7 +105,9 @@ class WaiversTest {
             "check",
             open,
             "--waivers",
-            waivers(waiver("a", EXCLUSIVITY, "deployment: open", "2026-12-31")))
+            waivers(
+                waiver("a", EXCLUSIVITY, "deployment: open", "2026-12-31"),
+                waiver("b", "first-party-products-azure", "deployment: open", "2026-12-31")))
         .exits(0)
         .says("WAIVED   water on aws", "DEPENDS");
   }
