@@ -385,10 +385,10 @@ final class HouseWordTest {
     there.write(
         "deploy/first.yaml",
         DENIED
-            .replace("product: gpt-5.5", product)
-            .replace("name: bad", "name: first")
-            .replace("aws", "azure")
-            .replace("2026-11-20", "2026-10-01")
+                .replace("product: gpt-5.5", product)
+                .replace("name: bad", "name: first")
+                .replace("aws", "azure")
+                .replace("2026-11-20", "2026-10-01")
             + "  stage: general-availability\n  customer: general\n  workload: serving\n");
 
     check("--editions=2026-04-27")
