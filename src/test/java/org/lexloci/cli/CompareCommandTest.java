@@ -38,16 +38,18 @@ final class CompareCommandTest {
             "NO to YES gpt-5.6-terra on aws",
             "NO to YES gpt-6-astra on aws",
             "NO to YES gpt-6-astra on gcp",
+            "NO to DEPENDS gpt-6-luna on aws",
             "NO to YES gpt-6-luna on gcp",
             "NO to DEPENDS gpt-6-sol on aws",
+            "NO to DEPENDS gpt-6.1-sol on aws",
             "NO to YES gpt-6.1-sol on gcp",
             "NO to DEPENDS gpt-6.1-terra on aws",
-            "DEPENDS to YES gpt-oss-120b on aws",
-            "DEPENDS to YES gpt-oss-20b on aws");
+            "NO to DEPENDS gpt-6.2-astra on aws",
+            "NO to DEPENDS gpt-6.2-sol on aws");
     ran.says(
         "    2025-10-28  azure-api-exclusivity-until-agi\n    2026-04-27  ship-first-azure\n",
         "public record (S-BR-LIMITED)",
-        "46 deployments: 16 flip, 30 unchanged (3 depends, 27 yes)",
+        "71 deployments: 18 flip, 53 unchanged (",
         "exit 0, shown\n");
   }
 
@@ -59,7 +61,7 @@ final class CompareCommandTest {
   void an_edition_compared_with_itself_flips_nothing() {
     lexloci("compare", "2026-04-27", "2026-04-27-next-phase")
         .exits(0)
-        .says("no verdict flips\n", "46 deployments: 0 flip, 46 unchanged");
+        .says("no verdict flips\n", "71 deployments: 0 flip, 71 unchanged");
   }
 
   @Test
@@ -92,7 +94,7 @@ final class CompareCommandTest {
     lexloci("compare", "2025-10-28", "2026-04-27", "--records", records)
         .exits(0)
         .says("recorded on aws, general availability, 2026-05-01", records + ":4:")
-        .says("48 deployments: 17 flip");
+        .says("73 deployments: 19 flip");
   }
 
   @Test
@@ -194,7 +196,7 @@ final class CompareCommandTest {
         .exits(0)
         .complains()
         .says("NO to DEPENDS      gpt-6-sol on aws, 2026-09-22 ", "chat.yaml:1:1\n")
-        .says("2 deployments: 2 flip, 0 unchanged · 1 object names no product · ");
+        .says("2 deployments: 1 flips, 1 unchanged (1 depends) · 1 object names no product · ");
     lexloci(
             "compare",
             "2025-10-28",
