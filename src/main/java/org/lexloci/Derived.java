@@ -13,7 +13,6 @@ import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Said;
 import org.lexloci.manifest.Subject;
-import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -41,7 +40,7 @@ public record Derived(
         ForeignRead.of(
             files,
             new Manifests(record.modelNames().plus(records), records.clusters(), said),
-            Optional.of(UnreadRule.WARN));
+            Optional.empty());
     problems.addAll(foreign.problems());
     if (foreign.deployed().isEmpty() && problems.isEmpty()) {
       problems.add(

@@ -92,7 +92,8 @@ public final class Manifests {
     }
     Declarations declarations = new Declarations(names, collector.problems::add);
     Map<ManifestKind, KindReader> readers = readers(declarations, collector, stacks);
-    UnreadParts unread = new UnreadParts(collector.search);
+    UnreadParts unread =
+        new UnreadParts(collector.search, subject -> !reduction.of(subject).isEmpty());
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -21,56 +22,71 @@ final class UnreadParts {
       List.of("values", "set", "set_list", "set_sensitive");
 
   private final NameSearch names;
+  private final Predicate<Subject> judged;
 
-  UnreadParts(NameSearch names) {
+  /**
+   * Prepares to look.
+   *
+   * @param judged tells what is judged, whatever product it is
+   */
+  UnreadParts(NameSearch names, Predicate<Subject> judged) {
     this.names = names;
+    this.judged = judged;
   }
 
   /** Lists what a manifest names beside what its reader has seen in it. */
   List<Unread> besides(ManifestKind kind, Document document, List<Subject> seen) {
-    List<Subject> naming =
-        seen.stream().filter(s -> !s.evidence().decisive(Aspect.PRODUCT).isEmpty()).toList();
     return switch (kind) {
-      case KUBERNETES -> naming.isEmpty() ? custom(document) : List.of();
-      case TERRAFORM_PLAN -> charts(document, naming);
+      case KUBERNETES -> custom(document, seen);
+      case TERRAFORM_PLAN -> charts(document, seen);
       default -> List.of();
     };
   }
 
+  private List<Unread> custom(Document document, List<Subject> seen) {
+    List<Unread> found = new ArrayList<>();
+    KubernetesObjects.each(
+        document.root(),
+        (object, path) -> {
+          Optional<Unread> part = custom(object, document.number());
+          if (part.isPresent() && isUnjudged(seen, s -> s.at().equals(object.at()))) {
+            found.add(part.get());
+          }
+        });
+    return found;
+  }
+
   /** What a custom resource makes its controller run, only the controller knows. */
-  private List<Unread> custom(Document document) {
-    String version = Nodes.text(document.root(), "apiVersion").orElse("");
+  private Optional<Unread> custom(MappingNode object, int document) {
+    String version = Nodes.text(object, "apiVersion").orElse("");
     String group = version.substring(0, Math.max(0, version.indexOf('/')));
-    String kind = Nodes.text(document.root(), "kind").orElse("");
+    String kind = Nodes.text(object, "kind").orElse("");
     boolean known = group.indexOf('.') < 0 || group.endsWith(".k8s.io");
     if (known || DESCRIBING.contains(kind)) {
-      return List.of();
+      return Optional.empty();
     }
-    return Nodes.at(document.root(), "spec")
-        .map(spec -> names.in(spec, document.number()))
+    return Nodes.at(object, "spec")
+        .map(spec -> names.in(spec, document))
         .filter(found -> !found.isEmpty())
         .map(
             found ->
                 new Unread(
                     "custom resource",
-                    document.root().at(),
+                    object.at(),
                     "what a `"
                         + Shown.of(kind)
                         + "` runs is not known here; if it deploys it, add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
-                    found))
-        .stream()
-        .toList();
+                    found));
   }
 
-  private List<Unread> charts(Document plan, List<Subject> naming) {
+  private List<Unread> charts(Document plan, List<Subject> seen) {
     List<Unread> charts = new ArrayList<>();
     for (Node change : Nodes.items(plan.root(), "resource_changes")) {
       boolean chart = Nodes.text(change, "type").filter("helm_release"::equals).isPresent();
       String address = Nodes.text(change, "address").orElse("");
-      boolean named = naming.stream().anyMatch(subject -> subject.name().equals(address));
       Optional<MappingNode> after = Nodes.mapping(change, "change", "after");
-      if (chart && !named && after.isPresent()) {
+      if (chart && after.isPresent() && isUnjudged(seen, s -> s.name().equals(address))) {
         List<Item> found =
             OF_CHART.stream()
                 .flatMap(key -> after.get().get(key).stream())
@@ -88,5 +104,9 @@ final class UnreadParts {
       }
     }
     return charts;
+  }
+
+  private boolean isUnjudged(List<Subject> seen, Predicate<Subject> which) {
+    return seen.stream().filter(which).noneMatch(judged);
   }
 }

@@ -4,6 +4,7 @@ import static org.lexloci.cli.Documents.YES;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.in;
 import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +117,32 @@ class UnreadTest {
     lexloci("check", folder.toString())
         .exits(2)
         .says("names gpt-oss-120b at " + release + ":4:40, not judged: what a `HelmRelease` runs");
+  }
+
+  @Test
+  void what_is_judged_is_not_told_as_unread_too_and_lists_hide_nothing() {
+    String server =
+        "{apiVersion: example.com/v1, kind: Server, metadata: {name: a%s},"
+            + " spec: {containers: [{name: a}], model: openai/gpt-oss-120b}}";
+    String list = "apiVersion: v1\nkind: List\nitems: [" + server.formatted("") + "]\n";
+    String launched =
+        server.formatted(", annotations: {lexloci.dev/launch-date: \"2026-05-02\"}");
+
+    piping(list, "check", "-").exits(2).says("names gpt-oss-120b at <stdin>:3:");
+    piping(launched, "check", "-")
+        .exits(2)
+        .says("unstated-product", "1 deployment")
+        .omits("gpt-oss-120b");
+  }
+
+  @Test
+  void nothing_is_derived_of_what_is_not_read_and_that_is_told() {
+    piping(
+            "apiVersion: example.com/v1\nkind: Server\nspec: {model: openai/gpt-oss-120b}\n",
+            "derive",
+            "-")
+        .exits(2)
+        .says("# not derived: names gpt-oss-120b at <stdin>:3:15, not judged");
   }
 
   @Test
