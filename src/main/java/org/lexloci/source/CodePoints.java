@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class CodePoints extends StreamReader {
 
+  private final String text;
   private final int[] points;
+  private final boolean single;
   private int index;
   private int documentStart;
   private int line;
@@ -20,7 +22,10 @@ final class CodePoints extends StreamReader {
 
   CodePoints(String text) {
     super("");
+    this.text = text;
     this.points = split(text);
+    // Then a part of the text is copied as it is, and not put together again.
+    this.single = points.length == text.length();
   }
 
   private static int[] split(String text) {
@@ -67,7 +72,8 @@ final class CodePoints extends StreamReader {
 
   @Override
   public String prefix(int length) {
-    return new String(points, index, Math.min(length, points.length - index));
+    int count = Math.min(length, points.length - index);
+    return single ? text.substring(index, index + count) : new String(points, index, count);
   }
 
   /** Moves over text that the caller knows to hold no line break. */

@@ -3,13 +3,17 @@ package org.lexloci.source;
 /** Knows which plain scalars YAML 1.1 or 1.2 would type as something other than text. */
 final class PlainScalar {
 
+  /** Longer text is no word of these, which saves reading all of it. */
+  private static final int LONGEST_WORD = "false".length();
+
   private PlainScalar() {}
 
   static boolean isNull(String plain) {
-    return switch (plain) {
-      case "", "~", "null", "Null", "NULL" -> true;
-      default -> false;
-    };
+    return plain.length() <= LONGEST_WORD
+        && switch (plain) {
+          case "", "~", "null", "Null", "NULL" -> true;
+          default -> false;
+        };
   }
 
   /** Tells a null, boolean, number or timestamp from text. */
@@ -30,11 +34,12 @@ final class PlainScalar {
   }
 
   private static boolean isBoolean(String plain) {
-    return switch (plain) {
-      case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
-      case "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF" -> true;
-      default -> false;
-    };
+    return plain.length() <= LONGEST_WORD
+        && switch (plain) {
+          case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
+          case "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isSpecialFloat(String unsigned) {

@@ -1,10 +1,17 @@
 package org.lexloci.bench;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -14,7 +21,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * What reading YAML into trees costs beside the events of its parser: 34 MB in the form of what
- * installs an operator, definitions of resources whose schemas are deep and full of prose.
+ * installs an operator, definitions of resources whose schemas are deep and full of prose; or the
+ * YAML files below a folder, if that is its argument.
  */
 public final class YamlBenchmark {
 
@@ -76,27 +84,24 @@ public final class YamlBenchmark {
   private YamlBenchmark() {}
 
   /** Prints what both cost, over the files one after another, in the median of some rounds. */
-  public static void main(String... args) {
-    String text = text();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  public static void main(String... args) throws IOException {
+    List<String> texts =
+        args.length > 0 ? stored(Path.of(args[0])) : Collections.nCopies(FILES, text());
+    List<byte[]> files = texts.stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toList();
     double[] events = new double[ROUNDS];
     double[] trees = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       long start = processor();
-      for (int file = 0; file < FILES; file++) {
-        events(text);
-      }
+      texts.forEach(YamlBenchmark::events);
       long between = processor();
-      for (int file = 0; file < FILES; file++) {
-        tree(bytes);
-      }
+      files.forEach(YamlBenchmark::tree);
       events[round] = (between - start) / 1e9;
       trees[round] = (processor() - between) / 1e9;
     }
     System.out.printf(
         Locale.ROOT,
         "%.1f MB: events %.2f s, trees %.2f s, %.2f times as long%n",
-        FILES * bytes.length / 1e6,
+        files.stream().mapToLong(f -> f.length).sum() / 1e6,
         median(events),
         median(trees),
         median(trees) / median(events));
@@ -118,6 +123,21 @@ public final class YamlBenchmark {
     if (new DocumentReader(Limits.DEFAULT).read("install.yaml", bytes).documents().isEmpty()) {
       throw new IllegalStateException("nothing was read");
     }
+  }
+
+  /** Lists the files that hold YAML, and nothing that has to be filled in first. */
+  private static List<String> stored(Path folder) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.ya?ml")).toList()) {
+        String text = Files.readString(file);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!new DocumentReader(Limits.DEFAULT).read("a.yaml", bytes).documents().isEmpty()) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
   }
 
   private static String text() {
