@@ -2,7 +2,6 @@ package org.lexloci;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.descriptor.DescriptorReader;
@@ -40,7 +39,7 @@ public record Derived(
         ForeignRead.of(
             files,
             new Manifests(record.modelNames().plus(records), records.clusters(), said),
-            Optional.empty());
+            said);
     problems.addAll(foreign.problems());
     if (foreign.deployed().isEmpty() && problems.isEmpty()) {
       problems.add(

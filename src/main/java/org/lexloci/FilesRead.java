@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.manifest.Manifests;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Envelope;
@@ -97,10 +96,11 @@ public record FilesRead(
 
   /** Lists files that a walk came across and of which nothing but their text could be read. */
   Set<String> broken() {
+    Set<String> wrong = problems.stream().map(p -> p.at().file()).collect(Collectors.toSet());
     return foreign.stream()
         .filter(d -> d.root() instanceof SourceText && !named.contains(d.file()))
-        .filter(d -> Manifests.isBroken(d))
         .map(Document::file)
+        .filter(wrong::contains)
         .collect(Collectors.toSet());
   }
 

@@ -13,6 +13,7 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.Deployed;
 import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Said;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Document;
@@ -102,14 +103,21 @@ record ForeignRead(
   /**
    * Reads them.
    *
-   * @param rule what is made of what may deploy and cannot be read
+   * @param said what is made of what cannot be read
    */
-  static ForeignRead of(FilesRead files, Manifests manifests, Optional<UnreadRule> rule) {
+  static ForeignRead of(FilesRead files, Manifests manifests, Said said) {
+    Optional<UnreadRule> rule = said.unread();
     Manifests.Read read = manifests.read(files.foreign());
     UnreadFiles unread = UnreadFiles.of(files, read);
     List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(unread.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
+    if (said.brokenIsTold()) {
+      List<Problem> broken = new ArrayList<>(unread.broken(files.named()));
+      broken.retainAll(problems);
+      problems.removeAll(broken);
+      warnings.addAll(broken);
+    }
+    problems.addAll(unread.problems());
     unread.warnings(rule).stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
     List<Deployed> deployments = new ArrayList<>(read.deployments());
     unread.parts().stream()

@@ -48,7 +48,7 @@ public record Gathered(
     if (artifacts || !files.foreign().isEmpty()) {
       ModelNames names = publicRecord.modelNames().plus(records);
       Manifests manifests = new Manifests(names, records.clusters(), said);
-      foreign = ForeignRead.of(files, manifests, said.unread());
+      foreign = ForeignRead.of(files, manifests, said);
       problems.addAll(foreign.problems());
       if (artifacts) {
         Artifacts named = new Artifacts(manifests, names, files.taken(), foreign, problems::add);

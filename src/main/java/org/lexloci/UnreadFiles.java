@@ -98,6 +98,15 @@ record UnreadFiles(List<Unread> parts, List<Problem> problems, List<Unread> quie
     return warnings;
   }
 
+  /** Lists what is wrong with files that a walk came across and that are broken. */
+  List<Problem> broken(Set<String> named) {
+    return parts.stream()
+        .filter(part -> part.kind().equals(ManifestKind.BROKEN.counted()))
+        .filter(part -> !named.contains(part.at().file()))
+        .map(part -> new Problem(part.at(), part.what()))
+        .toList();
+  }
+
   /** Counts them by what they are. */
   Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();

@@ -61,11 +61,6 @@ public final class Manifests {
       List<Problem> problems,
       List<Problem> warnings) {}
 
-  /** Tells a file that is broken from one in another language. */
-  public static boolean isBroken(Document document) {
-    return Recognition.of(document).filter(ManifestKind.BROKEN::equals).isPresent();
-  }
-
   /** Makes deployments of what was not read, which nothing permits. */
   public List<Deployed> deployments(Unread unread) {
     Subject subject = unread.subject();

@@ -39,11 +39,14 @@ final class Recognition {
   private Recognition() {}
 
   static Optional<ManifestKind> of(Document document) {
-    if (TerraformSource.isNamed(document.file())) {
+    String name = document.file().toLowerCase(Locale.ROOT);
+    boolean isText = document.root() instanceof SourceText;
+    // Where nothing but the text of JSON is left, it is broken, whatever it was meant for.
+    if (TerraformSource.isNamed(name) && !(isText && name.endsWith(".json"))) {
       return Optional.of(ManifestKind.TERRAFORM_SOURCE);
     }
     if (document.root() instanceof SourceText text) {
-      return source(document.file().toLowerCase(Locale.ROOT), text.text());
+      return source(name, text.text());
     }
     if (!(document.root() instanceof MappingNode root)) {
       return Optional.empty();

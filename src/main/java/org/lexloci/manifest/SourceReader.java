@@ -134,7 +134,10 @@ final class SourceReader {
     problems.accept(problem);
     documents.stream()
         .filter(d -> d.file().equals(problem.at().file()))
-        .map(d -> new Unread("broken file", problem.at(), problem.message(), names.in(d)))
+        .map(
+            d ->
+                new Unread(
+                    ManifestKind.BROKEN.counted(), problem.at(), problem.message(), names.in(d)))
         .forEach(unread);
   }
 

@@ -1,6 +1,7 @@
 package org.lexloci.source;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public final class DocumentReader {
     try {
       return parse(file.shown(), contents.of(file));
     } catch (Refused e) {
-      return ReadFile.refused(e.problem());
+      return ReadFile.refused(e.problem(), Optional.empty());
     }
   }
 
@@ -55,24 +56,30 @@ public final class DocumentReader {
       contents.check(Position.whole(shown), bytes.length);
       return parse(shown, bytes);
     } catch (Refused e) {
-      return ReadFile.refused(e.problem());
+      return ReadFile.refused(e.problem(), Optional.empty());
     }
   }
 
-  private ReadFile parse(String file, byte[] bytes) throws Refused {
-    refuseDisguise(file, Disguise.ofBytes(bytes));
-    String text = Decoder.decode(file, bytes);
-    RawText.check(file, text);
+  private ReadFile parse(String file, byte[] bytes) {
+    String text;
+    try {
+      refuseDisguise(file, Disguise.ofBytes(bytes));
+      text = Decoder.decode(file, bytes);
+      RawText.check(file, text);
+      refuseDisguise(file, Disguise.ofText(text));
+    } catch (Refused e) {
+      // Names are of characters that nearly every encoding writes alike, with zeros between them.
+      String legible = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+      return ReadFile.refused(e.problem(), Optional.of(source(file, legible)));
+    }
     if (text.isBlank()) {
       return ReadFile.empty(file, NOTHING);
     }
-    refuseDisguise(file, Disguise.ofText(text));
     Format format = Format.of(file, text);
     if (format == Format.SOURCE) {
-      return ReadFile.of(
-          List.of(new Document(file, new SourceText(new Position(file, 1, 1), text))));
+      return ReadFile.of(List.of(new Document(file, source(file, text))));
     }
-    Optional<SourceText> whole = Optional.of(new SourceText(new Position(file, 1, 1), text));
+    Optional<SourceText> whole = Optional.of(source(file, text));
     try {
       Problems problems = new Problems();
       List<Document> documents =
@@ -87,8 +94,12 @@ public final class DocumentReader {
           ? ReadFile.empty(file, "nothing to check: the file has no content")
           : ReadFile.of(documents);
     } catch (Refused e) {
-      return new ReadFile(List.of(), List.of(e.problem()), ReadFile.Trouble.BROKEN, whole);
+      return ReadFile.refused(e.problem(), whole);
     }
+  }
+
+  private static SourceText source(String file, String text) {
+    return new SourceText(new Position(file, 1, 1), text);
   }
 
   private static ReadFile.Trouble trouble(List<Problem> problems, String text) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Holds the documents of a file, or everything found wrong with it, never both and never neither.
  *
  * @param trouble what kind of file it is that something is wrong with
- * @param text of a file that something is wrong with, if it could be decoded
+ * @param text of a file that something is wrong with, as far as there is any
  */
 public record ReadFile(
     List<Document> documents, List<Problem> problems, Trouble trouble, Optional<SourceText> text) {
@@ -37,8 +37,8 @@ public record ReadFile(
     return new ReadFile(documents, List.of(), Trouble.NONE, Optional.empty());
   }
 
-  static ReadFile refused(Problem problem) {
-    return new ReadFile(List.of(), List.of(problem), Trouble.BROKEN, Optional.empty());
+  static ReadFile refused(Problem problem, Optional<SourceText> text) {
+    return new ReadFile(List.of(), List.of(problem), Trouble.BROKEN, text);
   }
 
   static ReadFile empty(String file, String message) {

@@ -116,6 +116,15 @@ public final class TextScanner {
     }
   }
 
+  /** Tells whether what stands next, be it on another line, begins with one of these signs. */
+  public boolean goesOn(String signs) {
+    int ahead = 0;
+    while (Character.isWhitespace(peek(ahead))) {
+      ahead++;
+    }
+    return signs.indexOf(peek(ahead)) >= 0;
+  }
+
   /** Tells whether a name begins here. */
   public boolean atName() {
     return !atEnd() && (Character.isLetter(peek()) || peek() == '_');

@@ -53,6 +53,23 @@ class BicepSourceTest {
   }
 
   @Test
+  void a_value_may_go_on_in_the_next_line() throws IOException {
+    String choice = "param big bool = true\nvar model = big\n  ? 'gpt-5.5'\n  : 'o3'\n";
+    String rest = "type size = 'a'\n  | 'b'\noutput o string = big\n  ? 'a'\n  : 'b'\n";
+
+    lexloci("check", write(folder, "main.bicep", choice + rest + HOST))
+        .says("YES      gpt-5.5 on azure")
+        .says("1 deployment");
+  }
+
+  @Test
+  void what_is_no_statement_is_not_passed_over() throws IOException {
+    String file = write(folder, "main.bicep", "resorce chat 'a@1' = {\n}\n");
+
+    lexloci("check", file).exits(4).complains(file + ":1:1: `resorce` is no statement");
+  }
+
+  @Test
   void what_is_published_elsewhere_is_told_by_what_it_is_given() throws IOException {
     String file =
         write(

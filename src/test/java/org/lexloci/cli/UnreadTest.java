@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lexloci.cli.Documents.YES;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.in;
@@ -7,6 +8,7 @@ import static org.lexloci.cli.Ran.lexloci;
 import static org.lexloci.cli.Ran.piping;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What may deploy and is not read is never passed over without a word. */
 class UnreadTest {
@@ -125,8 +129,7 @@ class UnreadTest {
         "{apiVersion: example.com/v1, kind: Server, metadata: {name: a%s},"
             + " spec: {containers: [{name: a}], model: openai/gpt-oss-120b}}";
     String list = "apiVersion: v1\nkind: List\nitems: [" + server.formatted("") + "]\n";
-    String launched =
-        server.formatted(", annotations: {lexloci.dev/launch-date: \"2026-05-02\"}");
+    String launched = server.formatted(", annotations: {lexloci.dev/launch-date: \"2026-05-02\"}");
 
     piping(list, "check", "-").exits(2).says("names gpt-oss-120b at <stdin>:3:");
     piping(launched, "check", "-")
@@ -202,6 +205,27 @@ class UnreadTest {
         .exits(2)
         .says(
             "names gpt-oss-120b at " + broken + ":3:8, not judged: this is a file that is broken");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"main.tf", "main.bicep", "main.tofu", "prod.tfvars", "utf-16.yaml"})
+  void broken_source_in_a_walk_is_searched_too(String name) throws IOException {
+    write(folder, "yes.yaml", YES);
+    String text = "gpt-oss-120b: [ ](\n";
+    Files.write(
+        folder.resolve(name),
+        text.getBytes(name.startsWith("utf-16") ? StandardCharsets.UTF_16BE : UTF_8));
+
+    lexloci("check", folder.toString()).exits(4);
+    lexloci("check", folder.toString(), "--broken", "warn")
+        .exits(2)
+        .says(
+            "names gpt-oss-120b at " + folder + "/" + name, "1 file was not read (1 broken file)");
+    Files.writeString(folder.resolve(name), "chat: [ ](\n");
+    lexloci("check", folder.toString(), "--broken", "warn")
+        .exits(0)
+        .says("1 file was not read (1 broken file)");
+    lexloci("check", folder.resolve(name).toString(), "--broken", "warn").exits(4);
   }
 
   @Test

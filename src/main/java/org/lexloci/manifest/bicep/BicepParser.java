@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
 import org.lexloci.source.TextScanner;
 import org.lexloci.source.TextScanner.Malformed;
 
@@ -26,6 +28,20 @@ final class BicepParser {
       Pattern.compile("(?m)^\\s*(param|var|resource|module)\\s+(\\w+)");
 
   private static final Pattern PARENT = Pattern.compile("\\[variables\\('resource (\\w+)'\\)\\]");
+
+  /** Statements that deploy nothing by themselves. */
+  private static final Set<String> INERT =
+      Set.of(
+          "targetScope",
+          "output",
+          "type",
+          "func",
+          "import",
+          "extension",
+          "provider",
+          "extends",
+          "test",
+          "assert");
 
   private final TextScanner text;
   private final BicepTerms terms;
@@ -75,6 +91,11 @@ final class BicepParser {
         secret |= terms.read().inner().endsWith("secure()");
         continue;
       }
+      if (text.goesOn(BicepTerms.ONWARD)) {
+        // What a statement that is passed over comes to may go on here.
+        skip(false);
+        continue;
+      }
       Position at = text.position();
       String word = text.name();
       text.space(false);
@@ -85,7 +106,12 @@ final class BicepParser {
         case "resource" -> resource();
         case "module" -> module(at);
         case "using" -> read = read.using(quoted());
-        default -> skip(false);
+        default -> {
+          if (!INERT.contains(word)) {
+            throw new Malformed(at, "`" + Shown.of(word) + "` is no statement");
+          }
+          skip(false);
+        }
       }
       secret = false;
     }

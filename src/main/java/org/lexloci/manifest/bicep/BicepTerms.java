@@ -29,6 +29,9 @@ final class BicepTerms {
           Map.of("+", "add", "-", "sub"),
           Map.of("*", "mul", "/", "div", "%", "mod"));
 
+  /** Signs that no statement begins with, so that they go on with the line before. */
+  static final String ONWARD = "?:|&";
+
   /** Reads a resource that is declared inside of another one. */
   interface Nested {
     void read() throws Malformed;
@@ -58,7 +61,7 @@ final class BicepTerms {
     text.space(false);
     Position at = text.position();
     Term value = operation(0);
-    text.space(false);
+    text.space(text.goesOn(ONWARD));
     if (text.peek() == '?' && text.peek(1) != '?') {
       text.next();
       text.space(true);
@@ -79,7 +82,7 @@ final class BicepTerms {
     Position at = text.position();
     Term left = operation(level + 1);
     for (int count = 0; count < DEEPEST; count++) {
-      text.space(false);
+      text.space(text.goesOn(ONWARD));
       @Nullable String function = operator(level);
       if (function == null) {
         return left;
