@@ -24,9 +24,9 @@ public record Unjudged(
     List<Problem> idle,
     List<Problem> held) {
 
-  /** Tells whether nothing was read that runs, or could and does not. */
+  /** Tells whether nothing was come across that runs, or could. */
   public boolean isBlank() {
-    return idle.isEmpty() && inert == 0;
+    return idle.isEmpty() && inert == 0 && unread.isEmpty();
   }
 
   /** Says what was not read: {@code 5 files were not read (3 HCL modules, 2 charts)}. */

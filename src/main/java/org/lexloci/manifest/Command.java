@@ -19,7 +19,10 @@ import org.lexloci.source.SequenceNode;
 final class Command {
 
   /** A word, and the item of the file that it is in. */
-  record Word(String text, ScalarNode at, Path path) {}
+  record Word(String text, Node at, Path path) {}
+
+  /** Stands for a word that the file does not tell. */
+  static final String OPEN = "$(…)";
 
   private static final Pattern PART =
       Pattern.compile("\\\\\\r?\\n|\\r?\\n|&&|\\|\\||[;|&()]|\"[^\"]*\"|'[^']*'|[^\\s;|&()\"']+");
@@ -51,8 +54,11 @@ final class Command {
   void read(Node node, Path path) {
     List<Node> items = node instanceof SequenceNode list ? list.items() : List.of(node);
     for (int i = 0; i < items.size(); i++) {
+      Path at = node instanceof SequenceNode ? path.to(i) : path;
       if (items.get(i) instanceof ScalarNode scalar) {
-        item(scalar, node instanceof SequenceNode ? path.to(i) : path);
+        item(scalar, at);
+      } else if (items.get(i) instanceof HiddenNode hidden) {
+        current.add(new Word(OPEN, hidden, at));
       }
     }
   }
@@ -162,6 +168,11 @@ final class Command {
         current.add(new Word(part, at, path));
       }
     }
+  }
+
+  /** Tells whether a text has a variable that the container sets no value of. */
+  static boolean isOpen(String text) {
+    return text.equals(OPEN) || VARIABLE.matcher(text).find();
   }
 
   /** Puts values in the place of the variables that the container sets, and defaults. */

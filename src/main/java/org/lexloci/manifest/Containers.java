@@ -1,11 +1,8 @@
 package org.lexloci.manifest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
+import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -23,9 +20,16 @@ final class Containers {
   private final boolean docker;
   private final int document;
   private final Evidence.Builder evidence;
+  private final Settings settings;
   private boolean named;
 
   Containers(Models models, String group, int document, Evidence.Builder evidence) {
+    this(models, group, document, evidence, Settings.NONE);
+  }
+
+  Containers(
+      Models models, String group, int document, Evidence.Builder evidence, Settings settings) {
+    this.settings = settings;
     this.models = models;
     this.fields = models.fields(group);
     this.docker = models.is("docker", group);
@@ -42,12 +46,23 @@ final class Containers {
       return weak;
     }
 
+    /** Notes that a model is served and cannot be told; that it is one of ours is not known. */
+    void open(String from, Node node, Path path) {
+      evidence.add(
+          new Item(
+              Aspect.PRODUCT,
+              node instanceof HiddenNode ? Strength.STRONG : Strength.WEAK,
+              Reduction.UNSTATED,
+              from,
+              new Place(node.at(), document, path.pointer())));
+    }
+
     /** Takes what follows for hints. */
     void weak(boolean hints) {
       weak = hints;
     }
 
-    void add(boolean strong, String from, String product, ScalarNode node, Path path) {
+    void add(boolean strong, String from, String product, Node node, Path path) {
       Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
       evidence.add(
           new Item(
@@ -91,6 +106,8 @@ final class Containers {
       }
       if (!fields.isEmpty() && entry.value() instanceof ScalarNode scalar) {
         field(scalar, path.to(entry.key()));
+      } else if (entry.value() instanceof HiddenNode hidden) {
+        hidden(hidden, path.to(entry.key()), entry.key());
       }
     }
     if (formatted) {
@@ -108,8 +125,15 @@ final class Containers {
             .or(() -> Nodes.text(container, "restart_policy"))
             .filter("Always"::equals)
             .isPresent();
-    new Served(models, container, path, first && !stays, new Found())
+    new Served(models, container, path, first && !stays, new Found(), settings)
         .look(docker ? ENTRY : COMMAND, docker ? COMMAND : ARGS);
+  }
+
+  /** A name that is not told may be of any model; where its files are is no name. */
+  private void hidden(HiddenNode hidden, Path path, String key) {
+    if (fields.stream().anyMatch(path::endsWith) && !models.is("files", key)) {
+      new Found().open("`" + key + "`, " + hidden.why(), hidden, path);
+    }
   }
 
   private void field(ScalarNode scalar, Path path) {
@@ -143,20 +167,9 @@ final class Containers {
 
   /** What a document in a text says stands where the text does. */
   private void text(MappingNode.Entry entry, Path path) {
-    if (!(entry.value() instanceof ScalarNode text)) {
-      return;
-    }
-    Evidence.Builder inner = new Evidence.Builder();
-    for (Document one :
-        new DocumentReader(Limits.DEFAULT)
-            .read("embedded.yaml", text.text().getBytes(StandardCharsets.UTF_8))
-            .documents()) {
-      Containers containers = new Containers(models, "ray.io", document, inner);
-      containers.readAll(one.root(), path);
-    }
-    for (Item item : inner.build().items()) {
-      Place at = new Place(text.at(), document, path.pointer());
-      evidence.add(new Item(item.aspect(), item.strength(), item.value(), item.from(), at));
+    if (entry.value() instanceof ScalarNode text) {
+      Containers containers = new Containers(models, "ray.io", document, evidence, settings);
+      EmbeddedDocuments.of(text).forEach(root -> containers.readAll(root, path));
     }
   }
 }

@@ -113,7 +113,9 @@ final class KubernetesReader implements KindReader {
 
   private Subject object(MappingNode object, String group, String kind, Path path, int document) {
     declarations.form(object);
-    KubernetesWalk walk = new KubernetesWalk(clouds, models, declarations, group, kind, document);
+    KubernetesWalk walk =
+        new KubernetesWalk(
+            clouds, models, declarations, group, kind, document, surroundings.settings(object));
     walk.object(object, path);
     boolean runs =
         runs(group, kind, walk.holdsContainers(), clouds)

@@ -52,13 +52,14 @@ final class KubernetesWalk {
       Declarations declarations,
       String group,
       String kind,
-      int document) {
+      int document,
+      Settings settings) {
     this.clouds = clouds;
     this.declarations = declarations;
     this.group = group;
     this.kind = kind;
     this.document = document;
-    this.containers = new Containers(models, group, document, evidence);
+    this.containers = new Containers(models, group, document, evidence, settings);
     this.cloud = clouds.group(group, kind);
   }
 

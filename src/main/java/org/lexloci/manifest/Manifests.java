@@ -88,7 +88,7 @@ public final class Manifests {
     Declarations declarations = new Declarations(names, collector.problems::add);
     Map<ManifestKind, KindReader> readers = readers(declarations, collector, stacks);
     UnreadParts unread =
-        new UnreadParts(collector.search, subject -> !reduction.of(subject).isEmpty());
+        new UnreadParts(collector.search, models, subject -> !reduction.of(subject).isEmpty());
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -238,6 +238,7 @@ public final class Manifests {
       if (subject.deploys() && named.isEmpty()) {
         idle.add(subject);
         subject.likely().ifPresent(warnings::add);
+        subject.open().ifPresent(besides::add);
       }
     }
 

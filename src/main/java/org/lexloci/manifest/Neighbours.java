@@ -51,7 +51,8 @@ final class Neighbours {
     String version = Nodes.text(object, "apiVersion").orElse("");
     String group = version.substring(0, Math.max(0, version.indexOf('/')));
     Declarations silent = new Declarations(ModelNames.NONE, problem -> {});
-    KubernetesWalk walk = new KubernetesWalk(clouds, models, silent, group, kind, document);
+    KubernetesWalk walk =
+        new KubernetesWalk(clouds, models, silent, group, kind, document, Settings.NONE);
     walk.object(object, Path.ROOT);
     List<Item> proved = new ArrayList<>(Whereabouts.proved(walk.evidence()));
     // A pool of nodes names what makes them, which is of one cloud.

@@ -1,12 +1,8 @@
 package org.lexloci.manifest;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Limits;
+import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -26,6 +22,7 @@ final class PlanModels {
 
   void read(PlanResource resource, Evidence.Builder evidence) {
     account(resource, evidence);
+    resource.after().ifPresent(a -> scripts(a, resource.afterPath(), resource, evidence));
     if (words.is("deploys", resource.type())) {
       another = false;
       Evidence.Builder found = new Evidence.Builder();
@@ -41,6 +38,24 @@ final class PlanModels {
                 resource.place(resource.node(), resource.afterPath().to("model"))));
       }
       proved(found.build(), evidence);
+    }
+  }
+
+  /** What a machine runs when it starts may serve a model. */
+  private void scripts(Node node, Path path, PlanResource resource, Evidence.Builder evidence) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        Path at = path.to(entry.key());
+        if (entry.value() instanceof ScalarNode text && words.is("script", entry.key())) {
+          new Script(models, resource.document()).read(text, at, evidence);
+        } else {
+          scripts(entry.value(), at, resource, evidence);
+        }
+      }
+    } else if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        scripts(list.items().get(i), path.to(i), resource, evidence);
+      }
     }
   }
 
@@ -84,24 +99,10 @@ final class PlanModels {
 
   /** What JSON in a text says stands where the text does. */
   private void embedded(ScalarNode text, Path path, PlanResource resource, Evidence.Builder found) {
-    Evidence.Builder inner = new Evidence.Builder();
-    List<Document> documents =
-        new DocumentReader(Limits.DEFAULT)
-            .read("embedded.json", text.text().getBytes(StandardCharsets.UTF_8))
-            .documents();
-    for (Document document : documents) {
-      Containers containers = new Containers(models, resource.type(), resource.document(), inner);
-      walk(document.root(), path, containers, resource, inner);
+    for (Node root : EmbeddedDocuments.of(text)) {
+      Containers containers = new Containers(models, resource.type(), resource.document(), found);
+      walk(root, path, containers, resource, found);
       another |= containers.namesAnother();
-    }
-    for (Item item : inner.build().items()) {
-      found.add(
-          new Item(
-              item.aspect(),
-              item.strength(),
-              item.value(),
-              item.from(),
-              resource.place(text, path)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -10,11 +11,17 @@ import org.lexloci.source.SequenceNode;
 
 /**
  * Reads resources of a plan that are objects on a cluster: whole objects in {@code manifest}, and
- * typed ones, which spell the same fields in blocks. What they hold as text is never read.
+ * typed ones, which spell the same fields in blocks. Of what they hold as text only an object is
+ * read.
  */
 final class PlanObjects {
 
   private static final List<String> CONTAINERS = List.of("container", "containers");
+
+  /**
+   * Attributes that hold a whole object as text, the second one what is to be shown of the first.
+   */
+  private static final List<String> TEXTS = List.of("yaml_body", "yaml_body_parsed");
 
   private final PlanWords words;
   private final Models models;
@@ -33,17 +40,18 @@ final class PlanObjects {
 
   /** Says why nothing of what a resource installs can be read, and what to check in its place. */
   Optional<String> opaque(PlanResource resource) {
-    return holds(resource) ? words.opaque(resource.type()) : Optional.empty();
+    boolean seen = resource.after().flatMap(PlanObjects::manifest).isPresent();
+    return seen ? Optional.empty() : words.opaque(resource.type());
   }
 
   /** Tells whether anything runs because of an object. */
   boolean runs(PlanResource resource) {
-    if (words.opaque(resource.type()).isPresent()) {
-      return true;
-    }
     // What it is called or holds is not shown; that it runs has to be.
     MappingNode after = resource.whole().orElseThrow();
-    Optional<MappingNode> manifest = Nodes.mapping(after, "manifest");
+    if (words.opaque(resource.type()).isPresent() && manifest(after).isEmpty()) {
+      return true;
+    }
+    Optional<MappingNode> manifest = manifest(after);
     return manifest.isPresent()
         ? KubernetesReader.runs(
             group(manifest.get()),
@@ -57,7 +65,7 @@ final class PlanObjects {
   Optional<String> namespace(PlanResource resource) {
     MappingNode after = resource.after().orElseThrow();
     return Nodes.text(after, "namespace")
-        .or(() -> Nodes.text(after, "manifest", "metadata", "namespace"))
+        .or(() -> manifest(after).flatMap(m -> Nodes.text(m, "metadata", "namespace")))
         .or(() -> metadata(after).flatMap(m -> Nodes.text(m, "namespace").stream()).findFirst());
   }
 
@@ -67,7 +75,7 @@ final class PlanObjects {
     if (words.is("namespace", resource.type())) {
       return metadata(after).flatMap(m -> Nodes.text(m, "name").stream()).findFirst();
     }
-    return Nodes.mapping(after, "manifest")
+    return manifest(after)
         .filter(m -> Nodes.text(m, "kind").filter("Namespace"::equals).isPresent())
         .flatMap(m -> Nodes.text(m, "metadata", "name"));
   }
@@ -80,7 +88,7 @@ final class PlanObjects {
   void read(PlanResource resource, Evidence.Builder evidence) {
     MappingNode after = resource.after().orElseThrow();
     Path path = resource.afterPath();
-    Optional<MappingNode> manifest = Nodes.mapping(after, "manifest");
+    Optional<MappingNode> manifest = manifest(after);
     KubernetesWalk walk =
         new KubernetesWalk(
             words.clouds(),
@@ -88,7 +96,8 @@ final class PlanObjects {
             declarations,
             manifest.map(PlanObjects::group).orElse(""),
             manifest.flatMap(m -> Nodes.text(m, "kind")).orElse(""),
-            resource.document());
+            resource.document(),
+            Settings.NONE);
     walk.object(manifest.orElse(after), manifest.isPresent() ? path.to("manifest") : path);
     if (manifest.isEmpty()) {
       declared(after, path, resource, evidence);
@@ -131,6 +140,19 @@ final class PlanObjects {
                       path.to(place),
                       evidence));
     }
+  }
+
+  /** A whole object is one value, or the text of one. */
+  private static Optional<MappingNode> manifest(MappingNode after) {
+    return Nodes.mapping(after, "manifest")
+        .or(
+            () ->
+                TEXTS.stream()
+                    .flatMap(key -> Nodes.scalar(after, key).stream())
+                    .flatMap(text -> EmbeddedDocuments.of(text).stream())
+                    .filter(MappingNode.class::isInstance)
+                    .map(MappingNode.class::cast)
+                    .findFirst());
   }
 
   private static String group(MappingNode manifest) {

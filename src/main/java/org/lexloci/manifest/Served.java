@@ -3,12 +3,14 @@ package org.lexloci.manifest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
 
 /**
  * Finds the model that one container serves. A command that serves, or an image whose own command
@@ -25,6 +27,7 @@ final class Served {
   private final Path path;
   private final boolean downloads;
   private final Containers.Found found;
+  private final Settings settings;
   private final Command command = new Command();
   private boolean elsewhere;
   private boolean serves;
@@ -35,7 +38,13 @@ final class Served {
    * @param downloads whether it ends before anything is served, so that it proves nothing
    */
   Served(
-      Models models, MappingNode container, Path path, boolean downloads, Containers.Found found) {
+      Models models,
+      MappingNode container,
+      Path path,
+      boolean downloads,
+      Containers.Found found,
+      Settings settings) {
+    this.settings = settings;
     this.models = models;
     this.servers = models.servers();
     this.container = container;
@@ -169,23 +178,51 @@ final class Served {
   private void configured() {
     List<Node> variables = Nodes.items(container, "env");
     for (int i = 0; i < variables.size(); i++) {
-      Optional<ScalarNode> value = Nodes.scalar(variables.get(i), "value");
+      Optional<Node> value = value(variables.get(i));
       Optional<String> name = Nodes.text(variables.get(i), "name");
-      if (value.isPresent() && name.filter(n -> servers.is("variable", n)).isPresent()) {
-        Path at = path.to("env").to(i).to("value");
-        model(
-            "variable", command.filled(value.get().text()), new Command.Word("", value.get(), at));
+      if (value.isPresent() && name.isPresent()) {
+        configured(name.get(), value.get(), path.to("env").to(i).to("value"));
       }
+    }
+    taken((name, value) -> configured(name, value, path.to("envFrom")));
+  }
+
+  private void configured(String variable, Node value, Path at) {
+    if (servers.is("variable", variable)) {
+      String text = value instanceof ScalarNode s ? command.filled(s.text()) : Command.OPEN;
+      model("variable", text, new Command.Word("", value, at));
+    }
+  }
+
+  /** Answers the value of a variable; one that is taken from elsewhere may not be told here. */
+  private Optional<Node> value(Node variable) {
+    Optional<Node> from = Nodes.at(variable, "valueFrom", "configMapKeyRef");
+    Optional<String> key = from.flatMap(f -> Nodes.text(f, "key"));
+    return Nodes.at(variable, "value")
+        .or(
+            () ->
+                from.flatMap(f -> Nodes.text(f, "name"))
+                    .flatMap(settings::of)
+                    .flatMap(data -> key.flatMap(data::get)))
+        .or(() -> Nodes.at(variable, "valueFrom"));
+  }
+
+  /** Hands over the variables that are taken from whole config maps. */
+  private void taken(BiConsumer<String, Node> taker) {
+    for (Node source : Nodes.items(container, "envFrom")) {
+      String prefix = Nodes.text(source, "prefix").orElse("");
+      Nodes.text(source, "configMapRef", "name")
+          .flatMap(settings::of)
+          .ifPresent(
+              data -> data.entries().forEach(e -> taker.accept(prefix + e.key(), e.value())));
     }
   }
 
   private void variables() {
+    taken(this::set);
     for (Node variable : Nodes.items(container, "env")) {
-      Optional<String> name = Nodes.text(variable, "name");
-      Optional<String> value = Nodes.text(variable, "value");
-      if (name.isPresent() && value.isPresent()) {
-        command.set(name.get(), value.get());
-      }
+      Nodes.text(variable, "name")
+          .ifPresent(name -> value(variable).ifPresent(value -> set(name, value)));
     }
     for (Node variable : Nodes.items(container, "env")) {
       Optional<String> name = Nodes.text(variable, "name");
@@ -196,6 +233,14 @@ final class Served {
                 .filter(Address::isElsewhere)
                 .isPresent();
       }
+    }
+  }
+
+  private void set(String name, Node value) {
+    if (value instanceof ScalarNode text) {
+      command.set(name, text.text());
+    } else if (value instanceof HiddenNode) {
+      command.set(name, Command.OPEN);
     }
   }
 
@@ -239,12 +284,17 @@ final class Served {
     if (product.isPresent()) {
       add(!downloads, what, name, product.get(), word.at(), word.path());
     } else {
-      models.alias(name).ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
+      Optional<String> alias = models.alias(name);
+      alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
+      if (alias.isEmpty() && Command.isOpen(name) && !downloads) {
+        String why =
+            word.at() instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(name) + "`";
+        found.open(what + " " + why, word.at(), word.path());
+      }
     }
   }
 
-  private void add(
-      boolean strong, String what, String name, String product, ScalarNode node, Path at) {
+  private void add(boolean strong, String what, String name, String product, Node node, Path at) {
     found.add(strong, Item.quoted(what, name), product, node, at);
   }
 }

@@ -139,6 +139,7 @@ public record Subject(
   Optional<Problem> likely() {
     String line = syntax.line(Aspect.PRODUCT);
     return evidence.of(Aspect.PRODUCT, Strength.WEAK).stream()
+        .filter(hint -> !hint.value().equals(Reduction.UNSTATED))
         .findFirst()
         .map(
             hint ->
@@ -151,6 +152,25 @@ public record Subject(
                         + hint.from()
                         + "), which decides nothing"
                         + (line.isEmpty() ? "" : "; if it is, add " + line)));
+  }
+
+  /** Tells that it serves a model which its file does not name, and how to name it there. */
+  Optional<Unread> open() {
+    String line = syntax.line(Aspect.PRODUCT);
+    return evidence.of(Aspect.PRODUCT, Strength.WEAK).stream()
+        .filter(hint -> hint.value().equals(Reduction.UNSTATED))
+        .findFirst()
+        .map(
+            hint ->
+                new Unread(
+                    "open model",
+                    hint.place().at(),
+                    shown()
+                        + " serves a model that is not told here ("
+                        + hint.from()
+                        + ")"
+                        + (line.isEmpty() ? "" : "; if it is a product on record, add " + line),
+                    List.of()));
   }
 
   /** Says that it names no product, and where it runs as far as the file tells. */

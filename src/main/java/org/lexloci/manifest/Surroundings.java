@@ -16,6 +16,7 @@ final class Surroundings {
   private final Map<String, Evidence> namespaces = new HashMap<>();
   private final Neighbours neighbours = new Neighbours();
   private final Map<String, List<Item>> clusters = new LinkedHashMap<>();
+  private final Map<List<String>, MappingNode> settings = new HashMap<>();
 
   /** Looks for namespaces and for the credentials of clusters, whatever their order. */
   void look(Document document, Clouds clouds, Models models) {
@@ -32,9 +33,32 @@ final class Surroundings {
     return neighbours.of(object, object.at().file());
   }
 
+  /** Answers the config maps of an object's directory and namespace. */
+  Settings settings(MappingNode object) {
+    return name -> Optional.ofNullable(settings.get(key(object, name)));
+  }
+
+  /** Of two config maps of one name, nobody knows which one is there. */
+  private static MappingNode neither(MappingNode one, MappingNode other) {
+    return new MappingNode(one.at(), List.of());
+  }
+
+  private static List<String> key(MappingNode object, String name) {
+    String file = object.at().file();
+    return List.of(
+        file.substring(0, file.lastIndexOf('/') + 1),
+        Nodes.text(object, "metadata", "namespace").orElse(""),
+        name);
+  }
+
   private void look(MappingNode object, int document, Clouds clouds) {
     if (Nodes.text(object, "kind").filter("Namespace"::equals).isPresent()) {
       namespace(object, document);
+    } else if (Nodes.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
+      Optional<String> name = Nodes.text(object, "metadata", "name");
+      Nodes.mapping(object, "data")
+          .filter(data -> name.isPresent())
+          .ifPresent(data -> settings.merge(key(object, name.get()), data, Surroundings::neither));
     } else if (Nodes.text(object, "kind").filter("Secret"::equals).isPresent()) {
       new ClusterSecret(clouds, document).read(object, this::cluster);
     }

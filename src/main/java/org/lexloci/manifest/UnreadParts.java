@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
 
 /** Finds names of products in those parts of manifests that no reader understands. */
@@ -22,6 +23,7 @@ final class UnreadParts {
       List.of("values", "set", "set_list", "set_sensitive");
 
   private final NameSearch names;
+  private final Models models;
   private final Predicate<Subject> judged;
 
   /**
@@ -29,7 +31,8 @@ final class UnreadParts {
    *
    * @param judged tells what is judged, whatever product it is
    */
-  UnreadParts(NameSearch names, Predicate<Subject> judged) {
+  UnreadParts(NameSearch names, Models models, Predicate<Subject> judged) {
+    this.models = models;
     this.names = names;
     this.judged = judged;
   }
@@ -61,6 +64,9 @@ final class UnreadParts {
     String version = Nodes.text(object, "apiVersion").orElse("");
     String group = version.substring(0, Math.max(0, version.indexOf('/')));
     String kind = Nodes.text(object, "kind").orElse("");
+    if (group.isEmpty() && kind.equals("ConfigMap")) {
+      return texts(object, document);
+    }
     boolean known = group.indexOf('.') < 0 || group.endsWith(".k8s.io");
     if (known || DESCRIBING.contains(kind)) {
       return Optional.empty();
@@ -78,6 +84,35 @@ final class UnreadParts {
                         + "` runs is not known here; if it deploys it, add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
                     found));
+  }
+
+  /** A config map may hold objects that are put on a cluster, and scripts that containers run. */
+  private Optional<Unread> texts(MappingNode configMap, int document) {
+    Evidence.Builder found = new Evidence.Builder();
+    for (MappingNode.Entry entry :
+        Nodes.mapping(configMap, "data").map(MappingNode::entries).orElse(List.of())) {
+      if (entry.value() instanceof ScalarNode text && text.text().indexOf('\n') > 0) {
+        if (text.text().contains("apiVersion") && text.text().contains("kind")) {
+          names.in(text, document).forEach(found::add);
+        }
+        new Script(models, document).read(text, Path.ROOT.to("data").to(entry.key()), found);
+      }
+    }
+    List<Item> products =
+        found.build().of(Aspect.PRODUCT, Strength.STRONG).stream()
+            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .toList();
+    return products.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Unread(
+                "config map",
+                configMap.at(),
+                "it stands in a text that something else puts on a cluster, or runs; check that"
+                    + " text, or add "
+                    + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT)
+                    + " of what runs it",
+                products));
   }
 
   private List<Unread> charts(Document plan, List<Subject> seen) {

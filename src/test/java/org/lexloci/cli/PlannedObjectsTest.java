@@ -202,16 +202,20 @@ class PlannedObjectsTest {
   }
 
   @Test
-  void what_a_plan_holds_as_text_is_not_read_and_is_told() {
+  void an_object_that_a_plan_holds_as_text_is_read_where_it_is_shown() {
     String text = TEXT.formatted("lexloci.dev/product: gpt-5.5");
+    String hidden =
+        text.replace(
+            "\"change\": {", "\"change\": {\"after_sensitive\": {\"yaml_body_parsed\": true}, ");
 
-    piping(plan(text, text.replace(".chat", ".other")), "check", "-")
+    piping(plan(text), "check", "-").exits(0).says("YES      gpt-5.5 on azure");
+    piping(plan(hidden, hidden.replace(".chat", ".other")), "check", "-")
         .exits(0)
         .omits("gpt-5.5")
         .says("2 objects name no product")
         .complains(
-            "warning: <stdin>:6:3: `kubectl_manifest.chat` applies what it holds as text, which is"
-                + " not read; check the file of that text (and 1 more)");
+            "warning: <stdin>:6:3: `kubectl_manifest.chat` applies a text that is not told here;"
+                + " check the file of that text (and 1 more)");
   }
 
   @Test

@@ -86,6 +86,20 @@ class ServedModelsTest {
   }
 
   @Test
+  void a_model_that_is_served_and_not_told_is_counted() {
+    String open = SERVER.formatted("").replace("openai/gpt-oss-120b", "$(MODEL)");
+
+    piping(open, "check", "-")
+        .exits(0)
+        .says("exit 0, 1 file was not read (1 open model)")
+        .complains(
+            "warning: <stdin>:7:77: Deployment `oss` serves a model that is not told here (option"
+                + " `$(MODEL)`); if it is a product on record, add `lexloci.dev/product: ID` under"
+                + " `metadata.annotations`");
+    piping(open, "check", "-", "--unread", "fail").exits(2).says("unstated-product");
+  }
+
+  @Test
   void the_line_that_was_asked_for_answers() {
     String stated =
         WORKSPACE.replace("{name: oss}", "{name: oss, annotations: {lexloci.dev/provider: azure}}");

@@ -74,7 +74,8 @@ class StackCheckTest {
   @Test
   void models_are_found_behind_functions() {
     lexloci("check", FOLDER.resolve("models.yaml").toString())
-        .says("gpt-oss-120b on aws", "gpt-oss-20b on aws", "gpt-5.4 on aws", "4 deployments");
+        .says("gpt-oss-120b on aws", "gpt-oss-20b on aws")
+        .says("unstated-product on aws", "gpt-5.4 on aws", "5 deployments");
   }
 
   @Test
@@ -103,7 +104,7 @@ class StackCheckTest {
 
     piping(template.formatted(false), "check", "-").says("gpt-oss-120b on aws");
     piping(template.formatted(true), "check", "-")
-        .says("1 object names no product")
+        .says("DEPENDS  unstated-product on aws")
         .omits("gpt-oss");
   }
 

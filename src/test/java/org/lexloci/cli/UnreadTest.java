@@ -92,6 +92,14 @@ class UnreadTest {
   }
 
   @Test
+  void what_may_deploy_and_names_nothing_is_told_alone() throws IOException {
+    write(folder, "chat/Chart.yaml", CHART);
+
+    lexloci("check", folder.toString()).exits(0).says("exit 0, 1 file was not read (1 chart)");
+    lexloci("check", folder.toString(), "--unread", "fail").exits(2);
+  }
+
+  @Test
   void what_is_not_recognised_is_searched_for_names() throws IOException {
     write(folder, "yes.yaml", YES);
     String play =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -52,6 +53,7 @@ final class Functions {
       // Whoever reads the text reads what it was made of.
       case "jsonencode",
           "yamlencode",
+          "base64encode",
           "tostring",
           "tomap",
           "tolist",
@@ -141,6 +143,8 @@ final class Functions {
     String text = texts.get(0);
     String second = texts.size() > 1 ? texts.get(1) : "";
     return switch (name) {
+      case "yamldecode", "jsondecode" ->
+          EmbeddedDocuments.of(new ScalarNode(at, text, true)).stream().findFirst();
       case "lower" -> text(text.toLowerCase(Locale.ROOT), at);
       case "upper" -> text(text.toUpperCase(Locale.ROOT), at);
       case "trimspace", "chomp" -> text(text.strip(), at);

@@ -52,28 +52,47 @@ public record TerraformSource(List<Planned> plans, List<Problem> problems) {
         problems.add(e.problem());
       }
     }
-    // Where both tools have a file of a name, the newer one reads its own alone.
-    modules.keySet().removeIf(file -> file.endsWith(".tf") && modules.containsKey(tofu(file)));
-    ModuleTree tree = new ModuleTree(modules);
     List<Planned> plans = new ArrayList<>();
-    VariableFiles files = new VariableFiles(values, tree.roots());
-    for (HclModule root : tree.roots()) {
-      for (VariableFiles.Values with : files.of(root)) {
-        plans.add(plan(tree, root, with));
+    for (Map<String, HclBody> view : views(modules)) {
+      ModuleTree tree = new ModuleTree(view);
+      VariableFiles files = new VariableFiles(values, tree.roots());
+      for (HclModule root : tree.roots()) {
+        for (VariableFiles.Values with : files.of(root)) {
+          plans.add(plan(tree, root, with));
+        }
       }
     }
     return new TerraformSource(plans, problems);
   }
 
+  /**
+   * Lists what each tool reads: where both have a file of a name, OpenTofu reads its own alone, and
+   * Terraform knows none of those.
+   */
+  private static List<Map<String, HclBody>> views(Map<String, HclBody> modules) {
+    Map<String, HclBody> newer = new TreeMap<>(modules);
+    newer.keySet().removeIf(file -> isOlder(file) && modules.containsKey(tofu(file)));
+    Map<String, HclBody> older = new TreeMap<>(modules);
+    older.keySet().removeIf(file -> !isOlder(file));
+    return newer.size() == modules.size() ? List.of(modules) : List.of(newer, older);
+  }
+
+  private static boolean isOlder(String file) {
+    return file.endsWith(".tf") || file.endsWith(".tf.json");
+  }
+
   private static String tofu(String file) {
-    return file.substring(0, file.length() - "tf".length()) + "tofu";
+    int at = file.lastIndexOf(".tf");
+    return file.substring(0, at) + ".tofu" + file.substring(at + ".tf".length());
   }
 
   private static HclBody body(Document document, boolean values) throws Malformed {
     if (document.root() instanceof SourceText source) {
       return HclParser.body(document.file(), source.text());
     }
-    MappingNode root = (MappingNode) document.root();
+    if (!(document.root() instanceof MappingNode root)) {
+      throw new Malformed(document.root().at(), "expected a mapping");
+    }
     return values ? JsonBodies.arguments(root) : JsonBodies.of(root);
   }
 

@@ -1,0 +1,35 @@
+package org.lexloci.manifest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.ScalarNode;
+
+/** A text that a machine or a container runs, which may serve a model. */
+record Script(Models models, int document) {
+
+  /** Adds the models that a script serves; the script may be in Base64. */
+  void read(ScalarNode script, Path path, Evidence.Builder evidence) {
+    ScalarNode text = new ScalarNode(script.at(), decoded(script.text()), true);
+    MappingNode.Entry command = new MappingNode.Entry("command", script.at(), text);
+    Evidence.Builder found = new Evidence.Builder();
+    new Containers(models, "", document, found)
+        .read(new MappingNode(script.at(), List.of(command)), path);
+    for (Item item : found.build().items()) {
+      Place place = new Place(script.at(), document, path.pointer());
+      evidence.add(new Item(item.aspect(), item.strength(), item.value(), item.from(), place));
+    }
+  }
+
+  private static String decoded(String text) {
+    if (text.indexOf(' ') >= 0) {
+      return text;
+    }
+    try {
+      return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}
