@@ -70,8 +70,11 @@ record UnreadFiles(List<Unread> parts, List<Problem> problems, List<Unread> quie
         .forEach(
             (file, names) -> {
               boolean known = read.unread().values().stream().anyMatch(of -> of.contains(file));
-              if (!known && !files.named().contains(file)) {
-                parts.add(new Unread("file", Position.whole(file), "not recognised", names));
+              Unread part = new Unread("file", Position.whole(file), "not recognised", names);
+              if (!known && files.named().contains(file)) {
+                problems.add(part.told());
+              } else if (!known) {
+                parts.add(part);
               }
             });
     parts.addAll(read.besides());

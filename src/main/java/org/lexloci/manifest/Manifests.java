@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ClusterMap;
 import org.lexloci.descriptor.Descriptors;
@@ -242,6 +243,20 @@ public final class Manifests {
       }
     }
 
+    /** A product that is judged already may be named by whatever is beside it. */
+    private List<Unread> besides() {
+      Set<String> judged =
+          deployments.stream()
+              .map(deployed -> deployed.named().deployment().product().name().value())
+              .collect(Collectors.toSet());
+      return besides.stream()
+          .filter(
+              part ->
+                  !part.kind().equals(OtherResources.KIND)
+                      || part.names().stream().anyMatch(item -> !judged.contains(item.value())))
+          .toList();
+    }
+
     Read read() {
       return new Read(
           Declared.once(deployments),
@@ -250,7 +265,7 @@ public final class Manifests {
           unread,
           unknown,
           named,
-          besides,
+          besides(),
           List.copyOf(problems),
           warnings);
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
 
 /**
  * What a program is configured with: by one of its stacks before the project itself.
@@ -86,12 +86,11 @@ record PulumiConfiguration(String project, List<Document> documents) {
     }
     if (node instanceof ScalarNode scalar && scalar.text().contains("${")) {
       String text = scalar.text();
+      Node open = new HiddenNode(node.at(), "`" + Shown.of(text) + "`, which is not told here");
       boolean whole = text.startsWith("${") && text.indexOf('}') == text.length() - 1;
       return whole
-          ? configured(text.substring(2, text.length() - 1))
-              .<Node>map(found -> found)
-              .orElseGet(() -> new NullNode(node.at()))
-          : new NullNode(node.at());
+          ? configured(text.substring(2, text.length() - 1)).<Node>map(found -> found).orElse(open)
+          : open;
     }
     return node;
   }

@@ -44,6 +44,10 @@ final class PulumiEvidence {
       cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));
     }
     for (String tags : List.of("tags", "labels")) {
+      if (Nodes.at(properties, tags).orElse(null) instanceof HiddenNode hidden) {
+        Place place = Parts.place(hidden, document, inside.to(tags));
+        evidence.add(Item.unstated("`" + tags + "`, " + hidden.why(), place));
+      }
       Nodes.mapping(properties, tags)
           .ifPresent(
               m ->

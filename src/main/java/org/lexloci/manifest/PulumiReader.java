@@ -110,7 +110,7 @@ final class PulumiReader implements KindReader {
         Shown.of(type),
         name,
         !type.startsWith("pulumi:"),
-        evidence.of(type, resource, properties, path, settings),
+        evidence.of(type, resource, PulumiSecrets.seen(properties), path, settings),
         PulumiSyntax.CONFIGURATION);
   }
 

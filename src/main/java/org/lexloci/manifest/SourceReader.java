@@ -75,7 +75,11 @@ final class SourceReader {
     source.problems().forEach(problem -> broken(problem, documents));
     List<Subject> subjects = new ArrayList<>();
     for (Compiled compiled : source.templates()) {
-      for (Subject subject : read(ManifestKind.ARM_TEMPLATE, compiled.template())) {
+      List<Subject> made = read(ManifestKind.ARM_TEMPLATE, compiled.template());
+      parts.besides(ManifestKind.ARM_TEMPLATE, compiled.template(), made).stream()
+          .filter(part -> seen.add(List.of(part.at(), part.kind())))
+          .forEach(unread);
+      for (Subject subject : made) {
         if (isNew(subject)) {
           subjects.add(subject.noted(with(compiled.with())));
         }

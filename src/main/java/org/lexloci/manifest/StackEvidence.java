@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -11,7 +12,8 @@ import org.lexloci.source.SequenceNode;
 /** Collects what the resources of a template declare and which models they run. */
 final class StackEvidence {
 
-  private static final String CONTAINERS = "ContainerDefinitions";
+  private static final Set<String> CONTAINERS =
+      Set.of("ContainerDefinitions", "ContainerProperties");
 
   private final Clouds clouds;
   private final Models models;
@@ -136,7 +138,7 @@ final class StackEvidence {
     if (node instanceof MappingNode mapping) {
       containers.read(mapping, path);
       for (MappingNode.Entry entry : mapping.entries()) {
-        boolean container = entry.key().equals(CONTAINERS);
+        boolean container = CONTAINERS.contains(entry.key());
         walk(
             container ? inSmallLetters(entry.value()) : entry.value(),
             path.to(entry.key()),

@@ -61,7 +61,6 @@ final class StackReader implements KindReader {
     Subject stack = new Subject(template.at(), WHAT, "", true, declared, syntax, doubts, notes);
     List<Subject> subjects =
         Parts.of(stack, parts.values().stream().map(p -> p.subject(syntax, partitions)).toList());
-    StackIncludes.of(template).forEach(warnings);
     boolean named = declared.declared(Aspect.PRODUCT).isPresent();
     if (!named) {
       StackPart.opaque(all, models).forEach(warnings);

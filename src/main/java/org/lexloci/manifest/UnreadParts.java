@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -23,6 +24,7 @@ final class UnreadParts {
       List.of("values", "set", "set_list", "set_sensitive");
 
   private final NameSearch names;
+  private final OtherResources others;
   private final Models models;
   private final Predicate<Subject> judged;
 
@@ -33,6 +35,7 @@ final class UnreadParts {
    */
   UnreadParts(NameSearch names, Models models, Predicate<Subject> judged) {
     this.models = models;
+    this.others = new OtherResources(names);
     this.names = names;
     this.judged = judged;
   }
@@ -41,9 +44,24 @@ final class UnreadParts {
   List<Unread> besides(ManifestKind kind, Document document, List<Subject> seen) {
     return switch (kind) {
       case KUBERNETES -> custom(document, seen);
-      case TERRAFORM_PLAN -> charts(document, seen);
+      case TERRAFORM_PLAN ->
+          Stream.concat(charts(document, seen).stream(), others(document, seen).stream()).toList();
+      case CLOUDFORMATION ->
+          Stream.concat(inclusions(document), others(document, seen).stream()).toList();
+      case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, seen);
       default -> List.of();
     };
+  }
+
+  private static Stream<Unread> inclusions(Document stack) {
+    return StackIncludes.of((MappingNode) stack.root()).stream()
+        .map(told -> new Unread("inclusion", told.at(), told.message(), List.of()));
+  }
+
+  private List<Unread> others(Document document, List<Subject> seen) {
+    return others.in(document.root(), document.number()).stream()
+        .filter(part -> isUnjudged(seen, subject -> subject.at().equals(part.at())))
+        .toList();
   }
 
   private List<Unread> custom(Document document, List<Subject> seen) {

@@ -15,15 +15,7 @@ final class Blocks {
 
   /** What says how a resource is made, and is no part of it. */
   static final Set<String> META =
-      Set.of(
-          "count",
-          "for_each",
-          "provider",
-          "providers",
-          "depends_on",
-          "lifecycle",
-          "provisioner",
-          "connection");
+      Set.of("count", "for_each", "provider", "providers", "depends_on", "lifecycle", "connection");
 
   private Blocks() {}
 

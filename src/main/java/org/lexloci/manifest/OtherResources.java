@@ -1,0 +1,122 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Finds names of products in resources of templates, plans and programs that are of types which
+ * nobody here knows: whether such a resource serves what it names cannot be told.
+ */
+final class OtherResources {
+
+  /** What is counted. */
+  static final String KIND = "resource";
+
+  /** What stands in a resource and is one itself, or another template. */
+  private static final Set<String> INNER = Set.of("resources", "template");
+
+  private static final Set<String> OURS =
+      Set.of(
+          Declarations.SLASH + Aspect.PRODUCT.word(), Declarations.HYPHEN + Aspect.PRODUCT.word());
+
+  private final NameSearch names;
+  private final Patterns<Boolean> callers = new Patterns<>();
+  private final Set<String> keys = new HashSet<>();
+
+  /** Reads the tables of types that are known. */
+  OtherResources(NameSearch names) {
+    this.names = names;
+    for (String[] row : Table.rows("callers.txt", 2)) {
+      if (row[0].equals("key")) {
+        keys.add(row[1]);
+      } else {
+        callers.add(row[1], true);
+      }
+    }
+    Stream.of("models.txt", "terraform.txt")
+        .flatMap(table -> Table.rows(table, 3).stream())
+        .filter(row -> Set.of("stack", "host", "deploys", "account").contains(row[0]))
+        .forEach(row -> callers.add(row[1].toLowerCase(Locale.ROOT), true));
+  }
+
+  /** Lists those of a document that name a product. */
+  List<Unread> in(Node node, int document) {
+    List<Unread> found = new ArrayList<>();
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> found.addAll(in(item, document)));
+    } else if (node instanceof MappingNode mapping) {
+      type(mapping).ifPresent(type -> resource(mapping, type, document).ifPresent(found::add));
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (!(entry.value() instanceof ScalarNode)) {
+          found.addAll(in(entry.value(), document));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> type(MappingNode mapping) {
+    boolean data = Nodes.text(mapping, "mode").filter("data"::equals).isPresent();
+    return data
+        ? Optional.empty()
+        : Nodes.text(mapping, "type").or(() -> Nodes.text(mapping, "Type"));
+  }
+
+  private Optional<Unread> resource(MappingNode resource, String type, int document) {
+    if (callers.of(type.toLowerCase(Locale.ROOT)).isPresent() || declares(resource)) {
+      return Optional.empty();
+    }
+    List<Item> named = body(resource).map(body -> named(body, document)).orElse(List.of());
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Unread(
+                KIND,
+                resource.at(),
+                "what a `"
+                    + Shown.of(type)
+                    + "` makes of it is not known here; if it deploys it, add `lexloci-product: ID`"
+                    + " to its tags",
+                named));
+  }
+
+  /** What declares a product is judged as that, whatever else it names. */
+  private static boolean declares(Node node) {
+    if (node instanceof SequenceNode list) {
+      return list.items().stream().anyMatch(OtherResources::declares);
+    }
+    return node instanceof MappingNode mapping
+        ? mapping.entries().stream().anyMatch(e -> OURS.contains(e.key()) || declares(e.value()))
+        : node instanceof ScalarNode scalar && OURS.contains(scalar.text());
+  }
+
+  private static Optional<Node> body(MappingNode resource) {
+    return Nodes.mapping(resource, "change").isPresent()
+        ? PlanMask.seen(resource, Nodes.mapping(resource, "change", "after")).map(Node.class::cast)
+        : Stream.of("Properties", "properties", "inputs")
+            .flatMap(key -> resource.get(key).stream())
+            .findFirst();
+  }
+
+  private List<Item> named(Node body, int document) {
+    if (!(body instanceof MappingNode mapping)) {
+      return List.of();
+    }
+    List<MappingNode.Entry> telling =
+        mapping.entries().stream()
+            .filter(e -> !keys.contains(e.key().toLowerCase(Locale.ROOT)))
+            .filter(e -> !INNER.contains(e.key()))
+            .toList();
+    return names.in(new MappingNode(body.at(), telling), document);
+  }
+}
