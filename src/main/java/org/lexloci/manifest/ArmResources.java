@@ -25,6 +25,10 @@ final class ArmResources {
 
   private static final int MOST = 20_000;
 
+  /** What deploys a template, of whichever provider's namespace of resources. */
+  private static final Pattern DEPLOYMENT =
+      Pattern.compile("(?:[a-z]+\\.resources/)?deployments|[a-z]+\\.resources/deploymentstacks");
+
   /** Text that ends an expression, and is no name of a parameter or variable. */
   private static final Pattern LAST =
       Pattern.compile(",\\s*'(?:[^']*/)?([^'/{}]{1,100})'\\s*\\)]$");
@@ -139,10 +143,7 @@ final class ArmResources {
 
   /** The template of any other resource is of what runs in it. */
   private static boolean isDeployment(String type) {
-    String lower = type.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".resources/deployments")
-        || lower.endsWith(".resources/deploymentstacks")
-        || lower.equals("deployments");
+    return DEPLOYMENT.matcher(type.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** A resource whose expressions take too long to see through keeps none of them. */

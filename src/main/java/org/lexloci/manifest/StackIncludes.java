@@ -3,7 +3,6 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
@@ -14,11 +13,7 @@ import org.lexloci.source.Shown;
 /** Finds what a macro, or another file, puts into a template before there is a stack. */
 final class StackIncludes {
 
-  /** Transforms of the service itself; a macro of another account has that account's number. */
-  private static final Pattern OWN = Pattern.compile("\\D+::.+");
-
-  private static final String INCLUDE = "::Include";
-
+  private final StackWords words = StackWords.load();
   private final List<Problem> found = new ArrayList<>();
 
   private StackIncludes() {}
@@ -56,15 +51,15 @@ final class StackIncludes {
     }
     String text = name.get().text();
     Optional<String> file = Nodes.text(node, "Parameters", "Location");
-    if (text.endsWith(INCLUDE)) {
+    if (text.equals(words.of("include"))) {
       tell(node, "includes " + file.map(f -> "`" + Shown.of(f) + "`").orElse("another file"));
-    } else if (!OWN.matcher(text).matches()) {
+    } else if (!text.startsWith(words.of("own"))) {
       tell(node, "is rewritten by the macro `" + Shown.of(text) + "`");
     }
   }
 
   private void tell(Node node, String what) {
-    String instead = "; check what `cloudformation get-template --template-stage Processed`";
+    String instead = "; check what `" + words.of("whole") + "`";
     found.add(
         new Problem(
             node.at(), "the template " + what + ", which is not read" + instead + " prints"));

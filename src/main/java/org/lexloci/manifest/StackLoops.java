@@ -21,10 +21,12 @@ final class StackLoops {
   private static final int MOST = 5_000;
 
   private final MappingNode template;
+  private final StackValues values;
   private int written;
 
   private StackLoops(MappingNode template) {
     this.template = template;
+    this.values = new StackValues(template);
   }
 
   /** Answers a template without loops; empty where it has more rounds than are written out. */
@@ -56,8 +58,7 @@ final class StackLoops {
   }
 
   private void rounds(String name, Node list, Node body, List<MappingNode.Entry> entries) {
-    List<Optional<String>> values = values(list);
-    for (Optional<String> value : values) {
+    for (Optional<String> value : values(list)) {
       if (++written <= MOST && of(bound(body, name, value)) instanceof MappingNode round) {
         entries.addAll(round.entries());
       }
@@ -69,7 +70,7 @@ final class StackLoops {
     if (list instanceof MappingNode function && function.entries().size() == 1) {
       Optional<MappingNode> parameter =
           Nodes.text(function, "Ref").flatMap(p -> Nodes.mapping(template, "Parameters", p));
-      Optional<String> defaults = parameter.flatMap(StackValues::byDefault);
+      Optional<String> defaults = parameter.flatMap(values::byDefault);
       if (defaults.isEmpty()) {
         return List.of(Optional.empty());
       }
@@ -79,19 +80,17 @@ final class StackLoops {
       }
       return parts;
     }
-    List<Optional<String>> values = new ArrayList<>();
+    List<Optional<String>> all = new ArrayList<>();
     if (given instanceof SequenceNode items) {
       for (Node item : items.items()) {
         if (item instanceof ScalarNode text) {
-          values.add(Optional.of(text.text()));
+          all.add(Optional.of(text.text()));
         } else {
-          values.addAll(values(item));
+          all.addAll(values(item));
         }
       }
     }
-    return values.isEmpty() && !(given instanceof SequenceNode)
-        ? List.of(Optional.empty())
-        : values;
+    return all.isEmpty() && !(given instanceof SequenceNode) ? List.of(Optional.empty()) : all;
   }
 
   /** Puts a value in the place of a name; text keeps the name of a value that nobody knows. */

@@ -1,9 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,23 +18,16 @@ import org.lexloci.source.Shown;
  */
 final class StackValues {
 
-  private static final String NOTHING = "::NoValue";
-
   /** How text refers to what a store of the account holds. */
   private static final String DYNAMIC = "{{resolve:";
 
-  private static final String STORED = "::SSM::Parameter::Value<";
-
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
-  private final Map<String, String> pseudo = new HashMap<>();
+  private final StackWords words = StackWords.load();
   private final MappingNode template;
 
   StackValues(MappingNode template) {
     this.template = template;
-    for (String[] row : Table.rows("stack.txt", 3)) {
-      pseudo.put(row[1], row.length > 2 ? row[2] : "");
-    }
   }
 
   /** Puts values in the place of functions; what conditions choose between stays a choice. */
@@ -52,7 +43,7 @@ final class StackValues {
       return node;
     }
     if (isFunction(mapping)) {
-      return Nodes.text(mapping, "Ref").filter(name -> name.endsWith(NOTHING)).isPresent()
+      return Nodes.text(mapping, "Ref").filter(words.of("nothing")::equals).isPresent()
           ? new NullNode(mapping.at())
           : function(mapping)
               .<Node>map(text -> new ScalarNode(mapping.at(), text, true))
@@ -100,12 +91,12 @@ final class StackValues {
   }
 
   private Optional<String> named(String name) {
-    return Optional.ofNullable(pseudo.get(name))
-        .or(() -> Nodes.mapping(template, "Parameters", name).flatMap(StackValues::byDefault));
+    return Optional.ofNullable(words.values().get(name))
+        .or(() -> Nodes.mapping(template, "Parameters", name).flatMap(this::byDefault));
   }
 
   /** What is not to be echoed, or is kept elsewhere, is known to whoever deploys alone. */
-  static Optional<String> byDefault(MappingNode parameter) {
+  Optional<String> byDefault(MappingNode parameter) {
     return isSecret(parameter) || isStored(parameter)
         ? Optional.empty()
         : Nodes.text(parameter, "Default");
@@ -116,8 +107,8 @@ final class StackValues {
   }
 
   /** The default of such a parameter is only a name for its value. */
-  private static boolean isStored(MappingNode parameter) {
-    return Nodes.text(parameter, "Type").filter(t -> t.contains(STORED)).isPresent();
+  private boolean isStored(MappingNode parameter) {
+    return Nodes.text(parameter, "Type").filter(t -> t.contains(words.of("stored"))).isPresent();
   }
 
   private Optional<String> mapped(Node value) {
