@@ -23,8 +23,10 @@ final class ComposeReader implements KindReader {
   private final Models models;
   private final Declarations declarations;
   private final PlainContainers containers;
+  private final ComposeProject project;
 
-  ComposeReader(Clouds clouds, Models models, Declarations declarations) {
+  ComposeReader(Clouds clouds, Models models, Declarations declarations, ComposeProject project) {
+    this.project = project;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -39,6 +41,7 @@ final class ComposeReader implements KindReader {
   @Override
   public List<Subject> read(Document document) {
     MappingNode root = (MappingNode) document.root();
+    project.included(document);
     Evidence.Builder top = new Evidence.Builder();
     extension(root, document, Path.ROOT, top);
     List<Subject> parts = new ArrayList<>();
@@ -48,7 +51,7 @@ final class ComposeReader implements KindReader {
           Evidence.Builder evidence = new Evidence.Builder();
           Path path = Path.ROOT.to(list).to(entry.key());
           if (list.equals("services")) {
-            service(part, document, path, evidence);
+            service(project.whole(entry.key(), part, document), document, path, evidence);
           } else {
             model(part, document, path, evidence);
           }

@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.lexloci.descriptor.ClusterMap;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Recorded;
+import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -74,6 +76,7 @@ public final class Manifests {
     Collector collector = new Collector();
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
+    Map<String, Document> projects = new HashMap<>();
     Map<ManifestKind, List<Document>> source = new EnumMap<>(ManifestKind.class);
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
@@ -82,12 +85,18 @@ public final class Manifests {
         surroundings.look(document, clouds, models);
       } else if (kind == ManifestKind.PULUMI_STACK) {
         stacks.add(document);
+      } else if (kind == ManifestKind.COMPOSE) {
+        projects.put(Directories.normal(document.file()), document);
       } else if (kind == ManifestKind.TERRAFORM_SOURCE || kind == ManifestKind.BICEP_SOURCE) {
         source.computeIfAbsent(kind, k -> new ArrayList<>()).add(document);
       }
     }
     Declarations declarations = new Declarations(names, collector.problems::add);
     Map<ManifestKind, KindReader> readers = readers(declarations, collector, stacks);
+    readers.put(
+        ManifestKind.COMPOSE,
+        new ComposeReader(
+            clouds, models, declarations, new ComposeProject(projects, collector.besides::add)));
     UnreadParts unread =
         new UnreadParts(collector.search, models, subject -> !reduction.of(subject).isEmpty());
     for (int i = 0; i < documents.size(); i++) {
@@ -149,7 +158,6 @@ public final class Manifests {
     readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
     // A stack is read with its program.
     readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
-    readers.put(ManifestKind.COMPOSE, new ComposeReader(clouds, models, declarations));
     readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
     readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
     readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));

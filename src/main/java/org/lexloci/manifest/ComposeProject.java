@@ -1,0 +1,115 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * What a Compose file takes from others: services that extend one, of the same file or another, and
+ * files that it includes, which are projects of their own. What is not among the files is told.
+ */
+record ComposeProject(Map<String, Document> files, Consumer<Unread> unread) {
+
+  /** Services that extend each other in more steps do so without an end. */
+  private static final int DEEPEST = 20;
+
+  /** What an extending service adds to; it replaces everything else. */
+  private static final Set<String> JOINED = Set.of("environment", "labels", "deploy");
+
+  /** Tells which included files were not read. */
+  void included(Document document) {
+    for (Node include : Nodes.items(document.root(), "include")) {
+      List<Node> paths =
+          include instanceof ScalarNode
+              ? List.of(include)
+              : Nodes.at(include, "path")
+                  .map(p -> p instanceof ScalarNode ? List.of(p) : Nodes.items(include, "path"))
+                  .orElse(List.of());
+      for (Node path : paths) {
+        if (path instanceof ScalarNode file && file(document, file.text()).isEmpty()) {
+          missing(file, "includes");
+        }
+      }
+    }
+  }
+
+  /**
+   * Answers a service with everything that it takes from those that it extends, and with what the
+   * file changes of it that is read along with this one.
+   */
+  MappingNode whole(String name, MappingNode service, Document document) {
+    MappingNode whole = whole(service, document, 0);
+    String file = document.file().substring(document.file().lastIndexOf('/') + 1);
+    int end = Math.max(0, file.lastIndexOf('.'));
+    return Stream.of(".yaml", ".yml")
+        .flatMap(ending -> file(document, file.substring(0, end) + ".override" + ending).stream())
+        .flatMap(override -> Nodes.mapping(override.root(), "services", name).stream())
+        .reduce(whole, ComposeProject::joined);
+  }
+
+  private MappingNode whole(MappingNode service, Document document, int depth) {
+    Optional<Node> base = service.get("extends");
+    if (base.isEmpty() || depth > DEEPEST) {
+      return service;
+    }
+    Optional<ScalarNode> name =
+        base.get() instanceof ScalarNode plain
+            ? Optional.of(plain)
+            : Nodes.scalar(base.get(), "service");
+    Optional<ScalarNode> file = Nodes.scalar(base.get(), "file");
+    Optional<Document> of =
+        file.isEmpty() ? Optional.of(document) : file(document, file.get().text());
+    if (of.isEmpty()) {
+      missing(file.get(), "extends a service of");
+      return service;
+    }
+    return name.flatMap(n -> Nodes.mapping(of.get().root(), "services", n.text()))
+        .map(extended -> joined(whole(extended, of.get(), depth + 1), service))
+        .orElse(service);
+  }
+
+  private static MappingNode joined(MappingNode base, MappingNode own) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    for (MappingNode.Entry entry : own.entries()) {
+      Optional<Node> other = base.get(entry.key());
+      entries.add(
+          other.isPresent() && JOINED.contains(entry.key())
+              ? new MappingNode.Entry(
+                  entry.key(),
+                  entry.keyAt(),
+                  joined(PlainContainers.pairs(other.get()), PlainContainers.pairs(entry.value())))
+              : entry);
+    }
+    base.entries().stream().filter(entry -> own.get(entry.key()).isEmpty()).forEach(entries::add);
+    return new MappingNode(own.at(), entries);
+  }
+
+  private Optional<Document> file(Document from, String path) {
+    String name = Directories.resolved(Directories.of(from.file()), path);
+    return Optional.ofNullable(files.get(name));
+  }
+
+  private void missing(ScalarNode file, String does) {
+    unread.accept(
+        new Unread(
+            "Compose file",
+            file.at(),
+            "the file "
+                + does
+                + " `"
+                + Shown.of(file.text())
+                + "`, which is not among the files that were read; check what `docker compose"
+                + " config` prints",
+            List.of()));
+  }
+}
