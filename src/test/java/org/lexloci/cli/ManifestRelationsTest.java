@@ -143,7 +143,8 @@ class ManifestRelationsTest {
     return verdicts.stream().filter(verdict -> verdict.endsWith("permit")).count();
   }
 
-  private static List<String> verdicts(String text) throws IOException {
+  /** Lists what is said of each deployment in a text, in an order of its own. */
+  static List<String> verdicts(String text) throws IOException {
     Ran ran = piping(text, "check", "-", "-o", "json");
     assertThat(ran.exit()).as(ran.err()).isIn(0, 1, 2);
     List<String> verdicts = new ArrayList<>();
@@ -159,13 +160,13 @@ class ManifestRelationsTest {
     return verdicts;
   }
 
-  private static List<Document> read(Path manifest) throws IOException {
+  static List<Document> read(Path manifest) throws IOException {
     return new DocumentReader(Limits.DEFAULT)
         .readAny(new InputFile(manifest.toString(), manifest))
         .documents();
   }
 
-  private static String json(Node node) throws IOException {
+  static String json(Node node) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonTree.write(node, out);
     return out.toString(StandardCharsets.UTF_8);
