@@ -87,7 +87,7 @@ record UnreadFiles(List<Unread> parts, List<Problem> problems, List<Unread> quie
     Map<String, List<Problem>> alike = new TreeMap<>();
     for (Unread part : parts) {
       if (!UnreadRule.fails(rule, part) && !rule.equals(Optional.of(UnreadRule.IGNORE))) {
-        if (part.isTelling()) {
+        if (part.isTelling() || part.kind().equals(Unread.OPEN_MODEL)) {
           warnings.add(part.told());
         } else if (!part.kind().equals(ManifestKind.BROKEN.counted())) {
           // What is wrong with a file is told already.

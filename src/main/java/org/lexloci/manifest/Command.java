@@ -31,6 +31,9 @@ final class Command {
       Pattern.compile(
           "\\$\\(([A-Za-z_]\\w*)\\)|\\$\\{([A-Za-z_]\\w*)(?::?-([^${}]*))?\\}|\\$([A-Za-z_]\\w*)");
 
+  /** What an assignment may stand behind: a shell that is given a script, and its own word. */
+  private static final Pattern BEFORE = Pattern.compile("export|-[a-z]*c");
+
   private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_]\\w*)=(.+)");
 
   /** Variables that name each other are followed no further. */
@@ -157,7 +160,8 @@ final class Command {
   private void word(String text, ScalarNode at, Path path) {
     String filled = filled(text);
     Matcher assignment = ASSIGNMENT.matcher(filled);
-    boolean first = current.stream().allMatch(w -> w.text().equals("export"));
+    boolean first =
+        current.isEmpty() || BEFORE.matcher(current.get(current.size() - 1).text()).matches();
     if (first && assignment.matches()) {
       set(assignment.group(1), assignment.group(2));
     } else if (filled.startsWith("{")) {

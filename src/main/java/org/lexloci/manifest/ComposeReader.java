@@ -95,6 +95,8 @@ final class ComposeReader implements KindReader {
                   evidence));
     }
     containers.read(service, document.number(), path, evidence);
+    Nodes.mapping(service, "provider", "options")
+        .ifPresent(o -> model(o, document, path.to("provider").to("options"), evidence));
   }
 
   private void model(MappingNode model, Document document, Path path, Evidence.Builder evidence) {

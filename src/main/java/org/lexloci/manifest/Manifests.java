@@ -246,8 +246,7 @@ public final class Manifests {
       subjects.add(subject);
       if (subject.deploys() && named.isEmpty()) {
         idle.add(subject);
-        subject.likely().ifPresent(warnings::add);
-        subject.open().ifPresent(besides::add);
+        besides.addAll(subject.open());
       }
     }
 

@@ -119,7 +119,13 @@ final class Models {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String name = untagged(text.substring(text.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
+    String last = text.substring(text.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    // A catalogue of models has one image, with a tag for each model.
+    return packed(untagged(last)).or(() -> packed(last.substring(last.indexOf(':') + 1)));
+  }
+
+  private Optional<String> packed(String whole) {
+    String name = whole;
     for (String before : words.get("before")) {
       name = name.startsWith(before) ? name.substring(before.length()) : name;
     }

@@ -1,8 +1,8 @@
 package org.lexloci.manifest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -135,42 +135,26 @@ public record Subject(
     return name.isEmpty() ? what : what + " `" + Shown.of(name) + "`";
   }
 
-  /** Says which product it may be, where its file only hints at one, and how to say so there. */
-  Optional<Problem> likely() {
-    String line = syntax.line(Aspect.PRODUCT);
-    return evidence.of(Aspect.PRODUCT, Strength.WEAK).stream()
-        .filter(hint -> !hint.value().equals(Reduction.UNSTATED))
-        .findFirst()
-        .map(
-            hint ->
-                new Problem(
-                    hint.place().at(),
-                    shown()
-                        + " may be "
-                        + hint.value()
-                        + " ("
-                        + hint.from()
-                        + "), which decides nothing"
-                        + (line.isEmpty() ? "" : "; if it is, add " + line)));
+  /** Tells of the model that its file hints at or does not tell, and how to name it there. */
+  List<Unread> open() {
+    List<Item> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
+    return Stream.of(
+            hints.stream().filter(hint -> !hint.value().equals(Reduction.UNSTATED)),
+            hints.stream().filter(hint -> hint.value().equals(Reduction.UNSTATED)))
+        .flatMap(kind -> kind.limit(1))
+        .map(hint -> new Unread(Unread.OPEN_MODEL, hint.place().at(), open(hint), List.of()))
+        .toList();
   }
 
-  /** Tells that it serves a model which its file does not name, and how to name it there. */
-  Optional<Unread> open() {
+  private String open(Item hint) {
     String line = syntax.line(Aspect.PRODUCT);
-    return evidence.of(Aspect.PRODUCT, Strength.WEAK).stream()
-        .filter(hint -> hint.value().equals(Reduction.UNSTATED))
-        .findFirst()
-        .map(
-            hint ->
-                new Unread(
-                    "open model",
-                    hint.place().at(),
-                    shown()
-                        + " serves a model that is not told here ("
-                        + hint.from()
-                        + ")"
-                        + (line.isEmpty() ? "" : "; if it is a product on record, add " + line),
-                    List.of()));
+    boolean named = !hint.value().equals(Reduction.UNSTATED);
+    String told =
+        named
+            ? " may be " + hint.value() + " (" + hint.from() + "), which decides nothing"
+            : " serves a model that is not told here (" + hint.from() + ")";
+    String then = named ? "; if it is, add " : "; if it is a product on record, add ";
+    return shown() + told + (line.isEmpty() ? "" : then + line);
   }
 
   /** Says that it names no product, and where it runs as far as the file tells. */

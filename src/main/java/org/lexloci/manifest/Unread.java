@@ -15,6 +15,9 @@ import org.lexloci.source.Problem;
  */
 public record Unread(String kind, Position at, String what, List<Item> names) {
 
+  /** What is counted where a model is hinted at, or served and not told. */
+  public static final String OPEN_MODEL = "open model";
+
   /** More names than a person would read. */
   private static final int MOST = 3;
 

@@ -10,6 +10,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 
 /** Finds names of products in those parts of manifests that no reader understands. */
@@ -22,6 +23,9 @@ final class UnreadParts {
   /** Where a plan keeps what is filled in to a chart. */
   private static final List<String> OF_CHART =
       List.of("values", "set", "set_list", "set_sensitive");
+
+  /** Keys of a Compose file that hold whole files. */
+  private static final Set<String> TEXTS = Set.of("content", "dockerfile_inline");
 
   private final NameSearch names;
   private final OtherResources others;
@@ -48,9 +52,31 @@ final class UnreadParts {
           Stream.concat(charts(document, seen).stream(), others(document, seen).stream()).toList();
       case CLOUDFORMATION ->
           Stream.concat(inclusions(document), others(document, seen).stream()).toList();
+      case COMPOSE -> composed(document.root(), document.number());
       case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, seen);
       default -> List.of();
     };
+  }
+
+  /**
+   * A project may hold files as text: of which images are built, and which containers are given.
+   */
+  private List<Unread> composed(Node node, int document) {
+    List<Unread> found = new ArrayList<>();
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> found.addAll(composed(item, document)));
+    } else if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        found.addAll(composed(entry.value(), document));
+        List<Item> named =
+            TEXTS.contains(entry.key()) ? names.in(entry.value(), document) : List.of();
+        if (!named.isEmpty()) {
+          String what = "what `" + entry.key() + "` holds is not read; check what runs it";
+          found.add(new Unread("text", entry.keyAt(), what, named));
+        }
+      }
+    }
+    return found;
   }
 
   private static Stream<Unread> inclusions(Document stack) {

@@ -82,6 +82,13 @@ class ServedModelsTest {
             "check",
             "-")
         .complains(line.formatted("7:86: Deployment", "gpt-oss-20b (option `gpt-oss-20b`)"));
+    String tagged = SERVICE.replace("name: openai/gpt-oss-20b", "name: chat");
+    piping(tagged.replace("hf://openai/", "oci://acme/cars:"), "check", "-")
+        .exits(0)
+        .says("exit 0, 1 file was not read (1 open model)")
+        .complains(
+            line.formatted(
+                "5:16: LLMInferenceService", "gpt-oss-20b (model `oci://acme/cars:gpt-oss-20b`)"));
     piping(SERVICE.replace("openai/gpt-oss", "acme/tuned-gpt-oss"), "check", "-").complains();
   }
 
