@@ -3,7 +3,6 @@ package org.lexloci.manifest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
@@ -27,7 +26,7 @@ final class Served {
   private final Path path;
   private final boolean downloads;
   private final Containers.Found found;
-  private final Settings settings;
+  private final Variables variables;
   private final Command command = new Command();
   private boolean elsewhere;
   private boolean serves;
@@ -44,7 +43,7 @@ final class Served {
       boolean downloads,
       Containers.Found found,
       Settings settings) {
-    this.settings = settings;
+    this.variables = new Variables(container, path, settings);
     this.models = models;
     this.servers = models.servers();
     this.container = container;
@@ -99,7 +98,7 @@ final class Served {
       commands.forEach(this::hinted);
     }
     if (serves) {
-      configured();
+      variables.each(this::configured);
     }
   }
 
@@ -121,6 +120,7 @@ final class Served {
   }
 
   private void arguments(Set<String> ways, List<Command.Word> words, int from) {
+    boolean named = false;
     for (int i = from; i < words.size(); i++) {
       Command.Word word = words.get(i);
       String before = i > from ? words.get(i - 1).text() : "";
@@ -135,7 +135,11 @@ final class Served {
       } else if (ways.contains(Servers.NEXT)
           && !word.text().startsWith("-")
           && !before.startsWith("-")) {
-        model("option", word.text(), word);
+        // Behind the model there may be variables that hold more options.
+        if (!named || !Command.isOpen(word.text())) {
+          model("option", word.text(), word);
+        }
+        named = true;
       }
     }
   }
@@ -175,18 +179,6 @@ final class Served {
     }
   }
 
-  private void configured() {
-    List<Node> variables = Nodes.items(container, "env");
-    for (int i = 0; i < variables.size(); i++) {
-      Optional<Node> value = value(variables.get(i));
-      Optional<String> name = Nodes.text(variables.get(i), "name");
-      if (value.isPresent() && name.isPresent()) {
-        configured(name.get(), value.get(), path.to("env").to(i).to("value"));
-      }
-    }
-    taken((name, value) -> configured(name, value, path.to("envFrom")));
-  }
-
   private void configured(String variable, Node value, Path at) {
     if (servers.is("variable", variable)) {
       String text = value instanceof ScalarNode s ? command.filled(s.text()) : Command.OPEN;
@@ -194,46 +186,14 @@ final class Served {
     }
   }
 
-  /** Answers the value of a variable; one that is taken from elsewhere may not be told here. */
-  private Optional<Node> value(Node variable) {
-    Optional<Node> from = Nodes.at(variable, "valueFrom", "configMapKeyRef");
-    Optional<String> key = from.flatMap(f -> Nodes.text(f, "key"));
-    return Nodes.at(variable, "value")
-        .or(
-            () ->
-                from.flatMap(f -> Nodes.text(f, "name"))
-                    .flatMap(settings::of)
-                    .flatMap(data -> key.flatMap(data::get)))
-        .or(() -> Nodes.at(variable, "valueFrom"));
-  }
-
-  /** Hands over the variables that are taken from whole config maps. */
-  private void taken(BiConsumer<String, Node> taker) {
-    for (Node source : Nodes.items(container, "envFrom")) {
-      String prefix = Nodes.text(source, "prefix").orElse("");
-      Nodes.text(source, "configMapRef", "name")
-          .flatMap(settings::of)
-          .ifPresent(
-              data -> data.entries().forEach(e -> taker.accept(prefix + e.key(), e.value())));
-    }
-  }
-
   private void variables() {
-    taken(this::set);
-    for (Node variable : Nodes.items(container, "env")) {
-      Nodes.text(variable, "name")
-          .ifPresent(name -> value(variable).ifPresent(value -> set(name, value)));
-    }
-    for (Node variable : Nodes.items(container, "env")) {
-      Optional<String> name = Nodes.text(variable, "name");
-      if (name.filter(n -> servers.is("base", n)).isPresent()) {
-        elsewhere |=
-            Nodes.text(variable, "value")
-                .map(command::filled)
-                .filter(Address::isElsewhere)
-                .isPresent();
-      }
-    }
+    variables.each((name, value, at) -> set(name, value));
+    variables.each(
+        (name, value, at) ->
+            elsewhere |=
+                servers.is("base", name)
+                    && value instanceof ScalarNode text
+                    && Address.isElsewhere(command.filled(text.text())));
   }
 
   private void set(String name, Node value) {
