@@ -3,21 +3,15 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ClusterMap;
-import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
@@ -73,7 +67,7 @@ public final class Manifests {
 
   /** Reads documents in their order; what they say of each other does not depend on it. */
   public Read read(List<Document> documents) {
-    Collector collector = new Collector();
+    Collector collector = new Collector(reduction, new NameSearch(models, names));
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
     Map<String, Document> projects = new HashMap<>();
@@ -91,14 +85,14 @@ public final class Manifests {
         source.computeIfAbsent(kind, k -> new ArrayList<>()).add(document);
       }
     }
-    Declarations declarations = new Declarations(names, collector.problems::add);
+    Declarations declarations = new Declarations(names, collector::problem);
     Map<ManifestKind, KindReader> readers = readers(declarations, collector, stacks);
     readers.put(
         ManifestKind.COMPOSE,
         new ComposeReader(
-            clouds, models, declarations, new ComposeProject(projects, collector.besides::add)));
+            clouds, models, declarations, new ComposeProject(projects, collector::beside)));
     UnreadParts unread =
-        new UnreadParts(collector.search, models, subject -> !reduction.of(subject).isEmpty());
+        new UnreadParts(collector.search(), models, subject -> !reduction.of(subject).isEmpty());
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -113,16 +107,16 @@ public final class Manifests {
         } else {
           List<Subject> subjects = reader.read(document);
           subjects.forEach(collector::subject);
-          collector.besides.addAll(unread.besides(kind, document, subjects));
+          unread.besides(kind, document, subjects).forEach(collector::beside);
           if (!subjects.isEmpty()) {
-            collector.problems.addAll(Misplaced.in(document, kind, declarations::hasRead));
+            Misplaced.in(document, kind, declarations::hasRead).forEach(collector::problem);
           }
         }
       }
     }
     SourceReader sources =
         new SourceReader(
-            readers, unread, collector.search, collector.problems::add, collector.besides::add);
+            readers, unread, collector.search(), collector::problem, collector::beside);
     sources
         .terraform(source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of()))
         .forEach(collector::subject);
@@ -137,19 +131,15 @@ public final class Manifests {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES,
-        new KubernetesReader(clouds, models, declarations, surroundings, collector.warnings::add));
+        new KubernetesReader(clouds, models, declarations, surroundings, collector::warning));
     readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
     readers.put(
         ManifestKind.CLOUDFORMATION,
-        new StackReader(clouds, models, declarations, collector.warnings::add));
+        new StackReader(clouds, models, declarations, collector::warning));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
         new PlanReader(
-            new PlanWords(clouds),
-            models,
-            declarations,
-            collector.problems::add,
-            collector.warnings::add));
+            new PlanWords(clouds), models, declarations, collector::problem, collector::warning));
     PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks);
     readers.put(ManifestKind.PULUMI, pulumi);
     readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
@@ -171,7 +161,7 @@ public final class Manifests {
         tagged
             ? document.problems(Oddity.Kind.DOUBLE)
             : document.problems(Oddity.Kind.DOUBLE, Oddity.Kind.TAG);
-    collector.problems.addAll(odd);
+    odd.forEach(collector::problem);
     return odd.isEmpty();
   }
 
@@ -194,87 +184,6 @@ public final class Manifests {
     for (Optional<Stated<String>> name :
         List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {
       name.ifPresent(n -> items.forEach(item -> surroundings.cluster(n.value(), item)));
-    }
-  }
-
-  private final class Collector {
-
-    private final List<Deployed> deployments = new ArrayList<>();
-    private final List<Subject> subjects = new ArrayList<>();
-    private final List<Subject> idle = new ArrayList<>();
-    private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
-    private final List<Document> unknown = new ArrayList<>();
-    private final NameSearch search = new NameSearch(models, names);
-    private final Map<String, List<Item>> named = new TreeMap<>();
-    private final List<Unread> besides = new ArrayList<>();
-    // A file that is read for each of its stacks tells its mistakes once.
-    private final Set<Problem> problems = new LinkedHashSet<>();
-    private final List<Problem> warnings = new ArrayList<>();
-
-    void unknown(Document document) {
-      unknown.add(document);
-      named(document);
-      warnings.addAll(document.problems(Oddity.Kind.DOUBLE));
-    }
-
-    /** What we print names products too, and deploys none. */
-    private void named(Document document) {
-      if (Nodes.text(document.root(), "apiVersion")
-          .filter(version -> version.startsWith(Envelope.GROUP + "/"))
-          .isPresent()) {
-        return;
-      }
-      List<Item> found = search.in(document);
-      if (!found.isEmpty()) {
-        named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
-      }
-    }
-
-    void unread(ManifestKind kind, Document document) {
-      if (kind.deploys()) {
-        named(document);
-      }
-      List<String> files = unread.computeIfAbsent(kind, k -> new ArrayList<>());
-      if (!files.contains(document.file())) {
-        files.add(document.file());
-      }
-    }
-
-    void subject(Subject subject) {
-      List<Descriptors.Named> named = reduction.of(subject);
-      named.forEach(n -> deployments.add(new Deployed(n, subject)));
-      subjects.add(subject);
-      if (subject.deploys() && named.isEmpty()) {
-        idle.add(subject);
-        besides.addAll(subject.open());
-      }
-    }
-
-    /** A product that is judged already may be named by whatever is beside it. */
-    private List<Unread> besides() {
-      Set<String> judged =
-          deployments.stream()
-              .map(deployed -> deployed.named().deployment().product().name().value())
-              .collect(Collectors.toSet());
-      return besides.stream()
-          .filter(
-              part ->
-                  !part.kind().equals(OtherResources.KIND)
-                      || part.names().stream().anyMatch(item -> !judged.contains(item.value())))
-          .toList();
-    }
-
-    Read read() {
-      return new Read(
-          Declared.once(deployments),
-          subjects,
-          idle,
-          unread,
-          unknown,
-          named,
-          besides(),
-          List.copyOf(problems),
-          warnings);
     }
   }
 }

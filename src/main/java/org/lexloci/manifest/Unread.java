@@ -26,6 +26,11 @@ public record Unread(String kind, Position at, String what, List<Item> names) {
     names = List.copyOf(names);
   }
 
+  /** Leaves out the names, as what they name is judged anyway. */
+  Unread unnamed() {
+    return new Unread(kind, at, what, List.of());
+  }
+
   /** Tells whether it names a product. */
   public boolean isTelling() {
     return !names.isEmpty();

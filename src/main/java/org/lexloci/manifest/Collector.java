@@ -1,0 +1,136 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.Oddity;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/** What comes of documents as they are read. */
+final class Collector {
+
+  private final List<Deployed> deployments = new ArrayList<>();
+  private final List<Subject> subjects = new ArrayList<>();
+  private final List<Subject> idle = new ArrayList<>();
+  private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
+  private final List<Document> unknown = new ArrayList<>();
+  private final Reduction reduction;
+  private final NameSearch search;
+  private final Map<String, List<Item>> named = new TreeMap<>();
+  private final List<Unread> besides = new ArrayList<>();
+  // A file that is read for each of its stacks tells its mistakes once.
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final List<Problem> warnings = new ArrayList<>();
+
+  /**
+   * Prepares to collect.
+   *
+   * @param search finds what is named in what nobody reads
+   */
+  Collector(Reduction reduction, NameSearch search) {
+    this.reduction = reduction;
+    this.search = search;
+  }
+
+  NameSearch search() {
+    return search;
+  }
+
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  void warning(Problem warning) {
+    warnings.add(warning);
+  }
+
+  /** Notes what may deploy and is not read of a file that is. */
+  void beside(Unread part) {
+    besides.add(part);
+  }
+
+  void unknown(Document document) {
+    unknown.add(document);
+    named(document);
+    warnings.addAll(document.problems(Oddity.Kind.DOUBLE));
+  }
+
+  /** What we print names products too, and deploys none. */
+  private void named(Document document) {
+    if (Nodes.text(document.root(), "apiVersion")
+        .filter(version -> version.startsWith(Envelope.GROUP + "/"))
+        .isPresent()) {
+      return;
+    }
+    List<Item> found = search.in(document);
+    if (!found.isEmpty()) {
+      named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
+    }
+  }
+
+  void unread(ManifestKind kind, Document document) {
+    if (kind.deploys()) {
+      named(document);
+    }
+    List<String> files = unread.computeIfAbsent(kind, k -> new ArrayList<>());
+    if (!files.contains(document.file())) {
+      files.add(document.file());
+    }
+  }
+
+  void subject(Subject subject) {
+    List<Descriptors.Named> named = reduction.of(subject);
+    named.forEach(n -> deployments.add(new Deployed(n, subject)));
+    subjects.add(subject);
+    if (subject.deploys() && named.isEmpty()) {
+      idle.add(subject);
+      besides.addAll(subject.open());
+    }
+  }
+
+  /** What names a product that is judged in its directory anyway is told alone. */
+  private List<Unread> besides() {
+    Set<List<String>> judged =
+        deployments.stream()
+            .map(d -> List.of(folder(d.subject().at()), product(d)))
+            .collect(Collectors.toSet());
+    return besides.stream()
+        .map(
+            part ->
+                part.kind().equals(OtherResources.KIND)
+                        && part.names().stream()
+                            .allMatch(n -> judged.contains(List.of(folder(part.at()), n.value())))
+                    ? part.unnamed()
+                    : part)
+        .toList();
+  }
+
+  private static String product(Deployed deployed) {
+    return deployed.named().deployment().product().name().value();
+  }
+
+  private static String folder(Position at) {
+    return at.file().substring(0, at.file().lastIndexOf('/') + 1);
+  }
+
+  Manifests.Read read() {
+    return new Manifests.Read(
+        Declared.once(deployments),
+        subjects,
+        idle,
+        unread,
+        unknown,
+        named,
+        besides(),
+        List.copyOf(problems),
+        warnings);
+  }
+}
