@@ -17,7 +17,6 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.engine.Library;
 import org.lexloci.engine.PackedLibrary;
-import org.lexloci.engine.PackedWritings;
 import org.lexloci.engine.Writings;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
@@ -26,7 +25,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
-import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +58,8 @@ final class AgreementOptions {
       paramLabel = "DAY",
       description = "ask as of this day instead of today")
   private @Nullable LocalDate asOf;
+
+  @Mixin private EngineOptions engine = new EngineOptions();
 
   private @Nullable String path;
   private @Nullable Position wordAt;
@@ -146,27 +147,32 @@ final class AgreementOptions {
   }
 
   Library library(Binder binder, Terminal terminal) {
-    return word == null
-        ? PackedLibrary.open(binder)
-        : meant().open(binder, terminal, checkout(terminal), message -> mistake(message, wordAt));
+    return engine.judged(
+        word == null
+            ? PackedLibrary.open(binder)
+            : meant()
+                .open(binder, terminal, checkout(terminal), message -> mistake(message, wordAt)));
+  }
+
+  /** Answers an agreement as it was asked to be judged. */
+  Library judged(Library library) {
+    return engine.judged(library);
   }
 
   /** Answers what the authors of the agreement wrote for people. */
   Writings writings(Binder binder, Terminal terminal, Library library) {
-    return word == null
-        ? new PackedWritings(library.agreement().id(), binder)
-        : meant().writings(binder, checkout(terminal), library);
-  }
-
-  /** Answers the directory of an agreement of the user's, null for a shipped one. */
-  @Nullable Path directory(Binder binder, Terminal terminal) {
-    return word == null ? null : meant().directory(binder, checkout(terminal)).orElse(null);
+    return (word == null ? new AgreementWord(library.agreement().id()) : meant())
+        .writings(binder, checkout(terminal), library);
   }
 
   /** Tells whether another word means the same agreement. */
   boolean means(AgreementWord other, Binder binder, Terminal terminal) {
-    Optional<Path> own = Optional.ofNullable(directory(binder, terminal)).map(Path::normalize);
-    Optional<Path> others = other.directory(binder, checkout(terminal)).map(Path::normalize);
+    Checkout seen = checkout(terminal);
+    Optional<Path> own =
+        Optional.ofNullable(word)
+            .flatMap(w -> meant().directory(binder, seen))
+            .map(Path::normalize);
+    Optional<Path> others = other.directory(binder, seen).map(Path::normalize);
     return own.isEmpty() && others.isEmpty()
         ? library(binder, terminal).agreement().id().equals(other.word())
         : own.equals(others);
@@ -177,8 +183,7 @@ final class AgreementOptions {
   }
 
   private AgreementWord meant() {
-    String written = Objects.requireNonNull(word);
-    return new AgreementWord(written, path == null ? written : path);
+    return new AgreementWord(Objects.requireNonNull(word), path == null ? word : path);
   }
 
   /** Answers what was chosen, or something else when nothing was. */
@@ -208,10 +213,7 @@ final class AgreementOptions {
     return find(agreement, name);
   }
 
-  /**
-   * Refuses to choose editions by an option where they come first; what a configuration says of
-   * them is for other commands.
-   */
+  /** Refuses an option of editions where they come first; a configuration's are for others. */
   void withoutEditions() {
     if (editions != null && editionsAt == null) {
       throw mistake("`--editions` has no place here: the editions to compare come first", null);
@@ -230,10 +232,7 @@ final class AgreementOptions {
       throw mistake("`in-force` cannot be combined with other editions", editionsAt);
     }
     List<String> known = new ArrayList<>();
-    for (EditionPeriod period : agreement.editions()) {
-      known.add(period.from().toString());
-      known.add(period.name());
-    }
+    agreement.editions().forEach(p -> known.addAll(List.of(p.from().toString(), p.name())));
     known.add(EditionChoice.IN_FORCE);
     throw mistake(
         NearMiss.unknown("edition", name, known, "there is " + String.join(", ", known)),
@@ -244,7 +243,6 @@ final class AgreementOptions {
     if (at != null) {
       return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
     }
-    CommandLine line = Objects.requireNonNull(command).commandLine();
-    return new ParameterException(line, message);
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

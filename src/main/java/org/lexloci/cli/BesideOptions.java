@@ -28,8 +28,11 @@ final class BesideOptions {
     List<Library> libraries = new ArrayList<>();
     for (String agreement : agreements) {
       libraries.add(
-          new AgreementWord(agreement)
-              .open(house.binder(), house.terminal(), house.checkout(), this::mistake));
+          house
+              .agreement()
+              .judged(
+                  new AgreementWord(agreement)
+                      .open(house.binder(), house.terminal(), house.checkout(), this::mistake)));
     }
     return libraries;
   }

@@ -18,14 +18,24 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 
-/** Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files. */
+/**
+ * Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files, and
+ * over the diagrams that were made of them.
+ */
 final class Digest {
 
   private Digest() {}
 
   /** Digests the files of an agreement that decide; cases and prose do not. */
   static String of(Path directory) {
-    return of(directory, JudgedFiles.of(directory), "");
+    return of(directory, List.of());
+  }
+
+  /** Digests the files of an agreement that decide, and what was made of them to judge by. */
+  static String of(Path directory, List<RuleBase> judged) {
+    MessageDigest sha = sha256();
+    judged.forEach(base -> sha.update(base.written()));
+    return of(directory, JudgedFiles.of(directory), sha);
   }
 
   /** Digests the class files below a directory, and what else they rest on. */
@@ -34,16 +44,16 @@ final class Digest {
       Map<String, Path> files = new TreeMap<>();
       all.filter(f -> f.toString().endsWith(".class"))
           .forEach(f -> files.put(name(directory, f), f));
-      return of(directory, files, besides);
+      MessageDigest sha = sha256();
+      sha.update(besides.getBytes(StandardCharsets.UTF_8));
+      return of(directory, files, sha);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String of(Path directory, Map<String, Path> files, String besides) {
+  private static String of(Path directory, Map<String, Path> files, MessageDigest sha) {
     try {
-      MessageDigest sha = sha256();
-      sha.update(besides.getBytes(StandardCharsets.UTF_8));
       for (Map.Entry<String, Path> file : files.entrySet()) {
         sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);

@@ -69,7 +69,8 @@ public final class DirectoryLibrary implements Library {
 
   @Override
   public String digest() {
-    return Digest.of(directory);
+    return Digest.of(
+        directory, agreement.editions().stream().map(period -> compile(period).base()).toList());
   }
 
   @Override
@@ -98,9 +99,14 @@ public final class DirectoryLibrary implements Library {
         period.name(), n -> new RuleCompiler(agreement, of.edition()).compile(of.rules()));
   }
 
-  /** Answers the digest of one edition's files. */
+  @Override
+  public Library live() {
+    return new LiveLibrary(this, period -> RuleSession.load(compile(period)));
+  }
+
+  /** Answers the digest of one edition's files and its diagram. */
   String digest(EditionPeriod period) {
-    return Digest.of(directory.resolve(period.name()));
+    return Digest.of(directory.resolve(period.name()), List.of(compile(period).base()));
   }
 
   private Checked checked(EditionPeriod period) {

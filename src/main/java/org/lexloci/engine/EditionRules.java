@@ -5,6 +5,6 @@ import org.lexloci.agreement.Edition;
 /**
  * An edition with its rules.
  *
- * @param digest of the edition's files, so that a decision says which rules gave it
+ * @param digest of the edition's files and its diagram, so that a decision says which rules gave it
  */
 public record EditionRules(Edition edition, RuleBase base, String digest) {}

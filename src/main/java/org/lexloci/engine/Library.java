@@ -10,7 +10,7 @@ public interface Library {
   /** Answers the agreement, its editions by period only. */
   Agreement agreement();
 
-  /** Answers the digest of all the agreement's files. */
+  /** Answers the digest of the agreement's files, and of the diagrams that were made of them. */
   String digest();
 
   /**
@@ -22,4 +22,7 @@ public interface Library {
 
   /** Answers a digest of the rules of each clause of an edition, by the clause's id. */
   Map<String, String> rules(EditionPeriod period);
+
+  /** Answers the same agreement, judged by live sessions of Drools in the place of diagrams. */
+  Library live();
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the build noted about an agreement when it packed it.
  *
- * @param digest of the agreement's files
+ * @param digest of the agreement's files and diagrams
  */
 record Packed(String digest, List<PackedEdition> editions) {
 

@@ -86,6 +86,12 @@ public final class PackedLibrary implements Library {
     return digests;
   }
 
+  @Override
+  public Library live() {
+    ClassLoader classes = PackedLibrary.class.getClassLoader();
+    return new LiveLibrary(this, period -> RuleSession.load(classes, packed(period).model()));
+  }
+
   private EditionRules load(EditionPeriod period) {
     Edition edition = reader.edition(period);
     try (DataInputStream in =

@@ -25,11 +25,12 @@ import org.lexloci.world.Questions;
 public final class RememberingLibrary implements Library {
 
   private static final String AGREEMENT = "agreement";
+  private static final String DIGEST = "digest";
 
   private final Path directory;
   private final Binder binder;
   private final RuleCache cache;
-  private final String digest;
+  private final String files;
   private final String key;
   private final Map<String, EditionRules> loaded = new HashMap<>();
   private final Agreement agreement;
@@ -44,8 +45,8 @@ public final class RememberingLibrary implements Library {
     this.directory = directory;
     this.binder = binder;
     this.cache = cache;
-    this.digest = Digest.of(directory);
-    this.key = key(digest, binder);
+    this.files = Digest.of(directory);
+    this.key = key(files, binder);
     this.agreement =
         cache.read(key, AGREEMENT).map(this::remembered).orElseGet(() -> opened().agreement());
   }
@@ -57,6 +58,15 @@ public final class RememberingLibrary implements Library {
 
   @Override
   public String digest() {
+    return cache
+        .read(key, DIGEST)
+        .map(written -> new String(written, StandardCharsets.UTF_8))
+        .orElseGet(this::digested);
+  }
+
+  private String digested() {
+    String digest = opened().digest();
+    remember(DIGEST, digest.getBytes(StandardCharsets.UTF_8));
     return digest;
   }
 
@@ -74,6 +84,12 @@ public final class RememberingLibrary implements Library {
   @Override
   public Map<String, String> rules(EditionPeriod period) {
     return RuleDigest.all(new DirectoryFiles(directory), period);
+  }
+
+  /** What is remembered is data and never classes, so that the rules are compiled again. */
+  @Override
+  public Library live() {
+    return opened().live();
   }
 
   private EditionRules load(EditionPeriod period, byte[] written) {
@@ -108,7 +124,7 @@ public final class RememberingLibrary implements Library {
 
   /** Somebody may have saved a file since it was read. */
   private void remember(String name, byte[] content) {
-    if (Digest.of(directory).equals(digest)) {
+    if (Digest.of(directory).equals(files)) {
       cache.write(key, name, content);
     }
   }
@@ -118,9 +134,9 @@ public final class RememberingLibrary implements Library {
   }
 
   /** A change of the rules, of the program, of Drools or of Java makes another key. */
-  private static String key(String digest, Binder binder) {
+  private static String key(String files, Binder binder) {
     String program = PackedLibrary.program(binder);
-    String all = digest + "\n" + program + "\n" + Runtime.version().feature();
+    String all = files + "\n" + program + "\n" + Runtime.version().feature();
     return HexFormat.of().formatHex(Digest.of(all.getBytes(StandardCharsets.UTF_8)));
   }
 }

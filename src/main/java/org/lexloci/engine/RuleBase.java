@@ -1,8 +1,10 @@
 package org.lexloci.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.diagram.Judgment;
 import org.lexloci.diagram.Packing;
@@ -28,6 +31,7 @@ public final class RuleBase {
   private final Set<String> asks;
   private final Set<Provider> named;
   private final Diagram diagram;
+  private final @Nullable RuleSession live;
 
   /**
    * Holds rules that were judged.
@@ -36,10 +40,24 @@ public final class RuleBase {
    * @param named the providers that rules tell from others
    */
   RuleBase(Map<String, Set<String>> asks, Set<Provider> named, Diagram diagram) {
+    this(asks, named, diagram, null);
+  }
+
+  private RuleBase(
+      Map<String, Set<String>> asks,
+      Set<Provider> named,
+      Diagram diagram,
+      @Nullable RuleSession live) {
     this.byClause = asks;
     this.asks = asks.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     this.named = named;
     this.diagram = diagram;
+    this.live = live;
+  }
+
+  /** Answers the same rules, of which a session tells what they find. */
+  RuleBase judgedBy(RuleSession session) {
+    return new RuleBase(byClause, named, diagram, session);
   }
 
   /** Lists the ids of the questions that the rules ask. */
@@ -64,12 +82,23 @@ public final class RuleBase {
 
   /** Answers what the rules find in the worlds of a case. */
   public Judgment on(Worlds worlds) {
-    return diagram.on(worlds);
+    return live == null ? diagram.on(worlds) : new LiveJudgment(live, worlds);
   }
 
   /** Lists what the rules find in one complete world, in a fixed order. */
   public List<Finding> judge(List<Fact> world) {
-    return diagram.findings(world);
+    return live == null ? diagram.findings(world) : live.judge(world);
+  }
+
+  /** Answers what {@link #write} writes. */
+  byte[] written() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   void write(DataOutputStream out) throws IOException {
