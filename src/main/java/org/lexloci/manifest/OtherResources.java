@@ -76,7 +76,12 @@ final class OtherResources {
     if (callers.of(type.toLowerCase(Locale.ROOT)).isPresent() || declares(resource)) {
       return Optional.empty();
     }
-    List<Item> named = body(resource).map(body -> named(body, document)).orElse(List.of());
+    // What a template inside is given is read with that template.
+    List<Item> named =
+        body(resource)
+            .filter(body -> Nodes.mapping(body, "template").isEmpty())
+            .map(body -> named(body, document))
+            .orElse(List.of());
     return named.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -73,6 +73,9 @@ final class SourceReader {
   List<Subject> bicep(List<Document> documents) {
     BicepSource source = BicepSource.of(documents);
     source.problems().forEach(problem -> broken(problem, documents));
+    documents.stream()
+        .filter(document -> source.alone().contains(document.file()))
+        .forEach(this::alone);
     List<Subject> subjects = new ArrayList<>();
     for (Compiled compiled : source.templates()) {
       List<Subject> made = read(ManifestKind.ARM_TEMPLATE, compiled.template());
@@ -143,6 +146,16 @@ final class SourceReader {
                 new Unread(
                     ManifestKind.BROKEN.counted(), problem.at(), problem.message(), names.in(d)))
         .forEach(unread);
+  }
+
+  private void alone(Document parameters) {
+    unread.accept(
+        new Unread(
+            "parameter file",
+            parameters.root().at(),
+            "the template that these parameters are for is not among the files that were read;"
+                + " check what it is compiled to",
+            names.in(parameters)));
   }
 
   private void tooLarge(String kind, Document document) {

@@ -17,9 +17,10 @@ import org.lexloci.source.TextScanner.Malformed;
  * Reads source of Bicep.
  *
  * @param templates what is deployed, once for each file of parameters that it has
+ * @param alone files of parameters whose template is not among the files
  * @param problems why files could not be read
  */
-public record BicepSource(List<Compiled> templates, List<Problem> problems) {
+public record BicepSource(List<Compiled> templates, List<String> alone, List<Problem> problems) {
 
   /** Reads all files together: a module is deployed by the file that names it. */
   public static BicepSource of(List<Document> documents) {
@@ -50,7 +51,12 @@ public record BicepSource(List<Compiled> templates, List<Problem> problems) {
           parameters ->
               compiled.add(new BicepCompiler(files).compiled(root, Optional.of(parameters))));
     }
-    return new BicepSource(compiled, problems);
+    List<String> alone =
+        files.values().stream()
+            .filter(f -> !f.using().isEmpty() && !files.containsKey(target(f, f.using())))
+            .map(BicepFile::file)
+            .toList();
+    return new BicepSource(compiled, alone, problems);
   }
 
   static String target(BicepFile from, String path) {

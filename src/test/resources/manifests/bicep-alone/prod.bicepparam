@@ -1,0 +1,3 @@
+using 'br:registry.example/chat:1'
+
+param model = 'gpt-5.5'
