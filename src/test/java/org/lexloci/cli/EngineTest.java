@@ -3,6 +3,10 @@ package org.lexloci.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.lexloci;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,9 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class EngineTest {
 
-  static Stream<String> questions() {
+  static Stream<String> questions() throws IOException {
     return Stream.of(
-        "check examples -o json",
+        "check examples/18-kubernetes/chat.yaml",
+        "check " + examplesBut("18-kubernetes") + " -o json",
         "check examples/09-consent examples/17-first-refusal --beside openai-amazon",
         "check examples/16-consent-in-2024 --editions 2025-01-21,2023-01-23,2019-07-22",
         "check src/site/your-own-agreement --agreement src/site/your-own-agreement",
@@ -24,6 +29,18 @@ final class EngineTest {
         "may chatgpt on aws --launch 2026-04-28 --stage preview",
         "compare 2025-10-28 2026-04-27",
         "matrix gpt-5.5 --providers azure,aws,on-prem");
+  }
+
+  /** Lists the examples but one, of which Drools would judge tens of thousands of worlds. */
+  private static String examplesBut(String one) throws IOException {
+    try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+      return examples
+          .filter(Files::isDirectory)
+          .map(example -> "examples/" + example.getFileName())
+          .filter(example -> !example.endsWith(one))
+          .sorted()
+          .collect(Collectors.joining(" "));
+    }
   }
 
   @ParameterizedTest
