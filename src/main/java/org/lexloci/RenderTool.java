@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.lexloci.source.Removal;
 
 /**
  * Runs a program that fills in charts or joins overlays, from the directories of {@code PATH}: with
@@ -61,11 +60,8 @@ final class RenderTool {
   /** Runs a program in a directory. */
   Printed run(Path program, Path directory, List<String> arguments) {
     try {
-      Path home = Files.createTempDirectory("lexloci");
-      try {
-        return run(program, directory, arguments, home);
-      } finally {
-        delete(home);
+      try (Removal home = new Removal(Files.createTempDirectory("lexloci"))) {
+        return run(program, directory, arguments, home.path());
       }
     } catch (IOException e) {
       return new Printed(new byte[0], "cannot be run");
@@ -129,13 +125,5 @@ final class RenderTool {
       start = in.readNBytes(400);
     }
     return new String(start, StandardCharsets.UTF_8).lines().findFirst().orElse("nothing was said");
-  }
-
-  private static void delete(Path home) throws IOException {
-    try (Stream<Path> all = Files.walk(home)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Removal;
 
 /** Writes a file whole or not at all. */
 final class OutputFile {
@@ -36,32 +37,10 @@ final class OutputFile {
     Path part =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    // A signal ends Java without what stands in a finally clause.
-    Thread removal = new Thread(() -> remove(part), "removal of a partial output");
-    Runtime.getRuntime().addShutdownHook(removal);
-    try {
-      fill(part, body, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      keepMode(target, part);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-      keep(removal);
-    }
-  }
-
-  private static void remove(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      // Nobody is left who could be told.
-    }
-  }
-
-  private static void keep(Thread removal) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(removal);
-    } catch (IllegalStateException e) {
-      // Java is ending, and has started it.
+    try (Removal half = new Removal(Files.createFile(part))) {
+      fill(half.path(), body, StandardOpenOption.WRITE);
+      keepMode(target, half.path());
+      Files.move(half.path(), target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Checkout;
+import org.lexloci.source.Removal;
 import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.Shown;
 
@@ -25,12 +24,14 @@ public final class Snapshot implements AutoCloseable, Checkout {
   private final Base base;
   private final Path root;
   private final Export export;
+  private final Removal removal;
 
   private Snapshot(Repository repository, Base base, Path root, long mostBytes) {
     this.repository = repository;
     this.base = base;
     this.root = root;
     this.export = new Export(repository, base, root, mostBytes);
+    this.removal = new Removal(root);
   }
 
   /**
@@ -42,25 +43,27 @@ public final class Snapshot implements AutoCloseable, Checkout {
    */
   public static Snapshot of(
       Repository repository, Base base, Predicate<String> wanted, long mostBytes) {
-    @Nullable Path root = null;
     try {
-      root = Files.createTempDirectory("lexloci-base-").toRealPath();
+      Path root = Files.createTempDirectory("lexloci-base-").toRealPath();
       Snapshot snapshot = new Snapshot(repository, base, root, mostBytes);
-      // Who looks for the top of the repository finds it here.
-      Files.createDirectory(root.resolve(RepositoryTop.MARK));
-      snapshot.export.write(
-          base.held().values().stream().filter(e -> e.isLink() || wanted.test(e.name())).toList());
-      Files.createDirectories(snapshot.directory());
-      return snapshot;
-    } catch (IOException | UncheckedIOException e) {
-      if (root != null) {
-        delete(root);
+      try {
+        snapshot.write(wanted);
+        return snapshot;
+      } catch (IOException | RuntimeException e) {
+        snapshot.close();
+        throw e;
       }
+    } catch (IOException | UncheckedIOException e) {
       throw unwritten(base);
-    } catch (GitException e) {
-      delete(root);
-      throw e;
     }
+  }
+
+  private void write(Predicate<String> wanted) throws IOException {
+    // Who looks for the top of the repository finds it here.
+    Files.createDirectory(root.resolve(RepositoryTop.MARK));
+    export.write(
+        base.held().values().stream().filter(e -> e.isLink() || wanted.test(e.name())).toList());
+    Files.createDirectories(directory());
   }
 
   /** What the directory was that the repository was found from. */
@@ -126,7 +129,7 @@ public final class Snapshot implements AutoCloseable, Checkout {
 
   @Override
   public void close() {
-    delete(root);
+    removal.close();
   }
 
   /** Whose commit is chosen by the change is not what it was before, and is not known here. */
@@ -159,15 +162,5 @@ public final class Snapshot implements AutoCloseable, Checkout {
 
   private static GitException unwritten(Base base) {
     return new GitException("the files of `" + base.shortCommit() + "` cannot be written out");
-  }
-
-  private static void delete(Path root) {
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      // What is left stands among the system's temporary files.
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.lexloci.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.report.Reported;
 
 /** Forms and places in which a denied deployment could be overlooked. */
 final class NothingHiddenTest {
@@ -96,6 +99,21 @@ final class NothingHiddenTest {
     check(DENIED).exits(1).says("NO       gpt-5.5 on aws");
     Documents.write(folder, "deploy/2026-01-01-only/x.cases.yaml", "[" + DENIED + "]");
     check(DENIED.replace("aws", "azure")).exits(1);
+  }
+
+  @Test
+  void every_format_says_that_another_agreement_was_come_across() throws IOException {
+    SmallAgreement.write(Files.createDirectories(folder.resolve("deploy/own")));
+    Documents.write(folder, "deploy/a.yaml", DENIED);
+
+    for (String format : Reported.FORMATS) {
+      Ran ran = Ran.in(folder, Map.of(), "check", "deploy", "-o", format);
+
+      assertThat(format.equals("text") ? ran.err() : ran.out())
+          .as(format)
+          .contains("holds an agreement, and is judged by")
+          .contains("--agreement deploy/own");
+    }
   }
 
   private Ran check(String text) throws IOException {

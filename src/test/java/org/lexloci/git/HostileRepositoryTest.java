@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -204,6 +205,42 @@ final class HostileRepositoryTest {
       assertThat(snapshot.resolve("in.yaml")).content().contains("azure");
       assertThat(Files.exists(snapshot.resolve("out.yaml"))).isFalse();
       assertThat(Files.exists(snapshot.resolve("up"))).isFalse();
+    }
+  }
+
+  @Test
+  void a_signal_leaves_no_files_of_the_base_behind() throws Exception {
+    Path temporaryFiles = Files.createDirectory(temporary.resolve("tmp"));
+    Process reading =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Djava.io.tmpdir=" + temporaryFiles,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Endless.class.getName(),
+                there.directory().toString())
+            .start();
+    assertThat(reading.getInputStream().read()).isEqualTo('.');
+    assertThat(temporaryFiles).isDirectoryContaining("glob:**/lexloci-base-*");
+
+    reading.destroy();
+    reading.waitFor();
+
+    assertThat(temporaryFiles).isEmptyDirectory();
+  }
+
+  /** Writes out the files of a commit, and never ends. */
+  static final class Endless {
+
+    public static void main(String... args) {
+      Repository repository = new Repository(Path.of(args[0]));
+      try (Snapshot then = Snapshot.of(repository, repository.base("main"), name -> true, 1_000)) {
+        System.out.print(Files.exists(then.root().resolve("deploy/fine.yaml")) ? '.' : '-');
+        System.out.flush();
+        while (true) {
+          LockSupport.park();
+        }
+      }
     }
   }
 

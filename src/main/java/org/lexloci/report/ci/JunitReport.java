@@ -22,9 +22,9 @@ import org.lexloci.source.Problem;
 /**
  * Tells a run as tests in the XML of JUnit: a suite for each file, a test for each deployment under
  * each edition. What is denied or depends is a failure, told apart by its type; what could not be
- * judged is an error. What is skipped is what a house accepts, what names no product, and what has
- * no say: a reading that is settled, and another agreement. Nothing else is: it would look as if
- * all was well.
+ * judged is an error. What is skipped is what a house accepts, what names no product, what a run
+ * warns of, and what has no say: a reading that is settled, and another agreement. Nothing else is:
+ * it would look as if all was well.
  */
 public final class JunitReport {
 
@@ -86,6 +86,11 @@ public final class JunitReport {
       suites
           .computeIfAbsent(file(problem.at()), f -> new ArrayList<>())
           .add(new Case("can be judged", Optional.of(error(problem))));
+    }
+    for (Problem warning : run.warnings()) {
+      suites
+          .computeIfAbsent(file(warning.at()), f -> new ArrayList<>())
+          .add(new Case("warning", Optional.of(skipped(warning))));
     }
     for (Aside aside : Aside.of(run)) {
       if (aside.kind() != Aside.Kind.FILES) {

@@ -68,6 +68,7 @@ public final class OscalReport {
     List<String> parts = new ArrayList<>(List.of("run", run.digest(), run.today().toString()));
     assessed.forEach(a -> parts.add(a.observation() + a.verdict()));
     run.problems().forEach(p -> parts.add(p.toString()));
+    run.warnings().forEach(w -> parts.add(w.toString()));
     Aside.of(run).forEach(aside -> parts.add(aside.said().toString()));
     return OscalId.of(parts.toArray(String[]::new));
   }
@@ -138,7 +139,8 @@ public final class OscalReport {
   private void observations(Run run, List<Assessed> assessed, JsonGenerator json)
       throws IOException {
     List<Aside> asides = Aside.of(run);
-    if (assessed.isEmpty() && run.problems().isEmpty() && asides.isEmpty()) {
+    List<Problem> warnings = run.warnings();
+    if (assessed.isEmpty() && run.problems().isEmpty() && warnings.isEmpty() && asides.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("observations");
@@ -147,6 +149,9 @@ public final class OscalReport {
     }
     for (int i = 0; i < run.problems().size(); i++) {
       observation("problem", i, "Not judged", run.problems().get(i), run, json);
+    }
+    for (int i = 0; i < warnings.size(); i++) {
+      observation("warning", i, "Warning", warnings.get(i), run, json);
     }
     for (int i = 0; i < asides.size(); i++) {
       observation("aside", i, "Not part of a finding", asides.get(i).said(), run, json);
