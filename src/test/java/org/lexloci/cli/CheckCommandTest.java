@@ -15,7 +15,6 @@ import static org.lexloci.cli.Ran.piping;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.descriptor.DescriptorReader;
@@ -197,7 +196,6 @@ class CheckCommandTest {
         .complains();
   }
 
-  @Disabled("expects what the law and the record said before")
   @Test
   void a_deployment_that_leaves_very_much_open_is_judged_all_the_same() {
     Ran ran =
@@ -223,7 +221,9 @@ class CheckCommandTest {
 
     ran.exits(2)
         .says("depends on  product.openWeights: are the model's weights published?")
-        .says("settled by  product.openWeights: yes and product.capabilityCriteriaMet: yes   YES")
+        .says(
+            "product.openWeights: yes and product.capabilityCriteriaMet: yes and product.owner:"
+                + " supplier   YES")
         .says("1 deployment: 1 depends");
   }
 
@@ -264,7 +264,6 @@ class CheckCommandTest {
                 + " does not start and end with a letter or digit, or is longer than 253");
   }
 
-  @Disabled("expects what the law and the record said before")
   @Test
   void answers_that_come_to_the_same_are_told_together() {
     String open =
@@ -279,13 +278,12 @@ class CheckCommandTest {
         .exits(2)
         .says("                    azure       YES\n                    any other   DEPENDS\n")
         .says(
-            "target.launchDate: azure later or azure never and target.provider: any but azure  "
-                + " NO\n")
+            "target.launchDate: azure later or azure never and target.provider: any but azure or"
+                + " on-prem   NO\n")
         .omits("coreweave");
     piping(open, "check", "-", "--editions", "2026-04-27", "-o", "json").says("\"coreweave\"");
   }
 
-  @Disabled("expects what the law and the record said before")
   @Test
   void text_that_could_forge_a_report_is_refused_or_shown_harmless() {
     String source = "\"a\\nYES  everything\"";
@@ -305,6 +303,6 @@ class CheckCommandTest {
             "check",
             "-")
         .exits(4)
-        .complains("<stdin>:5:99: control character `\\u001b`");
+        .complains("<stdin>:5:128: control character `\\u001b`");
   }
 }

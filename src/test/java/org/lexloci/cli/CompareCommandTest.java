@@ -204,7 +204,8 @@ final class CompareCommandTest {
             "examples/18-kubernetes",
             "--product=gpt-5.5",
             "--provider=aws")
-        .says("NO to YES          gpt-5.5 on aws ", "3 deployments: 2 flip, 1 unchanged")
+        .says(
+            "NO to YES          gpt-5.5 on aws, 2026-04-28 ", "3 deployments: 2 flip, 1 unchanged")
         .omits("names no product");
   }
 

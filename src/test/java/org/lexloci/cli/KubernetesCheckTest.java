@@ -106,7 +106,7 @@ class KubernetesCheckTest {
         .says("add `lexloci.dev/provider: PROVIDER` under `metadata.annotations`, <stdin>:1:1");
   }
 
-  @Disabled("expects what the law and the record said before")
+  @Disabled("not yet compared with what the law, the record and the readers say now")
   @Test
   void a_model_on_record_that_is_served_is_a_deployment_of_it() {
     String eks = "eks.amazonaws.com/nodegroup: gpu";
@@ -167,7 +167,7 @@ class KubernetesCheckTest {
     piping(all(there, namespace), "check", "-").says("1 deployment: ");
   }
 
-  @Disabled("expects what the law and the record said before")
+  @Disabled("not yet compared with what the law, the record and the readers say now")
   @Test
   void a_walk_tells_once_what_it_could_read_only_after_a_command() throws IOException {
     write(folder, "yes.yaml", YES);

@@ -97,7 +97,7 @@ class MistakesTest {
           test nowhere                             | no such directory `nowhere`
           completion zsh                           | unknown argument `zsh`
           """)
-  @Disabled("expects what the law and the record said before")
+  @Disabled("not yet compared with what the law, the record and the readers say now")
   void a_thing_that_is_not_there(String typed, String mistake) {
     lexloci(typed.split(" ")).refuses(mistake, "lexloci " + typed.split(" ")[0]);
   }

@@ -7,7 +7,6 @@ import static org.lexloci.cli.Ran.lexloci;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,15 +38,14 @@ final class OverTest {
             "exit 1, denied\n");
   }
 
-  @Disabled("expects what the law and the record said before")
   @Test
   void a_day_that_depends_names_the_question() {
     lexloci("may", "gpt-6-sol", "on", "aws", "--over", "2026-09-20..2026-09-25")
         .exits(1)
         .says(
-            "2026-09-22                DEPENDS  2026-04-27 next phase  ship-first-azure, depends on"
+            "2026-09-22 to 2026-09-24  DEPENDS  2026-04-27 next phase  ship-first-azure, depends on"
                 + " readings.first\n",
-            "flips on 2026-09-23  DEPENDS to YES   it launched on azure the day before",
+            "flips on 2026-09-22  NO to DEPENDS   it launches on azure, public record (S-AZ-SOL); ",
             "      by          ship-first-azure: ");
   }
 

@@ -136,7 +136,7 @@ class WorkloadCheckTest {
         .says("add `lexloci.dev/provider: PROVIDER` under `metadata.annotations`");
   }
 
-  @Disabled("expects what the law and the record said before")
+  @Disabled("not yet compared with what the law, the record and the readers say now")
   @Test
   void an_entity_is_a_deployment_of_what_it_is_called_where_it_declares_something() {
     String declared = "lexloci.dev/provider: aws";
@@ -151,7 +151,7 @@ class WorkloadCheckTest {
     piping(ENTITY.formatted("Location", declared, "url"), "check", "-").exits(4);
   }
 
-  @Disabled("expects what the law and the record said before")
+  @Disabled("not yet compared with what the law, the record and the readers say now")
   @Test
   void a_bill_of_materials_tells_the_model_and_no_cloud() {
     String model = "machine-learning-model";
