@@ -88,7 +88,10 @@ final class Naive {
             burden.add(question + "=" + a.label());
             words.add(question + ": " + a.label());
           });
-      permitted.put(burden, words);
+      // What asks for more than another one that permits is no smallest set; there are too many.
+      if (permitted.keySet().stream().noneMatch(burden::containsAll)) {
+        permitted.put(burden, words);
+      }
     }
   }
 
