@@ -17,14 +17,9 @@ import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
-import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 
 /**
@@ -191,26 +186,10 @@ public final class Rendering {
           return false;
         }
         read.documents()
-            .forEach(d -> all.add(new Document(file, moved(d.root(), Position.whole(file)))));
+            .forEach(d -> all.add(new Document(file, d.root().movedTo(Position.whole(file)))));
       }
     }
     return true;
-  }
-
-  private static Node moved(Node node, Position at) {
-    if (node instanceof MappingNode mapping) {
-      return new MappingNode(
-          at,
-          mapping.entries().stream()
-              .map(e -> new MappingNode.Entry(e.key(), at, moved(e.value(), at)))
-              .toList());
-    }
-    if (node instanceof SequenceNode list) {
-      return new SequenceNode(at, list.items().stream().map(item -> moved(item, at)).toList());
-    }
-    return node instanceof ScalarNode scalar
-        ? new ScalarNode(at, scalar.text(), scalar.quoted())
-        : new NullNode(at);
   }
 
   private void warn(InputFile file, String why) {

@@ -8,4 +8,22 @@ public interface Node {
 
   /** What a message calls it: {@code a mapping}, {@code a list}, {@code text}, {@code nothing}. */
   String kind();
+
+  /** Answers the same value, of which everything stands where something else does. */
+  default Node movedTo(Position place) {
+    if (this instanceof MappingNode mapping) {
+      return new MappingNode(
+          place,
+          mapping.entries().stream()
+              .map(e -> new MappingNode.Entry(e.key(), place, e.value().movedTo(place)))
+              .toList());
+    }
+    if (this instanceof SequenceNode list) {
+      return new SequenceNode(
+          place, list.items().stream().map(item -> item.movedTo(place)).toList());
+    }
+    return this instanceof ScalarNode scalar
+        ? new ScalarNode(place, scalar.text(), scalar.quoted())
+        : new NullNode(place);
+  }
 }
