@@ -13,7 +13,6 @@ import org.lexloci.source.Shown;
 /** Finds what a macro, or another file, puts into a template before there is a stack. */
 final class StackIncludes {
 
-  private final StackWords words = StackWords.load();
   private final List<Problem> found = new ArrayList<>();
 
   private StackIncludes() {}
@@ -51,15 +50,15 @@ final class StackIncludes {
     }
     String text = name.get().text();
     Optional<String> file = Nodes.text(node, "Parameters", "Location");
-    if (text.equals(words.of("include"))) {
+    if (text.equals(StackWords.ALL.of("include"))) {
       tell(node, "includes " + file.map(f -> "`" + Shown.of(f) + "`").orElse("another file"));
-    } else if (!text.startsWith(words.of("own"))) {
+    } else if (!text.startsWith(StackWords.ALL.of("own"))) {
       tell(node, "is rewritten by the macro `" + Shown.of(text) + "`");
     }
   }
 
   private void tell(Node node, String what) {
-    String instead = "; check what `" + words.of("whole") + "`";
+    String instead = "; check what `" + StackWords.ALL.of("whole") + "`";
     found.add(
         new Problem(
             node.at(), "the template " + what + ", which is not read" + instead + " prints"));

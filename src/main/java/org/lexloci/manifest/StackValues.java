@@ -23,7 +23,6 @@ final class StackValues {
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
-  private final StackWords words = StackWords.load();
   private final MappingNode template;
 
   StackValues(MappingNode template) {
@@ -43,7 +42,7 @@ final class StackValues {
       return node;
     }
     if (isFunction(mapping)) {
-      return Nodes.text(mapping, "Ref").filter(words.of("nothing")::equals).isPresent()
+      return Nodes.text(mapping, "Ref").filter(StackWords.ALL.of("nothing")::equals).isPresent()
           ? new NullNode(mapping.at())
           : function(mapping)
               .<Node>map(text -> new ScalarNode(mapping.at(), text, true))
@@ -91,7 +90,7 @@ final class StackValues {
   }
 
   private Optional<String> named(String name) {
-    return Optional.ofNullable(words.values().get(name))
+    return Optional.ofNullable(StackWords.ALL.values().get(name))
         .or(() -> Nodes.mapping(template, "Parameters", name).flatMap(this::byDefault));
   }
 
@@ -108,7 +107,9 @@ final class StackValues {
 
   /** The default of such a parameter is only a name for its value. */
   private boolean isStored(MappingNode parameter) {
-    return Nodes.text(parameter, "Type").filter(t -> t.contains(words.of("stored"))).isPresent();
+    return Nodes.text(parameter, "Type")
+        .filter(t -> t.contains(StackWords.ALL.of("stored")))
+        .isPresent();
   }
 
   private Optional<String> mapped(Node value) {

@@ -7,8 +7,10 @@ import java.util.Objects;
 /** The words that templates of stacks have of their own, by what they mean. */
 record StackWords(Map<String, String> words, Map<String, String> values) {
 
-  /** Reads the table. */
-  static StackWords load() {
+  /** Every part of the reader asks for them, of every template. */
+  static final StackWords ALL = load();
+
+  private static StackWords load() {
     Map<String, String> words = new HashMap<>();
     Map<String, String> values = new HashMap<>();
     for (String[] row : Table.rows("stack.txt", 2)) {
@@ -19,7 +21,7 @@ record StackWords(Map<String, String> words, Map<String, String> values) {
         words.put(row[0], row[1]);
       }
     }
-    return new StackWords(words, values);
+    return new StackWords(Map.copyOf(words), Map.copyOf(values));
   }
 
   /** Answers the word for a meaning: {@code nothing}, {@code include}. */
