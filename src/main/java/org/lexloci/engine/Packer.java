@@ -1,6 +1,5 @@
 package org.lexloci.engine;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -108,9 +107,7 @@ public final class Packer {
     CompiledRules compiled = library.compile(period);
     Path judged =
         classes.resolve(Resources.ROOT + id + "/" + period.name() + "/" + PackedLibrary.RULES);
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(judged))) {
-      compiled.base().write(out);
-    }
+    Files.write(judged, compiled.base().written());
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
       Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
       Files.createDirectories(file.getParent());

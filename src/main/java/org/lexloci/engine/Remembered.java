@@ -27,7 +27,7 @@ final class Remembered {
       out.writeInt(document.length);
       out.write(document);
       out.writeUTF(rules.digest());
-      rules.base().write(out);
+      out.write(rules.base().written());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

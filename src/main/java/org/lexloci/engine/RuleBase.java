@@ -90,7 +90,7 @@ public final class RuleBase {
     return live == null ? diagram.findings(world) : live.judge(world);
   }
 
-  /** Answers what {@link #write} writes. */
+  /** Answers everything but a session, as {@link #read} takes it. */
   byte[] written() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -101,7 +101,7 @@ public final class RuleBase {
     return bytes.toByteArray();
   }
 
-  void write(DataOutputStream out) throws IOException {
+  private void write(DataOutputStream out) throws IOException {
     out.writeShort(byClause.size());
     for (Map.Entry<String, Set<String>> clause : new TreeMap<>(byClause).entrySet()) {
       out.writeUTF(clause.getKey());

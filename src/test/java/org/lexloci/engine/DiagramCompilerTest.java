@@ -3,9 +3,7 @@ package org.lexloci.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,15 +128,15 @@ final class DiagramCompilerTest {
 
   @Test
   void what_is_read_back_is_what_was_written_and_always_written_alike() throws IOException {
-    byte[] written = written(compiled.base());
+    byte[] written = compiled.base().written();
 
     RuleBase read =
         RuleBase.read(
             new DataInputStream(new ByteArrayInputStream(written)),
             Questions.all(library.agreement(), library.edition(period()).edition()));
 
-    assertThat(written(read)).isEqualTo(written);
-    assertThat(written(new DirectoryLibrary(directory, Shipped.BINDER).compile(period()).base()))
+    assertThat(read.written()).isEqualTo(written);
+    assertThat(new DirectoryLibrary(directory, Shipped.BINDER).compile(period()).base().written())
         .isEqualTo(written);
     assertThat(read.asks()).isEqualTo(compiled.base().asks());
     assertThat(read.named()).isEqualTo(compiled.base().named());
@@ -149,12 +147,6 @@ final class DiagramCompilerTest {
 
   private EditionPeriod period() {
     return library.agreement().editions().get(0);
-  }
-
-  private static byte[] written(RuleBase base) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    base.write(new DataOutputStream(bytes));
-    return bytes.toByteArray();
   }
 
   private static List<List<Fact>> worlds(List<Question> questions) {
