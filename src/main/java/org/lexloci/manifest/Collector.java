@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -100,25 +101,25 @@ final class Collector {
   private List<Unread> besides() {
     Set<List<String>> judged =
         deployments.stream()
-            .map(d -> List.of(folder(d.subject().at()), product(d)))
+            .map(d -> there(d.subject().at(), product(d)))
             .collect(Collectors.toSet());
     return besides.stream()
         .map(
             part ->
                 part.kind().equals(OtherResources.KIND)
                         && part.names().stream()
-                            .allMatch(n -> judged.contains(List.of(folder(part.at()), n.value())))
+                            .allMatch(n -> judged.contains(there(part.at(), n.value())))
                     ? part.unnamed()
                     : part)
         .toList();
   }
 
-  private static String product(Deployed deployed) {
-    return deployed.named().deployment().product().name().value();
+  private static List<String> there(Position at, String product) {
+    return List.of(Directories.folder(at.file()), product);
   }
 
-  private static String folder(Position at) {
-    return at.file().substring(0, at.file().lastIndexOf('/') + 1);
+  private static String product(Deployed deployed) {
+    return deployed.named().deployment().product().name().value();
   }
 
   Manifests.Read read() {

@@ -20,6 +20,12 @@ final class KubernetesObjects {
     each(node, Path.ROOT, taker);
   }
 
+  /** Answers the group that an object's kind is of; empty for those of Kubernetes' first group. */
+  static String group(Node object) {
+    String version = Nodes.text(object, "apiVersion").orElse("");
+    return version.substring(0, Math.max(0, version.indexOf('/')));
+  }
+
   private static void each(Node node, Path path, BiConsumer<MappingNode, Path> taker) {
     if (!(node instanceof MappingNode object)) {
       return;

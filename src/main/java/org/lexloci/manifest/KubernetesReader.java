@@ -76,8 +76,7 @@ final class KubernetesReader implements KindReader {
   }
 
   private List<Subject> object(MappingNode object, Path path, int document) {
-    String version = Nodes.text(object, "apiVersion").orElse("");
-    String group = version.substring(0, Math.max(0, version.indexOf('/')));
+    String group = KubernetesObjects.group(object);
     String kind = Nodes.text(object, "kind").orElse("");
     if (kind.isEmpty()) {
       warnings.accept(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Shown;
@@ -48,8 +49,7 @@ final class Neighbours {
     if (!KINDS.contains(kind) || name.isEmpty()) {
       return;
     }
-    String version = Nodes.text(object, "apiVersion").orElse("");
-    String group = version.substring(0, Math.max(0, version.indexOf('/')));
+    String group = KubernetesObjects.group(object);
     Declarations silent = new Declarations(ModelNames.NONE, problem -> {});
     KubernetesWalk walk =
         new KubernetesWalk(clouds, models, silent, group, kind, document, Settings.NONE);
@@ -70,7 +70,7 @@ final class Neighbours {
             ? Nodes.at(selector, "metadata", "labels").map(Bonds::pairs).orElse(Map.of())
             : selector == object ? Map.of() : Bonds.pairs(selector);
     folders
-        .computeIfAbsent(folder(file), k -> new ArrayList<>())
+        .computeIfAbsent(Directories.folder(file), k -> new ArrayList<>())
         .add(new Neighbour(kind, name.get(), namespace(object), pairs, Bonds.of(object), shown));
   }
 
@@ -88,7 +88,7 @@ final class Neighbours {
 
   /** Lists the clouds that those show to which an object belongs. */
   List<Item> of(MappingNode object, String file) {
-    List<Neighbour> near = folders.getOrDefault(folder(file), List.of());
+    List<Neighbour> near = folders.getOrDefault(Directories.folder(file), List.of());
     if (near.isEmpty()) {
       return List.of();
     }
@@ -146,9 +146,5 @@ final class Neighbours {
 
   private static String namespace(MappingNode object) {
     return Nodes.text(object, "metadata", "namespace").orElse("");
-  }
-
-  private static String folder(String file) {
-    return file.substring(0, file.lastIndexOf('/') + 1);
   }
 }

@@ -54,7 +54,7 @@ final class PlanObjects {
     Optional<MappingNode> manifest = manifest(after);
     return manifest.isPresent()
         ? KubernetesReader.runs(
-            group(manifest.get()),
+            KubernetesObjects.group(manifest.get()),
             Nodes.text(manifest.get(), "kind").orElse(""),
             holdsContainers(manifest.get()),
             words.clouds())
@@ -94,7 +94,7 @@ final class PlanObjects {
             words.clouds(),
             models,
             declarations,
-            manifest.map(PlanObjects::group).orElse(""),
+            manifest.map(KubernetesObjects::group).orElse(""),
             manifest.flatMap(m -> Nodes.text(m, "kind")).orElse(""),
             resource.document(),
             Settings.NONE);
@@ -153,11 +153,6 @@ final class PlanObjects {
                     .filter(MappingNode.class::isInstance)
                     .map(MappingNode.class::cast)
                     .findFirst());
-  }
-
-  private static String group(MappingNode manifest) {
-    String version = Nodes.text(manifest, "apiVersion").orElse("");
-    return version.substring(0, Math.max(0, version.indexOf('/')));
   }
 
   private static boolean holdsContainers(Node node) {

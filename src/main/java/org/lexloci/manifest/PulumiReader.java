@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -41,7 +42,9 @@ final class PulumiReader implements KindReader {
     MappingNode root = (MappingNode) document.root();
     String name = Nodes.text(root, "name").orElse("");
     List<Document> own =
-        stacks.stream().filter(s -> folder(s.file()).equals(folder(document.file()))).toList();
+        stacks.stream()
+            .filter(s -> Directories.folder(s.file()).equals(Directories.folder(document.file())))
+            .toList();
     Set<Subject> subjects = new LinkedHashSet<>();
     for (Document stack : own) {
       subjects.addAll(
@@ -112,9 +115,5 @@ final class PulumiReader implements KindReader {
         !type.startsWith("pulumi:"),
         evidence.of(type, resource, PulumiSecrets.seen(properties), path, settings),
         PulumiSyntax.CONFIGURATION);
-  }
-
-  private static String folder(String file) {
-    return file.substring(0, file.lastIndexOf('/') + 1);
   }
 }

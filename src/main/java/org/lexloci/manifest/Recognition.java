@@ -126,11 +126,10 @@ final class Recognition {
   }
 
   private static Optional<ManifestKind> envelope(MappingNode root) {
-    Optional<String> version = Nodes.text(root, "apiVersion");
-    if (version.isEmpty()) {
+    if (Nodes.text(root, "apiVersion").isEmpty()) {
       return Optional.empty();
     }
-    String group = version.get().substring(0, Math.max(0, version.get().indexOf('/')));
+    String group = KubernetesObjects.group(root);
     Optional<String> kind = Nodes.text(root, "kind");
     if (group.equals("score.dev")) {
       return Optional.of(ManifestKind.SCORE);

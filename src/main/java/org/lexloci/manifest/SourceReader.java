@@ -51,15 +51,8 @@ final class SourceReader {
     source.problems().forEach(problem -> broken(problem, documents));
     List<Subject> subjects = new ArrayList<>();
     for (Planned planned : source.plans()) {
-      List<Subject> made = read(ManifestKind.TERRAFORM_PLAN, planned.plan());
-      parts.besides(ManifestKind.TERRAFORM_PLAN, planned.plan(), made).stream()
-          .filter(part -> seen.add(List.of(part.at(), part.kind())))
-          .forEach(unread);
-      for (Subject subject : made) {
-        if (isNew(subject)) {
-          subjects.add(subject.noted(notes(planned, subject)));
-        }
-      }
+      made(ManifestKind.TERRAFORM_PLAN, planned.plan())
+          .forEach(subject -> subjects.add(subject.noted(notes(planned, subject))));
       read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(this::off);
       planned.outside().forEach(call -> outside(call, "HCL module"));
       if (!planned.whole()) {
@@ -78,21 +71,23 @@ final class SourceReader {
         .forEach(this::alone);
     List<Subject> subjects = new ArrayList<>();
     for (Compiled compiled : source.templates()) {
-      List<Subject> made = read(ManifestKind.ARM_TEMPLATE, compiled.template());
-      parts.besides(ManifestKind.ARM_TEMPLATE, compiled.template(), made).stream()
-          .filter(part -> seen.add(List.of(part.at(), part.kind())))
-          .forEach(unread);
-      for (Subject subject : made) {
-        if (isNew(subject)) {
-          subjects.add(subject.noted(with(compiled.with())));
-        }
-      }
+      made(ManifestKind.ARM_TEMPLATE, compiled.template())
+          .forEach(subject -> subjects.add(subject.noted(with(compiled.with()))));
       compiled.outside().forEach(call -> outside(call, "Bicep module"));
       if (!compiled.whole()) {
         tooLarge("Bicep module", compiled.template());
       }
     }
     return subjects;
+  }
+
+  /** Lists what comes of a file that nothing before came to alike, and tells what else it names. */
+  private List<Subject> made(ManifestKind kind, Document document) {
+    List<Subject> made = read(kind, document);
+    parts.besides(kind, document, made).stream()
+        .filter(part -> seen.add(List.of(part.at(), part.kind())))
+        .forEach(unread);
+    return made.stream().filter(this::isNew).toList();
   }
 
   private List<Subject> read(ManifestKind kind, Document document) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 
@@ -44,9 +45,8 @@ final class Surroundings {
   }
 
   private static List<String> key(MappingNode object, String name) {
-    String file = object.at().file();
     return List.of(
-        file.substring(0, file.lastIndexOf('/') + 1),
+        Directories.folder(object.at().file()),
         Nodes.text(object, "metadata", "namespace").orElse(""),
         name);
   }

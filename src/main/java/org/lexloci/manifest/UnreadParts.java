@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -28,9 +29,9 @@ final class UnreadParts {
   private static final Set<String> TEXTS = Set.of("content", "dockerfile_inline");
 
   private final NameSearch names;
-  private final OtherResources others;
   private final Models models;
   private final Predicate<Subject> judged;
+  private @Nullable OtherResources others;
 
   /**
    * Prepares to look.
@@ -39,7 +40,6 @@ final class UnreadParts {
    */
   UnreadParts(NameSearch names, Models models, Predicate<Subject> judged) {
     this.models = models;
-    this.others = new OtherResources(names);
     this.names = names;
     this.judged = judged;
   }
@@ -85,6 +85,10 @@ final class UnreadParts {
   }
 
   private List<Unread> others(Document document, List<Subject> seen) {
+    if (others == null) {
+      // Its tables are of no use to a run that reads no templates, plans or programs.
+      others = new OtherResources(names);
+    }
     return others.in(document.root(), document.number()).stream()
         .filter(part -> isUnjudged(seen, subject -> subject.at().equals(part.at())))
         .toList();
@@ -105,8 +109,7 @@ final class UnreadParts {
 
   /** What a custom resource makes its controller run, only the controller knows. */
   private Optional<Unread> custom(MappingNode object, int document) {
-    String version = Nodes.text(object, "apiVersion").orElse("");
-    String group = version.substring(0, Math.max(0, version.indexOf('/')));
+    String group = KubernetesObjects.group(object);
     String kind = Nodes.text(object, "kind").orElse("");
     if (group.isEmpty() && kind.equals("ConfigMap")) {
       return texts(object, document);

@@ -14,6 +14,11 @@ public final class Directories {
     return slash < 0 ? "" : slash == 0 ? "/" : normal(file.substring(0, slash));
   }
 
+  /** Answers what the names of all files of a directory begin with, as they are shown. */
+  public static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
+  }
+
   /** Follows a relative name from a directory. */
   public static String resolved(String directory, String relative) {
     return normal(directory.isEmpty() ? relative : directory + "/" + relative);
