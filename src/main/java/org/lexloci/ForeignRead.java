@@ -129,6 +129,7 @@ record ForeignRead(
     int inert = 0;
     int unrecognised = 0;
     problems.addAll(halfRecognised(files, read, recognised));
+    files.foreign().forEach(d -> DescriptorReader.misplaced(d).ifPresent(problems::add));
     for (Document document : files.foreign()) {
       String file = document.file();
       Optional<String> elsewhere = DescriptorReader.elsewhere(document);

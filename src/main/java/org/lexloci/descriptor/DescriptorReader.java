@@ -1,6 +1,8 @@
 package org.lexloci.descriptor;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,10 @@ public final class DescriptorReader {
           "Baseline",
           "Configuration");
 
+  /** Fields that a deployment has in common with a kind that is read elsewhere. */
+  private static final Map<String, String> SHARED =
+      Map.of("Waiver", "product", "Agreement", "attributes");
+
   private final Binder binder;
   private final Consumer<Problem> problems;
 
@@ -75,6 +81,30 @@ public final class DescriptorReader {
     return isCase(document)
         ? Optional.of("Cases")
         : Envelope.kind(document).filter(ELSEWHERE::contains);
+  }
+
+  /** Finds what a document that is read elsewhere states and only a deployment can. */
+  public static Optional<Problem> misplaced(Document document) {
+    Optional<String> kind = elsewhere(document);
+    if (kind.isEmpty()
+        || !(document.root() instanceof MappingNode root)
+        || !(root.get("spec").orElse(null) instanceof MappingNode spec)) {
+      return Optional.empty();
+    }
+    return Arrays.stream(ProductDeployment.class.getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(field -> !field.equals(SHARED.get(kind.get())))
+        .flatMap(field -> spec.entry(field).stream())
+        .findFirst()
+        .map(
+            field ->
+                new Problem(
+                    field.keyAt(),
+                    "`"
+                        + field.key()
+                        + "` is a deployment's, and a document of kind `"
+                        + kind.get()
+                        + "` states none; expected kind `ProductDeployment`"));
   }
 
   /** Cases of a clause have no envelope: they stand in a list, beside the rules. */

@@ -101,6 +101,42 @@ final class NothingHiddenTest {
     check(DENIED.replace("aws", "azure")).exits(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agreement",
+        "Edition",
+        "Run",
+        "Timeline",
+        "Comparison",
+        "Matrix",
+        "Explanation",
+        "Test",
+        "Cases",
+        "Waiver",
+        "Baseline",
+        "Configuration"
+      })
+  void a_deployment_under_another_kind_of_ours_is_a_problem(String kind) throws IOException {
+    String field = kind.equals("Waiver") ? "target" : "product";
+    String said =
+        "`%s` is a deployment's, and a document of kind `%s` states none; expected kind"
+            + " `ProductDeployment`";
+
+    Ran ran = check(DENIED.replace("ProductDeployment", kind));
+
+    assertThat(ran.exits(4).err()).contains(said.formatted(field, kind));
+    check(DENIED.replace("aws", "azure") + "---\n" + DENIED.replace("ProductDeployment", kind))
+        .exits(4)
+        .says("1 yes, 1 problem");
+  }
+
+  @Test
+  void cases_with_the_spec_of_a_deployment_are_a_problem() throws IOException {
+    check(DENIED.replace("\"kind\": \"ProductDeployment\"", "\"given\": {}, \"expect\": {}"))
+        .exits(4);
+  }
+
   @Test
   void every_format_says_that_another_agreement_was_come_across() throws IOException {
     SmallAgreement.write(Files.createDirectories(folder.resolve("deploy/own")));
