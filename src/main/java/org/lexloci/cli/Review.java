@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lexloci.FilesRead;
 import org.lexloci.Gathered;
-import org.lexloci.Grouped;
 import org.lexloci.Progress;
 import org.lexloci.SelfDeclarations;
 import org.lexloci.agreement.AgreementException;
@@ -23,11 +21,9 @@ import org.lexloci.decision.Since;
 import org.lexloci.git.Base;
 import org.lexloci.git.Snapshot;
 import org.lexloci.source.Checkout;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
 
 /**
  * Judges what a change brings. Who makes the change decides on what is deployed, and not on what it
@@ -127,42 +123,8 @@ final class Review {
                 declared(gate, gate.gathered(before), gathered, after).of(run)));
   }
 
-  /** A walk passes over names that start with a dot, and what deploys a directory may not. */
-  private List<Problem> dotted(Gate gate) {
-    List<Problem> dotted = new ArrayList<>();
-    for (String asked : gate.terms().paths()) {
-      Path directory = real(asked);
-      for (Path file : then.brought()) {
-        if (file.startsWith(directory)
-            && isDotted(directory.relativize(file))
-            && FileFinder.takes(file.getFileName().toString())) {
-          String inside = directory.relativize(file).toString().replace('\\', '/');
-          String shown = asked.equals(".") ? inside : asked + "/" + inside;
-          dotted.add(
-              new Problem(
-                  Position.whole(Shown.full(shown)),
-                  "changed, and not read: its name starts with a dot"));
-        }
-      }
-    }
-    return Grouped.warning(dotted).stream().toList();
-  }
-
-  private Path real(String asked) {
-    try {
-      return now.resolve(asked).toRealPath();
-    } catch (IOException e) {
-      return now.resolve(asked).toAbsolutePath().normalize();
-    }
-  }
-
-  private static boolean isDotted(Path file) {
-    for (Path part : file) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+  private List<Problem> overlooked(Gate gate) {
+    return new Overlooked(then, now, gate.opened().house().reader()).below(gate.terms().paths());
   }
 
   private Since since(Optional<Run> earlier, Run run) {
@@ -176,7 +138,7 @@ final class Review {
 
   private Judged judged(Gate gate, FilesRead after, Run run, Since since) {
     Run changed = run.since(since, since.judged(run, changed(after)));
-    return new Judged(gate, after, changed.warned(dotted(gate)));
+    return new Judged(gate, after, changed.warned(overlooked(gate)));
   }
 
   private List<HouseChange> changes(Gate gate, FilesRead before, Gate later, FilesRead after) {

@@ -9,9 +9,9 @@ import java.util.Map;
  * @param ref what the user called it
  * @param commit its id: where the history of {@code ref} and that of the checkout part
  * @param held the entries of the commit by their names
- * @param brought the names of what commits added or changed since
+ * @param brought what commits added or changed since, as it is now
  */
-public record Base(String ref, String commit, Map<String, Entry> held, List<String> brought) {
+public record Base(String ref, String commit, Map<String, Entry> held, List<Entry> brought) {
 
   /** Answers the commit's id as people write it. */
   public String shortCommit() {

@@ -16,6 +16,12 @@ record Entry(String mode, String object, String name) {
     return new Entry(words[0], words[2], line.substring(tab + 1));
   }
 
+  /** Reads what {@code git diff-tree --raw} says of it: {@code :mode mode object object letter}. */
+  static Entry changed(String said, String name) {
+    String[] words = said.split(" ");
+    return new Entry(words[1], words[3], name);
+  }
+
   boolean isFile() {
     return mode.startsWith("100");
   }

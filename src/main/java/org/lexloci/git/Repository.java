@@ -2,6 +2,7 @@ package org.lexloci.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,19 +89,25 @@ public final class Repository {
   }
 
   /** Compares what two commits hold, and no files of the checkout. */
-  private List<String> brought(String commit) {
-    return git.ask(
-            "diff-tree",
-            "-r",
-            "-z",
-            "--name-only",
-            "--diff-filter=d",
-            "--no-renames",
-            "--no-ext-diff",
-            "--no-textconv",
-            commit,
-            "HEAD")
-        .parts();
+  private List<Entry> brought(String commit) {
+    List<String> parts =
+        git.ask(
+                "diff-tree",
+                "-r",
+                "-z",
+                "--raw",
+                "--diff-filter=d",
+                "--no-renames",
+                "--no-ext-diff",
+                "--no-textconv",
+                commit,
+                "HEAD")
+            .parts();
+    List<Entry> brought = new ArrayList<>();
+    for (int i = 0; i + 1 < parts.size(); i += 2) {
+      brought.add(Entry.changed(parts.get(i), parts.get(i + 1)));
+    }
+    return brought;
   }
 
   /** Who may push a tag must not thereby choose what is compared with. */

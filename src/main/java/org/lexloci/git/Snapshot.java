@@ -120,7 +120,19 @@ public final class Snapshot implements AutoCloseable, Checkout {
 
   /** Lists the files that commits brought since. */
   public List<Path> brought() {
-    return base.brought().stream().map(name -> ByteName.below(repository.top(), name)).toList();
+    return brought(entry -> !entry.isRepository());
+  }
+
+  /** Lists the submodules that commits brought or moved since. */
+  public List<Path> broughtSubmodules() {
+    return brought(Entry::isRepository);
+  }
+
+  private List<Path> brought(Predicate<Entry> wanted) {
+    return base.brought().stream()
+        .filter(wanted)
+        .map(entry -> ByteName.below(repository.top(), entry.name()))
+        .toList();
   }
 
   private static String content(Path file) throws IOException {

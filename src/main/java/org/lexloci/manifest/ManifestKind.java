@@ -25,6 +25,7 @@ public enum ManifestKind {
       "configuration of Terragrunt",
       "run `terragrunt plan -out PLAN`, then `terragrunt show -json PLAN`"),
   BROKEN("a file that is broken", "mend it"),
+  LARGE_FILE_POINTER("a pointer of Git LFS to a file that is not there", "run `git lfs pull`"),
   TEMPLATE("a template", "run `helm template` first"),
   KUSTOMIZATION("a Kustomize input", "run `kustomize build DIR` and check what it prints"),
   HELM_CHART("a Helm chart", "run `helm template DIR` and check what it prints"),
@@ -71,6 +72,7 @@ public enum ManifestKind {
       case KUSTOMIZATION -> "Kustomize input";
       case TEMPLATE -> "template";
       case BROKEN -> "broken file";
+      case LARGE_FILE_POINTER -> "pointer of Git LFS";
       case TERRAGRUNT -> "Terragrunt configuration";
       case APPLICATION_MODEL -> "OAM application";
       case PULUMI_PROJECT -> "Pulumi project";

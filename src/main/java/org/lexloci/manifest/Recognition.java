@@ -34,11 +34,16 @@ final class Recognition {
           "spdxVersion",
           "@context");
 
+  private static final String POINTER = "version https://git-lfs.github.com/spec/";
+
   private static final Pattern VALUES = Pattern.compile("(?:.*[-_.])?values(?:[-_.].*)?");
 
   private Recognition() {}
 
   static Optional<ManifestKind> of(Document document) {
+    if (isPointer(document.root())) {
+      return Optional.of(ManifestKind.LARGE_FILE_POINTER);
+    }
     String name = document.file().toLowerCase(Locale.ROOT);
     boolean isText = document.root() instanceof SourceText;
     // Where nothing but the text of JSON is left, it is broken, whatever it was meant for.
@@ -55,6 +60,12 @@ final class Recognition {
         .or(() -> envelope(root))
         .or(() -> project(root))
         .or(() -> named(root, document.file()));
+  }
+
+  /** What stands in a checkout for a file that is kept elsewhere, whatever its name. */
+  private static boolean isPointer(Node root) {
+    return root instanceof ScalarNode scalar && scalar.text().startsWith(POINTER)
+        || root instanceof SourceText source && source.text().startsWith(POINTER);
   }
 
   private static Optional<ManifestKind> source(String name, String text) {

@@ -77,9 +77,12 @@ final class DirectoryWalk {
       skip(place, "skipped: " + Link.complaint(e));
       return;
     }
-    boolean isInside = place.path().toRealPath().startsWith(realRoot);
+    Path real = place.path().toRealPath();
+    boolean isInside = real.startsWith(realRoot);
     if (target.isDirectory() && !isInside) {
       selection.warn(place.shown(), "skipped: links to a directory outside");
+    } else if (target.isDirectory() && isHidden(real)) {
+      selection.warn(place.shown(), "skipped: links to a directory whose name starts with a dot");
     } else if (target.isDirectory()) {
       selection.skip(place.shown(), "links to a directory that is walked anyway");
     } else if (!isInside) {
@@ -87,6 +90,15 @@ final class DirectoryWalk {
     } else {
       consider(place, target);
     }
+  }
+
+  private boolean isHidden(Path inside) {
+    for (Path part : realRoot.relativize(inside)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void consider(Place place, BasicFileAttributes attributes) {
