@@ -21,7 +21,9 @@ final class Retyped {
           "target.launchDate", "--launch",
           "target.region", "--region",
           "stage", "--stage",
-          "inference.provider", "--inference");
+          "inference.provider", "--inference",
+          "inference.region", "--inference-region",
+          "channel", "--channel");
 
   private final List<String> typed;
   private final String provider;

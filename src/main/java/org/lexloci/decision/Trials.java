@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.diagram.Effect;
@@ -113,13 +112,6 @@ public final class Trials implements Trial {
   }
 
   @Override
-  public Set<String> asks(Deployment changed) {
-    return periods(changed).stream()
-        .flatMap(period -> library.edition(period).base().asks().stream())
-        .collect(Collectors.toSet());
-  }
-
-  @Override
   public List<Permission> permissions(Deployment changed) {
     Case judged = cases.of(changed);
     List<Permission> permissions = new ArrayList<>();
@@ -128,24 +120,25 @@ public final class Trials implements Trial {
       permissions.add(
           mostOf(changed) == Verdict.PERMIT
               ? permission
-              : new Permission(permission.questions(), UNPERMITTED, permission.broken()));
+              : new Permission(
+                  permission.questions(), UNPERMITTED, permission.hangsOn(), permission.broken()));
     }
     return permissions;
   }
 
   private Permission permission(EditionRules rules, Case judged) {
     Worlds worlds = worlds(judged, rules);
-    Vector vector =
-        new Vector(
-            rules.edition().name(),
-            worlds.known().stream().map(Known::fact).toList(),
-            worlds.questions());
+    List<Fact> facts = worlds.known().stream().map(Known::fact).toList();
+    Vector vector = new Vector(rules.edition().name(), facts, worlds.questions());
     Permission known = permitted.get(vector);
     if (known == null) {
       Judgment judgment = rules.base().on(worlds);
       known =
           new Permission(
-              worlds.questions(), judgment.effect(Set.of()), () -> Decider.broken(rules, judgment));
+              worlds.questions(),
+              judgment.effect(Set.of()),
+              rules.base().diagram().hangsOn(facts),
+              () -> Decider.broken(rules, judgment));
       if (permitted.size() == REMEMBERED) {
         permitted.clear();
       }

@@ -99,11 +99,20 @@ public record ProductDeployment(
 
   /** Says the same with model calls elsewhere. */
   public ProductDeployment inferredOn(Stated<Provider> provider) {
+    return with(new Inference(provider, null));
+  }
+
+  /** Says the same with model calls in another region of the provider on which they run. */
+  public ProductDeployment inferredIn(Stated<String> region) {
+    return inference == null ? this : with(new Inference(inference.provider(), region));
+  }
+
+  private ProductDeployment with(Inference other) {
     return new ProductDeployment(
         product,
         stage,
         target,
-        new Inference(provider, null),
+        other,
         customer,
         workload,
         channel,
@@ -129,7 +138,7 @@ public record ProductDeployment(
   }
 
   /** Says the same of another seller. */
-  ProductDeployment soldBy(@Nullable Stated<String> seller) {
+  public ProductDeployment soldBy(@Nullable Stated<String> seller) {
     return new ProductDeployment(
         product,
         stage,

@@ -1,10 +1,13 @@
 package org.lexloci.diagram;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +34,7 @@ public final class Diagram {
   private final List<Question> questions;
   private final Map<String, Node> clauses;
   private final Node effect;
+  private final Node permission;
   private final Map<Fact, Place> places = new HashMap<>();
 
   /**
@@ -45,6 +49,7 @@ public final class Diagram {
     this.questions = questions;
     this.clauses = clauses;
     this.effect = effect;
+    this.permission = new Nodes().mapped(effect, leaf -> leaf.value() == Effect.APPLIES);
     for (int level = 0; level < questions.size(); level++) {
       List<Answer> answers = questions.get(level).answers();
       for (int answer = 0; answer < answers.size(); answer++) {
@@ -83,6 +88,27 @@ public final class Diagram {
   /** Restricts the functions to a case. */
   public Judgment on(Worlds worlds) {
     return new Restriction(this, worlds);
+  }
+
+  /**
+   * Lists the questions, by id, on which permission of a case hangs: nothing changes about it
+   * whatever the answers to all others are.
+   */
+  public Set<String> hangsOn(Collection<Fact> known) {
+    int[] answers = unanswered();
+    known.forEach(fact -> answer(fact, answers, new Fact[answers.length]));
+    Set<String> hangsOn = new HashSet<>();
+    Set<Node> seen = new HashSet<>();
+    Deque<Node> left = new ArrayDeque<>(List.of(permission));
+    while (!left.isEmpty()) {
+      Node node = left.pop();
+      if (!node.isLeaf() && seen.add(node)) {
+        hangsOn.add(questions.get(node.level()).id());
+        int answer = answers[node.level()];
+        left.addAll(answer < 0 ? node.children() : List.of(node.children().get(answer)));
+      }
+    }
+    return hangsOn;
   }
 
   /** Lists what is found in a world, in a fixed order. */

@@ -4,7 +4,7 @@ package org.lexloci.remedy;
 final class Budget {
 
   /** Some seconds. */
-  static final int MOST = 20_000;
+  static final int MOST = 12_000;
 
   /** There is nothing left to spend. */
   static final class SpentException extends RuntimeException {

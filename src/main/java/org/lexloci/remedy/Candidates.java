@@ -35,9 +35,14 @@ public record Candidates(
     return editions.stream().anyMatch(e -> e.base().asks().contains(question));
   }
 
-  /** Tells whether questions are asked that a launch, here or on the anchor provider, bears on. */
-  static boolean launches(Set<String> asked) {
-    return LAUNCHES.stream().anyMatch(asked::contains);
+  /** Tells whether a launch, here or on the anchor provider, may change an answer. */
+  static boolean launches(Set<String> questions) {
+    return LAUNCHES.stream().anyMatch(questions::contains);
+  }
+
+  /** Tells whether somebody can still keep a date. */
+  boolean canBeKept(LocalDate date) {
+    return !date.isBefore(today);
   }
 
   /** Lists the providers that rules tell from others, themselves or by groups of their regions. */

@@ -4,14 +4,14 @@ import static org.lexloci.remedy.DescriptorMoves.stated;
 import static org.lexloci.remedy.RecordMoves.SOURCE;
 import static org.lexloci.remedy.RecordMoves.recorded;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.CapabilityStatement;
@@ -29,9 +29,6 @@ import org.lexloci.source.Stated;
 /** What the counterparty could give: a consent, a statement, capacity that it lets go. */
 final class CounterpartyMoves {
 
-  /** All sets of more clauses are too many; more than that are told one by one and all at once. */
-  private static final int MOST_CLAUSES = 6;
-
   private static final String ABLE = CounterpartyAble.NO.question();
   private static final String WILLING = CounterpartyWilling.NO.question();
 
@@ -44,64 +41,49 @@ final class CounterpartyMoves {
   }
 
   List<Dimension> all() {
-    return List.of(
-        new Dimension(consents()), new Dimension(capabilities()), new Dimension(refusals()));
+    List<Dimension> all = new ArrayList<>();
+    candidates.consentable().forEach(clause -> all.add(new Dimension(List.of(consent(clause)))));
+    all.add(new Dimension(capabilities()));
+    all.add(new Dimension(refusals()));
+    return all;
   }
 
-  private List<Move> consents() {
-    List<String> clauses = candidates.consentable();
-    int count = clauses.size();
-    List<Set<String>> sets = new ArrayList<>();
-    if (count <= MOST_CLAUSES) {
-      IntStream.range(1, 1 << count)
-          .mapToObj(bits -> chosen(clauses, bits))
-          .sorted((a, b) -> Integer.compare(a.size(), b.size()))
-          .forEach(sets::add);
-    } else {
-      clauses.forEach(clause -> sets.add(Set.of(clause)));
-      sets.add(new TreeSet<>(clauses));
-    }
-    return sets.stream()
-        .map(set -> consent(clauses.stream().filter(set::contains).toList()))
-        .toList();
-  }
-
-  private static Set<String> chosen(List<String> clauses, int bits) {
-    return IntStream.range(0, clauses.size())
-        .filter(i -> (bits >> i & 1) == 1)
-        .mapToObj(clauses::get)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Tells whether some consents are left untried because there are too many of them. */
-  static boolean cut(Candidates candidates) {
-    return candidates.consentable().size() > MOST_CLAUSES;
-  }
-
-  private Move consent(List<String> clauses) {
+  private Move consent(String clause) {
     return lawyer(
-        clauses.stream()
-            .map(clause -> new org.lexloci.fact.Consent(clause, true).question())
-            .collect(Collectors.toSet()),
-        d -> {
-          OnRecord record = d.record();
-          for (String clause : clauses) {
-            Consent consent =
-                new Consent(
-                    stated(agreement.counterparty().id()),
-                    stated(clause),
-                    stated(Consent.ANY),
-                    Consent.Cloud.any(),
-                    stated(d.launchDay().orElse(Consent.ALWAYS)),
-                    stated(Consent.End.open()),
-                    SOURCE);
-            record = record.withConsent(recorded(consent));
-          }
-          return d.with(record);
-        },
-        agreement.counterparty().title()
-            + "'s written consent, for "
-            + String.join(" and ", clauses));
+        Set.of(new org.lexloci.fact.Consent(clause, true).question()),
+        d -> d.with(consented(d, clause)),
+        d ->
+            agreement.counterparty().title()
+                + "'s written consent, for "
+                + clause
+                + " on "
+                + clouds(d).stream().map(Provider::id).collect(Collectors.joining(" and ")));
+  }
+
+  private OnRecord consented(Deployment deployment, String clause) {
+    OnRecord record = deployment.record();
+    for (Provider cloud : clouds(deployment)) {
+      Consent consent =
+          new Consent(
+              stated(agreement.counterparty().id()),
+              stated(clause),
+              deployment.product(),
+              Consent.Cloud.of(cloud),
+              stated(day(deployment)),
+              stated(Consent.End.open()),
+              SOURCE);
+      record = record.withConsent(recorded(consent));
+    }
+    return record;
+  }
+
+  private Set<Provider> clouds(Deployment deployment) {
+    return deployment.cloudsOff(agreement.anchor());
+  }
+
+  /** What is given today counts for no launch before, and for one whose day nobody states. */
+  private LocalDate day(Deployment deployment) {
+    return deployment.launchDay().isPresent() ? candidates.today() : Consent.ALWAYS;
   }
 
   private List<Move> capabilities() {
@@ -125,6 +107,9 @@ final class CounterpartyMoves {
     return lawyer(
         denied,
         d -> {
+          if (d.launchDay().filter(candidates.today()::isAfter).isPresent()) {
+            return d;
+          }
           List<Recorded<CapabilityStatement>> said = d.record().capabilities();
           boolean able = said.stream().anyMatch(s -> s.value().able() != null);
           boolean willing = said.stream().anyMatch(s -> s.value().willing() != null);
@@ -135,11 +120,11 @@ final class CounterpartyMoves {
                   stated(SOURCE),
                   half(denied.contains(ABLE), able),
                   half(denied.contains(WILLING), willing),
-                  stated(Consent.ALWAYS),
+                  stated(day(d)),
                   SOURCE);
           return d.with(d.record().withCapability(recorded(statement)));
         },
-        "a statement of " + agreement.counterparty().title() + " that it " + words);
+        d -> "a statement of " + agreement.counterparty().title() + " that it " + words);
   }
 
   /** The half that is not denied is affirmed unless something on record speaks of it. */
@@ -188,13 +173,15 @@ final class CounterpartyMoves {
   }
 
   private static Move lawyer(
-      Set<String> questions, UnaryOperator<Deployment> applied, String words) {
+      Set<String> questions,
+      UnaryOperator<Deployment> applied,
+      Function<Deployment, String> words) {
     return new Move(
         Cost.LAWYER,
         questions,
         applied,
-        d -> words,
+        words,
         Optional.empty(),
-        asked -> asked.containsAll(questions));
+        asked -> questions.stream().anyMatch(asked::contains));
   }
 }

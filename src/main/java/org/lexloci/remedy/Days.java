@@ -33,9 +33,14 @@ final class Days {
     turns.addAll(others.all().keySet());
   }
 
-  /** Lists the days after a day, the nearest first. */
-  List<LocalDate> after(LocalDate day) {
-    return List.copyOf(turns.tailSet(day, false));
+  /** Lists the days after a day, the nearest first, and none before one that can still be kept. */
+  List<LocalDate> after(LocalDate day, LocalDate earliest) {
+    if (!day.isBefore(earliest)) {
+      return List.copyOf(turns.tailSet(day, false));
+    }
+    List<LocalDate> after = new ArrayList<>(List.of(earliest));
+    after.addAll(turns.tailSet(earliest, false));
+    return after;
   }
 
   /** Lists the days before a day, the nearest first, and none that lies before another one. */

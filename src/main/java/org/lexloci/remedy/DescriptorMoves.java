@@ -13,17 +13,19 @@ import java.util.stream.Stream;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Stage;
+import org.lexloci.fact.Channel;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
-/** What the descriptor could state instead: another cloud, day or stage. */
+/** What the descriptor could state instead: another cloud, region, day, stage or channel. */
 final class DescriptorMoves {
 
   static final Position SUPPOSED = Position.whole("supposed");
 
   private static final String TARGET = "target.provider";
   private static final String INFERENCE = "inference.provider";
+  private static final String CHANNEL = Channel.PROVIDER.question();
   private static final String DAY = "target.launchDate";
 
   private final Candidates candidates;
@@ -52,10 +54,12 @@ final class DescriptorMoves {
   List<Dimension> all() {
     return List.of(
         new Dimension(targets()),
-        new RegionMoves(candidates).all(),
+        new RegionMoves(candidates).targets(),
         new Dimension(inferences()),
+        new RegionMoves(candidates).inferences(),
         days(),
-        new Dimension(stages()));
+        new Dimension(stages()),
+        new Dimension(channels()));
   }
 
   private List<Move> targets() {
@@ -114,7 +118,7 @@ final class DescriptorMoves {
     Optional<String> region =
         Optional.ofNullable(deployment.stated().inference())
             .flatMap(i -> Optional.ofNullable(i.region()))
-            .map(r -> "inference.region");
+            .map(r -> RegionMoves.INFERENCE_REGION);
     Stated<Provider> one = stated(any.get(0));
     Move move =
         on(
@@ -168,9 +172,8 @@ final class DescriptorMoves {
     if (deployment.launchDay().isEmpty()) {
       moves.add(on(today, Cost.EDIT, Set.of(DAY)));
     }
-    chain(days.after(now), Cost.WAIT, moves);
-    LocalDate earliest = now.isBefore(today) ? LocalDate.MIN : today;
-    chain(days.before(now, earliest), Cost.EDIT, moves);
+    chain(days.after(now, today), Cost.WAIT, moves);
+    chain(days.before(now, today), Cost.EDIT, moves);
     return new Dimension(moves);
   }
 
@@ -204,6 +207,23 @@ final class DescriptorMoves {
             d -> "stage: " + word,
             Optional.of(new Statement("stage", List.of(word))),
             Candidates::launches));
+  }
+
+  private List<Move> channels() {
+    Stated<String> now = deployment.stated().channel();
+    return Stream.of(Channel.values())
+        .map(c -> c == Channel.SUPPLIER ? candidates.agreement().supplier().id() : c.answer())
+        .filter(word -> !word.equals(now == null ? Channel.PROVIDER.answer() : now.value()))
+        .map(
+            word ->
+                new Move(
+                    Cost.EDIT,
+                    Set.of(CHANNEL + "=" + word),
+                    d -> d.with(d.stated().soldBy(stated(word))),
+                    d -> CHANNEL + ": " + word,
+                    Optional.of(new Statement(CHANNEL, List.of(word))),
+                    questions -> questions.contains(CHANNEL)))
+        .toList();
   }
 
   private Optional<Provider> target() {

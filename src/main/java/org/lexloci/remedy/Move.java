@@ -13,8 +13,7 @@ import org.lexloci.descriptor.Deployment;
  * @param burden what it asks for: a move asks for more than another where its burden holds the
  *     other's and more
  * @param applied to a deployment; leaves one alone to which it means nothing
- * @param matters whether all that it asks for can change an answer, given the questions that are
- *     asked
+ * @param matters whether it may change an answer to one of these questions
  * @param words of the deployment it was applied to
  */
 record Move(

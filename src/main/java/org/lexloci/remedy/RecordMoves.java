@@ -77,13 +77,14 @@ final class RecordMoves {
     T of(LocalDate launch);
   }
 
-  private static Move launch(
+  private Move launch(
       Provider anchor, Set<String> burden, OfDay<String> words, OfDay<LaunchDate> date) {
     return new Move(
         Cost.RECORD,
         burden,
         d ->
             d.launchDay()
+                .filter(day -> date.of(day).day().map(candidates::canBeKept).orElse(true))
                 .map(
                     day -> {
                       Launch launch =
@@ -109,6 +110,7 @@ final class RecordMoves {
             Set.of(happened.question()),
             d ->
                 d.launchDay()
+                    .filter(candidates::canBeKept)
                     .map(
                         day ->
                             d.with(

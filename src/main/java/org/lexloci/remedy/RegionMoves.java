@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredRegions;
+import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.InferenceRegionGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.RegionGroup;
@@ -19,6 +23,7 @@ import org.lexloci.source.Stated;
 final class RegionMoves {
 
   static final String REGION = "target.region";
+  static final String INFERENCE_REGION = "inference.region";
 
   private final Agreement agreement;
   private final Candidates candidates;
@@ -28,28 +33,65 @@ final class RegionMoves {
     this.agreement = candidates.agreement();
   }
 
-  Dimension all() {
+  /** Lists where customers could get it. */
+  Dimension targets() {
+    return new Dimension(
+        moves(REGION, Deployment::provider, (d, region) -> d.with(d.stated().inRegion(region))));
+  }
+
+  /** Lists where model calls could run, if it is stated on which provider they do. */
+  Dimension inferences() {
+    return new Dimension(
+        moves(
+            INFERENCE_REGION,
+            Deployment::inference,
+            (d, region) -> d.with(d.stated().inferredIn(region))));
+  }
+
+  /** A region means something on its provider alone. */
+  private List<Move> moves(
+      String field,
+      Function<Deployment, Optional<Stated<Provider>>> on,
+      BiFunction<Deployment, Stated<String>, Deployment> in) {
     List<Move> moves = new ArrayList<>();
     for (Provider provider : Provider.values()) {
-      alike(provider).values().forEach(regions -> moves.add(in(provider, regions)));
+      for (List<String> regions : alike(provider).values()) {
+        moves.add(
+            new Move(
+                Cost.EDIT,
+                Set.of(field + "=" + provider.id() + "/" + regions.get(0)),
+                d ->
+                    on.apply(d).map(Stated::value).equals(Optional.of(provider))
+                        ? in.apply(d, stated(regions.get(0)))
+                        : d,
+                d -> field + ": " + String.join(" or ", regions),
+                Optional.of(new Statement(field, regions)),
+                this::ask));
+      }
     }
-    return new Dimension(moves);
+    return moves;
+  }
+
+  private boolean ask(Set<String> questions) {
+    return agreement.regions().stream()
+        .flatMap(group -> asking(group.name()))
+        .anyMatch(questions::contains);
   }
 
   /** Regions of a provider that are in the same groups give the same case. */
   private Map<List<String>, List<String>> alike(Provider provider) {
     Map<List<String>, List<String>> alike = new LinkedHashMap<>();
     agreement.regions().stream()
-        .filter(group -> asked(group.name()))
+        .filter(group -> asking(group.name()).anyMatch(candidates::ask))
         .flatMap(group -> group.of(provider).stream())
         .distinct()
         .forEach(r -> alike.computeIfAbsent(groups(provider, r), k -> new ArrayList<>()).add(r));
     return alike;
   }
 
-  private boolean asked(String group) {
-    return candidates.ask(new RegionGroup(group, true).question())
-        || candidates.ask(new InferenceRegionGroup(group, true).question());
+  private static Stream<String> asking(String group) {
+    return Stream.of(
+        new RegionGroup(group, true).question(), new InferenceRegionGroup(group, true).question());
   }
 
   private List<String> groups(Provider provider, String region) {
@@ -57,18 +99,5 @@ final class RegionMoves {
         .filter(group -> group.of(provider).contains(region))
         .map(DeclaredRegions::name)
         .toList();
-  }
-
-  /** A region means something on its provider alone. */
-  private static Move in(Provider provider, List<String> regions) {
-    return new Move(
-        Cost.EDIT,
-        Set.of(REGION + "=" + provider.id() + "/" + regions.get(0)),
-        d ->
-            d.provider().map(Stated::value).equals(Optional.of(provider))
-                ? d.with(d.stated().inRegion(stated(regions.get(0))))
-                : d,
-        d -> REGION + ": " + String.join(" or ", regions),
-        Optional.of(new Statement(REGION, regions)));
   }
 }

@@ -1,28 +1,39 @@
 package org.lexloci.remedy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.diagram.Node;
 import org.lexloci.world.Answer;
 
 /**
- * Finds every smallest set of changes that gives permission. Sets are tried by size. One that holds
- * a set that was found is not; any other is judged, so that what is found is all there is, and
+ * Finds every smallest set of changes that gives permission. Sets are tried by size, and grow by
+ * moves that may change an answer on which the verdict hangs: without one of those it stays what it
+ * is. One that holds a set that was found is not tried; so what is found is all there is, and
  * nothing that is found can do with less.
  */
 public final class Search {
+
+  /** A move, and the number of what it changes. */
+  private record Place(int dimension, Move move) {}
 
   private record Found(Burden burden, Remedy remedy) {}
 
   private final Trial trial;
   private final Deployment deployment;
   private final List<Dimension> dimensions;
+  private final List<Place> places;
   private final List<String> untried = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,9 +47,6 @@ public final class Search {
   /** Prepares to change a deployment. */
   public Search(Candidates candidates, Trial trial, Deployment deployment) {
     this(dimensions(candidates, deployment), trial, deployment);
-    if (CounterpartyMoves.cut(candidates)) {
-      untried.add("consents to some of many clauses, but to one or to all of them");
-    }
   }
 
   /** Prepares to change a deployment in some ways. */
@@ -46,6 +54,11 @@ public final class Search {
     this.trial = trial;
     this.deployment = deployment;
     this.dimensions = dimensions.stream().filter(d -> !d.moves().isEmpty()).toList();
+    this.places =
+        IntStream.range(0, this.dimensions.size())
+            .boxed()
+            .flatMap(d -> this.dimensions.get(d).moves().stream().map(m -> new Place(d, m)))
+            .toList();
   }
 
   /** Prepares to change nothing but what the descriptor states. */
@@ -71,13 +84,13 @@ public final class Search {
    */
   public List<Change> single() {
     List<Change> single = new ArrayList<>();
-    Set<String> asked = trial.asks(deployment);
+    Set<String> hangsOn = hangsOn(trial.permissions(deployment));
     for (Dimension dimension : dimensions) {
       List<Move> enough = new ArrayList<>();
       for (Move move : dimension.moves()) {
         Deployment changed = move.applied().apply(deployment);
         boolean asksMore = enough.stream().anyMatch(m -> move.burden().containsAll(m.burden()));
-        boolean may = move.matters().test(asked) && move.cost() != Cost.EVENT;
+        boolean may = move.matters().test(hangsOn) && move.cost() != Cost.EVENT;
         if (may && !asksMore && trial.permits(changed)) {
           enough.add(move);
           single.add(move.told(changed));
@@ -91,9 +104,8 @@ public final class Search {
   public Remedies all() {
     int size = 0;
     try {
-      while (size <= dimensions.size()) {
-        extend(size, 0, new ArrayList<>(), deployment);
-        size++;
+      for (Set<int[]> sets = Set.of(new int[0]); !sets.isEmpty(); size++) {
+        sets = larger(sets);
       }
     } catch (Budget.SpentException e) {
       untried.add(size < 2 ? "most changes" : "sets of " + size + " changes and more");
@@ -115,34 +127,51 @@ public final class Search {
     return one.burden().isPartOf(other.burden()) && !other.burden().isPartOf(one.burden());
   }
 
-  private void extend(int more, int from, List<Move> chosen, Deployment changed) {
-    Burden burden = new Burden(numbers);
-    chosen.forEach(m -> burden.add(m.burden()));
-    for (Found f : found) {
-      if (f.burden().isPartOf(burden)) {
-        return;
+  /**
+   * Judges sets, each of which is a list of places among the moves, and lists those with one move
+   * more that may come to something else.
+   */
+  private Set<int[]> larger(Set<int[]> sets) {
+    Set<int[]> larger = new TreeSet<>(Arrays::compare);
+    for (int[] set : sets) {
+      List<Move> chosen = IntStream.of(set).mapToObj(i -> places.get(i).move()).toList();
+      Burden burden = new Burden(numbers);
+      chosen.forEach(m -> burden.add(m.burden()));
+      if (isFound(burden)) {
+        continue;
       }
-    }
-    if (more == 0) {
-      judge(chosen, burden, changed);
-      return;
-    }
-    Set<String> asked = trial.asks(changed);
-    for (int i = from; i <= dimensions.size() - more; i++) {
-      for (Move move : dimensions.get(i).moves()) {
-        if (!move.matters().test(asked)) {
-          continue;
+      Deployment changed = deployment;
+      for (Move move : chosen) {
+        changed = move.applied().apply(changed);
+      }
+      List<Permission> editions = trial.permissions(changed);
+      budget.spend();
+      settle(chosen, burden, changed, editions);
+      Set<String> hangsOn = hangsOn(editions);
+      BitSet taken = new BitSet();
+      IntStream.of(set).forEach(i -> taken.set(places.get(i).dimension()));
+      for (int i = 0; i < places.size(); i++) {
+        Place place = places.get(i);
+        if (!taken.get(place.dimension()) && place.move().matters().test(hangsOn)) {
+          larger.add(IntStream.concat(IntStream.of(set), IntStream.of(i)).sorted().toArray());
         }
-        chosen.add(move);
-        extend(more - 1, i + 1, chosen, move.applied().apply(changed));
-        chosen.remove(chosen.size() - 1);
       }
     }
+    return larger;
   }
 
-  private void judge(List<Move> chosen, Burden burden, Deployment changed) {
-    List<Permission> editions = trial.permissions(changed);
-    budget.spend();
+  /** An edition that no answer helps tells enough: a move has to help it. */
+  private static Set<String> hangsOn(List<Permission> editions) {
+    return editions.stream()
+        .filter(edition -> !edition.mayBe())
+        .map(Permission::hangsOn)
+        .min(Comparator.comparingInt(Set::size))
+        .orElseGet(
+            () -> editions.stream().flatMap(e -> e.hangsOn().stream()).collect(Collectors.toSet()));
+  }
+
+  private void settle(
+      List<Move> chosen, Burden burden, Deployment changed, List<Permission> editions) {
     List<Map<String, Answer>> answers =
         settled.computeIfAbsent(
             editions.stream().map(Permission::effect).toList(),
@@ -152,15 +181,20 @@ public final class Search {
     }
     for (Map<String, Answer> given : answers) {
       Burden whole = burden.copy();
+      given.forEach((question, answer) -> whole.add(Set.of(question + "=" + answer.label())));
+      if (isFound(whole)) {
+        continue;
+      }
       List<Change> changes = new ArrayList<>();
       chosen.forEach(m -> changes.add(m.told(changed)));
-      given.forEach(
-          (question, answer) -> {
-            whole.add(Set.of(question + "=" + answer.label()));
-            changes.add(answer(question, answer));
-          });
+      given.forEach((question, answer) -> changes.add(answer(question, answer)));
       found.add(new Found(whole, new Remedy(List.copyOf(changes), Written.NOTHING)));
     }
+  }
+
+  /** Tells whether something was found that asks for no more. */
+  private boolean isFound(Burden burden) {
+    return found.stream().anyMatch(f -> f.burden().isPartOf(burden));
   }
 
   private static Change answer(String question, Answer answer) {

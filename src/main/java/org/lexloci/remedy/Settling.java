@@ -1,6 +1,7 @@
 package org.lexloci.remedy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,8 @@ final class Settling {
     List<Map<String, Answer>> smallest = new ArrayList<>();
     Node permitted = nodes.leaf(!editions.isEmpty());
     for (Permission edition : editions) {
-      permitted = nodes.combined(permitted, permitted(edition.effect(), edition), BOTH);
+      Node its = permitted(edition.effect(), edition, new HashMap<>());
+      permitted = nodes.combined(permitted, its, BOTH);
     }
     Cubes cubes = new Cubes(permitted, true);
     for (int size = 0; size <= ids.size(); size++) {
@@ -86,15 +88,19 @@ final class Settling {
   }
 
   /** What nobody can answer has to permit whatever the answer is. */
-  private Node permitted(Node effect, Permission edition) {
+  private Node permitted(Node effect, Permission edition, Map<Node, Node> done) {
     if (effect.isLeaf()) {
       return nodes.leaf(effect.value() == Effect.APPLIES);
+    }
+    Node known = done.get(effect);
+    if (known != null) {
+      return known;
     }
     Question question = edition.questions().get(effect.level());
     int level = ids.indexOf(id(question));
     Node permitted = nodes.leaf(level < 0);
     for (int answer = 0; answer < effect.children().size(); answer++) {
-      Node below = permitted(effect.children().get(answer), edition);
+      Node below = permitted(effect.children().get(answer), edition, done);
       permitted =
           level < 0
               ? nodes.combined(permitted, below, BOTH)
@@ -103,6 +109,7 @@ final class Settling {
                   nodes.combined(given(level, question.answers().get(answer)), below, BOTH),
                   EITHER);
     }
+    done.put(effect, permitted);
     return permitted;
   }
 

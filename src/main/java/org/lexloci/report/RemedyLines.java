@@ -13,26 +13,27 @@ import org.lexloci.source.Shown;
 /** Tells in lines what would make a deployment permitted. */
 final class RemedyLines {
 
+  /** Nobody reads more; the smallest come first. */
+  private static final int MOST = 10;
+
   private RemedyLines() {}
 
   static List<String> of(Remedies remedies) {
+    List<Remedy> all = remedies.all();
+    int edit = all.stream().map(Remedy::isEdit).toList().indexOf(true);
     List<String> lines = new ArrayList<>();
     lines.add(head(remedies));
-    int width = String.valueOf(remedies.all().size()).length();
-    for (int i = 0; i < remedies.all().size(); i++) {
-      String number = String.valueOf(i + 1);
-      lines.add(
-          "    "
-              + " ".repeat(width - number.length())
-              + number
-              + ". "
-              + changes(remedies.all().get(i)));
-    }
-    for (int i = 0; i < remedies.all().size(); i++) {
-      if (remedies.all().get(i).isEdit()) {
-        written(i + 1, remedies.all().get(i).written(), lines);
-        break;
+    int width = String.valueOf(all.size()).length();
+    for (int i = 0; i < all.size(); i++) {
+      if (i < MOST || i == edit) {
+        lines.add("    %%%dd. %%s".formatted(width).formatted(i + 1, changes(all.get(i))));
       }
+    }
+    if (all.size() > MOST) {
+      lines.add("    and others of the %d: -o json lists all".formatted(all.size()));
+    }
+    if (edit >= 0) {
+      written(edit + 1, all.get(edit).written(), lines);
     }
     return lines;
   }

@@ -29,9 +29,49 @@ final class RemedyTest {
             """
                  1. edit    target.provider: azure
                  2. lawyer  readings.first: not-later settled
-                 3. lawyer  Microsoft's written consent, for ship-first-azure
+                 3. edit    target.provider: on-prem  +  wait    target.launchDate: 2026-11-21
             """)
         .says("cannot support the capability  +  lawyer  readings.cannot-and-chooses-not: either");
+  }
+
+  @Test
+  void what_was_launched_is_released_by_nothing_that_would_have_to_be_back_dated() {
+    lexloci("may", "gpt-5.5", "on", "aws", "--launch=2026-04-28", "--remedy")
+        .exits(1)
+        .says("wait    target.launchDate: 2026-11-21  +  lawyer  Microsoft's written consent, for ")
+        .omits(". lawyer  Microsoft's written consent");
+    lexloci("may", "gpt-5.5", "on", "aws", "--launch=2026-12-15", "--remedy")
+        .exits(1)
+        .says("2. lawyer  Microsoft's written consent, for azure-api-exclusivity-until-agi on aws")
+        .says("3. event   agi-verified by 2026-12-15")
+        .says("4. edit    channel: openai  +  lawyer  readings.exclusivity: channel settled");
+  }
+
+  @Test
+  void a_consent_names_every_cloud_that_it_has_to_cover() throws IOException {
+    Path file = directory.resolve("deploy.yaml");
+    Files.writeString(
+        file,
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: chat}
+        spec:
+          product: gpt-5.5
+          target: {provider: gcp, launchDate: "2026-12-15"}
+          inference: {provider: aws}
+        """);
+
+    lexloci("check", file.toString(), "--remedy", "--editions", "2025-10-28")
+        .exits(1)
+        .says("consent, for azure-api-exclusivity-until-agi on aws and gcp");
+  }
+
+  @Test
+  void ten_sets_are_told_and_the_others_counted() {
+    String[] question = {"check", "examples/18-kubernetes/open-weights.yaml", "--remedy"};
+
+    lexloci(question).says("    10. ", "and others of the ").omits("    11. ");
   }
 
   @Test

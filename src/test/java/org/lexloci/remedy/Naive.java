@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.diagram.Effect;
 import org.lexloci.world.Answer;
 
-/** Judges every combination of changes and answers there is, and only then looks for the least. */
+/** Judges every combination of changes there is, and only then looks for the least. */
 final class Naive {
 
   private final Trial trial;
@@ -36,14 +35,9 @@ final class Naive {
 
   private void combine(int from, List<Move> chosen, Deployment changed) {
     if (from == dimensions.size()) {
-      List<Permission> editions = trial.permissions(changed);
-      answer(
-          List.copyOf(Settling.questions(editions).entrySet()),
-          0,
-          new LinkedHashMap<>(),
-          chosen,
-          changed,
-          editions);
+      for (Map<String, Answer> given : new Settling(trial.permissions(changed)).smallest()) {
+        permit(chosen, changed, given);
+      }
       return;
     }
     combine(from + 1, chosen, changed);
@@ -54,61 +48,18 @@ final class Naive {
     }
   }
 
-  private void answer(
-      List<Map.Entry<String, List<Answer>>> questions,
-      int from,
-      Map<String, Answer> given,
-      List<Move> chosen,
-      Deployment changed,
-      List<Permission> editions) {
-    if (from < questions.size()) {
-      answer(questions, from + 1, given, chosen, changed, editions);
-      for (Answer answer : questions.get(from).getValue()) {
-        Map<String, Answer> more = new LinkedHashMap<>(given);
-        more.put(questions.get(from).getKey(), answer);
-        answer(questions, from + 1, more, chosen, changed, editions);
-      }
-      return;
+  private void permit(List<Move> chosen, Deployment changed, Map<String, Answer> given) {
+    Set<String> burden = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    for (Move move : chosen) {
+      burden.addAll(move.burden());
+      words.add(move.told(changed).words());
     }
-    boolean permits = !editions.isEmpty();
-    for (Permission edition : editions) {
-      List<Effect> left = new ArrayList<>();
-      collect(edition, 0, new int[edition.questions().size()], given, left);
-      permits &= !left.isEmpty() && left.stream().allMatch(e -> e == Effect.APPLIES);
-    }
-    if (permits) {
-      Set<String> burden = new HashSet<>();
-      Set<String> words = new HashSet<>();
-      for (Move move : chosen) {
-        burden.addAll(move.burden());
-        words.add(move.told(changed).words());
-      }
-      given.forEach(
-          (question, a) -> {
-            burden.add(question + "=" + a.label());
-            words.add(question + ": " + a.label());
-          });
-      // What asks for more than another one that permits is no smallest set; there are too many.
-      if (permitted.keySet().stream().noneMatch(burden::containsAll)) {
-        permitted.put(burden, words);
-      }
-    }
-  }
-
-  /** Collects what comes of every way to answer that agrees with what is given. */
-  private static void collect(
-      Permission edition, int from, int[] answers, Map<String, Answer> given, List<Effect> left) {
-    if (from == answers.length) {
-      left.add((Effect) edition.effect().leaf(answers).value());
-      return;
-    }
-    List<Answer> possible = edition.questions().get(from).answers();
-    for (int answer = 0; answer < possible.size(); answer++) {
-      Answer one = possible.get(answer);
-      if (given.getOrDefault(one.facts().get(0).question(), one).equals(one)) {
-        answers[from] = answer;
-        collect(edition, from + 1, answers, given, left);
-      }
-    }
+    given.forEach(
+        (question, answer) -> {
+          burden.add(question + "=" + answer.label());
+          words.add(question + ": " + answer.label());
+        });
+    permitted.put(burden, words);
   }
 }

@@ -1,0 +1,142 @@
+package org.lexloci.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.diagram.Effect;
+import org.lexloci.diagram.Node;
+import org.lexloci.diagram.Nodes;
+import org.lexloci.fact.AnchorLaunch;
+import org.lexloci.fact.Fact;
+import org.lexloci.fact.Reading;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Question;
+
+/** What settles is all that does, and nothing that settles can do with less. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class SettlingTest {
+
+  /** Nobody can answer the second one: something has to be launched. */
+  private static final List<Question> QUESTIONS =
+      List.of(
+          question(new Reading("first", "one"), new Reading("first", "other")),
+          question(AnchorLaunch.MADE, AnchorLaunch.PLANNED),
+          question(
+              new Reading("stages", "one"),
+              new Reading("stages", "other"),
+              new Reading("stages", "third")),
+          question(new Reading("channel", "one"), new Reading("channel", "other")));
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void every_smallest_set_of_answers_is_found_and_nothing_else(long seed) {
+    Random random = new Random(seed);
+    List<Permission> editions =
+        List.of(permission(QUESTIONS, random), permission(QUESTIONS.subList(1, 4), random));
+
+    Set<Map<String, String>> settling = settling(editions);
+
+    assertThat(labels(new Settling(editions).smallest()))
+        .isEqualTo(
+            settling.stream()
+                .filter(
+                    s ->
+                        settling.stream()
+                            .noneMatch(
+                                less ->
+                                    less.size() < s.size()
+                                        && s.entrySet().containsAll(less.entrySet())))
+                .collect(Collectors.toSet()));
+  }
+
+  private static Permission permission(List<Question> questions, Random random) {
+    return new Permission(questions, effect(questions, 0, new Nodes(), random), Set.of(), Set::of);
+  }
+
+  private static Node effect(List<Question> questions, int level, Nodes nodes, Random random) {
+    if (level == questions.size()) {
+      return nodes.leaf(random.nextInt(3) > 0 ? Effect.APPLIES : Effect.BREACH);
+    }
+    List<Node> children = new ArrayList<>();
+    for (int answer = 0; answer < questions.get(level).answers().size(); answer++) {
+      children.add(effect(questions, level + 1, nodes, random));
+    }
+    return nodes.of(level, children);
+  }
+
+  /** Lists the answers to some questions under which all that is left open permits. */
+  private static Set<Map<String, String>> settling(List<Permission> editions) {
+    Set<Map<String, String>> settling = new HashSet<>();
+    for (Map<String, String> given : choices(0, true)) {
+      if (choices(0, false).stream()
+          .filter(world -> world.entrySet().containsAll(given.entrySet()))
+          .allMatch(world -> editions.stream().allMatch(e -> permits(e, world)))) {
+        settling.add(given);
+      }
+    }
+    return settling;
+  }
+
+  private static boolean permits(Permission edition, Map<String, String> world) {
+    int[] answers = new int[edition.questions().size()];
+    for (int level = 0; level < answers.length; level++) {
+      Question question = edition.questions().get(level);
+      answers[level] =
+          question.answers().stream().map(Answer::label).toList().indexOf(world.get(id(question)));
+    }
+    return edition.effect().leaf(answers).value() == Effect.APPLIES;
+  }
+
+  /** Lists every choice of answers to all questions, or to some of those that can be answered. */
+  private static List<Map<String, String>> choices(int from, boolean some) {
+    if (from == QUESTIONS.size()) {
+      return List.of(Map.of());
+    }
+    Question question = QUESTIONS.get(from);
+    List<Map<String, String>> choices = new ArrayList<>();
+    for (Map<String, String> rest : choices(from + 1, some)) {
+      if (some) {
+        choices.add(rest);
+      }
+      if (!some || id(question).startsWith("readings.")) {
+        for (Answer answer : question.answers()) {
+          Map<String, String> more = new HashMap<>(rest);
+          more.put(id(question), answer.label());
+          choices.add(more);
+        }
+      }
+    }
+    return choices;
+  }
+
+  private static Set<Map<String, String>> labels(List<Map<String, Answer>> sets) {
+    return sets.stream()
+        .map(
+            set ->
+                set.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().label())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Question question(Fact... answers) {
+    String id = answers[0].question();
+    return new Question(
+        id, id, List.of(answers).stream().map(Answer::of).toList(), Optional.empty());
+  }
+
+  private static String id(Question question) {
+    return question.answers().get(0).facts().get(0).question();
+  }
+}
