@@ -59,7 +59,7 @@ record Dossier(List<Descriptors.Named> deployments, Records own, Records records
         EditionRules rules = library.edition(period);
         rules.edition().judgedByRule().stream()
             .filter(clause -> rules.base().asks().contains(new Consent(clause, true).question()))
-            .forEach(clause -> clauses.putIfAbsent(clause, period.from()));
+            .forEach(clause -> clauses.putIfAbsent(clause, rules.edition().began(clause)));
       }
     }
     return clauses;

@@ -194,8 +194,7 @@ final class PublicRecordTest {
         .filteredOn(launch -> LABELS.contains(launch.source()))
         .isNotEmpty()
         .allMatch(
-            launch ->
-                launch.inferred() != null && launch.inferred().contains(Launch.Field.DATE));
+            launch -> launch.inferred() != null && launch.inferred().contains(Launch.Field.DATE));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lexloci.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public record Edition(
   /** Finds a clause by its id. */
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** Answers the first day on which there was a clause under this edition. */
+  public LocalDate began(String id) {
+    return clause(id)
+        .flatMap(c -> Optional.ofNullable(c.since()))
+        .filter(period.from()::isBefore)
+        .orElse(period.from());
   }
 
   /** Finds a reading by its name. */

@@ -19,7 +19,9 @@ import org.lexloci.diagram.Outline;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Answer;
+import org.lexloci.world.Case;
 import org.lexloci.world.Question;
+import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
 
 /**
@@ -44,6 +46,23 @@ public final class Decider {
         new Settlements(worlds.questions(), matter, effect).first(),
         worlds.known(),
         worlds.count());
+  }
+
+  /**
+   * Finds the worlds of a case under one edition. A default that is in doubt never gives
+   * permission: where it would, the question is open.
+   */
+  static Worlds worlds(EditionRules rules, Case judged, List<SettledReading> settled) {
+    Worlds worlds = Worlds.of(judged, rules.edition(), rules.base().asks(), settled);
+    if (judged.doubted().isEmpty() || !permits(rules, worlds)) {
+      return worlds;
+    }
+    Worlds open = Worlds.of(judged.doubting(), rules.edition(), rules.base().asks(), settled);
+    return permits(rules, open) ? worlds : open;
+  }
+
+  private static boolean permits(EditionRules rules, Worlds worlds) {
+    return verdict(rules.base().on(worlds).effect(Set.of())) == Verdict.PERMIT;
   }
 
   /** Lists the clauses that are broken in every world. */

@@ -14,7 +14,6 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.world.Cases;
 import org.lexloci.world.SettledReading;
-import org.lexloci.world.Worlds;
 
 /** Tries an edition on every launch that is on record. */
 final class Situations {
@@ -52,8 +51,7 @@ final class Situations {
       List<ExplainedClause.Situation> decided) {
     Deployment deployment = Deployment.of(launch, record, Siblings.none());
     EditionDecision decision =
-        Decider.decide(
-            rules, Worlds.of(cases.of(deployment), rules.edition(), rules.base().asks(), settled));
+        Decider.decide(rules, Decider.worlds(rules, cases.of(deployment), settled));
     if (decision.deciding().stream().anyMatch(o -> o.clause().id().equals(clause))) {
       LocalDate day = deployment.launchDay().orElseThrow();
       decided.add(

@@ -164,7 +164,7 @@ public final class Trials implements Trial {
   }
 
   private Worlds worlds(Case judged, EditionRules rules) {
-    return Worlds.of(judged, rules.edition(), rules.base().asks(), settled);
+    return Decider.worlds(rules, judged, settled);
   }
 
   /** Statements that exclude each other are never permission, whichever of them is true. */

@@ -93,10 +93,17 @@ public record Deployment(
       LocalDate day = first.get().value().date().value().day().orElseThrow();
       String where = first.get().origin().shown();
       String words = day + ", its first launch on " + cloud.id() + ", " + where;
-      return on(day, where, new AsOf(true, words));
+      return soldBy(first.get().value().channel(), where).on(day, where, new AsOf(true, words));
     }
     String none = ", today; no launch on " + cloud.id() + " is on record";
     return otherwise.map(day -> on(day, "today", new AsOf(false, day + none))).orElse(this);
+  }
+
+  /** What is asked of a launch on record is asked of the way in which it was sold. */
+  private Deployment soldBy(@Nullable Stated<String> seller, String where) {
+    return seller == null || stated.channel() != null
+        ? this
+        : with(stated.soldBy(new Stated<>(seller.value(), Position.whole(where))));
   }
 
   private Deployment on(LocalDate day, String where, AsOf taken) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.fact.Channel;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
@@ -24,10 +25,13 @@ public final class Siblings {
 
   private static final int KEPT = 2;
 
+  private static final String COPIES = Channel.PUBLISHED_WEIGHTS.answer();
+
   /** Launches of one kind, of which the earliest counts. */
   private record Slot(Provider provider, @Nullable Stage stage) {}
 
   private final Map<String, Map<Slot, List<Descriptors.Named>>> byProduct = new HashMap<>();
+  private final Records records;
   private final String supplier;
 
   /** Knows of no deployment. */
@@ -41,6 +45,7 @@ public final class Siblings {
    * @param supplier the id of the party whose products they are unless one says otherwise
    */
   public Siblings(List<Descriptors.Named> deployments, Records records, String supplier) {
+    this.records = records;
     this.supplier = supplier;
     for (Descriptors.Named named : deployments) {
       Optional<Launch> launch = launch(named);
@@ -72,9 +77,9 @@ public final class Siblings {
   }
 
   /**
-   * Answers what a deployment is as a launch. One for some customers alone, for training, or of a
-   * product of somebody else is none. Where it does not state all of that its stage is left open:
-   * then it never speaks for anything.
+   * Answers what a deployment is as a launch. One for some customers alone, for training, of a
+   * product of somebody else, or of a copy that others run is none. Where it does not state all of
+   * that its stage is left open: then it never speaks for anything.
    */
   private Optional<Launch> launch(Descriptors.Named named) {
     ProductDeployment stated = named.deployment();
@@ -85,9 +90,13 @@ public final class Siblings {
             && named.observed().conflicts().isEmpty()
             && (stated.customer() == null || stated.customer().value() == Customer.GENERAL)
             && (stated.workload() == null || stated.workload().value() == Workload.SERVING)
-            && (owner == null || owner.value().equals(supplier));
+            && (owner == null || owner.value().equals(supplier))
+            && (stated.channel() == null || !stated.channel().value().equals(COPIES));
     boolean certain =
-        stated.customer() != null && stated.workload() != null && (inline == null || owner != null);
+        stated.customer() != null
+            && stated.workload() != null
+            && (inline == null || owner != null)
+            && (stated.channel() != null || !isPublished(stated));
     return stated
         .targetOrUnstated()
         .filter(t -> counts && t.provider() != null && t.launchDate() != null)
@@ -97,6 +106,14 @@ public final class Siblings {
                     t.provider().value(),
                     certain && stated.stage() != null ? stated.stage().value() : null,
                     new Stated<>(LaunchDate.on(t.launchDate().value()), t.launchDate().at())));
+  }
+
+  private boolean isPublished(ProductDeployment stated) {
+    return Stream.concat(
+            Stream.ofNullable(stated.product().inline()),
+            records.said(Deployment.product(stated, records)).stream().map(Recorded::value))
+        .flatMap(spec -> Stream.ofNullable(spec.openWeights()))
+        .anyMatch(Stated::value);
   }
 
   private static Optional<LocalDate> day(Descriptors.Named named) {

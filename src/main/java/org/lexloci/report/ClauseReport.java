@@ -51,7 +51,12 @@ public final class ClauseReport {
     out.println(colour.bold(clause.id()) + "   " + heading(edition));
     out.println("  " + clause.title());
     Wrapped.print(out, "  ", clause.words());
-    out.println("  " + Words.spell(clause.type()) + ", assessed " + Words.spell(clause.assessed()));
+    out.println(
+        "  "
+            + Words.spell(clause.type())
+            + (clause.since() == null ? "" : ", since " + clause.since())
+            + ", assessed "
+            + Words.spell(clause.assessed()));
     for (String source : clause.sources()) {
       Citation citation = edition.sources().get(source);
       out.println(

@@ -19,6 +19,7 @@ final class CaseBuilder {
 
   private final List<Known> known = new ArrayList<>();
   private final List<Question> open = new ArrayList<>();
+  private final List<Question> doubted = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
 
   void know(Known fact) {
@@ -59,6 +60,11 @@ final class CaseBuilder {
       ask(question.among(distinct.keySet().stream().map(Answer::of).toList()));
       contradict(question, distinct.values());
     }
+  }
+
+  /** Takes the default of a question only where that permits nothing. */
+  void doubt(Question question) {
+    doubted.add(question);
   }
 
   /** Tells in one phrase what leaves something open that seems to be stated. */
@@ -104,6 +110,10 @@ final class CaseBuilder {
 
   List<Question> open() {
     return List.copyOf(open);
+  }
+
+  List<Question> doubted() {
+    return List.copyOf(doubted);
   }
 
   List<String> contradictions() {

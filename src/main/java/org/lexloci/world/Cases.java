@@ -73,6 +73,7 @@ public final class Cases {
         deployment.launchDay(),
         builder.known(),
         builder.open(),
+        builder.doubted(),
         ConsentsOnRecord.of(deployment, agreement.anchor()),
         builder.contradictions(),
         assumed);

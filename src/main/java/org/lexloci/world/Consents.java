@@ -2,14 +2,17 @@ package org.lexloci.world;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Origin;
 
 /** What the counterparty gave up for a deployment. */
 public interface Consents {
 
-  /** Finds what releases the deployment of a clause of an edition; empty when nothing does. */
-  Optional<Released> released(String clause, EditionPeriod edition);
+  /**
+   * Finds what releases the deployment of a clause; empty when nothing does.
+   *
+   * @param began the first day on which there was such a clause under the edition that is judged
+   */
+  Optional<Released> released(String clause, LocalDate began);
 
   /**
    * A clause that is given up, as far as is known.

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Recorded;
@@ -50,10 +49,10 @@ final class ConsentsOnRecord implements Consents {
   }
 
   @Override
-  public Optional<Released> released(String clause, EditionPeriod edition) {
+  public Optional<Released> released(String clause, LocalDate began) {
     List<Recorded<Consent>> bearing =
         all.stream()
-            .filter(c -> bears(c.value(), clause, edition) && mayCount(c.value()))
+            .filter(c -> bears(c.value(), clause, began) && mayCount(c.value()))
             .sorted(LONGEST_FIRST)
             .toList();
     if (bearing.isEmpty()) {
@@ -83,10 +82,9 @@ final class ConsentsOnRecord implements Consents {
   }
 
   /** A consent to every clause is one to those that there were on its day. */
-  private static boolean bears(Consent consent, String clause, EditionPeriod edition) {
+  private static boolean bears(Consent consent, String clause, LocalDate began) {
     return consent.forAnyClause()
-        ? consent.date().value().equals(Consent.ALWAYS)
-            || !consent.date().value().isBefore(edition.from())
+        ? consent.date().value().equals(Consent.ALWAYS) || !consent.date().value().isBefore(began)
         : consent.clause().value().equals(clause);
   }
 

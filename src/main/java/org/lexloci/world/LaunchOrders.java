@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Launch;
@@ -101,6 +102,13 @@ final class LaunchOrders {
    * nobody states may be at either, or be none that counts.
    */
   Collection<Days> onAnchor(List<OnRecord.Sourced<Launch>> launches) {
+    return StageDispute.of(launches)
+        .sides(launches)
+        .flatMap(side -> undisputed(side).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Collection<Days> undisputed(List<OnRecord.Sourced<Launch>> launches) {
     List<OnRecord.Sourced<Launch>> certain = new ArrayList<>();
     List<OnRecord.Sourced<Launch>> uncertain = new ArrayList<>();
     for (OnRecord.Sourced<Launch> launch : launches) {

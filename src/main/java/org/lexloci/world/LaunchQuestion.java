@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,8 +134,9 @@ final class LaunchQuestion {
       if (doubtful(launch)) {
         String what =
             launch.origin().kind() == Origin.Kind.DESCRIPTOR
-                ? "the deployment on %s%s has to state `stage`, `customer` and `workload`, and the"
-                    + " `owner` of a product described in place, to count as a launch, %s"
+                ? "the deployment on %s%s has to state `stage`, `customer` and `workload`, the"
+                    + " `owner` of a product described in place, and the `channel` of one with"
+                    + " published weights, to count as a launch, %s"
                 : "the launch on %s%s has no `stage`, %s";
         builder.note(
             what.formatted(
@@ -148,15 +150,18 @@ final class LaunchQuestion {
   /** Tells of days that exclude each other, with the place of each. */
   void tellContradictions() {
     Map<String, List<OnRecord.Sourced<Launch>>> slots = new LinkedHashMap<>();
+    Map<Provider, List<OnRecord.Sourced<Launch>>> clouds = new TreeMap<>();
     for (OnRecord.Sourced<Launch> launch : deployment.record().launches()) {
       if (launch.origin().kind() != Origin.Kind.DESCRIPTOR) {
         String stage = Optional.ofNullable(launch.value().stage()).map(Stage::name).orElse("");
         slots
             .computeIfAbsent(launch.value().provider() + stage, s -> new ArrayList<>())
             .add(launch);
+        clouds.computeIfAbsent(launch.value().provider(), p -> new ArrayList<>()).add(launch);
       }
     }
     slots.values().forEach(this::tell);
+    clouds.values().forEach(on -> StageDispute.of(on).told().ifPresent(builder::note));
   }
 
   private void tell(List<OnRecord.Sourced<Launch>> launches) {

@@ -3,6 +3,7 @@ package org.lexloci.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
@@ -18,6 +19,7 @@ import org.lexloci.fact.Hardware;
 import org.lexloci.fact.JointDevelopment;
 import org.lexloci.fact.OpenWeights;
 import org.lexloci.fact.Owner;
+import org.lexloci.fact.ProductType;
 import org.lexloci.source.Stated;
 
 /** What is known and open about the product itself. */
@@ -103,6 +105,7 @@ final class ProductFacts {
     // Whoever states criteria alone leaves open whether the weights are published at all.
     if (criteria.isEmpty()) {
       settle(Questions.OPEN_WEIGHTS, ProductField.OPEN_WEIGHTS, weights);
+      doubt(weights);
     } else {
       builder.settleOrAsk(Questions.OPEN_WEIGHTS, weights);
     }
@@ -110,6 +113,23 @@ final class ProductFacts {
       builder.settleOrAsk(Questions.CRITERIA, criteria);
     } else {
       settle(Questions.CRITERIA, ProductField.CAPABILITY_CRITERIA_MET, criteria);
+    }
+  }
+
+  /**
+   * That weights are not published is the strict side for an API, which the bar on APIs holds in
+   * place. For anything else it is the side on which no clause asks for criteria.
+   */
+  private void doubt(List<Known> weights) {
+    List<ProductType> types =
+        said.stream()
+            .flatMap(product -> Stream.ofNullable(product.value().type()))
+            .map(Stated::value)
+            .distinct()
+            .toList();
+    if (weights.isEmpty() && !types.equals(List.of(ProductType.API))) {
+      builder.doubt(Questions.OPEN_WEIGHTS);
+      builder.doubt(Questions.CRITERIA);
     }
   }
 

@@ -14,6 +14,7 @@ import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Event;
+import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
@@ -91,10 +92,19 @@ public final class RecordCheck {
         deployment.channel(),
         List.of(PROVIDER, agreement.supplier().id(), WEIGHTS),
         told);
+    Optional.ofNullable(deployment.product().inline()).ifPresent(p -> launches(p, told));
+  }
+
+  /** What others run from published weights is no launch, so that its channel is none. */
+  private void launches(ProductSpec product, Consumer<Problem> told) {
+    for (Launch launch : product.launchesOrNone()) {
+      known("channel", launch.channel(), List.of(PROVIDER, agreement.supplier().id()), told);
+    }
   }
 
   private void product(Recorded<ProductSpec> product, Descriptors stated, Consumer<Problem> told) {
     new AttributeCheck(agreement, told).check(product.value());
+    launches(product.value(), told);
     if (product.kind() == Origin.Kind.ASSUMED) {
       product(product.name(), stated, told);
     }

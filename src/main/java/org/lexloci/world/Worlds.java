@@ -1,12 +1,12 @@
 package org.lexloci.world;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
-import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Consent;
 
@@ -38,7 +38,7 @@ public record Worlds(List<Known> known, List<Question> questions) {
     List<Question> questions = new ArrayList<>(judged.open());
     edition
         .judgedByRule()
-        .forEach(clause -> consent(judged, clause, edition.period(), known, questions));
+        .forEach(clause -> consent(judged, clause, edition.began(clause), known, questions));
     Assumed assumed = new Assumed(judged.assumed());
     assumed.put(known, questions);
     for (DeclaredReading reading : edition.readings()) {
@@ -97,12 +97,8 @@ public record Worlds(List<Known> known, List<Question> questions) {
   }
 
   private static void consent(
-      Case judged,
-      String clause,
-      EditionPeriod edition,
-      List<Known> known,
-      List<Question> questions) {
-    Optional<Consents.Released> released = judged.consents().released(clause, edition);
+      Case judged, String clause, LocalDate began, List<Known> known, List<Question> questions) {
+    Optional<Consents.Released> released = judged.consents().released(clause, began);
     if (released.isEmpty()) {
       known.add(new Known(new Consent(clause, false), Origin.byDefault("no consent on record")));
     } else if (released.get().certain()) {

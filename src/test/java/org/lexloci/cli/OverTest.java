@@ -45,7 +45,7 @@ final class OverTest {
         .says(
             "2026-09-22 to 2026-09-24  DEPENDS  2026-04-27 next phase  ship-first-azure, depends on"
                 + " readings.first\n",
-            "flips on 2026-09-22  NO to DEPENDS   it launches on azure, public record (S-AZ-SOL); ",
+            "flips on 2026-09-22  NO to DEPENDS   it launches on azure, public record, inferred; ",
             "      by          ship-first-azure: ");
   }
 

@@ -1,0 +1,73 @@
+package org.lexloci.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.OnRecord;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.Stage;
+
+/**
+ * Launches on record of which not all can be so: no preview begins on the day of general
+ * availability or later. What deployments say of themselves disputes nothing.
+ */
+record StageDispute(
+    List<OnRecord.Sourced<Launch>> previews, List<OnRecord.Sourced<Launch>> general) {
+
+  /** Finds what contradicts each other among the launches on one cloud. */
+  static StageDispute of(List<OnRecord.Sourced<Launch>> launches) {
+    List<OnRecord.Sourced<Launch>> previews = at(Stage.PREVIEW, launches);
+    List<OnRecord.Sourced<Launch>> general = at(Stage.GENERAL_AVAILABILITY, launches);
+    return new StageDispute(
+        previews.stream().filter(p -> general.stream().anyMatch(g -> excludes(p, g))).toList(),
+        general.stream().filter(g -> previews.stream().anyMatch(p -> excludes(p, g))).toList());
+  }
+
+  /** Lists what each side leaves of the launches; all of them where nothing is disputed. */
+  Stream<List<OnRecord.Sourced<Launch>>> sides(List<OnRecord.Sourced<Launch>> launches) {
+    return previews.isEmpty()
+        ? Stream.of(launches)
+        : Stream.of(previews, general)
+            .map(side -> launches.stream().filter(Predicate.not(side::contains)).toList());
+  }
+
+  /** Tells both sides, with the place of each; empty where nothing is disputed. */
+  Optional<String> told() {
+    return previews.stream()
+        .findFirst()
+        .map(
+            launch ->
+                "the launch on "
+                    + launch.value().provider().id()
+                    + " is stated at more than one stage: "
+                    + Stream.of(told("general availability", general), told("preview", previews))
+                        .collect(Collectors.joining(", ")));
+  }
+
+  private static String told(String stage, List<OnRecord.Sourced<Launch>> side) {
+    return side.stream()
+        .map(l -> stage + " on " + day(l) + " by " + l.origin().shown())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<OnRecord.Sourced<Launch>> at(
+      Stage stage, List<OnRecord.Sourced<Launch>> launches) {
+    return launches.stream()
+        .filter(l -> l.origin().kind() != Origin.Kind.DESCRIPTOR)
+        .filter(l -> l.value().stage() == stage && l.value().date().value().day().isPresent())
+        .toList();
+  }
+
+  private static boolean excludes(
+      OnRecord.Sourced<Launch> preview, OnRecord.Sourced<Launch> general) {
+    return !day(preview).isBefore(day(general));
+  }
+
+  private static LocalDate day(OnRecord.Sourced<Launch> launch) {
+    return launch.value().date().value().day().orElseThrow();
+  }
+}
