@@ -16,6 +16,7 @@ import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Said;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.UnreadRule;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -107,7 +108,7 @@ record ForeignRead(
    */
   static ForeignRead of(FilesRead files, Manifests manifests, Said said) {
     Optional<UnreadRule> rule = said.unread();
-    Manifests.Read read = manifests.read(files.foreign());
+    Manifests.Read read = manifests.read(files.foreign(), new FileTexts(files.taken()));
     UnreadFiles unread = UnreadFiles.of(files, read);
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
@@ -165,6 +166,9 @@ record ForeignRead(
   private static Set<String> told(FilesRead files, Manifests.Read read) {
     Set<String> told = new HashSet<>();
     files.documents().forEach(document -> told.add(document.file()));
+    files.foreign().stream()
+        .filter(Manifests::isBeside)
+        .forEach(document -> told.add(document.file()));
     read.deployments().forEach(deployed -> told.add(deployed.subject().at().file()));
     read.subjects().stream()
         .filter(Subject::deploys)

@@ -97,8 +97,15 @@ record UnreadFiles(List<Unread> parts, List<Problem> problems, List<Unread> quie
     }
     quiet.forEach(
         part -> alike.computeIfAbsent(part.what(), k -> new ArrayList<>()).add(part.told()));
-    alike.values().forEach(of -> Grouped.warning(of).ifPresent(warnings::add));
+    alike.forEach((kind, of) -> Grouped.warning(of, noun(kind, of)).ifPresent(warnings::add));
     return warnings;
+  }
+
+  /** What stands in one file is not several. */
+  private static String noun(String kind, List<Problem> alike) {
+    return alike.stream().map(problem -> problem.at().file()).distinct().count() > 1
+        ? "file"
+        : kind;
   }
 
   /** Lists what is wrong with files that a walk came across and that are broken. */

@@ -1,14 +1,15 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -98,20 +99,35 @@ final class Collector {
   }
 
   /** What names a product that is judged in its directory anyway is told alone. */
-  private List<Unread> besides() {
-    Set<List<String>> judged =
-        deployments.stream()
-            .map(d -> there(d.subject().at(), product(d)))
-            .collect(Collectors.toSet());
-    return besides.stream()
-        .map(
-            part ->
-                part.kind().equals(OtherResources.KIND)
-                        && part.names().stream()
-                            .allMatch(n -> judged.contains(there(part.at(), n.value())))
-                    ? part.unnamed()
-                    : part)
-        .toList();
+  private List<Unread> besides(FileTexts texts) {
+    Set<List<String>> judged = new HashSet<>();
+    for (Deployed deployed : deployments) {
+      judged.add(there(deployed.subject().at(), product(deployed)));
+      judged.add(List.of(product(deployed)));
+    }
+    List<Unread> left = new ArrayList<>();
+    for (Unread part : besides) {
+      boolean commands = part.kind().equals(UnreadParts.COMMANDS);
+      if (commands
+          && texts.isRead(part.at().file())
+          && part.names().stream().allMatch(n -> judged.contains(List.of(n.value())))) {
+        // Source has it run, and is judged for it.
+        continue;
+      }
+      boolean alone =
+          (commands || part.kind().equals(OtherResources.KIND))
+              && part.names().stream().allMatch(n -> judged.contains(there(part.at(), n.value())));
+      left.add(alone ? part.unnamed() : part);
+    }
+    return left;
+  }
+
+  /** Tells whether a product is judged by what stands in the same file. */
+  private boolean isJudged(String file, Item named) {
+    return deployments.stream()
+        .filter(d -> product(d).equals(named.value()))
+        .flatMap(d -> d.subject().evidence().of(Aspect.PRODUCT, Strength.STRONG).stream())
+        .anyMatch(item -> item.place().at().file().equals(file));
   }
 
   private static List<String> there(Position at, String product) {
@@ -122,7 +138,17 @@ final class Collector {
     return deployed.named().deployment().product().name().value();
   }
 
-  Manifests.Read read() {
+  /**
+   * Answers what was read.
+   *
+   * @param texts of files, of which source has read those that it names
+   */
+  Manifests.Read read(FileTexts texts) {
+    unknown.removeIf(document -> texts.isRead(document.file()));
+    unread.values().forEach(files -> files.removeIf(texts::isRead));
+    unread.values().removeIf(List::isEmpty);
+    named.forEach((file, items) -> items.removeIf(item -> isJudged(file, item)));
+    named.values().removeIf(List::isEmpty);
     return new Manifests.Read(
         Declared.once(deployments),
         subjects,
@@ -130,7 +156,7 @@ final class Collector {
         unread,
         unknown,
         named,
-        besides(),
+        besides(texts),
         List.copyOf(problems),
         warnings);
   }

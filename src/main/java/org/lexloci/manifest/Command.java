@@ -61,7 +61,11 @@ final class Command {
       if (items.get(i) instanceof ScalarNode scalar) {
         item(scalar, at);
       } else if (items.get(i) instanceof HiddenNode hidden) {
-        current.add(new Word(OPEN, hidden, at));
+        if (hidden.rest() instanceof ScalarNode script && holdsWords(script)) {
+          item(script, at);
+        } else {
+          current.add(new Word(OPEN, hidden, at));
+        }
       }
     }
   }
@@ -112,7 +116,7 @@ final class Command {
 
   private void item(ScalarNode scalar, Path path) {
     String text = scalar.text();
-    if (text.chars().noneMatch(Character::isWhitespace)) {
+    if (!holdsWords(scalar)) {
       word(text, scalar, path);
       return;
     }
@@ -146,6 +150,10 @@ final class Command {
     if (word.length() > 0) {
       word(word.toString(), scalar, path);
     }
+  }
+
+  private static boolean holdsWords(ScalarNode scalar) {
+    return scalar.text().chars().anyMatch(Character::isWhitespace);
   }
 
   private static boolean isVariable(String text, int at) {

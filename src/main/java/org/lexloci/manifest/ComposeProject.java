@@ -6,19 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 
 /**
  * What a Compose file takes from others: services that extend one, of the same file or another, and
  * files that it includes, which are projects of their own. What is not among the files is told.
  */
-record ComposeProject(Map<String, Document> files, Consumer<Unread> unread) {
+record ComposeProject(Map<String, Document> files, FileTexts texts, Consumer<Unread> unread) {
+
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\$(\\$|\\{([A-Za-z_]\\w*)(?=[:?}+-])[^${}]*\\}|([A-Za-z_]\\w*))");
+
+  /** The variables that a project fills in to its files. */
+  private static final String OWN = ".env";
 
   /** Services that extend each other in more steps do so without an end. */
   private static final int DEEPEST = 20;
@@ -51,10 +61,68 @@ record ComposeProject(Map<String, Document> files, Consumer<Unread> unread) {
     MappingNode whole = whole(service, document, 0);
     String file = document.file().substring(document.file().lastIndexOf('/') + 1);
     int end = Math.max(0, file.lastIndexOf('.'));
-    return Stream.of(".yaml", ".yml")
-        .flatMap(ending -> file(document, file.substring(0, end) + ".override" + ending).stream())
-        .flatMap(override -> Nodes.mapping(override.root(), "services", name).stream())
-        .reduce(whole, ComposeProject::joined);
+    MappingNode joined =
+        Stream.of(".yaml", ".yml")
+            .flatMap(e -> file(document, file.substring(0, end) + ".override" + e).stream())
+            .flatMap(override -> Nodes.mapping(override.root(), "services", name).stream())
+            .reduce(whole, ComposeProject::joined);
+    return (MappingNode) filled(withVariables(joined, document), document);
+  }
+
+  /** Adds the variables of the files that a service names, which its own stand before. */
+  private MappingNode withVariables(MappingNode service, Document document) {
+    Node named = service.get("env_file").orElse(service);
+    MappingNode whole = service;
+    for (Node item : named instanceof SequenceNode list ? list.items() : List.of(named)) {
+      Optional<String> path =
+          item instanceof ScalarNode text ? Optional.of(text.text()) : Nodes.text(item, "path");
+      Optional<MappingNode> variables = path.flatMap(p -> variables(p, document));
+      if (variables.isPresent()) {
+        MappingNode.Entry environment =
+            new MappingNode.Entry("environment", variables.get().at(), variables.get());
+        whole = joined(new MappingNode(service.at(), List.of(environment)), whole);
+      }
+    }
+    return whole;
+  }
+
+  private Optional<MappingNode> variables(String path, Document document) {
+    return texts
+        .of(Directories.resolved(Directories.of(document.file()), path))
+        .map(EnvironmentFile::of);
+  }
+
+  /** Fills in what the project's own variables tell, and leaves the rest to whoever reads it. */
+  Node filled(Node node, Document document) {
+    return filled(node, variables(OWN, document).orElse(new MappingNode(node.at(), List.of())));
+  }
+
+  private static Node filled(Node node, MappingNode variables) {
+    if (node instanceof MappingNode mapping) {
+      return new MappingNode(
+          mapping.at(),
+          mapping.entries().stream()
+              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), filled(e.value(), variables)))
+              .toList());
+    }
+    if (node instanceof SequenceNode list) {
+      return new SequenceNode(
+          list.at(), list.items().stream().map(item -> filled(item, variables)).toList());
+    }
+    if (!(node instanceof ScalarNode text) || text.text().indexOf('$') < 0) {
+      return node;
+    }
+    String filled =
+        VARIABLE
+            .matcher(text.text())
+            .replaceAll(
+                found -> {
+                  String name = found.group(2) == null ? found.group(3) : found.group(2);
+                  String value =
+                      name == null ? "$" : Nodes.text(variables, name).orElse(found.group());
+                  return Matcher.quoteReplacement(value);
+                });
+    return new ScalarNode(text.at(), filled, text.quoted());
   }
 
   private MappingNode whole(MappingNode service, Document document, int depth) {

@@ -53,7 +53,7 @@ final class ComposeReader implements KindReader {
           if (list.equals("services")) {
             service(project.whole(entry.key(), part, document), document, path, evidence);
           } else {
-            model(part, document, path, evidence);
+            model((MappingNode) project.filled(part, document), document, path, evidence);
           }
           parts.add(subject(list, entry, evidence.build()));
         }

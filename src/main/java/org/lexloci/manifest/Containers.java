@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -48,10 +49,13 @@ final class Containers {
 
     /** Notes that a model is served and cannot be told; that it is one of ours is not known. */
     void open(String from, Node node, Path path) {
+      boolean hidden =
+          node instanceof HiddenNode
+              || node instanceof ScalarNode text && text.text().contains(Gap.TEXT);
       evidence.add(
           new Item(
               Aspect.PRODUCT,
-              node instanceof HiddenNode ? Strength.STRONG : Strength.WEAK,
+              hidden ? Strength.STRONG : Strength.WEAK,
               Reduction.UNSTATED,
               from,
               new Place(node.at(), document, path.pointer())));

@@ -1,5 +1,6 @@
 package org.lexloci.manifest;
 
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 
@@ -7,8 +8,20 @@ import org.lexloci.source.Position;
  * Stands where a file has a value and does not tell it.
  *
  * @param why it does not, ready to print: {@code known only after apply}
+ * @param rest what the file tells of it all the same, for those who look for words in a text; null
+ *     where that is nothing
  */
-record HiddenNode(Position at, String why) implements Node {
+record HiddenNode(Position at, String why, @Nullable Node rest) implements Node {
+
+  /** Hides all of a value. */
+  HiddenNode(Position at, String why) {
+    this(at, why, null);
+  }
+
+  /** Answers what is told of a value that may be hidden as a whole. */
+  static Node told(Node value) {
+    return value instanceof HiddenNode hidden && hidden.rest != null ? hidden.rest : value;
+  }
 
   @Override
   public String kind() {

@@ -24,8 +24,11 @@ public enum ManifestKind {
   TERRAGRUNT(
       "configuration of Terragrunt",
       "run `terragrunt plan -out PLAN`, then `terragrunt show -json PLAN`"),
+  COMMANDS("a file of commands"),
+  SETTINGS("a file of variables or a text that others fill in"),
   BROKEN("a file that is broken", "mend it"),
   LARGE_FILE_POINTER("a pointer of Git LFS to a file that is not there", "run `git lfs pull`"),
+  TEXT_TEMPLATE("a template", "check what is made of it"),
   TEMPLATE("a template", "run `helm template` first"),
   KUSTOMIZATION("a Kustomize input", "run `kustomize build DIR` and check what it prints"),
   HELM_CHART("a Helm chart", "run `helm template DIR` and check what it prints"),
@@ -70,7 +73,7 @@ public enum ManifestKind {
     return switch (this) {
       case HELM_CHART, HELM_VALUES -> "chart";
       case KUSTOMIZATION -> "Kustomize input";
-      case TEMPLATE -> "template";
+      case TEMPLATE, TEXT_TEMPLATE -> "template";
       case BROKEN -> "broken file";
       case LARGE_FILE_POINTER -> "pointer of Git LFS";
       case TERRAGRUNT -> "Terragrunt configuration";

@@ -11,7 +11,9 @@ import org.lexloci.descriptor.ClusterMap;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
@@ -58,6 +60,13 @@ public final class Manifests {
       List<Problem> problems,
       List<Problem> warnings) {}
 
+  /** Tells whether a file by itself deploys nothing, and may be passed over without a word. */
+  public static boolean isBeside(Document document) {
+    Optional<ManifestKind> kind = Recognition.of(document);
+    return kind.equals(Optional.of(ManifestKind.COMMANDS))
+        || kind.equals(Optional.of(ManifestKind.SETTINGS));
+  }
+
   /** Makes deployments of what was not read, which nothing permits. */
   public List<Deployed> deployments(Unread unread) {
     Subject subject = unread.subject();
@@ -65,8 +74,17 @@ public final class Manifests {
         .of(subject).stream().map(named -> new Deployed(named, subject)).toList();
   }
 
-  /** Reads documents in their order; what they say of each other does not depend on it. */
+  /** Reads documents that refer to no other files. */
   public Read read(List<Document> documents) {
+    return read(documents, FileTexts.NONE);
+  }
+
+  /**
+   * Reads documents in their order; what they say of each other does not depend on it.
+   *
+   * @param texts of all files of the run, for those that source names
+   */
+  public Read read(List<Document> documents, FileTexts texts) {
     Collector collector = new Collector(reduction, new NameSearch(models, names));
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
@@ -77,6 +95,8 @@ public final class Manifests {
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
       if (kind == ManifestKind.KUBERNETES) {
         surroundings.look(document, clouds, models);
+      } else if (kind == ManifestKind.KUSTOMIZATION) {
+        surroundings.generated((MappingNode) document.root(), texts);
       } else if (kind == ManifestKind.PULUMI_STACK) {
         stacks.add(document);
       } else if (kind == ManifestKind.COMPOSE) {
@@ -86,13 +106,19 @@ public final class Manifests {
       }
     }
     Declarations declarations = new Declarations(names, collector::problem);
-    Map<ManifestKind, KindReader> readers = readers(declarations, collector, stacks);
+    PlanWords words = new PlanWords(clouds);
+    Map<ManifestKind, KindReader> readers = readers(declarations, words, collector, stacks);
     readers.put(
         ManifestKind.COMPOSE,
         new ComposeReader(
-            clouds, models, declarations, new ComposeProject(projects, collector::beside)));
+            clouds, models, declarations, new ComposeProject(projects, texts, collector::beside)));
     UnreadParts unread =
-        new UnreadParts(collector.search(), models, subject -> !reduction.of(subject).isEmpty());
+        new UnreadParts(
+            words,
+            collector.search(),
+            models,
+            new Deliveries(collector.search(), surroundings, texts),
+            subject -> !reduction.of(subject).isEmpty());
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -118,16 +144,16 @@ public final class Manifests {
         new SourceReader(
             readers, unread, collector.search(), collector::problem, collector::beside);
     sources
-        .terraform(source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of()))
+        .terraform(source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of()), texts)
         .forEach(collector::subject);
     sources
         .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
         .forEach(collector::subject);
-    return collector.read();
+    return collector.read(texts);
   }
 
   private Map<ManifestKind, KindReader> readers(
-      Declarations declarations, Collector collector, List<Document> stacks) {
+      Declarations declarations, PlanWords words, Collector collector, List<Document> stacks) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES,
@@ -138,14 +164,16 @@ public final class Manifests {
         new StackReader(clouds, models, declarations, collector::warning));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
-        new PlanReader(
-            new PlanWords(clouds), models, declarations, collector::problem, collector::warning));
+        new PlanReader(words, models, declarations, collector::problem, collector::warning));
     PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks);
     readers.put(ManifestKind.PULUMI, pulumi);
     readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
     // Source is read with the rest of its module.
     readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
     readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
+    // Commands are searched for what they serve, and settings are read with what names them.
+    readers.put(ManifestKind.COMMANDS, document -> List.of());
+    readers.put(ManifestKind.SETTINGS, document -> List.of());
     // A stack is read with its program.
     readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
     readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));

@@ -34,6 +34,7 @@ final class Models {
   private final ModelNames names;
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, String> series = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Patterns<List<String[]>> fields = new Patterns<>();
   private @Nullable Servers servers;
@@ -54,6 +55,7 @@ final class Models {
                 new Form(
                     Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
                     Sort.valueOf(row[0].toUpperCase(Locale.ROOT))));
+        case "series" -> models.series.put(cells[0], cells[1]);
         case "family" -> models.families.put(cells[0], cells[1]);
         case "field" ->
             fields.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(cells[1].split("/"));
@@ -119,15 +121,30 @@ final class Models {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String last = text.substring(text.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    // A catalogue of models has one image, with a tag for each model.
-    return packed(untagged(last)).or(() -> packed(last.substring(last.indexOf(':') + 1)));
+    boolean address = text.contains("://");
+    String[] steps = text.toLowerCase(Locale.ROOT).split("/");
+    Optional<String> product = Optional.empty();
+    // An address may go on behind the model, with its version and the names of its files.
+    for (int i = steps.length - 1; product.isEmpty() && i >= 0; i--) {
+      String step = steps[i];
+      // A catalogue of models has one image, with a tag for each model.
+      product = packed(untagged(step)).or(() -> packed(step.substring(step.indexOf(':') + 1)));
+      if (!address) {
+        break;
+      }
+    }
+    return product;
   }
 
   private Optional<String> packed(String whole) {
     String name = whole;
     for (String before : words.get("before")) {
       name = name.startsWith(before) ? name.substring(before.length()) : name;
+    }
+    for (Map.Entry<String, String> one : series.entrySet()) {
+      if (name.startsWith(one.getKey())) {
+        return product(one.getValue());
+      }
     }
     Optional<String> product = names.served(name);
     for (int end = separator(name); product.isEmpty() && end > 0; end = separator(name)) {

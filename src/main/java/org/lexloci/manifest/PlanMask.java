@@ -100,7 +100,11 @@ enum PlanMask {
   }
 
   private @Nullable Node hidden(@Nullable Node value, ScalarNode mark) {
-    return this == UNKNOWN || value == null || value instanceof ScalarNode
+    if (this == UNKNOWN) {
+      // Of a text, source may tell a part of what only a plan tells as a whole.
+      return new HiddenNode(at(value, mark), why, value);
+    }
+    return value == null || value instanceof ScalarNode
         ? new HiddenNode(at(value, mark), why)
         : products(value);
   }

@@ -46,8 +46,8 @@ final class PlanModels {
     if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         Path at = path.to(entry.key());
-        if (entry.value() instanceof ScalarNode text && words.is("script", entry.key())) {
-          new Script(models, resource.document()).read(text, at, evidence);
+        if (words.is("script", entry.key())) {
+          new Script(models, resource.document()).read(entry.value(), at, evidence);
         } else {
           scripts(entry.value(), at, resource, evidence);
         }
@@ -84,10 +84,12 @@ final class PlanModels {
       containers.read(mapping, path);
       for (MappingNode.Entry entry : mapping.entries()) {
         Path at = path.to(entry.key());
-        if (entry.value() instanceof ScalarNode text && words.is("embedded", entry.key())) {
+        Node value = HiddenNode.told(entry.value());
+        boolean embedded = words.is("embedded", entry.key());
+        if (embedded && value instanceof ScalarNode text) {
           embedded(text, at, resource, found);
         } else {
-          walk(entry.value(), at, containers, resource, found);
+          walk(embedded ? value : entry.value(), at, containers, resource, found);
         }
       }
     } else if (node instanceof SequenceNode sequence) {

@@ -143,16 +143,22 @@ final class PlanObjects {
   }
 
   /** A whole object is one value, or the text of one. */
-  private static Optional<MappingNode> manifest(MappingNode after) {
-    return Nodes.mapping(after, "manifest")
+  static Optional<MappingNode> manifest(MappingNode after) {
+    return told(after, "manifest")
         .or(
             () ->
                 TEXTS.stream()
-                    .flatMap(key -> Nodes.scalar(after, key).stream())
-                    .flatMap(text -> EmbeddedDocuments.of(text).stream())
-                    .filter(MappingNode.class::isInstance)
-                    .map(MappingNode.class::cast)
-                    .findFirst());
+                    .flatMap(key -> told(after, key).stream())
+                    .filter(ScalarNode.class::isInstance)
+                    .flatMap(text -> EmbeddedDocuments.of((ScalarNode) text).stream())
+                    .findFirst())
+        .filter(MappingNode.class::isInstance)
+        .map(MappingNode.class::cast);
+  }
+
+  /** Answers a value, or what is told of one that is hidden as a whole. */
+  private static Optional<Node> told(MappingNode after, String key) {
+    return after.get(key).map(HiddenNode::told);
   }
 
   private static boolean holdsContainers(Node node) {

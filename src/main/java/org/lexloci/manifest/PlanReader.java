@@ -52,7 +52,6 @@ final class PlanReader implements KindReader {
     PlanSubjects read =
         new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources);
     List<Subject> subjects = new ArrayList<>(read.of(errored ? List.of(ERRORED) : List.of()));
-    read.opaque().forEach(warnings);
     if (errored && subjects.stream().noneMatch(s -> names(s.evidence()))) {
       subjects.add(missing(plan, document));
     }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 
 /**
@@ -26,7 +24,6 @@ final class PlanSubjects {
   private final PlanParents parents;
   private final PlanEvidence evidence;
   private final List<PlanResource> resources;
-  private final Map<String, List<PlanResource>> opaque = new TreeMap<>();
 
   PlanSubjects(
       PlanWords words,
@@ -93,11 +90,6 @@ final class PlanSubjects {
         whole = own.undeclared().without(Aspect.PRODUCT);
       }
       boolean runs = runs(resource, whole);
-      if (whole.decisive(Aspect.PRODUCT).isEmpty()) {
-        objects
-            .opaque(resource)
-            .ifPresent(why -> opaque.computeIfAbsent(why, k -> new ArrayList<>()).add(resource));
-      }
       List<Object> key = List.of(key(whole), objects.holds(resource), runs, resource.deferred());
       Group group = groups.get(key);
       if (group == null) {
@@ -119,19 +111,6 @@ final class PlanSubjects {
     return objects.holds(resource)
         ? objects.runs(resource)
         : whole.items().stream().anyMatch(item -> item.aspect() == Aspect.PROVIDER);
-  }
-
-  /** Lists what installs something that could not be read and of which nothing is declared. */
-  List<Problem> opaque() {
-    List<Problem> told = new ArrayList<>();
-    opaque.forEach(
-        (why, of) -> {
-          PlanResource first = of.get(0);
-          String more = of.size() == 1 ? "" : " (and " + (of.size() - 1) + " more)";
-          told.add(
-              new Problem(first.node().at(), "`" + Shown.of(first.address()) + "` " + why + more));
-        });
-    return told;
   }
 
   private static Evidence belonging(Evidence own, Evidence parent) {

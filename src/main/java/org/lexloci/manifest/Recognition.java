@@ -1,5 +1,6 @@
 package org.lexloci.manifest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class Recognition {
           "@context");
 
   private static final String POINTER = "version https://git-lfs.github.com/spec/";
+  /** Endings of what is read only where something else names it. */
+  private static final List<String> FILLED_IN = List.of(".env", ".tftpl", ".tmpl");
 
   private static final Pattern VALUES = Pattern.compile("(?:.*[-_.])?values(?:[-_.].*)?");
 
@@ -72,12 +75,25 @@ final class Recognition {
     if (name.endsWith(".bicep") || name.endsWith(".bicepparam")) {
       return Optional.of(ManifestKind.BICEP_SOURCE);
     }
+    if (CommandFile.isNamed(name)) {
+      return Optional.of(ManifestKind.COMMANDS);
+    }
+    if (FILLED_IN.stream().anyMatch(name::endsWith)) {
+      return Optional.of(ManifestKind.SETTINGS);
+    }
+    if (name.endsWith(".nomad")) {
+      return Optional.empty();
+    }
     if (name.endsWith(".hcl")) {
       return name.endsWith("terragrunt.hcl")
           ? Optional.of(ManifestKind.TERRAGRUNT)
           : Optional.empty();
     }
-    return Optional.of(text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.BROKEN);
+    boolean template = name.endsWith(".tpl") || name.endsWith(".gotmpl");
+    return Optional.of(
+        name.endsWith(".j2") || template && !text.contains("{{")
+            ? ManifestKind.TEXT_TEMPLATE
+            : text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.BROKEN);
   }
 
   /** Most documents are nothing of that, and one look at their keys tells. */

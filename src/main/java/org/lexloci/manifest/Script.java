@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
 /** A text that a machine or a container runs, which may serve a model. */
 record Script(Models models, int document) {
 
-  /** Adds the models that a script serves; the script may be in Base64. */
-  void read(ScalarNode script, Path path, Evidence.Builder evidence) {
+  /** Adds the models that a script serves, as far as it is told; it may be in Base64. */
+  void read(Node node, Path path, Evidence.Builder evidence) {
+    if (!(HiddenNode.told(node) instanceof ScalarNode script)) {
+      return;
+    }
     ScalarNode text = new ScalarNode(script.at(), decoded(script.text()), true);
     MappingNode.Entry command = new MappingNode.Entry("command", script.at(), text);
     Evidence.Builder found = new Evidence.Builder();

@@ -79,12 +79,17 @@ final class Served {
       calls |= client;
       if (program.isPresent() && !client) {
         started(program.get(), words, line);
+      } else if (!client) {
+        contained(words);
       }
       pulled(words);
     }
     Optional<ScalarNode> image = Nodes.scalar(container, "image");
     Optional<Set<String>> ways = image.flatMap(i -> servers.image(command.filled(i.text())));
     boolean format = Nodes.has(container, "modelFormat");
+    if (!calls && !elsewhere) {
+      image.ifPresent(this::family);
+    }
     if (!replaced && !calls && !elsewhere) {
       image.ifPresent(this::named);
       if (ways.isPresent() || format) {
@@ -110,6 +115,14 @@ final class Served {
     serves |= product.isPresent();
   }
 
+  private void family(ScalarNode image) {
+    String name = command.filled(image.text());
+    servers
+        .family(name)
+        .flatMap(models::product)
+        .ifPresent(p -> add(false, "image", name, p, image, path.to("image")));
+  }
+
   private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
     boolean remote = elsewhere && program.words().get(0).equals("ollama");
     serves |= !remote;
@@ -117,6 +130,30 @@ final class Served {
     found.weak(before || remote || downloads);
     arguments(program.ways(), words, Servers.end(program.words(), line));
     found.weak(before);
+  }
+
+  /** A command may run a container of an image that serves: {@code docker run IMAGE --model M}. */
+  private void contained(List<Command.Word> words) {
+    boolean runs = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text();
+      Optional<Set<String>> ways = servers.image(word.substring(word.indexOf('=') + 1));
+      if (runs && ways.isPresent()) {
+        serves = true;
+        arguments(ways.get(), words, i + 1);
+        words.subList(0, i).forEach(this::given);
+        return;
+      }
+      runs |= servers.is("runs", word);
+    }
+  }
+
+  /** A variable that a container is given stands before its image. */
+  private void given(Command.Word word) {
+    int equals = word.text().indexOf('=');
+    if (equals > 0 && servers.is("variable", word.text().substring(0, equals))) {
+      model("variable", word.text().substring(equals + 1), word);
+    }
   }
 
   private void arguments(Set<String> ways, List<Command.Word> words, int from) {

@@ -25,6 +25,7 @@ final class Servers {
   private final List<Program> serving = new ArrayList<>();
   private final List<List<String>> clients = new ArrayList<>();
   private final Patterns<Set<String>> images = new Patterns<>();
+  private final Patterns<String> families = new Patterns<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Servers() {}
@@ -38,6 +39,7 @@ final class Servers {
             servers.serving.add(
                 new Program(List.of(row[1].split("\\+")), Set.of(row[2].split(","))));
         case "image" -> servers.images.add(row[1], Set.of(row[2].split(",")));
+        case "family" -> servers.families.add(row[1], row[2]);
         case "client" -> servers.clients.add(List.of(row[1].split("\\+")));
         default -> servers.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
@@ -59,13 +61,22 @@ final class Servers {
 
   /** Finds how an image whose own command serves is told the model. */
   Optional<Set<String>> image(String image) {
+    return of(images, image);
+  }
+
+  /** Finds the family of models that an image serves, where it serves no others. */
+  Optional<String> family(String image) {
+    return of(families, image);
+  }
+
+  private static <T> Optional<T> of(Patterns<T> patterns, String image) {
     String last = image.substring(image.lastIndexOf('/') + 1);
     int digest = last.indexOf('@');
     String tagged = digest < 0 ? last : last.substring(0, digest);
     int colon = tagged.indexOf(':');
-    return images
+    return patterns
         .of(tagged)
-        .or(() -> colon < 0 ? Optional.empty() : images.of(tagged.substring(0, colon)));
+        .or(() -> colon < 0 ? Optional.empty() : patterns.of(tagged.substring(0, colon)));
   }
 
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */

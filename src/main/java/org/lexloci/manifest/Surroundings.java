@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
 
 /** What other objects of the same run say about where an object stands. */
 final class Surroundings {
@@ -37,6 +40,33 @@ final class Surroundings {
   /** Answers the config maps of an object's directory and namespace. */
   Settings settings(MappingNode object) {
     return name -> Optional.ofNullable(settings.get(key(object, name)));
+  }
+
+  /** Notes the config maps that a kustomization makes, of what it states and of files. */
+  void generated(MappingNode kustomization, FileTexts texts) {
+    String file = kustomization.at().file();
+    for (Node generator : Nodes.items(kustomization, "configMapGenerator")) {
+      List<MappingNode.Entry> data =
+          new ArrayList<>(
+              Nodes.at(generator, "literals")
+                  .map(literals -> PlainContainers.pairs(literals).entries())
+                  .orElse(List.of()));
+      List<Node> names = new ArrayList<>(Nodes.items(generator, "envs"));
+      Nodes.scalar(generator, "env").ifPresent(names::add);
+      for (Node name : names) {
+        if (name instanceof ScalarNode text) {
+          texts
+              .of(Directories.resolved(Directories.of(file), text.text()))
+              .ifPresent(found -> data.addAll(EnvironmentFile.of(found).entries()));
+        }
+      }
+      List<String> key =
+          List.of(
+              Directories.folder(file),
+              Nodes.text(generator, "namespace").orElse(""),
+              Nodes.text(generator, "name").orElse(""));
+      settings.merge(key, new MappingNode(generator.at(), data), Surroundings::neither);
+    }
   }
 
   /** Of two config maps of one name, nobody knows which one is there. */

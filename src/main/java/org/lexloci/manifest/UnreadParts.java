@@ -17,17 +17,18 @@ import org.lexloci.source.Shown;
 /** Finds names of products in those parts of manifests that no reader understands. */
 final class UnreadParts {
 
+  /** What a file of commands is counted as. */
+  static final String COMMANDS = "command file";
+
   /** Kinds of objects that no controller runs anything for. */
   private static final Set<String> DESCRIBING =
       Set.of("CustomResourceDefinition", "ConfigMap", "Secret");
 
-  /** Where a plan keeps what is filled in to a chart. */
-  private static final List<String> OF_CHART =
-      List.of("values", "set", "set_list", "set_sensitive");
-
   /** Keys of a Compose file that hold whole files. */
   private static final Set<String> TEXTS = Set.of("content", "dockerfile_inline");
 
+  private final PlanWords words;
+  private final Deliveries deliveries;
   private final NameSearch names;
   private final Models models;
   private final Predicate<Subject> judged;
@@ -38,7 +39,14 @@ final class UnreadParts {
    *
    * @param judged tells what is judged, whatever product it is
    */
-  UnreadParts(NameSearch names, Models models, Predicate<Subject> judged) {
+  UnreadParts(
+      PlanWords words,
+      NameSearch names,
+      Models models,
+      Deliveries deliveries,
+      Predicate<Subject> judged) {
+    this.words = words;
+    this.deliveries = deliveries;
     this.models = models;
     this.names = names;
     this.judged = judged;
@@ -49,13 +57,29 @@ final class UnreadParts {
     return switch (kind) {
       case KUBERNETES -> custom(document, seen);
       case TERRAFORM_PLAN ->
-          Stream.concat(charts(document, seen).stream(), others(document, seen).stream()).toList();
+          Stream.concat(gaps(document, seen).stream(), others(document, seen).stream()).toList();
       case CLOUDFORMATION ->
           Stream.concat(inclusions(document), others(document, seen).stream()).toList();
       case COMPOSE -> composed(document.root(), document.number());
       case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, seen);
+      case COMMANDS -> commands(document);
       default -> List.of();
     };
+  }
+
+  /** Whether anybody runs the commands of a file, the file does not tell. */
+  private List<Unread> commands(Document document) {
+    List<Item> served = new CommandFile(models).served(document);
+    List<Item> products =
+        served.stream().filter(item -> !item.value().equals(Reduction.UNSTATED)).toList();
+    return served.isEmpty()
+        ? List.of()
+        : List.of(
+            new Unread(
+                COMMANDS,
+                served.get(0).place().at(),
+                "a command of this file serves a model; check what deploys it",
+                products));
   }
 
   /**
@@ -114,6 +138,10 @@ final class UnreadParts {
     if (group.isEmpty() && kind.equals("ConfigMap")) {
       return texts(object, document);
     }
+    Optional<Unread> delivered = deliveries.of(object, document);
+    if (delivered.isPresent()) {
+      return delivered;
+    }
     boolean known = group.indexOf('.') < 0 || group.endsWith(".k8s.io");
     if (known || DESCRIBING.contains(kind)) {
       return Optional.empty();
@@ -162,30 +190,12 @@ final class UnreadParts {
                 products));
   }
 
-  private List<Unread> charts(Document plan, List<Subject> seen) {
-    List<Unread> charts = new ArrayList<>();
-    for (Node change : Nodes.items(plan.root(), "resource_changes")) {
-      boolean chart = Nodes.text(change, "type").filter("helm_release"::equals).isPresent();
-      String address = Nodes.text(change, "address").orElse("");
-      Optional<MappingNode> after = Nodes.mapping(change, "change", "after");
-      if (chart && after.isPresent() && isUnjudged(seen, s -> s.name().equals(address))) {
-        List<Item> found =
-            OF_CHART.stream()
-                .flatMap(key -> after.get().get(key).stream())
-                .flatMap(values -> names.in(values, plan.number()).stream())
-                .toList();
-        charts.add(
-            new Unread(
-                "chart",
-                change.at(),
-                "`"
-                    + Shown.of(address)
-                    + "` installs a chart, which a plan does not show; run `helm template` and"
-                    + " check what it prints",
-                found));
-      }
-    }
-    return charts;
+  private List<Unread> gaps(Document plan, List<Subject> seen) {
+    return new PlanGaps(words, names)
+        .in(plan).stream()
+            .filter(gap -> isUnjudged(seen, subject -> subject.name().equals(gap.address())))
+            .map(PlanGaps.Gap::unread)
+            .toList();
   }
 
   private boolean isUnjudged(List<Subject> seen, Predicate<Subject> which) {

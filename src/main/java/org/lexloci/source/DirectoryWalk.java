@@ -50,7 +50,8 @@ final class DirectoryWalk {
   }
 
   private void visit(Place place) {
-    if (place.name().startsWith(".")) {
+    // What a project of containers takes its variables from is called so.
+    if (place.name().startsWith(".") && !place.name().equals(".env")) {
       selection.skip(place.shown(), "its name starts with a dot");
       return;
     }

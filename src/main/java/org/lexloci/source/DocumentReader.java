@@ -44,6 +44,17 @@ public final class DocumentReader {
     }
   }
 
+  /** Answers the text of a file, if it is a text and small enough. */
+  public Optional<SourceText> text(InputFile file) {
+    try {
+      String text = Decoder.decode(file.shown(), contents.of(file));
+      RawText.check(file.shown(), text);
+      return Optional.of(source(file.shown(), text));
+    } catch (Refused e) {
+      return Optional.empty();
+    }
+  }
+
   /** Reads bytes as if they were the file of that name. */
   public ReadFile read(String name, byte[] bytes) {
     return readAny(name, bytes).strict();

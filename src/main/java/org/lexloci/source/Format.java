@@ -1,6 +1,7 @@
 package org.lexloci.source;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Tells which language a text is written in. */
 enum Format {
@@ -10,7 +11,30 @@ enum Format {
   SOURCE;
 
   private static final List<String> SOURCES =
-      List.of(".tf", ".tofu", ".tfvars", ".bicep", ".bicepparam", ".hcl", ".gotmpl", ".tpl", ".j2");
+      List.of(
+          ".tf",
+          ".tofu",
+          ".tfvars",
+          ".bicep",
+          ".bicepparam",
+          ".hcl",
+          ".nomad",
+          ".gotmpl",
+          ".tpl",
+          ".tftpl",
+          ".tmpl",
+          ".j2",
+          ".sh",
+          ".bash",
+          ".mk",
+          ".service",
+          ".env",
+          ".dockerfile",
+          ".containerfile");
+
+  /** Files of commands that have a name of their own, which may go on behind a dot. */
+  private static final List<String> NAMES =
+      List.of("dockerfile", "containerfile", "makefile", "justfile", "procfile");
 
   static Format of(String file, String text) {
     if (endsWith(file, ".json")) {
@@ -31,7 +55,10 @@ enum Format {
   }
 
   private static boolean isSourceName(String name) {
-    return SOURCES.stream().anyMatch(ending -> endsWith(name, ending));
+    String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    int dot = last.indexOf('.');
+    return SOURCES.stream().anyMatch(ending -> endsWith(name, ending))
+        || NAMES.contains(dot < 0 ? last : last.substring(0, dot));
   }
 
   /**

@@ -1,7 +1,11 @@
 package org.lexloci.manifest.module;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Names directories as files are shown, without looking for any. */
 public final class Directories {
@@ -22,6 +26,23 @@ public final class Directories {
   /** Follows a relative name from a directory. */
   public static String resolved(String directory, String relative) {
     return normal(directory.isEmpty() ? relative : directory + "/" + relative);
+  }
+
+  /** Answers how a directory is called from another one; {@code .} for the same. */
+  public static String relative(String from, String to) {
+    List<String> start = steps(from);
+    List<String> end = steps(to);
+    int same = 0;
+    while (same < Math.min(start.size(), end.size()) && start.get(same).equals(end.get(same))) {
+      same++;
+    }
+    List<String> way = new ArrayList<>(Collections.nCopies(start.size() - same, ".."));
+    way.addAll(end.subList(same, end.size()));
+    return way.isEmpty() ? "." : String.join("/", way);
+  }
+
+  private static List<String> steps(String directory) {
+    return Stream.of(directory.split("/")).filter(step -> !step.isEmpty()).toList();
   }
 
   /** Leaves out steps that lead nowhere. */

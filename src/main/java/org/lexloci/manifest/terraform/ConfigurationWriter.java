@@ -102,7 +102,7 @@ final class ConfigurationWriter {
                     own.get(names.get(1).isEmpty() ? "labels" : names.get(1))
                         .orElse(new MappingNode(block.at(), List.of()))),
                 block.at());
-        PlannedValue value = new PlannedValue.Parter(module.steps(), unknown -> {}).of(all);
+        PlannedValue value = new PlannedValue.Parter(module.evaluation(), unknown -> {}).of(all);
         List<MappingNode.Entry> entries = new ArrayList<>(own.entries());
         Node known = value.known();
         if (known != null) {

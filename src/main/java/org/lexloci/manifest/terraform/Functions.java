@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -67,10 +70,30 @@ final class Functions {
     }
     Optional<Unknown> unknown = Unknown.among(arguments);
     return unknown.isPresent()
-        ? unknown.get()
+        ? unknown.get().but(rest(name, arguments, at))
         : known(name, arguments, at)
             .orElseGet(
                 () -> new Unknown(at, "`" + Shown.of(name) + "()`, which is not computed here"));
+  }
+
+  private static final Set<String> DECODING = Set.of("yamldecode", "jsondecode");
+
+  /** Functions that make a text of a text, of which the most is known where that is. */
+  private static final Set<String> OF_TEXT =
+      Set.of("replace", "format", "trimspace", "chomp", "indent", "templatestring");
+
+  private static @Nullable Node rest(String name, List<Node> arguments, Position at) {
+    if (name.equals("join")
+        && arguments.get(arguments.size() - 1) instanceof Unknown open
+        && open.rest() instanceof SequenceNode list) {
+      return listed(Unknown.text(arguments.get(0)), list, at).orElse(null);
+    }
+    String first = Unknown.text(arguments.get(0));
+    boolean told = !first.equals(Gap.TEXT);
+    if (told && DECODING.contains(name)) {
+      return ofTexts(name, List.of(first), at).orElse(null);
+    }
+    return told && OF_TEXT.contains(name) ? Values.text(first, at) : null;
   }
 
   private static boolean isMissing(Unknown unknown) {
@@ -129,10 +152,13 @@ final class Functions {
       }
     }
     if (name.equals("join") && texts.size() == 1 && arguments.get(1) instanceof SequenceNode list) {
+      Optional<Node> joined = listed(texts.get(0), list, at);
       return list.items().stream().allMatch(ScalarNode.class::isInstance)
-          ? text(
-              String.join(texts.get(0), list.items().stream().map(Functions::written).toList()), at)
-          : Optional.of(Unknown.among(list.items()).orElse(new Unknown(at, "a list of lists")));
+          ? joined
+          : Optional.of(
+              Unknown.among(list.items())
+                  .map(open -> open.but(joined.orElse(null)))
+                  .orElse(new Unknown(at, "a list of lists")));
     }
     return texts.size() == arguments.size() && !texts.isEmpty()
         ? ofTexts(name, texts, at)
@@ -186,11 +212,11 @@ final class Functions {
     return text(made.toString(), at);
   }
 
-  private static Optional<Node> text(String text, Position at) {
-    return text.length() > Values.LONGEST ? Optional.empty() : Optional.of(Values.text(text, at));
+  private static Optional<Node> listed(String between, SequenceNode list, Position at) {
+    return text(String.join(between, list.items().stream().map(Unknown::text).toList()), at);
   }
 
-  private static String written(Node node) {
-    return ((ScalarNode) node).text();
+  private static Optional<Node> text(String text, Position at) {
+    return text.length() > Values.LONGEST ? Optional.empty() : Optional.of(Values.text(text, at));
   }
 }

@@ -28,7 +28,9 @@ record HclCall(Position at, String name, List<Expression> arguments, boolean spr
       }
       values.addAll(list.items());
     }
-    return Functions.value(name, values, at);
+    return FileFunctions.NAMES.contains(name)
+        ? FileFunctions.value(name, values, scope, at)
+        : Functions.value(name, values, at);
   }
 
   @Override

@@ -74,8 +74,8 @@ final class HclCollections {
         : key;
   }
 
-  private Expression loop(Position at, String end) throws Malformed {
-    text.expect("for");
+  /** Reads what a loop calls its items, and the word before what it goes through. */
+  List<String> loopNames() throws Malformed {
     List<String> names = new ArrayList<>();
     do {
       text.space(true);
@@ -83,6 +83,12 @@ final class HclCollections {
       text.space(true);
     } while (text.take(","));
     text.expect("in");
+    return List.copyOf(names);
+  }
+
+  private Expression loop(Position at, String end) throws Malformed {
+    text.expect("for");
+    List<String> names = loopNames();
     Expression all = expressions.read(true);
     text.space(true);
     text.expect(":");
@@ -99,6 +105,6 @@ final class HclCollections {
     @Nullable Expression only = text.take("if") ? expressions.read(true) : null;
     text.space(true);
     text.expect(end);
-    return new HclFor(at, List.copyOf(names), all, key, value, only, grouped);
+    return new HclFor(at, names, all, key, value, only, grouped);
   }
 }

@@ -1,8 +1,12 @@
 package org.lexloci.manifest.terraform;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
+import org.lexloci.source.SequenceNode;
 
 /** One of two values. */
 record HclCondition(Expression condition, Expression yes, Expression no) implements Expression {
@@ -15,11 +19,31 @@ record HclCondition(Expression condition, Expression yes, Expression no) impleme
   @Override
   public Node value(Scope scope) {
     Node value = scope.value(condition);
-    return Values.is("true", value)
-        ? scope.value(yes)
-        : Values.is("false", value)
-            ? scope.value(no)
-            : value instanceof Unknown ? value : new Unknown(at(), "a condition that is no truth");
+    if (Values.is("true", value)) {
+      return scope.value(yes);
+    }
+    if (Values.is("false", value)) {
+      return scope.value(no);
+    }
+    Unknown open =
+        value instanceof Unknown unknown
+            ? unknown
+            : new Unknown(at(), "a condition that is no truth");
+    return open.but(either(scope.value(yes), scope.value(no)));
+  }
+
+  /** Whoever looks for words in a script, or in a list of containers, finds those of both. */
+  private @Nullable Node either(Node one, Node other) {
+    List<String> texts = List.of(Unknown.text(one), Unknown.text(other));
+    boolean script = texts.stream().anyMatch(t -> t.chars().anyMatch(Character::isWhitespace));
+    List<Node> items = new ArrayList<>();
+    for (Node value : List.of(one, other)) {
+      Node known = value instanceof Unknown unknown ? unknown.rest() : value;
+      items.addAll(known instanceof SequenceNode list ? list.items() : List.of());
+    }
+    return !items.isEmpty()
+        ? new SequenceNode(at(), items)
+        : script ? Values.text(String.join("\n", texts), at()) : null;
   }
 
   @Override

@@ -37,6 +37,10 @@ final class HclExpressions {
     return templates;
   }
 
+  List<String> loopNames() throws Malformed {
+    return collections.loopNames();
+  }
+
   /**
    * Reads one expression.
    *

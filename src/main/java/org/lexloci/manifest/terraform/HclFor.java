@@ -36,7 +36,9 @@ record HclFor(
     Optional<List<Values.Keyed>> items = Values.each(scope.value(all));
     if (items.isEmpty()) {
       Node open = scope.value(all);
-      return open instanceof Unknown ? open : new Unknown(at, "a loop over what is no list");
+      return open instanceof Unknown unknown
+          ? unknown.but(key == null ? once(scope, unknown) : null)
+          : new Unknown(at, "a loop over what is no list");
     }
     List<Node> list = new ArrayList<>();
     Map<String, List<Node>> entries = new LinkedHashMap<>();
@@ -46,8 +48,8 @@ record HclFor(
         inner = inner.with(names.get(0), item.key());
       }
       Node kept = only == null ? Values.truth(true, at) : inner.value(only);
-      if (kept instanceof Unknown) {
-        return kept;
+      if (kept instanceof Unknown unknown) {
+        return unknown.but(null);
       }
       if (Values.is("true", kept)) {
         Node made = inner.value(value);
@@ -61,6 +63,15 @@ record HclFor(
       }
     }
     return key == null ? new SequenceNode(at, list) : mapping(entries);
+  }
+
+  /** What each item would make, whatever the items are. */
+  private Node once(Scope scope, Unknown item) {
+    Scope inner = scope;
+    for (String name : names) {
+      inner = inner.with(name, item);
+    }
+    return new SequenceNode(at, List.of(inner.value(value)));
   }
 
   private Node mapping(Map<String, List<Node>> entries) {

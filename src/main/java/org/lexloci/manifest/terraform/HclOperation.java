@@ -30,7 +30,7 @@ record HclOperation(String operator, Expression left, Expression right) implemen
     }
     Optional<Unknown> unknown = Unknown.among(List.of(first, second));
     if (unknown.isPresent()) {
-      return unknown.get();
+      return unknown.get().but(null);
     }
     return switch (operator) {
       case "==", "!=" ->

@@ -2,6 +2,7 @@ package org.lexloci.manifest.terraform;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
@@ -15,17 +16,21 @@ record HclTemplate(Position at, List<Expression> parts) implements Expression {
       return scope.value(parts.get(0));
     }
     StringBuilder text = new StringBuilder();
+    @Nullable Unknown open = null;
     for (Expression part : parts) {
       Node value = scope.value(part);
-      if (!(value instanceof ScalarNode scalar)) {
-        return value instanceof Unknown ? value : new Unknown(at, "a text that is made of a list");
+      if (value instanceof Unknown unknown) {
+        open = open == null ? unknown : open;
+      } else if (!(value instanceof ScalarNode)) {
+        return new Unknown(at, "a text that is made of a list");
       }
-      text.append(scalar.text());
+      text.append(Unknown.text(value));
       if (text.length() > Values.LONGEST) {
         return new Unknown(at, "a text that is too long to look at");
       }
     }
-    return new ScalarNode(at, text.toString(), true);
+    ScalarNode made = new ScalarNode(at, text.toString(), true);
+    return open == null ? made : open.but(made);
   }
 
   @Override

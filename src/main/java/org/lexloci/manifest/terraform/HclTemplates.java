@@ -2,14 +2,13 @@ package org.lexloci.manifest.terraform;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Position;
 import org.lexloci.source.TextScanner;
 import org.lexloci.source.TextScanner.Malformed;
 
 /** Reads texts in quotes and over several lines, with what is to be filled in to them. */
 final class HclTemplates {
-
-  private static final String DIRECTIVE = "a text that is made by `%{ }`";
 
   private final TextScanner text;
   private final HclExpressions expressions;
@@ -53,11 +52,12 @@ final class HclTemplates {
     return whole(at, plain, parts);
   }
 
-  private static Expression whole(Position at, StringBuilder plain, List<Expression> parts) {
+  private static Expression whole(Position at, StringBuilder plain, List<Expression> parts)
+      throws Malformed {
     if (plain.length() > 0 || parts.isEmpty()) {
       parts.add(new HclLiteral(Values.text(plain.toString(), at)));
     }
-    return new HclTemplate(at, List.copyOf(parts));
+    return HclDirectives.template(at, parts);
   }
 
   /** Reads one character, or what is to be filled in here. */
@@ -88,18 +88,20 @@ final class HclTemplates {
     return inner;
   }
 
-  /** A text that is made by conditions and loops is not known; what it refers to is. */
+  /** Reads what is said in {@code %{ }} of the text behind it. */
   private Expression directive() throws Malformed {
     Position at = text.position();
-    int open = 0;
-    do {
-      char letter = text.atEnd() ? 0 : text.next();
-      if (letter == 0) {
-        throw new Malformed(at, "`%{` has no end");
-      }
-      open += letter == '{' ? 1 : letter == '}' ? -1 : 0;
-    } while (open > 0 || text.peek(-1) != '}');
-    return new HclLiteral(new Unknown(at, DIRECTIVE));
+    text.expect("%{");
+    text.take("~");
+    text.space(true);
+    String word = text.name();
+    List<String> names = word.equals("for") ? expressions.loopNames() : List.of();
+    boolean opens = word.equals("for") || word.equals("if");
+    @Nullable Expression of = opens ? expressions.read(true) : null;
+    text.space(true);
+    text.take("~");
+    text.expect("}");
+    return new HclDirectives.Mark(at, word, names, of);
   }
 
   private void escape(StringBuilder plain) throws Malformed {

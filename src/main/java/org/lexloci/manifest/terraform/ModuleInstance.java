@@ -19,7 +19,7 @@ final class ModuleInstance {
   private final String address;
   private final Map<String, Supplier<Node>> given;
   private final ProviderNames providers;
-  private final EvaluationSteps steps;
+  private final Evaluation evaluation;
   private final int depth;
   private final Map<String, Node> known = new HashMap<>();
   private final Map<HclBlock, List<Instance>> expanded = new IdentityHashMap<>();
@@ -31,14 +31,14 @@ final class ModuleInstance {
       String address,
       Map<String, Supplier<Node>> given,
       ProviderNames providers,
-      EvaluationSteps steps,
+      Evaluation evaluation,
       int depth) {
     this.tree = tree;
     this.module = module;
     this.address = address;
     this.given = given;
     this.providers = providers;
-    this.steps = steps;
+    this.evaluation = evaluation;
     this.depth = depth;
   }
 
@@ -50,8 +50,13 @@ final class ModuleInstance {
     return address;
   }
 
-  EvaluationSteps steps() {
-    return steps;
+  /** Answers how its directory is called from that of the root module. */
+  String path() {
+    return evaluation.path(module.directory());
+  }
+
+  Evaluation evaluation() {
+    return evaluation;
   }
 
   ProviderNames providers() {
@@ -100,6 +105,19 @@ final class ModuleInstance {
               .map(v -> body.attribute("type").map(type -> TypeDefaults.of(type, v)).orElse(v))
               .orElseGet(() -> new Unknown(at, shown + ", which has no value"));
         });
+  }
+
+  /** Answers what a reference to data means that is made of texts. */
+  Node data(List<String> path, Position at) {
+    String shown = String.join(".", path);
+    Optional<HclBlock> block =
+        module.body().blocks("data").stream()
+            .filter(b -> path.size() > 3)
+            .filter(b -> b.label(0).equals(path.get(1)) && b.label(1).equals(path.get(2)))
+            .findFirst();
+    return block
+        .map(b -> once(shown, at, () -> FileFunctions.data(b, path.get(3), scope())))
+        .orElseGet(() -> new Unknown(at, "`" + Shown.of(shown) + "`"));
   }
 
   Node local(String name, Position at) {
@@ -203,7 +221,7 @@ final class ModuleInstance {
         address.isEmpty() ? name : address + "." + name,
         values,
         providers.passed(call, called),
-        steps,
+        evaluation,
         depth + 1);
   }
 }

@@ -13,7 +13,8 @@ import org.lexloci.source.Position;
 import org.lexloci.source.SequenceNode;
 
 /**
- * Parts a value into what is known of it and marks where something is not, as a plan has them.
+ * Parts a value into what is known of it and marks where something is not, as a plan has them. What
+ * is known of a text that is not known as a whole stands beside its mark, where a plan has nothing.
  *
  * @param known null where nothing is
  * @param unknown null where everything is known
@@ -23,7 +24,7 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
   private static final PlannedValue NOTHING = new PlannedValue(null, null);
 
   /** Parts values, and hands over everything that is not known. */
-  record Parter(EvaluationSteps steps, Consumer<Unknown> open) {
+  record Parter(Evaluation steps, Consumer<Unknown> open) {
 
     PlannedValue of(Node value) {
       if (!steps.enter()) {
@@ -40,7 +41,8 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
     private PlannedValue parted(Node value) {
       if (value instanceof Unknown unknown) {
         open.accept(unknown);
-        return marked(value.at());
+        Node rest = unknown.rest();
+        return new PlannedValue(rest == null ? null : of(rest).known(), mark(value.at()));
       }
       if (value instanceof MappingNode mapping) {
         return mapping(mapping.at(), mapping.entries());
@@ -60,7 +62,7 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
       boolean hidden = false;
       for (MappingNode.Entry entry : entries) {
         PlannedValue part = of(entry.value());
-        if (part.known() != null) {
+        if (part.known() != null && !entry.key().equals(Values.HIDDEN)) {
           known.put(entry.key(), new MappingNode.Entry(entry.key(), entry.keyAt(), part.known()));
         }
         if (part.unknown() != null) {

@@ -23,13 +23,13 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
 
   /** Answers a value, unless it takes more steps or a deeper stack than anything real. */
   Node value(Expression expression) {
-    if (!module.steps().enter()) {
+    if (!module.evaluation().enter()) {
       return new Unknown(expression.at(), "more than can be looked at");
     }
     try {
       return expression.value(this);
     } finally {
-      module.steps().leave();
+      module.evaluation().leave();
     }
   }
 
@@ -48,11 +48,18 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
           case "var" -> Optional.of(module.variable(name, at));
           case "local" -> Optional.of(module.local(name, at));
           case "module" -> Optional.of(module.called(name, at));
-          case "data", "each", "count", "path", "self", "terraform" -> Optional.empty();
+          case "path" ->
+              switch (name) {
+                case "module" -> Optional.of(Values.text(module.path(), at));
+                case "root" -> Optional.of(Values.text(".", at));
+                default -> Optional.empty();
+              };
+          case "data" -> Optional.of(module.data(path, at));
+          case "each", "count", "self", "terraform" -> Optional.empty();
           default -> Optional.of(module.resource(root, name, at));
         };
     return found
-        .map(node -> follow(node, path, 2, at))
+        .map(node -> follow(node, path, root.equals("data") ? path.size() : 2, at))
         .orElseGet(() -> new Unknown(at, "`" + Shown.of(String.join(".", path)) + "`"));
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -39,8 +40,12 @@ public record TerraformSource(List<Planned> plans, List<Problem> problems) {
     return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
   }
 
-  /** Reads all files together: those of one directory are one module. */
-  public static TerraformSource of(List<Document> documents) {
+  /**
+   * Reads all files together: those of one directory are one module.
+   *
+   * @param texts of other files, which functions read
+   */
+  public static TerraformSource of(List<Document> documents, FileTexts texts) {
     Map<String, HclBody> modules = new TreeMap<>();
     Map<String, HclBody> values = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
@@ -58,7 +63,7 @@ public record TerraformSource(List<Planned> plans, List<Problem> problems) {
       VariableFiles files = new VariableFiles(values, tree.roots());
       for (HclModule root : tree.roots()) {
         for (VariableFiles.Values with : files.of(root)) {
-          plans.add(plan(tree, root, with));
+          plans.add(plan(tree, root, with, new Evaluation(texts, root.directory())));
         }
       }
     }
@@ -96,16 +101,16 @@ public record TerraformSource(List<Planned> plans, List<Problem> problems) {
     return values ? JsonBodies.arguments(root) : JsonBodies.of(root);
   }
 
-  private static Planned plan(ModuleTree tree, HclModule root, VariableFiles.Values with) {
-    EvaluationSteps steps = new EvaluationSteps();
+  private static Planned plan(
+      ModuleTree tree, HclModule root, VariableFiles.Values with, Evaluation evaluation) {
     ModuleInstance nowhere =
         new ModuleInstance(
-            tree, root, "", Map.of(), ProviderNames.root(root), steps, ModuleTree.DEEPEST);
+            tree, root, "", Map.of(), ProviderNames.root(root), evaluation, ModuleTree.DEEPEST);
     Map<String, Supplier<Node>> given = new HashMap<>();
     with.values().forEach((name, value) -> given.put(name, () -> nowhere.scope().value(value)));
     return new PlanWriter()
         .plan(
-            new ModuleInstance(tree, root, "", given, ProviderNames.root(root), steps, 0),
+            new ModuleInstance(tree, root, "", given, ProviderNames.root(root), evaluation, 0),
             with.file());
   }
 }

@@ -1,16 +1,21 @@
 package org.lexloci.manifest.terraform;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
 
 /**
  * Stands for a value that nothing in the files tells.
  *
  * @param at where it is asked for
  * @param because what it depends on, ready to print: {@code `var.model`, which has no value}
+ * @param rest what the files tell of it all the same, for those who look for words in a text; null
+ *     where that is nothing
  */
-record Unknown(Position at, String because, Reason reason) implements Node {
+record Unknown(Position at, String because, Reason reason, @Nullable Node rest) implements Node {
 
   /** Why it is not known. */
   enum Reason {
@@ -24,6 +29,21 @@ record Unknown(Position at, String because, Reason reason) implements Node {
 
   Unknown(Position at, String because) {
     this(at, because, Reason.OPEN);
+  }
+
+  Unknown(Position at, String because, Reason reason) {
+    this(at, because, reason, null);
+  }
+
+  /** Is not known either, but for something. */
+  Unknown but(@Nullable Node known) {
+    return new Unknown(at, because, reason, known);
+  }
+
+  /** Answers the text of a value as far as it is known. */
+  static String text(Node value) {
+    Node known = value instanceof Unknown unknown ? unknown.rest : value;
+    return known instanceof ScalarNode text ? text.text() : Gap.TEXT;
   }
 
   /** Finds the first of some values that is not known. */

@@ -86,7 +86,7 @@ final class Values {
   /** Finds an item by its number or its key. */
   static Node item(Node of, Node key, Position at) {
     if (of instanceof Unknown || key instanceof Unknown) {
-      return of instanceof Unknown ? of : key;
+      return (of instanceof Unknown unknown ? unknown : (Unknown) key).but(null);
     }
     String name = key instanceof ScalarNode scalar ? scalar.text() : "";
     if (of instanceof Instances instances) {

@@ -1,0 +1,70 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.Optional;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.source.SourceText;
+
+/**
+ * What all modules share that are evaluated for one root module: the files that functions may read,
+ * and the steps that are left, as expressions can be made to double each other without end.
+ */
+final class Evaluation {
+
+  private static final int DEEPEST = 200;
+
+  /** Characters of a file that count as one step. */
+  private static final int CHARACTERS = 16;
+
+  private final FileTexts texts;
+  private final String root;
+  private int left = 1_000_000;
+  private int depth;
+
+  /**
+   * Begins.
+   *
+   * @param root the directory that names of files are taken from
+   */
+  Evaluation(FileTexts texts, String root) {
+    this.texts = texts;
+    this.root = root;
+  }
+
+  /** Answers the text of a file that was read, by its name from the root module. */
+  Optional<SourceText> text(String name) {
+    return texts
+        .of(name.startsWith("/") ? Directories.normal(name) : Directories.resolved(root, name))
+        .filter(text -> take(text.text().length() / CHARACTERS));
+  }
+
+  /** Answers how a directory is called from the root module. */
+  String path(String directory) {
+    return Directories.relative(root, directory);
+  }
+
+  /** Goes one step on and one deeper, if that is still allowed. */
+  boolean enter() {
+    if (left == 0 || depth == DEEPEST) {
+      return false;
+    }
+    left--;
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Takes as many steps as a value has parts, if there are so many left. */
+  boolean take(int parts) {
+    left = Math.max(0, left - parts);
+    return left > 0;
+  }
+
+  /** Tells whether everything could be looked at. */
+  boolean sufficed() {
+    return left > 0;
+  }
+}

@@ -1,0 +1,102 @@
+package org.lexloci.manifest.terraform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+import org.lexloci.source.SourceText;
+import org.lexloci.source.TextScanner.Malformed;
+
+/**
+ * Computes what is made of the texts of files: functions, and data that only put texts together.
+ */
+final class FileFunctions {
+
+  /** The functions. */
+  static final Set<String> NAMES =
+      Set.of("file", "filebase64", "templatefile", "templatestring", "fileexists");
+
+  private FileFunctions() {}
+
+  static Node value(String name, List<Node> arguments, Scope scope, Position at) {
+    Node first = arguments.isEmpty() ? new NullNode(at) : arguments.get(0);
+    if (!(first instanceof ScalarNode named)) {
+      return first instanceof Unknown ? first : new Unknown(at, "`" + name + "()` of nothing");
+    }
+    Node given = arguments.size() > 1 ? arguments.get(1) : new NullNode(at);
+    if (name.equals("templatestring")) {
+      return filled(named, given, scope);
+    }
+    Optional<SourceText> file = scope.module().evaluation().text(named.text());
+    if (file.isEmpty()) {
+      return new Unknown(
+          at, "`" + Shown.of(named.text()) + "`, which is not among the files that were read");
+    }
+    ScalarNode text = Values.text(file.get().text(), file.get().at());
+    return switch (name) {
+      case "fileexists" -> Values.truth(true, at);
+      case "templatefile" -> filled(text, given, scope);
+      default -> text;
+    };
+  }
+
+  /**
+   * Answers an attribute of data.
+   *
+   * @param block that says what the data is
+   */
+  static Node data(HclBlock block, String attribute, Scope scope) {
+    MappingNode stated = new MappingNode(block.at(), Blocks.entries(block.body(), scope, Set.of()));
+    Node none = new NullNode(block.at());
+    String shown = "data." + block.label(0) + "." + block.label(1) + "." + attribute;
+    Node unknown = new Unknown(block.at(), "`" + Shown.of(shown) + "`");
+    return switch (block.label(0)) {
+      case "template_file" -> {
+        Node template = stated.get("template").orElse(unknown);
+        yield template instanceof ScalarNode text
+            ? filled(text, stated.get("vars").orElse(none), scope)
+            : template;
+      }
+      case "local_file" ->
+          value("file", List.of(stated.get("filename").orElse(unknown)), scope, block.at());
+      case "cloudinit_config", "template_cloudinit_config" -> parts(stated, block.at());
+      default -> unknown;
+    };
+  }
+
+  /** A machine runs one part after the other. */
+  private static Node parts(MappingNode stated, Position at) {
+    List<Node> contents = new ArrayList<>();
+    if (stated.get("part").orElse(null) instanceof SequenceNode parts) {
+      for (Node part : parts.items()) {
+        if (part instanceof MappingNode one) {
+          one.get("content").ifPresent(contents::add);
+        }
+      }
+    }
+    Node between = Values.text("\n", at);
+    return Functions.value("join", List.of(between, new SequenceNode(at, contents)), at);
+  }
+
+  private static Node filled(ScalarNode template, Node given, Scope scope) {
+    Map<String, Node> names = new HashMap<>();
+    if (given instanceof MappingNode all) {
+      all.entries().forEach(entry -> names.put(entry.key(), entry.value()));
+    }
+    try {
+      Expression text = HclTemplates.whole(template.at(), template.text());
+      return new Scope(scope.module(), names).value(text);
+    } catch (Malformed e) {
+      return new Unknown(template.at(), "a template that cannot be read").but(template);
+    }
+  }
+}

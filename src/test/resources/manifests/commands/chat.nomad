@@ -1,0 +1,7 @@
+job "chat" {
+  group "chat" {
+    task "chat" {
+      config { args = ["--model", "openai/gpt-oss-20b"] }
+    }
+  }
+}

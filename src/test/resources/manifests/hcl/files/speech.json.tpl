@@ -1,0 +1,1 @@
+[{"image": "vllm/vllm-openai:v1", "command": ["--model", "${model}"]}]
