@@ -36,6 +36,7 @@ final class Recognition {
           "@context");
 
   private static final String POINTER = "version https://git-lfs.github.com/spec/";
+
   /** Endings of what is read only where something else names it. */
   private static final List<String> FILLED_IN = List.of(".env", ".tftpl", ".tmpl");
 

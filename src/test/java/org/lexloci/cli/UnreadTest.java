@@ -115,20 +115,20 @@ class UnreadTest {
 
   @Test
   void what_a_custom_resource_runs_is_not_known() throws IOException {
-    String release =
+    String server =
         write(
             folder,
-            "release.yaml",
+            "server.yaml",
             """
-            apiVersion: helm.toolkit.fluxcd.io/v2
-            kind: HelmRelease
+            apiVersion: serving.example.com/v2
+            kind: Server
             metadata: {name: vllm}
             spec: {values: {modelSpec: [{modelURL: openai/gpt-oss-120b}]}}
             """);
 
     lexloci("check", folder.toString())
         .exits(2)
-        .says("names gpt-oss-120b at " + release + ":4:40, not judged: what a `HelmRelease` runs");
+        .says("names gpt-oss-120b at " + server + ":4:40, not judged: what a `Server` runs");
   }
 
   @Test
