@@ -10,6 +10,9 @@ final class FileContents {
 
   private static final long MEBIBYTE = 1L << 20;
 
+  private static final String OTHERWISE =
+      "; split it, or leave it out of a walk by `exclude` in `lexloci.yaml`";
+
   private final long limit;
   private final InputStream standardInput;
 
@@ -29,7 +32,7 @@ final class FileContents {
 
   void check(Position at, long bytes) throws Refused {
     if (bytes > limit) {
-      throw new Refused(at, size(bytes) + " is over the limit of " + size(limit));
+      throw new Refused(at, size(bytes) + " is over the limit of " + size(limit) + OTHERWISE);
     }
   }
 

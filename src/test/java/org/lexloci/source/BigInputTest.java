@@ -103,7 +103,9 @@ class BigInputTest {
 
     assertThat(reading.problems())
         .extracting(Problem::toString)
-        .containsExactly("a.yaml: 16.1 MiB is over the limit of 16 MiB");
+        .containsExactly(
+            "a.yaml: 16.1 MiB is over the limit of 16 MiB; split it, or leave it out of a walk by"
+                + " `exclude` in `lexloci.yaml`");
   }
 
   @Test
