@@ -1,40 +1,37 @@
 package org.lexloci;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.engine.Library;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.Written;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TextEdit;
-import org.lexloci.world.SettledReading;
-import org.lexloci.world.WhatIf;
 
 /** Finds for each deployment that is not permitted what would make it so. */
 public final class Adviser {
 
-  private final Judge judge;
+  private final Map<String, Judge> judges = new HashMap<>();
 
-  /** Prepares to search as the run was judged: by the same editions, day, and readings. */
-  public Adviser(
-      Library library,
-      EditionChoice choice,
-      LocalDate today,
-      WhatIf supposed,
-      List<SettledReading> settled) {
-    this.judge = new Judge(library, choice, today, supposed.answers(), settled);
+  /** Prepares to search as was judged: by the same agreements, editions, day, and readings. */
+  public Adviser(List<Checker> checkers) {
+    checkers.forEach(one -> judges.put(one.library().agreement().id(), one.judge()));
+  }
+
+  private Judge judge(Decision decision) {
+    return Objects.requireNonNull(judges.get(decision.agreement().id()));
   }
 
   /**
@@ -48,7 +45,7 @@ public final class Adviser {
           decision.verdict() == Verdict.PERMIT
               ? decision
               : decision.with(
-                  judge
+                  judge(decision)
                       .remedies(decision.deployment())
                       .written(r -> writing.apply(decision.deployment(), r))));
     }
@@ -72,7 +69,7 @@ public final class Adviser {
     return patched(
         run,
         drafts,
-        d -> judge.firstEdit(d.deployment()).map(r -> r.with(drafts.write(d.deployment(), r))));
+        d -> judge(d).firstEdit(d.deployment()).map(r -> r.with(drafts.write(d.deployment(), r))));
   }
 
   private static Run patched(

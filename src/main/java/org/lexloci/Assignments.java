@@ -1,16 +1,16 @@
 package org.lexloci;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
 
 /**
- * Directories that a house has judged by another agreement than the one that judges here: what they
- * hold is stated for that, and is told as such where a walk comes across it.
+ * Directories that a house has judged by other agreements than its own. Where one lies in another,
+ * the inner one counts; a link is judged where the file is that it leads to.
  */
 public record Assignments(List<Assignment> all) {
 
@@ -20,39 +20,38 @@ public record Assignments(List<Assignment> all) {
   /**
    * A directory with its agreement.
    *
-   * @param agreement as an option is to name it
+   * @param agreement as an option is to name it; empty for the house's own
    * @param at where the house says so
    */
-  public record Assignment(Path directory, String agreement, Position at) {
+  public record Assignment(Path directory, Optional<String> agreement, Position at) {
 
-    boolean holds(Path path) {
-      return absolute(path).startsWith(absolute(directory));
+    private Path real() {
+      return Assignments.real(directory);
     }
   }
 
-  /** Leaves out what the command line names: that is judged by what it says. */
-  Assignments besides(List<Path> asked) {
-    return new Assignments(
-        all.stream().filter(one -> asked.stream().noneMatch(one::holds)).toList());
+  /** Lists the other agreements, each once. */
+  public List<String> agreements() {
+    return all.stream().flatMap(one -> one.agreement().stream()).distinct().toList();
   }
 
-  /** Says that a file is judged by another agreement, if it is. */
-  Optional<Problem> of(InputFile file) {
+  /** Finds what the house says of a file that is to be judged by another agreement. */
+  Optional<Assignment> of(InputFile file) {
+    if (all.isEmpty() || file.isStandardInput()) {
+      return Optional.empty();
+    }
+    Path path = real(file.path());
     return all.stream()
-        .filter(one -> one.holds(file.path()))
-        .findFirst()
-        .map(
-            one ->
-                new Problem(
-                    Position.whole(file.shown()),
-                    "judged by another agreement, as "
-                        + one.at()
-                        + " says, with `--agreement "
-                        + Shown.full(one.agreement())
-                        + "`"));
+        .filter(one -> path.startsWith(one.real()))
+        .max(Comparator.comparing(one -> one.real().getNameCount()))
+        .filter(one -> one.agreement().isPresent());
   }
 
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 }

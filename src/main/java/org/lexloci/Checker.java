@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
@@ -39,7 +40,8 @@ public final class Checker {
   private final LocalDate today;
   private final WhatIf whatIf;
   private final Terms terms;
-  private final List<Library> others;
+  private List<Library> others = List.of();
+  private List<Library> neighbours = List.of();
   private Progress progress = Progress.NONE;
   private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
 
@@ -73,18 +75,6 @@ public final class Checker {
       LocalDate today,
       WhatIf whatIf,
       Terms terms) {
-    this(library, publicRecord, binder, choice, today, whatIf, terms, List.of());
-  }
-
-  private Checker(
-      Library library,
-      PublicRecord publicRecord,
-      Binder binder,
-      EditionChoice choice,
-      LocalDate today,
-      WhatIf whatIf,
-      Terms terms,
-      List<Library> others) {
     this.library = library;
     this.publicRecord = publicRecord;
     this.binder = binder;
@@ -92,12 +82,37 @@ public final class Checker {
     this.today = today;
     this.whatIf = whatIf;
     this.terms = terms;
-    this.others = others;
   }
 
-  /** Also asks other agreements, which have no say in the verdict. */
+  /** Also asks other agreements from now on, which have no say in the verdict. */
   public Checker beside(List<Library> asked) {
-    return new Checker(library, publicRecord, binder, choice, today, whatIf, terms, asked);
+    others = asked;
+    return this;
+  }
+
+  /**
+   * Prepares to judge by another agreement: by its default editions, unless those in force are
+   * asked.
+   */
+  public Checker by(Library other, Terms its) {
+    EditionChoice editions = choice.inForce() ? choice : EditionChoice.byDefault(other.agreement());
+    WhatIf answers = new WhatIf(whatIf.answers(), List.of());
+    return new Checker(other, publicRecord, binder, editions, today, answers, its);
+  }
+
+  /** Leaves from now on what is on record for these agreements alone to them. */
+  void leaving(List<Library> agreements) {
+    neighbours = agreements;
+  }
+
+  /** Tells whether a decision was made by the same agreement. */
+  boolean hasJudged(Decision decision) {
+    return decision.agreement().id().equals(library.agreement().id());
+  }
+
+  /** Answers the agreement by which it judges. */
+  Library library() {
+    return library;
   }
 
   /**
@@ -106,12 +121,7 @@ public final class Checker {
    * @param recordFiles further files, which state records alone
    */
   public Run check(FilesRead files, FilesRead recordFiles) {
-    return check(files, recordFiles, Said.NOTHING);
-  }
-
-  /** Checks every deployment that files state or show, with what was said for the whole run. */
-  public Run check(FilesRead files, FilesRead recordFiles, Said said) {
-    return check(gather(files, recordFiles, said));
+    return check(gather(files, recordFiles, Said.NOTHING));
   }
 
   /** Gathers what files say, without checking it. */
@@ -131,6 +141,11 @@ public final class Checker {
 
   /** Checks every deployment of what was gathered. */
   public Run check(Gathered gathered) {
+    return answered(judge(gathered), gathered.files());
+  }
+
+  /** Checks every deployment of what was gathered, and says nothing if there is none. */
+  Run judge(Gathered gathered) {
     FilesRead files =
         gathered
             .files()
@@ -151,7 +166,17 @@ public final class Checker {
    * product.
    */
   public Run judge(Descriptors described, FilesRead files, List<Problem> readingProblems) {
-    return judge(described, files, Optional.empty(), readingProblems);
+    return answered(judge(described, files, Optional.empty(), readingProblems), files);
+  }
+
+  /** Adds to a run that nothing was judged, if that is so. */
+  static Run answered(Run run, FilesRead files) {
+    boolean something = !run.decisions().isEmpty() || !run.unjudged().isBlank();
+    return something || !run.problems().isEmpty()
+        ? run
+        : run.with(
+            List.of(
+                new Problem(Position.whole(files.shown()), Remarks.nothingJudged(run.retired()))));
   }
 
   private Run judge(
@@ -166,11 +191,11 @@ public final class Checker {
     Descriptors whole =
         new Descriptors(
             described.deployments(), described.records().plus(whatIf.records(products)));
-    Descriptors stated =
-        others.isEmpty() ? whole : new Beside(library.agreement(), others).forTheDecisive(whole);
+    List<Library> apart = Stream.concat(others.stream(), neighbours.stream()).toList();
+    Descriptors stated = new Beside(library.agreement(), apart).forTheDecisive(whole);
     Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
     Records records = dossier.records();
-    Judge judge = new Judge(library, choice, today, whatIf.answers(), terms.readings());
+    Judge judge = judge();
     Acceptances acceptances = acceptances(judge, records);
     Siblings siblings = siblings(dossier.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
@@ -192,16 +217,13 @@ public final class Checker {
       decisions.add(acceptances.accept(judge.judge(deployment)));
     }
     Unjudged unjudged = besides.orElse(Unjudged.NOTHING).with(outside);
-    if (decisions.isEmpty() && unjudged.isBlank() && problems.isEmpty()) {
-      problems.add(new Problem(Position.whole(files.shown()), Remarks.nothingJudged(retired)));
-    }
+    boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
     List<Problem> warnings = new ArrayList<>(files.warnings());
-    if (problems.isEmpty()) {
+    if (isWhole) {
       warnings.addAll(Idle.of(whatIf, decisions.stream().flatMap(d -> d.editions().stream())));
     }
     Ledger ledger =
-        acceptances.ledger(
-            decisions, problems.isEmpty(), Remarks.understood(files, unjudged, decisions));
+        acceptances.ledger(decisions, isWhole, Remarks.understood(files, unjudged, decisions));
     warnings.addAll(ledger.warnings());
     Run run =
         new Run(
@@ -219,24 +241,19 @@ public final class Checker {
             "",
             ledger,
             List.of(),
+            List.of(),
             Optional.empty());
-    List<Run> asked = decisions.isEmpty() ? List.of() : asked(whole, files);
-    return asked.isEmpty() ? run : run.beside(asked);
-  }
-
-  /** Asks the others, each by its default editions unless those in force are asked. */
-  private List<Run> asked(Descriptors whole, FilesRead files) {
-    Beside beside = new Beside(library.agreement(), others);
-    List<Run> runs = new ArrayList<>();
-    WhatIf answers = new WhatIf(whatIf.answers(), List.of());
-    for (Library other : others) {
-      EditionChoice editions =
-          choice.inForce() ? choice : EditionChoice.byDefault(other.agreement());
-      runs.add(
-          new Checker(other, publicRecord, binder, editions, today, answers, Terms.NONE)
-              .judge(beside.forTheOther(other.agreement(), whole), files, List.of()));
+    if (decisions.isEmpty() || others.isEmpty()) {
+      return run;
     }
-    return runs;
+    Beside beside = new Beside(library.agreement(), others);
+    return run.beside(
+        others.stream()
+            .map(
+                o ->
+                    by(o, Terms.NONE)
+                        .judge(beside.forTheOther(o.agreement(), whole), files, List.of()))
+            .toList());
   }
 
   /**
@@ -248,7 +265,7 @@ public final class Checker {
    */
   public List<Decision> judge(Descriptors described, List<Descriptors.Named> others) {
     Records records = Dossier.of(described, library, publicRecord, problem -> {}).records();
-    Judge judge = new Judge(library, choice, today, whatIf.answers(), terms.readings());
+    Judge judge = judge();
     Acceptances acceptances = acceptances(judge, records);
     Siblings siblings = siblings(others, records);
     List<Decision> decisions = new ArrayList<>();
@@ -257,6 +274,11 @@ public final class Checker {
       decisions.add(acceptances.accept(judge.judge(deployment)));
     }
     return decisions;
+  }
+
+  /** Answers what judges one by one, as this does. */
+  Judge judge() {
+    return new Judge(library, choice, today, whatIf.answers(), terms.readings());
   }
 
   private Siblings siblings(List<Descriptors.Named> deployments, Records records) {

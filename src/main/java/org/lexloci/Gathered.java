@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lexloci.decision.Unjudged;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
@@ -23,9 +24,14 @@ import org.lexloci.source.Problem;
  *     public record
  * @param files that all this was read from
  * @param unjudged what was come across in manifests besides
+ * @param others the same for each of the other agreements that judge a part of it
  */
 public record Gathered(
-    Descriptors descriptors, FilesRead files, Unjudged unjudged, List<Problem> problems) {
+    Descriptors descriptors,
+    FilesRead files,
+    Unjudged unjudged,
+    List<Problem> problems,
+    List<Gathered> others) {
 
   /**
    * Binds what was read.
@@ -66,7 +72,18 @@ public record Gathered(
         new Descriptors(deployments, records).plus(foreign.deployments()),
         files.warnedBy(recordFiles).with(told, foreign.skipped()),
         foreign.unjudged(),
-        problems);
+        problems,
+        List.of());
+  }
+
+  /** Adds what other agreements judge. */
+  Gathered with(List<Gathered> more) {
+    return new Gathered(descriptors, files, unjudged, problems, more);
+  }
+
+  /** Lists what each agreement judges, the house's own first. */
+  public List<Gathered> each() {
+    return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 
   /** Joins everything on record that bears on an agreement, and tells names that do not exist. */

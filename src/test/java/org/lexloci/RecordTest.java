@@ -128,7 +128,7 @@ final class RecordTest {
     String file = (from.equals(STATEMENT) ? later(id) : RECORD.resolve(id + ".yaml")).toString();
     Run run =
         checker.check(
-            FilesRead.read(List.of(file), new FileFinder(Path.of("")), reader), FilesRead.NONE);
+            FilesReader.read(List.of(file), new FileFinder(Path.of("")), reader), FilesRead.NONE);
     assertThat(run.problems()).isEmpty();
     assertThat(run.decisions()).hasSize(1);
     EditionDecision decision = run.decisions().get(0).editions().get(0);

@@ -95,6 +95,11 @@ final class AgreementOptions {
     return byHand;
   }
 
+  /** Tells whether an option names the agreement. */
+  boolean isTyped() {
+    return typed;
+  }
+
   /**
    * Tells whether an option asked for another agreement than that of the house, of whose editions
    * and readings the configuration then says nothing.

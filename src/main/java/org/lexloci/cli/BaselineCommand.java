@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
-import org.lexloci.Progress;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FailOn;
 import org.lexloci.decision.FaultException;
@@ -107,7 +106,9 @@ final class BaselineCommand implements Callable<Integer> {
                 paths,
                 opened.readings(),
                 FailOn.INDETERMINATE));
-    Run run = checker.check(WantedFiles.read(paths, asking, Progress.NONE), asking.recordFiles());
+    Run run =
+        checker.check(
+            WantedFiles.read(paths, asking, AgreementMap.of(opened)), asking.recordFiles());
     if (!run.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, run.problems());
     }

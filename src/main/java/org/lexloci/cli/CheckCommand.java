@@ -3,11 +3,13 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
 import org.lexloci.Drafts;
 import org.lexloci.FilesRead;
+import org.lexloci.Panel;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
@@ -102,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
     ProgressLine progress = talk.progress(terminal);
     WantedFiles wanted = gate.wanted(gate.opened().house().checkout(), progress);
     wanted.refuseIdle();
-    Run run = gate.checker().telling(progress).check(gate.gathered(wanted.files()));
+    gate.panel().own().telling(progress);
+    Run run = gate.panel().check(gate.gathered(wanted.files()));
     progress.clear();
     return new Judged(gate, wanted.files(), run);
   }
@@ -147,6 +150,8 @@ final class CheckCommand implements Callable<Integer> {
                 supposed,
                 terms)
             .beside(others);
+    AgreementMap directories = AgreementMap.of(opened);
+    Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
     FilesRead recordFiles = manifests.with(asking.recordFiles(), asking.reader(), checkout);
     List<String> named = new ArrayList<>(asking.records().paths());
     named.addAll(manifests.maps());
@@ -157,7 +162,12 @@ final class CheckCommand implements Callable<Integer> {
         opened,
         terms,
         supposed,
-        gate.rendering(checker, terminal),
+        directories,
+        new Panel(
+            gate.rendering(checker, terminal),
+            directories.libraries().stream()
+                .map(other -> gate.rendering(checker.by(other, apart), terminal))
+                .toList()),
         recordFiles,
         gate.said(manifests.said()),
         named);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.Comparer;
 import org.lexloci.FilesRead;
 import org.lexloci.Gathered;
-import org.lexloci.Progress;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionChoice;
@@ -129,7 +128,7 @@ final class CompareCommand implements Callable<Integer> {
     House.Opened opened = asking.open(agreed -> editions(asking, agreed));
     PublicRecord publicRecord = new PublicRecord(asking.binder());
     FilesRead files =
-        paths.isEmpty() ? FilesRead.NONE : WantedFiles.read(paths, asking, Progress.NONE);
+        paths.isEmpty() ? FilesRead.NONE : WantedFiles.read(paths, asking, AgreementMap.of(opened));
     Gathered gathered =
         Gathered.of(
             files,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexloci.Derived;
-import org.lexloci.Progress;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.report.DerivedReport;
@@ -61,7 +60,7 @@ final class DeriveCommand implements Callable<Integer> {
             records);
     Derived derived =
         Derived.of(
-            WantedFiles.read(paths, house, Progress.NONE),
+            WantedFiles.read(paths, house, AgreementMap.NONE),
             manifests.with(house.recordFiles(), house.reader(), house.checkout()),
             house.binder(),
             new PublicRecord(house.binder()),

@@ -2,20 +2,22 @@ package org.lexloci.cli;
 
 import java.util.List;
 import org.lexloci.Adviser;
-import org.lexloci.Checker;
 import org.lexloci.FilesRead;
 import org.lexloci.Gathered;
+import org.lexloci.Panel;
 import org.lexloci.Progress;
 import org.lexloci.configuration.HouseDocuments;
 import org.lexloci.decision.Terms;
 import org.lexloci.manifest.Said;
 import org.lexloci.source.Checkout;
+import org.lexloci.source.Document;
 import org.lexloci.world.WhatIf;
 
 /**
  * Everything that a house judges by, opened and ready for files.
  *
  * @param paths what is asked about
+ * @param directories that other agreements judge
  * @param recordFiles what is on record besides the files that are judged
  * @param said what manifests leave open
  * @param named the files in which the house says all that
@@ -24,24 +26,25 @@ record Gate(
     House.Opened opened,
     Terms terms,
     WhatIf supposed,
-    Checker checker,
+    AgreementMap directories,
+    Panel panel,
     FilesRead recordFiles,
     Said said,
     List<String> named) {
 
   /** Reads the files that are to be judged, where a checkout has them. */
   WantedFiles wanted(Checkout checkout, Progress progress) {
-    return WantedFiles.read(terms.paths(), opened.house(), checkout, progress);
+    return WantedFiles.read(terms.paths(), opened.house(), directories, checkout, progress);
   }
 
   /** Joins files with what is on record. */
   Gathered gathered(FilesRead files) {
-    return checker.gather(files, recordFiles, said);
+    return panel.gather(files, recordFiles, said);
   }
 
   /** Joins files with what other files put on record in their place. */
   Gathered gathered(FilesRead files, FilesRead others) {
-    return checker.gather(files.withoutRecords(), recordFiles.withRecordsOf(others), said);
+    return panel.gather(files, others, recordFiles, said);
   }
 
   /**
@@ -51,12 +54,12 @@ record Gate(
    * @param checkout where all the others are read
    */
   HouseDocuments word(FilesRead files, Checkout checkout) {
-    return new HouseDocuments(files.records()).with(named, checkout, opened.house().reader());
+    List<Document> records = files.each().stream().flatMap(f -> f.records().stream()).toList();
+    return new HouseDocuments(records).with(named, checkout, opened.house().reader());
   }
 
   Adviser adviser() {
-    return new Adviser(
-        opened.library(), opened.choice(), opened.today(), supposed, terms.readings());
+    return new Adviser(panel.each());
   }
 
   /** Answers whether it judges as of today, so that what is fixed is fixed now. */

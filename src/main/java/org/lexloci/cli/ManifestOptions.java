@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
+import org.lexloci.FilesReader;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.Said;
@@ -73,6 +74,6 @@ final class ManifestOptions {
     List<String> old = maps.stream().filter(map -> !checkout.isNew(map)).toList();
     return old.isEmpty()
         ? records
-        : records.and(FilesRead.records(old, new FileFinder(checkout, Globs.all()), reader));
+        : records.and(FilesReader.records(old, new FileFinder(checkout, Globs.all()), reader));
   }
 }

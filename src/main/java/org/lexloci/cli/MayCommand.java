@@ -155,7 +155,7 @@ final class MayCommand implements Callable<Integer> {
     if (remedy.isWanted()) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
       Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));
-      run = new Adviser(library, choice, today, supposed, readings).advise(run, retyped::write);
+      run = new Adviser(List.of(checker)).advise(run, retyped::write);
     }
     return outputs.tell(run, talk, terminal);
   }

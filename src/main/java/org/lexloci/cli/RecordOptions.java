@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
+import org.lexloci.FilesReader;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
@@ -48,6 +49,6 @@ final class RecordOptions {
     List<String> old = paths.stream().filter(path -> !checkout.isNew(path)).toList();
     return old.isEmpty()
         ? FilesRead.NONE
-        : FilesRead.records(old, new FileFinder(checkout, Globs.all()), reader);
+        : FilesReader.records(old, new FileFinder(checkout, Globs.all()), reader);
   }
 }

@@ -17,6 +17,7 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.decision.HouseChange;
 import org.lexloci.decision.HouseWord;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.SelfDeclared;
 import org.lexloci.decision.Since;
 import org.lexloci.git.Base;
 import org.lexloci.git.Snapshot;
@@ -59,7 +60,7 @@ final class Review {
     FilesRead after = wanted.files();
     Gathered gathered = gate.gathered(after, before);
     Gathered former = gate.gathered(before);
-    Run run = gate.checker().check(gathered);
+    Run run = gate.panel().check(gathered);
     List<HouseChange> changes = List.of();
     List<Problem> faults = new ArrayList<>();
     try {
@@ -70,7 +71,7 @@ final class Review {
       } else {
         WantedFiles read = later.wanted(now, Progress.NONE);
         read.refuseIdle();
-        faults.addAll(later.checker().check(later.gathered(read.files())).problems());
+        faults.addAll(later.panel().check(later.gathered(read.files())).problems());
       }
     } catch (FaultException e) {
       faults.addAll(e.problems());
@@ -81,12 +82,12 @@ final class Review {
       changes = changes(gate, before, gate, after);
     }
     faults.removeAll(run.problems());
-    Since since = since(Optional.of(gate.checker().check(former)), run);
+    Since since = since(Optional.of(gate.panel().check(former)), run);
     return judged(
         gate,
         after,
         run.with(faults),
-        since.with(new HouseWord(false, changes), declared(gate, former, gathered, after).of(run)));
+        since.with(new HouseWord(false, changes), declared(gate, former, gathered, after, run)));
   }
 
   /**
@@ -101,14 +102,14 @@ final class Review {
     FilesRead after = wanted.files();
     FilesRead before = gate.wanted(then, Progress.NONE).files();
     Gathered gathered = gate.gathered(after);
-    Run run = gate.checker().check(gathered);
+    Run run = gate.panel().check(gathered);
     Optional<Run> earlier = Optional.empty();
     List<HouseChange> changes;
     try {
       Gate former = old.get();
       FilesRead read = former.wanted(then, Progress.NONE).files();
       changes = changes(former, read, gate, after);
-      earlier = Optional.of(former.checker().check(former.gathered(read)));
+      earlier = Optional.of(former.panel().check(former.gathered(read)));
     } catch (FaultException | AgreementException e) {
       // What could not be judged then has no verdict that could have moved.
       changes = changes(gate, before, gate, after);
@@ -120,7 +121,7 @@ final class Review {
         since(earlier, run)
             .with(
                 new HouseWord(true, changes),
-                declared(gate, gate.gathered(before), gathered, after).of(run)));
+                declared(gate, gate.gathered(before), gathered, after, run)));
   }
 
   private List<Problem> overlooked(Gate gate) {
@@ -131,9 +132,20 @@ final class Review {
     return Since.between(base.ref(), base.shortCommit(), earlier, run);
   }
 
-  private SelfDeclarations declared(
-      Gate gate, Gathered former, Gathered gathered, FilesRead after) {
-    return new SelfDeclarations(gate.checker(), former, gathered, changed(after));
+  /** Each agreement judges again what it has judged. */
+  private List<SelfDeclared> declared(
+      Gate gate, Gathered former, Gathered gathered, FilesRead after, Run run) {
+    List<SelfDeclared> declared = new ArrayList<>();
+    for (int i = 0; i < gathered.each().size(); i++) {
+      declared.addAll(
+          new SelfDeclarations(
+                  gate.panel().each().get(i),
+                  former.each().get(i),
+                  gathered.each().get(i),
+                  changed(after))
+              .of(run));
+    }
+    return declared;
   }
 
   private Judged judged(Gate gate, FilesRead after, Run run, Since since) {
@@ -148,6 +160,7 @@ final class Review {
       Position at = Position.whole(later.opened().house().agreement().shown());
       changes.add(new HouseChange("agreement", id, HouseChange.How.CHANGED, at));
     }
+    changes.addAll(gate.directories().changes(later.directories()));
     changes.addAll(gate.word(before, then).changes(later.word(after, now)));
     return changes;
   }
@@ -155,7 +168,7 @@ final class Review {
   /** Names that look alike are one name here, and then a change of either is one of it. */
   private Predicate<String> changed(FilesRead files) {
     Map<String, List<Path>> places = new HashMap<>();
-    for (InputFile file : files.taken()) {
+    for (InputFile file : files.each().stream().flatMap(f -> f.taken().stream()).toList()) {
       places.computeIfAbsent(file.shown(), k -> new ArrayList<>()).add(file.path());
     }
     Map<String, Boolean> known = new HashMap<>();

@@ -66,7 +66,8 @@ final class TalkOptions {
     List<String> lines = new ArrayList<>();
     Set<String> passedOver =
         run.unjudged().skipped().stream().map(p -> p.at().file()).collect(Collectors.toSet());
-    files.taken().stream()
+    files.each().stream()
+        .flatMap(part -> part.taken().stream())
         .map(InputFile::shown)
         .filter(file -> !passedOver.contains(file))
         .forEach(file -> lines.add("read     " + file));

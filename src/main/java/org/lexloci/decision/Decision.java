@@ -3,6 +3,8 @@ package org.lexloci.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Owner;
 import org.lexloci.remedy.Remedies;
@@ -11,6 +13,7 @@ import org.lexloci.remedy.Remedy;
 /**
  * The whole recorded answer for one deployment.
  *
+ * @param agreement by which it was judged
  * @param verdict the strictest of all editions, whatever is accepted outside of the rules
  * @param inForce the name of the edition in force on the launch date, or today without one
  * @param changes one-step changes, each of which gives permission
@@ -22,6 +25,7 @@ import org.lexloci.remedy.Remedy;
  * @param acceptance what of it is accepted outside of the rules, and how it counts for that
  */
 public record Decision(
+    Agreement agreement,
     Deployment deployment,
     Verdict verdict,
     List<EditionDecision> editions,
@@ -78,9 +82,24 @@ public record Decision(
     return with(edits, remedies, other);
   }
 
+  /** Answers the same decision with one more thing that a reader should know. */
+  public Decision noting(String note) {
+    List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
+    return with(edits, more, remedies, acceptance);
+  }
+
   private Decision with(
       List<Remedy> otherEdits, Optional<Remedies> found, Acceptance otherAcceptance) {
+    return with(otherEdits, notes, found, otherAcceptance);
+  }
+
+  private Decision with(
+      List<Remedy> otherEdits,
+      List<String> otherNotes,
+      Optional<Remedies> found,
+      Acceptance otherAcceptance) {
     return new Decision(
+        agreement,
         deployment,
         verdict,
         editions,
@@ -89,7 +108,7 @@ public record Decision(
         otherEdits,
         today,
         additions,
-        notes,
+        otherNotes,
         found,
         otherAcceptance);
   }

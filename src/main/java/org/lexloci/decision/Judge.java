@@ -64,6 +64,7 @@ public final class Judge {
     List<org.lexloci.remedy.Change> single =
         permitted ? List.of() : trials.forSingle(deployment).single();
     return new Decision(
+        agreement,
         deployment,
         verdict,
         editions,

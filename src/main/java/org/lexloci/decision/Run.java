@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.lexloci.source.Problem;
  * @param assumptions what was supposed for the whole run
  * @param ledger what was accepted outside of the rules
  * @param beside what other agreements say, with no say in how the run ends
+ * @param others the other agreements by which some of the decisions were made
  * @param since what became of deployments since a commit; the decisions are then those in files
  *     that changed and those that moved
  */
@@ -44,6 +46,7 @@ public record Run(
     String patch,
     Ledger ledger,
     List<Run> beside,
+    List<Rulebook> others,
     Optional<Since> since) {
 
   /** Sets what other agreements say beside it. */
@@ -56,6 +59,33 @@ public record Run(
       }
     }
     return copy(decisions, problems, told, patch, others, since);
+  }
+
+  /** Joins what was judged by another agreement for the same house. */
+  public Run and(Run other) {
+    String note =
+        "judged by `" + other.agreement.id() + "`, as the configuration says of its directory";
+    Map<String, Citation> cited = new LinkedHashMap<>(other.sources);
+    cited.putAll(sources);
+    return new Run(
+        agreement,
+        digest,
+        today,
+        Stream.concat(decisions.stream(), other.decisions.stream().map(d -> d.noting(note)))
+            .toList(),
+        files + other.files,
+        retired + other.retired,
+        unjudged.and(other.unjudged),
+        Stream.concat(problems.stream(), other.problems.stream()).distinct().sorted().toList(),
+        Stream.concat(warnings.stream(), other.warnings.stream()).distinct().toList(),
+        cited,
+        assumptions,
+        patch,
+        ledger,
+        beside,
+        Stream.concat(others.stream(), Stream.of(new Rulebook(other.agreement, other.digest)))
+            .toList(),
+        since);
   }
 
   /** Keeps what changed since a commit. */
@@ -102,6 +132,7 @@ public record Run(
         otherPatch,
         ledger,
         otherAgreements,
+        others,
         otherSince);
   }
 

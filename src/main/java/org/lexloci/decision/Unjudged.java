@@ -2,6 +2,7 @@ package org.lexloci.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.source.Problem;
@@ -48,6 +49,19 @@ public record Unjudged(
   public Unjudged with(List<Problem> outside) {
     List<Problem> all = Stream.concat(idle.stream(), outside.stream()).toList();
     return new Unjudged(skipped, inert, unrecognised, unread, all, held);
+  }
+
+  /** Joins what another agreement did not judge. */
+  Unjudged and(Unjudged other) {
+    Map<String, Integer> counts = new TreeMap<>(unread);
+    other.unread.forEach((what, many) -> counts.merge(what, many, Integer::sum));
+    return new Unjudged(
+        Stream.concat(skipped.stream(), other.skipped.stream()).sorted().toList(),
+        inert + other.inert,
+        unrecognised + other.unrecognised,
+        counts,
+        Stream.concat(idle.stream(), other.idle.stream()).toList(),
+        Stream.concat(held.stream(), other.held.stream()).toList());
   }
 
   /** There was nothing. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Change;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
@@ -58,11 +57,9 @@ public final class CsvReport {
   /** Writes a row of names, the decisions, and at last what could not be judged. */
   public void write(Run run) {
     row(COLUMNS);
-    run.decisions().forEach(d -> rows(run.agreement(), Words.read(d.standing()), d));
+    run.decisions().forEach(d -> rows(Words.read(d.standing()), d));
     for (Run other : run.beside()) {
-      other
-          .decisions()
-          .forEach(d -> rows(other.agreement(), "beside " + other.agreement().id(), d));
+      other.decisions().forEach(d -> rows("beside " + other.agreement().id(), d));
     }
     run.problems().forEach(problem -> row("not-judged", problem));
     run.warnings().forEach(warning -> row("passed-over", warning));
@@ -78,22 +75,19 @@ public final class CsvReport {
     out.flush();
   }
 
-  private void rows(Agreement agreement, String answer, Decision decision) {
+  private void rows(String answer, Decision decision) {
     if (decision.editions().isEmpty()) {
-      row(agreement, answer, decision, Optional.empty(), Optional.empty());
+      row(answer, decision, Optional.empty(), Optional.empty());
     }
     for (EditionDecision edition : decision.editions()) {
       if (edition.deciding().isEmpty()) {
-        row(agreement, answer, decision, Optional.of(edition), Optional.empty());
+        row(answer, decision, Optional.of(edition), Optional.empty());
       }
-      edition
-          .deciding()
-          .forEach(o -> row(agreement, answer, decision, Optional.of(edition), Optional.of(o)));
+      edition.deciding().forEach(o -> row(answer, decision, Optional.of(edition), Optional.of(o)));
     }
   }
 
   private void row(
-      Agreement agreement,
       String answer,
       Decision decision,
       Optional<EditionDecision> edition,
@@ -123,7 +117,7 @@ public final class CsvReport {
         Stream.concat(decision.additions().stream(), decision.notes().stream())
             .collect(Collectors.joining("; ")));
     cells.add(accepted(decision, edition, outcome));
-    cells.add(Headline.of(agreement, decision).orElse(""));
+    cells.add(Headline.of(decision).orElse(""));
     row(cells);
   }
 

@@ -28,16 +28,23 @@ import org.lexloci.world.Question;
  */
 final class Definitions {
 
+  /** A term of an agreement. */
+  private record Asked<T>(Agreement of, T term) {}
+
   private static final JsonOutput.Body NOTHING = json -> {};
 
   private final Agreement agreement;
   private final Map<String, Citation> citations;
-  private final Terms<EditionDecision> editions =
-      new Terms<>(decision -> decision.edition().name(), (n, term, json) -> edition(term, json));
+  private final Terms<Asked<EditionDecision>> editions =
+      new Terms<>(
+          asked -> List.of(asked.of().id(), asked.term().edition().name()),
+          (n, asked, json) -> edition(asked, json));
   private final Terms<String> sources =
       new Terms<>(id -> id, (n, term, json) -> source(term, json));
-  private final Terms<Question> questions =
-      new Terms<>(Question::id, (n, term, json) -> question(term, json));
+  private final Terms<Asked<Question>> questions =
+      new Terms<>(
+          asked -> List.of(asked.of().id(), asked.term().id()),
+          (n, asked, json) -> question(asked, json));
   private final Terms<Known> facts = new Terms<>(known -> known, Definitions::fact);
   private final Terms<Change> changes = new Terms<>(change -> change, Definitions::change);
 
@@ -46,18 +53,24 @@ final class Definitions {
     this.citations = run.sources();
   }
 
-  /** Answers the agreement that the decisions are about. */
-  Agreement agreement() {
-    return agreement;
+  /** Names the agreement by which a decision was made, if it is another than that of the run. */
+  Optional<String> other(Decision decision) {
+    return other(decision.agreement());
+  }
+
+  private Optional<String> other(Agreement of) {
+    return Optional.of(of.id()).filter(id -> !id.equals(agreement.id()));
   }
 
   /** Takes up what a decision refers to. */
   void add(Decision decision) {
     for (EditionDecision edition : decision.editions()) {
-      editions.number(edition);
+      editions.number(new Asked<>(decision.agreement(), edition));
       facts(edition);
       edition.findings().forEach(finding -> facts(edition, finding));
-      edition.dependsOn().forEach(dependence -> questions.number(dependence.question()));
+      edition
+          .dependsOn()
+          .forEach(d -> questions.number(new Asked<>(decision.agreement(), d.question())));
     }
     changes(decision);
   }
@@ -125,7 +138,9 @@ final class Definitions {
     };
   }
 
-  private static void edition(EditionDecision decision, JsonGenerator json) throws IOException {
+  private void edition(Asked<EditionDecision> asked, JsonGenerator json) throws IOException {
+    EditionDecision decision = asked.term();
+    other(asked.of(), json);
     json.writeStringField("name", decision.edition().name());
     json.writeStringField("title", decision.edition().title());
     json.writeStringField("from", decision.edition().period().from().toString());
@@ -178,9 +193,16 @@ final class Definitions {
     }
   }
 
-  private void question(Question question, JsonGenerator json) throws IOException {
-    json.writeStringField("id", question.id());
-    json.writeStringField("title", question.asked(agreement));
+  private void question(Asked<Question> asked, JsonGenerator json) throws IOException {
+    other(asked.of(), json);
+    json.writeStringField("id", asked.term().id());
+    json.writeStringField("title", asked.term().asked(asked.of()));
+  }
+
+  private void other(Agreement of, JsonGenerator json) throws IOException {
+    if (other(of).isPresent()) {
+      json.writeStringField("agreement", other(of).get());
+    }
   }
 
   private static void fact(int number, Known known, JsonGenerator json) throws IOException {

@@ -17,7 +17,8 @@ public final class Headline {
    * Says that no edition in force gives the verdict, that none was in force at all, or that the
    * product is another owner's; empty otherwise.
    */
-  public static Optional<String> of(Agreement agreement, Decision decision) {
+  public static Optional<String> of(Decision decision) {
+    Agreement agreement = decision.agreement();
     if (decision.editions().isEmpty()) {
       return Optional.of(nothingInForce(agreement, decision.deployment().launchDay()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lexloci.decision.BaselineUse;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Ledger;
+import org.lexloci.decision.Rulebook;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Since;
 import org.lexloci.decision.Standing;
@@ -46,6 +47,9 @@ public final class JsonReport {
   static void head(Run run, JsonGenerator json) throws IOException {
     JsonDocument.head(
         "Run", run.today(), run.exit(), run.reason(), run.agreement(), run.digest(), json);
+    if (!run.others().isEmpty()) {
+      others(run, json);
+    }
     if (!run.assumptions().isEmpty()) {
       JsonDocument.assumptions(run.assumptions(), json);
     }
@@ -59,6 +63,16 @@ public final class JsonReport {
     if (run.ledger().baseline().isPresent()) {
       baseline(run.ledger().baseline().get(), json);
     }
+  }
+
+  private static void others(Run run, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("others");
+    for (Rulebook other : run.others()) {
+      json.writeStartObject();
+      JsonDocument.agreement(other.agreement(), other.digest(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void since(Since since, JsonGenerator json) throws IOException {
@@ -129,6 +143,7 @@ public final class JsonReport {
     Deployment deployment = decision.deployment();
     json.writeStringField("name", deployment.name().value());
     JsonDocument.position(deployment.at(), json);
+    write("agreement", definitions.other(decision), json);
     json.writeStringField("product", deployment.product().value());
     if (deployment.provider().isPresent()) {
       json.writeStringField("provider", deployment.provider().get().value().id());
@@ -139,7 +154,7 @@ public final class JsonReport {
     }
     json.writeStringField("verdict", Words.spell(decision.verdict()));
     json.writeStringField("standing", Words.spell(decision.standing()));
-    write("headline", Headline.of(definitions.agreement(), decision), json);
+    write("headline", Headline.of(decision), json);
     json.writeArrayFieldStart("editions");
     JsonEdition editions = new JsonEdition(json, definitions, decision.acceptance());
     for (var edition : decision.editions()) {

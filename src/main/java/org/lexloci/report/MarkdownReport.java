@@ -119,8 +119,7 @@ public final class MarkdownReport {
             + Words.read(decision.standing())
             + "</b> "
             + Markdown.html(
-                Subject.of(decision)
-                    + Headline.of(run.agreement(), decision).map(h -> ", " + h).orElse("")));
+                Subject.of(decision) + Headline.of(decision).map(h -> ", " + h).orElse("")));
     line("| edition | | clause |");
     line("|---|---|---|");
     decision.editions().forEach(edition -> row(decision, edition));
@@ -133,7 +132,7 @@ public final class MarkdownReport {
     for (EditionDecision edition : decision.editions()) {
       edition.duties().forEach(duty -> line("- duty: " + Markdown.plain(duty.rule())));
       for (Dependence dependence : edition.dependsOn()) {
-        line("- depends on " + Markdown.plain(Objection.asked(dependence, run.agreement())));
+        line("- depends on " + Markdown.plain(Objection.asked(dependence, decision.agreement())));
       }
     }
     for (Change change : decision.changes()) {

@@ -28,7 +28,6 @@ import org.lexloci.world.Known;
  * @param fingerprint the same in every run, wherever the descriptor's lines move to
  */
 public record Objection(
-    Agreement agreement,
     Map<String, Citation> sources,
     Decision decision,
     Optional<EditionDecision> edition,
@@ -109,7 +108,7 @@ public record Objection(
 
   /** Points at the word of the descriptor that decides, else at the descriptor. */
   public Position at() {
-    return Deciding.of(agreement, decision.deployment(), seen());
+    return Deciding.of(decision.agreement(), decision.deployment(), seen());
   }
 
   /** Lists the other places in files that state what the clause's rules saw. */
@@ -127,7 +126,7 @@ public record Objection(
 
   /** Says in one sentence what is in the way, and whether that is no longer in force. */
   public String headline() {
-    String besides = Headline.of(agreement, decision).orElse("");
+    String besides = Headline.of(decision).orElse("");
     if (edition.isEmpty()) {
       return Subject.of(decision) + ": " + besides;
     }
@@ -173,7 +172,7 @@ public record Objection(
     add("because ", because(), details);
     edition.ifPresent(
         e -> {
-          e.dependsOn().forEach(d -> details.add("depends on " + asked(d, agreement)));
+          e.dependsOn().forEach(d -> details.add("depends on " + asked(d, decision.agreement())));
           e.duties().forEach(d -> details.add("duty: " + d.rule()));
         });
     accepted().ifPresent(details::add);

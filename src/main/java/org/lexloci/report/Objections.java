@@ -63,14 +63,14 @@ public final class Objections {
     Deployment deployment = decision.deployment();
     String print =
         distinct(
-            run.agreement().id(),
+            decision.agreement().id(),
             edition.map(e -> e.edition().name()).orElse(""),
             outcome.map(o -> o.clause().id()).orElse(""),
             deployment.product().value(),
             deployment.provider().map(p -> p.value().id()).orElse(""),
             deployment.name().value(),
             tree.path(deployment.at()).orElse(""));
-    return new Objection(run.agreement(), run.sources(), decision, edition, outcome, print);
+    return new Objection(run.sources(), decision, edition, outcome, print);
   }
 
   /** Identifies each problem of a run, in its order, without its line. */

@@ -2,6 +2,7 @@ package org.lexloci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Decision;
@@ -42,9 +43,23 @@ final class Summary {
         + tail(
             run.agreement(),
             run.digest(),
-            Assuming.count(run.assumptions()),
+            others(run) + Assuming.count(run.assumptions()),
             run.exit(),
             run.reason());
+  }
+
+  /** Says which other agreements judged a part of it. */
+  private static String others(Run run) {
+    return run.others().stream()
+        .map(
+            other ->
+                " · `"
+                    + other.agreement().id()
+                    + "`: rules "
+                    + digest(other.digest())
+                    + ", basis: "
+                    + other.agreement().basis())
+        .collect(Collectors.joining());
   }
 
   private static String applied(Run run) {

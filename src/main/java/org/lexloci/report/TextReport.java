@@ -64,7 +64,7 @@ public final class TextReport {
   void write(Run run, Decision decision) {
     Deployment deployment = decision.deployment();
     String subject = Subject.of(decision);
-    Optional<String> besides = Headline.of(run.agreement(), decision).map(h -> "   " + h);
+    Optional<String> besides = Headline.of(decision).map(h -> "   " + h);
     standing(decision.standing());
     right(
         colour.bold(subject) + besides.orElse(""),
@@ -136,7 +136,7 @@ public final class TextReport {
       AcceptedLines.of(decision, edition, outcome, colour).forEach(out::println);
     }
     facts("      assumed  ", Assuming.untold(edition, told), run);
-    OpenLines.of(edition, run.agreement(), colour).forEach(out::println);
+    OpenLines.of(edition, decision.agreement(), colour).forEach(out::println);
     duties(edition);
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.lexloci.Checker;
 import org.lexloci.FilesRead;
+import org.lexloci.FilesReader;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.descriptor.PublicRecord;
@@ -185,7 +186,7 @@ public final class ManifestBenchmark {
             .mapToInt(file -> reader.readAny(file).documents().size())
             .sum();
     long alone = worked();
-    FilesRead files = FilesRead.read(arguments, finder, reader);
+    FilesRead files = FilesReader.read(arguments, finder, reader);
     long read = worked();
     PackedLibrary library = PackedLibrary.open(binder);
     Run run =

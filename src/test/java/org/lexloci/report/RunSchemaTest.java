@@ -84,6 +84,7 @@ class RunSchemaTest {
                 "--config",
                 "src/test/resources/waivers/lexloci.yaml"
               },
+              new String[] {"check", HERE + "/partner", "--config=" + HERE + "/map.yaml"},
               new String[] {
                 "check",
                 "examples/01-bedrock-preview",
@@ -152,6 +153,19 @@ class RunSchemaTest {
   static void write_agreements_one_of_which_fails() throws IOException {
     Ran.lexloci("new", repository + "/own").exits(0);
     Ran.lexloci("new", repository + "/failing").exits(0);
+    Files.createDirectory(repository.resolve("partner"));
+    Path other = Path.of("src/site/your-own-agreement").toAbsolutePath();
+    Files.copy(
+        other.resolve("deploy/payroll-ohio.yaml"), repository.resolve("partner/deploy.yaml"));
+    Files.writeString(
+        repository.resolve("map.yaml"),
+        """
+        apiVersion: lexloci.dev/v1
+        kind: Configuration
+        metadata: {name: house}
+        spec: {agreements: {partner: %s}}
+        """
+            .formatted(other));
     Path edition = repository.resolve("failing/2026-01-01-first");
     Path cases = edition.resolve("stay-on-premises.cases.yaml");
     Files.writeString(

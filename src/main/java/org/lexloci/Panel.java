@@ -1,0 +1,64 @@
+package org.lexloci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.lexloci.decision.Run;
+import org.lexloci.engine.Library;
+import org.lexloci.manifest.Said;
+
+/**
+ * Who judges for a house: by its own agreement, and by those that it names for directories.
+ *
+ * @param others in the order of the house's assignments
+ */
+public record Panel(Checker own, List<Checker> others) {
+
+  /** Leaves to each agreement what is on record for it alone. */
+  public Panel {
+    List<Library> all =
+        Stream.concat(Stream.of(own), others.stream()).map(Checker::library).toList();
+    own.leaving(all.subList(1, all.size()));
+    for (Checker other : others) {
+      other.leaving(all.stream().filter(library -> library != other.library()).toList());
+    }
+  }
+
+  /** Lists all, the house's own first. */
+  public List<Checker> each() {
+    return Stream.concat(Stream.of(own), others.stream()).toList();
+  }
+
+  /** Gathers what files say, without checking it. */
+  public Gathered gather(FilesRead files, FilesRead recordFiles, Said said) {
+    return gathered((i, checker) -> checker.gather(files.each().get(i), recordFiles, said));
+  }
+
+  /** Gathers what files say, with what others put on record in their place. */
+  public Gathered gather(FilesRead files, FilesRead former, FilesRead recordFiles, Said said) {
+    return gathered(
+        (i, checker) ->
+            checker.gather(
+                files.each().get(i).withoutRecords(),
+                recordFiles.withRecordsOf(former.each().get(i)),
+                said));
+  }
+
+  private Gathered gathered(BiFunction<Integer, Checker, Gathered> part) {
+    List<Gathered> apart = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      apart.add(part.apply(i + 1, others.get(i)));
+    }
+    return part.apply(0, own).with(apart);
+  }
+
+  /** Checks every deployment of what was gathered. */
+  public Run check(Gathered gathered) {
+    Run run = own.judge(gathered);
+    for (int i = 0; i < others.size(); i++) {
+      run = run.and(others.get(i).judge(gathered.others().get(i)));
+    }
+    return Checker.answered(run, gathered.files());
+  }
+}
