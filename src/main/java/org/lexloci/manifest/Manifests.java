@@ -134,9 +134,8 @@ public final class Manifests {
           List<Subject> subjects = reader.read(document);
           subjects.forEach(collector::subject);
           unread.besides(kind, document, subjects).forEach(collector::beside);
-          if (!subjects.isEmpty()) {
-            Misplaced.in(document, kind, declarations::hasRead).forEach(collector::problem);
-          }
+          Misplaced.in(document, kind, subjects.isEmpty(), declarations::hasRead)
+              .forEach(collector::problem);
         }
       }
     }

@@ -50,26 +50,29 @@ final class Misplaced {
           ManifestKind.COMPOSE, "`x-lexloci`, or to `labels` of a service",
           ManifestKind.CYCLONEDX, "`properties`");
 
-  private final String place;
+  private final String instead;
   private final Predicate<Position> read;
   private final List<Problem> found = new ArrayList<>();
 
-  private Misplaced(String place, Predicate<Position> read) {
-    this.place = place;
+  private Misplaced(String instead, Predicate<Position> read) {
+    this.instead = instead;
     this.read = read;
   }
 
   /**
    * Tells every such key of a document that was read.
    *
+   * @param idle whether it deploys nothing
    * @param read whether a key at a position was
    */
-  static List<Problem> in(Document document, ManifestKind kind, Predicate<Position> read) {
+  static List<Problem> in(
+      Document document, ManifestKind kind, boolean idle, Predicate<Position> read) {
     String place = PLACES.get(kind);
     if (place == null) {
       return List.of();
     }
-    Misplaced misplaced = new Misplaced(place, read);
+    Misplaced misplaced =
+        new Misplaced(idle ? ": nothing is deployed" : "; it goes to " + place, read);
     misplaced.walk(document.root());
     return misplaced.found;
   }
@@ -100,7 +103,7 @@ final class Misplaced {
 
   private void tell(String key, Position at) {
     if (!read.test(at)) {
-      found.add(new Problem(at, "`" + Shown.of(key) + "` is not read here; it goes to " + place));
+      found.add(new Problem(at, "`" + Shown.of(key) + "` is not read here" + instead));
     }
   }
 }

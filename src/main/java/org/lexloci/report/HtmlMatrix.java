@@ -99,15 +99,8 @@ public final class HtmlMatrix {
       out.print("<dt>no edition is in force</dt>");
     }
     out.print(
-        "<dt>launch</dt><dd>"
-            + cell.deployment().launchDay().orElseThrow()
-            + ", "
-            + text(
-                cell.onRecord()
-                    ? Words.spell(cell.deployment().stated().stageOrDefault()).replace('-', ' ')
-                        + ", "
-                        + cell.deployment().at()
-                    : "none on record, so the day of the question")
+        "<dt>as of</dt><dd>"
+            + text(cell.deployment().asOf().orElseThrow().words())
             + "</dd></dl></details></td>");
   }
 

@@ -9,7 +9,6 @@ import static org.lexloci.cli.Ran.piping;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,15 +105,15 @@ class KubernetesCheckTest {
         .says("add `lexloci.dev/provider: PROVIDER` under `metadata.annotations`, <stdin>:1:1");
   }
 
-  @Disabled("not yet compared with what the law, the record and the readers say now")
   @Test
   void a_model_on_record_that_is_served_is_a_deployment_of_it() {
     String eks = "eks.amazonaws.com/nodegroup: gpu";
 
     piping(SERVER.formatted(eks, "--model, openai/gpt-oss-20b"), "check", "-")
         .exits(2)
-        .says("DEPENDS  gpt-oss-20b on aws")
-        .says("add `lexloci.dev/product-type: api|non-api` under `metadata.annotations`");
+        .says("DEPENDS  gpt-oss-20b on aws", "as of 2025-08-05, its first launch on aws")
+        .says("depends on  product.capabilityCriteriaMet")
+        .omits("depends on  product.type", "to decide");
     piping(SERVER.formatted(eks, "--model=openai/gpt-oss-20b"), "check", "-").exits(2);
     piping(SERVER.formatted(eks, "--model, gpt-oss-20b"), "check", "-").exits(2);
     piping(SERVER.formatted(eks, "--model, acme/gpt-oss-20b-tuned"), "check", "-").exits(0);
@@ -167,7 +166,6 @@ class KubernetesCheckTest {
     piping(all(there, namespace), "check", "-").says("1 deployment: ");
   }
 
-  @Disabled("not yet compared with what the law, the record and the readers say now")
   @Test
   void a_walk_tells_once_what_it_could_read_only_after_a_command() throws IOException {
     write(folder, "yes.yaml", YES);
@@ -179,14 +177,13 @@ class KubernetesCheckTest {
         .exits(0)
         .complains(
             "warning: "
-                + first
-                + ":1:4: this is a template; run `helm template` first (and 1 more"
-                + " file)",
-            "warning: "
                 + base
                 + ": this is a Kustomize input; run `kustomize build "
                 + base.replace("/kustomization.yaml", "")
-                + "` and check what it prints");
+                + "` and check what it prints",
+            "warning: "
+                + first
+                + ": this is a template; run `helm template` first (and 1 more file)");
   }
 
   @Test
