@@ -27,15 +27,21 @@ final class Enclosure {
 
   private static void open(Document document, List<Document> documents) {
     if (document.root() instanceof SequenceNode list) {
-      List<Node> held = list.items().stream().filter(i -> !(i instanceof ScalarNode)).toList();
-      held.forEach(item -> open(in(document, item), documents));
-      if (held.isEmpty()) {
+      if (list.items().stream().allMatch(ScalarNode.class::isInstance)) {
         documents.add(document);
+      }
+      for (int i = 0; i < list.items().size(); i++) {
+        Node item = list.items().get(i);
+        if (!(item instanceof ScalarNode)) {
+          List<String> steps = new ArrayList<>(document.steps());
+          steps.add(String.valueOf(i));
+          open(in(document, item, steps), documents);
+        }
       }
     } else {
       documents.add(document);
       items(document.root())
-          .map(item -> in(document, item))
+          .map(item -> in(document, item, document.steps()))
           .filter(DescriptorReader::claims)
           .forEach(documents::add);
     }
@@ -52,7 +58,7 @@ final class Enclosure {
   }
 
   /** What is odd about a file may be so anywhere in it. */
-  private static Document in(Document document, Node item) {
-    return new Document(document.file(), document.number(), item, document.oddities());
+  private static Document in(Document document, Node item, List<String> steps) {
+    return new Document(document.file(), document.number(), item, document.oddities(), steps);
   }
 }

@@ -1,6 +1,5 @@
 package org.lexloci.manifest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Document;
@@ -29,12 +28,12 @@ final class BillReader implements KindReader {
   public List<Subject> read(Document document) {
     MappingNode root = (MappingNode) document.root();
     Evidence.Builder evidence = new Evidence.Builder();
-    Path metadata = Path.ROOT.to("metadata");
+    Path metadata = Path.of(document).to("metadata");
     properties(Nodes.items(root, "metadata", "properties"), document, metadata, evidence);
     Path of = metadata.to("component");
     Nodes.mapping(root, "metadata", "component")
         .ifPresent(component -> component(component, document, of, evidence));
-    components(Nodes.items(root, "components"), document, Path.ROOT, evidence);
+    components(Nodes.items(root, "components"), document, Path.of(document), evidence);
     return List.of(
         new Subject(
             root.at(),
@@ -91,22 +90,18 @@ final class BillReader implements KindReader {
 
   private void properties(
       List<Node> properties, Document document, Path path, Evidence.Builder evidence) {
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    for (Node property : properties) {
-      Optional<ScalarNode> name = Nodes.scalar(property, "name");
-      Optional<Node> value = Nodes.at(property, "value");
+    for (int i = 0; i < properties.size(); i++) {
+      Optional<ScalarNode> name = Nodes.scalar(properties.get(i), "name");
+      Optional<Node> value = Nodes.at(properties.get(i), "value");
       if (name.isPresent() && value.isPresent()) {
-        entries.add(new MappingNode.Entry(name.get().text(), name.get().at(), value.get()));
+        declarations.read(
+            new MappingNode.Entry(name.get().text(), name.get().at(), value.get()),
+            Declarations.SLASH,
+            "property",
+            document.number(),
+            path.to("properties").to(i).to("value"),
+            evidence);
       }
-    }
-    if (!entries.isEmpty()) {
-      declarations.read(
-          new MappingNode(entries.get(0).keyAt(), entries),
-          Declarations.SLASH,
-          "property",
-          document.number(),
-          path.to("properties"),
-          evidence);
     }
   }
 }

@@ -41,7 +41,7 @@ final class CatalogReader implements KindReader {
       return List.of();
     }
     Evidence.Builder evidence = new Evidence.Builder();
-    declarations.annotations(root, document.number(), evidence);
+    declarations.annotations(root, Path.of(document), document.number(), evidence);
     Evidence declared = evidence.build();
     if (declared.declares()) {
       if (declared.declared(Aspect.PRODUCT).isEmpty()) {
@@ -73,7 +73,10 @@ final class CatalogReader implements KindReader {
   private static void add(
       Aspect aspect, String value, ScalarNode node, Document document, Evidence.Builder evidence) {
     boolean name = aspect == Aspect.PRODUCT;
-    Path path = name ? Path.ROOT.to("metadata").to("name") : Path.ROOT.to("spec").to("lifecycle");
+    Path path =
+        name
+            ? Path.of(document).to("metadata").to("name")
+            : Path.of(document).to("spec").to("lifecycle");
     evidence.add(
         new Item(
             aspect,

@@ -122,9 +122,9 @@ final class Declarations {
   }
 
   /** Reads the annotations and labels of an object. */
-  void annotations(MappingNode object, int document, Evidence.Builder evidence) {
+  void annotations(MappingNode object, Path at, int document, Evidence.Builder evidence) {
     for (String place : List.of("annotations", "labels")) {
-      Path path = Path.ROOT.to("metadata").to(place);
+      Path path = at.to("metadata").to(place);
       String what = place.substring(0, place.length() - 1);
       Nodes.mapping(object, "metadata", place)
           .ifPresent(mapping -> read(mapping, SLASH, what, document, path, evidence));

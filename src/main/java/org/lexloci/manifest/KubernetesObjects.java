@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -16,8 +17,8 @@ final class KubernetesObjects {
   private KubernetesObjects() {}
 
   /** Hands over every object with its path; those of a typed list are of its type. */
-  static void each(Node node, BiConsumer<MappingNode, Path> taker) {
-    each(node, Path.ROOT, taker);
+  static void each(Document document, BiConsumer<MappingNode, Path> taker) {
+    each(document.root(), Path.of(document), taker);
   }
 
   /** Answers the group that an object's kind is of; empty for those of Kubernetes' first group. */

@@ -70,8 +70,7 @@ final class KubernetesReader implements KindReader {
   public List<Subject> read(Document document) {
     List<Subject> subjects = new ArrayList<>();
     KubernetesObjects.each(
-        document.root(),
-        (object, path) -> subjects.addAll(object(object, path, document.number())));
+        document, (object, path) -> subjects.addAll(object(object, path, document.number())));
     return subjects;
   }
 
@@ -86,7 +85,7 @@ final class KubernetesReader implements KindReader {
     }
     if (kind.equals("CustomResourceDefinition")) {
       // Whatever annotates all objects of an application annotates its definitions.
-      declarations.annotations(object, document, new Evidence.Builder());
+      declarations.annotations(object, path, document, new Evidence.Builder());
       return List.of();
     }
     if (!group.equals(DELIVERY)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Shown;
@@ -43,7 +44,8 @@ final class Neighbours {
   private final Map<String, List<Neighbour>> folders = new HashMap<>();
 
   /** Notes an object if it is one of them. */
-  void note(MappingNode object, String file, int document, Clouds clouds, Models models) {
+  void note(MappingNode object, Path path, Document in, Clouds clouds, Models models) {
+    int document = in.number();
     String kind = Nodes.text(object, "kind").orElse("");
     Optional<String> name = Nodes.text(object, "metadata", "name");
     if (!KINDS.contains(kind) || name.isEmpty()) {
@@ -53,7 +55,7 @@ final class Neighbours {
     Declarations silent = new Declarations(ModelNames.NONE, problem -> {});
     KubernetesWalk walk =
         new KubernetesWalk(clouds, models, silent, group, kind, document, Settings.NONE);
-    walk.object(object, Path.ROOT);
+    walk.object(object, path);
     List<Item> proved = new ArrayList<>(Whereabouts.proved(walk.evidence()));
     // A pool of nodes names what makes them, which is of one cloud.
     Nodes.at(object, "spec", "template", "spec", "nodeClassRef")
@@ -70,7 +72,7 @@ final class Neighbours {
             ? Nodes.at(selector, "metadata", "labels").map(Bonds::pairs).orElse(Map.of())
             : selector == object ? Map.of() : Bonds.pairs(selector);
     folders
-        .computeIfAbsent(Directories.folder(file), k -> new ArrayList<>())
+        .computeIfAbsent(Directories.folder(in.file()), k -> new ArrayList<>())
         .add(new Neighbour(kind, name.get(), namespace(object), pairs, Bonds.of(object), shown));
   }
 

@@ -1,11 +1,21 @@
 package org.lexloci.manifest;
 
 import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Document;
 
 /** A step from a document's root to a node, spelt out only when somebody asks. */
 record Path(@Nullable Path parent, String step) {
 
   static final Path ROOT = new Path(null, "");
+
+  /** Leads to the root of a document, which may stand in a list. */
+  static Path of(Document document) {
+    Path path = ROOT;
+    for (String step : document.steps()) {
+      path = path.to(step);
+    }
+    return path;
+  }
 
   Path to(String key) {
     return new Path(this, key);

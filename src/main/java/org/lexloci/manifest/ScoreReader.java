@@ -20,7 +20,7 @@ final class ScoreReader implements KindReader {
   public List<Subject> read(Document document) {
     MappingNode root = (MappingNode) document.root();
     Evidence.Builder evidence = new Evidence.Builder();
-    declarations.annotations(root, document.number(), evidence);
+    declarations.annotations(root, Path.of(document), document.number(), evidence);
     Nodes.mapping(root, "containers").stream()
         .flatMap(all -> all.entries().stream())
         .filter(entry -> entry.value() instanceof MappingNode)
@@ -29,7 +29,7 @@ final class ScoreReader implements KindReader {
                 containers.read(
                     (MappingNode) entry.value(),
                     document.number(),
-                    Path.ROOT.to("containers").to(entry.key()),
+                    Path.of(document).to("containers").to(entry.key()),
                     evidence));
     return List.of(
         new Subject(

@@ -25,10 +25,10 @@ final class Surroundings {
   /** Looks for namespaces and for the credentials of clusters, whatever their order. */
   void look(Document document, Clouds clouds, Models models) {
     KubernetesObjects.each(
-        document.root(),
+        document,
         (object, path) -> {
-          look(object, document.number(), clouds);
-          neighbours.note(object, document.file(), document.number(), clouds, models);
+          look(object, path, document.number(), clouds);
+          neighbours.note(object, path, document, clouds, models);
         });
   }
 
@@ -81,9 +81,9 @@ final class Surroundings {
         name);
   }
 
-  private void look(MappingNode object, int document, Clouds clouds) {
+  private void look(MappingNode object, Path at, int document, Clouds clouds) {
     if (Nodes.text(object, "kind").filter("Namespace"::equals).isPresent()) {
-      namespace(object, document);
+      namespace(object, at.to("metadata"), document);
     } else if (Nodes.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
       Optional<String> name = Nodes.text(object, "metadata", "name");
       Nodes.mapping(object, "data")
@@ -109,12 +109,11 @@ final class Surroundings {
     return name.map(namespaces::get);
   }
 
-  private void namespace(MappingNode object, int document) {
+  private void namespace(MappingNode object, Path path, int document) {
     Optional<String> name = Nodes.text(object, "metadata", "name");
     Evidence.Builder evidence = new Evidence.Builder();
     // What is wrong with a key is told where the namespace itself is read.
     Declarations declarations = new Declarations(ModelNames.NONE, problem -> {});
-    Path path = Path.ROOT.to("metadata");
     for (String place : List.of("annotations", "labels")) {
       Nodes.mapping(object, "metadata", place)
           .ifPresent(

@@ -121,7 +121,7 @@ final class UnreadParts {
   private List<Unread> custom(Document document, List<Subject> seen) {
     List<Unread> found = new ArrayList<>();
     KubernetesObjects.each(
-        document.root(),
+        document,
         (object, path) -> {
           Optional<Unread> part = custom(object, document.number());
           if (part.isPresent() && isUnjudged(seen, s -> s.at().equals(object.at()))) {

@@ -149,6 +149,26 @@ class KubernetesCheckTest {
   }
 
   @Test
+  void a_pointer_starts_from_the_document_and_not_from_an_item_of_its_list() {
+    String listed =
+        """
+- {apiVersion: v1, kind: Namespace, metadata: {name: prod, annotations: {lexloci.dev/provider: aws}}}
+- text
+- - apiVersion: v1
+    kind: List
+    items:
+      - apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: chat, namespace: prod, annotations: {lexloci.dev/product: gpt-5.5}}
+        spec: {template: {spec: {containers: [{name: c, image: i}]}}}
+""";
+
+    piping(listed, "derive", "-")
+        .says("document 1, /2/0/items/0/metadata/annotations/lexloci.dev~1product")
+        .says("document 1, /0/metadata/annotations/lexloci.dev~1provider");
+  }
+
+  @Test
   void a_namespace_declares_for_what_runs_in_it() {
     String there =
         DECLARED

@@ -175,6 +175,8 @@ class WorkloadCheckTest {
     String declared = "{\"name\": \"lexloci.dev/provider\", \"value\": \"aws\"}";
     piping(BILL.formatted(declared, model, "\"name\": \"gpt-oss-20b\""), "check", "-")
         .says("gpt-oss-20b on aws");
+    piping(BILL.formatted(declared, model, "\"name\": \"gpt-oss-20b\""), "derive", "-")
+        .says("document 1, /components/0/name", "document 1, /metadata/properties/0/value");
     piping(BILL.formatted("", "library", "\"name\": \"openai\""), "check", "-")
         .exits(0)
         .says("1 file deploys nothing");
