@@ -40,7 +40,19 @@ final class JsonEdition {
         json,
         rows -> {
           for (Outcome outcome : decision.outcomes()) {
-            write(decision, outcome, deciding.contains(outcome));
+            if (!outcome.findings().isEmpty()) {
+              write(decision, outcome, deciding.contains(outcome));
+            }
+          }
+        });
+    JsonDocument.rows(
+        "silent",
+        json,
+        rows -> {
+          for (Outcome outcome : decision.outcomes()) {
+            if (outcome.findings().isEmpty()) {
+              rows.writeString(outcome.clause().id());
+            }
           }
         });
     JsonDocument.rows(
