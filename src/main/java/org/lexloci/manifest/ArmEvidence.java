@@ -93,7 +93,9 @@ final class ArmEvidence {
   private void model(ArmResource resource, Evidence.Builder evidence) {
     Node properties = Nodes.at(resource.body(), "properties").orElse(resource.body());
     Path path = resource.path().to("properties");
-    new Containers(models, WHAT, document.number(), evidence).readAll(properties, path);
+    Containers containers = new Containers(models, WHAT, document.number(), evidence);
+    containers.readAll(properties, path);
+    containers.scripts(properties, path);
     Hosted.open(models, resource.type(), properties, path, document, evidence);
   }
 }

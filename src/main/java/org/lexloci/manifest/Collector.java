@@ -15,6 +15,7 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SourceText;
 
 /** What comes of documents as they are read. */
 final class Collector {
@@ -75,6 +76,14 @@ final class Collector {
     List<Item> found = search.in(document);
     if (!found.isEmpty()) {
       named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
+    }
+  }
+
+  /** Notes what a text names that a file stands for. */
+  void named(String file, SourceText text) {
+    List<Item> found = search.in(text, 1);
+    if (!found.isEmpty()) {
+      named.computeIfAbsent(file, k -> new ArrayList<>()).addAll(found);
     }
   }
 

@@ -184,7 +184,7 @@ final class Command {
 
   /** Tells whether a text has a variable that the container sets no value of. */
   static boolean isOpen(String text) {
-    return text.equals(OPEN) || VARIABLE.matcher(text).find();
+    return text.equals(OPEN) || text.contains("{{") || VARIABLE.matcher(text).find();
   }
 
   /** Puts values in the place of the variables that the container sets, and defaults. */

@@ -83,11 +83,38 @@ final class Containers {
     return named;
   }
 
+  /** Looks for texts that a machine runs when it starts, by the keys that they stand under. */
+  void scripts(Node node, Path path) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (models.servers().is("script", entry.key())) {
+          new Script(models, document).read(entry.value(), path.to(entry.key()), evidence);
+        } else {
+          scripts(entry.value(), path.to(entry.key()));
+        }
+      }
+    } else if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        scripts(list.items().get(i), path.to(i));
+      }
+    }
+  }
+
   /** Looks at every mapping below a node. */
   void readAll(Node node, Path path) {
     if (node instanceof MappingNode mapping) {
       read(mapping, path);
-      mapping.entries().forEach(e -> readAll(e.value(), path.to(e.key())));
+      for (MappingNode.Entry entry : mapping.entries()) {
+        Path at = path.to(entry.key());
+        if (HiddenNode.told(entry.value()) instanceof ScalarNode text) {
+          // What JSON in a text says stands where the text does.
+          if (models.servers().is("embedded", entry.key())) {
+            EmbeddedDocuments.of(text).forEach(root -> readAll(root, at));
+          }
+        } else {
+          readAll(entry.value(), at);
+        }
+      }
     } else if (node instanceof SequenceNode sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
         readAll(sequence.items().get(i), path.to(i));

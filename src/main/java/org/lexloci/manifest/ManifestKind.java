@@ -38,6 +38,10 @@ public enum ManifestKind {
   PULUMI_PROJECT(
       "a Pulumi project in another language",
       "run `pulumi preview --json > FILE` and check that file"),
+  CLOUD_PROGRAM("an app of the CDK", "run `cdk synth` and check the templates below `cdk.out`"),
+  TERRAFORM_PROGRAM(
+      "an app of the CDK for Terraform",
+      "run `cdktf synth`, plan what it writes and check that plan"),
   SERVERLESS(
       "a Serverless Framework service",
       "run `serverless package` and check the template below `.serverless`"),
@@ -68,6 +72,11 @@ public enum ManifestKind {
     return !instead.isEmpty() && this != SPDX && this != PROXY_ROUTES && this != ARM_PARAMETERS;
   }
 
+  /** Tells whether it stands for a program, which is read by nobody here. */
+  boolean isProgram() {
+    return this == PULUMI_PROJECT || this == CLOUD_PROGRAM || this == TERRAFORM_PROGRAM;
+  }
+
   /** Names it where several are counted. */
   public String counted() {
     return switch (this) {
@@ -79,6 +88,7 @@ public enum ManifestKind {
       case TERRAGRUNT -> "Terragrunt configuration";
       case APPLICATION_MODEL -> "OAM application";
       case PULUMI_PROJECT -> "Pulumi project";
+      case CLOUD_PROGRAM, TERRAFORM_PROGRAM -> "CDK app";
       case SERVERLESS -> "Serverless service";
       case DEVELOPER_PROJECT -> "azd project";
       default -> "file";

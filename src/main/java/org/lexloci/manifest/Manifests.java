@@ -124,8 +124,12 @@ public final class Manifests {
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
       if (kind == null) {
         collector.unknown(document);
+        unread.unknown(document).forEach(collector::beside);
       } else if (!kind.instead().isEmpty()) {
         collector.unread(kind, document);
+        if (kind.isProgram()) {
+          texts.program(document.file()).forEach(t -> collector.named(document.file(), t));
+        }
       } else if (readable(kind, document, collector)) {
         @Nullable KindReader reader = readers.get(kind);
         if (reader == null) {

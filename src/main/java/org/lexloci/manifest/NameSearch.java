@@ -69,6 +69,8 @@ final class NameSearch {
       words(scalar.text(), scalar.at(), path, document, found);
     } else if (node instanceof SourceText text) {
       lines(text, document, found);
+    } else if (node instanceof HiddenNode hidden && hidden.rest() != null) {
+      walk(hidden.rest(), path, document, found);
     }
   }
 

@@ -30,23 +30,28 @@ final class OtherResources {
           Declarations.SLASH + Aspect.PRODUCT.word(), Declarations.HYPHEN + Aspect.PRODUCT.word());
 
   private final NameSearch names;
+  private final Models models;
+
+  /** Types that only commands are looked for in, and those that are read elsewhere. */
   private final Patterns<Boolean> callers = new Patterns<>();
+
   private final Set<String> keys = new HashSet<>();
 
   /** Reads the tables of types that are known. */
-  OtherResources(NameSearch names) {
+  OtherResources(NameSearch names, Models models) {
     this.names = names;
+    this.models = models;
     for (String[] row : Table.rows("callers.txt", 2)) {
       if (row[0].equals("key")) {
         keys.add(row[1]);
       } else {
-        callers.add(row[1], true);
+        callers.add(row[1], row[0].equals("caller"));
       }
     }
     Stream.of("models.txt", "terraform.txt")
         .flatMap(table -> Table.rows(table, 3).stream())
         .filter(row -> Set.of("stack", "host", "deploys", "account").contains(row[0]))
-        .forEach(row -> callers.add(row[1].toLowerCase(Locale.ROOT), true));
+        .forEach(row -> callers.add(row[1].toLowerCase(Locale.ROOT), false));
   }
 
   /** Lists those of a document that name a product. */
@@ -73,14 +78,16 @@ final class OtherResources {
   }
 
   private Optional<Unread> resource(MappingNode resource, String type, int document) {
-    if (callers.of(type.toLowerCase(Locale.ROOT)).isPresent() || declares(resource)) {
+    Optional<Boolean> calls = callers.of(type.toLowerCase(Locale.ROOT));
+    boolean isRead = calls.filter(known -> !known).isPresent();
+    if (isRead || declares(resource)) {
       return Optional.empty();
     }
     // What a template inside is given is read with that template.
     List<Item> named =
         body(resource)
             .filter(body -> Nodes.mapping(body, "template").isEmpty())
-            .map(body -> named(body, document))
+            .map(body -> calls.isPresent() ? served(body, document) : named(body, document))
             .orElse(List.of());
     return named.isEmpty()
         ? Optional.empty()
@@ -111,6 +118,12 @@ final class OtherResources {
         : Stream.of("Properties", "properties", "inputs")
             .flatMap(key -> resource.get(key).stream())
             .findFirst();
+  }
+
+  /** What calls a model may run commands that serve one. */
+  private List<Item> served(Node body, int document) {
+    return new CommandSearch(models, document)
+        .in(body).stream().filter(item -> !item.value().equals(Reduction.UNSTATED)).toList();
   }
 
   private List<Item> named(Node body, int document) {

@@ -17,10 +17,12 @@ final class PlanGaps {
       List.of("values", "set", "set_list", "set_sensitive", "yaml_body", "manifest");
 
   private final PlanWords words;
+  private final Models models;
   private final NameSearch names;
 
-  PlanGaps(PlanWords words, NameSearch names) {
+  PlanGaps(PlanWords words, Models models, NameSearch names) {
     this.words = words;
+    this.models = models;
     this.names = names;
   }
 
@@ -49,7 +51,7 @@ final class PlanGaps {
     List<Item> named =
         TELLING.stream()
             .flatMap(key -> after.get(key).stream())
-            .flatMap(value -> names.in(HiddenNode.told(value), resource.document()).stream())
+            .flatMap(value -> names.in(value, resource.document()).stream())
             .toList();
     gaps.add(gap(opaque.substring(0, end), opaque.substring(end).strip(), named, resource));
   }
@@ -62,7 +64,7 @@ final class PlanGaps {
         if (entry.value() instanceof HiddenNode hidden && runs(entry.key(), resource)) {
           String what =
               "has a `" + Shown.of(entry.key()) + "` that is not told here; check what comes of it";
-          List<Item> named = names.in(HiddenNode.told(hidden), resource.document());
+          List<Item> named = names.in(hidden, resource.document());
           gaps.add(gap("text", what, named, resource));
         } else {
           texts(entry.value(), resource, gaps);
@@ -73,7 +75,7 @@ final class PlanGaps {
 
   /** Tells whether an attribute holds what a machine runs, or containers. */
   private boolean runs(String key, PlanResource resource) {
-    return words.is("script", key)
+    return models.servers().is("script", key)
         || words.is("embedded", key) && words.is("deploys", resource.type());
   }
 

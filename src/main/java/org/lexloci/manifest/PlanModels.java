@@ -22,7 +22,8 @@ final class PlanModels {
 
   void read(PlanResource resource, Evidence.Builder evidence) {
     account(resource, evidence);
-    resource.after().ifPresent(a -> scripts(a, resource.afterPath(), resource, evidence));
+    Containers machine = new Containers(models, resource.type(), resource.document(), evidence);
+    resource.after().ifPresent(a -> machine.scripts(a, resource.afterPath()));
     if (words.is("deploys", resource.type())) {
       another = false;
       Evidence.Builder found = new Evidence.Builder();
@@ -38,24 +39,6 @@ final class PlanModels {
                 resource.place(resource.node(), resource.afterPath().to("model"))));
       }
       proved(found.build(), evidence);
-    }
-  }
-
-  /** What a machine runs when it starts may serve a model. */
-  private void scripts(Node node, Path path, PlanResource resource, Evidence.Builder evidence) {
-    if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        Path at = path.to(entry.key());
-        if (words.is("script", entry.key())) {
-          new Script(models, resource.document()).read(entry.value(), at, evidence);
-        } else {
-          scripts(entry.value(), at, resource, evidence);
-        }
-      }
-    } else if (node instanceof SequenceNode list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        scripts(list.items().get(i), path.to(i), resource, evidence);
-      }
     }
   }
 

@@ -1,8 +1,13 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -16,6 +21,11 @@ import org.lexloci.source.Shown;
  * @param project its name, before the keys of its own in a stack
  */
 record PulumiConfiguration(String project, List<Document> documents) {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)\\}");
+
+  /** Variables can be made to double each other. */
+  private static final int LONGEST = 1 << 16;
 
   /** What keys of ours begin with here. */
   static final String OURS = "lexloci:";
@@ -72,27 +82,77 @@ record PulumiConfiguration(String project, List<Document> documents) {
     }
   }
 
-  /** Puts configured values in the place of what refers to them, and nothing for all else. */
+  /** Puts values in the place of what refers to them, and nothing for all else. */
   Node resolve(Node node) {
+    return resolve(node, new HashMap<>());
+  }
+
+  private Node resolve(Node node, Map<String, Node> known) {
     if (node instanceof MappingNode mapping) {
+      // Whoever reads the text reads what it was made of.
+      Optional<Node> encoded = mapping.get("fn::toJSON").or(() -> mapping.get("fn::toBase64"));
+      if (encoded.isPresent()) {
+        return resolve(encoded.get(), known);
+      }
       List<MappingNode.Entry> entries = new ArrayList<>();
       for (MappingNode.Entry entry : mapping.entries()) {
-        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value())));
+        entries.add(
+            new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value(), known)));
       }
       return new MappingNode(node.at(), entries);
     }
     if (node instanceof SequenceNode sequence) {
-      return new SequenceNode(node.at(), sequence.items().stream().map(this::resolve).toList());
+      return new SequenceNode(
+          node.at(), sequence.items().stream().map(item -> resolve(item, known)).toList());
     }
-    if (node instanceof ScalarNode scalar && scalar.text().contains("${")) {
-      String text = scalar.text();
-      Node open = new HiddenNode(node.at(), "`" + Shown.of(text) + "`, which is not told here");
-      boolean whole = text.startsWith("${") && text.indexOf('}') == text.length() - 1;
-      return whole
-          ? configured(text.substring(2, text.length() - 1)).<Node>map(found -> found).orElse(open)
-          : open;
+    return node instanceof ScalarNode scalar && scalar.text().contains("${")
+        ? filled(scalar, known)
+        : node;
+  }
+
+  /** A reference may be a whole value, or stand in a text. */
+  private Node filled(ScalarNode scalar, Map<String, Node> known) {
+    Matcher references = REFERENCE.matcher(scalar.text());
+    StringBuilder text = new StringBuilder();
+    boolean open = false;
+    while (references.find()) {
+      Node value = value(references.group(1), scalar, known);
+      if (references.end() - references.start() == scalar.text().length()) {
+        return value;
+      }
+      open |= !(value instanceof ScalarNode);
+      String told = value instanceof ScalarNode plain ? plain.text() : Gap.TEXT;
+      references.appendReplacement(text, Matcher.quoteReplacement(told));
+      if (text.length() > LONGEST) {
+        return new HiddenNode(scalar.at(), untold(scalar));
+      }
     }
-    return node;
+    ScalarNode whole =
+        new ScalarNode(scalar.at(), references.appendTail(text).toString(), scalar.quoted());
+    return open ? new HiddenNode(scalar.at(), untold(scalar), whole) : whole;
+  }
+
+  private Node value(String name, ScalarNode in, Map<String, Node> known) {
+    if (!known.containsKey(name)) {
+      Node open = new HiddenNode(in.at(), untold(in));
+      // While it is looked at, a variable that refers to itself is not known.
+      known.put(name, open);
+      Optional<Node> variable =
+          documents.stream()
+              .flatMap(document -> Nodes.at(document.root(), "variables", name).stream())
+              .findFirst();
+      known.put(
+          name,
+          variable
+              .map(v -> resolve(v, known))
+              .or(() -> configured(name).map(Node.class::cast))
+              .orElse(open));
+    }
+    return known.getOrDefault(name, in);
+  }
+
+  private static String untold(ScalarNode text) {
+    return "`" + Shown.of(text.text()) + "`, which is not told here";
   }
 
   private Optional<ScalarNode> configured(String name) {

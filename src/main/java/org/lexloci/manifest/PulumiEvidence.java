@@ -59,12 +59,17 @@ final class PulumiEvidence {
                       inside.to(tags),
                       evidence));
     }
-    new Containers(models, WHAT, document.number(), evidence).readAll(properties, inside);
+    String plain = unversioned(type);
+    Containers containers =
+        new Containers(
+            models, models.is("docker", plain) ? plain : WHAT, document.number(), evidence);
+    containers.readAll(properties, inside);
+    containers.scripts(properties, inside);
     // Some packages keep what a resource is under one more key of that name.
     Optional<MappingNode> inner = Nodes.mapping(properties, "properties");
     Hosted.open(
         models,
-        unversioned(type),
+        plain,
         inner.<Node>map(i -> i).orElse(properties),
         inner.isPresent() ? inside.to("properties") : inside,
         document,

@@ -247,6 +247,12 @@ final class Recognition {
   /** What has no form of its own has a usual name, so that has to do. */
   private static Optional<ManifestKind> named(MappingNode root, String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (name.equals("cdk.json") && Nodes.has(root, "app")) {
+      return Optional.of(ManifestKind.CLOUD_PROGRAM);
+    }
+    if (name.equals("cdktf.json") && Nodes.has(root, "language")) {
+      return Optional.of(ManifestKind.TERRAFORM_PROGRAM);
+    }
     if (name.startsWith("pulumi.") && Nodes.mapping(root, "config").isPresent()) {
       return Optional.of(ManifestKind.PULUMI_STACK);
     }

@@ -54,6 +54,12 @@ final class Servers {
         .reduce((one, other) -> other.words().size() > one.words().size() ? other : one);
   }
 
+  /** Tells whether a text may be a command that serves: it holds the name of a program. */
+  boolean isNamedIn(String text) {
+    return text.indexOf(' ') > 0
+        && serving.stream().anyMatch(program -> text.contains(program.words().get(0)));
+  }
+
   /** Tells whether a command calls a server, trains, measures or fetches. */
   boolean calls(List<String> command) {
     return clients.stream().anyMatch(client -> end(client, command) >= 0);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -44,9 +46,9 @@ final class StackValues {
     if (isFunction(mapping)) {
       return Nodes.text(mapping, "Ref").filter(StackWords.ALL.of("nothing")::equals).isPresent()
           ? new NullNode(mapping.at())
-          : function(mapping)
+          : function(mapping, Optional.empty())
               .<Node>map(text -> new ScalarNode(mapping.at(), text, true))
-              .orElseGet(() -> new HiddenNode(mapping.at(), why(mapping)));
+              .orElseGet(() -> hidden(mapping));
     }
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (MappingNode.Entry entry : mapping.entries()) {
@@ -75,15 +77,31 @@ final class StackValues {
             : shown + " without a default";
   }
 
-  private Optional<String> function(MappingNode mapping) {
+  /** Of a text that is put together, what is known is told with gaps. */
+  private Node hidden(MappingNode function) {
+    @Nullable Node rest =
+        function(function, Optional.of(Gap.TEXT))
+            .map(text -> new ScalarNode(function.at(), text, true))
+            .orElse(null);
+    return new HiddenNode(function.at(), why(function), rest);
+  }
+
+  /**
+   * Works out a function.
+   *
+   * @param gap what stands for what is not known; without it, all has to be known
+   */
+  private Optional<String> function(MappingNode mapping, Optional<String> gap) {
     if (mapping.entries().size() != 1) {
       return Optional.empty();
     }
     MappingNode.Entry only = mapping.entries().get(0);
     return switch (only.key()) {
       case "Ref" -> only.value() instanceof ScalarNode name ? named(name.text()) : Optional.empty();
-      case "Fn::Sub" -> substituted(only.value());
-      case "Fn::Join" -> joined(only.value());
+      case "Fn::Sub" -> substituted(only.value(), gap);
+      case "Fn::Join" -> joined(only.value(), gap);
+      // Whoever reads the text reads what it was made of.
+      case "Fn::Base64" -> text(resolved(only.value()), gap);
       case "Fn::FindInMap" -> mapped(only.value());
       default -> Optional.empty();
     };
@@ -123,7 +141,12 @@ final class StackValues {
     return Nodes.text(template, "Mappings", names.get(0), names.get(1), names.get(2));
   }
 
-  private Optional<String> substituted(Node value) {
+  private static Optional<String> text(Node value, Optional<String> gap) {
+    Node told = gap.isPresent() ? HiddenNode.told(value) : value;
+    return told instanceof ScalarNode scalar ? Optional.of(scalar.text()) : gap;
+  }
+
+  private Optional<String> substituted(Node value, Optional<String> gap) {
     boolean own = value instanceof SequenceNode list && list.items().size() == 2;
     Node text = own ? ((SequenceNode) value).items().get(0) : value;
     if (!(text instanceof ScalarNode scalar)) {
@@ -141,6 +164,7 @@ final class StackValues {
                   .map(n -> ((ScalarNode) n).text())
                   .or(() -> named(name))
               : named(name);
+      known = known.or(() -> gap);
       if (known.isEmpty()) {
         return Optional.empty();
       }
@@ -149,7 +173,7 @@ final class StackValues {
     return Optional.of(matcher.appendTail(whole).toString());
   }
 
-  private Optional<String> joined(Node value) {
+  private Optional<String> joined(Node value, Optional<String> gap) {
     if (!(value instanceof SequenceNode list)
         || list.items().size() != 2
         || !(list.items().get(0) instanceof ScalarNode between)
@@ -158,10 +182,11 @@ final class StackValues {
     }
     List<String> texts = new ArrayList<>();
     for (Node part : parts.items()) {
-      if (!(part instanceof ScalarNode scalar)) {
+      Optional<String> text = text(part, gap);
+      if (text.isEmpty()) {
         return Optional.empty();
       }
-      texts.add(scalar.text());
+      texts.add(text.get());
     }
     return Optional.of(String.join(between.text(), texts));
   }

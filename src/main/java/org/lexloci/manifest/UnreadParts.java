@@ -67,6 +67,26 @@ final class UnreadParts {
     };
   }
 
+  /**
+   * A file that nobody knows may start a server all the same, with a model that it does not name.
+   */
+  List<Unread> unknown(Document document) {
+    boolean named = !names.in(document).isEmpty();
+    return new CommandSearch(models, document.number())
+        .in(document.root()).stream()
+            .filter(item -> !named)
+            .limit(1)
+            .map(
+                item ->
+                    new Unread(
+                        Unread.OPEN_MODEL,
+                        item.place().at(),
+                        "a command serves a model in a file that is not recognised; check what runs"
+                            + " it",
+                        List.of()))
+            .toList();
+  }
+
   /** Whether anybody runs the commands of a file, the file does not tell. */
   private List<Unread> commands(Document document) {
     List<Item> served = new CommandFile(models).served(document);
@@ -111,7 +131,7 @@ final class UnreadParts {
   private List<Unread> others(Document document, List<Subject> seen) {
     if (others == null) {
       // Its tables are of no use to a run that reads no templates, plans or programs.
-      others = new OtherResources(names);
+      others = new OtherResources(names, models);
     }
     return others.in(document.root(), document.number()).stream()
         .filter(part -> isUnjudged(seen, subject -> subject.at().equals(part.at())))
@@ -191,7 +211,7 @@ final class UnreadParts {
   }
 
   private List<Unread> gaps(Document plan, List<Subject> seen) {
-    return new PlanGaps(words, names)
+    return new PlanGaps(words, models, names)
         .in(plan).stream()
             .filter(gap -> isUnjudged(seen, subject -> subject.name().equals(gap.address())))
             .map(PlanGaps.Gap::unread)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
+import org.lexloci.source.ProgramFiles;
 import org.lexloci.source.SourceText;
 
 /**
@@ -40,6 +41,14 @@ public final class FileTexts {
       texts.put(name, text);
     }
     return text;
+  }
+
+  /** Lists the texts of the program whose project file is one of the files. */
+  public List<SourceText> program(String project) {
+    InputFile file = files.get(Directories.normal(project));
+    return file == null
+        ? List.of()
+        : ProgramFiles.of(file).stream().flatMap(f -> reader.text(f).stream()).toList();
   }
 
   /** Tells whether a directory holds any of the files. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -75,16 +76,18 @@ final class FileFunctions {
 
   /** A machine runs one part after the other. */
   private static Node parts(MappingNode stated, Position at) {
-    List<Node> contents = new ArrayList<>();
+    List<String> contents = new ArrayList<>();
+    @Nullable Unknown open = null;
     if (stated.get("part").orElse(null) instanceof SequenceNode parts) {
       for (Node part : parts.items()) {
-        if (part instanceof MappingNode one) {
-          one.get("content").ifPresent(contents::add);
-        }
+        Optional<Node> content =
+            part instanceof MappingNode m ? m.get("content") : Optional.empty();
+        content.ifPresent(c -> contents.addAll(Texts.in(c)));
+        open = open == null && content.orElse(part) instanceof Unknown unknown ? unknown : open;
       }
     }
-    Node between = Values.text("\n", at);
-    return Functions.value("join", List.of(between, new SequenceNode(at, contents)), at);
+    Node text = Values.text(String.join("\n", contents), at);
+    return open == null ? text : open.but(text);
   }
 
   private static Node filled(ScalarNode template, Node given, Scope scope) {

@@ -57,6 +57,8 @@ final class Functions {
       case "jsonencode",
           "yamlencode",
           "base64encode",
+          "base64gzip",
+          "textencodebase64",
           "tostring",
           "tomap",
           "tolist",
@@ -86,9 +88,9 @@ final class Functions {
     if (name.equals("join")
         && arguments.get(arguments.size() - 1) instanceof Unknown open
         && open.rest() instanceof SequenceNode list) {
-      return listed(Unknown.text(arguments.get(0)), list, at).orElse(null);
+      return listed(Texts.of(arguments.get(0)), list, at).orElse(null);
     }
-    String first = Unknown.text(arguments.get(0));
+    String first = Texts.of(arguments.get(0));
     boolean told = !first.equals(Gap.TEXT);
     if (told && DECODING.contains(name)) {
       return ofTexts(name, List.of(first), at).orElse(null);
@@ -213,7 +215,7 @@ final class Functions {
   }
 
   private static Optional<Node> listed(String between, SequenceNode list, Position at) {
-    return text(String.join(between, list.items().stream().map(Unknown::text).toList()), at);
+    return text(String.join(between, list.items().stream().map(Texts::of).toList()), at);
   }
 
   private static Optional<Node> text(String text, Position at) {

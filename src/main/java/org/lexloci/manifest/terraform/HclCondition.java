@@ -34,7 +34,7 @@ record HclCondition(Expression condition, Expression yes, Expression no) impleme
 
   /** Whoever looks for words in a script, or in a list of containers, finds those of both. */
   private @Nullable Node either(Node one, Node other) {
-    List<String> texts = List.of(Unknown.text(one), Unknown.text(other));
+    List<String> texts = List.of(Texts.of(one), Texts.of(other));
     boolean script = texts.stream().anyMatch(t -> t.chars().anyMatch(Character::isWhitespace));
     List<Node> items = new ArrayList<>();
     for (Node value : List.of(one, other)) {

@@ -19,12 +19,10 @@ record HclTemplate(Position at, List<Expression> parts) implements Expression {
     @Nullable Unknown open = null;
     for (Expression part : parts) {
       Node value = scope.value(part);
-      if (value instanceof Unknown unknown) {
-        open = open == null ? unknown : open;
-      } else if (!(value instanceof ScalarNode)) {
-        return new Unknown(at, "a text that is made of a list");
+      if (open == null && value instanceof Unknown unknown) {
+        open = unknown;
       }
-      text.append(Unknown.text(value));
+      text.append(Texts.of(value));
       if (text.length() > Values.LONGEST) {
         return new Unknown(at, "a text that is too long to look at");
       }

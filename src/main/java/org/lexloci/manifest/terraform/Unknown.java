@@ -2,10 +2,8 @@ package org.lexloci.manifest.terraform;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
-import org.lexloci.source.ScalarNode;
 
 /**
  * Stands for a value that nothing in the files tells.
@@ -38,12 +36,6 @@ record Unknown(Position at, String because, Reason reason, @Nullable Node rest) 
   /** Is not known either, but for something. */
   Unknown but(@Nullable Node known) {
     return new Unknown(at, because, reason, known);
-  }
-
-  /** Answers the text of a value as far as it is known. */
-  static String text(Node value) {
-    Node known = value instanceof Unknown unknown ? unknown.rest : value;
-    return known instanceof ScalarNode text ? text.text() : Gap.TEXT;
   }
 
   /** Finds the first of some values that is not known. */

@@ -1,0 +1,73 @@
+package org.lexloci.manifest.terraform;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexloci.manifest.module.Gap;
+import org.lexloci.source.JsonTree;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Makes texts of values, with gaps where they are not known. */
+final class Texts {
+
+  private Texts() {}
+
+  /** Answers a text as it stands, and anything else as JSON. */
+  static String of(Node value) {
+    Node known = known(value);
+    if (known instanceof ScalarNode text) {
+      return text.text();
+    }
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    try {
+      JsonTree.write(known, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return json.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Lists the texts in a value; a list of single words is one text. */
+  static List<String> in(Node value) {
+    List<String> texts = new ArrayList<>();
+    Node known = known(value);
+    if (known instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> texts.addAll(in(entry.value())));
+    } else if (known instanceof SequenceNode list) {
+      list.items().forEach(item -> texts.addAll(in(item)));
+      boolean words =
+          list.items().stream().allMatch(ScalarNode.class::isInstance)
+              && texts.stream().noneMatch(text -> text.indexOf(' ') >= 0);
+      return words ? List.of(String.join(" ", texts)) : texts;
+    } else if (known instanceof ScalarNode text) {
+      texts.add(text.text());
+    }
+    return texts;
+  }
+
+  private static Node known(Node value) {
+    if (value instanceof Unknown unknown && unknown.rest() != null) {
+      return known(unknown.rest());
+    }
+    if (value instanceof MappingNode mapping) {
+      return new MappingNode(
+          mapping.at(),
+          mapping.entries().stream()
+              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), known(e.value())))
+              .toList());
+    }
+    if (value instanceof SequenceNode list) {
+      return new SequenceNode(list.at(), list.items().stream().map(Texts::known).toList());
+    }
+    return value instanceof ScalarNode || value instanceof NullNode
+        ? value
+        : Values.text(Gap.TEXT, value.at());
+  }
+}

@@ -1,0 +1,1 @@
+const model = "openai/gpt-oss-120b";

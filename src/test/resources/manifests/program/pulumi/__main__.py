@@ -1,0 +1,1 @@
+MODEL = "openai/gpt-oss-20b"
