@@ -46,6 +46,7 @@ final class Commands implements Runnable {
           "matrix",
           "new",
           "test",
+          "verify",
           "config",
           "schema",
           "completion");
@@ -139,6 +140,7 @@ final class Commands implements Runnable {
       case "matrix" -> new MatrixCommand(terminal);
       case "new" -> new NewCommand(terminal);
       case "test" -> new TestCommand(terminal);
+      case "verify" -> new VerifyCommand(terminal);
       case "config" -> new ConfigCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
       default -> new CompletionCommand(terminal);

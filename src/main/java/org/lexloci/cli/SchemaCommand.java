@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "Kinds: ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event,"
           + " Sources, Waiver, Baseline, Configuration, Agreement, Edition, Cases; and what -o json"
           + " writes: Run, Timeline (`may --over`), Comparison (`compare`), Matrix (`matrix`),"
-          + " Explanation (`explain`), Test (`test`)."
+          + " Explanation (`explain`), Test (`test`), Verification (`verify`)."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",

@@ -10,12 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
-import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AgreementTest;
-import org.lexloci.decision.AuthoredCase;
-import org.lexloci.decision.AuthoredCases;
-import org.lexloci.decision.CaseFile;
 import org.lexloci.decision.ClauseTest;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.Vocabularies;
@@ -154,34 +150,20 @@ final class TestCommand implements Callable<Integer> {
     List<AgreementTest.OfEdition> editions = new ArrayList<>();
     for (EditionPeriod period : library.agreement().editions()) {
       EditionRules rules = library.edition(period);
-      AuthoredCases cases = new AuthoredCases(library.agreement(), rules);
+      OwnCases cases = new OwnCases(directory, binder, library.agreement(), rules);
       List<ClauseTest> clauses = new ArrayList<>();
       for (String id : rules.edition().judgedByRule()) {
         clauses.add(
             ClauseTest.run(
                 rules.edition().clause(id).orElseThrow(),
-                read(period.name() + "/" + id, cases),
-                cases,
+                cases.of(id),
+                cases.judge(),
                 rules,
                 library.scope(period, id)));
       }
       editions.add(new AgreementTest.OfEdition(rules.edition(), clauses));
     }
     return new AgreementTest(library.agreement(), library.digest(), editions, threshold, List.of());
-  }
-
-  private List<AuthoredCase> read(String path, AuthoredCases cases) {
-    List<Problem> problems = new ArrayList<>();
-    CaseFile file = new CaseFile(binder, cases, problems::add);
-    List<AuthoredCase> read = new ArrayList<>();
-    new DirectoryFiles(directory)
-        .documents(path + ".cases")
-        .orElse(List.of())
-        .forEach(document -> read.addAll(file.read(document)));
-    if (!problems.isEmpty()) {
-      throw new AgreementException(problems);
-    }
-    return read;
   }
 
   private ParameterException mistake(String message) {

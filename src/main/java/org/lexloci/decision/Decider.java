@@ -85,40 +85,21 @@ public final class Decider {
 
   /** Decides one world. */
   public static Verdict verdict(List<Finding> findings) {
-    return verdict(Effect.of(findings));
+    return Verdict.of(Effect.of(findings));
   }
 
   /** Answers what holds in all worlds. */
   private static Verdict verdict(Node effect) {
-    return effect.isLeaf() ? verdict((Effect) effect.value()) : Verdict.INDETERMINATE;
-  }
-
-  private static Verdict verdict(Effect effect) {
-    return switch (effect) {
-      case BREACH -> Verdict.DENY;
-      case APPLIES -> Verdict.PERMIT;
-      case SILENT -> Verdict.INDETERMINATE;
-    };
+    return effect.isLeaf() ? Verdict.of((Effect) effect.value()) : Verdict.INDETERMINATE;
   }
 
   /** Tells what became of a clause in one world. */
   public static Status status(String clause, List<Finding> findings) {
-    return status(
+    return Status.of(
         findings.stream()
             .filter(finding -> finding.clause().equals(clause))
             .map(Outline.Kind::of)
             .collect(Collectors.toSet()));
-  }
-
-  /** Tells what became of a clause about which findings of some kinds were found. */
-  static Status status(Set<Outline.Kind> found) {
-    if (found.contains(Outline.Kind.BREACH)) {
-      return Status.VIOLATED;
-    }
-    if (!found.contains(Outline.Kind.APPLIES)) {
-      return Status.NOT_APPLICABLE;
-    }
-    return found.contains(Outline.Kind.EXCEPTED) ? Status.EXCEPTED : Status.SATISFIED;
   }
 
   private static List<Outcome> outcomes(EditionRules rules, Judgment judgment) {

@@ -56,7 +56,7 @@ public enum Exit {
   }
 
   /** Ends with problems, of which one with the input is told before one with an output. */
-  static Exit of(List<Problem> problems) {
+  public static Exit of(List<Problem> problems) {
     return problems.stream().allMatch(Problem::isUnwritten) ? OUTPUT : INPUT;
   }
 

@@ -4,11 +4,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.diagram.Node;
 import org.lexloci.diagram.Nodes;
-import org.lexloci.diagram.Outline;
 import org.lexloci.engine.ClauseScope;
 
 /**
@@ -27,19 +25,19 @@ public record Reach(Set<Status> statuses, Set<String> fired, long worlds) {
     Set<String> fired = new HashSet<>();
     for (Node node : Nodes.below(List.of(function))) {
       if (node.isLeaf()) {
-        statuses.add(status(Diagram.outlines(node)));
         Diagram.outlines(node).forEach(outline -> fired.add(outline.rule()));
       }
     }
+    Node status = Status.of(clause, diagram);
+    for (Node node : Nodes.below(List.of(status))) {
+      if (node.isLeaf()) {
+        statuses.add((Status) node.value());
+      }
+    }
     // What has a strict default is never left open by leaving it out.
-    Node status = new Nodes().mapped(function, leaf -> status(Diagram.outlines(leaf)));
     if (status.asks().stream().anyMatch(q -> diagram.questions().get(q).strict().isEmpty())) {
       statuses.add(Status.DEPENDS);
     }
     return new Reach(statuses, fired, scope.worlds());
-  }
-
-  private static Status status(List<Outline> outlines) {
-    return Decider.status(outlines.stream().map(Outline::kind).collect(Collectors.toSet()));
   }
 }

@@ -1,5 +1,12 @@
 package org.lexloci.decision;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.Node;
+import org.lexloci.diagram.Nodes;
+import org.lexloci.diagram.Outline;
+
 /** What became of a clause in a decision. */
 public enum Status {
   VIOLATED,
@@ -9,5 +16,25 @@ public enum Status {
 
   EXCEPTED,
   SATISFIED,
-  NOT_APPLICABLE
+  NOT_APPLICABLE;
+
+  /** Tells what became of a clause in one world, where findings of some kinds were found. */
+  public static Status of(Set<Outline.Kind> found) {
+    if (found.contains(Outline.Kind.BREACH)) {
+      return VIOLATED;
+    }
+    if (!found.contains(Outline.Kind.APPLIES)) {
+      return NOT_APPLICABLE;
+    }
+    return found.contains(Outline.Kind.EXCEPTED) ? EXCEPTED : SATISFIED;
+  }
+
+  /** Answers the function whose values are what became of a clause. */
+  public static Node of(String clause, Diagram diagram) {
+    return new Nodes()
+        .mapped(
+            diagram.clause(clause),
+            leaf ->
+                of(Diagram.outlines(leaf).stream().map(Outline::kind).collect(Collectors.toSet())));
+  }
 }

@@ -1,5 +1,7 @@
 package org.lexloci.decision;
 
+import org.lexloci.diagram.Effect;
+
 /** The answer to "may it run there?", the strictest first. */
 public enum Verdict {
   /** It may not, whatever the open questions come to. */
@@ -10,6 +12,15 @@ public enum Verdict {
 
   /** It may, whatever the open questions come to. */
   PERMIT;
+
+  /** Answers what follows in one world from what is found in it. */
+  public static Verdict of(Effect effect) {
+    return switch (effect) {
+      case BREACH -> DENY;
+      case APPLIES -> PERMIT;
+      case SILENT -> INDETERMINATE;
+    };
+  }
 
   /** Answers the stricter of two. */
   public Verdict and(Verdict other) {

@@ -46,6 +46,7 @@ public final class DescriptorReader {
           "Matrix",
           "Explanation",
           "Test",
+          "Verification",
           "Cases",
           "Waiver",
           "Baseline",

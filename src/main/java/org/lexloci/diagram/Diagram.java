@@ -79,7 +79,7 @@ public final class Diagram {
   }
 
   /** Answers the same function where no breach of some clauses counts as one. */
-  Node effect(Set<String> accepted) {
+  public Node effect(Set<String> accepted) {
     return accepted.isEmpty()
         ? effect
         : Composer.effect(clauses, accepted, Nodes.beside(clauses.values()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Fact;
@@ -86,6 +87,12 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
                         ? outline.renumbered(numbers)
                         : (Object) numbers.apply((Integer) object))
             .toList());
+  }
+
+  /** Tells whether it builds, however far down, on a finding of some sort. */
+  public boolean restsOn(Predicate<Outline> sort) {
+    return matched.stream()
+        .anyMatch(o -> o instanceof Outline basis && (sort.test(basis) || basis.restsOn(sort)));
   }
 
   /** Collects the levels of the questions it rests on. */

@@ -10,4 +10,10 @@ import java.util.Set;
  * @param asks the ids of the questions that the rules of each clause ask, by clause
  * @param scopes what the rules of each clause look at
  */
-record CheckedRules(List<ParsedFile> files, Map<String, Set<String>> asks, Scopes scopes) {}
+record CheckedRules(List<ParsedFile> files, Map<String, Set<String>> asks, Scopes scopes) {
+
+  /** Lists the rules of all files. */
+  List<ParsedRule> all() {
+    return files.stream().flatMap(file -> file.rules().stream()).toList();
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.diagram.Composer;
 import org.lexloci.diagram.Diagram;
@@ -32,9 +33,10 @@ final class DiagramCompiler {
   private final List<ParsedRule> rules;
   private final Asks asks;
   private final RuleSession session;
-  private final Nodes nodes = new Nodes();
+  private final Nodes nodes;
   private final List<Question> questions;
-  private final Map<String, Integer> levels = new HashMap<>();
+  private final Map<String, Integer> levels;
+  private final Map<Tabled, Node> tables;
 
   /** What is found of a kind about a clause, by the name of the kind and the clause's id. */
   private final Map<String, Node> found = new HashMap<>();
@@ -43,13 +45,63 @@ final class DiagramCompiler {
     this.rules = rules;
     this.asks = asks;
     this.session = session;
+    this.nodes = new Nodes();
+    this.tables = new HashMap<>();
+    this.levels = new HashMap<>();
     Set<Question> asked = new LinkedHashSet<>();
     rules.forEach(rule -> asked.addAll(Scopes.kinds(asks, rule.patterns()).keySet()));
     this.questions = List.copyOf(asked);
     questions.forEach(question -> levels.put(question.id(), levels.size()));
   }
 
+  private DiagramCompiler(DiagramCompiler whole, List<ParsedRule> rules) {
+    this.rules = rules;
+    this.asks = whole.asks;
+    this.session = whole.session;
+    this.nodes = whole.nodes;
+    this.tables = whole.tables;
+    this.levels = whole.levels;
+    this.questions = whole.questions;
+  }
+
   Diagram compile() {
+    return Composer.diagram(questions, clauses(), nodes);
+  }
+
+  /** Lists the rules without which no finding of any kind about any clause would come or go. */
+  List<ParsedRule> redundant() {
+    Map<String, Node> kinds = kinds();
+    return rules.stream()
+        .filter(
+            rule ->
+                new DiagramCompiler(this, rules.stream().filter(r -> r != rule).toList())
+                    .kinds()
+                    .equals(kinds))
+        .toList();
+  }
+
+  /** Answers the functions whose values are sets of {@link Outline.Kind}, by clause. */
+  private Map<String, Node> kinds() {
+    Map<String, Node> kinds = new HashMap<>();
+    Node nothing = nodes.leaf(Set.of());
+    clauses()
+        .forEach(
+            (clause, function) -> {
+              Node kind =
+                  nodes.mapped(
+                      function,
+                      leaf ->
+                          outlines(leaf.value()).stream()
+                              .map(Outline::kind)
+                              .collect(Collectors.toSet()));
+              if (kind != nothing) {
+                kinds.put(clause, kind);
+              }
+            });
+    return kinds;
+  }
+
+  private SortedMap<String, Node> clauses() {
     Set<String> seen = new HashSet<>();
     SortedMap<String, Node> clauses = new TreeMap<>();
     for (ParsedRule rule : rules) {
@@ -59,7 +111,7 @@ final class DiagramCompiler {
       }
       clauses.merge(rule.clause(), found(concluded), this::joined);
     }
-    return Composer.diagram(questions, clauses, nodes);
+    return clauses;
   }
 
   /** Finds when there are findings of a kind about a clause, and which. */
@@ -99,7 +151,12 @@ final class DiagramCompiler {
     SortedMap<Integer, int[]> kinds = new TreeMap<>();
     Scopes.kinds(asks, rule.patterns())
         .forEach((question, kind) -> kinds.put(levels.get(question.id()), kind));
-    Node concluded = table(rule, premises, kinds, List.of());
+    Tabled tabled = new Tabled(rule, premises);
+    Node concluded = tables.get(tabled);
+    if (concluded == null) {
+      concluded = table(rule, premises, kinds, List.of());
+      tables.put(tabled, concluded);
+    }
     for (Premise premise : premises) {
       concluded =
           nodes.combined(
@@ -110,6 +167,9 @@ final class DiagramCompiler {
     return nodes.mapped(
         concluded, leaf -> joined(((RuleTable) leaf.value()).conclusions().get(0), List.of()));
   }
+
+  /** A rule is judged once for each set of findings that it may build on. */
+  private record Tabled(ParsedRule rule, List<Premise> premises) {}
 
   private record Premise(String finding, Outline standIn) {
     Finding asFinding() {

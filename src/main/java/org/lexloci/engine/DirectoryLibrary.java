@@ -92,6 +92,13 @@ public final class DirectoryLibrary implements Library {
     return checked(period).rules().scopes().of(clause);
   }
 
+  /** Lists the rules without which nothing is found otherwise, by name, with their places. */
+  public Map<String, Position> redundant(EditionPeriod period) {
+    Checked of = checked(period);
+    return new RuleCompiler(agreement, of.edition())
+        .redundant(of.rules(), RuleSession.load(compile(period)));
+  }
+
   /** Compiles the rules of an edition without loading them. */
   CompiledRules compile(EditionPeriod period) {
     Checked of = checked(period);

@@ -1,6 +1,7 @@
 package org.lexloci.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,13 +66,22 @@ public final class RuleCompiler {
             module.getBytes(name));
       }
     }
-    List<ParsedRule> all = rules.files().stream().flatMap(f -> f.rules().stream()).toList();
+    List<ParsedRule> all = rules.all();
     String model = model(module);
     RuleSession session = RuleSession.load(new CompiledClasses(classes), model);
     RuleBase base =
         new RuleBase(
             rules.asks(), ProviderNames.in(all), new DiagramCompiler(all, asks, session).compile());
     return new CompiledRules(model, classes, base);
+  }
+
+  /** Lists the rules without which nothing is found otherwise, by name, with their places. */
+  Map<String, Position> redundant(CheckedRules rules, RuleSession session) {
+    Map<String, Position> redundant = new LinkedHashMap<>();
+    new DiagramCompiler(rules.all(), asks, session)
+        .redundant()
+        .forEach(rule -> redundant.put(rule.name(), rule.at()));
+    return redundant;
   }
 
   /** Where a name of the author's means something to the compiler, it may also throw. */

@@ -16,7 +16,6 @@ import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
 
 /** Tells a run to a spreadsheet: a row for each clause that decides about a deployment. */
 public final class CsvReport {
@@ -41,9 +40,6 @@ public final class CsvReport {
           "message",
           "accepted",
           "headline");
-
-  /** A spreadsheet takes a cell that starts with one of these for a formula. */
-  private static final String FORMULA = "=+-@\t\r";
 
   private final PrintWriter out;
   private final SourceTree tree;
@@ -157,17 +153,10 @@ public final class CsvReport {
   }
 
   private void row(List<String> cells) {
-    out.print(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")) + "\r\n");
+    out.print(Csv.row(cells));
   }
 
   private static String line(int line) {
     return line == 0 ? "" : Integer.toString(line);
-  }
-
-  private static String cell(String raw) {
-    String text = Shown.full(raw);
-    String tame = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean plain = tame.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? tame : '"' + tame.replace("\"", "\"\"") + '"';
   }
 }

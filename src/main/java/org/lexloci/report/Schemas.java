@@ -31,7 +31,8 @@ public final class Schemas {
                   "Comparison",
                   "Matrix",
                   "Explanation",
-                  "Test"))
+                  "Test",
+                  "Verification"))
           .toList();
 
   private Schemas() {}

@@ -22,6 +22,7 @@ class HelpTest {
         "matrix",
         "new",
         "test",
+        "verify",
         "config",
         "schema",
         "completion"
@@ -63,7 +64,7 @@ class HelpTest {
         .exits(0)
         .complains()
         .says(
-            "check may derive baseline clauses explain compare matrix new test config schema"
+            "check may derive baseline clauses explain compare matrix new test verify config schema"
                 + " completion")
         .says(
             "--editions",

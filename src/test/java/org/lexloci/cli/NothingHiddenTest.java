@@ -112,6 +112,7 @@ final class NothingHiddenTest {
         "Matrix",
         "Explanation",
         "Test",
+        "Verification",
         "Cases",
         "Waiver",
         "Baseline",

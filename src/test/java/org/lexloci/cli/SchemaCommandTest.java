@@ -29,7 +29,8 @@ class SchemaCommandTest {
         "Comparison",
         "Matrix",
         "Explanation",
-        "Test"
+        "Test",
+        "Verification"
       })
   void the_schema_of_a_kind_is_printed(String kind) throws IOException {
     Ran ran = lexloci("schema", kind);

@@ -42,6 +42,7 @@ class StandardOutputTest {
         "matrix gpt-5.5",
         "new FOLDER/own",
         "test src/site/your-own-agreement",
+        "verify",
         "config",
         "schema",
         "schema Run",

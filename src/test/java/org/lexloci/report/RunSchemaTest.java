@@ -122,6 +122,12 @@ class RunSchemaTest {
               new String[] {"test", HERE + "/own"},
               new String[] {"test", HERE + "/failing", "--threshold=50"},
               new String[] {"test", HERE + "/own", "-o", "text=" + HERE + "/nowhere/test.txt"}),
+          "Verification",
+          List.of(
+              new String[] {"verify"},
+              new String[] {"verify", HERE + "/own"},
+              new String[] {"verify", HERE + "/failing"},
+              new String[] {"verify", HERE + "/own", "-o", "text=" + HERE + "/nowhere/verify.txt"}),
           "Matrix",
           List.of(
               new String[] {"matrix", "gpt-5.5", "codex", "--as-of=2018-01-01"},

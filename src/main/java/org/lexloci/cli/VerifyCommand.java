@@ -1,0 +1,172 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.AuthoredCase;
+import org.lexloci.decision.Exit;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.DirectoryLibrary;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.engine.Library;
+import org.lexloci.engine.PackedLibrary;
+import org.lexloci.report.Colour;
+import org.lexloci.report.CsvVerification;
+import org.lexloci.report.JsonVerification;
+import org.lexloci.report.MarkdownVerification;
+import org.lexloci.report.VerificationReport;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.verification.EditionVerification;
+import org.lexloci.verification.EditionVerifier;
+import org.lexloci.verification.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Proves what can be said of an agreement's rules in every world there is. */
+@Command(
+    name = "verify",
+    description = {
+      "Proves in every world there is where no clause speaks, which clauses contradict each other,"
+          + " which rules are dead, redundant or masked, that nothing that should help makes it"
+          + " worse, and which verdict comes when; with a directory, also which conditions the"
+          + " author's cases do not show, as cases to add.",
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every flaw is explained beside its clause",
+      "3:the agreement does not load, or a flaw is not explained",
+      "4:the command line is at fault",
+      "5:lexloci is at fault"
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv");
+
+  private final Terminal terminal;
+  private final Binder binder = new Binder(Vocabularies.all());
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "AGREEMENT",
+      description =
+          "an agreement that is shipped, by name, or the directory of one of your own; the default"
+              + " is the agreement that is used when none is named")
+  private @Nullable String word;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT[=FILE]",
+      description =
+          "text (the default), json, markdown or csv (the decision tables), to a file or to standard"
+              + " output; may be given several times")
+  private List<String> outputs = new ArrayList<>();
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  private record VerificationTelling(Verification verification) implements Telling {
+
+    @Override
+    public Exit exit() {
+      return verification.exit();
+    }
+
+    @Override
+    public List<Problem> warnings() {
+      return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return verification.problems();
+    }
+
+    @Override
+    public Telling with(List<Problem> more) {
+      return new VerificationTelling(verification.with(more));
+    }
+
+    @Override
+    public Optional<String> summary() {
+      return Optional.of(VerificationReport.summary(verification));
+    }
+
+    @Override
+    public void write(String format, PrintWriter writer, Colour colour) {
+      switch (format) {
+        case "json" -> new JsonVerification(writer).write(verification);
+        case "markdown" -> new MarkdownVerification(writer).write(verification);
+        case "csv" -> new CsvVerification(writer).write(verification);
+        default -> new VerificationReport(writer).write(verification);
+      }
+    }
+  }
+
+  @Override
+  public Integer call() {
+    Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
+    return told.tell(new VerificationTelling(verified()), terminal);
+  }
+
+  private Verification verified() {
+    if (word == null) {
+      return verified(PackedLibrary.open(binder), Optional.empty());
+    }
+    Checkout checkout = Checkout.of(terminal.directory());
+    AgreementWord named = new AgreementWord(word);
+    named
+        .complaint(binder, checkout)
+        .ifPresent(
+            complaint -> {
+              throw mistake(complaint);
+            });
+    Optional<Path> directory = named.directory(binder, checkout);
+    return directory.isPresent()
+        ? verified(new DirectoryLibrary(directory.get(), binder), directory)
+        : verified(PackedLibrary.open(word, binder), directory);
+  }
+
+  private Verification verified(Library library, Optional<Path> directory) {
+    List<EditionVerification> editions = new ArrayList<>();
+    for (EditionPeriod period : library.agreement().editions()) {
+      EditionRules rules = library.edition(period);
+      EditionVerifier verifier = new EditionVerifier(library.agreement(), rules);
+      Map<String, Map<String, Position>> written = new LinkedHashMap<>();
+      Map<String, Position> redundant = Map.of();
+      Map<String, List<AuthoredCase>> authored = new LinkedHashMap<>();
+      if (directory.isPresent() && library instanceof DirectoryLibrary own) {
+        OwnCases cases = new OwnCases(directory.get(), binder, library.agreement(), rules);
+        for (String clause : rules.edition().judgedByRule()) {
+          written.put(clause, own.scope(period, clause).rules());
+          authored.put(clause, cases.of(clause));
+        }
+        redundant = own.redundant(period);
+      }
+      editions.add(verifier.verify(written, redundant, authored));
+    }
+    return new Verification(library.agreement(), library.digest(), editions, List.of());
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+}

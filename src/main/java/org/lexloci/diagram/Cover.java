@@ -1,0 +1,163 @@
+package org.lexloci.diagram;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Question;
+
+/**
+ * The worlds in which a function is true, as a short list of rows for people to read: an
+ * irredundant sum of products after Minato and Morreale, for questions of more than two answers.
+ * Rows may overlap; none is held by the others.
+ */
+public final class Cover {
+
+  private static final BinaryOperator<Object> AND = (a, b) -> (Boolean) a && (Boolean) b;
+  private static final BinaryOperator<Object> OR = (a, b) -> (Boolean) a || (Boolean) b;
+  private static final BinaryOperator<Object> BUT = (a, b) -> (Boolean) a && !(Boolean) b;
+
+  /** Covers that hold all of one function and nothing beyond another one. */
+  private record Bounds(Node all, Node beyond) {}
+
+  private record Covered(List<SortedMap<Integer, BitSet>> rows, Node node) {}
+
+  private final Nodes nodes = new Nodes();
+  private final int[] counts;
+  private final Map<Bounds, Covered> done = new HashMap<>();
+
+  private Cover(int[] counts) {
+    this.counts = counts;
+  }
+
+  /**
+   * Covers a function.
+   *
+   * @param function whose values are {@link Boolean}
+   * @param questions in the order in which nodes ask them
+   */
+  public static List<Circumstances> of(Node function, List<Question> questions) {
+    Cover cover = new Cover(questions.stream().mapToInt(q -> q.answers().size()).toArray());
+    Node own = cover.nodes.mapped(function, Node::value);
+    return cover.needed(cover.covered(own, own).rows(), own).stream()
+        .map(row -> circumstances(row, questions))
+        .toList();
+  }
+
+  /** Leaves out rows that the others hold; what was covered for one answer may be for another. */
+  private List<SortedMap<Integer, BitSet>> needed(
+      List<SortedMap<Integer, BitSet>> rows, Node whole) {
+    List<SortedMap<Integer, BitSet>> needed = new ArrayList<>(rows);
+    for (SortedMap<Integer, BitSet> row : rows) {
+      Node others = nodes.leaf(false);
+      for (SortedMap<Integer, BitSet> other : needed) {
+        others = other == row ? others : nodes.combined(others, node(other), OR);
+      }
+      if (others == whole) {
+        needed.removeIf(other -> other == row);
+      }
+    }
+    return needed;
+  }
+
+  private static Circumstances circumstances(
+      SortedMap<Integer, BitSet> row, List<Question> questions) {
+    List<Condition> conditions = new ArrayList<>();
+    row.forEach((level, allowed) -> conditions.add(condition(questions.get(level), allowed)));
+    return new Circumstances(conditions);
+  }
+
+  private static Condition condition(Question question, BitSet allowed) {
+    List<Answer> answers = question.answers();
+    boolean excluded = answers.size() > 2 && allowed.cardinality() * 2 > answers.size();
+    List<String> labels =
+        IntStream.range(0, answers.size())
+            .filter(answer -> allowed.get(answer) != excluded)
+            .mapToObj(answer -> answers.get(answer).label())
+            .toList();
+    return new Condition(question.id(), labels, excluded);
+  }
+
+  private Covered covered(Node all, Node beyond) {
+    if (all.isLeaf() && !(Boolean) all.value()) {
+      return new Covered(List.of(), all);
+    }
+    if (beyond.isLeaf()) {
+      return new Covered(List.of(new TreeMap<>()), beyond);
+    }
+    Bounds bounds = new Bounds(all, beyond);
+    Covered known = done.get(bounds);
+    if (known == null) {
+      known = split(all, beyond, Math.min(all.level(), beyond.level()));
+      done.put(bounds, known);
+    }
+    return known;
+  }
+
+  private Covered split(Node all, Node beyond, int level) {
+    int count = counts[level];
+    Node whatever = nodes.leaf(true);
+    List<Node> left = new ArrayList<>();
+    List<Node> most = new ArrayList<>();
+    for (int answer = 0; answer < count; answer++) {
+      left.add(child(all, level, answer));
+      most.add(child(beyond, level, answer));
+      whatever = nodes.combined(whatever, most.get(answer), AND);
+    }
+    List<SortedMap<Integer, BitSet>> rows = new ArrayList<>();
+    Node node = nodes.leaf(false);
+    for (int answer = 0; answer < count; answer++) {
+      Node own = nodes.combined(left.get(answer), whatever, BUT);
+      for (SortedMap<Integer, BitSet> row : covered(own, most.get(answer)).rows()) {
+        Node rest = node(row);
+        BitSet answers = new BitSet();
+        for (int other = 0; other < count; other++) {
+          if (isFalse(nodes.combined(rest, most.get(other), BUT))) {
+            answers.set(other);
+            left.set(other, nodes.combined(left.get(other), rest, BUT));
+          }
+        }
+        SortedMap<Integer, BitSet> wider = new TreeMap<>(row);
+        wider.put(level, answers);
+        rows.add(wider);
+        node = nodes.combined(node, node(wider), OR);
+      }
+    }
+    Node unasked = nodes.leaf(false);
+    for (Node rest : left) {
+      unasked = nodes.combined(unasked, rest, OR);
+    }
+    Covered common = covered(unasked, whatever);
+    rows.addAll(common.rows());
+    return new Covered(List.copyOf(rows), nodes.combined(node, common.node(), OR));
+  }
+
+  private static Node child(Node node, int level, int answer) {
+    return node.level() == level ? node.children().get(answer) : node;
+  }
+
+  private static boolean isFalse(Node node) {
+    return node.isLeaf() && !(Boolean) node.value();
+  }
+
+  /** Answers the function that is true in a row. */
+  private Node node(SortedMap<Integer, BitSet> row) {
+    Node node = nodes.leaf(true);
+    List<Integer> levels = new ArrayList<>(row.keySet());
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      int level = levels.get(i);
+      List<Node> children = new ArrayList<>();
+      for (int answer = 0; answer < counts[level]; answer++) {
+        children.add(row.get(level).get(answer) ? node : nodes.leaf(false));
+      }
+      node = nodes.of(level, children);
+    }
+    return node;
+  }
+}

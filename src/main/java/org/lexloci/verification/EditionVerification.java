@@ -1,0 +1,32 @@
+package org.lexloci.verification;
+
+import java.util.List;
+import org.lexloci.agreement.Edition;
+import org.lexloci.diagram.Circumstances;
+
+/**
+ * What was proved about one edition.
+ *
+ * @param gaps where no clause speaks
+ * @param table the verdicts
+ * @param conditions for each condition of each clause, whether a pair of cases shows what it does
+ */
+public record EditionVerification(
+    Edition edition,
+    long worlds,
+    int nodes,
+    List<Circumstances> gaps,
+    List<Flaw> flaws,
+    DecisionTable table,
+    List<ShownCondition> conditions) {
+
+  /** Lists the flaws that nothing explains. */
+  public List<Flaw> unexplained() {
+    return flaws.stream().filter(flaw -> flaw.explanation().isEmpty()).toList();
+  }
+
+  /** Counts the conditions of which the author's cases show that they decide. */
+  public long shown() {
+    return conditions.stream().filter(ShownCondition::isShown).count();
+  }
+}

@@ -1,0 +1,262 @@
+package org.lexloci.verification;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.ClauseType;
+import org.lexloci.agreement.Edition;
+import org.lexloci.decision.Status;
+import org.lexloci.decision.Verdict;
+import org.lexloci.diagram.Circumstances;
+import org.lexloci.diagram.Cover;
+import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.Effect;
+import org.lexloci.diagram.Node;
+import org.lexloci.diagram.Nodes;
+import org.lexloci.diagram.Outline;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.source.Position;
+import org.lexloci.world.Answer;
+import org.lexloci.world.Question;
+
+/** Finds what is wrong with the rules of an edition, whatever the case. */
+final class Flaws {
+
+  private final Edition edition;
+  private final Diagram diagram;
+  private final List<Flaw> flaws = new ArrayList<>();
+  private final Nodes nodes = new Nodes();
+
+  Flaws(EditionRules rules) {
+    this.edition = rules.edition();
+    this.diagram = rules.base().diagram();
+  }
+
+  /**
+   * Lists the flaws.
+   *
+   * @param written the names of the rules of each clause, with their places; none where only what
+   *     they find is known
+   * @param redundant those without which nothing would be found otherwise
+   */
+  List<Flaw> find(Map<String, Map<String, Position>> written, Map<String, Position> redundant) {
+    for (String clause : edition.judgedByRule()) {
+      contradictions(clause);
+      rules(clause, written.getOrDefault(clause, Map.of()), redundant);
+      deciding(clause);
+      waived(clause);
+    }
+    diagram.questions().forEach(this::leftOut);
+    return flaws;
+  }
+
+  private void contradictions(String clause) {
+    Node both =
+        kinds(clause, k -> k.containsAll(Set.of(Outline.Kind.EXCEPTED, Outline.Kind.BREACH)));
+    tell(Flaw.Kind.CONTRADICTION, clause, "", "is released and broken at once", both);
+    if (isBuiltOn(clause, o -> o.kind() == Outline.Kind.EXCEPTED, Outline.Kind.BREACH)) {
+      tell(
+          Flaw.Kind.WORSE, clause, "", "is broken because something releases it", nodes.leaf(true));
+    }
+    Node broken = kinds(clause, kinds -> kinds.contains(Outline.Kind.BREACH));
+    for (Clause other : edition.clauses()) {
+      boolean permits =
+          other.type() == ClauseType.PERMISSION || other.type() == ClauseType.EXCEPTION;
+      if (permits
+          && edition.judgedByRule().contains(other.id())
+          && !isOrdered(clause, other.id())
+          && !isOrdered(other.id(), clause)) {
+        Node permitted = status(other.id(), Status.SATISFIED);
+        tell(
+            Flaw.Kind.CONTRADICTION,
+            clause,
+            other.id(),
+            "is broken where `" + other.id() + "` permits, and no rule orders them",
+            nodes.combined(broken, permitted, (one, two) -> (Boolean) one && (Boolean) two));
+      }
+    }
+  }
+
+  private void rules(
+      String clause, Map<String, Position> written, Map<String, Position> redundant) {
+    Set<String> fired = new TreeSet<>();
+    leaves(clause).forEach(outlines -> outlines.forEach(o -> fired.add(o.rule())));
+    written.forEach(
+        (rule, at) -> {
+          if (!fired.contains(rule)) {
+            tell(Flaw.Kind.DEAD, clause, rule, "has a rule that never fires", at);
+          } else if (redundant.containsKey(rule)) {
+            tell(
+                Flaw.Kind.REDUNDANT,
+                clause,
+                rule,
+                "has a rule without which nothing would be found otherwise",
+                at);
+          } else if (leaves(clause).stream().allMatch(o -> kinds(o, "").equals(kinds(o, rule)))) {
+            tell(
+                Flaw.Kind.MASKED,
+                clause,
+                rule,
+                "has a rule that never fires without another one to the same end",
+                at);
+          }
+        });
+  }
+
+  private void deciding(String clause) {
+    Node broken = kinds(clause, kinds -> kinds.contains(Outline.Kind.BREACH));
+    if (kinds(clause, kinds -> kinds.contains(Outline.Kind.APPLIES)) == nodes.leaf(false)) {
+      tell(Flaw.Kind.DEAD, clause, "", "never speaks", nodes.leaf(true));
+    } else if (broken != nodes.leaf(false)
+        && nodes.mapped(diagram.effect(Set.of(clause)), Node::value)
+            == nodes.mapped(diagram.effect(), Node::value)) {
+      String others =
+          edition.judgedByRule().stream()
+              .filter(other -> !other.equals(clause))
+              .filter(other -> implies(broken, other))
+              .collect(Collectors.joining(" and "));
+      tell(
+          Flaw.Kind.MASKED,
+          clause,
+          others,
+          "is never broken alone, but always with " + (others.isEmpty() ? "another" : others),
+          nodes.leaf(true));
+    }
+  }
+
+  private boolean implies(Node broken, String other) {
+    Node its = kinds(other, kinds -> kinds.contains(Outline.Kind.BREACH));
+    return nodes.combined(broken, its, (one, two) -> (Boolean) one && !(Boolean) two)
+        == nodes.leaf(false);
+  }
+
+  private void waived(String clause) {
+    Node worse =
+        nodes.combined(
+            diagram.effect(),
+            diagram.effect(Set.of(clause)),
+            (before, after) -> isWorse((Effect) after, (Effect) before));
+    tell(Flaw.Kind.WORSE, clause, "", "makes it worse when it is waived", worse);
+  }
+
+  /**
+   * A stated answer is never worse than the one that is taken where nobody states any, unless it
+   * takes the case out of the agreement: then no clause speaks at all.
+   */
+  private void leftOut(Question question) {
+    int level = diagram.questions().indexOf(question);
+    Optional<Answer> strict = question.strict();
+    if (strict.isEmpty()) {
+      return;
+    }
+    Node taken = with(level, question.answers().indexOf(strict.get()));
+    for (int answer = 0; answer < question.answers().size(); answer++) {
+      Node said = with(level, answer);
+      if (said == nodes.leaf(Effect.SILENT)) {
+        continue;
+      }
+      Node worse =
+          nodes.combined(taken, said, (left, stated) -> isWorse((Effect) stated, (Effect) left));
+      String label = question.answers().get(answer).label();
+      tell(
+          Flaw.Kind.WORSE,
+          "",
+          question.id(),
+          "`" + question.id() + ": " + label + "` is worse than to leave it out",
+          worse);
+    }
+  }
+
+  private Node with(int level, int answer) {
+    int[] answers = new int[diagram.questions().size()];
+    Arrays.fill(answers, -1);
+    answers[level] = answer;
+    return nodes.restricted(diagram.effect(), answers);
+  }
+
+  private static boolean isWorse(Effect one, Effect other) {
+    return Verdict.of(one).compareTo(Verdict.of(other)) < 0;
+  }
+
+  /** Tells whether a rule of a clause builds on what is found about another one. */
+  private boolean isOrdered(String clause, String other) {
+    return leaves(clause).stream()
+        .flatMap(List::stream)
+        .anyMatch(o -> o.restsOn(basis -> basis.clause().equals(other)));
+  }
+
+  private boolean isBuiltOn(String clause, Predicate<Outline> basis, Outline.Kind kind) {
+    return leaves(clause).stream()
+        .flatMap(List::stream)
+        .anyMatch(o -> o.kind() == kind && o.restsOn(basis));
+  }
+
+  private List<List<Outline>> leaves(String clause) {
+    return Nodes.below(List.of(diagram.clause(clause))).stream()
+        .filter(Node::isLeaf)
+        .map(Diagram::outlines)
+        .toList();
+  }
+
+  private Node status(String clause, Status status) {
+    return nodes.mapped(Status.of(clause, diagram), leaf -> leaf.value() == status);
+  }
+
+  private Node kinds(String clause, Predicate<Set<Outline.Kind>> predicate) {
+    return nodes.mapped(
+        diagram.clause(clause), leaf -> predicate.test(kinds(Diagram.outlines(leaf), "")));
+  }
+
+  private static Set<Outline.Kind> kinds(List<Outline> outlines, String without) {
+    return outlines.stream()
+        .filter(outline -> !outline.rule().equals(without))
+        .map(Outline::kind)
+        .collect(Collectors.toSet());
+  }
+
+  private void tell(Flaw.Kind kind, String clause, String about, String words, Position at) {
+    tell(kind, clause, about, words, List.of(), Optional.of(at));
+  }
+
+  private void tell(Flaw.Kind kind, String clause, String about, String words, Node where) {
+    List<Circumstances> circumstances = Cover.of(where, diagram.questions());
+    if (!circumstances.isEmpty()) {
+      tell(kind, clause, about, words, circumstances, Optional.empty());
+    }
+  }
+
+  private void tell(
+      Flaw.Kind kind,
+      String clause,
+      String about,
+      String words,
+      List<Circumstances> where,
+      Optional<Position> at) {
+    flaws.add(new Flaw(kind, clause, about, words, where, at, explanation(clause, about)));
+  }
+
+  /** Words beside one clause explain it if they name the other, or the question. */
+  private Optional<String> explanation(String clause, String about) {
+    return edition.clauses().stream()
+        .filter(c -> c.note() != null)
+        .filter(
+            c ->
+                c.id().equals(clause) && names(c, about)
+                    || c.id().equals(about) && names(c, clause)
+                    || clause.isEmpty() && names(c, about))
+        .map(Clause::note)
+        .findFirst();
+  }
+
+  private static boolean names(Clause clause, String other) {
+    String note = clause.note();
+    return note != null && !other.isEmpty() && note.contains(other);
+  }
+}
