@@ -17,9 +17,13 @@ import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 
 /**
@@ -104,7 +108,16 @@ public final class Rendering {
       }
     }
     made.addAll(all);
-    taken.keySet().stream().filter(f -> f.startsWith(below(directory))).forEach(replaced::add);
+    String of = below(directory);
+    taken.keySet().stream()
+        .filter(f -> f.startsWith(of) && isPart(f.substring(of.length())))
+        .forEach(replaced::add);
+  }
+
+  /** A directory may hold more than its chart. */
+  private static boolean isPart(String file) {
+    return file.indexOf('/') < 0 && file.matches(".*\\.ya?ml")
+        || file.matches("(?:templates|charts|crds)/.*");
   }
 
   private void overlays(List<Document> foreign, Map<String, InputFile> taken) {
@@ -148,7 +161,24 @@ public final class Rendering {
       return;
     }
     made.addAll(all);
-    taken.keySet().stream().filter(f -> reached.contains(Directories.of(f))).forEach(replaced::add);
+    kustomizations.stream()
+        .filter(d -> reached.contains(Directories.of(d.file())))
+        .forEach(d -> joined(d.root(), d.file(), taken));
+  }
+
+  /** What a kustomization does not name is no part of what it makes. */
+  private void joined(Node node, String file, Map<String, InputFile> taken) {
+    replaced.add(file);
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> joined(entry.value(), file, taken));
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> joined(item, file, taken));
+    } else if (node instanceof ScalarNode name) {
+      String named = Directories.resolved(Directories.of(file), name.text());
+      taken.keySet().stream()
+          .filter(f -> Directories.normal(f).equals(named))
+          .forEach(replaced::add);
+    }
   }
 
   /** Follows what an overlay builds on; true where that leads out of the files. */

@@ -151,7 +151,7 @@ class KubernetesCheckTest {
   @Test
   void a_pointer_starts_from_the_document_and_not_from_an_item_of_its_list() {
     String listed =
-        """
+"""
 - {apiVersion: v1, kind: Namespace, metadata: {name: prod, annotations: {lexloci.dev/provider: aws}}}
 - text
 - - apiVersion: v1

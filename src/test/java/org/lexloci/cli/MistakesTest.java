@@ -32,7 +32,7 @@ class MistakesTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 check                                    | missing required parameter: `PATH`
 check --edtions in-force examples        | unknown option `--edtions`; did you mean `--editions`?
 check examples --as-fo 2026-01-01        | unknown option `--as-fo`; did you mean `--as-of`?
@@ -57,7 +57,7 @@ check examples -o json -o json           | two formats cannot both go to standar
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 gpt-5.5                                  | expected PRODUCT run on PROVIDER; a product of several words needs quotes
 GPT 5.5 on aws                           | expected PRODUCT run on PROVIDER; a product of several words needs quotes
 gpt-5.5 run on azzure                    | unknown provider `azzure`; did you mean `azure`?
@@ -83,7 +83,7 @@ gpt/5.5 on aws                           | product `gpt/5.5` has characters othe
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 clauses ship-frist-azure                 | unknown clause or source `ship-frist-azure`; did you mean `ship-first-azure`?
 clauses zebra                            | unknown clause or source `zebra`; `lexloci clauses` lists them
 clauses ship-first-azure non-api         | unknown argument `non-api`

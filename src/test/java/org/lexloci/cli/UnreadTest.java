@@ -275,4 +275,53 @@ class UnreadTest {
         .exits(2)
         .complains("warning: chat/Chart.yaml: not rendered: `helm` is not on the PATH");
   }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void an_overlay_is_put_together_by_either_program_and_hides_nothing_beside_it()
+      throws IOException {
+    write(folder, "chat/kustomization.yaml", "resources: [chat.yaml]\n");
+    write(
+        folder,
+        "chat/chat.yaml",
+        "{apiVersion: apps/v1, kind: Deployment, metadata: {name: chat}, spec: {template: {spec:"
+            + " {containers: [{name: a, image: i}]}}}}\n");
+    write(
+        folder,
+        "chat/main.tf",
+        "resource \"aws_instance\" \"a\" { user_data = \"ollama run gpt-oss:20b\" }\n");
+    Path kubectl = folder.resolve("bin/kubectl");
+    Files.createDirectories(kubectl.getParent());
+    Files.writeString(
+        kubectl,
+        """
+        #!/bin/sh
+        test "$*" = "kustomize ." || exit 1
+        test -e kustomization.yaml || exit 1
+        cat <<'END'
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: chat}
+        spec:
+          template:
+            spec:
+              nodeSelector: {cloud.google.com/gke-nodepool: gpu}
+              containers:
+                - {name: a, image: "vllm/vllm-openai:v1", args: [--model, openai/gpt-oss-120b]}
+        END
+        """);
+    Files.setPosixFilePermissions(kubectl, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Map<String, String> environment = Map.of("PATH", kubectl.getParent() + ":/usr/bin:/bin");
+
+    in(folder, environment, "check", "chat", "--render")
+        .says("gpt-oss-120b on gcp", "chat/kustomization.yaml")
+        .says("gpt-oss-20b on aws", "2 deployments")
+        .omits("not read", "names no product");
+    in(folder, Map.of("PATH", ""), "check", "chat", "--render")
+        .complains(
+            "warning: chat/kustomization.yaml: not rendered: neither `kustomize` nor `kubectl` is on"
+                + " the PATH",
+            "warning: chat/kustomization.yaml: this is a Kustomize input; run `kustomize build chat`"
+                + " and check what it prints");
+  }
 }
