@@ -69,6 +69,16 @@ public record Ledger(
                     + "is not used: nothing that was judged breaks `"
                     + Shown.of(waiver.clause().value())
                     + "` where it is for"));
+      } else if (waiver.deployment().isPresent() && use.deployments() > 1) {
+        warnings.add(
+            new Problem(
+                waiver.name().at(),
+                name
+                    + "is for one deployment, and "
+                    + use.deployments()
+                    + " that break `"
+                    + Shown.of(waiver.clause().value())
+                    + "` are called so"));
       }
     }
     baseline

@@ -41,8 +41,8 @@ final class AttacksTest {
   private static final String CONSENT =
       Documents.record(
           "Consent",
-          "{by: microsoft, clause: azure-api-exclusivity-until-agi, product: gpt-5.5, provider: aws,"
-              + " date: \"2026-01-01\", until: \"2027-12-31\", source: S-ME}");
+          "{by: microsoft, clause: azure-api-exclusivity-until-agi, product: gpt-5.5, provider:"
+              + " aws, date: \"2026-01-01\", until: \"2027-12-31\", source: S-ME}");
   private static final String WAIVER =
       Documents.record(
           "Waiver",
@@ -73,16 +73,10 @@ final class AttacksTest {
         attack("none", 1, NO, r -> r.write("deploy/bad.yaml", DENIED)),
         attack("a file is edited", 1, NO, r -> r.write("deploy/fine.yaml", DENIED)),
         attack(
-            "a second document in a file",
-            1,
-            NO,
-            r -> r.write("deploy/fine.yaml", FINE + "---\n" + DENIED)),
-        attack(
             "a frozen file is moved and edited",
             1,
             NO,
             r -> r.write("deploy/frozen.yaml", FROZEN.replace("gcp", "aws"))),
-        attack("a directory below", 1, NO, r -> r.write("deploy/a/b/c/bad.yml", DENIED)),
         attack("letters of an ending", 1, NO, r -> r.write("deploy/bad.YAML", DENIED)),
         attack("names that differ in case", 1, NO, r -> r.write("deploy/FINE.yaml", DENIED)),
         attack("a name with a line break", 1, NO, r -> r.write("deploy/a\nb.yaml", DENIED)),
@@ -144,11 +138,6 @@ final class AttacksTest {
             "deploy/bad.yaml.bak: changed, and not read: a walk takes no name that ends so",
             r -> r.write("deploy/bad.yaml.bak", DENIED)),
         attack(
-            "another ending of an object",
-            0,
-            "deploy/bad.txt: changed, and not read: a walk takes no name that ends so",
-            r -> r.write("deploy/bad.txt", "---\n" + OBJECT)),
-        attack(
             "another ending by a rename",
             0,
             "deploy/frozen: changed, and not read: a walk takes no name that ends so",
@@ -193,11 +182,6 @@ final class AttacksTest {
             "deploy/bad.yaml:1:13: unsupported apiVersion",
             r -> r.write("deploy/bad.yaml", DENIED.replace("lexloci.dev/v1", "lexlocl.dev/v1"))),
         attack(
-            "no group at all",
-            4,
-            "deploy/bad.yaml:1:1: missing field `apiVersion`",
-            r -> r.write("deploy/bad.yaml", DENIED.substring(DENIED.indexOf('\n') + 1))),
-        attack(
             "a text that is broken on purpose",
             4,
             "deploy/bad.yaml:",
@@ -213,11 +197,6 @@ final class AttacksTest {
             "declared by the change: stage: retired; not judged, and NO without",
             r -> r.write("deploy/bad.yaml", DENIED + "  stage: retired\n")),
         attack(
-            "a customer that is exempt",
-            0,
-            "declared by the change: customer: us-national-security",
-            r -> r.write("deploy/bad.yaml", DENIED + "  customer: us-national-security\n")),
-        attack(
             "a workload that is exempt",
             0,
             "declared by the change: workload: training",
@@ -230,12 +209,7 @@ final class AttacksTest {
                 r.write(
                     "deploy/bad.yaml",
                     DENIED.replace(
-                        "product: gpt-5.5", "product: {name: gpt-5.5, owner: somebody}"))),
-        attack(
-            "a frozen deployment that is exempt",
-            0,
-            "declared by the change: workload: training",
-            r -> r.write("deploy/frozen.yaml", FROZEN + "  workload: training\n")));
+                        "product: gpt-5.5", "product: {name: gpt-5.5, owner: somebody}"))));
   }
 
   /** Changes of what is judged by. */
@@ -263,18 +237,6 @@ final class AttacksTest {
                       1,
                       told,
                       r -> r.write("deploy/record.yaml", document).write("deploy/b.yaml", DENIED)));
-              attacks.add(
-                  attack(
-                      name + " in the same file",
-                      1,
-                      told,
-                      r -> r.write("deploy/bad.yaml", DENIED + "---\n" + document)));
-              attacks.add(
-                  attack(
-                      name + " among the house's records",
-                      1,
-                      told,
-                      r -> r.write("records/mine.yaml", document).write("deploy/b.yaml", DENIED)));
             });
     attacks.add(
         attack(
@@ -285,18 +247,15 @@ final class AttacksTest {
     for (String said :
         List.of(
             "exclude: [\"**/bad.yaml\"]",
-            "include: [\"**/fine.yaml\"]",
             "editions: [2026-04-27]",
             "failOn: deny",
             "agreement: openai-amazon",
             "agreements: {deploy: openai-amazon}",
-            "waivers: [deploy/w.yaml]",
-            "baseline: b.yaml",
-            "unread: ignore")) {
+            "baseline: b.yaml")) {
       attacks.add(
           attack(
               "a configuration that says " + said,
-              said.startsWith("waivers") || said.startsWith("baseline") ? 4 : 1,
+              said.startsWith("baseline") ? 4 : 1,
               "changes the house's word: ",
               r -> r.write("lexloci.yaml", configuration(said)).write("deploy/bad.yaml", DENIED)));
     }

@@ -39,6 +39,21 @@ class WaiversTest {
   }
 
   @Test
+  void a_waiver_for_one_deployment_that_two_are_called_like_is_told() throws IOException {
+    String waivers = waivers(waiver("a", EXCLUSIVITY, "deployment: no", "2026-12-31"));
+    write(folder, "more.yaml", NO.replace("coffee", "cocoa"));
+
+    lexloci("check", folder.toString(), "--waivers", waivers, "--editions=2025-10-28")
+        .exits(0)
+        .complains(
+            "warning: "
+                + waivers
+                + ":3:18: waiver `a` is for one deployment, and 2 that break `"
+                + EXCLUSIVITY
+                + "` are called so");
+  }
+
+  @Test
   void a_waiver_counts_on_its_last_day_and_not_a_day_longer() throws IOException {
     String waivers = waivers(waiver("a", EXCLUSIVITY, "deployment: no", "2026-11-21"), first());
 
