@@ -25,8 +25,9 @@ public record Assignments(List<Assignment> all) {
    */
   public record Assignment(Path directory, Optional<String> agreement, Position at) {
 
-    private Path real() {
-      return Assignments.real(directory);
+    /** Follows the links on the way to the directory, once. */
+    public Assignment {
+      directory = real(directory);
     }
   }
 
@@ -42,8 +43,8 @@ public record Assignments(List<Assignment> all) {
     }
     Path path = real(file.path());
     return all.stream()
-        .filter(one -> path.startsWith(one.real()))
-        .max(Comparator.comparing(one -> one.real().getNameCount()))
+        .filter(one -> path.startsWith(one.directory()))
+        .max(Comparator.comparing(one -> one.directory().getNameCount()))
         .filter(one -> one.agreement().isPresent());
   }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lexloci.FilesRead;
 import org.lexloci.Grouped;
 import org.lexloci.git.Snapshot;
 import org.lexloci.source.Checkout;
@@ -26,8 +29,8 @@ import org.lexloci.source.Shown;
 
 /**
  * What a change brings to a directory that is walked and the walk passes over, though what deploys
- * the directory may not: names that start with a dot, submodules that are not there, and documents
- * under names that end in another way.
+ * the directory may not: names that start with a dot, what the configuration leaves out, submodules
+ * that are not there, and documents under names that end in another way.
  */
 final class Overlooked {
 
@@ -36,17 +39,24 @@ final class Overlooked {
   private final Snapshot then;
   private final Checkout now;
   private final DocumentReader reader;
+  private final Set<Path> read;
 
   /**
    * Prepares to look.
    *
    * @param then the files before the change
    * @param now the files after it
+   * @param files that were read
    */
-  Overlooked(Snapshot then, Checkout now, DocumentReader reader) {
+  Overlooked(Snapshot then, Checkout now, DocumentReader reader, FilesRead files) {
     this.then = then;
     this.now = now;
     this.reader = reader;
+    this.read =
+        files.each().stream()
+            .flatMap(part -> part.taken().stream())
+            .map(file -> real(file.path()))
+            .collect(Collectors.toSet());
   }
 
   /** Says once, of what is asked about, what is passed over for each reason. */
@@ -79,8 +89,13 @@ final class Overlooked {
 
   private Optional<String> why(Path inside, Path file) {
     boolean taken = FileFinder.takes(file.getFileName().toString());
+    if (taken && isDotted(inside)) {
+      return Optional.of("its name starts with a dot");
+    }
     if (taken) {
-      return isDotted(inside) ? Optional.of("its name starts with a dot") : Optional.empty();
+      return read.contains(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.empty()
+          : Optional.of("the configuration leaves it out");
     }
     return holdsDocument(file)
         ? Optional.of("a walk takes no name that ends so, and it holds a document")
@@ -120,10 +135,14 @@ final class Overlooked {
   }
 
   private Path real(String asked) {
+    return real(now.resolve(asked));
+  }
+
+  private static Path real(Path path) {
     try {
-      return now.resolve(asked).toRealPath();
+      return path.toRealPath();
     } catch (IOException e) {
-      return now.resolve(asked).toAbsolutePath().normalize();
+      return path.toAbsolutePath().normalize();
     }
   }
 }

@@ -124,8 +124,9 @@ final class Review {
                 declared(gate, gate.gathered(before), gathered, after, run)));
   }
 
-  private List<Problem> overlooked(Gate gate) {
-    return new Overlooked(then, now, gate.opened().house().reader()).below(gate.terms().paths());
+  private List<Problem> overlooked(Gate gate, FilesRead after) {
+    return new Overlooked(then, now, gate.opened().house().reader(), after)
+        .below(gate.terms().paths());
   }
 
   private Since since(Optional<Run> earlier, Run run) {
@@ -150,7 +151,7 @@ final class Review {
 
   private Judged judged(Gate gate, FilesRead after, Run run, Since since) {
     Run changed = run.since(since, since.judged(run, changed(after)));
-    return new Judged(gate, after, changed.warned(overlooked(gate)));
+    return new Judged(gate, after, changed.warned(overlooked(gate, after)));
   }
 
   private List<HouseChange> changes(Gate gate, FilesRead before, Gate later, FilesRead after) {

@@ -92,6 +92,11 @@ final class AttacksTest {
             "deploy/.x/bad.yaml: changed, and not read: its name starts with a dot",
             r -> r.write("deploy/.x/bad.yaml", DENIED)),
         attack(
+            "a directory that the house excludes",
+            0,
+            "deploy/drafts/bad.yaml: changed, and not read: the configuration leaves it out",
+            r -> r.write("deploy/drafts/bad.yaml", DENIED)),
+        attack(
             "a link to a hidden directory",
             0,
             "deploy/prod: skipped: links to a directory whose name starts with a dot",
@@ -331,10 +336,12 @@ final class AttacksTest {
     there
         .write("deploy/fine.yaml", FINE)
         .write("deploy/frozen.yaml", FROZEN)
+        .write("deploy/drafts/old.yaml", FINE.replace("fine", "draft"))
         .write(
             "lexloci.yaml",
             configuration(
-                "records: [records], waivers: [waivers], baseline: lexloci-baseline.yaml"))
+                "records: [records], waivers: [waivers], baseline: lexloci-baseline.yaml, exclude:"
+                    + " [\"**/drafts/**\"]"))
         .write("records/none.yaml", CONSENT.replace("gpt-5.5", "sora"))
         .write("waivers/none.yaml", WAIVER.replace("bad", "none").replace("recorded", "other"))
         .initialised()
