@@ -21,8 +21,8 @@ class ConfigurationTest {
   private static final String SAME_DAY =
       deployment(
           "same",
-          "{name: tea, type: non-api, launches: [{provider: azure, stage: general-availability,"
-              + " date: \"2026-01-15\"}]}",
+          "{name: tea, type: non-api, openWeights: false, launches: [{provider: azure, stage:"
+              + " general-availability, date: \"2026-01-15\"}]}",
           "aws",
           "2026-01-15");
 
