@@ -22,6 +22,7 @@ public record Permission(
 
   /** Tells whether some answers to the open questions give permission. */
   boolean mayBe() {
-    return Nodes.below(List.of(effect)).stream().anyMatch(n -> n.value() == Effect.APPLIES);
+    return Nodes.below(List.of(effect)).stream()
+        .anyMatch(node -> node.isLeaf() && node.value() == Effect.APPLIES);
   }
 }

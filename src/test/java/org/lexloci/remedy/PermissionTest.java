@@ -1,0 +1,33 @@
+package org.lexloci.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.lexloci.diagram.Effect;
+import org.lexloci.diagram.Nodes;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class PermissionTest {
+
+  @Test
+  void what_some_answers_permit_may_be_permitted() {
+    assertThat(mayBe(Effect.BREACH, Effect.APPLIES)).isTrue();
+    assertThat(mayBe(Effect.APPLIES, Effect.APPLIES)).isTrue();
+    assertThat(mayBe(Effect.SILENT, Effect.BREACH)).isFalse();
+    assertThat(mayBe(Effect.BREACH, Effect.BREACH)).isFalse();
+  }
+
+  private static boolean mayBe(Effect one, Effect other) {
+    Nodes nodes = new Nodes();
+    return new Permission(
+            List.of(),
+            nodes.of(0, List.of(nodes.leaf(one), nodes.leaf(other))),
+            Set.of(),
+            Set::of)
+        .mayBe();
+  }
+}
