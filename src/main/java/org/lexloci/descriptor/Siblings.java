@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Customer;
+import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
 import org.lexloci.source.Stated;
@@ -96,7 +97,7 @@ public final class Siblings {
         stated.customer() != null
             && stated.workload() != null
             && (inline == null || owner != null)
-            && (stated.channel() != null || !isPublished(stated));
+            && (stated.channel() != null || !mayBePublished(stated));
     return stated
         .targetOrUnstated()
         .filter(t -> counts && t.provider() != null && t.launchDate() != null)
@@ -108,12 +109,23 @@ public final class Siblings {
                     new Stated<>(LaunchDate.on(t.launchDate().value()), t.launchDate().at())));
   }
 
-  private boolean isPublished(ProductDeployment stated) {
-    return Stream.concat(
-            Stream.ofNullable(stated.product().inline()),
-            records.said(Deployment.product(stated, records)).stream().map(Recorded::value))
-        .flatMap(spec -> Stream.ofNullable(spec.openWeights()))
-        .anyMatch(Stated::value);
+  /** Weights of which nobody says anything are not published where the product is an API. */
+  private boolean mayBePublished(ProductDeployment stated) {
+    List<ProductSpec> said =
+        Stream.concat(
+                Stream.ofNullable(stated.product().inline()),
+                records.said(Deployment.product(stated, records)).stream().map(Recorded::value))
+            .toList();
+    List<Boolean> published =
+        said.stream()
+            .flatMap(spec -> Stream.ofNullable(spec.openWeights()))
+            .map(Stated::value)
+            .toList();
+    return published.isEmpty()
+        ? said.stream()
+            .flatMap(spec -> Stream.ofNullable(spec.type()))
+            .noneMatch(type -> type.value() == ProductType.API)
+        : published.contains(true);
   }
 
   private static Optional<LocalDate> day(Descriptors.Named named) {

@@ -69,7 +69,7 @@ final class SiblingsTest {
   @Test
   void what_does_not_say_that_customers_in_general_get_it_states_no_stage() {
     assertThat(stages("")).containsExactly(NONE);
-    assertThat(stages("stage: preview, customer: general, workload: serving,"))
+    assertThat(stages("stage: preview, customer: general, workload: serving, channel: provider,"))
         .containsExactly(Optional.of(Stage.PREVIEW));
     assertThat(stages("stage: preview, customer: general,")).containsExactly(NONE);
     assertThat(stages("stage: preview, workload: serving,")).containsExactly(NONE);
@@ -89,7 +89,19 @@ final class SiblingsTest {
 
     assertThat(stages("{name: p, owner: acme}", rest)).isEmpty();
     assertThat(stages("{name: p, type: api}", rest)).containsExactly(NONE);
-    assertThat(stages("{name: p, owner: openai}", rest))
+    assertThat(stages("{name: p, type: api, owner: openai}", rest))
+        .containsExactly(Optional.of(Stage.PREVIEW));
+  }
+
+  @Test
+  void a_copy_of_published_weights_is_no_launch_and_what_may_be_one_states_no_stage() {
+    String rest = "stage: preview, customer: general, workload: serving,";
+    String published = "{name: p, type: api, owner: openai, openWeights: true}";
+
+    assertThat(stages(published, rest + " channel: published-weights,")).isEmpty();
+    assertThat(stages(published, rest)).containsExactly(NONE);
+    assertThat(stages("{name: p, type: non-api, owner: openai}", rest)).containsExactly(NONE);
+    assertThat(stages(published, rest + " channel: provider,"))
         .containsExactly(Optional.of(Stage.PREVIEW));
   }
 
