@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -32,6 +34,10 @@ record ArmScope(
     Steps steps) {
 
   /** More items of one list are no longer told apart. */
+  private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+
+  private static final Pattern FILLED = Pattern.compile("\\{[0-9]+\\}");
+
   private static final int MOST_ITEMS = 200;
 
   /** Deeper expressions are taken as not known. */
@@ -95,7 +101,7 @@ record ArmScope(
     }
     try {
       return node instanceof ScalarNode scalar
-          ? scalar(scalar).orElseGet(() -> new HiddenNode(node.at(), why(scalar)))
+          ? scalar(scalar).orElseGet(() -> new HiddenNode(node.at(), why(scalar), words(scalar)))
           : parts(node);
     } finally {
       steps.leave();
@@ -140,6 +146,17 @@ record ArmScope(
       steps.exhaust();
     }
     entries.add(new MappingNode.Entry(name.get(), at, new SequenceNode(input.get().at(), items)));
+  }
+
+  /** Lists what an expression says by itself; what is filled in is no word of it. */
+  private static Node words(ScalarNode expression) {
+    String words =
+        LITERAL
+            .matcher(expression.text())
+            .results()
+            .map(literal -> FILLED.matcher(literal.group(1)).replaceAll("\\$value"))
+            .collect(Collectors.joining(" "));
+    return new ScalarNode(expression.at(), words, true);
   }
 
   private static String why(ScalarNode expression) {
