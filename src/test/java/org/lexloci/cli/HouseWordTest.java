@@ -377,7 +377,7 @@ final class HouseWordTest {
 
   @Test
   void another_deployment_that_counts_as_a_launch_is_told() {
-    String product = "product: {name: my-bot, type: non-api, owner: openai}";
+    String product = "product: {name: my-bot, type: non-api, owner: openai, openWeights: false}";
     there.write("deploy/bad.yaml", DENIED.replace("product: gpt-5.5", product)).commit("Depends");
     there.git("checkout", "-q", "main");
     there.git("merge", "-q", "topic");
