@@ -54,7 +54,8 @@ public record Matrix(
         Deployment deployment,
         boolean onRecord,
         List<EditionDecision> editions) {
-      return new Cell(provider, deployment, onRecord, Judge.strictest(editions), editions);
+      Verdict verdict = Judge.strictest(editions).and(Trials.mostOf(deployment));
+      return new Cell(provider, deployment, onRecord, verdict, editions);
     }
 
     /** Tells whether what an edition says of it rests on an assumption. */
