@@ -37,6 +37,10 @@ final class Recognition {
 
   private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
+  /** Endings of languages that documents are written in, and of jobs. */
+  private static final List<String> GENERATING =
+      List.of(".nomad", ".jsonnet", ".libsonnet", ".cue", ".dhall", ".pkl");
+
   /** Endings of what is read only where something else names it. */
   private static final List<String> FILLED_IN = List.of(".env", ".tftpl", ".tmpl");
 
@@ -82,7 +86,7 @@ final class Recognition {
     if (FILLED_IN.stream().anyMatch(name::endsWith)) {
       return Optional.of(ManifestKind.SETTINGS);
     }
-    if (name.endsWith(".nomad")) {
+    if (GENERATING.stream().anyMatch(name::endsWith)) {
       return Optional.empty();
     }
     if (name.endsWith(".hcl")) {

@@ -169,7 +169,7 @@ class CheckCommandTest {
 
   @Test
   void a_deployment_of_the_same_product_in_the_same_run_is_a_launch() throws IOException {
-    String product = "{name: teapot, type: non-api, owner: openai}";
+    String product = "{name: teapot, type: non-api, owner: openai, openWeights: false}";
     String azure = deployment("azure", product, "azure", "2026-05-01");
     String aws = write(folder, "aws.yaml", deployment("aws", product, "aws", "2026-05-02"));
     String whole = "  stage: general-availability\n  customer: general\n  workload: serving\n";

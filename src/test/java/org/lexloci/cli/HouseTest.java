@@ -67,8 +67,8 @@ class HouseTest {
         "deploy/same.yaml",
         deployment(
             "same",
-            "{name: tea, type: non-api, launches: [{provider: azure, stage: general-availability,"
-                + " date: \"2026-01-15\"}]}",
+            "{name: tea, type: non-api, openWeights: false, launches: [{provider: azure,"
+                + " stage: general-availability, date: \"2026-01-15\"}]}",
             "aws",
             "2026-01-15"));
   }

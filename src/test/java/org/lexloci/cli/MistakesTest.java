@@ -89,7 +89,7 @@ clauses zebra                            | unknown clause or source `zebra`; `le
 clauses ship-first-azure non-api         | unknown argument `non-api`
 clauses --editions in-force --as-of 2018-01-01 | no edition of the agreement is in force on 2018-01-01
 schema product-deployment                | unknown kind `product-deployment`; did you mean `ProductDeployment`?
-schema Zebra                             | unknown kind `Zebra`; there is ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event, ClusterMap, Sources, Waiver, Baseline, Configuration, Agreement, Edition, Cases, Run, Timeline, Comparison, Matrix, Explanation, Test
+schema Zebra                             | unknown kind `Zebra`; there is ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event, ClusterMap, Sources, Waiver, Baseline, Configuration, Agreement, Edition, Cases, Run, Timeline, Comparison, Matrix, Explanation, Test, Verification
 check examples --no-ci -o json           | `--no-ci` has no effect beside `--output`
 schema Product Consent                   | unknown argument `Consent`
 test                                     | missing required parameter: `AGREEMENT_DIR`
