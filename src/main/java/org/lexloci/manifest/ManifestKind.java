@@ -84,7 +84,7 @@ public enum ManifestKind {
       case KUSTOMIZATION -> "Kustomize input";
       case TEMPLATE, TEXT_TEMPLATE -> "template";
       case BROKEN -> "broken file";
-      case LARGE_FILE_POINTER -> "pointer of Git LFS";
+      case LARGE_FILE_POINTER -> "Git LFS pointer";
       case TERRAGRUNT -> "Terragrunt configuration";
       case APPLICATION_MODEL -> "OAM application";
       case PULUMI_PROJECT -> "Pulumi project";

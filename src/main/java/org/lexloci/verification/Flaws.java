@@ -1,7 +1,6 @@
 package org.lexloci.verification;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +12,14 @@ import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.ClauseType;
 import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Status;
-import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.diagram.Cover;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Node;
 import org.lexloci.diagram.Nodes;
 import org.lexloci.diagram.Outline;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Position;
-import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /** Finds what is wrong with the rules of an edition, whatever the case. */
@@ -33,10 +29,12 @@ final class Flaws {
   private final Diagram diagram;
   private final List<Flaw> flaws = new ArrayList<>();
   private final Nodes nodes = new Nodes();
+  private final Monotonicity monotonicity;
 
   Flaws(EditionRules rules) {
     this.edition = rules.edition();
     this.diagram = rules.base().diagram();
+    this.monotonicity = new Monotonicity(diagram, nodes);
   }
 
   /**
@@ -51,9 +49,21 @@ final class Flaws {
       contradictions(clause);
       rules(clause, written.getOrDefault(clause, Map.of()), redundant);
       deciding(clause);
-      waived(clause);
+      Node worse = monotonicity.waived(clause);
+      tell(Flaw.Kind.WORSE, clause, "", "makes it worse when it is waived", worse);
     }
-    diagram.questions().forEach(this::leftOut);
+    for (Question question : diagram.questions()) {
+      monotonicity
+          .leftOut(question)
+          .forEach(
+              (answer, worse) ->
+                  tell(
+                      Flaw.Kind.WORSE,
+                      "",
+                      question.id(),
+                      "`" + question.id() + ": " + answer + "` is worse than to leave it out",
+                      worse));
+    }
     return flaws;
   }
 
@@ -135,54 +145,6 @@ final class Flaws {
     Node its = kinds(other, kinds -> kinds.contains(Outline.Kind.BREACH));
     return nodes.combined(broken, its, (one, two) -> (Boolean) one && !(Boolean) two)
         == nodes.leaf(false);
-  }
-
-  private void waived(String clause) {
-    Node worse =
-        nodes.combined(
-            diagram.effect(),
-            diagram.effect(Set.of(clause)),
-            (before, after) -> isWorse((Effect) after, (Effect) before));
-    tell(Flaw.Kind.WORSE, clause, "", "makes it worse when it is waived", worse);
-  }
-
-  /**
-   * A stated answer is never worse than the one that is taken where nobody states any, unless it
-   * takes the case out of the agreement: then no clause speaks at all.
-   */
-  private void leftOut(Question question) {
-    int level = diagram.questions().indexOf(question);
-    Optional<Answer> strict = question.strict();
-    if (strict.isEmpty()) {
-      return;
-    }
-    Node taken = with(level, question.answers().indexOf(strict.get()));
-    for (int answer = 0; answer < question.answers().size(); answer++) {
-      Node said = with(level, answer);
-      if (said == nodes.leaf(Effect.SILENT)) {
-        continue;
-      }
-      Node worse =
-          nodes.combined(taken, said, (left, stated) -> isWorse((Effect) stated, (Effect) left));
-      String label = question.answers().get(answer).label();
-      tell(
-          Flaw.Kind.WORSE,
-          "",
-          question.id(),
-          "`" + question.id() + ": " + label + "` is worse than to leave it out",
-          worse);
-    }
-  }
-
-  private Node with(int level, int answer) {
-    int[] answers = new int[diagram.questions().size()];
-    Arrays.fill(answers, -1);
-    answers[level] = answer;
-    return nodes.restricted(diagram.effect(), answers);
-  }
-
-  private static boolean isWorse(Effect one, Effect other) {
-    return Verdict.of(one).compareTo(Verdict.of(other)) < 0;
   }
 
   /** Tells whether a rule of a clause builds on what is found about another one. */
