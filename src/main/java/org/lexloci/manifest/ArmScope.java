@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.module.Steps;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -33,48 +34,16 @@ record ArmScope(
     Map<String, Integer> loops,
     Steps steps) {
 
-  /** More items of one list are no longer told apart. */
   private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
-
   private static final Pattern FILLED = Pattern.compile("\\{[0-9]+\\}");
 
+  /** More items of one list are no longer told apart. */
   private static final int MOST_ITEMS = 200;
 
-  /** Deeper expressions are taken as not known. */
-  private static final int DEEPEST = 200;
-
-  /** Counts what is left to do: variables can be made to double each other without end. */
-  static final class Steps {
-    private int left = 200_000;
-    private int depth;
-
-    /** Tells whether everything could be looked at. */
-    boolean sufficed() {
-      return left > 0;
-    }
-
-    /** Goes one step on and one deeper, if that is still allowed. */
-    boolean enter() {
-      if (left == 0 || depth == DEEPEST) {
-        return false;
-      }
-      left--;
-      depth++;
-      return true;
-    }
-
-    void leave() {
-      depth--;
-    }
-
-    /** Notes that not everything could be looked at. */
-    void exhaust() {
-      left = 0;
-    }
-  }
+  private static final int MOST_STEPS = 200_000;
 
   static ArmScope of(MappingNode template) {
-    return new ArmScope(template, null, null, Optional.empty(), Map.of(), new Steps());
+    return new ArmScope(template, null, null, Optional.empty(), Map.of(), new Steps(MOST_STEPS));
   }
 
   /** Opens the scope of a template that this one deploys with values of its own. */

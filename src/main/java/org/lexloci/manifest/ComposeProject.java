@@ -98,19 +98,8 @@ record ComposeProject(Map<String, Document> files, FileTexts texts, Consumer<Unr
   }
 
   private static Node filled(Node node, MappingNode variables) {
-    if (node instanceof MappingNode mapping) {
-      return new MappingNode(
-          mapping.at(),
-          mapping.entries().stream()
-              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), filled(e.value(), variables)))
-              .toList());
-    }
-    if (node instanceof SequenceNode list) {
-      return new SequenceNode(
-          list.at(), list.items().stream().map(item -> filled(item, variables)).toList());
-    }
     if (!(node instanceof ScalarNode text) || text.text().indexOf('$') < 0) {
-      return node;
+      return node.with(item -> filled(item, variables));
     }
     String filled =
         VARIABLE

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 
 /**
  * Makes of a set of applications the applications that its lists name. What other generators find
@@ -96,20 +95,9 @@ final class Generators {
   }
 
   private static Node filled(Node node, Map<String, String> values) {
-    if (node instanceof MappingNode mapping) {
-      return new MappingNode(
-          mapping.at(),
-          mapping.entries().stream()
-              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), filled(e.value(), values)))
-              .toList());
-    }
-    if (node instanceof SequenceNode sequence) {
-      return new SequenceNode(
-          sequence.at(), sequence.items().stream().map(i -> filled(i, values)).toList());
-    }
     return node instanceof ScalarNode scalar
         ? new ScalarNode(scalar.at(), filled(scalar.text(), values), scalar.quoted())
-        : node;
+        : node.with(item -> filled(item, values));
   }
 
   /** Fills {@code {{name}}} and {@code {{ .name }}}. */

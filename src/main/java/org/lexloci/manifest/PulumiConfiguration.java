@@ -12,7 +12,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 
 /**
@@ -94,20 +93,10 @@ record PulumiConfiguration(String project, List<Document> documents) {
       if (encoded.isPresent()) {
         return resolve(encoded.get(), known);
       }
-      List<MappingNode.Entry> entries = new ArrayList<>();
-      for (MappingNode.Entry entry : mapping.entries()) {
-        entries.add(
-            new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value(), known)));
-      }
-      return new MappingNode(node.at(), entries);
-    }
-    if (node instanceof SequenceNode sequence) {
-      return new SequenceNode(
-          node.at(), sequence.items().stream().map(item -> resolve(item, known)).toList());
     }
     return node instanceof ScalarNode scalar && scalar.text().contains("${")
         ? filled(scalar, known)
-        : node;
+        : node.with(item -> resolve(item, known));
   }
 
   /** A reference may be a whole value, or stand in a text. */

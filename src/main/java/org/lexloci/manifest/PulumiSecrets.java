@@ -1,11 +1,9 @@
 package org.lexloci.manifest;
 
-import java.util.List;
 import java.util.Set;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 
 /** Hides what a program or a preview keeps to itself or does not know yet. */
 final class PulumiSecrets {
@@ -37,14 +35,7 @@ final class PulumiSecrets {
       if (mapping.entries().stream().anyMatch(e -> SECRET.contains(e.key()))) {
         return new HiddenNode(node.at(), "marked as secret");
       }
-      List<MappingNode.Entry> entries =
-          mapping.entries().stream()
-              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), seen(e.value())))
-              .toList();
-      return new MappingNode(node.at(), entries);
     }
-    return node instanceof SequenceNode list
-        ? new SequenceNode(node.at(), list.items().stream().map(PulumiSecrets::seen).toList())
-        : node;
+    return node.with(PulumiSecrets::seen);
   }
 }

@@ -1,5 +1,7 @@
 package org.lexloci.source;
 
+import java.util.function.UnaryOperator;
+
 /** Is one value of a document: a mapping, a list, text, or nothing. */
 public interface Node {
 
@@ -8,6 +10,20 @@ public interface Node {
 
   /** What a message calls it: {@code a mapping}, {@code a list}, {@code text}, {@code nothing}. */
   String kind();
+
+  /** Answers the same value with others in it, item by item; one that holds none is itself. */
+  default Node with(UnaryOperator<Node> item) {
+    if (this instanceof MappingNode mapping) {
+      return new MappingNode(
+          mapping.at(),
+          mapping.entries().stream()
+              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), item.apply(e.value())))
+              .toList());
+    }
+    return this instanceof SequenceNode list
+        ? new SequenceNode(list.at(), list.items().stream().map(item).toList())
+        : this;
+  }
 
   /** Answers the same value, of which everything stands where something else does. */
   default Node movedTo(Position place) {

@@ -102,7 +102,8 @@ final class ConfigurationWriter {
                     own.get(names.get(1).isEmpty() ? "labels" : names.get(1))
                         .orElse(new MappingNode(block.at(), List.of()))),
                 block.at());
-        PlannedValue value = new PlannedValue.Parter(module.evaluation(), unknown -> {}).of(all);
+        PlannedValue value =
+            new PlannedValue.Parter(module.evaluation().steps(), unknown -> {}).of(all);
         List<MappingNode.Entry> entries = new ArrayList<>(own.entries());
         Node known = value.known();
         if (known != null) {

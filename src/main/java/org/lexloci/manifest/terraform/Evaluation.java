@@ -3,6 +3,7 @@ package org.lexloci.manifest.terraform;
 import java.util.Optional;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.module.Steps;
 import org.lexloci.source.SourceText;
 
 /**
@@ -11,15 +12,12 @@ import org.lexloci.source.SourceText;
  */
 final class Evaluation {
 
-  private static final int DEEPEST = 200;
-
   /** Characters of a file that count as one step. */
   private static final int CHARACTERS = 16;
 
   private final FileTexts texts;
   private final String root;
-  private int left = 1_000_000;
-  private int depth;
+  private final Steps steps = new Steps(1_000_000);
 
   /**
    * Begins.
@@ -35,7 +33,7 @@ final class Evaluation {
   Optional<SourceText> text(String name) {
     return texts
         .of(name.startsWith("/") ? Directories.normal(name) : Directories.resolved(root, name))
-        .filter(text -> take(text.text().length() / CHARACTERS));
+        .filter(text -> steps.take(text.text().length() / CHARACTERS));
   }
 
   /** Answers how a directory is called from the root module. */
@@ -43,28 +41,8 @@ final class Evaluation {
     return Directories.relative(root, directory);
   }
 
-  /** Goes one step on and one deeper, if that is still allowed. */
-  boolean enter() {
-    if (left == 0 || depth == DEEPEST) {
-      return false;
-    }
-    left--;
-    depth++;
-    return true;
-  }
-
-  void leave() {
-    depth--;
-  }
-
-  /** Takes as many steps as a value has parts, if there are so many left. */
-  boolean take(int parts) {
-    left = Math.max(0, left - parts);
-    return left > 0;
-  }
-
-  /** Tells whether everything could be looked at. */
-  boolean sufficed() {
-    return left > 0;
+  /** Answers the steps that are left. */
+  Steps steps() {
+    return steps;
   }
 }

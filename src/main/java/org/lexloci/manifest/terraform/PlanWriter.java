@@ -41,7 +41,7 @@ final class PlanWriter {
         with,
         open,
         outside,
-        whole && root.evaluation().sufficed(),
+        whole && root.evaluation().steps().sufficed(),
         at);
   }
 
@@ -113,7 +113,8 @@ final class PlanWriter {
   private void outside(ModuleInstance module, HclBlock call, Instance one) {
     MappingNode arguments =
         new MappingNode(call.at(), Blocks.entries(call.body(), one.scope(), Blocks.META));
-    PlannedValue value = new PlannedValue.Parter(module.evaluation(), unknown -> {}).of(arguments);
+    PlannedValue value =
+        new PlannedValue.Parter(module.evaluation().steps(), unknown -> {}).of(arguments);
     Node known = value.known();
     String source = call.body().attribute("source").flatMap(HclModule::text).orElse("");
     outside.add(
@@ -131,7 +132,7 @@ final class PlanWriter {
     Set<String> unknowns = new LinkedHashSet<>();
     PlannedValue value =
         new PlannedValue.Parter(
-                module.evaluation(),
+                module.evaluation().steps(),
                 unknown -> {
                   if (unknown.reason() == Unknown.Reason.OPEN) {
                     unknowns.add(unknown.because() + " (" + unknown.at() + ")");

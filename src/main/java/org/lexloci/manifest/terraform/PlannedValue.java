@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.module.Steps;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -24,7 +25,7 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
   private static final PlannedValue NOTHING = new PlannedValue(null, null);
 
   /** Parts values, and hands over everything that is not known. */
-  record Parter(Evaluation steps, Consumer<Unknown> open) {
+  record Parter(Steps steps, Consumer<Unknown> open) {
 
     PlannedValue of(Node value) {
       if (!steps.enter()) {

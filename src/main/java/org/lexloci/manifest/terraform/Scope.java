@@ -23,13 +23,13 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
 
   /** Answers a value, unless it takes more steps or a deeper stack than anything real. */
   Node value(Expression expression) {
-    if (!module.evaluation().enter()) {
+    if (!module.evaluation().steps().enter()) {
       return new Unknown(expression.at(), "more than can be looked at");
     }
     try {
       return expression.value(this);
     } finally {
-      module.evaluation().leave();
+      module.evaluation().steps().leave();
     }
   }
 

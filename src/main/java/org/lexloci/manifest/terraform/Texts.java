@@ -56,18 +56,11 @@ final class Texts {
     if (value instanceof Unknown unknown && unknown.rest() != null) {
       return known(unknown.rest());
     }
-    if (value instanceof MappingNode mapping) {
-      return new MappingNode(
-          mapping.at(),
-          mapping.entries().stream()
-              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), known(e.value())))
-              .toList());
-    }
-    if (value instanceof SequenceNode list) {
-      return new SequenceNode(list.at(), list.items().stream().map(Texts::known).toList());
-    }
-    return value instanceof ScalarNode || value instanceof NullNode
-        ? value
-        : Values.text(Gap.TEXT, value.at());
+    boolean told =
+        value instanceof MappingNode
+            || value instanceof SequenceNode
+            || value instanceof ScalarNode
+            || value instanceof NullNode;
+    return told ? value.with(Texts::known) : Values.text(Gap.TEXT, value.at());
   }
 }

@@ -23,23 +23,12 @@ final class TypeDefaults {
           inner instanceof HclObject attributes && value instanceof MappingNode given
               ? object(attributes, given)
               : value;
-      case "map" -> value instanceof MappingNode given ? map(inner, given) : value;
+      case "map" -> value instanceof MappingNode ? value.with(item -> of(inner, item)) : value;
       case "list", "set" ->
-          value instanceof SequenceNode list
-              ? new SequenceNode(
-                  list.at(), list.items().stream().map(item -> of(inner, item)).toList())
-              : value;
+          value instanceof SequenceNode ? value.with(item -> of(inner, item)) : value;
       case "optional" -> of(inner, value);
       default -> value;
     };
-  }
-
-  private static MappingNode map(Expression type, MappingNode given) {
-    return new MappingNode(
-        given.at(),
-        given.entries().stream()
-            .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), of(type, e.value())))
-            .toList());
   }
 
   private static Node object(HclObject attributes, MappingNode given) {
