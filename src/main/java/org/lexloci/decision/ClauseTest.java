@@ -37,12 +37,7 @@ public record ClauseTest(Clause clause, List<Result> results, Reach reach, List<
     List<Result> results = new ArrayList<>();
     for (AuthoredCase one : authored) {
       EditionDecision decision = cases.judge(one);
-      Status status =
-          decision.outcomes().stream()
-              .filter(o -> o.clause().id().equals(clause.id()))
-              .map(Outcome::status)
-              .findFirst()
-              .orElseThrow();
+      Status status = decision.status(clause.id());
       results.add(new Result(one, status, decision.verdict()));
     }
     Reach reach = Reach.of(clause.id(), scope, rules.base().diagram());

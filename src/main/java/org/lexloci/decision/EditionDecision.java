@@ -42,6 +42,15 @@ public record EditionDecision(
     return binding.isEmpty() ? speaking : binding;
   }
 
+  /** Tells what became of a clause that rules judge. */
+  public Status status(String clause) {
+    return outcomes.stream()
+        .filter(o -> o.clause().id().equals(clause))
+        .map(Outcome::status)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Lists the clauses that are broken in some world. */
   public List<Outcome> broken() {
     return outcomes.stream().filter(EditionDecision::broken).toList();

@@ -100,9 +100,7 @@ public final class Explainer {
     for (Document document : writings.cases(rules.edition().period(), clause)) {
       for (AuthoredCase authored : file.read(document)) {
         EditionDecision decision = cases.judge(authored);
-        tried.add(
-            new ExplainedClause.Tried(
-                authored, Situations.status(decision, clause), decision.verdict()));
+        tried.add(new ExplainedClause.Tried(authored, decision.status(clause), decision.verdict()));
       }
     }
     if (!problems.isEmpty()) {

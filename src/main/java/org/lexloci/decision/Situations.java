@@ -61,16 +61,8 @@ final class Situations {
               deployment.stated().stageOrDefault(),
               day,
               decision.verdict(),
-              status(decision, clause),
+              decision.status(clause),
               rules.edition().period().holdsOn(day)));
     }
-  }
-
-  static Status status(EditionDecision decision, String clause) {
-    return decision.outcomes().stream()
-        .filter(o -> o.clause().id().equals(clause))
-        .map(Outcome::status)
-        .findFirst()
-        .orElseThrow();
   }
 }

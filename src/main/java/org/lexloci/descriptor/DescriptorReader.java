@@ -36,21 +36,21 @@ public final class DescriptorReader {
    * Kinds that a walk may come across: agreements, what a house brings along, and what an earlier
    * run wrote. A waiver beside the deployment it is for would be one that nobody else has seen.
    */
-  private static final List<String> ELSEWHERE =
+  public static final List<String> ELSEWHERE =
       List.of(
+          "Waiver",
+          "Baseline",
+          "Configuration",
           "Agreement",
           "Edition",
+          "Cases",
           "Run",
           "Timeline",
           "Comparison",
           "Matrix",
           "Explanation",
           "Test",
-          "Verification",
-          "Cases",
-          "Waiver",
-          "Baseline",
-          "Configuration");
+          "Verification");
 
   /** Fields that a deployment has in common with a kind that is read elsewhere. */
   private static final Map<String, String> SHARED =

@@ -41,14 +41,31 @@ final class JsonDocument {
       String digest,
       JsonGenerator json)
       throws IOException {
+    kind(kind, json);
+    json.writeStringField("today", today.toString());
+    exit(exit, reason, json);
+    agreement(agreement, digest, json);
+  }
+
+  /** Says the same where no day is asked about. */
+  static void head(
+      String kind, Exit exit, String reason, Agreement agreement, String digest, JsonGenerator json)
+      throws IOException {
+    kind(kind, json);
+    exit(exit, reason, json);
+    agreement(agreement, digest, json);
+  }
+
+  private static void kind(String kind, JsonGenerator json) throws IOException {
     json.writeStringField("apiVersion", Schemas.apiVersion(kind));
     json.writeStringField("kind", kind);
-    json.writeStringField("today", today.toString());
+  }
+
+  private static void exit(Exit exit, String reason, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("exit");
     json.writeNumberField("code", exit.code());
     json.writeStringField("reason", reason);
     json.writeEndObject();
-    agreement(agreement, digest, json);
   }
 
   /** Says which agreement it is, and which rules. */

@@ -8,7 +8,6 @@ import org.lexloci.decision.AgreementTest;
 import org.lexloci.decision.ClauseTest;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
-import org.lexloci.source.Envelope;
 
 /**
  * Tells a program what came of an agreement's cases. The form is the schema of kind {@code Test}.
@@ -28,13 +27,7 @@ public final class JsonTest {
   }
 
   private static void write(AgreementTest test, JsonGenerator json) throws IOException {
-    json.writeStringField("apiVersion", Envelope.API_VERSION);
-    json.writeStringField("kind", "Test");
-    json.writeObjectFieldStart("exit");
-    json.writeNumberField("code", test.exit().code());
-    json.writeStringField("reason", test.reason());
-    json.writeEndObject();
-    JsonDocument.agreement(test.agreement(), test.digest(), json);
+    JsonDocument.head("Test", test.exit(), test.reason(), test.agreement(), test.digest(), json);
     json.writeNumberField("cases", test.cases());
     json.writeNumberField("failed", test.failed());
     json.writeNumberField("dead", test.dead());

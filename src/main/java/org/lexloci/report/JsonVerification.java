@@ -8,7 +8,6 @@ import java.util.Map;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.diagram.Condition;
-import org.lexloci.source.Envelope;
 import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Flaw;
@@ -34,13 +33,13 @@ public final class JsonVerification {
   }
 
   private static void write(Verification verification, JsonGenerator json) throws IOException {
-    json.writeStringField("apiVersion", Envelope.API_VERSION);
-    json.writeStringField("kind", "Verification");
-    json.writeObjectFieldStart("exit");
-    json.writeNumberField("code", verification.exit().code());
-    json.writeStringField("reason", verification.exit().reason());
-    json.writeEndObject();
-    JsonDocument.agreement(verification.agreement(), verification.digest(), json);
+    JsonDocument.head(
+        "Verification",
+        verification.exit(),
+        verification.exit().reason(),
+        verification.agreement(),
+        verification.digest(),
+        json);
     json.writeArrayFieldStart("editions");
     for (EditionVerification edition : verification.editions()) {
       write(edition, json);

@@ -20,20 +20,7 @@ public final class Schemas {
 
   /** Every kind that there is a schema of: what a check reads, and the others. */
   public static final List<String> KINDS =
-      Stream.concat(
-              DOCUMENTS.stream(),
-              Stream.of(
-                  "Agreement",
-                  "Edition",
-                  "Cases",
-                  "Run",
-                  "Timeline",
-                  "Comparison",
-                  "Matrix",
-                  "Explanation",
-                  "Test",
-                  "Verification"))
-          .toList();
+      Stream.concat(DescriptorReader.KINDS.stream(), DescriptorReader.ELSEWHERE.stream()).toList();
 
   private Schemas() {}
 

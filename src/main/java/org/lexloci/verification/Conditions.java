@@ -12,10 +12,10 @@ import java.util.Set;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.AuthoredCases;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.Node;
 import org.lexloci.source.Position;
 import org.lexloci.world.Question;
 
@@ -42,12 +42,13 @@ final class Conditions {
   List<ShownCondition> of(String clause, List<AuthoredCase> authored) {
     List<Judged> judged =
         authored.stream()
-            .map(one -> new Judged(whole(one.given()), status(clause, cases.judge(one))))
+            .map(one -> new Judged(whole(one.given()), cases.judge(one).status(clause)))
             .filter(one -> one.status() != Status.DEPENDS)
             .toList();
-    FlipPath paths = new FlipPath(diagram.questions(), Status.of(clause, diagram));
+    Node function = Status.of(clause, diagram);
+    FlipPath paths = new FlipPath(diagram.questions(), function);
     List<ShownCondition> conditions = new ArrayList<>();
-    for (int level : Status.of(clause, diagram).asks()) {
+    for (int level : function.asks()) {
       Question question = diagram.questions().get(level);
       conditions.add(
           new ShownCondition(
@@ -109,14 +110,6 @@ final class Conditions {
             Verdict.INDETERMINATE);
     EditionDecision decision = cases.judge(unjudged);
     return new AuthoredCase(
-        unjudged.name(), unjudged.at(), given, status(clause, decision), decision.verdict());
-  }
-
-  private static Status status(String clause, EditionDecision decision) {
-    return decision.outcomes().stream()
-        .filter(outcome -> outcome.clause().id().equals(clause))
-        .map(Outcome::status)
-        .findFirst()
-        .orElseThrow();
+        unjudged.name(), unjudged.at(), given, decision.status(clause), decision.verdict());
   }
 }
