@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AuthoredCase;
@@ -129,7 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Verification verified() {
     if (word == null) {
-      return verified(PackedLibrary.open(binder), Optional.empty());
+      return packed(PackedLibrary.open(binder));
     }
     Checkout checkout = Checkout.of(terminal.directory());
     AgreementWord named = new AgreementWord(word);
@@ -139,29 +140,40 @@ final class VerifyCommand implements Callable<Integer> {
             complaint -> {
               throw mistake(complaint);
             });
-    Optional<Path> directory = named.directory(binder, checkout);
-    return directory.isPresent()
-        ? verified(new DirectoryLibrary(directory.get(), binder), directory)
-        : verified(PackedLibrary.open(word, binder), directory);
+    return named
+        .directory(binder, checkout)
+        .map(this::own)
+        .orElseGet(() -> packed(PackedLibrary.open(named.word(), binder)));
   }
 
-  private Verification verified(Library library, Optional<Path> directory) {
+  /** What the build packed holds neither the text of rules nor cases. */
+  private static Verification packed(Library library) {
+    return verified(library, (verifier, edition) -> verifier.verify(Map.of(), Map.of(), Map.of()));
+  }
+
+  private Verification own(Path directory) {
+    DirectoryLibrary library = new DirectoryLibrary(directory, binder);
+    return verified(
+        library,
+        (verifier, period) -> {
+          EditionRules rules = library.edition(period);
+          OwnCases cases = new OwnCases(directory, binder, library.agreement(), rules);
+          Map<String, Map<String, Position>> written = new LinkedHashMap<>();
+          Map<String, List<AuthoredCase>> authored = new LinkedHashMap<>();
+          for (String clause : rules.edition().judgedByRule()) {
+            written.put(clause, library.scope(period, clause).rules());
+            authored.put(clause, cases.of(clause));
+          }
+          return verifier.verify(written, library.redundant(period), authored);
+        });
+  }
+
+  private static Verification verified(
+      Library library, BiFunction<EditionVerifier, EditionPeriod, EditionVerification> verified) {
     List<EditionVerification> editions = new ArrayList<>();
     for (EditionPeriod period : library.agreement().editions()) {
-      EditionRules rules = library.edition(period);
-      EditionVerifier verifier = new EditionVerifier(library.agreement(), rules);
-      Map<String, Map<String, Position>> written = new LinkedHashMap<>();
-      Map<String, Position> redundant = Map.of();
-      Map<String, List<AuthoredCase>> authored = new LinkedHashMap<>();
-      if (directory.isPresent() && library instanceof DirectoryLibrary own) {
-        OwnCases cases = new OwnCases(directory.get(), binder, library.agreement(), rules);
-        for (String clause : rules.edition().judgedByRule()) {
-          written.put(clause, own.scope(period, clause).rules());
-          authored.put(clause, cases.of(clause));
-        }
-        redundant = own.redundant(period);
-      }
-      editions.add(verifier.verify(written, redundant, authored));
+      EditionVerifier verifier = new EditionVerifier(library.agreement(), library.edition(period));
+      editions.add(verified.apply(verifier, period));
     }
     return new Verification(library.agreement(), library.digest(), editions, List.of());
   }

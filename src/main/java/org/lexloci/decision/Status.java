@@ -1,7 +1,6 @@
 package org.lexloci.decision;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.diagram.Node;
 import org.lexloci.diagram.Nodes;
@@ -32,9 +31,6 @@ public enum Status {
   /** Answers the function whose values are what became of a clause. */
   public static Node of(String clause, Diagram diagram) {
     return new Nodes()
-        .mapped(
-            diagram.clause(clause),
-            leaf ->
-                of(Diagram.outlines(leaf).stream().map(Outline::kind).collect(Collectors.toSet())));
+        .mapped(diagram.clause(clause), leaf -> of(Outline.kinds(Diagram.outlines(leaf))));
   }
 }

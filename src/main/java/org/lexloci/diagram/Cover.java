@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
@@ -18,10 +17,6 @@ import org.lexloci.world.Question;
  * Rows may overlap; none is held by the others.
  */
 public final class Cover {
-
-  private static final BinaryOperator<Object> AND = (a, b) -> (Boolean) a && (Boolean) b;
-  private static final BinaryOperator<Object> OR = (a, b) -> (Boolean) a || (Boolean) b;
-  private static final BinaryOperator<Object> BUT = (a, b) -> (Boolean) a && !(Boolean) b;
 
   /** Covers that hold all of one function and nothing beyond another one. */
   private record Bounds(Node all, Node beyond) {}
@@ -57,7 +52,7 @@ public final class Cover {
     for (SortedMap<Integer, BitSet> row : rows) {
       Node others = nodes.leaf(false);
       for (SortedMap<Integer, BitSet> other : needed) {
-        others = other == row ? others : nodes.combined(others, node(other), OR);
+        others = other == row ? others : nodes.either(others, node(other));
       }
       if (others == whole) {
         needed.removeIf(other -> other == row);
@@ -106,40 +101,36 @@ public final class Cover {
     List<Node> left = new ArrayList<>();
     List<Node> most = new ArrayList<>();
     for (int answer = 0; answer < count; answer++) {
-      left.add(child(all, level, answer));
-      most.add(child(beyond, level, answer));
-      whatever = nodes.combined(whatever, most.get(answer), AND);
+      left.add(all.child(level, answer));
+      most.add(beyond.child(level, answer));
+      whatever = nodes.both(whatever, most.get(answer));
     }
     List<SortedMap<Integer, BitSet>> rows = new ArrayList<>();
     Node node = nodes.leaf(false);
     for (int answer = 0; answer < count; answer++) {
-      Node own = nodes.combined(left.get(answer), whatever, BUT);
+      Node own = nodes.without(left.get(answer), whatever);
       for (SortedMap<Integer, BitSet> row : covered(own, most.get(answer)).rows()) {
         Node rest = node(row);
         BitSet answers = new BitSet();
         for (int other = 0; other < count; other++) {
-          if (isFalse(nodes.combined(rest, most.get(other), BUT))) {
+          if (isFalse(nodes.without(rest, most.get(other)))) {
             answers.set(other);
-            left.set(other, nodes.combined(left.get(other), rest, BUT));
+            left.set(other, nodes.without(left.get(other), rest));
           }
         }
         SortedMap<Integer, BitSet> wider = new TreeMap<>(row);
         wider.put(level, answers);
         rows.add(wider);
-        node = nodes.combined(node, node(wider), OR);
+        node = nodes.either(node, node(wider));
       }
     }
     Node unasked = nodes.leaf(false);
     for (Node rest : left) {
-      unasked = nodes.combined(unasked, rest, OR);
+      unasked = nodes.either(unasked, rest);
     }
     Covered common = covered(unasked, whatever);
     rows.addAll(common.rows());
-    return new Covered(List.copyOf(rows), nodes.combined(node, common.node(), OR));
-  }
-
-  private static Node child(Node node, int level, int answer) {
-    return node.level() == level ? node.children().get(answer) : node;
+    return new Covered(List.copyOf(rows), nodes.either(node, common.node()));
   }
 
   private static boolean isFalse(Node node) {

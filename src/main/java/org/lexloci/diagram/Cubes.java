@@ -47,7 +47,7 @@ public final class Cubes {
     }
     Node every = nodes.leaf(true);
     for (Node child : node.children()) {
-      every = nodes.combined(every, child, (one, other) -> (Boolean) one && (Boolean) other);
+      every = nodes.both(every, child);
     }
     List<SortedMap<Integer, Integer>> unasked = found(every, most);
     List<SortedMap<Integer, Integer>> found = new ArrayList<>(unasked);

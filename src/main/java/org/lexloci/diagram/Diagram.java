@@ -34,7 +34,10 @@ public final class Diagram {
   private final List<Question> questions;
   private final Map<String, Node> clauses;
   private final Node effect;
-  private final Node permission;
+
+  /** Made when it is first asked for, which most runs do not. */
+  private @Nullable Node permission;
+
   private final Map<Fact, Place> places = new HashMap<>();
 
   /**
@@ -49,7 +52,6 @@ public final class Diagram {
     this.questions = questions;
     this.clauses = clauses;
     this.effect = effect;
-    this.permission = new Nodes().mapped(effect, leaf -> leaf.value() == Effect.APPLIES);
     for (int level = 0; level < questions.size(); level++) {
       List<Answer> answers = questions.get(level).answers();
       for (int answer = 0; answer < answers.size(); answer++) {
@@ -99,7 +101,7 @@ public final class Diagram {
     known.forEach(fact -> answer(fact, answers, new Fact[answers.length]));
     Set<String> hangsOn = new HashSet<>();
     Set<Node> seen = new HashSet<>();
-    Deque<Node> left = new ArrayDeque<>(List.of(permission));
+    Deque<Node> left = new ArrayDeque<>(List.of(permission()));
     while (!left.isEmpty()) {
       Node node = left.pop();
       if (!node.isLeaf() && seen.add(node)) {
@@ -109,6 +111,15 @@ public final class Diagram {
       }
     }
     return hangsOn;
+  }
+
+  private Node permission() {
+    Node made = permission;
+    if (made == null) {
+      made = new Nodes().mapped(effect, leaf -> leaf.value() == Effect.APPLIES);
+      permission = made;
+    }
+    return made;
   }
 
   /** Lists what is found in a world, in a fixed order. */

@@ -38,6 +38,11 @@ public final class Node {
     return children;
   }
 
+  /** Answers what it goes on with for an answer; itself where it does not ask at that level. */
+  public Node child(int asked, int answer) {
+    return level == asked ? children.get(answer) : this;
+  }
+
   /** Answers what a leaf stands for. */
   public Object value() {
     if (value == null) {

@@ -51,6 +51,21 @@ public final class Nodes {
     return first;
   }
 
+  /** Answers the function that is true where two are. */
+  public Node both(Node one, Node other) {
+    return combined(one, other, (a, b) -> (Boolean) a && (Boolean) b);
+  }
+
+  /** Answers the function that is true where one of two is. */
+  public Node either(Node one, Node other) {
+    return combined(one, other, (a, b) -> (Boolean) a || (Boolean) b);
+  }
+
+  /** Answers the function that is true where one is and another is not. */
+  public Node without(Node one, Node other) {
+    return combined(one, other, (a, b) -> (Boolean) a && !(Boolean) b);
+  }
+
   /** Combines two functions, answer by answer. */
   public Node combined(Node one, Node other, BinaryOperator<Object> operator) {
     return combined(new Pair(one, other), operator, new HashMap<>());
@@ -69,17 +84,13 @@ public final class Nodes {
       int count = (pair.one.level() == level ? pair.one : pair.other).children().size();
       List<Node> children = new ArrayList<>(count);
       for (int answer = 0; answer < count; answer++) {
-        Pair below = new Pair(child(pair.one, level, answer), child(pair.other, level, answer));
+        Pair below = new Pair(pair.one.child(level, answer), pair.other.child(level, answer));
         children.add(combined(below, operator, done));
       }
       made = of(level, children);
     }
     done.put(pair, made);
     return made;
-  }
-
-  private static Node child(Node node, int level, int answer) {
-    return node.level() == level ? node.children().get(answer) : node;
   }
 
   /** Puts other values in the place of those of a function's leaves. */
@@ -151,7 +162,7 @@ public final class Nodes {
       for (int below = 0; below < counts[level + 1]; below++) {
         int answer = below;
         upper.add(
-            of(level + 1, node.children().stream().map(c -> child(c, level + 1, answer)).toList()));
+            of(level + 1, node.children().stream().map(c -> c.child(level + 1, answer)).toList()));
       }
       made = of(level, upper);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
@@ -87,6 +89,11 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
                         ? outline.renumbered(numbers)
                         : (Object) numbers.apply((Integer) object))
             .toList());
+  }
+
+  /** Lists what is concluded. */
+  public static Set<Kind> kinds(List<Outline> outlines) {
+    return outlines.stream().map(Outline::kind).collect(Collectors.toSet());
   }
 
   /** Tells whether it builds, however far down, on a finding of some sort. */

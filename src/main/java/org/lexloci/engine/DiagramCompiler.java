@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.diagram.Composer;
 import org.lexloci.diagram.Diagram;
@@ -87,13 +86,7 @@ final class DiagramCompiler {
     clauses()
         .forEach(
             (clause, function) -> {
-              Node kind =
-                  nodes.mapped(
-                      function,
-                      leaf ->
-                          outlines(leaf.value()).stream()
-                              .map(Outline::kind)
-                              .collect(Collectors.toSet()));
+              Node kind = nodes.mapped(function, leaf -> Outline.kinds(outlines(leaf.value())));
               if (kind != nothing) {
                 kinds.put(clause, kind);
               }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.lexloci.diagram.Cubes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Node;
@@ -24,11 +23,6 @@ final class Settling {
    */
   private static final List<String> ANSWERABLE =
       List.of("product.", "attributes.", "inference-regions.", "readings.");
-
-  private static final BinaryOperator<Object> BOTH =
-      (one, other) -> (Boolean) one && (Boolean) other;
-  private static final BinaryOperator<Object> EITHER =
-      (one, other) -> (Boolean) one || (Boolean) other;
 
   private final List<Permission> editions;
   private final Map<String, List<Answer>> questions;
@@ -68,7 +62,7 @@ final class Settling {
     Node permitted = nodes.leaf(!editions.isEmpty());
     for (Permission edition : editions) {
       Node its = permitted(edition.effect(), edition, new HashMap<>());
-      permitted = nodes.combined(permitted, its, BOTH);
+      permitted = nodes.both(permitted, its);
     }
     Cubes cubes = new Cubes(permitted, true);
     for (int size = 0; size <= ids.size(); size++) {
@@ -103,11 +97,9 @@ final class Settling {
       Node below = permitted(effect.children().get(answer), edition, done);
       permitted =
           level < 0
-              ? nodes.combined(permitted, below, BOTH)
-              : nodes.combined(
-                  permitted,
-                  nodes.combined(given(level, question.answers().get(answer)), below, BOTH),
-                  EITHER);
+              ? nodes.both(permitted, below)
+              : nodes.either(
+                  permitted, nodes.both(given(level, question.answers().get(answer)), below));
     }
     done.put(effect, permitted);
     return permitted;

@@ -2,12 +2,12 @@ package org.lexloci.verification;
 
 import java.util.List;
 import org.lexloci.agreement.Edition;
+import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Circumstances;
 
 /**
  * What was proved about one edition.
  *
- * @param gaps where no clause speaks
  * @param table the verdicts
  * @param conditions for each condition of each clause, whether a pair of cases shows what it does
  */
@@ -15,10 +15,17 @@ public record EditionVerification(
     Edition edition,
     long worlds,
     int nodes,
-    List<Circumstances> gaps,
     List<Flaw> flaws,
     DecisionTable table,
     List<ShownCondition> conditions) {
+
+  /** Lists where no clause speaks. */
+  public List<Circumstances> gaps() {
+    return table.rows().stream()
+        .filter(row -> row.verdict() == Verdict.INDETERMINATE)
+        .map(DecisionTable.Row::circumstances)
+        .toList();
+  }
 
   /** Lists the flaws that nothing explains. */
   public List<Flaw> unexplained() {

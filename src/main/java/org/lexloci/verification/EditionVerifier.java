@@ -6,9 +6,7 @@ import java.util.Map;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.AuthoredCases;
-import org.lexloci.diagram.Cover;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Nodes;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Position;
@@ -45,9 +43,6 @@ public final class EditionVerifier {
         rules.edition(),
         worlds(),
         Nodes.below(List.of(diagram.effect())).size(),
-        Cover.of(
-            new Nodes().mapped(diagram.effect(), leaf -> leaf.value() == Effect.SILENT),
-            diagram.questions()),
         new Flaws(rules).find(written, redundant),
         DecisionTable.of(diagram),
         conditions);

@@ -68,14 +68,13 @@ final class Flaws {
   }
 
   private void contradictions(String clause) {
-    Node both =
-        kinds(clause, k -> k.containsAll(Set.of(Outline.Kind.EXCEPTED, Outline.Kind.BREACH)));
+    Node broken = concludes(clause, Outline.Kind.BREACH);
+    Node both = nodes.both(concludes(clause, Outline.Kind.EXCEPTED), broken);
     tell(Flaw.Kind.CONTRADICTION, clause, "", "is released and broken at once", both);
     if (isBuiltOn(clause, o -> o.kind() == Outline.Kind.EXCEPTED, Outline.Kind.BREACH)) {
       tell(
           Flaw.Kind.WORSE, clause, "", "is broken because something releases it", nodes.leaf(true));
     }
-    Node broken = kinds(clause, kinds -> kinds.contains(Outline.Kind.BREACH));
     for (Clause other : edition.clauses()) {
       boolean permits =
           other.type() == ClauseType.PERMISSION || other.type() == ClauseType.EXCEPTION;
@@ -89,7 +88,7 @@ final class Flaws {
             clause,
             other.id(),
             "is broken where `" + other.id() + "` permits, and no rule orders them",
-            nodes.combined(broken, permitted, (one, two) -> (Boolean) one && (Boolean) two));
+            nodes.both(broken, permitted));
       }
     }
   }
@@ -109,7 +108,8 @@ final class Flaws {
                 rule,
                 "has a rule without which nothing would be found otherwise",
                 at);
-          } else if (leaves(clause).stream().allMatch(o -> kinds(o, "").equals(kinds(o, rule)))) {
+          } else if (leaves(clause).stream()
+              .allMatch(o -> Outline.kinds(o).equals(kinds(o, rule)))) {
             tell(
                 Flaw.Kind.MASKED,
                 clause,
@@ -121,8 +121,8 @@ final class Flaws {
   }
 
   private void deciding(String clause) {
-    Node broken = kinds(clause, kinds -> kinds.contains(Outline.Kind.BREACH));
-    if (kinds(clause, kinds -> kinds.contains(Outline.Kind.APPLIES)) == nodes.leaf(false)) {
+    Node broken = concludes(clause, Outline.Kind.BREACH);
+    if (concludes(clause, Outline.Kind.APPLIES) == nodes.leaf(false)) {
       tell(Flaw.Kind.DEAD, clause, "", "never speaks", nodes.leaf(true));
     } else if (broken != nodes.leaf(false)
         && nodes.mapped(diagram.effect(Set.of(clause)), Node::value)
@@ -142,9 +142,7 @@ final class Flaws {
   }
 
   private boolean implies(Node broken, String other) {
-    Node its = kinds(other, kinds -> kinds.contains(Outline.Kind.BREACH));
-    return nodes.combined(broken, its, (one, two) -> (Boolean) one && !(Boolean) two)
-        == nodes.leaf(false);
+    return nodes.without(broken, concludes(other, Outline.Kind.BREACH)) == nodes.leaf(false);
   }
 
   /** Tells whether a rule of a clause builds on what is found about another one. */
@@ -171,16 +169,13 @@ final class Flaws {
     return nodes.mapped(Status.of(clause, diagram), leaf -> leaf.value() == status);
   }
 
-  private Node kinds(String clause, Predicate<Set<Outline.Kind>> predicate) {
+  private Node concludes(String clause, Outline.Kind kind) {
     return nodes.mapped(
-        diagram.clause(clause), leaf -> predicate.test(kinds(Diagram.outlines(leaf), "")));
+        diagram.clause(clause), leaf -> Outline.kinds(Diagram.outlines(leaf)).contains(kind));
   }
 
   private static Set<Outline.Kind> kinds(List<Outline> outlines, String without) {
-    return outlines.stream()
-        .filter(outline -> !outline.rule().equals(without))
-        .map(Outline::kind)
-        .collect(Collectors.toSet());
+    return Outline.kinds(outlines.stream().filter(o -> !o.rule().equals(without)).toList());
   }
 
   private void tell(Flaw.Kind kind, String clause, String about, String words, Position at) {

@@ -97,16 +97,12 @@ final class FlipPath {
     int next = Math.min(at.one().level(), at.other().level());
     Optional<Way> best = Optional.empty();
     for (int answer = 0; answer < questions.get(next).answers().size(); answer++) {
-      At child = new At(child(at.one(), next, answer), child(at.other(), next, answer));
+      At child = new At(at.one().child(next, answer), at.other().child(next, answer));
       if (child.one() != child.other()) {
         best = shorter(best, plus(shortest(child, level, done), next, answer));
       }
     }
     return best;
-  }
-
-  private static Node child(Node node, int level, int answer) {
-    return node.level() == level ? node.children().get(answer) : node;
   }
 
   private Optional<Way> plus(Optional<Way> way, int level, int answer) {
