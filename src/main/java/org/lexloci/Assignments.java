@@ -1,10 +1,10 @@
 package org.lexloci;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 
@@ -27,7 +27,7 @@ public record Assignments(List<Assignment> all) {
 
     /** Follows the links on the way to the directory, once. */
     public Assignment {
-      directory = real(directory);
+      directory = Checkout.real(directory);
     }
   }
 
@@ -41,18 +41,10 @@ public record Assignments(List<Assignment> all) {
     if (all.isEmpty() || file.isStandardInput()) {
       return Optional.empty();
     }
-    Path path = real(file.path());
+    Path path = Checkout.real(file.path());
     return all.stream()
         .filter(one -> path.startsWith(one.directory()))
         .max(Comparator.comparing(one -> one.directory().getNameCount()))
         .filter(one -> one.agreement().isPresent());
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
   }
 }

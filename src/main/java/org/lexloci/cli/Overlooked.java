@@ -55,7 +55,7 @@ final class Overlooked {
     this.read =
         files.each().stream()
             .flatMap(part -> part.taken().stream())
-            .map(file -> real(file.path()))
+            .map(file -> Checkout.real(file.path()))
             .collect(Collectors.toSet());
   }
 
@@ -135,14 +135,6 @@ final class Overlooked {
   }
 
   private Path real(String asked) {
-    return real(now.resolve(asked));
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
+    return Checkout.real(now.resolve(asked));
   }
 }

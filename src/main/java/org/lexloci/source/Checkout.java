@@ -1,5 +1,6 @@
 package org.lexloci.source;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the files are that are named from a directory: at their place, or as a commit had them. */
@@ -28,5 +29,14 @@ public interface Checkout {
         return false;
       }
     };
+  }
+
+  /** Follows the links of a path; one that leads nowhere is taken as it is written. */
+  static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 }
