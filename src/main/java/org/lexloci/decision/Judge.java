@@ -75,7 +75,7 @@ public final class Judge {
         verdict == Verdict.INDETERMINATE ? Notes.additions(deployment, editions) : List.of(),
         Stream.concat(
                 Notes.of(deployment, judged, agreement, today).stream(),
-                Notes.ends(editions).stream())
+                Notes.consents(judged, editions).stream())
             .toList(),
         Optional.empty(),
         Acceptance.none(verdict));

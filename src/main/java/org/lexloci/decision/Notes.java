@@ -16,6 +16,7 @@ import org.lexloci.fact.Consent;
 import org.lexloci.finding.Finding;
 import org.lexloci.source.Shown;
 import org.lexloci.world.Case;
+import org.lexloci.world.Known;
 
 /** What a reader of a decision should know besides. */
 final class Notes {
@@ -71,30 +72,49 @@ final class Notes {
     return "as of " + asOf.words();
   }
 
-  /** Says until when a permission holds that rests on a consent with an end. */
-  static List<String> ends(List<EditionDecision> editions) {
-    List<String> ends = new ArrayList<>();
+  /** Says until when consents permit, and why those on record release nothing. */
+  static List<String> consents(Case judged, List<EditionDecision> editions) {
+    List<String> notes = new ArrayList<>();
     for (EditionDecision edition : editions) {
-      List<Object> released =
-          edition
-              .findings()
-              .filter(Finding.Excepted.class::isInstance)
-              .flatMap(f -> f.matched().stream())
-              .toList();
-      edition.known().stream()
-          .filter(k -> edition.verdict() == Verdict.PERMIT)
-          .filter(k -> k.fact() instanceof Consent && !k.note().isEmpty())
-          .filter(k -> released.contains(k.fact()))
-          .forEach(
-              k ->
-                  ends.add(
-                      edition.edition().shown()
-                          + " says YES "
-                          + k.note()
-                          + ", when the consent ends: "
-                          + k.origin().shown()));
+      if (edition.verdict() == Verdict.PERMIT) {
+        notes.addAll(ends(edition));
+      } else {
+        edition.known().stream()
+            .map(Known::fact)
+            .filter(Consent.class::isInstance)
+            .map(Consent.class::cast)
+            .filter(consent -> !consent.given())
+            .map(Consent::clause)
+            .filter(
+                clause -> edition.broken().stream().anyMatch(o -> o.clause().id().equals(clause)))
+            .flatMap(
+                clause ->
+                    judged.consents().idle(clause, edition.edition().began(clause)).stream()
+                        .map(why -> "no consent to " + clause + " counts: " + why))
+            .forEach(notes::add);
+      }
     }
-    return ends;
+    return notes;
+  }
+
+  private static List<String> ends(EditionDecision edition) {
+    List<Object> released =
+        edition
+            .findings()
+            .filter(Finding.Excepted.class::isInstance)
+            .flatMap(f -> f.matched().stream())
+            .toList();
+    return edition.known().stream()
+        .filter(k -> k.fact() instanceof Consent && !k.note().isEmpty())
+        .filter(k -> released.contains(k.fact()))
+        .map(
+            k ->
+                edition.edition().shown()
+                    + " says YES "
+                    + k.note()
+                    + ", when the consent ends: "
+                    + k.origin().shown())
+        .toList();
   }
 
   /** Says which edition is the first for a day before all of them. */

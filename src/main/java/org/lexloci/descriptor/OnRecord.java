@@ -23,8 +23,18 @@ public record OnRecord(
     List<Recorded<FirstRefusal>> refusals,
     List<Recorded<Event>> events) {
 
-  /** Something on record, with where it comes from. */
-  public record Sourced<T>(T value, Origin origin) {}
+  /**
+   * Something on record, with where it comes from.
+   *
+   * @param unstated the fields that have to be stated before it counts
+   */
+  public record Sourced<T>(T value, Origin origin, List<String> unstated) {
+
+    /** States all that it has to. */
+    public Sourced(T value, Origin origin) {
+      this(value, origin, List.of());
+    }
+  }
 
   /** Adds a launch. */
   public OnRecord withLaunch(Sourced<Launch> launch) {

@@ -72,9 +72,13 @@ public final class Siblings {
     return byProduct.getOrDefault(product, Map.of()).values().stream()
         .flatMap(List::stream)
         .filter(named -> named != judged)
-        .flatMap(named -> launch(named).stream())
-        .map(launch -> new OnRecord.Sourced<>(launch, Origin.stated(launch.date().at())))
+        .flatMap(named -> launch(named).map(launch -> sourced(named, launch)).stream())
         .sorted(Comparator.comparing(l -> l.value().date().value().day().orElseThrow()));
+  }
+
+  private OnRecord.Sourced<Launch> sourced(Descriptors.Named named, Launch launch) {
+    return new OnRecord.Sourced<>(
+        launch, Origin.stated(launch.date().at()), unstated(named.deployment()));
   }
 
   /**
@@ -93,11 +97,6 @@ public final class Siblings {
             && (stated.workload() == null || stated.workload().value() == Workload.SERVING)
             && (owner == null || owner.value().equals(supplier))
             && (stated.channel() == null || !stated.channel().value().equals(COPIES));
-    boolean certain =
-        stated.customer() != null
-            && stated.workload() != null
-            && (inline == null || owner != null)
-            && (stated.channel() != null || !mayBePublished(stated));
     return stated
         .targetOrUnstated()
         .filter(t -> counts && t.provider() != null && t.launchDate() != null)
@@ -105,8 +104,30 @@ public final class Siblings {
             t ->
                 Launch.of(
                     t.provider().value(),
-                    certain && stated.stage() != null ? stated.stage().value() : null,
+                    unstated(stated).isEmpty() ? stated.stage().value() : null,
                     new Stated<>(LaunchDate.on(t.launchDate().value()), t.launchDate().at())));
+  }
+
+  /** Lists the fields that a deployment has to state before it counts as a launch. */
+  private List<String> unstated(ProductDeployment stated) {
+    List<String> unstated = new ArrayList<>();
+    if (stated.stage() == null) {
+      unstated.add("stage");
+    }
+    if (stated.customer() == null) {
+      unstated.add("customer");
+    }
+    if (stated.workload() == null) {
+      unstated.add("workload");
+    }
+    @Nullable ProductSpec inline = stated.product().inline();
+    if (inline != null && inline.owner() == null) {
+      unstated.add("product.owner");
+    }
+    if (stated.channel() == null && mayBePublished(stated)) {
+      unstated.add("channel");
+    }
+    return unstated;
   }
 
   /** Weights of which nobody says anything are not published where the product is an API. */

@@ -12,12 +12,21 @@ public final class Listing {
     return bareOr(words.stream().map(Listing::quoted).toList());
   }
 
+  /** Lists words that are all meant. */
+  public static String and(List<String> words) {
+    return joined(words.stream().map(Listing::quoted).toList(), " and ");
+  }
+
   /** Lists words of which one is meant, as they are: {@code a, b or c}. */
   public static String bareOr(List<String> words) {
+    return joined(words, " or ");
+  }
+
+  private static String joined(List<String> words, String before) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        : String.join(", ", words.subList(0, last)) + before + words.get(last);
   }
 
   private static String quoted(String word) {

@@ -1,6 +1,7 @@
 package org.lexloci.world;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lexloci.descriptor.Origin;
 
@@ -13,6 +14,16 @@ public interface Consents {
    * @param began the first day on which there was such a clause under the edition that is judged
    */
   Optional<Released> released(String clause, LocalDate began);
+
+  /**
+   * Says with its place why each consent to a clause does not release it; asked only where nothing
+   * does.
+   *
+   * @param began the first day on which there was such a clause under the edition that is judged
+   */
+  default List<String> idle(String clause, LocalDate began) {
+    return List.of();
+  }
 
   /**
    * A clause that is given up, as far as is known.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexloci.descriptor.Consent;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Recorded;
@@ -50,11 +51,7 @@ final class ConsentsOnRecord implements Consents {
 
   @Override
   public Optional<Released> released(String clause, LocalDate began) {
-    List<Recorded<Consent>> bearing =
-        all.stream()
-            .filter(c -> bears(c.value(), clause, began) && mayCount(c.value()))
-            .sorted(LONGEST_FIRST)
-            .toList();
+    List<Recorded<Consent>> bearing = bearing(clause, began);
     if (bearing.isEmpty()) {
       return Optional.empty();
     }
@@ -81,11 +78,53 @@ final class ConsentsOnRecord implements Consents {
                 .min(Comparator.naturalOrder())));
   }
 
+  @Override
+  public List<String> idle(String clause, LocalDate began) {
+    List<Recorded<Consent>> bearing = bearing(clause, began);
+    String open =
+        clouds.stream()
+            .filter(cloud -> bearing.stream().noneMatch(c -> c.value().provider().covers(cloud)))
+            .map(Provider::id)
+            .collect(Collectors.joining(" or "));
+    return all.stream()
+        .filter(c -> names(c.value(), clause))
+        .map(
+            c ->
+                c.origin(c.name().at(), c.value().source()).shown()
+                    + ", "
+                    + why(c.value(), began, open))
+        .toList();
+  }
+
+  private String why(Consent consent, LocalDate began, String open) {
+    if (older(consent, began)) {
+      return "it is of " + consent.date().value() + ", before there was the clause, " + began;
+    }
+    Optional<LocalDate> late = launch.filter(consent.date().value()::isAfter);
+    if (late.isPresent()) {
+      return "it is of " + consent.date().value() + ", after the launch on " + late.get();
+    }
+    return mayCount(consent)
+        ? "it is not for " + open
+        : "it ended on " + consent.until().value().day().orElseThrow() + ", before the launch";
+  }
+
+  private List<Recorded<Consent>> bearing(String clause, LocalDate began) {
+    return all.stream()
+        .filter(c -> names(c.value(), clause) && !older(c.value(), began) && mayCount(c.value()))
+        .sorted(LONGEST_FIRST)
+        .toList();
+  }
+
+  private static boolean names(Consent consent, String clause) {
+    return consent.forAnyClause() || consent.clause().value().equals(clause);
+  }
+
   /** A consent to every clause is one to those that there were on its day. */
-  private static boolean bears(Consent consent, String clause, LocalDate began) {
+  private static boolean older(Consent consent, LocalDate began) {
     return consent.forAnyClause()
-        ? consent.date().value().equals(Consent.ALWAYS) || !consent.date().value().isBefore(began)
-        : consent.clause().value().equals(clause);
+        && !consent.date().value().equals(Consent.ALWAYS)
+        && consent.date().value().isBefore(began);
   }
 
   private boolean mayCount(Consent consent) {

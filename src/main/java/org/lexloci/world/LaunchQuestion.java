@@ -19,6 +19,7 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
+import org.lexloci.source.Listing;
 
 /** What is asked where the order of the launches on two clouds is open. */
 final class LaunchQuestion {
@@ -132,17 +133,17 @@ final class LaunchQuestion {
   private void tellDoubts() {
     for (OnRecord.Sourced<Launch> launch : there) {
       if (doubtful(launch)) {
+        String on =
+            anchor.id() + launch.value().date().value().day().map(day -> " on " + day).orElse("");
         String what =
-            launch.origin().kind() == Origin.Kind.DESCRIPTOR
-                ? "the deployment on %s%s has to state `stage`, `customer` and `workload`, the"
-                    + " `owner` of a product described in place, and the `channel` of one with"
-                    + " published weights, to count as a launch, %s"
-                : "the launch on %s%s has no `stage`, %s";
-        builder.note(
-            what.formatted(
-                anchor.id(),
-                launch.value().date().value().day().map(day -> " on " + day).orElse(""),
-                launch.origin().shown()));
+            launch.unstated().isEmpty()
+                ? "the launch on " + on + " has no `stage`, "
+                : "the deployment on "
+                    + on
+                    + " has to state "
+                    + Listing.and(launch.unstated())
+                    + " to count as a launch, ";
+        builder.note(what + launch.origin().shown());
       }
     }
   }

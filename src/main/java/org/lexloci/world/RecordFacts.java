@@ -48,6 +48,9 @@ final class RecordFacts {
   void capability() {
     List<Recorded<CapabilityStatement>> said =
         deployment.record().capabilities().stream().filter(this::bears).toList();
+    if (said.isEmpty()) {
+      deployment.record().capabilities().forEach(c -> idle(c).ifPresent(builder::note));
+    }
     boolean named = !said.isEmpty() || capabilities().findAny().isPresent();
     List<Known> able =
         stated(
@@ -77,17 +80,40 @@ final class RecordFacts {
             .flatMap(said -> Stream.ofNullable(said.value().capability()));
   }
 
-  /** What is supposed is supposed of whatever capability it takes. */
   private boolean bears(Recorded<CapabilityStatement> statement) {
+    return idle(statement).isEmpty();
+  }
+
+  /**
+   * Says why a statement does not bear on the deployment. What is supposed is supposed of whatever
+   * capability it takes.
+   */
+  private Optional<String> idle(Recorded<CapabilityStatement> statement) {
     if (statement.kind() == Origin.Kind.ASSUMED) {
-      return true;
+      return Optional.empty();
     }
-    String about = Records.fold(statement.value().capability().value());
+    Stated<String> about = statement.value().capability();
     LocalDate day = statement.value().date().value();
-    return capabilities().anyMatch(c -> Records.fold(c.value()).equals(about))
-        && !day.isAfter(today)
-        && launch.filter(day::isAfter).isEmpty()
-        && launch.isPresent();
+    String why = null;
+    if (capabilities()
+        .noneMatch(c -> Records.fold(c.value()).equals(Records.fold(about.value())))) {
+      why = "the deployment does not name this `capability`";
+    } else if (day.isAfter(today)) {
+      why = "it is of " + day + ", after today";
+    } else if (launch.isEmpty()) {
+      why = "there is no launch date by which it was made";
+    } else if (day.isAfter(launch.get())) {
+      why = "it is of " + day + ", after the launch on " + launch.get();
+    }
+    return Optional.ofNullable(why)
+        .map(
+            reason ->
+                "no statement on `"
+                    + Shown.of(about.value())
+                    + "` counts: "
+                    + statement.origin(about.at(), statement.value().source()).shown()
+                    + ", "
+                    + reason);
   }
 
   private static List<Known> stated(
@@ -144,11 +170,17 @@ final class RecordFacts {
   /** What happens after the launch has not happened by then. */
   private Known later(Question question, Recorded<Event> first) {
     Stated<LocalDate> date = first.value().date();
+    Origin origin = first.origin(date.at(), first.value().source());
+    if (first.kind() != Origin.Kind.ASSUMED) {
+      builder.note(
+          "no event `%s` counts: %s, it is of %s, after %s"
+              .formatted(
+                  first.value().event().value(),
+                  origin.shown(),
+                  date.value(),
+                  isFact(first) ? "the launch on " + launch.orElseThrow() : "today"));
+    }
     return new Known(
-        question.strict().orElseThrow().facts().get(0),
-        first.origin(date.at(), first.value().source()),
-        isFact(first)
-            ? "not before " + date.value()
-            : "of " + date.value() + ", which is after " + today);
+        question.strict().orElseThrow().facts().get(0), origin, "not before " + date.value());
   }
 }

@@ -62,6 +62,9 @@ final class RefusalFacts {
     List<Recorded<org.lexloci.descriptor.FirstRefusal>> offers =
         deployment.record().refusals().stream().filter(r -> r.value().provider() == cloud).toList();
     if (offers.isEmpty()) {
+      deployment.record().refusals().stream()
+          .filter(offer -> offer.collection() == null)
+          .forEach(offer -> builder.note(idle(offer, cloud)));
       return Set.of(FirstRefusal.NOT_OFFERED);
     }
     List<Known> known = offers.stream().flatMap(RefusalFacts::stated).toList();
@@ -72,6 +75,14 @@ final class RefusalFacts {
       builder.contradict(QUESTION, known);
     }
     return outcomes.isEmpty() ? Set.of(FirstRefusal.TAKEN, FirstRefusal.DECLINED) : outcomes;
+  }
+
+  private static String idle(Recorded<org.lexloci.descriptor.FirstRefusal> offer, Provider cloud) {
+    return "no offer of capacity on %s counts: %s, it is of capacity on %s"
+        .formatted(
+            cloud.id(),
+            offer.origin(offer.name().at(), offer.value().source()).shown(),
+            offer.value().provider().id());
   }
 
   private static Stream<Known> stated(Recorded<org.lexloci.descriptor.FirstRefusal> offer) {
