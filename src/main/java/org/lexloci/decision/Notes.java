@@ -12,7 +12,9 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Consent;
+import org.lexloci.fact.Owner;
 import org.lexloci.finding.Finding;
 import org.lexloci.source.Shown;
 import org.lexloci.world.Case;
@@ -49,9 +51,16 @@ final class Notes {
               + Shown.of(deployment.product().value())
               + "` is not on record"
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
+      if (judged.known().stream().anyMatch(Notes::takenForTheSuppliers)) {
+        notes.add("no `owner` is stated, so it is taken for " + agreement.supplier().title() + "'s");
+      }
     }
     Regions.doubt(deployment).ifPresent(notes::add);
     return notes;
+  }
+
+  private static boolean takenForTheSuppliers(Known known) {
+    return known.fact() == Owner.SUPPLIER && known.origin().kind() == Origin.Kind.DEFAULT;
   }
 
   /** Says whose product it is where it is somebody else's. */

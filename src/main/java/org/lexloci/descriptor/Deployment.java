@@ -95,7 +95,7 @@ public record Deployment(
       String words = day + ", its first launch on " + cloud.id() + ", " + where;
       return soldBy(first.get().value().channel(), where).on(day, where, new AsOf(true, words));
     }
-    String none = ", today; no launch on " + cloud.id() + " is on record";
+    String none = ", today; no launch date on " + cloud.id() + " is on record";
     return otherwise.map(day -> on(day, "today", new AsOf(false, day + none))).orElse(this);
   }
 

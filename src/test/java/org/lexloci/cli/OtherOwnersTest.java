@@ -28,6 +28,16 @@ class OtherOwnersTest {
   }
 
   @Test
+  void a_product_that_nobody_knows_is_taken_for_the_suppliers_and_that_is_told() {
+    String told = "no `owner` is stated, so it is taken for OpenAI's";
+
+    lexloci("may", "teapot", "on", "azure").exits(0).says(told);
+    lexloci("may", "teapot", "on", "azure", "--owner", "openai").exits(0).omits(told);
+    lexloci("may", "teapot", "on", "azure", "--owner", "anthropic").exits(2).omits(told);
+    lexloci("may", "gpt-5.5", "on", "azure").exits(0).omits(told);
+  }
+
+  @Test
   void a_check_counts_it_with_what_names_no_product() {
     piping(all(OTHERS), "check", "-").exits(0).says("1 object names no product");
     piping(all(OTHERS, deployment("b", "gpt-5.5", "aws", "2026-06-01")), "check", "-")
