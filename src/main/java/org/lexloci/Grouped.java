@@ -2,6 +2,7 @@ package org.lexloci;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.source.Listing;
 import org.lexloci.source.Problem;
 
 /** Says once what is so of many files. */
@@ -26,6 +27,6 @@ public final class Grouped {
             ? first
             : new Problem(
                 first.at(),
-                first.message() + " (and " + more + " more " + what + (more == 1 ? ")" : "s)")));
+                first.message() + " (and " + Listing.counted(more, "more " + what) + ")"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexloci.source.Listing;
 import org.lexloci.source.Problem;
 
 /**
@@ -35,7 +36,7 @@ public record Unjudged(
     int all = unread.values().stream().mapToInt(Integer::intValue).sum();
     String kinds =
         unread.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey() + (e.getValue() == 1 ? "" : "s"))
+            .map(e -> Listing.counted(e.getValue(), e.getKey()))
             .collect(Collectors.joining(", "));
     return all + (all == 1 ? " file was" : " files were") + " not read (" + kinds + ")";
   }

@@ -95,6 +95,11 @@ final class ArmEvidence {
     Path path = resource.path().to("properties");
     Containers containers = new Containers(models, WHAT, document.number(), evidence);
     containers.readAll(properties, path);
+    if (properties instanceof HiddenNode) {
+      evidence.untold(
+          Untold.hidden(
+              Untold.CONTAINER, "properties", properties, Parts.place(properties, document, path)));
+    }
     containers.scripts(properties, path);
     Hosted.open(models, resource.type(), properties, path, document, evidence);
   }

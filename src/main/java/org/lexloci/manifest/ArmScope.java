@@ -34,7 +34,10 @@ record ArmScope(
     Map<String, Integer> loops,
     Steps steps) {
 
-  private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+  /** A text, unless it is the name of what the expression looks up. */
+  private static final Pattern LITERAL =
+      Pattern.compile("(?i)(?:parameters|variables)\\(\\s*'[^']*'|'((?:[^']|'')*)'");
+
   private static final Pattern FILLED = Pattern.compile("\\{[0-9]+\\}");
 
   /** More items of one list are no longer told apart. */
@@ -123,6 +126,7 @@ record ArmScope(
         LITERAL
             .matcher(expression.text())
             .results()
+            .filter(literal -> literal.group(1) != null)
             .map(literal -> FILLED.matcher(literal.group(1)).replaceAll("\\$value"))
             .collect(Collectors.joining(" "));
     return new ScalarNode(expression.at(), words, true);

@@ -101,6 +101,9 @@ final class Collector {
     List<Descriptors.Named> named = reduction.of(subject);
     named.forEach(n -> deployments.add(new Deployed(n, subject)));
     subjects.add(subject);
+    if (!reduction.isStated(subject)) {
+      subject.evidence().untold().forEach(part -> besides.add(part.of(subject, search)));
+    }
     if (subject.deploys() && named.isEmpty()) {
       idle.add(subject);
       besides.addAll(subject.open());

@@ -31,6 +31,8 @@ final class Command {
       Pattern.compile(
           "\\$\\(([A-Za-z_]\\w*)\\)|\\$\\{([A-Za-z_]\\w*)(?::?-([^${}]*))?\\}|\\$([A-Za-z_]\\w*)");
 
+  private static final Pattern FILLED_IN = Pattern.compile("\\{\\{.*?\\}\\}");
+
   /** What an assignment may stand behind: a shell that is given a script, and its own word. */
   private static final Pattern BEFORE = Pattern.compile("export|-[a-z]*c");
 
@@ -185,6 +187,17 @@ final class Command {
   /** Tells whether a text has a variable that the container sets no value of. */
   static boolean isOpen(String text) {
     return text.equals(OPEN) || text.contains("{{") || VARIABLE.matcher(text).find();
+  }
+
+  /** Tells whether nothing is told of a name but where it is looked up, and its tag. */
+  static boolean isUntold(String name) {
+    if (!isOpen(name)) {
+      return false;
+    }
+    String told =
+        FILLED_IN.matcher(VARIABLE.matcher(name.replace(OPEN, "")).replaceAll("")).replaceAll("");
+    String last = told.substring(told.lastIndexOf('/') + 1).split("[:@]", 2)[0];
+    return last.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Puts values in the place of the variables that the container sets, and defaults. */

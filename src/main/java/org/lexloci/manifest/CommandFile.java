@@ -34,8 +34,8 @@ record CommandFile(Models models) {
             + "|(?:dockerfile|containerfile)(?:\\..*)?|makefile|justfile|procfile");
   }
 
-  /** Lists the models that commands of a file serve. */
-  List<Item> served(Document document) {
+  /** Collects the models that commands of a file serve, and what they run that it does not tell. */
+  Evidence read(Document document) {
     SourceText text = (SourceText) document.root();
     Position at = text.at();
     List<Node> commands = new ArrayList<>();
@@ -57,7 +57,7 @@ record CommandFile(Models models) {
     containers.read(new MappingNode(at, container), Path.ROOT);
     MappingNode.Entry all = new MappingNode.Entry("command", at, new SequenceNode(at, commands));
     containers.read(new MappingNode(at, List.of(all)), Path.ROOT);
-    return found.build().items().stream().filter(item -> item.aspect() == Aspect.PRODUCT).toList();
+    return found.build();
   }
 
   /** Joins lines that go on, and leaves out comments. */

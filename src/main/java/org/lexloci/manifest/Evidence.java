@@ -2,24 +2,29 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that one object shows.
  *
  * @param elsewhere signs that a cloud's software runs on machines of somebody else
+ * @param untold what it runs that its file does not tell
  */
-public record Evidence(List<Item> items, List<Item> elsewhere) {
+public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> untold) {
 
   /** Shows nothing. */
-  static final Evidence NONE = new Evidence(List.of(), List.of());
+  static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
 
-  /** Copies both lists. */
+  /** Copies the lists. */
   public Evidence {
     items = List.copyOf(items);
     elsewhere = List.copyOf(elsewhere);
+    untold = List.copyOf(untold);
   }
 
   /** Lists what is shown of a fact with a strength, the first of each value. */
@@ -66,13 +71,15 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
         all.add(item);
       }
     }
-    return new Evidence(all, elsewhere);
+    return new Evidence(all, elsewhere, untold);
   }
 
   /** Leaves out what the file itself says with keys of ours. */
   Evidence undeclared() {
     return new Evidence(
-        items.stream().filter(item -> item.strength() != Strength.DECLARED).toList(), elsewhere);
+        items.stream().filter(item -> item.strength() != Strength.DECLARED).toList(),
+        elsewhere,
+        untold);
   }
 
   /** Leaves out what the file shows of a fact and does not declare. */
@@ -81,7 +88,8 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
         items.stream()
             .filter(item -> item.aspect() != aspect || item.strength() == Strength.DECLARED)
             .toList(),
-        elsewhere);
+        elsewhere,
+        untold);
   }
 
   /** Shows why no product can be told, though there is one. */
@@ -91,18 +99,34 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
 
   /** Joins what two objects of one name show. */
   Evidence and(Evidence other) {
-    List<Item> all = new ArrayList<>(items);
-    all.addAll(other.items);
-    List<Item> away = new ArrayList<>(elsewhere);
-    away.addAll(other.elsewhere);
-    return new Evidence(all, away);
+    return new Evidence(
+        joined(items, other.items),
+        joined(elsewhere, other.elsewhere),
+        joined(untold, other.untold));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  /** Adds what another one runs that its file does not tell. */
+  Evidence untold(Evidence other) {
+    return other.untold.isEmpty()
+        ? this
+        : new Evidence(items, elsewhere, joined(untold, other.untold));
+  }
+
+  /** Adds why some of what it runs is not told. */
+  Evidence untoldFor(List<String> reasons) {
+    return new Evidence(
+        items, elsewhere, untold.stream().map(part -> part.dueTo(reasons)).toList());
   }
 
   /** Adds one item. */
   Evidence plus(Item item) {
     List<Item> all = new ArrayList<>(items);
     all.add(item);
-    return new Evidence(all, elsewhere);
+    return new Evidence(all, elsewhere, untold);
   }
 
   /** Collects evidence in the order of the file. */
@@ -110,6 +134,8 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
 
     private final List<Item> items = new ArrayList<>();
     private final List<Item> elsewhere = new ArrayList<>();
+    // What conditions choose between is read once for each choice.
+    private final Set<Untold> untold = new LinkedHashSet<>();
 
     void add(Item item) {
       items.add(item);
@@ -119,8 +145,14 @@ public record Evidence(List<Item> items, List<Item> elsewhere) {
       elsewhere.add(item);
     }
 
+    void untold(Untold part) {
+      untold.add(part);
+    }
+
     Evidence build() {
-      return items.isEmpty() && elsewhere.isEmpty() ? NONE : new Evidence(items, elsewhere);
+      return items.isEmpty() && elsewhere.isEmpty() && untold.isEmpty()
+          ? NONE
+          : new Evidence(items, elsewhere, List.copyOf(untold));
     }
   }
 }

@@ -107,7 +107,7 @@ public final class Manifests {
     }
     Declarations declarations = new Declarations(names, collector::problem);
     PlanWords words = new PlanWords(clouds);
-    Map<ManifestKind, KindReader> readers = readers(declarations, words, collector, stacks);
+    Map<ManifestKind, KindReader> readers = readers(declarations, words, collector, stacks, texts);
     readers.put(
         ManifestKind.COMPOSE,
         new ComposeReader(
@@ -156,15 +156,17 @@ public final class Manifests {
   }
 
   private Map<ManifestKind, KindReader> readers(
-      Declarations declarations, PlanWords words, Collector collector, List<Document> stacks) {
+      Declarations declarations,
+      PlanWords words,
+      Collector collector,
+      List<Document> stacks,
+      FileTexts texts) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES,
         new KubernetesReader(clouds, models, declarations, surroundings, collector::warning));
     readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
-    readers.put(
-        ManifestKind.CLOUDFORMATION,
-        new StackReader(clouds, models, declarations, collector::warning));
+    readers.put(ManifestKind.CLOUDFORMATION, new StackReader(clouds, models, declarations, texts));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
         new PlanReader(words, models, declarations, collector::problem, collector::warning));

@@ -33,7 +33,10 @@ final class Parts {
     List<Subject> telling =
         parts.stream()
             .filter(
-                p -> p.evidence().declares() || !p.evidence().decisive(Aspect.PRODUCT).isEmpty())
+                p ->
+                    p.evidence().declares()
+                        || p.evidence().items().stream().anyMatch(i -> i.aspect() == Aspect.PRODUCT)
+                        || !p.evidence().untold().isEmpty())
             .map(p -> hinted(p.within(whole.evidence()), whole.evidence()))
             .toList();
     return telling.isEmpty() ? List.of(joined) : telling;

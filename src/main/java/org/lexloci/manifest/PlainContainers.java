@@ -37,6 +37,7 @@ record PlainContainers(Clouds clouds, Models models, String group, Map<String, S
     for (Item item : found.build().items()) {
       evidence.add(moved(item, path));
     }
+    found.build().untold().forEach(evidence::untold);
     Optional<ScalarNode> image = Nodes.scalar(container, "image");
     image
         .flatMap(i -> clouds.find("image", host(filled(i.text()))))

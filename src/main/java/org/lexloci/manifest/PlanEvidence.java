@@ -36,7 +36,7 @@ final class PlanEvidence {
     this.words = words;
     this.configuration = configuration;
     this.clusters = clusters;
-    this.models = new PlanModels(words, models);
+    this.models = new PlanModels(words, models, configuration);
     this.objects = objects;
     this.declarations = declarations;
   }

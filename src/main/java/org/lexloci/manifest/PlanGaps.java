@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 
-/** Finds what resources of a plan install or run of which the plan does not show what it is. */
+/** Finds what resources of a plan install on a cluster and the plan does not show. */
 final class PlanGaps {
 
   /** Where a plan keeps what is filled in to a chart, and what it shows of a text. */
@@ -17,12 +15,10 @@ final class PlanGaps {
       List.of("values", "set", "set_list", "set_sensitive", "yaml_body", "manifest");
 
   private final PlanWords words;
-  private final Models models;
   private final NameSearch names;
 
-  PlanGaps(PlanWords words, Models models, NameSearch names) {
+  PlanGaps(PlanWords words, NameSearch names) {
     this.words = words;
-    this.models = models;
     this.names = names;
   }
 
@@ -35,9 +31,7 @@ final class PlanGaps {
       Optional<MappingNode> after = resource.after().filter(a -> resource.exists());
       if (after.isPresent()) {
         Optional<String> opaque = words.opaque(resource.type());
-        if (opaque.isEmpty()) {
-          texts(after.get(), resource, gaps);
-        } else if (PlanObjects.manifest(after.get()).isEmpty()) {
+        if (opaque.isPresent() && PlanObjects.manifest(after.get()).isEmpty()) {
           installed(opaque.get(), after.get(), resource, gaps);
         }
       }
@@ -54,29 +48,6 @@ final class PlanGaps {
             .flatMap(value -> names.in(value, resource.document()).stream())
             .toList();
     gaps.add(gap(opaque.substring(0, end), opaque.substring(end).strip(), named, resource));
-  }
-
-  private void texts(Node node, PlanResource resource, List<Gap> gaps) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> texts(item, resource, gaps));
-    } else if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        if (entry.value() instanceof HiddenNode hidden && runs(entry.key(), resource)) {
-          String what =
-              "has a `" + Shown.of(entry.key()) + "` that is not told here; check what comes of it";
-          List<Item> named = names.in(hidden, resource.document());
-          gaps.add(gap("text", what, named, resource));
-        } else {
-          texts(entry.value(), resource, gaps);
-        }
-      }
-    }
-  }
-
-  /** Tells whether an attribute holds what a machine runs, or containers. */
-  private boolean runs(String key, PlanResource resource) {
-    return models.servers().is("script", key)
-        || words.is("embedded", key) && words.is("deploys", resource.type());
   }
 
   private static Gap gap(String kind, String what, List<Item> named, PlanResource resource) {

@@ -1,7 +1,10 @@
 package org.lexloci.manifest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -13,10 +16,12 @@ final class PlanModels {
 
   private final PlanWords words;
   private final Models models;
+  private final PlanConfiguration configuration;
   private boolean another;
 
-  PlanModels(PlanWords words, Models models) {
+  PlanModels(PlanWords words, Models models, PlanConfiguration configuration) {
     this.words = words;
+    this.configuration = configuration;
     this.models = models;
   }
 
@@ -24,6 +29,7 @@ final class PlanModels {
     account(resource, evidence);
     Containers machine = new Containers(models, resource.type(), resource.document(), evidence);
     resource.after().ifPresent(a -> machine.scripts(a, resource.afterPath()));
+    provisioned(resource, evidence);
     if (words.is("deploys", resource.type())) {
       another = false;
       Evidence.Builder found = new Evidence.Builder();
@@ -40,6 +46,43 @@ final class PlanModels {
       }
       proved(found.build(), evidence);
     }
+  }
+
+  /** Commands that are run once a resource is there, of which only the configuration tells. */
+  private void provisioned(PlanResource resource, Evidence.Builder evidence) {
+    List<Node> provisioners =
+        configuration
+            .resource(resource.address())
+            .map(r -> Nodes.items(r, "provisioners"))
+            .orElse(List.of());
+    for (Node provisioner : provisioners) {
+      for (String key : List.of("command", "inline")) {
+        Optional<Node> expression = Nodes.at(provisioner, "expressions", key);
+        Optional<Node> known = expression.flatMap(e -> Nodes.at(e, "constant_value"));
+        expression
+            .map(e -> known.map(PlanModels::lines).orElseGet(() -> unknown(e)))
+            .map(text -> new MappingNode.Entry(key, text.at(), text))
+            .ifPresent(
+                entry ->
+                    new Script(models, resource.document())
+                        .read(entry, resource.path().to("provisioner").to(key), evidence));
+      }
+    }
+  }
+
+  private static Node unknown(Node expression) {
+    return new HiddenNode(expression.at(), "which the configuration refers to");
+  }
+
+  private static Node lines(Node text) {
+    if (!(text instanceof SequenceNode list)) {
+      return text;
+    }
+    String lines =
+        list.items().stream()
+            .map(item -> item instanceof ScalarNode line ? line.text() : Gap.TEXT)
+            .collect(Collectors.joining("\n"));
+    return new ScalarNode(text.at(), lines, true);
   }
 
   /** An account is there for models, whichever those are that the plan does not show. */
@@ -97,5 +140,6 @@ final class PlanModels {
         .filter(i -> i.strength() != Strength.WEAK || i.aspect() == Aspect.PRODUCT)
         .forEach(evidence::add);
     all.elsewhere().forEach(evidence::elsewhere);
+    all.untold().forEach(evidence::untold);
   }
 }

@@ -90,13 +90,17 @@ final class PlanSubjects {
         whole = own.undeclared().without(Aspect.PRODUCT);
       }
       boolean runs = runs(resource, whole);
-      List<Object> key = List.of(key(whole), objects.holds(resource), runs, resource.deferred());
+      // What is not told is said of the resource that does not tell it.
+      String teller = whole.untold().isEmpty() ? "" : PlanAddress.plain(resource.address());
+      List<Object> key =
+          List.of(key(whole), objects.holds(resource), runs, resource.deferred(), teller);
       Group group = groups.get(key);
       if (group == null) {
         group = new Group(resource, runs, whole);
         groups.put(key, group);
       } else {
         group.add(resource);
+        group.evidence = group.evidence.untold(whole);
         for (Strength strength : List.of(Strength.STRONG, Strength.WEAK)) {
           for (Item region : whole.of(Aspect.REGION, strength)) {
             group.evidence = group.evidence.plus(region);

@@ -41,6 +41,11 @@ final class Reduction {
     return products.stream().map(product -> named(subject, product)).toList();
   }
 
+  /** Tells whether somebody says what a subject deploys, so that nothing of it is left untold. */
+  boolean isStated(Subject subject) {
+    return said.product().isPresent() || subject.evidence().declared(Aspect.PRODUCT).isPresent();
+  }
+
   private List<Stated<String>> products(Subject subject) {
     Evidence evidence = subject.evidence();
     List<Item> declared = evidence.of(Aspect.PRODUCT, Strength.DECLARED);

@@ -10,10 +10,31 @@ import org.lexloci.source.ScalarNode;
 /** A text that a machine or a container runs, which may serve a model. */
 record Script(Models models, int document) {
 
-  /** Adds the models that a script serves, as far as it is told; it may be in Base64. */
-  void read(Node node, Path path, Evidence.Builder evidence) {
+  /** Adds the models that a script serves, and that a part of it is not told. */
+  void read(MappingNode.Entry entry, Path path, Evidence.Builder evidence) {
+    Node value = entry.value();
+    Place place = new Place(value.at(), document, path.pointer());
+    boolean isText = HiddenNode.told(value) instanceof ScalarNode text && !text.text().isBlank();
+    if (isText) {
+      read(value, path, evidence).stream()
+          .limit(1)
+          .map(
+              part ->
+                  new Untold(scripted(part.kind()), part.what(), part.why(), place, part.told()))
+          .forEach(evidence::untold);
+    } else if (value instanceof HiddenNode) {
+      evidence.untold(Untold.hidden(Untold.SCRIPT, entry.key(), value, place));
+    }
+  }
+
+  /**
+   * Adds the models that a script serves, as far as it is told; it may be in Base64.
+   *
+   * @return what it runs that is not told
+   */
+  List<Untold> read(Node node, Path path, Evidence.Builder evidence) {
     if (!(HiddenNode.told(node) instanceof ScalarNode script)) {
-      return;
+      return List.of();
     }
     ScalarNode text = new ScalarNode(script.at(), decoded(script.text()), true);
     MappingNode.Entry command = new MappingNode.Entry("command", script.at(), text);
@@ -24,6 +45,11 @@ record Script(Models models, int document) {
       Place place = new Place(script.at(), document, path.pointer());
       evidence.add(new Item(item.aspect(), item.strength(), item.value(), item.from(), place));
     }
+    return found.build().untold();
+  }
+
+  private static String scripted(String kind) {
+    return kind.equals(Untold.CONTAINER) ? Untold.SCRIPT : kind;
   }
 
   private static String decoded(String text) {

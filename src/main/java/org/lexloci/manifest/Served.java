@@ -1,5 +1,6 @@
 package org.lexloci.manifest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
@@ -29,7 +31,9 @@ final class Served {
   private final Variables variables;
   private final Command command = new Command();
   private boolean elsewhere;
+  private boolean calls;
   private boolean serves;
+  private boolean named;
 
   /**
    * Prepares to look.
@@ -71,7 +75,6 @@ final class Served {
     Command.hooks(container, path, command);
     List<List<Command.Word>> commands = command.commands();
     commands.forEach(this::address);
-    boolean calls = false;
     for (List<Command.Word> words : commands) {
       List<String> line = words.stream().map(Command.Word::text).toList();
       Optional<Servers.Program> program = servers.program(line);
@@ -84,7 +87,7 @@ final class Served {
       }
       pulled(words);
     }
-    Optional<ScalarNode> image = Nodes.scalar(container, "image");
+    Optional<ScalarNode> image = image();
     Optional<Set<String>> ways = image.flatMap(i -> servers.image(command.filled(i.text())));
     boolean format = Nodes.has(container, "modelFormat");
     if (!calls && !elsewhere) {
@@ -104,7 +107,57 @@ final class Served {
     }
     if (serves) {
       variables.each(this::configured);
+      variables.untold().filter(all -> !named).ifPresent(this::settings);
+    } else {
+      untold(commands, image, replaced);
     }
+  }
+
+  /** Of an image that is told in part, that part is read. */
+  private Optional<ScalarNode> image() {
+    return container
+        .get("image")
+        .map(HiddenNode::told)
+        .filter(ScalarNode.class::isInstance)
+        .map(ScalarNode.class::cast);
+  }
+
+  /** Notes what is run that nothing here tells, if nothing that is told serves a model. */
+  private void untold(
+      List<List<Command.Word>> commands, Optional<ScalarNode> image, boolean replaced) {
+    Optional<Untold> part = servers.installers().in(commands, found.document());
+    Optional<Node> hidden = container.get("image").filter(i -> !replaced);
+    if (part.isPresent()) {
+      found.untold(part.get());
+    } else if (hidden.isPresent() && isUntold(image)) {
+      found.untold(
+          "runs an image that is not told here",
+          hidden.get(),
+          path.to("image"),
+          commands.stream().flatMap(List::stream).map(Served::text).toList());
+    } else if (image.isPresent() && !replaced && !commands.isEmpty()) {
+      // The command of an image is mostly called as the image is.
+      List<Command.Word> whole = new ArrayList<>(commands.get(0));
+      String name = command.filled(image.get().text());
+      whole.add(0, new Command.Word(name.split("[:@]", 2)[0], image.get(), path.to("image")));
+      servers.installers().in(List.of(whole), found.document()).ifPresent(found::untold);
+    }
+  }
+
+  private boolean isUntold(Optional<ScalarNode> image) {
+    return image
+        .map(i -> command.filled(i.text()))
+        .filter(i -> !i.isBlank() && !Command.isUntold(i))
+        .isEmpty();
+  }
+
+  private static Node text(Command.Word word) {
+    return new ScalarNode(word.at().at(), word.text(), true);
+  }
+
+  /** All of the variables of what serves a model may be hidden, that of the model among them. */
+  private void settings(HiddenNode all) {
+    found.open("variables, " + all.why(), all, path.to("env"));
   }
 
   /** An image may hold one model and what serves it. */
@@ -158,20 +211,15 @@ final class Served {
 
   private void arguments(Set<String> ways, List<Command.Word> words, int from) {
     boolean named = false;
-    for (int i = from; i < words.size(); i++) {
-      Command.Word word = words.get(i);
-      String before = i > from ? words.get(i - 1).text() : "";
-      int equals = word.text().indexOf('=');
-      String option = equals > 0 ? word.text().substring(0, equals) : before;
-      String value = equals > 0 ? word.text().substring(equals + 1) : word.text();
+    for (Argument argument : Argument.of(words, from)) {
+      String option = argument.option();
+      Command.Word word = argument.word();
       boolean isOption = option.startsWith("-");
       if (isOption && ways.contains(option)) {
-        model("option", value, word);
+        model("option", argument.value(), word);
       } else if (isOption && servers.is("alias", option)) {
-        models.alias(value).ifPresent(p -> add(false, "option", value, p, word.at(), word.path()));
-      } else if (ways.contains(Servers.NEXT)
-          && !word.text().startsWith("-")
-          && !before.startsWith("-")) {
+        hint(models.alias(argument.value()), argument);
+      } else if (ways.contains(Servers.NEXT) && argument.standsAlone()) {
         // Behind the model there may be variables that hold more options.
         if (!named || !Command.isOpen(word.text())) {
           model("option", word.text(), word);
@@ -182,19 +230,17 @@ final class Served {
   }
 
   private void hinted(List<Command.Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      Command.Word word = words.get(i);
-      int equals = word.text().indexOf('=');
-      String option =
-          equals > 0 ? word.text().substring(0, equals) : i > 0 ? words.get(i - 1).text() : "";
-      String value = equals > 0 ? word.text().substring(equals + 1) : word.text();
-      if (servers.is("option", option) || servers.is("alias", option)) {
-        models
-            .product(value)
-            .or(() -> models.alias(value))
-            .ifPresent(p -> add(false, "option", value, p, word.at(), word.path()));
+    for (Argument argument : Argument.of(words, 0)) {
+      String value = argument.value();
+      if (servers.is("option", argument.option()) || servers.is("alias", argument.option())) {
+        hint(models.product(value).or(() -> models.alias(value)), argument);
       }
     }
+  }
+
+  private void hint(Optional<String> product, Argument argument) {
+    Command.Word word = argument.word();
+    product.ifPresent(p -> add(false, "option", argument.value(), p, word.at(), word.path()));
   }
 
   /** A server of models may be asked to fetch one; another machine's is not this container's. */
@@ -242,13 +288,8 @@ final class Served {
   }
 
   private void address(List<Command.Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).text();
-      int equals = word.indexOf('=');
-      String option = equals > 0 ? word.substring(0, equals) : i > 0 ? words.get(i - 1).text() : "";
-      elsewhere |=
-          servers.is("base", option)
-              && Address.isElsewhere(equals > 0 ? word.substring(equals + 1) : word);
+    for (Argument argument : Argument.of(words, 0)) {
+      elsewhere |= servers.is("base", argument.option()) && Address.isElsewhere(argument.value());
     }
   }
 
@@ -272,11 +313,12 @@ final class Served {
 
   private static boolean isFilled(Optional<Node> command) {
     return command
-        .filter(c -> c instanceof ScalarNode || c instanceof SequenceNode l && !l.items().isEmpty())
+        .filter(c -> !(c instanceof NullNode || c instanceof SequenceNode l && l.items().isEmpty()))
         .isPresent();
   }
 
   private void model(String what, String name, Command.Word word) {
+    named = true;
     Optional<String> product = models.product(name);
     if (product.isPresent()) {
       add(!downloads, what, name, product.get(), word.at(), word.path());

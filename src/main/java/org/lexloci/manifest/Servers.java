@@ -27,6 +27,7 @@ final class Servers {
   private final Patterns<Set<String>> images = new Patterns<>();
   private final Patterns<String> families = new Patterns<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Installers installers = Installers.load();
 
   private Servers() {}
 
@@ -45,6 +46,10 @@ final class Servers {
       }
     }
     return servers;
+  }
+
+  Installers installers() {
+    return installers;
   }
 
   /** Finds the longest name of a program that serves in a command. */
@@ -88,6 +93,11 @@ final class Servers {
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */
   boolean is(String list, String word) {
     return words.get(list).contains(word);
+  }
+
+  /** Tells whether a way leads through what holds containers. */
+  boolean holds(Path path) {
+    return words.get("holder").stream().anyMatch(path::passes);
   }
 
   /** Answers where the words of a program end in a command; -1 where they are not in it. */

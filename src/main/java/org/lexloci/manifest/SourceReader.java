@@ -53,7 +53,10 @@ final class SourceReader {
     List<Subject> subjects = new ArrayList<>();
     for (Planned planned : source.plans()) {
       made(ManifestKind.TERRAFORM_PLAN, planned.plan())
-          .forEach(subject -> subjects.add(subject.noted(notes(planned, subject))));
+          .forEach(
+              subject ->
+                  subjects.add(
+                      subject.noted(notes(planned, subject)).untoldFor(reasons(planned, subject))));
       read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(this::off);
       planned.outside().forEach(call -> outside(call, "HCL module"));
       if (!planned.whole()) {
@@ -170,11 +173,14 @@ final class SourceReader {
         subject.evidence().decisive(Aspect.PRODUCT).stream()
             .anyMatch(item -> item.value().equals(Reduction.UNSTATED));
     if (open) {
-      planned.open().getOrDefault(subject.name(), Set.of()).stream()
-          .limit(MOST_NOTES)
-          .map(because -> "it depends on " + because)
-          .forEach(notes::add);
+      reasons(planned, subject).forEach(because -> notes.add("it depends on " + because));
     }
     return notes;
+  }
+
+  private static List<String> reasons(Planned planned, Subject subject) {
+    return planned.open().getOrDefault(subject.name(), Set.of()).stream()
+        .limit(MOST_NOTES)
+        .toList();
   }
 }

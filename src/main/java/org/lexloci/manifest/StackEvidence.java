@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -21,6 +22,7 @@ final class StackEvidence {
   private final Document document;
   private final MappingNode template;
   private final StackValues values;
+  private final FileTexts texts;
 
   /**
    * Prepares to read.
@@ -32,7 +34,9 @@ final class StackEvidence {
       Models models,
       Declarations declarations,
       Document document,
-      MappingNode template) {
+      MappingNode template,
+      FileTexts texts) {
+    this.texts = texts;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -73,6 +77,13 @@ final class StackEvidence {
       if (properties instanceof MappingNode mapping) {
         properties(mapping, type, at, evidence);
       }
+    }
+    boolean nested =
+        models.is("stack-set", type.text())
+            || models.is("nested", type.text())
+            || type.text().endsWith(StackWords.ALL.of("module"));
+    if (nested && evidence.build().declared(Aspect.PRODUCT).isEmpty()) {
+      StackSet.opaque(resource, path, document, texts, evidence);
     }
     return evidence.build();
   }

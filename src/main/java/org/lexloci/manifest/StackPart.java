@@ -2,14 +2,11 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
 
@@ -33,7 +30,7 @@ record StackPart(
 
   /** Adds another one that shows the same, perhaps in other regions. */
   StackPart and(StackPart other) {
-    Evidence both = evidence;
+    Evidence both = evidence.untold(other.evidence);
     for (Item region : other.evidence.of(Aspect.REGION, Strength.STRONG)) {
       both = both.plus(region);
     }
@@ -72,26 +69,6 @@ record StackPart(
   /** Tells whether what it deploys is in regions that it states, or in none. */
   boolean hasItsRegions(Models models) {
     return models.is("stack-set", type.text()) || models.is("everywhere", type.text());
-  }
-
-  /** Lists resources that deploy what is not read here and are not told which product that is. */
-  static List<Problem> opaque(List<StackPart> parts, Models models) {
-    Map<String, List<StackPart>> why = new TreeMap<>();
-    for (StackPart part : parts) {
-      boolean nested =
-          models.is("stack-set", part.type.text()) || models.is("nested", part.type.text());
-      if (nested && part.evidence.declared(Aspect.PRODUCT).isEmpty()) {
-        why.computeIfAbsent(StackSet.opaque(part.resource), k -> new ArrayList<>()).add(part);
-      }
-    }
-    List<Problem> told = new ArrayList<>();
-    why.forEach(
-        (reason, of) -> {
-          StackPart first = of.get(0);
-          String more = of.size() == 1 ? "" : " (and " + (of.size() - 1) + " more)";
-          told.add(new Problem(first.resource.at(), first.shown() + " " + reason + more));
-        });
-    return told;
   }
 
   /** Says of a whole template how much of it is there only sometimes. */

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
@@ -23,13 +22,13 @@ final class StackReader implements KindReader {
   private final Clouds clouds;
   private final Models models;
   private final Declarations declarations;
-  private final Consumer<Problem> warnings;
+  private final FileTexts texts;
 
-  StackReader(Clouds clouds, Models models, Declarations declarations, Consumer<Problem> warnings) {
+  StackReader(Clouds clouds, Models models, Declarations declarations, FileTexts texts) {
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
-    this.warnings = warnings;
+    this.texts = texts;
   }
 
   @Override
@@ -38,7 +37,8 @@ final class StackReader implements KindReader {
     Optional<MappingNode> unrolled = StackLoops.unrolled(whole);
     MappingNode template = unrolled.orElse(whole);
     Syntax syntax = document.file().endsWith(".json") ? StackSyntax.JSON : StackSyntax.YAML;
-    StackEvidence reader = new StackEvidence(clouds, models, declarations, document, template);
+    StackEvidence reader =
+        new StackEvidence(clouds, models, declarations, document, template, texts);
     Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
     List<StackPart> all = new ArrayList<>();
     for (MappingNode.Entry entry :
@@ -49,7 +49,10 @@ final class StackReader implements KindReader {
         Evidence evidence = reader.of(resource, type.get(), path);
         StackPart part = new StackPart(entry.key(), type.get(), resource, evidence);
         all.add(part);
-        parts.merge(PlanSubjects.key(evidence), part, StackPart::and);
+        // What is not told is said of the resource that does not tell it.
+        List<Object> key =
+            evidence.untold().isEmpty() ? PlanSubjects.key(evidence) : List.of(entry.key());
+        parts.merge(key, part, StackPart::and);
       }
     }
     Evidence declared = reader.declared();
@@ -62,9 +65,6 @@ final class StackReader implements KindReader {
     List<Subject> subjects =
         Parts.of(stack, parts.values().stream().map(p -> p.subject(syntax, partitions)).toList());
     boolean named = declared.declared(Aspect.PRODUCT).isPresent();
-    if (!named) {
-      StackPart.opaque(all, models).forEach(warnings);
-    }
     return named && !all.stream().allMatch(part -> part.hasItsRegions(models))
         ? subjects.stream().map(Subject::anywhere).toList()
         : subjects;

@@ -3,6 +3,9 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -14,11 +17,34 @@ final class StackSet {
 
   private StackSet() {}
 
-  /** Says why nothing of what a resource deploys is read, and what to check in its place. */
-  static String opaque(MappingNode resource) {
+  /** Notes that nothing is read of what a resource deploys, unless that is among the files. */
+  static void opaque(
+      MappingNode resource,
+      Path path,
+      Document document,
+      FileTexts texts,
+      Evidence.Builder evidence) {
+    Node properties = resource.get("Properties").orElse(resource);
+    boolean isFile =
+        Stream.of("TemplateURL", "Location")
+            .flatMap(key -> Nodes.text(properties, key).stream())
+            .map(file -> Directories.resolved(Directories.of(document.file()), file))
+            .anyMatch(texts::has);
+    if (!isFile) {
+      List<Node> told =
+          Stream.of("TemplateBody", "Parameters")
+              .flatMap(key -> Nodes.at(properties, key).stream())
+              .toList();
+      evidence.untold(
+          new Untold(
+              "template", opaque(resource), "", Parts.place(resource, document, path), told));
+    }
+  }
+
+  private static String opaque(MappingNode resource) {
     return Nodes.at(resource, "Properties", "TemplateBody").isPresent()
-        ? "deploys a template that it holds as text, which is not read; check that template"
-        : "deploys another template; check that one";
+        ? "deploys a template that it holds as text, which is not read"
+        : "deploys another template, which is not read";
   }
 
   /** Adds every region that instances of a set are made in, if all of them are known. */

@@ -122,6 +122,23 @@ public record Subject(
     return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all, namespace);
   }
 
+  /** Adds why it does not tell what it runs. */
+  Subject untoldFor(List<String> reasons) {
+    return reasons.isEmpty() || evidence.untold().isEmpty()
+        ? this
+        : new Subject(
+            at,
+            what,
+            name,
+            more,
+            deploys,
+            evidence.untoldFor(reasons),
+            syntax,
+            doubts,
+            notes,
+            namespace);
+  }
+
   /** Lists the products that the file names. */
   public List<String> products() {
     return evidence.decisive(Aspect.PRODUCT).stream()

@@ -89,17 +89,34 @@ final class UnreadParts {
 
   /** Whether anybody runs the commands of a file, the file does not tell. */
   private List<Unread> commands(Document document) {
-    List<Item> served = new CommandFile(models).served(document);
-    List<Item> products =
-        served.stream().filter(item -> !item.value().equals(Reduction.UNSTATED)).toList();
-    return served.isEmpty()
-        ? List.of()
-        : List.of(
-            new Unread(
-                COMMANDS,
-                served.get(0).place().at(),
-                "a command of this file serves a model; check what deploys it",
-                products));
+    Evidence evidence = new CommandFile(models).read(document);
+    List<Unread> found = new ArrayList<>();
+    evidence.items().stream()
+        .filter(item -> item.aspect() == Aspect.PRODUCT)
+        .limit(1)
+        .map(
+            first ->
+                new Unread(
+                    COMMANDS,
+                    first.place().at(),
+                    "a command of this file serves a model; check what deploys it",
+                    evidence.items().stream().filter(UnreadParts::isProduct).toList()))
+        .forEach(found::add);
+    // What stands among the files is read there.
+    evidence.untold().stream()
+        .filter(part -> part.kind().equals(Untold.DELIVERY))
+        .filter(part -> part.isRemote() || !part.named(names).isEmpty())
+        .map(part -> new Unread(COMMANDS, part.place().at(), told(part), part.named(names)))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static String told(Untold part) {
+    return "this file " + part.what() + "; check what comes of it";
+  }
+
+  private static boolean isProduct(Item item) {
+    return item.aspect() == Aspect.PRODUCT && !item.value().equals(Reduction.UNSTATED);
   }
 
   /**
@@ -211,7 +228,7 @@ final class UnreadParts {
   }
 
   private List<Unread> gaps(Document plan, List<Subject> seen) {
-    return new PlanGaps(words, models, names)
+    return new PlanGaps(words, names)
         .in(plan).stream()
             .filter(gap -> isUnjudged(seen, subject -> subject.name().equals(gap.address())))
             .map(PlanGaps.Gap::unread)

@@ -36,6 +36,11 @@ record Variables(MappingNode container, Path path, Settings settings) {
     }
   }
 
+  /** Answers what stands for all of its own, where none of them is told. */
+  Optional<HiddenNode> untold() {
+    return container.get("env").filter(HiddenNode.class::isInstance).map(HiddenNode.class::cast);
+  }
+
   private Optional<Node> value(Node variable) {
     Optional<Node> from = Nodes.at(variable, "valueFrom", "configMapKeyRef");
     Optional<String> key = from.flatMap(f -> Nodes.text(f, "key"));

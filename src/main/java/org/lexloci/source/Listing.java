@@ -29,6 +29,12 @@ public final class Listing {
         : String.join(", ", words.subList(0, last)) + before + words.get(last);
   }
 
+  /** Counts what a word stands for: {@code 1 chart}, {@code 2 deliveries}. */
+  public static String counted(int many, String word) {
+    String all = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    return many + " " + (many == 1 ? word : all);
+  }
+
   private static String quoted(String word) {
     return "`" + Shown.of(word) + "`";
   }

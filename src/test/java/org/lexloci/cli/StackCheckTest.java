@@ -143,16 +143,20 @@ class StackCheckTest {
 
     piping(undeclared + another(undeclared), "check", "-")
         .exits(2)
-        .says("names gpt-oss-120b at <stdin>:10:21, not judged", "2 files were not read")
-        .complains(
-            "warning: <stdin>:3:5: `Chat` deploys a template that it holds as text, which is not"
-                + " read; check that template (and 1 more)");
+        .says(
+            "names gpt-oss-120b at <stdin>:10:21, not judged: AWS::CloudFormation::StackSet `Chat`"
+                + " deploys a template that it holds as text, which is not read",
+            "2 files were not read (2 templates)");
     piping(SET.formatted("Big", "us-east-1"), "check", "-").complains();
     piping(
             "Resources: {A: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: b}}}\n",
             "check",
             "-")
-        .complains("warning: <stdin>:1:16: `A` deploys another template; check that one");
+        .says("exit 0, 1 file was not read (1 template)")
+        .complains(
+            "warning: <stdin>:1:16: AWS::CloudFormation::Stack `A` deploys another template, which"
+                + " is not read; check what comes of it, or add `lexloci.dev/product: ID` under"
+                + " `Metadata:`");
   }
 
   @Test

@@ -51,6 +51,11 @@ public final class FileTexts {
         : ProgramFiles.of(file).stream().flatMap(f -> reader.text(f).stream()).toList();
   }
 
+  /** Tells whether a file is one of them, by its name from the working directory. */
+  public boolean has(String file) {
+    return files.containsKey(file);
+  }
+
   /** Tells whether a directory holds any of the files. */
   public boolean holds(String directory) {
     return files.keySet().stream().anyMatch(file -> file.startsWith(directory + "/"));

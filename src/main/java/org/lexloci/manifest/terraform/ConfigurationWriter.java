@@ -68,7 +68,33 @@ final class ConfigurationWriter {
     resource.put(
         "provider_config_key", Values.text(module.providers().of(block).key(), block.at()));
     resource.put("expressions", references(block.body()));
+    List<Node> provisioners =
+        block.body().blocks("provisioner").stream().map(p -> provisioner(p, module)).toList();
+    if (!provisioners.isEmpty()) {
+      resource.put("provisioners", new SequenceNode(block.at(), provisioners));
+    }
     return resource.node();
+  }
+
+  private static Node provisioner(HclBlock block, ModuleInstance module) {
+    Fields expressions = new Fields(block.at());
+    for (HclAttribute attribute : block.body().attributes()) {
+      Node known =
+          new PlannedValue.Parter(module.evaluation().steps(), unknown -> {})
+              .of(module.scope().value(attribute.value()))
+              .known();
+      if (known == null) {
+        expressions.put(attribute.name(), referring(attribute));
+      } else {
+        Fields constant = new Fields(attribute.at());
+        constant.put("constant_value", known);
+        expressions.put(attribute.name(), constant.node());
+      }
+    }
+    Fields provisioner = new Fields(block.at());
+    provisioner.put("type", Values.text(block.label(0), block.at()));
+    provisioner.put("expressions", expressions.node());
+    return provisioner.node();
   }
 
   /** Adds the tags that a provider puts on everything, under the name that a plan has for all. */

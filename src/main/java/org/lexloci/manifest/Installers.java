@@ -1,0 +1,205 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Knows the programs that run or deploy what stands elsewhere, and finds in commands what they run
+ * and do not tell.
+ */
+final class Installers {
+
+  /** What stands around a word in a list, and before one whose output is put in its place. */
+  private static final Pattern AROUND = Pattern.compile("^(?:\\$\\(|<\\(|[\\[`(])+|[\\],;`)]+$");
+
+  private static final Set<String> BETWEEN = Set.of("|", "||", "&&", ";", "&");
+  private static final Pattern DURATION = Pattern.compile("[0-9]+[smhd]?");
+  private static final Pattern SCRIPT = Pattern.compile(".*\\.(?:sh|bash|ps1|py|pl|rb|js)");
+
+  private record Installer(String kind, List<String> words) {}
+
+  private final List<Installer> installers = new ArrayList<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private Installers() {}
+
+  /** Reads the table. */
+  static Installers load() {
+    Installers table = new Installers();
+    for (String[] row : Table.rows("installers.txt", 2)) {
+      switch (row[0]) {
+        case "install" -> table.add(Untold.DELIVERY, row[1]);
+        case "bring" -> table.add(Untold.DOWNLOAD, row[1]);
+        default -> table.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
+      }
+    }
+    return table;
+  }
+
+  private void add(String kind, String program) {
+    installers.add(new Installer(kind, List.of(program.split(" "))));
+  }
+
+  /**
+   * Finds what some commands run or deploy and do not tell; all of it is told as one.
+   *
+   * @param document that they stand in
+   */
+  Optional<Untold> in(List<List<Command.Word>> commands, int document) {
+    List<Untold> all = all(commands, document);
+    return Stream.concat(
+            all.stream().filter(part -> part.kind().equals(Untold.DELIVERY)), all.stream())
+        .findFirst()
+        .map(first -> first.telling(all));
+  }
+
+  private List<Untold> all(List<List<Command.Word>> commands, int document) {
+    List<Untold> found = new ArrayList<>();
+    Set<String> fetched = new HashSet<>();
+    List<Command.Word> before = new ArrayList<>();
+    String fetching = "";
+    boolean awaits = false;
+    for (List<Command.Word> command : parted(commands)) {
+      List<String> line = command.stream().map(word -> bare(word.text())).toList();
+      int at = program(line);
+      boolean shell = line.subList(0, at).stream().anyMatch(word -> is("shell", last(word)));
+      String program = at < line.size() ? last(line.get(at)) : "";
+      boolean fetches = is("fetch", program);
+      boolean runs =
+          fetches && (awaits || shell && !command.get(at).text().equals(line.get(at)))
+              || shell && program.isEmpty() && !fetching.isEmpty()
+              || fetched.contains(program) && (shell || SCRIPT.matcher(program).matches());
+      Optional<Installer> installer =
+          installers.stream()
+              .filter(one -> follow(one.words(), line.subList(at, line.size())))
+              .findFirst();
+      before.addAll(command);
+      if (runs) {
+        String by = fetches ? program : fetching.isEmpty() ? "another command" : fetching;
+        found.add(elsewhere(Untold.DOWNLOAD, "runs what `" + by + "` fetches", command, document));
+      } else if (installer.isPresent()) {
+        String name = String.join(" ", installer.get().words());
+        List<Command.Word> input = line.contains("-") ? List.copyOf(before) : command;
+        found.add(
+            elsewhere(
+                installer.get().kind(),
+                "runs `" + name + "` of what stands elsewhere",
+                input,
+                document));
+      } else if (at < line.size() && Command.isUntold(command.get(at).text())) {
+        found.add(open(command, command.get(at), document));
+      }
+      if (fetches) {
+        line.forEach(word -> fetched.add(last(word)));
+      }
+      fetching = fetches ? program : "";
+      awaits = shell && program.equals("<");
+    }
+    return found;
+  }
+
+  private static Untold elsewhere(
+      String kind, String what, List<Command.Word> words, int document) {
+    Place place = place(words.get(words.size() - 1), document);
+    // To fetch a model is not to serve it.
+    List<Node> told = kind.equals(Untold.DOWNLOAD) ? List.of() : List.of(text(words));
+    return new Untold(kind, what + ", which is not read", "", place, told);
+  }
+
+  private static Untold open(List<Command.Word> words, Command.Word word, int document) {
+    String why =
+        word.at() instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(word.text()) + "`";
+    return new Untold(
+        Untold.CONTAINER,
+        "runs a command that is not told here",
+        why,
+        place(word, document),
+        List.of(text(words)));
+  }
+
+  private static Place place(Command.Word word, int document) {
+    return new Place(word.at().at(), document, word.path().pointer());
+  }
+
+  private static Node text(List<Command.Word> words) {
+    String text = String.join(" ", words.stream().map(Command.Word::text).toList());
+    return new ScalarNode(words.get(0).at().at(), text, true);
+  }
+
+  /** A script in quotes is one command with several in it. */
+  private static List<List<Command.Word>> parted(List<List<Command.Word>> commands) {
+    List<List<Command.Word>> parts = new ArrayList<>();
+    for (List<Command.Word> command : commands) {
+      List<Command.Word> part = new ArrayList<>();
+      for (Command.Word word : command) {
+        boolean between = BETWEEN.contains(word.text());
+        if (!between) {
+          part.add(word);
+        }
+        if (between || word.text().endsWith(";")) {
+          parts.add(part);
+          part = new ArrayList<>();
+        }
+      }
+      parts.add(part);
+    }
+    parts.removeIf(List::isEmpty);
+    return parts;
+  }
+
+  /** Answers where the program stands in a command, or the text or file that a shell runs. */
+  private int program(List<String> line) {
+    boolean shell = false;
+    for (int i = 0; i < line.size(); i++) {
+      String word = line.get(i);
+      if (shell && (word.equals("-s") || word.equals("-"))) {
+        // It reads what is written to it.
+        return line.size();
+      }
+      boolean skipped =
+          word.isEmpty()
+              || is("before", last(word))
+              || DURATION.matcher(word).matches()
+              || shell && word.startsWith("-");
+      shell = is("shell", last(word)) || shell && skipped;
+      if (!skipped && !shell) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
+  private static boolean follow(List<String> words, List<String> line) {
+    int found = 0;
+    for (int i = 0; i < line.size() && found < words.size(); i++) {
+      boolean same = words.get(found).equals(found == 0 ? last(line.get(i)) : line.get(i));
+      if (found == 0 && !same) {
+        return false;
+      }
+      found += same ? 1 : 0;
+    }
+    return found == words.size();
+  }
+
+  private boolean is(String list, String word) {
+    return words.getOrDefault(list, Set.of()).contains(word);
+  }
+
+  private static String bare(String word) {
+    return AROUND.matcher(word).replaceAll("");
+  }
+
+  private static String last(String word) {
+    return word.substring(word.lastIndexOf('/') + 1);
+  }
+}
