@@ -42,6 +42,7 @@ public final class Checker {
   private final Terms terms;
   private List<Library> others = List.of();
   private List<Library> neighbours = List.of();
+  private boolean asked;
   private Progress progress = Progress.NONE;
   private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
 
@@ -87,6 +88,12 @@ public final class Checker {
   /** Also asks other agreements from now on, which have no say in the verdict. */
   public Checker beside(List<Library> asked) {
     others = asked;
+    return this;
+  }
+
+  /** Takes deployments for no launches of each other's products: what is asked is not deployed. */
+  public Checker apart() {
+    asked = true;
     return this;
   }
 
@@ -197,7 +204,7 @@ public final class Checker {
     Records records = dossier.records();
     Judge judge = judge();
     Acceptances acceptances = acceptances(judge, records);
-    Siblings siblings = siblings(dossier.deployments(), records);
+    Siblings siblings = siblings(asked ? List.of() : dossier.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     List<Problem> outside = new ArrayList<>();
     int retired = 0;

@@ -116,6 +116,9 @@ final class Commands implements Runnable {
     ResourceBundle examples = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
     // Sorted they would stand in the order of the machine's language.
     command.usageMessage().sortOptions(false).sortSynopsis(false);
+    if (command.userObject() instanceof MayCommand) {
+      CloudNames.add(command.usageMessage());
+    }
     return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 
@@ -180,7 +183,8 @@ final class Commands implements Runnable {
           + "`"
           + NearMiss.of(word, known).map(n -> "; did you mean `" + n + "`?").orElse("");
     }
-    String message = Shown.full(e.getMessage().lines().findFirst().orElse("").replace('\'', '`'));
+    String said = e.getMessage().lines().findFirst().orElse("");
+    String message = Shown.full(said.replaceAll("(?<!\\w)'([^']*)'", "`$1`"));
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Adviser;
 import org.lexloci.Checker;
@@ -20,13 +21,12 @@ import org.lexloci.decision.Span;
 import org.lexloci.decision.Terms;
 import org.lexloci.decision.Timeline;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.ProductDeployment;
-import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Vernacular;
 import org.lexloci.engine.Library;
-import org.lexloci.fact.Provider;
-import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 import org.lexloci.world.SettledReading;
@@ -34,21 +34,27 @@ import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Answers the question as people ask it. */
 @Command(
     name = "may",
-    customSynopsis = "lexloci may PRODUCT [run] [on] PROVIDER [OPTIONS]",
+    customSynopsis = {
+      "lexloci may PRODUCT [run] [on] PROVIDER [OPTIONS]",
+      "lexloci may can PRODUCT be deployed to PROVIDER and PROVIDER?"
+    },
     description = {
       "Answers whether a product may run on a cloud.",
       "",
       "A product of the public record is known by name; any other is described by options. What is"
-          + " not said is left open, and the answer then says what it depends on."
+          + " not said is left open, and the answer then says what it depends on. A question that"
+          + " says more than a product and some clouds is refused, never read halfway."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -112,10 +118,8 @@ final class MayCommand implements Callable<Integer> {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
     talk.check();
-    Provider provider = provider();
-    if (!Name.valid(Records.fold(words.get(0)))) {
-      throw mistake(Name.invalid("product", words.get(0)));
-    }
+    Vernacular vernacular = Vernacular.load();
+    Sentence sentence = sentence(vernacular);
     House.Opened opened =
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
@@ -123,17 +127,21 @@ final class MayCommand implements Callable<Integer> {
     LocalDate today = opened.today();
     PublicRecord publicRecord = new PublicRecord(asking.binder());
     Gathered recorded = asking.recorded(publicRecord);
+    Records records = recorded.descriptors().records();
+    AskedProduct named = named(sentence, vernacular, library.agreement(), publicRecord, records);
     Descriptors asked =
         new Descriptors(
-            List.of(
-                new Descriptors.Named(
-                        TYPED, typed(words.get(0)), asked(provider, library.agreement()))
-                    .asOf(today)),
-            recorded.descriptors().records());
+            sentence.clouds().stream()
+                .map(cloud -> asked(named, cloud, library.agreement()).asOf(today))
+                .toList(),
+            records);
     List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(library, others, choice);
     List<SettledReading> readings = opened.readings();
     if (over != null) {
+      if (sentence.clouds().size() > 1) {
+        throw mistake("`--over` takes one cloud at a time");
+      }
       Timeline timeline =
           new Chronicler(library, publicRecord, choice, today, supposed, readings)
               .over(over, asked, recorded);
@@ -149,15 +157,21 @@ final class MayCommand implements Callable<Integer> {
             gate.failOn());
     Checker checker =
         new Checker(library, publicRecord, asking.binder(), choice, today, supposed, terms)
+            .apart()
             .beside(others);
     Run run = checker.judge(asked, FilesRead.NONE, recorded.problems());
     talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
-      Retyped retyped = new Retyped(parsed.originalArgs(), words.get(words.size() - 1));
+      Retyped retyped = new Retyped(parsed.originalArgs(), this::takesValue);
       run = new Adviser(List.of(checker)).advise(run, retyped::write);
     }
     return outputs.tell(run, talk, terminal);
+  }
+
+  private boolean takesValue(String option) {
+    OptionSpec spec = Objects.requireNonNull(command).findOption(option);
+    return spec != null && spec.arity().max() > 0;
   }
 
   /** What has no effect on a timeline would be thought to have one. */
@@ -170,27 +184,37 @@ final class MayCommand implements Callable<Integer> {
     }
   }
 
-  private ProductDeployment asked(Provider provider, Agreement agreed) {
-    ProductReference reference =
-        new ProductReference(
-            typed(words.get(0)),
-            product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT)));
-    return deployment.of(reference, typed(provider), declared, agreed);
-  }
-
-  /** The words between product and provider are optional. */
-  private Provider provider() {
-    List<String> between = words.size() < 2 ? List.of("?") : words.subList(1, words.size() - 1);
-    if (!between.isEmpty()
-        && !between.equals(List.of("on"))
-        && !between.equals(List.of("run", "on"))) {
-      throw mistake("expected PRODUCT run on PROVIDER; a product of several words needs quotes");
-    }
+  private Sentence sentence(Vernacular vernacular) {
     try {
-      return Words.provider(words.get(words.size() - 1));
-    } catch (picocli.CommandLine.TypeConversionException e) {
+      return Sentence.read(words, vernacular);
+    } catch (TypeConversionException e) {
       throw mistake(e.getMessage());
     }
+  }
+
+  private AskedProduct named(
+      Sentence sentence,
+      Vernacular vernacular,
+      Agreement agreed,
+      PublicRecord publicRecord,
+      Records records) {
+    @Nullable ProductSpec described =
+        product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT));
+    try {
+      return AskedProduct.of(sentence, described, agreed, publicRecord, records, vernacular);
+    } catch (TypeConversionException e) {
+      throw mistake(e.getMessage());
+    }
+  }
+
+  private Descriptors.Named asked(AskedProduct named, CloudGroup.Cloud cloud, Agreement agreed) {
+    List<String> understood =
+        Stream.of(named.understood(), cloud.understood()).flatMap(Optional::stream).toList();
+    return new Descriptors.Named(
+        TYPED,
+        named.reference().name(),
+        deployment.of(named.reference(), typed(cloud.provider()), declared, agreed),
+        Observed.noting(understood));
   }
 
   private ParameterException mistake(String message) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.remedy.Remedy;
@@ -26,53 +27,56 @@ final class Retyped {
           "channel", "--channel");
 
   private final List<String> typed;
-  private final String provider;
+  private final Predicate<String> takesValue;
 
   /**
    * Starts from what was typed.
    *
-   * @param provider as it was typed
+   * @param takesValue tells of an option whether a value may follow it as a word of its own
    */
-  Retyped(List<String> typed, String provider) {
+  Retyped(List<String> typed, Predicate<String> takesValue) {
     this.typed = typed;
-    this.provider = provider;
+    this.takesValue = takesValue;
   }
 
   /** Writes what to type, where other words on the command line are all that it takes. */
   Written write(Deployment deployment, Remedy remedy) {
-    return remedy.isEdit() ? new Written(List.of(), "", command(remedy), "") : Written.NOTHING;
+    return remedy.isEdit()
+        ? new Written(List.of(), "", command(deployment, remedy), "")
+        : Written.NOTHING;
   }
 
-  private String command(Remedy remedy) {
+  private String command(Deployment deployment, Remedy remedy) {
     Map<String, Optional<String>> options = new LinkedHashMap<>();
-    Optional<String> cloud = Optional.empty();
+    String cloud = deployment.provider().orElseThrow().value().id();
     for (Statement statement :
         remedy.changes().stream().flatMap(c -> c.states().stream()).toList()) {
       if (statement.field().equals(PROVIDER)) {
-        cloud = Optional.of(statement.value());
+        cloud = statement.value();
         statement.without().forEach(field -> options.put(OPTIONS.get(field), Optional.empty()));
       } else {
         options.put(OPTIONS.get(statement.field()), Optional.of(statement.value()));
       }
     }
-    List<String> words = kept(options);
-    cloud.ifPresent(c -> words.set(words.lastIndexOf(provider), c));
+    List<String> words =
+        new ArrayList<>(List.of("may", deployment.stated().product().name().value(), "on", cloud));
+    words.addAll(kept(options));
     options.forEach((option, value) -> value.ifPresent(v -> words.addAll(List.of(option, v))));
     return "lexloci " + words.stream().map(Retyped::quoted).collect(Collectors.joining(" "));
   }
 
-  /** Leaves out the options that are said anew, and the wish for a remedy. */
+  /** Keeps the options, but for those that are said anew and the wish for a remedy. */
   private List<String> kept(Map<String, Optional<String>> options) {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       String word = typed.get(i);
       int equals = word.indexOf('=');
       String name = equals < 0 ? word : word.substring(0, equals);
-      if (options.containsKey(name)) {
-        i += equals < 0 ? 1 : 0;
-      } else if (!word.equals("--remedy")) {
-        kept.add(word);
+      boolean more = equals < 0 && takesValue.test(name) && i + 1 < typed.size();
+      if (word.startsWith("-") && !options.containsKey(name) && !word.equals("--remedy")) {
+        kept.addAll(typed.subList(i, more ? i + 2 : i + 1));
       }
+      i += more ? 1 : 0;
     }
     return kept;
   }

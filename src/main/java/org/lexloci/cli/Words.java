@@ -7,6 +7,7 @@ import org.lexloci.decision.FailOn;
 import org.lexloci.decision.Span;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Stage;
+import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
@@ -35,6 +36,7 @@ final class Words {
 
   static Provider provider(String text) {
     return Provider.named(text)
+        .or(() -> Vernacular.load().cloud(text))
         .orElseThrow(
             () ->
                 unknown("provider", text, Stream.of(Provider.values()).map(Provider::id).toList()));

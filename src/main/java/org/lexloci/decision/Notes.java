@@ -13,6 +13,7 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Observed;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Consent;
 import org.lexloci.fact.Owner;
 import org.lexloci.finding.Finding;
@@ -50,7 +51,8 @@ final class Notes {
           "`"
               + Shown.of(deployment.product().value())
               + "` is not on record"
-              + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
+              + (near.isEmpty() ? "" : "; did you mean `" + near + "`?")
+              + others(deployment, agreement));
       if (judged.known().stream().anyMatch(Notes::takenForTheSuppliers)) {
         notes.add("no `owner` is stated, so it is taken for " + agreement.supplier().title() + "'s");
       }
@@ -61,6 +63,25 @@ final class Notes {
 
   private static boolean takenForTheSuppliers(Known known) {
     return known.fact() == Owner.SUPPLIER && known.origin().kind() == Origin.Kind.DEFAULT;
+  }
+
+  /** Says how to state whose product it is that is called like another owner's. */
+  private static String others(Deployment deployment, Agreement agreement) {
+    return Optional.of(deployment.product().value())
+        .filter(name -> agreement.publicRecord())
+        .flatMap(name -> Vernacular.load().other(name))
+        .map(
+            other ->
+                "; "
+                    + other.name()
+                    + " is "
+                    + other.title()
+                    + "'s, which `{name: "
+                    + Shown.of(deployment.product().value())
+                    + ", owner: "
+                    + other.owner()
+                    + "}` states")
+        .orElse("");
   }
 
   /** Says whose product it is where it is somebody else's. */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
@@ -49,7 +48,7 @@ public record Deployment(
     List<Recorded<ProductSpec>> said = said(named, records.said(id));
     OnRecord record =
         new OnRecord(
-            said.isEmpty() ? near(id, records) : List.of(),
+            said.isEmpty() ? records.slips(id) : List.of(),
             said,
             Stream.concat(said.stream().flatMap(Deployment::launches), siblings.of(id, named))
                 .toList(),
@@ -176,15 +175,6 @@ public record Deployment(
         ? onRecord
         : Stream.concat(Stream.of(new Recorded<>(named.name(), inline, null)), onRecord.stream())
             .toList();
-  }
-
-  /** Several names may stand for one product, which is offered once. */
-  private static List<String> near(String name, Records records) {
-    return NearMiss.several(name, records.names(), 9).stream()
-        .flatMap(near -> records.id(near).stream())
-        .distinct()
-        .limit(3)
-        .toList();
   }
 
   private static boolean isFor(Stated<String> product, String id, Records records) {

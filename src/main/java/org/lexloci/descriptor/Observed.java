@@ -31,4 +31,9 @@ public record Observed(
   /** Nothing was seen but what a descriptor states. */
   public static final Observed NOTHING =
       new Observed("", 0, List.of(), List.of(), List.of(), Map.of());
+
+  /** Sees nothing but what a descriptor states, and tells something besides. */
+  public static Observed noting(List<String> notes) {
+    return notes.isEmpty() ? NOTHING : new Observed("", 0, List.of(), List.of(), notes, Map.of());
+  }
 }

@@ -77,6 +77,13 @@ public record ProductSpec(
         null, null, null, null);
   }
 
+  /** States whose product it is and nothing else. */
+  public static ProductSpec ownedBy(Stated<String> owner) {
+    return new ProductSpec(
+        null, null, null, null, null, null, null, owner, null, null, null, null, null, null, null,
+        null, null, null);
+  }
+
   /** Lists the launches, none when none are listed. */
   public List<Launch> launchesOrNone() {
     return launches == null ? List.of() : launches;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lexloci.source.NearMiss;
 
 /**
  * What is on record about products, and what parties said or did.
@@ -40,6 +41,15 @@ public record Records(
   /** Lists every name that a product goes by. */
   public List<String> names() {
     return List.copyOf(ids.keySet());
+  }
+
+  /** Lists the products on record of whose names a name is a slip, nearest first. */
+  public List<String> slips(String name) {
+    return NearMiss.slips(fold(name), ids.keySet()).stream()
+        .map(ids::get)
+        .distinct()
+        .limit(3)
+        .toList();
   }
 
   /** Lists the statements about a product. */

@@ -27,7 +27,8 @@ public final class Vocabularies {
             Provider.class,
             providers,
             "expected one of " + String.join(", ", providers),
-            Provider::named),
+            Provider::named,
+            text -> Vernacular.load().cloud(text).map(Provider::id)),
         new Vocabulary<>(
             Consent.Cloud.class,
             Stream.concat(providers.stream(), Stream.of(Consent.ANY)).toList(),

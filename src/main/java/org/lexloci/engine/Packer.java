@@ -55,6 +55,7 @@ public final class Packer {
     packer.write(
         "default", mapping(Map.of("agreement", text(args[2]), "program", text(program()))));
     new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer::write);
+    new WordPacker(all.documents("public-record/words").orElseThrow()).write(packer::write);
     List<String> agreements = all.agreements();
     packer.write(
         "shipped",

@@ -9,6 +9,12 @@ import java.util.Optional;
 /** Guesses which known word somebody meant. */
 public final class NearMiss {
 
+  /** In shorter names every letter counts. */
+  private static final int SHORT = 4;
+
+  /** Longer names have room for a second slip. */
+  private static final int MIDDLING = 10;
+
   private NearMiss() {}
 
   /** Finds the nearest known word, if one is near enough to be a slip. */
@@ -40,6 +46,30 @@ public final class NearMiss {
   }
 
   /**
+   * Finds the known names of which a name is a slip of the keyboard, nearest first. Other digits
+   * make another version, and in a short name a letter makes another word.
+   */
+  public static List<String> slips(String name, Collection<String> known) {
+    int farthest = name.length() < SHORT ? 0 : name.length() < MIDDLING ? 1 : 2;
+    List<Candidate> candidates = new ArrayList<>();
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - name.length()) <= farthest
+          && digits(candidate).equals(digits(name))) {
+        int distance = EditDistance.between(name, candidate);
+        if (distance <= farthest) {
+          candidates.add(new Candidate(candidate, distance));
+        }
+      }
+    }
+    candidates.sort(null);
+    return candidates.stream().map(Candidate::word).toList();
+  }
+
+  private static String digits(String name) {
+    return name.replaceAll("[^0-9]", "");
+  }
+
+  /**
    * Says that a word is not known.
    *
    * @param what kind of word it was to be
@@ -47,8 +77,14 @@ public final class NearMiss {
    */
   public static String unknown(
       String what, String word, Collection<String> known, String otherwise) {
-    String near = of(word, known).map(n -> "did you mean `" + n + "`?").orElse(otherwise);
-    return "unknown " + what + " `" + Shown.of(word) + "`; " + near;
+    return of(word, known)
+        .map(near -> unknown(what, word, near))
+        .orElseGet(() -> "unknown " + what + " `" + Shown.of(word) + "`; " + otherwise);
+  }
+
+  /** Says that a word is not known where it is known which is meant. */
+  static String unknown(String what, String word, String meant) {
+    return "unknown " + what + " `" + Shown.of(word) + "`; did you mean `" + meant + "`?";
   }
 
   private record Candidate(String word, int distance) implements Comparable<Candidate> {

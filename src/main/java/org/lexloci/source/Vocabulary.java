@@ -11,9 +11,23 @@ import java.util.function.Function;
  * @param words what is understood, for messages and near misses; empty when it cannot be listed
  * @param expected what a message says was expected
  * @param parse answers empty for text that is not understood
+ * @param meant finds the word to write for one that people use and documents do not
  */
 public record Vocabulary<T>(
-    Class<T> type, Collection<String> words, String expected, Function<String, Optional<T>> parse) {
+    Class<T> type,
+    Collection<String> words,
+    String expected,
+    Function<String, Optional<T>> parse,
+    Function<String, Optional<String>> meant) {
+
+  /** Describes a type for whose values people have no other words. */
+  public Vocabulary(
+      Class<T> type,
+      Collection<String> words,
+      String expected,
+      Function<String, Optional<T>> parse) {
+    this(type, words, expected, parse, text -> Optional.empty());
+  }
 
   /** Describes a type whose values are written as one word each. */
   public static <T> Vocabulary<T> of(

@@ -30,10 +30,15 @@ final class WordDeserializer<T> extends JsonDeserializer<T> {
     }
     BindingSink sink = BindingSink.of(context);
     @Nullable String name = parser.currentName();
+    String what = name == null ? "word" : name;
     sink.tell(
         sink.node(parser.getParsingContext()).at(),
-        NearMiss.unknown(
-            name == null ? "word" : name, text, vocabulary.words(), vocabulary.expected()));
+        vocabulary
+            .meant()
+            .apply(text)
+            .map(meant -> NearMiss.unknown(what, text, meant))
+            .orElseGet(
+                () -> NearMiss.unknown(what, text, vocabulary.words(), vocabulary.expected())));
     return null;
   }
 }

@@ -17,6 +17,7 @@ import org.lexloci.descriptor.Event;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Records;
@@ -24,6 +25,7 @@ import org.lexloci.fact.Channel;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
 /**
@@ -62,7 +64,7 @@ public final class RecordCheck {
   public Descriptors accepted(Descriptors stated) {
     List<Descriptors.Named> deployments = new ArrayList<>();
     for (Descriptors.Named named : stated.deployments()) {
-      if (sound(told -> deployment(named.deployment(), told))) {
+      if (sound(told -> deployment(named, told))) {
         deployments.add(named);
       }
     }
@@ -85,7 +87,11 @@ public final class RecordCheck {
     return told.isEmpty();
   }
 
-  private void deployment(ProductDeployment deployment, Consumer<Problem> told) {
+  private void deployment(Descriptors.Named named, Consumer<Problem> told) {
+    ProductDeployment deployment = named.deployment();
+    if (named.observed().object().isEmpty()) {
+      slip(deployment.product(), told);
+    }
     new AttributeCheck(agreement, told).check(deployment);
     known(
         "channel",
@@ -93,6 +99,26 @@ public final class RecordCheck {
         List.of(PROVIDER, agreement.supplier().id(), WEIGHTS),
         told);
     Optional.ofNullable(deployment.product().inline()).ifPresent(p -> launches(p, told));
+  }
+
+  /** A name that is nearly one on record is a slip, unless the product is described beside it. */
+  private void slip(ProductReference product, Consumer<Problem> told) {
+    String name = product.name().value();
+    if (product.inline() == null && records.id(name).isEmpty()) {
+      List<String> near = records.slips(name);
+      if (!near.isEmpty()) {
+        told.accept(
+            new Problem(
+                product.name().at(),
+                "unknown product `"
+                    + Shown.of(name)
+                    + "`; did you mean "
+                    + Listing.or(near)
+                    + "? a product that is not on record is described: `{name: "
+                    + Shown.of(name)
+                    + ", type: …}`"));
+      }
+    }
   }
 
   /** What others run from published weights is no launch, so that its channel is none. */

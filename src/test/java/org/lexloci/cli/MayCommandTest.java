@@ -1,5 +1,7 @@
 package org.lexloci.cli;
 
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Documents.NO;
 import static org.lexloci.cli.Documents.record;
 import static org.lexloci.cli.Documents.write;
@@ -40,11 +42,45 @@ class MayCommandTest {
 
   @Test
   void a_product_that_is_not_on_record_is_not_guessed() {
-    lexloci("may", "gpt-5.5x", "on", "aws")
-        .exits(2)
-        .says("`gpt-5.5x` is not on record; did you mean `gpt-5.5` or")
-        .complains();
+    lexloci("may", "gpt-5.9", "on", "aws").exits(2).says("`gpt-5.9` is not on record\n");
     lexloci("may", "teapot", "on", "aws").exits(2).says("`teapot` is not on record\n");
+  }
+
+  @Test
+  void clouds_that_are_asked_about_at_once_are_no_launches_of_each_other() {
+    String[] asked = {"on", "aws", "--type=non-api", "--editions=2026-04-27"};
+
+    Ran alone = lexloci(with(new String[] {"may", "teapot"}, asked));
+    Ran together =
+        lexloci(
+            "may",
+            "teapot",
+            "on",
+            "azure",
+            "and",
+            "aws",
+            "--type=non-api",
+            "--editions=2026-04-27");
+
+    alone.exits(2).says("depends on  launch-order");
+    together.exits(2).says("YES      teapot on azure", "DEPENDS  teapot on aws");
+    assertThat(together.out()).contains(alone.out().lines().limit(6).collect(joining("\n")));
+    lexloci("may", "gpt-5.5", "on", "aws", "and", "gcp", "--over=2026-01-01..2027-01-01")
+        .refuses("`--over` takes one cloud at a time", "lexloci may");
+  }
+
+  @Test
+  void what_is_asked_of_a_service_is_asked_of_its_cloud_by_options_too() {
+    lexloci("may", "chatgpt", "on", "coreweave", "--inference", "Bedrock")
+        .says("inference.provider: aws");
+  }
+
+  @Test
+  void a_remedy_is_told_in_plain_words_for_each_cloud() {
+    lexloci("may", "can", "gpt-5.5", "run", "on", "aws", "and", "gcp?", "--remedy")
+        .says("to ask for 1: lexloci may gpt-5.5 on azure\n");
+    lexloci("may", "--type", "api", "teapot", "on", "bedrock", "--inference", "aws", "--remedy")
+        .says("lexloci may teapot on azure --type api --inference azure\n");
   }
 
   @Test

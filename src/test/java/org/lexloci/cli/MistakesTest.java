@@ -58,8 +58,8 @@ check examples -o json -o json           | two formats cannot both go to standar
       delimiter = '|',
       textBlock =
 """
-gpt-5.5                                  | expected PRODUCT run on PROVIDER; a product of several words needs quotes
-GPT 5.5 on aws                           | expected PRODUCT run on PROVIDER; a product of several words needs quotes
+gpt-5.5                                  | expected PRODUCT run on PROVIDER; a product of several words needs quotes, and `lexloci matrix PRODUCT` answers for every cloud
+new tea pot on aws                       | expected PRODUCT run on PROVIDER; `new tea pot` is no product on record, and a product of several words needs quotes
 gpt-5.5 run on azzure                    | unknown provider `azzure`; did you mean `azure`?
 gpt-5.5 on atlantis                      | unknown provider `atlantis`; expected `azure`, `aws`, `gcp`, `oci`, `coreweave`, `cerebras`, `alibaba`, `ibm`, `huawei`, `tencent`, `nebius`, `on-prem` or `other`
 gpt-5.5 on aws --stage previw            | invalid value for option `--stage`: unknown stage `previw`; did you mean `preview`?
@@ -73,7 +73,7 @@ gpt-5.5 on aws --launched azure          | invalid value for option `--launched`
 gpt-5.5 on aws --launched azur=never     | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): unknown provider `azur`; did you mean `azure`?
 gpt-5.5 on aws --launched azure/previev=never | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): unknown stage `previev`; did you mean `preview`?
 gpt-5.5 on aws --launched azure=soon     | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): `soon` is no day such as `2026-04-27`
-gpt/5.5 on aws                           | product `gpt/5.5` has characters other than a-z, 0-9, `-` and `.`, or does not start and end with a letter or digit, or is longer than 253
+tea/pot on aws                           | product `tea/pot` has characters other than a-z, 0-9, `-` and `.`, or does not start and end with a letter or digit, or is longer than 253
 """)
   void a_question_that_cannot_be_asked(String typed, String mistake) {
     lexloci(("may " + typed).split(" ")).refuses(mistake, "lexloci may");

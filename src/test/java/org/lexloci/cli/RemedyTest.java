@@ -124,7 +124,7 @@ final class RemedyTest {
   @Test
   void a_question_is_told_as_it_would_have_to_be_asked() {
     lexloci("may", "GPT-6 Sol", "run", "on", "aws", "--launch=2026-09-22", "--remedy")
-        .says("to ask for 1: lexloci may 'GPT-6 Sol' run on azure --launch=2026-09-22\n");
+        .says("to ask for 1: lexloci may gpt-6-sol on azure --launch=2026-09-22\n");
   }
 
   @Test

@@ -1,0 +1,186 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lexloci.descriptor.Vernacular;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A question as people type it, taken apart: one product, and the clouds. Every word is accounted
+ * for; a question that says more, or turns something round, is refused rather than read halfway.
+ *
+ * @param product as it was typed
+ * @param isWord whether it was typed as one word, or in quotes
+ * @param clouds each once, in the order in which they were typed
+ */
+record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
+
+  private static final String FORM = "expected PRODUCT run on PROVIDER";
+
+  /**
+   * Takes a question apart.
+   *
+   * @param typed the words of the command line
+   * @throws TypeConversionException for anything that is not one product and some clouds
+   */
+  static Sentence read(List<String> typed, Vernacular vernacular) {
+    List<String> words = Wording.words(typed, vernacular);
+    int quoted = quoted(typed, vernacular);
+    List<CloudGroup> behind = groups(quoted, words, vernacular);
+    List<CloudGroup> groups = behind.isEmpty() ? groups(0, words, vernacular) : behind;
+    if (groups.isEmpty()) {
+      throw noCloud(words, vernacular);
+    }
+    CloudGroup group = joined(groups);
+    List<String> outside = new ArrayList<>(words.subList(0, group.from()));
+    outside.addAll(words.subList(group.until(), words.size()));
+    refuseTurned(outside);
+    List<String> before = Wording.bare(words.subList(0, group.from()));
+    List<String> after = Wording.bare(words.subList(group.until(), words.size()));
+    if (!before.isEmpty() && !after.isEmpty()) {
+      throw left(after);
+    }
+    List<String> product = before.isEmpty() ? after : before;
+    refuse(product, group, vernacular);
+    return new Sentence(
+        String.join(" ", product),
+        !behind.isEmpty() && quoted > 0 || product.size() == 1,
+        each(group));
+  }
+
+  /** Counts the words of a product in quotes, behind which nothing stands but a cloud. */
+  private static int quoted(List<String> typed, Vernacular vernacular) {
+    int last = typed.size() - 1;
+    boolean plain =
+        last > 0 && List.of("", "on", "run on").contains(String.join(" ", typed.subList(1, last)));
+    return plain ? Wording.words(typed.subList(0, 1), vernacular).size() : 0;
+  }
+
+  /** Finds the clouds behind some of the words. */
+  private static List<CloudGroup> groups(int behind, List<String> words, Vernacular vernacular) {
+    return CloudGroup.in(words.subList(behind, words.size()), vernacular).stream()
+        .map(g -> new CloudGroup(g.from() + behind, g.until() + behind, g.clouds()))
+        .toList();
+  }
+
+  private static CloudGroup joined(List<CloudGroup> groups) {
+    CloudGroup first = groups.get(0);
+    CloudGroup last = groups.get(groups.size() - 1);
+    List<CloudGroup.Cloud> clouds = groups.stream().flatMap(g -> g.clouds().stream()).toList();
+    boolean one = clouds.stream().map(c -> c.place().cloud()).distinct().count() == 1;
+    for (int i = 1; i < groups.size(); i++) {
+      one &= groups.get(i).from() == groups.get(i - 1).until();
+    }
+    if (groups.size() > 1 && !one) {
+      throw new TypeConversionException(
+          FORM
+              + "; several places are joined by `and`, and where model calls run is said by"
+              + " `--inference PROVIDER`");
+    }
+    return new CloudGroup(first.from(), last.until(), clouds);
+  }
+
+  private static List<CloudGroup.Cloud> each(CloudGroup group) {
+    List<CloudGroup.Cloud> each = new ArrayList<>();
+    for (CloudGroup.Cloud cloud : group.clouds()) {
+      if (each.stream().noneMatch(c -> c.provider() == cloud.provider())) {
+        each.add(cloud);
+      }
+    }
+    return each;
+  }
+
+  private static void refuse(List<String> product, CloudGroup group, Vernacular vernacular) {
+    for (CloudGroup.Cloud cloud : group.clouds()) {
+      if (cloud.place().cloud().isEmpty()) {
+        throw new TypeConversionException(quote(cloud.typed()) + " " + cloud.place().says());
+      }
+    }
+    String cloud = group.clouds().get(0).provider().id();
+    if (product.stream().allMatch(Grammar.PREPOSITION::has)) {
+      throw new TypeConversionException(FORM + "; which product?");
+    }
+    if (Grammar.PREPOSITION.has(product.get(0))) {
+      String rest = String.join(" ", product.subList(1, product.size()));
+      throw new TypeConversionException(
+          quote(cloud)
+              + " is the cloud; did you mean `lexloci may "
+              + Shown.of(rest)
+              + " run on "
+              + cloud
+              + "`?");
+    }
+    if (vernacular.place(String.join(" ", product)).isPresent()) {
+      throw new TypeConversionException(quote(String.join(" ", product)) + " is a cloud; " + FORM);
+    }
+    if (product.stream().anyMatch(Grammar.CONJUNCTION::has)) {
+      throw new TypeConversionException(FORM + "; one product at a time");
+    }
+  }
+
+  /** A word that turns a question round must not be lost in a name. */
+  private static void refuseTurned(List<String> words) {
+    for (String word : words) {
+      if (Grammar.NEGATION.has(word)) {
+        throw new TypeConversionException(
+            quote(word) + " may turn the question round; " + FORM + ", and nothing besides");
+      }
+      if (Grammar.QUANTIFIER.has(word)) {
+        throw new TypeConversionException(quantified(word));
+      }
+    }
+  }
+
+  private static String quantified(String word) {
+    return quote(word)
+        + " names no product and no cloud; `lexloci matrix PRODUCT` answers for every cloud";
+  }
+
+  /** Says how else to say what is left of a question. */
+  private static TypeConversionException left(List<String> words) {
+    String said = String.join(" ", words);
+    String last = words.get(words.size() - 1);
+    String hint = "the rest is said by options, such as `--launch DAY` or `--region REGION`";
+    if (last.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      hint = "a launch date is said by `--launch " + last + "`";
+    } else if (last.matches("[a-z]+(-[a-z]+)+-?[0-9]+")) {
+      hint = "a region is said by `--region " + last + "`";
+    } else if (last.equalsIgnoreCase("preview")) {
+      hint = "a stage is said by `--stage preview`";
+    }
+    return new TypeConversionException(quote(said) + " is not understood here; " + hint);
+  }
+
+  private static TypeConversionException noCloud(List<String> words, Vernacular vernacular) {
+    refuseTurned(words);
+    List<String> said = words.subList(0, words.size() - Wording.closers(words));
+    if (said.size() < 2) {
+      return new TypeConversionException(
+          FORM
+              + "; a product of several words needs quotes, and `lexloci matrix PRODUCT` answers"
+              + " for every cloud");
+    }
+    int at = said.size() - 1;
+    for (int i = 1; i < said.size() - 1; i++) {
+      at = Grammar.PREPOSITION.has(said.get(i)) ? i + 1 : at;
+    }
+    List<String> ids = Stream.of(Provider.values()).map(Provider::id).toList();
+    List<String> known =
+        Stream.concat(ids.stream(), vernacular.places().keySet().stream()).toList();
+    return new TypeConversionException(
+        NearMiss.unknown(
+            "provider",
+            String.join(" ", said.subList(at, said.size())),
+            known,
+            "expected " + Listing.or(ids)));
+  }
+
+  private static String quote(String word) {
+    return "`" + Shown.of(word) + "`";
+  }
+}

@@ -1,0 +1,126 @@
+package org.lexloci.descriptor;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Resources;
+import org.lexloci.source.ScalarNode;
+
+/**
+ * The words that people use for clouds and for products of others: services, brands, families. They
+ * come with the public record; only a question at a prompt, and a product that is not on record,
+ * asks for them.
+ *
+ * @param places what is taken for a cloud, by each way to write it, folded
+ * @param others makers of products that are not on record, by the word that such names begin with
+ */
+public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
+
+  /** The file of words within the public record. */
+  public static final String FILE = "words";
+
+  /** The keys of that file. */
+  public static final String CLOUDS = "clouds";
+
+  public static final String ELSEWHERE = "elsewhere";
+  public static final String OTHERS = "others";
+  public static final String NAME = "name";
+  public static final String CLOUD = "cloud";
+  public static final String SAYS = "says";
+  public static final String OWNER = "owner";
+  public static final String TITLE = "title";
+
+  /**
+   * What is taken for a cloud.
+   *
+   * @param name as its customers know it
+   * @param cloud that runs it; empty for what is no cloud
+   * @param says what it is instead; empty for a cloud
+   */
+  public record Place(String name, Optional<Provider> cloud, String says) {}
+
+  /**
+   * A family of products that somebody else makes.
+   *
+   * @param name of the family
+   * @param owner the id of who makes it
+   * @param title the name of who makes it
+   */
+  public record Other(String name, String owner, String title) {}
+
+  /** Reads what the build packed. */
+  public static Vernacular load() {
+    MappingNode words =
+        (MappingNode)
+            Resources.documents(PublicRecord.DIRECTORY + FILE).orElseThrow().get(0).root();
+    Map<String, Place> places = new LinkedHashMap<>();
+    each(words, CLOUDS)
+        .forEach(
+            (word, entry) ->
+                places.put(
+                    word,
+                    new Place(
+                        text(entry, NAME), Provider.named(text(entry, CLOUD)), text(entry, SAYS))));
+    Map<String, Other> others = new LinkedHashMap<>();
+    each(words, OTHERS)
+        .forEach(
+            (word, entry) ->
+                others.put(
+                    word, new Other(text(entry, NAME), text(entry, OWNER), text(entry, TITLE))));
+    return new Vernacular(places, others);
+  }
+
+  /** Finds what is taken for a cloud under a name, which may be a provider's own. */
+  public Optional<Place> place(String name) {
+    String folded = Records.fold(name);
+    return Provider.named(folded)
+        .map(provider -> new Place(provider.id(), Optional.of(provider), ""))
+        .or(() -> Optional.ofNullable(places.get(folded)));
+  }
+
+  /** Finds the cloud that a name means. */
+  public Optional<Provider> cloud(String name) {
+    return place(name).flatMap(Place::cloud);
+  }
+
+  /** Finds whose product a name is that begins with the name of a family. */
+  public Optional<Other> other(String product) {
+    String folded = Records.fold(product);
+    return others.entrySet().stream()
+        .filter(e -> folded.equals(e.getKey()) || folded.startsWith(e.getKey() + "-"))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Lists names of places as their customers know them, by the cloud that runs them. */
+  public Map<Provider, List<String>> named() {
+    Map<Provider, List<String>> named = new EnumMap<>(Provider.class);
+    for (Place place : places.values()) {
+      place
+          .cloud()
+          .map(cloud -> named.computeIfAbsent(cloud, c -> new ArrayList<>()))
+          .filter(names -> !names.contains(place.name()))
+          .ifPresent(names -> names.add(place.name()));
+    }
+    return named;
+  }
+
+  private static Map<String, MappingNode> each(MappingNode words, String list) {
+    Map<String, MappingNode> entries = new LinkedHashMap<>();
+    ((MappingNode) words.get(list).orElseThrow())
+        .entries()
+        .forEach(entry -> entries.put(entry.key(), (MappingNode) entry.value()));
+    return entries;
+  }
+
+  private static String text(MappingNode entry, String key) {
+    Optional<Node> node = entry.get(key);
+    return node.map(n -> ((ScalarNode) n).text()).orElse("");
+  }
+}
