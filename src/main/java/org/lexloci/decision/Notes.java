@@ -54,7 +54,8 @@ final class Notes {
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?")
               + others(deployment, agreement));
       if (judged.known().stream().anyMatch(Notes::takenForTheSuppliers)) {
-        notes.add("no `owner` is stated, so it is taken for " + agreement.supplier().title() + "'s");
+        notes.add(
+            "no `owner` is stated, so it is taken for " + agreement.supplier().title() + "'s");
       }
     }
     Regions.doubt(deployment).ifPresent(notes::add);

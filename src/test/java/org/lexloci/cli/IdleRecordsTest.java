@@ -41,6 +41,19 @@ class IdleRecordsTest {
   }
 
   @Test
+  void a_consent_to_every_clause_that_is_older_than_a_clause_which_arose_later() {
+    String app =
+        deployment("a", "{name: tea, type: non-api, owner: openai}", "aws", "2026-03-01")
+            .replace("owner: openai", "owner: openai, openWeights: false");
+
+    check("2025-10-28", app, consent("any", "aws", "2026-02-26", "open"))
+        .exits(2)
+        .says("no consent to first-party-products-azure counts: ")
+        .says("it is of 2026-02-26, before there was the clause, 2026-02-27");
+    check("2025-10-28", app, consent("any", "aws", "2026-02-27", "open")).exits(0);
+  }
+
+  @Test
   void a_consent_that_is_for_another_cloud_than_the_model_calls_run_on() {
     String calls = ON_AWS.replace("  target:", "  inference: {provider: gcp}\n  target:");
 
