@@ -34,6 +34,12 @@ final class VerifyCommandTest {
         .says("exit 0, shown\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rules/microsoft-openai", "rules/openai-amazon"})
+  void the_authors_cases_show_every_condition_of_what_is_shipped(String agreement) {
+    lexloci("verify", agreement).omits("  to show  ");
+  }
+
   @Test
   void what_is_packed_is_verified_like_its_directory() throws IOException {
     JsonNode packed = editions("verify", "-o", "json");
