@@ -100,7 +100,7 @@ final class ArmEvidence {
           Untold.hidden(
               Untold.CONTAINER, "properties", properties, Parts.place(properties, document, path)));
     }
-    containers.scripts(properties, path);
+    new StartScripts(models, document.number(), evidence).read(properties, path);
     Hosted.open(models, resource.type(), properties, path, document, evidence);
   }
 }

@@ -6,7 +6,6 @@ import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
@@ -95,53 +94,6 @@ final class Containers {
   /** Tells whether a model of somebody else was named beside a format. */
   boolean namesAnother() {
     return named;
-  }
-
-  /**
-   * Looks for texts that a machine runs when it starts, by the keys that they stand under, and for
-   * what a resource runs and does not tell.
-   */
-  void scripts(Node node, Path path) {
-    if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> script(entry, path.to(entry.key())));
-    } else if (node instanceof SequenceNode list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        scripts(list.items().get(i), path.to(i));
-      }
-    }
-  }
-
-  private void script(MappingNode.Entry entry, Path path) {
-    Servers servers = models.servers();
-    Node value = entry.value();
-    Node told = HiddenNode.told(value);
-    String key = entry.key();
-    Place place = new Place(value.at(), document, path.pointer());
-    if (servers.is("script", key)) {
-      new Script(models, document).read(entry, path, evidence);
-    } else if (servers.is("remote", key) && isFilled(value)) {
-      String what = "runs what `" + key + "` names, which is not read";
-      evidence.untold(new Untold(Untold.DELIVERY, what, "", place, List.of()));
-    } else if (servers.is("holder", key) && value instanceof HiddenNode && !isDocument(told)) {
-      evidence.untold(Untold.hidden(Untold.CONTAINER, key, value, place));
-    } else if (servers.is("json", key) && told instanceof ScalarNode text) {
-      EmbeddedDocuments.of(text).forEach(root -> scripts(root, path));
-    } else {
-      scripts(value, path);
-    }
-  }
-
-  /** Of a document in a text, what is told is read. */
-  private static boolean isDocument(Node told) {
-    return told instanceof ScalarNode text && text.text().strip().matches("(?s)[\\[{].*")
-        || told instanceof MappingNode
-        || told instanceof SequenceNode;
-  }
-
-  private static boolean isFilled(Node value) {
-    return !(value instanceof NullNode
-        || value instanceof SequenceNode list && list.items().isEmpty()
-        || value instanceof ScalarNode text && text.text().isBlank());
   }
 
   /** Looks at every mapping below a node. */

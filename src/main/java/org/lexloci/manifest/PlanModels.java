@@ -27,8 +27,8 @@ final class PlanModels {
 
   void read(PlanResource resource, Evidence.Builder evidence) {
     account(resource, evidence);
-    Containers machine = new Containers(models, resource.type(), resource.document(), evidence);
-    resource.after().ifPresent(a -> machine.scripts(a, resource.afterPath()));
+    StartScripts machine = new StartScripts(models, resource.document(), evidence);
+    resource.after().ifPresent(a -> machine.read(a, resource.afterPath()));
     provisioned(resource, evidence);
     if (words.is("deploys", resource.type())) {
       another = false;

@@ -64,7 +64,7 @@ final class PulumiEvidence {
         new Containers(
             models, models.is("docker", plain) ? plain : WHAT, document.number(), evidence);
     containers.readAll(properties, inside);
-    containers.scripts(properties, inside);
+    new StartScripts(models, document.number(), evidence).read(properties, inside);
     // Some packages keep what a resource is under one more key of that name.
     Optional<MappingNode> inner = Nodes.mapping(properties, "properties");
     Hosted.open(

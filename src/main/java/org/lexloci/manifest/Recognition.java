@@ -1,6 +1,5 @@
 package org.lexloci.manifest;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,21 +34,12 @@ final class Recognition {
           "spdxVersion",
           "@context");
 
-  private static final String POINTER = "version https://git-lfs.github.com/spec/";
-
-  /** Endings of languages that documents are written in, and of jobs. */
-  private static final List<String> GENERATING =
-      List.of(".nomad", ".jsonnet", ".libsonnet", ".cue", ".dhall", ".pkl");
-
-  /** Endings of what is read only where something else names it. */
-  private static final List<String> FILLED_IN = List.of(".env", ".tftpl", ".tmpl");
-
   private static final Pattern VALUES = Pattern.compile("(?:.*[-_.])?values(?:[-_.].*)?");
 
   private Recognition() {}
 
   static Optional<ManifestKind> of(Document document) {
-    if (isPointer(document.root())) {
+    if (TextKinds.isPointer(document.root())) {
       return Optional.of(ManifestKind.LARGE_FILE_POINTER);
     }
     String name = document.file().toLowerCase(Locale.ROOT);
@@ -59,7 +49,7 @@ final class Recognition {
       return Optional.of(ManifestKind.TERRAFORM_SOURCE);
     }
     if (document.root() instanceof SourceText text) {
-      return source(name, text.text());
+      return TextKinds.of(name, text.text());
     }
     if (!(document.root() instanceof MappingNode root)) {
       return Optional.empty();
@@ -68,37 +58,6 @@ final class Recognition {
         .or(() -> envelope(root))
         .or(() -> project(root))
         .or(() -> named(root, document.file()));
-  }
-
-  /** What stands in a checkout for a file that is kept elsewhere, whatever its name. */
-  private static boolean isPointer(Node root) {
-    return root instanceof ScalarNode scalar && scalar.text().startsWith(POINTER)
-        || root instanceof SourceText source && source.text().startsWith(POINTER);
-  }
-
-  private static Optional<ManifestKind> source(String name, String text) {
-    if (name.endsWith(".bicep") || name.endsWith(".bicepparam")) {
-      return Optional.of(ManifestKind.BICEP_SOURCE);
-    }
-    if (CommandFile.isNamed(name)) {
-      return Optional.of(ManifestKind.COMMANDS);
-    }
-    if (FILLED_IN.stream().anyMatch(name::endsWith)) {
-      return Optional.of(ManifestKind.SETTINGS);
-    }
-    if (GENERATING.stream().anyMatch(name::endsWith)) {
-      return Optional.empty();
-    }
-    if (name.endsWith(".hcl")) {
-      return name.endsWith("terragrunt.hcl")
-          ? Optional.of(ManifestKind.TERRAGRUNT)
-          : Optional.empty();
-    }
-    boolean template = name.endsWith(".tpl") || name.endsWith(".gotmpl");
-    return Optional.of(
-        name.endsWith(".j2") || template && !text.contains("{{")
-            ? ManifestKind.TEXT_TEMPLATE
-            : text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.BROKEN);
   }
 
   /** Most documents are nothing of that, and one look at their keys tells. */

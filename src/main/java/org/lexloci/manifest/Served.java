@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /**
  * Finds the model that one container serves. A command that serves, or an image whose own command
@@ -19,21 +16,18 @@ import org.lexloci.source.Shown;
  */
 final class Served {
 
-  private static final Pattern PULL =
-      Pattern.compile("\"(?:name|model)\"\\s*:\\s*\"([^\"]{1,200})\"");
-
   private final Models models;
   private final Servers servers;
   private final MappingNode container;
   private final Path path;
   private final boolean downloads;
   private final Containers.Found found;
+  private final ModelWords modelWords;
   private final Variables variables;
   private final Command command = new Command();
   private boolean elsewhere;
   private boolean calls;
   private boolean serves;
-  private boolean named;
 
   /**
    * Prepares to look.
@@ -54,6 +48,7 @@ final class Served {
     this.path = path;
     this.downloads = downloads;
     this.found = found;
+    this.modelWords = new ModelWords(models, found, downloads);
   }
 
   /**
@@ -85,7 +80,7 @@ final class Served {
       } else if (!client) {
         contained(words);
       }
-      pulled(words);
+      modelWords.pulled(words);
     }
     Optional<ScalarNode> image = image();
     Optional<Set<String>> ways = image.flatMap(i -> servers.image(command.filled(i.text())));
@@ -98,16 +93,17 @@ final class Served {
       if (ways.isPresent() || format) {
         serves = true;
         Set<String> told = ways.orElse(Set.of("--model_id", "--model-id", "--model"));
-        commands.stream().limit(1).forEach(words -> arguments(told, words, 0));
+        commands.stream().limit(1).forEach(words -> modelWords.arguments(told, words, 0));
       }
     }
-    boolean hinted = !serves && !calls && !elsewhere && (ways.isPresent() || asksForDevices());
+    boolean hinted =
+        !serves && !calls && !elsewhere && (ways.isPresent() || servers.asksForDevices(container));
     if (hinted) {
-      commands.forEach(this::hinted);
+      commands.forEach(modelWords::hints);
     }
     if (serves) {
       variables.each(this::configured);
-      variables.untold().filter(all -> !named).ifPresent(this::settings);
+      variables.untold().filter(all -> !modelWords.named()).ifPresent(this::settings);
     } else {
       untold(commands, image, replaced);
     }
@@ -164,7 +160,7 @@ final class Served {
   private void named(ScalarNode image) {
     String name = command.filled(image.text());
     Optional<String> product = name.contains("/nim/") ? models.product(name) : Optional.empty();
-    product.ifPresent(p -> add(true, "image", name, p, image, path.to("image")));
+    product.ifPresent(p -> modelWords.add(true, "image", name, p, image, path.to("image")));
     serves |= product.isPresent();
   }
 
@@ -173,7 +169,7 @@ final class Served {
     servers
         .family(name)
         .flatMap(models::product)
-        .ifPresent(p -> add(false, "image", name, p, image, path.to("image")));
+        .ifPresent(p -> modelWords.add(false, "image", name, p, image, path.to("image")));
   }
 
   private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
@@ -181,7 +177,7 @@ final class Served {
     serves |= !remote;
     boolean before = found.weak();
     found.weak(before || remote || downloads);
-    arguments(program.ways(), words, Servers.end(program.words(), line));
+    modelWords.arguments(program.ways(), words, Servers.end(program.words(), line));
     found.weak(before);
   }
 
@@ -193,79 +189,18 @@ final class Served {
       Optional<Set<String>> ways = servers.image(word.substring(word.indexOf('=') + 1));
       if (runs && ways.isPresent()) {
         serves = true;
-        arguments(ways.get(), words, i + 1);
-        words.subList(0, i).forEach(this::given);
+        modelWords.arguments(ways.get(), words, i + 1);
+        words.subList(0, i).forEach(modelWords::given);
         return;
       }
       runs |= servers.is("runs", word);
     }
   }
 
-  /** A variable that a container is given stands before its image. */
-  private void given(Command.Word word) {
-    int equals = word.text().indexOf('=');
-    if (equals > 0 && servers.is("variable", word.text().substring(0, equals))) {
-      model("variable", word.text().substring(equals + 1), word);
-    }
-  }
-
-  private void arguments(Set<String> ways, List<Command.Word> words, int from) {
-    boolean named = false;
-    for (Argument argument : Argument.of(words, from)) {
-      String option = argument.option();
-      Command.Word word = argument.word();
-      boolean isOption = option.startsWith("-");
-      if (isOption && ways.contains(option)) {
-        model("option", argument.value(), word);
-      } else if (isOption && servers.is("alias", option)) {
-        hint(models.alias(argument.value()), argument);
-      } else if (ways.contains(Servers.NEXT) && argument.standsAlone()) {
-        // Behind the model there may be variables that hold more options.
-        if (!named || !Command.isOpen(word.text())) {
-          model("option", word.text(), word);
-        }
-        named = true;
-      }
-    }
-  }
-
-  private void hinted(List<Command.Word> words) {
-    for (Argument argument : Argument.of(words, 0)) {
-      String value = argument.value();
-      if (servers.is("option", argument.option()) || servers.is("alias", argument.option())) {
-        hint(models.product(value).or(() -> models.alias(value)), argument);
-      }
-    }
-  }
-
-  private void hint(Optional<String> product, Argument argument) {
-    Command.Word word = argument.word();
-    product.ifPresent(p -> add(false, "option", argument.value(), p, word.at(), word.path()));
-  }
-
-  /** A server of models may be asked to fetch one; another machine's is not this container's. */
-  private void pulled(List<Command.Word> words) {
-    Optional<String> address =
-        words.stream().map(Command.Word::text).filter(w -> w.contains("/api/pull")).findFirst();
-    if (address.isEmpty()) {
-      return;
-    }
-    boolean local = !Address.isElsewhere(address.get());
-    for (Command.Word word : words) {
-      Matcher pull = PULL.matcher(word.text());
-      while (pull.find()) {
-        String name = pull.group(1);
-        models
-            .product(name)
-            .ifPresent(p -> add(local && !downloads, "request", name, p, word.at(), word.path()));
-      }
-    }
-  }
-
   private void configured(String variable, Node value, Path at) {
     if (servers.is("variable", variable)) {
       String text = value instanceof ScalarNode s ? command.filled(s.text()) : Command.OPEN;
-      model("variable", text, new Command.Word("", value, at));
+      modelWords.model("variable", text, new Command.Word("", value, at));
     }
   }
 
@@ -293,47 +228,9 @@ final class Served {
     }
   }
 
-  private boolean asksForDevices() {
-    for (Node resources : listed(container.get("resources"))) {
-      for (String kind : List.of("limits", "requests")) {
-        if (Nodes.at(resources, kind).orElse(null) instanceof MappingNode asked
-            && asked.entries().stream().anyMatch(e -> servers.is("device", e.key()))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** A plan has blocks, of which there are lists. */
-  private static List<Node> listed(Optional<Node> node) {
-    return node.map(n -> n instanceof SequenceNode list ? list.items() : List.of(n))
-        .orElse(List.of());
-  }
-
   private static boolean isFilled(Optional<Node> command) {
     return command
         .filter(c -> !(c instanceof NullNode || c instanceof SequenceNode l && l.items().isEmpty()))
         .isPresent();
-  }
-
-  private void model(String what, String name, Command.Word word) {
-    named = true;
-    Optional<String> product = models.product(name);
-    if (product.isPresent()) {
-      add(!downloads, what, name, product.get(), word.at(), word.path());
-    } else {
-      Optional<String> alias = models.alias(name);
-      alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
-      if (alias.isEmpty() && Command.isOpen(name) && !downloads) {
-        String why =
-            word.at() instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(name) + "`";
-        found.open(what + " " + why, word.at(), word.path());
-      }
-    }
-  }
-
-  private void add(boolean strong, String what, String name, String product, Node node, Path at) {
-    found.add(strong, Item.quoted(what, name), product, node, at);
   }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.SequenceNode;
 
 /** Knows the programs that serve a model, how they are told which, and programs that only call. */
 final class Servers {
@@ -98,6 +101,25 @@ final class Servers {
   /** Tells whether a way leads through what holds containers. */
   boolean holds(Path path) {
     return words.get("holder").stream().anyMatch(path::passes);
+  }
+
+  /** Tells whether a container asks for what it needs to run a model itself. */
+  boolean asksForDevices(MappingNode container) {
+    for (Node resources : listed(container.get("resources"))) {
+      for (String kind : List.of("limits", "requests")) {
+        if (Nodes.at(resources, kind).orElse(null) instanceof MappingNode asked
+            && asked.entries().stream().anyMatch(e -> is("device", e.key()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A plan has blocks, of which there are lists. */
+  private static List<Node> listed(Optional<Node> node) {
+    return node.map(n -> n instanceof SequenceNode list ? list.items() : List.of(n))
+        .orElse(List.of());
   }
 
   /** Answers where the words of a program end in a command; -1 where they are not in it. */

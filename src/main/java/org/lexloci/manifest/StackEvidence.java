@@ -108,7 +108,7 @@ final class StackEvidence {
             .forEach(s -> Nodes.at(s, "Tags").ifPresent(t -> tags(t, specifications, evidence)));
       }
     }
-    new Containers(models, type.text(), document.number(), evidence).scripts(properties, at);
+    new StartScripts(models, document.number(), evidence).read(properties, at);
     if (models.is("stack-set", type.text())) {
       StackSet.regions(properties, at, document, evidence);
     }

@@ -35,18 +35,18 @@ final class Definitions {
 
   private final Agreement agreement;
   private final Map<String, Citation> citations;
-  private final Terms<Asked<EditionDecision>> editions =
-      new Terms<>(
+  private final Numbering<Asked<EditionDecision>> editions =
+      new Numbering<>(
           asked -> List.of(asked.of().id(), asked.term().edition().name()),
           (n, asked, json) -> edition(asked, json));
-  private final Terms<String> sources =
-      new Terms<>(id -> id, (n, term, json) -> source(term, json));
-  private final Terms<Asked<Question>> questions =
-      new Terms<>(
+  private final Numbering<String> sources =
+      new Numbering<>(id -> id, (n, term, json) -> source(term, json));
+  private final Numbering<Asked<Question>> questions =
+      new Numbering<>(
           asked -> List.of(asked.of().id(), asked.term().id()),
           (n, asked, json) -> question(asked, json));
-  private final Terms<Known> facts = new Terms<>(known -> known, Definitions::fact);
-  private final Terms<Change> changes = new Terms<>(change -> change, Definitions::change);
+  private final Numbering<Known> facts = new Numbering<>(known -> known, Definitions::fact);
+  private final Numbering<Change> changes = new Numbering<>(change -> change, Definitions::change);
 
   Definitions(Run run) {
     this.agreement = run.agreement();

@@ -1,5 +1,7 @@
 package org.lexloci.manifest.bicep;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.TextScanner;
 import org.lexloci.source.TextScanner.Malformed;
@@ -34,5 +36,15 @@ record BicepLoop(String item, @Nullable String number, Term all) {
     text.space(true);
     text.expect(":");
     return new BicepLoop(item, number, all);
+  }
+
+  /** Answers what a template calls the item and its number. */
+  Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    names.put(item, all.inner() + "[copyIndex()]");
+    if (number != null) {
+      names.put(number, "copyIndex()");
+    }
+    return names;
   }
 }

@@ -3,13 +3,9 @@ package org.lexloci.manifest.bicep;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
@@ -20,14 +16,6 @@ import org.lexloci.source.TextScanner.Malformed;
 
 /** Reads a file, statement by statement. */
 final class BicepParser {
-
-  /** Before the name of a variable that holds what is known of a resource. */
-  static final String OF_RESOURCE = "resource ";
-
-  private static final Pattern DECLARED =
-      Pattern.compile("(?m)^\\s*(param|var|resource|module)\\s+(\\w+)");
-
-  private static final Pattern PARENT = Pattern.compile("\\[variables\\('resource (\\w+)'\\)\\]");
 
   /** Statements that deploy nothing by themselves. */
   private static final Set<String> INERT =
@@ -45,8 +33,7 @@ final class BicepParser {
 
   private final TextScanner text;
   private final BicepTerms terms;
-  private final Map<String, String> declared = new HashMap<>();
-  private final Deque<Map<String, String>> loops = new ArrayDeque<>();
+  private final BicepNames names;
 
   /** The resources that what is read stands in, each with its name and its type. */
   private final Deque<MappingNode.Entry> holders = new ArrayDeque<>();
@@ -55,33 +42,15 @@ final class BicepParser {
 
   private BicepParser(String file, String source) {
     this.text = new TextScanner(file, source);
-    this.terms = new BicepTerms(text, this::means, this::resource);
+    this.names = new BicepNames(source);
+    this.terms = new BicepTerms(text, names::means, this::resource);
     this.read = BicepFile.empty(file);
-    Matcher matcher = DECLARED.matcher(source);
-    while (matcher.find()) {
-      declared.put(matcher.group(2), matcher.group(1));
-    }
   }
 
   static BicepFile file(String file, String source) throws Malformed {
     BicepParser parser = new BicepParser(file, source);
     parser.statements();
     return parser.read;
-  }
-
-  /** Answers what a template calls what a name means. */
-  private String means(String name) {
-    for (Map<String, String> loop : loops) {
-      if (loop.containsKey(name)) {
-        return loop.get(name);
-      }
-    }
-    return switch (declared.getOrDefault(name, "")) {
-      case "param" -> "parameters('" + name + "')";
-      case "var" -> "variables('" + name + "')";
-      case "resource" -> "variables('" + OF_RESOURCE + name + "')";
-      default -> name + "()";
-    };
   }
 
   private void statements() throws Malformed {
@@ -187,17 +156,13 @@ final class BicepParser {
     if (existing) {
       head.add(new MappingNode.Entry("existing", at, new ScalarNode(at, "true", false)));
     }
-    Optional<String> parent =
-        body.get("parent")
-            .filter(ScalarNode.class::isInstance)
-            .map(node -> PARENT.matcher(((ScalarNode) node).text()))
-            .filter(Matcher::matches)
-            .map(matcher -> matcher.group(1))
-            .or(() -> holder.map(MappingNode.Entry::key));
+    Optional<String> parent = BicepParents.of(body).or(() -> holder.map(MappingNode.Entry::key));
     List<MappingNode.Entry> entries = new ArrayList<>(head);
     for (MappingNode.Entry own : body.entries()) {
       if (own.key().equals("name") && parent.isPresent()) {
-        entries.add(new MappingNode.Entry("name", own.keyAt(), below(parent.get(), own.value())));
+        entries.add(
+            new MappingNode.Entry(
+                "name", own.keyAt(), BicepParents.below(parent.get(), own.value())));
       } else if (!own.key().equals("parent")) {
         entries.add(own);
       }
@@ -216,27 +181,7 @@ final class BicepParser {
     read.variables()
         .add(
             new MappingNode.Entry(
-                OF_RESOURCE + name, node.at(), new MappingNode(node.at(), entries)));
-  }
-
-  private static Node below(String parent, Node own) {
-    String inner =
-        own instanceof ScalarNode scalar
-                && scalar.text().startsWith("[")
-                && !scalar.text().startsWith("[[")
-            ? scalar.text().substring(1, scalar.text().length() - 1)
-            : own instanceof ScalarNode plain
-                ? "'" + plain.text().replace("'", "''") + "'"
-                : "null()";
-    return Term.expression(
-            own.at(),
-            "format('{0}/{1}', variables('"
-                + OF_RESOURCE
-                + parent
-                + "')['whole name'], "
-                + inner
-                + ")")
-        .node();
+                BicepParents.OF_RESOURCE + name, node.at(), new MappingNode(node.at(), entries)));
   }
 
   private void module(Position at) throws Malformed {
@@ -259,7 +204,7 @@ final class BicepParser {
     if (loops) {
       text.space(true);
       BicepLoop loop = BicepLoop.head(text, terms);
-      this.loops.push(names(loop));
+      names.enter(loop);
       Node count = Term.expression(at, "length(" + loop.all().inner() + ")").node();
       head.add(
           new MappingNode.Entry(
@@ -279,18 +224,9 @@ final class BicepParser {
     if (loops) {
       text.space(true);
       text.expect("]");
-      this.loops.pop();
+      names.leave();
     }
     return (MappingNode) body;
-  }
-
-  private static Map<String, String> names(BicepLoop loop) {
-    Map<String, String> names = new HashMap<>();
-    names.put(loop.item(), loop.all().inner() + "[copyIndex()]");
-    if (loop.number() != null) {
-      names.put(loop.number(), "copyIndex()");
-    }
-    return names;
   }
 
   private static MappingNode.Entry entry(Position at, String key, String value) {

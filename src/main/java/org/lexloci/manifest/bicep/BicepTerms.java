@@ -2,12 +2,9 @@ package org.lexloci.manifest.bicep;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Position;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TextScanner;
 import org.lexloci.source.TextScanner.Malformed;
 
@@ -17,29 +14,12 @@ final class BicepTerms {
   /** Values in each other, deeper than anybody writes them. */
   static final int DEEPEST = 100;
 
-  /** Operators, those that bind least first, each with the function that stands for it. */
-  private static final List<Map<String, String>> OPERATORS =
-      List.of(
-          Map.of("??", "coalesce"),
-          Map.of("||", "or"),
-          Map.of("&&", "and"),
-          Map.of("==", "equals", "!=", "notEquals", "=~", "equals", "!~", "notEquals"),
-          Map.of("<=", "lessOrEquals", ">=", "greaterOrEquals"),
-          Map.of("<", "less", ">", "greater"),
-          Map.of("+", "add", "-", "sub"),
-          Map.of("*", "mul", "/", "div", "%", "mod"));
-
   /** Signs that no statement begins with, so that they go on with the line before. */
   static final String ONWARD = "?:|&";
 
-  /** Reads a resource that is declared inside of another one. */
-  interface Nested {
-    void read() throws Malformed;
-  }
-
   private final TextScanner text;
   private final UnaryOperator<String> names;
-  private final Nested nested;
+  private final BicepCollections collections;
   private int depth;
 
   /**
@@ -47,10 +27,15 @@ final class BicepTerms {
    *
    * @param names what a template calls what a name means
    */
-  BicepTerms(TextScanner text, UnaryOperator<String> names, Nested nested) {
+  BicepTerms(TextScanner text, UnaryOperator<String> names, BicepCollections.Nested nested) {
     this.text = text;
     this.names = names;
-    this.nested = nested;
+    this.collections = new BicepCollections(text, this, nested);
+  }
+
+  /** Reads the members of an object. */
+  Term object(Position at) throws Malformed {
+    return collections.object(at);
   }
 
   /** Reads one value. */
@@ -76,14 +61,14 @@ final class BicepTerms {
   }
 
   private Term operation(int level) throws Malformed {
-    if (level == OPERATORS.size()) {
+    if (level == BicepOperators.LEVELS) {
       return unary();
     }
     Position at = text.position();
     Term left = operation(level + 1);
     for (int count = 0; count < DEEPEST; count++) {
       text.space(text.goesOn(ONWARD));
-      @Nullable String function = operator(level);
+      @Nullable String function = BicepOperators.function(text, level);
       if (function == null) {
         return left;
       }
@@ -91,15 +76,6 @@ final class BicepTerms {
       left = Term.call(at, function, List.of(left, operation(level + 1)));
     }
     throw text.malformed("more than " + DEEPEST + " operators in one value");
-  }
-
-  private @Nullable String operator(int level) {
-    for (Map.Entry<String, String> operator : OPERATORS.get(level).entrySet()) {
-      if (text.take(operator.getKey())) {
-        return operator.getValue();
-      }
-    }
-    return null;
   }
 
   private Term unary() throws Malformed {
@@ -139,8 +115,8 @@ final class BicepTerms {
     }
     return switch (letter) {
       case '(' -> group(at);
-      case '[' -> list(at);
-      case '{' -> object(at);
+      case '[' -> collections.list(at);
+      case '{' -> collections.object(at);
       default -> named(at);
     };
   }
@@ -215,63 +191,5 @@ final class BicepTerms {
       }
     }
     throw text.malformed("more than " + DEEPEST + " steps in one value");
-  }
-
-  private Term list(Position at) throws Malformed {
-    text.expect("[");
-    text.space(true);
-    if (text.looksAt("for ") || text.looksAt("for(")) {
-      return loop(at);
-    }
-    List<Term> items = new ArrayList<>();
-    for (text.space(true); text.peek() != ']'; text.space(true)) {
-      boolean spread = text.take("...");
-      Term item = read();
-      items.add(spread ? Term.expression(at, "spread()") : item);
-      text.space(true);
-      text.take(",");
-    }
-    text.expect("]");
-    return Term.list(at, items);
-  }
-
-  /** A list that a loop makes of a value is not known; its items are read for their form alone. */
-  private Term loop(Position at) throws Malformed {
-    BicepLoop.head(text, this);
-    text.space(true);
-    read();
-    text.space(true);
-    text.expect("]");
-    return Term.expression(at, "loop()");
-  }
-
-  Term object(Position at) throws Malformed {
-    text.expect("{");
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    List<Term> pairs = new ArrayList<>();
-    for (text.space(true); text.peek() != '}'; text.space(true)) {
-      Position keyAt = text.position();
-      if (text.take("...") || text.take("@")) {
-        read();
-      } else if (text.take("resource ")) {
-        nested.read();
-      } else {
-        Term key =
-            text.peek() == '\'' ? new BicepTexts(text, this).read() : Term.text(keyAt, text.name());
-        text.space(true);
-        text.expect(":");
-        text.space(true);
-        Term value = read();
-        if (key.node() instanceof ScalarNode name) {
-          entries.add(new MappingNode.Entry(name.text(), keyAt, value.node()));
-          pairs.add(key);
-          pairs.add(value);
-        }
-      }
-      text.space(true);
-      text.take(",");
-    }
-    text.expect("}");
-    return Term.object(at, entries, pairs);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Terms of one kind, numbered from 0 in the order in which they were first met. */
-final class Terms<T> {
+final class Numbering<T> {
 
   /** Writes the fields of a term. */
   interface Row<T> {
@@ -25,7 +25,7 @@ final class Terms<T> {
   private int written;
 
   /** Tells terms apart by a key. */
-  Terms(Function<T, Object> key, Row<T> row) {
+  Numbering(Function<T, Object> key, Row<T> row) {
     this.key = key;
     this.row = row;
   }

@@ -1,0 +1,123 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.source.Node;
+import org.lexloci.source.Shown;
+
+/** Finds names of models in the words of commands that one container runs. */
+final class ModelWords {
+
+  private static final Pattern PULL =
+      Pattern.compile("\"(?:name|model)\"\\s*:\\s*\"([^\"]{1,200})\"");
+
+  private final Models models;
+  private final Servers servers;
+  private final Containers.Found found;
+  private final boolean downloads;
+  private boolean named;
+
+  ModelWords(Models models, Containers.Found found, boolean downloads) {
+    this.models = models;
+    this.servers = models.servers();
+    this.found = found;
+    this.downloads = downloads;
+  }
+
+  /** Tells whether any model was named, or hidden where one is named. */
+  boolean named() {
+    return named;
+  }
+
+  /** A variable that a container is given stands before its image. */
+  void given(Command.Word word) {
+    int equals = word.text().indexOf('=');
+    if (equals > 0 && servers.is("variable", word.text().substring(0, equals))) {
+      model("variable", word.text().substring(equals + 1), word);
+    }
+  }
+
+  /**
+   * Takes what the arguments of a program that serves name.
+   *
+   * @param ways in which it is told the model
+   */
+  void arguments(Set<String> ways, List<Command.Word> words, int from) {
+    boolean named = false;
+    for (Argument argument : Argument.of(words, from)) {
+      String option = argument.option();
+      Command.Word word = argument.word();
+      boolean isOption = option.startsWith("-");
+      if (isOption && ways.contains(option)) {
+        model("option", argument.value(), word);
+      } else if (isOption && servers.is("alias", option)) {
+        hint(models.alias(argument.value()), argument);
+      } else if (ways.contains(Servers.NEXT) && argument.standsAlone()) {
+        // Behind the model there may be variables that hold more options.
+        if (!named || !Command.isOpen(word.text())) {
+          model("option", word.text(), word);
+        }
+        named = true;
+      }
+    }
+  }
+
+  /** Takes what arguments of a program that nobody knows hint at. */
+  void hints(List<Command.Word> words) {
+    for (Argument argument : Argument.of(words, 0)) {
+      String value = argument.value();
+      if (servers.is("option", argument.option()) || servers.is("alias", argument.option())) {
+        hint(models.product(value).or(() -> models.alias(value)), argument);
+      }
+    }
+  }
+
+  private void hint(Optional<String> product, Argument argument) {
+    Command.Word word = argument.word();
+    product.ifPresent(p -> add(false, "option", argument.value(), p, word.at(), word.path()));
+  }
+
+  /** A server of models may be asked to fetch one; another machine's is not this container's. */
+  void pulled(List<Command.Word> words) {
+    Optional<String> address =
+        words.stream().map(Command.Word::text).filter(w -> w.contains("/api/pull")).findFirst();
+    if (address.isEmpty()) {
+      return;
+    }
+    boolean local = !Address.isElsewhere(address.get());
+    for (Command.Word word : words) {
+      Matcher pull = PULL.matcher(word.text());
+      while (pull.find()) {
+        String name = pull.group(1);
+        models
+            .product(name)
+            .ifPresent(p -> add(local && !downloads, "request", name, p, word.at(), word.path()));
+      }
+    }
+  }
+
+  /** Takes a name of the model that is served. */
+  void model(String what, String name, Command.Word word) {
+    named = true;
+    Optional<String> product = models.product(name);
+    if (product.isPresent()) {
+      add(!downloads, what, name, product.get(), word.at(), word.path());
+    } else {
+      Optional<String> alias = models.alias(name);
+      alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
+      if (alias.isEmpty() && Command.isOpen(name) && !downloads) {
+        String why =
+            word.at() instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(name) + "`";
+        found.open(what + " " + why, word.at(), word.path());
+      }
+    }
+  }
+
+  /** Takes a product that is named, for proof or for a hint. */
+  void add(boolean strong, String what, String name, String product, Node node, Path at) {
+    found.add(strong, Item.quoted(what, name), product, node, at);
+  }
+}

@@ -1,0 +1,60 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import org.lexloci.source.EmbeddedDocuments;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Finds in resources what a machine runs when it starts, and what a resource runs untold. */
+record StartScripts(Models models, int document, Evidence.Builder evidence) {
+
+  /**
+   * Looks for texts that a machine runs when it starts, by the keys that they stand under, and for
+   * what a resource runs and does not tell.
+   */
+  void read(Node node, Path path) {
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> script(entry, path.to(entry.key())));
+    } else if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        read(list.items().get(i), path.to(i));
+      }
+    }
+  }
+
+  private void script(MappingNode.Entry entry, Path path) {
+    Servers servers = models.servers();
+    Node value = entry.value();
+    Node told = HiddenNode.told(value);
+    String key = entry.key();
+    Place place = new Place(value.at(), document, path.pointer());
+    if (servers.is("script", key)) {
+      new Script(models, document).read(entry, path, evidence);
+    } else if (servers.is("remote", key) && isFilled(value)) {
+      String what = "runs what `" + key + "` names, which is not read";
+      evidence.untold(new Untold(Untold.DELIVERY, what, "", place, List.of()));
+    } else if (servers.is("holder", key) && value instanceof HiddenNode && !isDocument(told)) {
+      evidence.untold(Untold.hidden(Untold.CONTAINER, key, value, place));
+    } else if (servers.is("json", key) && told instanceof ScalarNode text) {
+      EmbeddedDocuments.of(text).forEach(root -> read(root, path));
+    } else {
+      read(value, path);
+    }
+  }
+
+  /** Of a document in a text, what is told is read. */
+  private static boolean isDocument(Node told) {
+    return told instanceof ScalarNode text && text.text().strip().matches("(?s)[\\[{].*")
+        || told instanceof MappingNode
+        || told instanceof SequenceNode;
+  }
+
+  private static boolean isFilled(Node value) {
+    return !(value instanceof NullNode
+        || value instanceof SequenceNode list && list.items().isEmpty()
+        || value instanceof ScalarNode text && text.text().isBlank());
+  }
+}
