@@ -11,19 +11,25 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.diagram.Diagram;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.report.ClauseReport;
 import org.lexloci.report.SourceReport;
+import org.lexloci.report.drawing.DotDrawing;
+import org.lexloci.report.drawing.SvgDrawing;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +56,8 @@ import picocli.CommandLine.Spec;
     })
 final class ClausesCommand implements Callable<Integer> {
 
+  private static final List<String> LANGUAGES = List.of("svg", "dot");
+
   private final Terminal terminal;
 
   @Spec private @Nullable CommandSpec command;
@@ -64,6 +72,15 @@ final class ClausesCommand implements Callable<Integer> {
             + " with how near it is to the parties"
       })
   private boolean sources;
+
+  @Option(
+      names = "--diagram",
+      paramLabel = "LANGUAGE",
+      description = {
+        "draw instead how the questions of one edition lead to its verdicts, as an image (`svg`) or"
+            + " for Graphviz (`dot`)"
+      })
+  private @Nullable String language;
 
   @Mixin private AgreementOptions options = new AgreementOptions();
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
@@ -87,6 +104,10 @@ final class ClausesCommand implements Callable<Integer> {
     if (editions.isEmpty()) {
       throw mistake("no edition of the agreement is in force on " + today);
     }
+    if (language != null) {
+      draw(language, editions);
+      return 0;
+    }
     Records record = agreement.publicRecord() ? new PublicRecord(binder).whole() : Records.NONE;
     if (id == null) {
       list(agreement, editions, record);
@@ -94,6 +115,21 @@ final class ClausesCommand implements Callable<Integer> {
       showSource(id, editions, record);
     }
     return 0;
+  }
+
+  private void draw(String drawn, List<EditionRules> editions) {
+    if (editions.size() > 1 || id != null || sources) {
+      throw mistake("`--diagram` draws one edition, which `--editions EDITION` names");
+    }
+    Edition edition = editions.get(0).edition();
+    Diagram diagram = editions.get(0).base().diagram();
+    switch (drawn) {
+      case "svg" -> new SvgDrawing(terminal.out()).print(edition, diagram);
+      case "dot" -> new DotDrawing(terminal.out()).print(edition, diagram);
+      default ->
+          throw mistake(
+              NearMiss.unknown("language", drawn, LANGUAGES, "expected " + Listing.or(LANGUAGES)));
+    }
   }
 
   private void list(Agreement agreement, List<EditionRules> editions, Records record) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /**
@@ -64,19 +62,8 @@ public final class Cover {
   private static Circumstances circumstances(
       SortedMap<Integer, BitSet> row, List<Question> questions) {
     List<Condition> conditions = new ArrayList<>();
-    row.forEach((level, allowed) -> conditions.add(condition(questions.get(level), allowed)));
+    row.forEach((level, allowed) -> conditions.add(Condition.of(questions.get(level), allowed)));
     return new Circumstances(conditions);
-  }
-
-  private static Condition condition(Question question, BitSet allowed) {
-    List<Answer> answers = question.answers();
-    boolean excluded = answers.size() > 2 && allowed.cardinality() * 2 > answers.size();
-    List<String> labels =
-        IntStream.range(0, answers.size())
-            .filter(answer -> allowed.get(answer) != excluded)
-            .mapToObj(answer -> answers.get(answer).label())
-            .toList();
-    return new Condition(question.id(), labels, excluded);
   }
 
   private Covered covered(Node all, Node beyond) {

@@ -10,6 +10,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClausesCommandTest {
 
+  private static final String TRY = "try `lexloci clauses --help` for what can be said";
+
+  @Test
+  void an_edition_is_drawn() {
+    draw("svg").exits(0).says("<svg ", ">2019-07-22 exclusive cloud</title>");
+    draw("dot")
+        .exits(0)
+        .says("digraph \"2019-07-22-exclusive-cloud\" {")
+        .says("  q0 -> DEPENDS [label=\"third-party\"];");
+    draw("svgz").exits(4).complains("lexloci: unknown language `svgz`; did you mean `svg`?", TRY);
+    lexloci("clauses", "--diagram", "svg")
+        .exits(4)
+        .complains("lexloci: `--diagram` draws one edition, which `--editions EDITION` names", TRY);
+  }
+
+  private static Ran draw(String language) {
+    return lexloci("clauses", "--editions", "2019-07-22", "--diagram", language);
+  }
+
   @Test
   void the_clauses_of_the_default_editions_are_listed() {
     lexloci("clauses")

@@ -16,6 +16,7 @@ import org.lexloci.report.Objections;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.Subject;
 import org.lexloci.report.Words;
+import org.lexloci.report.Xml;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 

@@ -1,4 +1,4 @@
-package org.lexloci.report.ci;
+package org.lexloci.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lexloci.report.ci;
+package org.lexloci.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -7,37 +7,43 @@ import java.util.List;
 import java.util.Map;
 
 /** An element of XML, which holds text or elements. */
-final class Xml {
+public final class Xml {
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<Xml> children = new ArrayList<>();
   private String text = "";
 
-  Xml(String name) {
+  /** Is empty at first. */
+  public Xml(String name) {
     this.name = name;
   }
 
-  boolean is(String other) {
+  /** Tells whether it has a name. */
+  public boolean is(String other) {
     return name.equals(other);
   }
 
-  Xml with(String attribute, String value) {
+  /** Sets an attribute. */
+  public Xml with(String attribute, String value) {
     attributes.put(attribute, value);
     return this;
   }
 
-  Xml with(Xml child) {
+  /** Adds an element. */
+  public Xml with(Xml child) {
     children.add(child);
     return this;
   }
 
-  Xml text(String content) {
+  /** Sets the text, which stands before the elements. */
+  public Xml text(String content) {
     text = content;
     return this;
   }
 
-  void print(PrintWriter out, String indent) {
+  /** Prints it, escaped, an element to a line. */
+  public void print(PrintWriter out, String indent) {
     out.print(indent + "<" + name);
     attributes.forEach(
         (key, value) -> out.print(" " + key + "=\"" + escape(value).replace("\n", "&#10;") + "\""));

@@ -1,0 +1,39 @@
+package org.lexloci.report.drawing;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.lexloci.agreement.Edition;
+import org.lexloci.diagram.Diagram;
+import org.lexloci.report.Words;
+
+/** Draws an edition in the language of Graphviz. */
+public final class DotDrawing {
+
+  private final PrintWriter out;
+
+  /** Prepares to print. */
+  public DotDrawing(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Prints the drawing. */
+  public void print(Edition edition, Diagram diagram) {
+    List<Box> boxes = Box.of(diagram);
+    out.println("digraph " + quoted(edition.period().name()) + " {");
+    out.println("  label=" + quoted(edition.shown()) + "; node [shape=box];");
+    for (int number = 0; number < boxes.size(); number++) {
+      Box box = boxes.get(number);
+      out.println("  q" + number + " [label=" + quoted(box.question()) + "];");
+      for (Box.Way way : box.ways()) {
+        String next = way.verdict().map(Words::read).orElse("q" + way.next());
+        out.println("  q" + number + " -> " + next + " [label=" + quoted(way.answers()) + "];");
+      }
+    }
+    out.println("}");
+    out.flush();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}
