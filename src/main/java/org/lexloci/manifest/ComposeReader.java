@@ -19,6 +19,8 @@ final class ComposeReader implements KindReader {
   /** Holds what a file, a service or a model declares. */
   static final String EXTENSION = "x-lexloci";
 
+  private static final String BUILT = "is built of what stands elsewhere, which is not read";
+
   private final Clouds clouds;
   private final Models models;
   private final Declarations declarations;
@@ -95,6 +97,12 @@ final class ComposeReader implements KindReader {
                   evidence));
     }
     containers.read(service, document.number(), path, evidence);
+    Nodes.scalar(service, "build")
+        .or(() -> Nodes.scalar(service, "build", "context"))
+        .filter(context -> context.text().contains("://") || context.text().startsWith("git@"))
+        .map(context -> Parts.place(context, document, path.to("build")))
+        .map(at -> new Untold(Untold.DOWNLOAD, BUILT, "", at, List.of()))
+        .ifPresent(evidence::untold);
     Nodes.mapping(service, "provider", "options")
         .ifPresent(o -> model(o, document, path.to("provider").to("options"), evidence));
   }

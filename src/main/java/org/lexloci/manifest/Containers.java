@@ -12,9 +12,10 @@ import org.lexloci.source.SequenceNode;
 /** Finds the models that containers serve, and those that resources name in fields of their own. */
 final class Containers {
 
-  private static final List<String> COMMAND = List.of("command");
+  // Steps of pipelines have a script in the place of a command, or for it.
+  private static final List<String> COMMAND = List.of("command", "script");
   private static final List<String> ENTRY = List.of("entryPoint", "entrypoint");
-  private static final List<String> ARGS = List.of("args");
+  private static final List<String> ARGS = List.of("args", "source");
 
   private final Models models;
   private final List<String[]> fields;
@@ -126,6 +127,7 @@ final class Containers {
     for (MappingNode.Entry entry : mapping.entries()) {
       switch (entry.key()) {
         case "args", "command", "env", "entryPoint", "lifecycle" -> container = true;
+        case "script" -> container |= mapping.get("image").isPresent();
         case "image" ->
             container |=
                 entry.value() instanceof ScalarNode

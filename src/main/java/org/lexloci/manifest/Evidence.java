@@ -2,12 +2,11 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.lexloci.source.Position;
 
 /**
  * Everything that one object shows.
@@ -134,8 +133,8 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
 
     private final List<Item> items = new ArrayList<>();
     private final List<Item> elsewhere = new ArrayList<>();
-    // What conditions choose between is read once for each choice.
-    private final Set<Untold> untold = new LinkedHashSet<>();
+    // What conditions choose between is read once for each choice, and a key may be met twice.
+    private final Map<Position, Untold> untold = new LinkedHashMap<>();
 
     void add(Item item) {
       items.add(item);
@@ -146,13 +145,13 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
     }
 
     void untold(Untold part) {
-      untold.add(part);
+      untold.putIfAbsent(part.place().at(), part);
     }
 
     Evidence build() {
       return items.isEmpty() && elsewhere.isEmpty() && untold.isEmpty()
           ? NONE
-          : new Evidence(items, elsewhere, List.copyOf(untold));
+          : new Evidence(items, elsewhere, List.copyOf(untold.values()));
     }
   }
 }

@@ -3,12 +3,15 @@ package org.lexloci.manifest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
 /** A text that a machine or a container runs, which may serve a model. */
 record Script(Models models, int document) {
+
+  private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/=\\r\\n]+");
 
   /** Adds the models that a script serves, and that a part of it is not told. */
   void read(MappingNode.Entry entry, Path path, Evidence.Builder evidence) {
@@ -53,7 +56,7 @@ record Script(Models models, int document) {
   }
 
   private static String decoded(String text) {
-    if (text.indexOf(' ') >= 0) {
+    if (!ENCODED.matcher(text).matches()) {
       return text;
     }
     try {

@@ -38,6 +38,9 @@ record StartScripts(Models models, int document, Evidence.Builder evidence) {
       evidence.untold(new Untold(Untold.DELIVERY, what, "", place, List.of()));
     } else if (servers.is("holder", key) && value instanceof HiddenNode && !isDocument(told)) {
       evidence.untold(Untold.hidden(Untold.CONTAINER, key, value, place));
+    } else if (servers.is("image-key", key) && value instanceof HiddenNode && !isNamed(told)) {
+      String what = "runs an image that is not told here";
+      evidence.untold(new Untold(Untold.CONTAINER, what, Untold.why(value), place, List.of()));
     } else if (servers.is("json", key) && told instanceof ScalarNode text) {
       EmbeddedDocuments.of(text).forEach(root -> read(root, path));
     } else {
@@ -50,6 +53,12 @@ record StartScripts(Models models, int document, Evidence.Builder evidence) {
     return told instanceof ScalarNode text && text.text().strip().matches("(?s)[\\[{].*")
         || told instanceof MappingNode
         || told instanceof SequenceNode;
+  }
+
+  private static boolean isNamed(Node told) {
+    return told instanceof ScalarNode text
+        && !text.text().isBlank()
+        && !Command.isUntold(text.text());
   }
 
   private static boolean isFilled(Node value) {

@@ -60,3 +60,25 @@ resource "terraform_data" "after" {
     inline = ["docker run vllm/vllm-openai --model openai/gpt-oss-120b"]
   }
 }
+
+data "cloudinit_config" "parts" {
+  part {
+    content_type = "text/cloud-config"
+    content      = var.start
+  }
+}
+
+resource "aws_instance" "parts" {
+  ami       = "ami-1"
+  user_data = data.cloudinit_config.parts.rendered
+}
+
+resource "google_compute_instance" "metadata" {
+  zone     = "us-central1-a"
+  metadata = { startup-script-url = "gs://example/a.sh" }
+}
+
+resource "google_compute_instance" "list" {
+  zone     = "us-central1-a"
+  metadata = { user-data = "#cloud-config\nruncmd:\n  - [ kubectl, apply, -f, 'https://example.org/a.yaml' ]\n" }
+}
