@@ -13,6 +13,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Idle;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.TextChange;
+import org.lexloci.decision.VerdictChange;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.OnRecordLaunches;
@@ -119,6 +120,9 @@ public final class Comparer {
                 TextChange.of(
                     first.edition(), library.rules(before), second.edition(), library.rules(after)))
             : Optional.empty(),
+        onRecord && whatIf.assumptions().isEmpty()
+            ? VerdictChange.of(first, second, settled)
+            : List.of(),
         gathered.unjudged().skipping(gathered.files().skipped()),
         problems.stream().sorted().toList(),
         warnings,

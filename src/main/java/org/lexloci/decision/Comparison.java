@@ -19,6 +19,8 @@ import org.lexloci.world.SettledReading;
  * @param compared every deployment that both editions judged
  * @param retired how many deployments were not judged because they are retired
  * @param text what changes in the text, if that was asked
+ * @param situations in which the verdict changes, of all there are; none where deployments were
+ *     asked about
  * @param unjudged what was come across besides
  * @param assumptions what was supposed for all deployments
  * @param readings that the house has settled
@@ -33,6 +35,7 @@ public record Comparison(
     List<Compared> compared,
     int retired,
     Optional<TextChange> text,
+    List<VerdictChange> situations,
     Unjudged unjudged,
     List<Problem> problems,
     List<Problem> warnings,
@@ -61,6 +64,7 @@ public record Comparison(
         compared,
         retired,
         text,
+        situations,
         unjudged,
         Stream.concat(problems.stream(), more.stream()).toList(),
         warnings,

@@ -42,6 +42,9 @@ public final class ComparisonReport {
       out.println("no verdict flips");
     }
     comparison.flips().forEach(flip -> write(comparison, flip));
+    if (!comparison.situations().isEmpty()) {
+      new SituationLines(out, colour).write(comparison.situations());
+    }
     comparison.text().ifPresent(this::write);
     if (!comparison.flips().isEmpty() || !comparison.compared().isEmpty()) {
       out.println();

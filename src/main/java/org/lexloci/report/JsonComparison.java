@@ -12,6 +12,7 @@ import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.TextChange;
 import org.lexloci.decision.Verdict;
+import org.lexloci.decision.VerdictChange;
 import org.lexloci.descriptor.Deployment;
 
 /** Tells a comparison to a program. The form is the schema of the kind {@code Comparison}. */
@@ -57,6 +58,17 @@ public final class JsonComparison {
       flip(flip, json);
     }
     json.writeEndArray();
+    if (!comparison.situations().isEmpty()) {
+      json.writeArrayFieldStart("situations");
+      for (VerdictChange change : comparison.situations()) {
+        json.writeStartObject();
+        json.writeStringField("before", Words.spell(change.before()));
+        json.writeStringField("after", Words.spell(change.after()));
+        JsonCircumstances.write("where", change.where(), json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     if (comparison.text().isPresent()) {
       text(comparison.text().get(), json);
     }

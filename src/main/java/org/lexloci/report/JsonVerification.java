@@ -3,11 +3,8 @@ package org.lexloci.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import org.lexloci.decision.AuthoredCase;
-import org.lexloci.diagram.Circumstances;
-import org.lexloci.diagram.Condition;
 import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Flaw;
@@ -54,7 +51,7 @@ public final class JsonVerification {
     json.writeStringField("title", edition.edition().title());
     json.writeNumberField("worlds", edition.worlds());
     json.writeNumberField("nodes", edition.nodes());
-    circumstances("gaps", edition.gaps(), json);
+    JsonCircumstances.write("gaps", edition.gaps(), json);
     json.writeArrayFieldStart("flaws");
     for (Flaw flaw : edition.flaws()) {
       write(flaw, json);
@@ -65,7 +62,7 @@ public final class JsonVerification {
     for (DecisionTable.Row row : edition.table().rows()) {
       json.writeStartObject();
       json.writeStringField("verdict", Words.spell(row.verdict()));
-      conditions("where", row.circumstances(), json);
+      JsonCircumstances.conditions("where", row.circumstances(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -85,7 +82,7 @@ public final class JsonVerification {
     json.writeStringField("clause", flaw.clause());
     json.writeStringField("about", flaw.about());
     json.writeStringField("words", flaw.words());
-    circumstances("where", flaw.where(), json);
+    JsonCircumstances.write("where", flaw.where(), json);
     if (flaw.at().isPresent()) {
       JsonDocument.position(flaw.at().get(), json);
     }
@@ -117,28 +114,5 @@ public final class JsonVerification {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void circumstances(String name, List<Circumstances> some, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Circumstances one : some) {
-      json.writeStartObject();
-      conditions("conditions", one, json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void conditions(String name, Circumstances circumstances, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Condition condition : circumstances.conditions()) {
-      json.writeStartObject();
-      json.writeStringField("question", condition.question());
-      JsonDocument.strings(condition.excluded() ? "not" : "is", condition.answers(), json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

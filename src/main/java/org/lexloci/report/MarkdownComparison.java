@@ -8,6 +8,7 @@ import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.TextChange;
 import org.lexloci.decision.Verdict;
+import org.lexloci.decision.VerdictChange;
 
 /** Tells a comparison where Markdown is read. */
 public final class MarkdownComparison {
@@ -50,6 +51,9 @@ public final class MarkdownComparison {
       }
       out.println();
     }
+    if (!comparison.situations().isEmpty()) {
+      situations(comparison);
+    }
     comparison.text().ifPresent(this::write);
     Markdown.readings(comparison.readings(), out);
     out.println(
@@ -62,6 +66,18 @@ public final class MarkdownComparison {
                     comparison.exit(),
                     comparison.exit().reason())));
     out.flush();
+  }
+
+  private void situations(Comparison comparison) {
+    out.println("| verdict | in every situation where |");
+    out.println("|---|---|");
+    for (VerdictChange change : comparison.situations()) {
+      String title = SituationLines.title(change);
+      change
+          .where()
+          .forEach(row -> out.println(Markdown.row(List.of(title, Markdown.shown(row.words())))));
+    }
+    out.println();
   }
 
   private static String where(Compared flip) {
