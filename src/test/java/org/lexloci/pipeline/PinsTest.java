@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Test;
  */
 class PinsTest {
 
-  private static final Pattern ACTION = Pattern.compile("(?m)^\\s*-? *uses: *(\\S+)");
+  private static final Pattern ACTION = Pattern.compile("(?m)^\\s*-? *\\{?uses: *([^\\s,]+)");
   private static final Pattern IMAGE = Pattern.compile("(?m)^FROM +(\\S+)");
 
   @Test
   void every_action_of_others_is_named_by_a_commit() throws IOException {
     List<String> used = new ArrayList<>();
     try (Stream<Path> workflows = Files.list(Path.of(".github/workflows"));
-        Stream<Path> templates = Files.walk(Path.of("src/main/scripts"))) {
-      Stream.of(workflows, templates, Stream.of(Path.of("README.md"), Path.of("action.yml")))
+        Stream<Path> templates = Files.walk(Path.of("src/main/scripts"));
+        Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
+      Stream.of(workflows, templates, pages, Stream.of(Path.of("README.md"), Path.of("action.yml")))
           .flatMap(s -> s)
           .filter(Files::isRegularFile)
           .forEach(file -> used.addAll(found(ACTION, file)));
