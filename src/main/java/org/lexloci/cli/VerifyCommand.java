@@ -21,6 +21,7 @@ import org.lexloci.engine.Library;
 import org.lexloci.engine.PackedLibrary;
 import org.lexloci.report.Colour;
 import org.lexloci.report.CsvVerification;
+import org.lexloci.report.HtmlVerification;
 import org.lexloci.report.JsonVerification;
 import org.lexloci.report.MarkdownVerification;
 import org.lexloci.report.VerificationReport;
@@ -57,7 +58,7 @@ import picocli.CommandLine.Spec;
     })
 final class VerifyCommand implements Callable<Integer> {
 
-  private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv");
+  private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv", "html");
 
   private final Terminal terminal;
   private final Binder binder = new Binder(Vocabularies.all());
@@ -76,8 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (the default), json, markdown or csv (the decision tables), to a file or to standard"
-              + " output; may be given several times")
+          "text (the default), json, markdown, csv or html (the decision tables), to a file or to"
+              + " standard output; may be given several times")
   private List<String> outputs = new ArrayList<>();
 
   VerifyCommand(Terminal terminal) {
@@ -116,6 +117,7 @@ final class VerifyCommand implements Callable<Integer> {
       switch (format) {
         case "json" -> new JsonVerification(writer).write(verification);
         case "markdown" -> new MarkdownVerification(writer).write(verification);
+        case "html" -> new HtmlVerification(writer).write(verification);
         case "csv" -> new CsvVerification(writer).write(verification);
         default -> new VerificationReport(writer).write(verification);
       }

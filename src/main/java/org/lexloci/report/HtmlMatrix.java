@@ -1,14 +1,11 @@
 package org.lexloci.report;
 
-import java.io.IOException;
-import java.io.InputStream;
+import static org.lexloci.report.HtmlPage.text;
+
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Matrix;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Shown;
 
 /** Tells products by providers as one page that needs nothing else: no script, no other file. */
 public final class HtmlMatrix {
@@ -22,20 +19,8 @@ public final class HtmlMatrix {
 
   /** Writes the page; each cell opens to tell what decides it. */
   public void write(Matrix matrix) {
-    String title = text(matrix.agreement().title() + ": which product may run on which cloud");
-    out.println("<!DOCTYPE html>");
-    out.println("<html lang=\"en\">");
-    out.println("<head>");
-    out.println("<meta charset=\"utf-8\">");
-    out.println("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    out.println("<meta name=\"color-scheme\" content=\"light dark\">");
-    out.println("<title>" + title + "</title>");
-    out.println("<style>");
-    out.print(style());
-    out.println("</style>");
-    out.println("</head>");
-    out.println("<body>");
-    out.println("<h1>" + title + "</h1>");
+    HtmlPage page = new HtmlPage(out);
+    page.begin(matrix.agreement().title() + ": which product may run on which cloud");
     if (!matrix.assumptions().isEmpty()) {
       out.println("<p><b>" + text(Assuming.before(matrix.assumptions())) + "</b></p>");
     }
@@ -73,9 +58,7 @@ public final class HtmlMatrix {
                 .orElse("")
             + ". This is no legal advice.</p>");
     out.println("</footer>");
-    out.println("</body>");
-    out.println("</html>");
-    out.flush();
+    page.end();
   }
 
   private void cell(Matrix.Cell cell) {
@@ -102,26 +85,5 @@ public final class HtmlMatrix {
         "<dt>as of</dt><dd>"
             + text(cell.deployment().asOf().orElseThrow().words())
             + "</dd></dl></details></td>");
-  }
-
-  /** Escapes text for an element and for an attribute in quotes. */
-  private static String text(String raw) {
-    return Shown.full(raw)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlMatrix.class.getResourceAsStream("/org/lexloci/report/matrix.css")) {
-      if (in == null) {
-        throw new IllegalStateException("no style was packed");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

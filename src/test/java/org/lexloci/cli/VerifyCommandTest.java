@@ -75,6 +75,9 @@ final class VerifyCommandTest {
             "2026-01-01-only,NO,,");
     lexloci("verify", agreement.toString(), "-o", "markdown")
         .says("| YES | target.provider: not azure, launch-order: earlier or same-day |\n");
+    lexloci("verify", agreement.toString(), "-o", "html")
+        .says(
+            "<td class=\"permit\">YES</td><td>target.provider: <b>not azure</b><br>launch-order:");
   }
 
   @Test
