@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -92,6 +93,6 @@ final class LinksTest {
   }
 
   private static String fence(String code) {
-    return code.startsWith("```") ? "" : code.replace("`", "").replace("\\", "");
+    return code.startsWith("```") ? "" : Matcher.quoteReplacement(code.replace("`", ""));
   }
 }
