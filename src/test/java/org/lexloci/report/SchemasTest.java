@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,9 @@ import org.lexloci.cli.Ran;
 
 /** The schemas are schemas, take every document there is, and refuse what a check refuses. */
 class SchemasTest {
+
+  private static final Pattern SHOWN =
+      Pattern.compile("```yaml\n(apiVersion: lexloci.dev/.*?)```", Pattern.DOTALL);
 
   static final List<String> KINDS = Schemas.KINDS;
 
@@ -69,6 +74,25 @@ class SchemasTest {
             "https://" + Schemas.apiVersion(kind).replace("/", "/schema/") + "/" + kind + ".json");
     assertThat(schema.get("title").textValue()).isNotEmpty();
     assertThat(schema.get("description").textValue()).isNotEmpty();
+  }
+
+  @Test
+  void every_document_that_a_page_shows_is_valid() throws IOException {
+    List<String> shown = new ArrayList<>();
+    try (Stream<Path> site = Files.list(Path.of("src/site/markdown"))) {
+      for (Path page : Stream.concat(site, Stream.of(Path.of("README.md"))).toList()) {
+        SHOWN.matcher(Files.readString(page)).results().map(m -> m.group(1)).forEach(shown::add);
+      }
+    }
+
+    assertThat(shown)
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            yaml -> {
+              String document = SchemaCheck.documents(yaml).get(0);
+              String kind = new ObjectMapper().readTree(document).get("kind").textValue();
+              assertThat(SchemaCheck.of(Schemas.of(kind)).problems(document)).isEmpty();
+            });
   }
 
   @ParameterizedTest
