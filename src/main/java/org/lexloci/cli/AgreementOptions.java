@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Spec;
 
 /** Which agreement, which editions of it, and as of which day. */
 final class AgreementOptions {
+
+  /** What people call an edition that they do not know the name of. */
+  private static final Set<String> NEWEST = Set.of("latest", "newest", "current", "last", "now");
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
@@ -235,6 +239,13 @@ final class AgreementOptions {
     }
     if (name.equals(EditionChoice.IN_FORCE)) {
       throw mistake("`in-force` cannot be combined with other editions", editionsAt);
+    }
+    if (NEWEST.contains(name)) {
+      EditionPeriod newest = agreement.editions().get(agreement.editions().size() - 1);
+      throw mistake(
+          "unknown edition `%s`; the newest is `%s`, and `%s` is the one in force on the launch date"
+              .formatted(name, newest.from(), EditionChoice.IN_FORCE),
+          editionsAt);
     }
     List<String> known = new ArrayList<>();
     agreement.editions().forEach(p -> known.addAll(List.of(p.from().toString(), p.name())));

@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -53,6 +54,13 @@ final class Commands implements Runnable {
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
 
+  @CommandLine.Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "colour a text: auto (the default, on a terminal), always or never")
+  private @Nullable Paint paint;
+
   private final Terminal terminal;
 
   private Commands(Terminal terminal) {
@@ -65,15 +73,28 @@ final class Commands implements Runnable {
   }
 
   /** Runs the command that arguments mean and answers its exit code. */
-  static int run(Terminal terminal, String... args) {
+  static int run(Terminal terminal, String... typed) {
+    String[] args = helped(typed);
     if (!isPlainCheck(args)) {
-      return of(terminal, args).execute(args);
+      return of(Paint.on(terminal, List.of(args)), args).execute(args);
     }
     try {
       return new CheckCommand(terminal, List.of(args).subList(1, args.length)).call();
     } catch (RuntimeException e) {
       return failure(terminal, e);
     }
+  }
+
+  /** Reads {@code help may} as {@code may --help}. */
+  private static String[] helped(String... typed) {
+    if (typed.length == 0 || !typed[0].equals("help")) {
+      return typed;
+    }
+    List<String> words = new ArrayList<>(List.of(typed).subList(1, typed.length));
+    if (words.isEmpty() || NAMES.contains(words.get(0))) {
+      words.add("--help");
+    }
+    return words.toArray(String[]::new);
   }
 
   /**

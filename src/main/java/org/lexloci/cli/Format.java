@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.CsvReport;
+import org.lexloci.report.Detail;
 import org.lexloci.report.JsonReport;
 import org.lexloci.report.MarkdownReport;
 import org.lexloci.report.NdjsonReport;
@@ -50,12 +51,12 @@ enum Format {
    * Writes everything about a run, and leaves the writer open.
    *
    * @param directory from which files were named
-   * @param quiet whether a text tells only what fails
+   * @param detail how much a text tells
    */
-  void write(Run run, PrintWriter out, Colour colour, Path directory, boolean quiet) {
+  void write(Run run, PrintWriter out, Colour colour, Path directory, Detail detail) {
     SourceTree checkout = new SourceTree(directory.toAbsolutePath().normalize());
     switch (this) {
-      case TEXT -> new TextReport(out, colour, quiet).write(run);
+      case TEXT -> new TextReport(out, colour, detail).write(run);
       case JSON -> new JsonReport(out).write(run);
       case NDJSON -> new NdjsonReport(out).write(run);
       case CSV -> new CsvReport(out, checkout).write(run);

@@ -61,6 +61,10 @@ final class GivenWords {
     if (agreement.events().stream().noneMatch(e -> e.name().equals(name))) {
       throw unknown(word, name);
     }
+    if (day.isEmpty()) {
+      throw new TypeConversionException(
+          "`" + name + "` needs the day on which it happens: `--given " + name + "=DAY`");
+    }
     return given.event(name, new Day().convert(day));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
+import org.lexloci.report.Detail;
 import org.lexloci.report.TextReport;
 import org.lexloci.source.Problem;
 
@@ -42,7 +43,7 @@ record RunTelling(Run run, Path directory, TalkOptions talk, Optional<Format> ma
   @Override
   public void begin(Terminal terminal) {
     talk.explain(run, terminal);
-    marks.ifPresent(f -> f.write(run, terminal.out(), terminal.colour(), directory, false));
+    marks.ifPresent(f -> f.write(run, terminal.out(), terminal.colour(), directory, Detail.BRIEF));
   }
 
   @Override
@@ -52,6 +53,6 @@ record RunTelling(Run run, Path directory, TalkOptions talk, Optional<Format> ma
 
   @Override
   public void write(String format, PrintWriter writer, Colour colour) {
-    Format.named(format).write(run, writer, colour, directory, talk.quiet());
+    Format.named(format).write(run, writer, colour, directory, talk.detail());
   }
 }

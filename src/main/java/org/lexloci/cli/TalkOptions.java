@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.FilesRead;
 import org.lexloci.decision.Run;
+import org.lexloci.report.Detail;
 import org.lexloci.report.ExitReport;
 import org.lexloci.source.InputFile;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +30,14 @@ final class TalkOptions {
   @Option(
       names = {"-v", "--verbose"},
       description =
-          "tell on the error stream which files were read, which were not and why, and what runs"
-              + " and names no product")
+          "tell at length what a verdict depends on, and on the error stream which files were read,"
+              + " which were not and why, and what runs and names no product")
   private boolean verbose;
+
+  @Option(
+      names = "--summary",
+      description = "tell as text one line for each deployment: product, cloud, verdict and clause")
+  private boolean summary;
 
   @Option(
       names = "--explain-exit",
@@ -40,15 +46,23 @@ final class TalkOptions {
 
   /** Refuses what makes no sense before anything is judged. */
   void check() {
-    if (quiet && verbose) {
+    if (quiet && (verbose || summary)) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
-          "`--quiet` and `--verbose` exclude each other");
+          "`--quiet` and `" + (verbose ? "--verbose" : "--summary") + "` exclude each other");
     }
   }
 
   boolean quiet() {
     return quiet;
+  }
+
+  /** Answers how much a text tells. */
+  Detail detail() {
+    if (quiet) {
+      return Detail.QUIET;
+    }
+    return summary ? Detail.TABLE : verbose ? Detail.FULL : Detail.BRIEF;
   }
 
   /** Shows how far a run has come to somebody who watches and did not ask for quiet. */

@@ -25,6 +25,11 @@ public record Terminal(
     Map<String, String> environment,
     boolean watched) {
 
+  /** Answers the same with another choice of colour. */
+  Terminal in(Colour other) {
+    return new Terminal(out, err, in, clock, other, directory, environment, watched);
+  }
+
   /** Describes a world in which nobody watches the error stream. */
   public Terminal(
       PrintWriter out,

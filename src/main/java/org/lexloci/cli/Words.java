@@ -54,6 +54,7 @@ final class Words {
     commands.registerConverter(Launch.class, new LaunchWord());
     commands.registerConverter(Provider.class, Words::provider);
     commands.registerConverter(FailOn.class, text -> read(text, FailOn.class, "reason to fail"));
+    commands.registerConverter(Paint.class, text -> read(text, Paint.class, "choice of colour"));
     commands.registerConverter(Stage.class, text -> read(text, Stage.class, "stage"));
     commands.registerConverter(Customer.class, text -> read(text, Customer.class, "customer"));
     commands.registerConverter(Workload.class, text -> read(text, Workload.class, "workload"));

@@ -11,10 +11,12 @@ final class BesideReport {
 
   private final PrintWriter out;
   private final Colour colour;
+  private final Detail detail;
 
-  BesideReport(PrintWriter out, Colour colour) {
+  BesideReport(PrintWriter out, Colour colour, Detail detail) {
     this.out = out;
     this.colour = colour;
+    this.detail = detail;
   }
 
   void write(Run run) {
@@ -57,7 +59,7 @@ final class BesideReport {
   private void indented(Run other, Decision decision) {
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);
-    new TextReport(writer, colour).write(other, decision);
+    new TextReport(writer, colour, detail).write(other, decision);
     writer.flush();
     text.toString().lines().forEach(line -> out.println("  " + line));
   }

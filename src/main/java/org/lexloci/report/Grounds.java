@@ -18,6 +18,11 @@ final class Grounds {
         .toList();
   }
 
+  /** Lists the clauses that decide under one edition. */
+  static String clausesOf(EditionDecision edition) {
+    return String.join(", ", clauses(List.of(edition)));
+  }
+
   /** Says which clauses decide under one edition, and on which questions the verdict depends. */
   static String shown(EditionDecision edition) {
     List<String> clauses = clauses(List.of(edition));

@@ -88,7 +88,8 @@ final class OpenLines {
         .toList();
   }
 
-  private static String any(List<String> some, List<String> all) {
+  /** Lists some answers, or those that they are not where that is shorter. */
+  static String any(List<String> some, List<String> all) {
     List<String> others = all.stream().filter(a -> !some.contains(a)).toList();
     return some.size() < MANY || others.isEmpty() || others.size() > some.size()
         ? Listing.bareOr(some)

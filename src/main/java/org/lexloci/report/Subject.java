@@ -25,6 +25,13 @@ public final class Subject {
     return "on " + cloud(decision.deployment()) + Assuming.after(decision);
   }
 
+  /** Names the object of a file that holds many, and the file with the line. */
+  static String where(Deployment deployment) {
+    String object = deployment.observed().object();
+    String place = AcceptedLines.place(deployment.at());
+    return object.isEmpty() ? place : Shown.of(object) + ", " + place;
+  }
+
   /** Names the cloud, or those of which it is one. */
   static String cloud(Deployment deployment) {
     String candidates =

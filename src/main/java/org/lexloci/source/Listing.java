@@ -22,6 +22,11 @@ public final class Listing {
     return joined(words, " or ");
   }
 
+  /** Lists words of which all are meant, as they are: {@code a, b and c}. */
+  public static String bareAnd(List<String> words) {
+    return joined(words, " and ");
+  }
+
   private static String joined(List<String> words, String before) {
     int last = words.size() - 1;
     return last < 1

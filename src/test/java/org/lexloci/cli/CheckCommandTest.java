@@ -217,7 +217,8 @@ class CheckCommandTest {
                         "{by: microsoft, clause: any, product: fog, provider: any, date:"
                             + " \"2026-04-27\", until: open, source: letter}")),
             "check",
-            "-");
+            "-",
+            "--verbose");
 
     ran.exits(2)
         .says("depends on  product.openWeights: are the model's weights published?")
@@ -274,7 +275,7 @@ class CheckCommandTest {
         spec: {product: {name: tea, type: non-api}}
         """;
 
-    piping(open, "check", "-", "--editions", "2026-04-27")
+    piping(open, "check", "-", "--editions", "2026-04-27", "--verbose")
         .exits(2)
         .says("                    azure       YES\n                    any other   DEPENDS\n")
         .says(

@@ -44,13 +44,25 @@ class HelpTest {
         .exits(0)
         .complains()
         .says(
-            "Example:\n  lexloci may gpt-5.5 run on aws",
+            "Examples:\n  lexloci may gpt-5.5 run on aws\n  lexloci help may",
             "0   every deployment is permitted",
             "1   at least one is denied",
             "2   none denied, at least one indeterminate",
             "3   the rules are at fault",
             "4   the input or the command line is at fault, or nothing was judged",
             "5   lexloci is at fault");
+  }
+
+  @Test
+  void help_is_a_word_too() {
+    assertThat(lexloci("help", "may").exits(0).out()).isEqualTo(lexloci("may", "--help").out());
+    assertThat(lexloci("help").exits(0).out()).isEqualTo(lexloci("--help").out());
+    lexloci("help", "mya").refuses("unknown command `mya`; did you mean `may`?", "lexloci");
+  }
+
+  @Test
+  void help_tells_by_which_names_clouds_are_known() {
+    lexloci("help", "may").says("  aws        ", "Amazon Bedrock", "Azure OpenAI", "self-hosted");
   }
 
   @Test

@@ -40,6 +40,7 @@ check examples --editions 2025-10-27     | unknown edition `2025-10-27`; did you
 check examples --editions in-frce        | unknown edition `in-frce`; did you mean `in-force`?
 check examples --editions 2026-04-27-next-fase | unknown edition `2026-04-27-next-fase`; did you mean `2026-04-27-next-phase`?
 check examples --editions never          | unknown edition `never`; there is 2019-07-22, 2019-07-22-exclusive-cloud, 2023-01-23, 2023-01-23-all-workloads, 2025-01-21, 2025-01-21-first-refusal, 2025-10-28, 2025-10-28-next-chapter, 2026-04-27, 2026-04-27-next-phase, in-force
+check examples --editions latest         | unknown edition `latest`; the newest is `2026-04-27`, and `in-force` is the one in force on the launch date
 check examples --editions in-force,2025-10-28 | `in-force` cannot be combined with other editions
 check examples --as-of today             | invalid value for option `--as-of`: `today` is no day such as `2026-04-27`
 check examples --agreement nowhere       | no such directory `nowhere`

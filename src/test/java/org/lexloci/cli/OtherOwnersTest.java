@@ -55,7 +55,7 @@ class OtherOwnersTest {
 
   @Test
   void to_claim_another_owner_for_a_product_on_record_is_a_question() {
-    lexloci("may", "gpt-5.5", "on", "aws", "--launch", "2026-06-01", "--owner", "x")
+    lexloci("may", "gpt-5.5", "on", "aws", "--launch", "2026-06-01", "--owner", "x", "-v")
         .exits(2)
         .says("depends on  product.owner", "third-party   DEPENDS", "supplier      YES")
         .says("product.owner is stated in more than one way");

@@ -168,6 +168,14 @@ class OutputTest {
     inColour("check", no).exits(1).says("\u001b[31;1mNO\u001b[0m");
     inColour("check", write(folder, "yes.yaml", YES)).says("\u001b[32;1mYES\u001b[0m");
     inColour("clauses").exits(0);
+    inColour("check", no, "--color", "never").omits("\u001b");
+    lexloci("check", no, "--color=always").says("\u001b[31;1mNO\u001b[0m");
+    lexloci("check", no, "--color", "auto").omits("\u001b");
+    lexloci("check", no, "--color", "red")
+        .refuses(
+            "invalid value for option `--color`: unknown choice of colour `red`; expected `auto`,"
+                + " `always` or `never`",
+            "lexloci check");
     inColour("check", no, "-o", "text=" + text).exits(1).saysNothing();
     assertThat(text).content().doesNotContain("\u001b");
     inColour("check", no, "-o", "json").omits("\u001b");

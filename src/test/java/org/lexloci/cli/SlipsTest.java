@@ -47,7 +47,7 @@ class SlipsTest {
   void another_version_or_word_is_no_slip(String name) {
     piping(DESCRIPTOR.formatted(name, "aws"), "check", "-")
         .exits(2)
-        .says("`" + name + "` is not on record\n")
+        .says("`" + name + "` is not on record; no `owner` is stated")
         .complains();
   }
 

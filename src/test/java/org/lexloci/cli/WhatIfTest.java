@@ -97,7 +97,7 @@ class WhatIfTest {
 
   @Test
   void both_halves_of_a_capability_statement_can_be_given() {
-    lexloci(with(TERRA, "--given", "able=false", "--given", "willing=false"))
+    lexloci(with(TERRA, "--given", "able=false", "--given", "willing=false", "-v"))
         .exits(2)
         .says("capability.able: no         assumed", "capability.willing: no      assumed")
         .says("waiver   DEPENDS\n", "both     YES\n", "either   YES\n")
@@ -170,6 +170,7 @@ class WhatIfTest {
           --assume=readings.first=latr | unknown answer to `readings.first` `latr`; expected `strictly-earlier` or `not-later`
           --assume=api | expected QUESTION=ANSWER such as `product.type=non-api`, found `api`
           --given=abel=false | unknown record `abel=false`; did you mean `able`?
+          --given=agi-verified | `agi-verified` needs the day on which it happens: `--given agi-verified=DAY`
           --given=agi-verifed=2027-03-01 | unknown record `agi-verifed=2027-03-01`; did you mean `agi-verified`?
           --given=agi-verified=soon | `soon` is no day such as `2026-04-27`
           --given=able=no | unknown answer to `able` `no`; expected `true` or `false`

@@ -1,0 +1,177 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.agreement.Clause;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Status;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Target;
+import org.lexloci.finding.Finding;
+import org.lexloci.source.Position;
+import org.lexloci.world.Known;
+
+/** Tells a person what one edition says of a deployment. */
+final class EditionText {
+
+  /** Of several clauses the first is told at length. */
+  private static final int FEW = 1;
+
+  /** Of more open questions, in all editions, only what settles a verdict alone is told. */
+  private static final int MANY = 3;
+
+  private final PrintWriter out;
+  private final Colour colour;
+  private final Columns columns;
+  private final Detail detail;
+  private final Run run;
+  private final Decision decision;
+  private final boolean brief;
+
+  /**
+   * Prepares to tell.
+   *
+   * @param brief whether to leave out words of clauses and of questions
+   */
+  EditionText(
+      PrintWriter out, Colour colour, Detail detail, Run run, Decision decision, boolean brief) {
+    this.out = out;
+    this.colour = colour;
+    this.columns = new Columns(out, colour);
+    this.detail = detail;
+    this.run = run;
+    this.decision = decision;
+    this.brief = brief;
+  }
+
+  void write(EditionDecision edition, int title) {
+    out.print("  " + Columns.pad(edition.edition().shown(), title));
+    verdict(edition.verdict(), 9);
+    List<Outcome> deciding = edition.deciding();
+    String inForce =
+        decision.inForce().filter(edition.edition().name()::equals).isPresent()
+            ? decision
+                .deployment()
+                .launchDate()
+                .map(day -> "in force on " + day.value())
+                .orElse("in force today")
+            : "";
+    if (deciding.isEmpty()) {
+      String silent = "no clause speaks about it" + Assuming.mark(edition);
+      columns.right(silent, silent.length(), 53, inForce);
+    }
+    List<Known> told = new ArrayList<>();
+    boolean first = true;
+    if (brief && !deciding.isEmpty()) {
+      String head = Grounds.clausesOf(edition) + Assuming.mark(edition);
+      columns.right(head, head.length(), 53, inForce);
+      deciding.forEach(o -> AcceptedLines.of(decision, edition, o, colour).forEach(out::println));
+      deciding = List.of();
+    }
+    List<Outcome> also = List.of();
+    if (detail != Detail.FULL && edition.verdict() != Verdict.PERMIT && deciding.size() > FEW) {
+      also = deciding.subList(1, deciding.size());
+      deciding = deciding.subList(0, 1);
+    }
+    for (Outcome outcome : deciding) {
+      String head = head(edition, outcome) + Assuming.mark(edition);
+      if (!first) {
+        out.print(" ".repeat(title + 11));
+      }
+      columns.right(head, head.length(), first ? 53 : 0, first ? inForce : "");
+      first = false;
+      if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
+        because(edition, outcome, told);
+      }
+      AcceptedLines.of(decision, edition, outcome, colour).forEach(out::println);
+    }
+    if (!also.isEmpty()) {
+      String ids = also.stream().map(o -> o.clause().id()).collect(Collectors.joining(", "));
+      out.println("      also     " + ids + "; --verbose tells why");
+      also.forEach(o -> AcceptedLines.of(decision, edition, o, colour).forEach(out::println));
+    }
+    facts("      assumed  ", Assuming.untold(edition, told));
+    open(edition).forEach(out::println);
+    duties(edition);
+  }
+
+  private List<String> open(EditionDecision edition) {
+    int open = decision.editions().stream().mapToInt(e -> e.dependsOn().size()).sum();
+    return detail == Detail.FULL
+        ? OpenLines.of(edition, decision.agreement(), colour)
+        : OpenSentences.of(edition, decision.agreement(), brief || open > MANY, colour);
+  }
+
+  private static String head(EditionDecision edition, Outcome outcome) {
+    String id = outcome.clause().id();
+    if (edition.verdict() != Verdict.PERMIT) {
+      return id;
+    }
+    Optional<String> kept = Explanation.kept(edition, outcome);
+    return switch (outcome.status()) {
+      case SATISFIED, EXCEPTED ->
+          id + " " + Words.spell(outcome.status()) + kept.map(k -> ": " + k).orElse("");
+      default -> id + " kept where it applies" + kept.map(k -> ": " + k).orElse("");
+    };
+  }
+
+  private void because(EditionDecision edition, Outcome outcome, List<Known> told) {
+    Clause clause = outcome.clause();
+    Citation citation = edition.edition().sources().get(clause.sources().get(0));
+    out.print("      ");
+    columns.right(
+        clause.title(), clause.title().length(), 60, citation == null ? "" : citation.brief());
+    List<Known> because = Explanation.because(edition, outcome);
+    told.addAll(because);
+    facts("      because  ", because.stream().filter(k -> !isPlain(k)).toList());
+  }
+
+  /** The first line says already for which cloud somebody asked. */
+  private boolean isPlain(Known known) {
+    return detail != Detail.FULL
+        && known.fact() instanceof Target
+        && known.origin().kind() == Origin.Kind.DESCRIPTOR
+        && known.origin().shown().equals(Position.COMMAND_LINE);
+  }
+
+  private void facts(String label, List<Known> facts) {
+    int width = facts.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (Known known : facts) {
+      String from = Provenance.of(known, run.sources());
+      lines.add(Columns.pad(fact(known), width + 6) + colour.faint(from));
+    }
+    columns.column(label, lines);
+  }
+
+  private static String fact(Known known) {
+    return known.fact().question() + ": " + known.fact().answer();
+  }
+
+  private void duties(EditionDecision edition) {
+    for (Finding duty : edition.duties()) {
+      String note =
+          Explanation.facts(duty).stream()
+              .flatMap(f -> edition.known().stream().filter(k -> k.fact().equals(f)))
+              .filter(k -> !k.note().isEmpty())
+              .map(k -> k.note() + Assuming.mark(k))
+              .findFirst()
+              .map(n -> ": " + n)
+              .orElse("");
+      out.println("      duty     " + duty.rule() + note);
+    }
+  }
+
+  private void verdict(Verdict verdict, int width) {
+    String word = Words.read(verdict);
+    out.print(colour.of(verdict, word) + " ".repeat(width - word.length()));
+  }
+}

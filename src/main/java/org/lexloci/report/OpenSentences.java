@@ -1,0 +1,159 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.Dependence;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Settlement;
+import org.lexloci.decision.Verdict;
+import org.lexloci.source.Listing;
+
+/**
+ * Tells what a verdict depends on, each question in one sentence: what its answers give alone, and
+ * what they give with an answer to the question before. Of more questions than two a person first
+ * hears what settles the verdict alone.
+ */
+final class OpenSentences {
+
+  private static final int WIDTH = 80;
+
+  /** Of more questions not every combination of answers can be told in ten seconds. */
+  private static final int FEW = 2;
+
+  private static final String LABEL = "      depends on  ";
+  private static final String READING = "readings.";
+
+  private final EditionDecision edition;
+  private final Colour colour;
+  private final Map<String, List<String>> answers = new LinkedHashMap<>();
+
+  private OpenSentences(EditionDecision edition, Colour colour) {
+    this.edition = edition;
+    this.colour = colour;
+    edition
+        .dependsOn()
+        .forEach(d -> answers.put(d.question().id(), List.copyOf(d.verdicts().keySet())));
+  }
+
+  /**
+   * Lists the questions with their sentences.
+   *
+   * @param brief whether to leave out what does not settle the verdict alone, however few they are
+   */
+  static List<String> of(
+      EditionDecision edition, Agreement agreement, boolean brief, Colour colour) {
+    OpenSentences sentences = new OpenSentences(edition, colour);
+    List<Dependence> open = edition.dependsOn();
+    return brief || open.size() > FEW ? sentences.brief() : sentences.whole(agreement);
+  }
+
+  private List<String> whole(Agreement agreement) {
+    List<String> lines = new ArrayList<>();
+    for (Dependence open : edition.dependsOn()) {
+      List<String> parts = new ArrayList<>();
+      if (open.settles()) {
+        parts.add(alone(open));
+        matters(open, parts);
+      }
+      together(open, parts);
+      String asked = open.question().id() + ": " + open.question().asked(agreement);
+      lines.addAll(Wrapped.lines(LABEL, asked + " " + String.join("; ", parts), WIDTH));
+    }
+    return lines;
+  }
+
+  private List<String> brief() {
+    List<String> lines = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Dependence open : edition.dependsOn()) {
+      if (open.settles()) {
+        lines.addAll(Wrapped.lines(LABEL, open.question().id() + ": " + alone(open), WIDTH));
+      } else {
+        others.add(matter(open.question().id()));
+      }
+    }
+    if (!others.isEmpty()) {
+      String label = lines.isEmpty() ? LABEL : "      and on      ";
+      lines.addAll(Wrapped.lines(label, Listing.bareAnd(others) + "; --verbose tells how", WIDTH));
+    }
+    return lines;
+  }
+
+  private String alone(Dependence open) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : List.of(Verdict.PERMIT, Verdict.DENY)) {
+      List<String> giving = giving(open, verdict);
+      if (!giving.isEmpty()) {
+        parts.add(said(verdict) + " " + when(open, giving));
+      }
+    }
+    return String.join("; ", parts);
+  }
+
+  private static List<String> giving(Dependence open, Verdict verdict) {
+    return open.verdicts().entrySet().stream()
+        .filter(e -> e.getValue() == verdict)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private String when(Dependence open, List<String> giving) {
+    boolean days = giving.stream().allMatch(a -> a.matches("(on|after|before) [0-9-]+"));
+    return (days ? "" : "if ") + some(open.question().id(), giving);
+  }
+
+  private String some(String question, List<String> some) {
+    return OpenLines.any(some, answers.get(question));
+  }
+
+  /** Says that answers which settle nothing alone are a matter of the question told next. */
+  private void matters(Dependence open, List<String> parts) {
+    List<String> giving = giving(open, Verdict.INDETERMINATE);
+    List<String> order = List.copyOf(answers.keySet());
+    String id = open.question().id();
+    if (!giving.isEmpty() && order.indexOf(id) == 0 && order.size() > 1) {
+      parts.add(some(id, giving) + " is a matter of " + matter(order.get(1)));
+    }
+  }
+
+  private static String matter(String id) {
+    return id.startsWith(READING) ? "how *" + id.substring(READING.length()) + "* is read" : id;
+  }
+
+  /** Says what answers give together with one to a question that comes before. */
+  private void together(Dependence open, List<String> parts) {
+    String id = open.question().id();
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    edition.settledBy().stream()
+        .filter(s -> s.answers().size() == FEW && last(s).equals(id))
+        .forEach(
+            s -> {
+              String other =
+                  s.answers().keySet().stream()
+                      .filter(q -> !q.equals(id))
+                      .findFirst()
+                      .orElseThrow();
+              given
+                  .computeIfAbsent(
+                      "with " + other + " " + some(other, s.answers().get(other)),
+                      k -> new ArrayList<>())
+                  .add(said(s.verdict()) + " " + when(open, s.answers().get(id)));
+            });
+    given.forEach((with, said) -> parts.add(with + ": " + String.join(", ", said)));
+  }
+
+  /** Finds the question of a settlement that is told last. */
+  private String last(Settlement settlement) {
+    List<String> order = List.copyOf(answers.keySet());
+    return settlement.answers().keySet().stream()
+        .max((a, b) -> Integer.compare(order.indexOf(a), order.indexOf(b)))
+        .orElseThrow();
+  }
+
+  private String said(Verdict verdict) {
+    return colour.of(verdict, Words.read(verdict));
+  }
+}

@@ -1,0 +1,55 @@
+package org.lexloci.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Run;
+
+/** Tells a run as a table: a line for each deployment. */
+final class RunTable {
+
+  private static final List<String> HEAD = List.of("", "PRODUCT", "CLOUD", "CLAUSE", "WHERE");
+  private static final int FIRST = 9;
+
+  private RunTable() {}
+
+  static void write(Run run, PrintWriter out, Colour colour) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD);
+    run.decisions().forEach(decision -> rows.add(row(decision)));
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> row = rows.get(i);
+      StringBuilder line = new StringBuilder();
+      for (int column = 1; column < row.size() - 1; column++) {
+        line.append(row.get(column)).append(" ".repeat(width(rows, column) + 2));
+        line.setLength(line.length() - row.get(column).length());
+      }
+      String verdict = i == 0 ? "" : colour.of(run.decisions().get(i - 1).standing(), row.get(0));
+      out.println(
+          (verdict
+                  + " ".repeat(FIRST - row.get(0).length())
+                  + (i == 0 ? colour.bold(line.toString()) : line)
+                  + colour.faint(row.get(row.size() - 1)))
+              .stripTrailing());
+    }
+    out.println();
+  }
+
+  private static int width(List<List<String>> rows, int column) {
+    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+  }
+
+  private static List<String> row(Decision decision) {
+    List<EditionDecision> deciding =
+        decision.editions().stream().filter(e -> e.verdict() == decision.verdict()).toList();
+    List<String> clauses = Grounds.clauses(deciding);
+    return List.of(
+        Words.read(decision.standing()),
+        Subject.product(decision),
+        Subject.place(decision).substring("on ".length()),
+        clauses.isEmpty() ? "none speaks about it" : String.join(", ", clauses),
+        Subject.where(decision.deployment()));
+  }
+}
