@@ -63,7 +63,7 @@ public final class Checker {
   }
 
   /**
-   * Prepares to check for a house.
+   * Sets up checks by what a house wrote down.
    *
    * @param whatIf what is supposed
    * @param terms what the house brings along beside the rules

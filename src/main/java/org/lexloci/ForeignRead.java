@@ -90,7 +90,7 @@ record ForeignRead(
     return new Problem(subject.at(), subject.shown() + " is judged as what " + at + " states");
   }
 
-  /** Says what was come across besides what is judged. */
+  /** Tells what was found and is not judged. */
   Unjudged unjudged() {
     List<Problem> seen = idle.stream().map(Subject::idle).toList();
     return new Unjudged(skipped, inert, unrecognised, unread, seen, held);

@@ -23,7 +23,7 @@ import org.lexloci.source.Problem;
  * @param descriptors every deployment that is stated or shown, and what is on record besides the
  *     public record
  * @param files that all this was read from
- * @param unjudged what was come across in manifests besides
+ * @param unjudged what was found in manifests and is not judged by itself
  * @param others the same for each of the other agreements that judge a part of it
  */
 public record Gathered(

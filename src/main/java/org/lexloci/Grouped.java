@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lexloci.source.Listing;
 import org.lexloci.source.Problem;
 
-/** Says once what is so of many files. */
+/** Reports what is the same for many files in one message. */
 public final class Grouped {
 
   private Grouped() {}

@@ -59,7 +59,7 @@ final class Overlooked {
             .collect(Collectors.toSet());
   }
 
-  /** Says once, of what is asked about, what is passed over for each reason. */
+  /** Reports what a walk passed over of what is asked about, one message for each reason. */
   List<Problem> below(List<String> asked) {
     Map<String, List<Problem>> alike = new TreeMap<>();
     for (String argument : asked) {

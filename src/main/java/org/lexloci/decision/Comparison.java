@@ -21,7 +21,7 @@ import org.lexloci.world.SettledReading;
  * @param text what changes in the text, if that was asked
  * @param situations in which the verdict changes, of all there are; none where deployments were
  *     asked about
- * @param unjudged what was come across besides
+ * @param unjudged what was found and not judged by itself
  * @param assumptions what was supposed for all deployments
  * @param readings that the house has settled
  */

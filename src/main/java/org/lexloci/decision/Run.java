@@ -21,7 +21,7 @@ import org.lexloci.source.Problem;
  * @param today the day of the question
  * @param files how many files were read
  * @param retired how many deployments were not judged because they are retired
- * @param unjudged what was come across besides
+ * @param unjudged what was found and not judged by itself
  * @param patch of the files, after which all that an edit can make permitted is; may be empty
  * @param sources what the ids of cited sources stand for
  * @param assumptions what was supposed for the whole run

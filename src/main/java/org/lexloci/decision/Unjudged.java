@@ -9,7 +9,7 @@ import org.lexloci.source.Listing;
 import org.lexloci.source.Problem;
 
 /**
- * What was come across and not judged by itself.
+ * What was found and not judged by itself.
  *
  * @param skipped files that state no deployment and no record, each with the reason
  * @param inert how many of those are manifests of nothing that runs
@@ -26,7 +26,7 @@ public record Unjudged(
     List<Problem> idle,
     List<Problem> held) {
 
-  /** Tells whether nothing was come across that runs, or could. */
+  /** Tells whether nothing was found that runs or could run. */
   public boolean isBlank() {
     return idle.isEmpty() && inert == 0 && unread.isEmpty();
   }

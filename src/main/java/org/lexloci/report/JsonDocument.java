@@ -107,7 +107,7 @@ final class JsonDocument {
     json.writeEndArray();
   }
 
-  /** Counts what was come across and not judged. */
+  /** Counts what was found and not judged. */
   static void unjudged(Unjudged unjudged, JsonGenerator json) throws IOException {
     json.writeNumberField("skipped", unjudged.skipped().size());
     json.writeNumberField("inert", unjudged.inert());

@@ -86,7 +86,7 @@ final class Summary {
         .filter(o -> o.status() != Status.NOT_APPLICABLE);
   }
 
-  /** Counts what was come across and not judged; nothing when there is none. */
+  /** Counts what was found and not judged; empty when there is none. */
   static String besides(Unjudged unjudged) {
     String unread = unjudged.unread().isEmpty() ? "" : " · " + unjudged.notRead();
     return unread
