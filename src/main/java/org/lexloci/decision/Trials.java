@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.diagram.Effect;
@@ -44,6 +45,8 @@ public final class Trials implements Trial {
   private final LocalDate today;
   private final Cases cases;
   private final List<SettledReading> settled;
+  private @Nullable Deployment asked;
+  private @Nullable Case reduced;
 
   /**
    * Prepares to try.
@@ -64,8 +67,13 @@ public final class Trials implements Trial {
     this.settled = settled;
   }
 
+  /** Reduces a deployment, once however much is asked about it in a row. */
   Case reduced(Deployment deployment) {
-    return cases.of(deployment);
+    if (reduced == null || deployment != asked) {
+      asked = deployment;
+      reduced = cases.of(deployment);
+    }
+    return reduced;
   }
 
   /** Lists the editions that a deployment has to clear. */
@@ -113,7 +121,7 @@ public final class Trials implements Trial {
 
   @Override
   public List<Permission> permissions(Deployment changed) {
-    Case judged = cases.of(changed);
+    Case judged = reduced(changed);
     List<Permission> permissions = new ArrayList<>();
     for (EditionPeriod period : periods(changed)) {
       Permission permission = permission(library.edition(period), judged);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
-import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
 import org.lexloci.source.Stated;
 
@@ -28,10 +28,9 @@ public final class Siblings {
 
   private static final String COPIES = Channel.PUBLISHED_WEIGHTS.answer();
 
-  /** Launches of one kind, of which the earliest counts. */
-  private record Slot(Provider provider, @Nullable Stage stage) {}
+  /** By product, and by provider and stage: of launches of one kind the earliest counts. */
+  private final Map<String, Map<String, List<Descriptors.Named>>> byProduct = new HashMap<>();
 
-  private final Map<String, Map<Slot, List<Descriptors.Named>>> byProduct = new HashMap<>();
   private final Records records;
   private final String supplier;
 
@@ -54,10 +53,9 @@ public final class Siblings {
         List<Descriptors.Named> kept =
             byProduct
                 .computeIfAbsent(
-                    Deployment.product(named.deployment(), records), k -> new HashMap<>())
+                    Deployment.product(named.deployment(), records), k -> new LinkedHashMap<>())
                 .computeIfAbsent(
-                    new Slot(launch.get().provider(), launch.get().stage()),
-                    k -> new ArrayList<>());
+                    launch.get().provider() + " " + launch.get().stage(), k -> new ArrayList<>());
         kept.add(named);
         kept.sort(Comparator.comparing(n -> day(n).orElseThrow()));
         if (kept.size() > KEPT) {

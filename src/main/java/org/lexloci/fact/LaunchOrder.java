@@ -1,5 +1,7 @@
 package org.lexloci.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * When the anchor provider's launch falls.
  *
@@ -15,5 +17,15 @@ public record LaunchOrder(Stages stages, Order order) implements Fact {
   @Override
   public String answer() {
     return order.id();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LaunchOrder that && stages == that.stages && order == that.order;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * stages.hashCode() + order.hashCode();
   }
 }

@@ -109,7 +109,7 @@ final class Assumed {
 
   /** Knows a cloud that is stated or assumed. */
   static Known cloud(Fact fact, Stated<Provider> placed, Optional<Stated<Provider>> stated) {
-    if (stated.isPresent() && stated.get().equals(placed)) {
+    if (stated.isPresent() && stated.get().at() == placed.at()) {
       return new Known(fact, Origin.stated(placed.at()));
     }
     Origin assumed = Origin.assumed(placed.at().file());
