@@ -14,6 +14,7 @@ import org.lexloci.decision.Idle;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Run;
+import org.lexloci.decision.Tally;
 import org.lexloci.decision.Terms;
 import org.lexloci.decision.Unjudged;
 import org.lexloci.decision.WaiverCheck;
@@ -91,7 +92,10 @@ public final class Checker {
     return this;
   }
 
-  /** Takes deployments for no launches of each other's products: what is asked is not deployed. */
+  /**
+   * Takes deployments for no launches of each other's products from now on: what is asked is not
+   * deployed, and what stands in a stream stands for itself.
+   */
   public Checker apart() {
     asked = true;
     return this;
@@ -178,8 +182,9 @@ public final class Checker {
 
   /** Adds to a run that nothing was judged, if that is so. */
   static Run answered(Run run, FilesRead files) {
-    boolean something = !run.decisions().isEmpty() || !run.unjudged().isBlank();
-    return something || !run.problems().isEmpty()
+    Tally tally = run.tally();
+    boolean something = tally.judged() > 0 || !run.unjudged().isBlank();
+    return something || tally.problems() > 0
         ? run
         : run.with(
             List.of(
@@ -249,7 +254,8 @@ public final class Checker {
             ledger,
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Tally.NONE);
     if (decisions.isEmpty() || others.isEmpty()) {
       return run;
     }

@@ -72,8 +72,8 @@ public final class FilesReader {
       Progress progress) {
     FileFinder.Found found = finder.find(arguments);
     int processors = Runtime.getRuntime().availableProcessors();
-    SideBySide sideBySide =
-        new SideBySide(reader, SideBySide.threads(found.files().size(), processors));
+    SideBySide<InputFile> sideBySide =
+        new SideBySide<>(reader::readAny, SideBySide.threads(found.files().size(), processors));
     List<ReadFile> readings = sideBySide.read(found.files(), progress);
     Map<Optional<String>, FilesReader> byAgreement = new LinkedHashMap<>();
     FilesReader own = new FilesReader(arguments);

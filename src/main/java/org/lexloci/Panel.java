@@ -53,6 +53,16 @@ public record Panel(Checker own, List<Checker> others) {
     return part.apply(0, own).with(apart);
   }
 
+  /** Checks a part of what its own agreement judges alone, and says nothing if that is nothing. */
+  public Run part(Gathered gathered) {
+    return own.judge(gathered);
+  }
+
+  /** Ends what was checked in parts. */
+  public Run whole(Run parts, FilesRead last) {
+    return Checker.answered(parts, last);
+  }
+
   /** Checks every deployment of what was gathered. */
   public Run check(Gathered gathered) {
     Run run = own.judge(gathered);

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.InputFile;
 import org.lexloci.source.ReadFile;
 
-/** Reads files side by side where there are many, and answers them in their order. */
-final class SideBySide {
+/**
+ * Reads files or parts of one side by side where there are many, and answers them in their order.
+ */
+final class SideBySide<T> {
 
   /** To start threads for fewer files costs more than they save. */
   private static final int MANY = 64;
@@ -19,7 +20,7 @@ final class SideBySide {
   /** A parser makes so much garbage that more threads than these wait for memory. */
   private static final int MOST_THREADS = 4;
 
-  private final DocumentReader reader;
+  private final Function<T, ReadFile> reader;
   private final int threads;
 
   /**
@@ -27,7 +28,7 @@ final class SideBySide {
    *
    * @param threads how many may read, that of the caller among them
    */
-  SideBySide(DocumentReader reader, int threads) {
+  SideBySide(Function<T, ReadFile> reader, int threads) {
     this.reader = reader;
     this.threads = threads;
   }
@@ -38,7 +39,7 @@ final class SideBySide {
   }
 
   /** Reads every file; only the thread of the caller tells how far it has come. */
-  List<ReadFile> read(List<InputFile> files, Progress progress) {
+  List<ReadFile> read(List<T> files, Progress progress) {
     ReadFile[] read = new ReadFile[files.size()];
     AtomicInteger next = new AtomicInteger();
     CompletableFuture<?>[] others =
@@ -51,12 +52,11 @@ final class SideBySide {
     return Arrays.asList(read);
   }
 
-  private Runnable work(
-      List<InputFile> files, ReadFile[] read, AtomicInteger next, Progress progress) {
+  private Runnable work(List<T> files, ReadFile[] read, AtomicInteger next, Progress progress) {
     return () -> {
       for (int i = next.getAndIncrement(); i < read.length; i = next.getAndIncrement()) {
         progress.at("files read", i, read.length);
-        read[i] = reader.readAny(files.get(i));
+        read[i] = reader.apply(files.get(i));
       }
     };
   }

@@ -26,18 +26,19 @@ final class SideBySideTest {
   void the_number_of_threads_changes_nothing() {
     List<InputFile> files = files();
 
-    List<ReadFile> alone = new SideBySide(READER, 1).read(files, Progress.NONE);
+    List<ReadFile> alone = new SideBySide<>(READER::readAny, 1).read(files, Progress.NONE);
 
     assertThat(alone).hasSameSizeAs(files).doesNotContainNull();
     assertThat(alone).anyMatch(read -> read.documents().isEmpty());
-    assertThat(new SideBySide(READER, 4).read(files, Progress.NONE)).isEqualTo(alone);
+    assertThat(new SideBySide<>(READER::readAny, 4).read(files, Progress.NONE)).isEqualTo(alone);
   }
 
   @Test
   void only_the_caller_is_told_how_far_it_has_come() {
     Set<Thread> told = ConcurrentHashMap.newKeySet();
 
-    new SideBySide(READER, 4).read(files(), (what, done, all) -> told.add(Thread.currentThread()));
+    new SideBySide<>(READER::readAny, 4)
+        .read(files(), (what, done, all) -> told.add(Thread.currentThread()));
 
     assertThat(told).isSubsetOf(Thread.currentThread());
   }
@@ -46,7 +47,7 @@ final class SideBySideTest {
   void one_thread_is_that_of_the_caller_and_tells_every_file() {
     List<Integer> told = new ArrayList<>();
 
-    new SideBySide(READER, 1)
+    new SideBySide<>(READER::readAny, 1)
         .read(files().subList(0, 3), (what, done, all) -> told.add(done * 10 + all));
 
     assertThat(told).containsExactly(3, 13, 23);

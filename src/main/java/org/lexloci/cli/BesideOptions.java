@@ -24,6 +24,10 @@ final class BesideOptions {
               + " name of one that is shipped, or a directory; may be given several times")
   private List<String> agreements = new ArrayList<>();
 
+  boolean isEmpty() {
+    return agreements.isEmpty();
+  }
+
   List<Library> libraries(House house) {
     List<Library> libraries = new ArrayList<>();
     for (String agreement : agreements) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
+import org.lexloci.DescriptorStream;
 import org.lexloci.Drafts;
 import org.lexloci.FilesRead;
 import org.lexloci.Panel;
@@ -30,7 +31,11 @@ import picocli.CommandLine.Spec;
       "",
       "A directory is walked: YAML, JSON, source of Terraform and Bicep, and templates are read,"
           + " names that start with a dot are skipped, and files that state and show none are"
-          + " passed over."
+          + " passed over.",
+      "",
+      "Standard input may hold a stream: a descriptor as JSON on each line. A line stands for"
+          + " itself, and no other counts as a launch of its product. As text, csv or ndjson it is"
+          + " told while it is read."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -78,8 +83,28 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judged judged =
-        since.isAsked() ? since.judged(paths, terminal, this::gate, this::unheard) : judge();
+    if (since.isAsked()) {
+      return tell(since.judged(paths, terminal, this::gate, this::unheard));
+    }
+    return DescriptorStream.isMeant(paths, terminal.in()) ? stream() : tell(judge());
+  }
+
+  /** Tells a stream while it is read, unless something has to know all of it. */
+  private int stream() {
+    Gate gate = gate(Checkout.of(terminal.directory()));
+    gate.panel().own().apart();
+    DescriptorStream stream = new DescriptorStream(terminal.in(), gate.opened().house().reader());
+    Optional<Format> flowing = outputs.flowing(terminal);
+    boolean partwise =
+        gate.isPartwise() && beside.isEmpty() && !remedy.isWanted() && !talk.isOfWhole();
+    if (flowing.isPresent() && partwise) {
+      return new StreamTelling(flowing.get(), talk, terminal).tell(stream, gate);
+    }
+    FilesRead files = stream.rest();
+    return tell(new Judged(gate, files, gate.panel().check(gate.gathered(files))));
+  }
+
+  private int tell(Judged judged) {
     talk.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
     if (remedy.isWanted()) {

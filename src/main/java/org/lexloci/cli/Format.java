@@ -11,6 +11,7 @@ import org.lexloci.report.Detail;
 import org.lexloci.report.JsonReport;
 import org.lexloci.report.MarkdownReport;
 import org.lexloci.report.NdjsonReport;
+import org.lexloci.report.PartReport;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.TextReport;
 import org.lexloci.report.ci.GithubReport;
@@ -45,6 +46,21 @@ enum Format {
   /** Finds one by what the command line calls it. */
   static Format named(String word) {
     return values()[words().indexOf(word)];
+  }
+
+  /** Tells whether a run can be told in it while it goes on. */
+  boolean flows() {
+    return this == TEXT || this == NDJSON || this == CSV;
+  }
+
+  /** Answers a report that tells a run while it goes on. */
+  PartReport parts(PrintWriter out, Colour colour, Path directory, Detail detail) {
+    return switch (this) {
+      case TEXT -> new TextReport(out, colour, detail);
+      case NDJSON -> new NdjsonReport(out);
+      case CSV -> new CsvReport(out, new SourceTree(directory.toAbsolutePath().normalize()));
+      default -> throw new IllegalStateException(this + " tells a run as a whole");
+    };
   }
 
   /**

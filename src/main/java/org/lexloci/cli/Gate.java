@@ -62,6 +62,14 @@ record Gate(
     return new Adviser(panel.each());
   }
 
+  /** Answers whether nothing that it judges by has to know of all deployments at once. */
+  boolean isPartwise() {
+    return terms.waivers().isEmpty()
+        && terms.baseline().isEmpty()
+        && supposed.equals(WhatIf.NOTHING)
+        && panel.others().isEmpty();
+  }
+
   /** Answers whether it judges as of today, so that what is fixed is fixed now. */
   boolean isOfNow() {
     return !opened.house().agreement().isAsked() && supposed.equals(WhatIf.NOTHING);

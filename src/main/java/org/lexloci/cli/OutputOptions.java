@@ -85,6 +85,18 @@ final class OutputOptions {
     return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
   }
 
+  /** Answers the only format, where that goes to standard output and can be told bit by bit. */
+  Optional<Format> flowing(Terminal terminal) {
+    if (outputs.isEmpty()) {
+      boolean marked = !unannotated && BuildServer.format(terminal.environment()).isPresent();
+      return Optional.of(Format.TEXT).filter(text -> !marked);
+    }
+    return Optional.of(outputs)
+        .filter(o -> o.size() == 1 && !o.get(0).contains("="))
+        .map(o -> Format.named(o.get(0)))
+        .filter(Format::flows);
+  }
+
   /** Refuses outputs that make no sense for another report than a run. */
   void check(List<String> formats) {
     read(formats);

@@ -53,6 +53,11 @@ final class TalkOptions {
     }
   }
 
+  /** Tells whether what is said besides is about a run as a whole. */
+  boolean isOfWhole() {
+    return verbose || explain || detail() == Detail.TABLE;
+  }
+
   boolean quiet() {
     return quiet;
   }

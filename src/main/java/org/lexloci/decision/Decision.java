@@ -53,6 +53,11 @@ public record Decision(
     return editions.stream().flatMap(edition -> edition.assumed().stream()).distinct().toList();
   }
 
+  /** Tells whether an edition leaves something still to be done. */
+  public boolean isWithDuties() {
+    return editions.stream().anyMatch(edition -> !edition.duties().isEmpty());
+  }
+
   /** Tells whether the product is known to be another owner's, of which no clause speaks. */
   public boolean isOutside() {
     return editions.stream()

@@ -30,6 +30,7 @@ import org.lexloci.source.Problem;
  * @param others the other agreements by which some of the decisions were made
  * @param since what became of deployments since a commit; the decisions are then those in files
  *     that changed and those that moved
+ * @param told what was counted of decisions and problems that are no longer held
  */
 public record Run(
     Agreement agreement,
@@ -47,7 +48,8 @@ public record Run(
     Ledger ledger,
     List<Run> beside,
     List<Rulebook> others,
-    Optional<Since> since) {
+    Optional<Since> since,
+    Tally told) {
 
   /** Sets what other agreements say beside it. */
   public Run beside(List<Run> others) {
@@ -85,7 +87,44 @@ public record Run(
         beside,
         Stream.concat(others.stream(), Stream.of(new Rulebook(other.agreement, other.digest)))
             .toList(),
-        since);
+        since,
+        told.and(other.told));
+  }
+
+  /** Answers the end of a run, of which this is the last part and the earlier ones were told. */
+  public Run after(Run earlier) {
+    return ended(retired + earlier.retired, earlier.tally().and(tally()));
+  }
+
+  /** Answers the end of a run that was told. */
+  public Run after() {
+    return ended(retired, tally());
+  }
+
+  private Run ended(int retirements, Tally counted) {
+    return new Run(
+        agreement,
+        digest,
+        today,
+        List.of(),
+        files,
+        retirements,
+        unjudged,
+        List.of(),
+        List.of(),
+        Map.of(),
+        assumptions,
+        patch,
+        ledger,
+        beside,
+        others,
+        since,
+        counted);
+  }
+
+  /** Counts everything that was told and everything that still is to be. */
+  public Tally tally() {
+    return told.and(Tally.of(this));
   }
 
   /** Keeps what changed since a commit. */
@@ -133,29 +172,32 @@ public record Run(
         ledger,
         otherAgreements,
         others,
-        otherSince);
+        otherSince,
+        told);
   }
 
   /** Counts the decisions that stand in a way, each of which stands in one. */
   public long count(Standing standing) {
-    return decisions.stream().filter(d -> d.standing() == standing).count();
+    return tally().count(standing);
   }
 
   /** Tells how the run ends. */
   public Exit exit() {
+    if (told.problems() > 0) {
+      return Exit.INPUT;
+    }
     if (!problems.isEmpty()) {
       return Exit.of(problems);
     }
-    boolean nothing = decisions.isEmpty() && since.filter(s -> s.unchanged() > 0).isEmpty();
+    Tally tally = tally();
+    boolean nothing = tally.judged() == 0 && since.filter(s -> s.unchanged() > 0).isEmpty();
     if (nothing && unjudged.isBlank()) {
       return Exit.INPUT;
     }
     if (nothing) {
       return unjudged.unread().isEmpty() ? Exit.UNCONCERNED : Exit.UNREAD;
     }
-    return decisions.stream()
-        .filter(this::fails)
-        .map(Decision::standing)
+    return tally.failing().stream()
         .min(Comparator.naturalOrder())
         .map(Run::exit)
         .orElse(Exit.PERMITTED);
@@ -174,9 +216,7 @@ public record Run(
     return switch (decision.standing()) {
       case DENY -> true;
       case INDETERMINATE -> ledger.failOn() != FailOn.DENY;
-      case PERMIT ->
-          ledger.failOn() == FailOn.DUTY
-              && decision.editions().stream().anyMatch(e -> !e.duties().isEmpty());
+      case PERMIT -> ledger.failOn() == FailOn.DUTY && decision.isWithDuties();
       default -> false;
     };
   }
@@ -191,17 +231,12 @@ public record Run(
 
   /** Lists what a reader should know of the whole run: that a day is past what is known. */
   public List<String> notes() {
-    return decisions.stream()
-        .map(d -> d.deployment().launchDay().orElse(today))
-        .max(Comparator.naturalOrder())
-        .flatMap(day -> Notes.past(agreement, day))
-        .stream()
-        .toList();
+    return tally().latest().flatMap(day -> Notes.past(agreement, day)).stream().toList();
   }
 
   /** Says in a few words why it ends so. */
   public String reason() {
-    if (!problems.isEmpty() && count(Standing.DENY) > 0) {
+    if (tally().problems() > 0 && count(Standing.DENY) > 0) {
       return exit().reason() + ", and " + count(Standing.DENY) + " denied";
     }
     if (exit() == Exit.UNREAD) {
@@ -210,7 +245,7 @@ public record Run(
     if (exit() != Exit.PERMITTED) {
       return exit().reason();
     }
-    if (decisions.isEmpty()) {
+    if (tally().judged() == 0) {
       return "nothing changed";
     }
     if (count(Standing.INDETERMINATE) > 0) {
@@ -218,13 +253,5 @@ public record Run(
     }
     boolean accepted = count(Standing.FROZEN) + count(Standing.WAIVED) > 0;
     return accepted ? "what is not permitted is accepted" : exit().reason();
-  }
-
-  /** Counts the deployments that are permitted together with something still to be done. */
-  public long duties() {
-    return decisions.stream()
-        .filter(d -> d.standing() == Standing.PERMIT)
-        .filter(d -> d.editions().stream().anyMatch(e -> !e.duties().isEmpty()))
-        .count();
   }
 }

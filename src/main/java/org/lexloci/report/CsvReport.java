@@ -18,7 +18,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /** Tells a run to a spreadsheet: a row for each clause that decides about a deployment. */
-public final class CsvReport {
+public final class CsvReport implements PartReport {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -52,17 +52,41 @@ public final class CsvReport {
 
   /** Writes a row of names, the decisions, and at last what could not be judged. */
   public void write(Run run) {
-    row(COLUMNS);
-    run.decisions().forEach(d -> rows(Words.read(d.standing()), d));
+    begin();
+    decisions(run);
     for (Run other : run.beside()) {
       other.decisions().forEach(d -> rows("beside " + other.agreement().id(), d));
     }
-    run.problems().forEach(problem -> row("not-judged", problem));
-    run.warnings().forEach(warning -> row("passed-over", warning));
-    run.unjudged().idle().forEach(idle -> row("no-product", idle));
+    besides(run);
     for (Aside aside : Aside.ofChange(run)) {
       row(aside.kind() == Aside.Kind.WORD ? "house-word" : "declared", aside.said());
     }
+    end(run);
+  }
+
+  @Override
+  public void begin() {
+    row(COLUMNS);
+  }
+
+  @Override
+  public void part(Run run) {
+    decisions(run);
+    besides(run);
+  }
+
+  private void decisions(Run run) {
+    run.decisions().forEach(d -> rows(Words.read(d.standing()), d));
+  }
+
+  private void besides(Run run) {
+    run.problems().forEach(problem -> row("not-judged", problem));
+    run.warnings().forEach(warning -> row("passed-over", warning));
+    run.unjudged().idle().forEach(idle -> row("no-product", idle));
+  }
+
+  @Override
+  public void end(Run run) {
     Position typed = Position.whole(Position.COMMAND_LINE);
     run.notes().forEach(note -> row("note", new Problem(typed, note)));
     run.ledger()

@@ -38,19 +38,32 @@ final class Definitions {
   private final Numbering<Asked<EditionDecision>> editions =
       new Numbering<>(
           asked -> List.of(asked.of().id(), asked.term().edition().name()),
-          (n, asked, json) -> edition(asked, json));
+          (n, asked, json) -> edition(asked, json),
+          0);
   private final Numbering<String> sources =
-      new Numbering<>(id -> id, (n, term, json) -> source(term, json));
+      new Numbering<>(id -> id, (n, term, json) -> source(term, json), 0);
   private final Numbering<Asked<Question>> questions =
       new Numbering<>(
           asked -> List.of(asked.of().id(), asked.term().id()),
-          (n, asked, json) -> question(asked, json));
-  private final Numbering<Known> facts = new Numbering<>(known -> known, Definitions::fact);
-  private final Numbering<Change> changes = new Numbering<>(change -> change, Definitions::change);
+          (n, asked, json) -> question(asked, json),
+          0);
+  private final Numbering<Known> facts;
+  private final Numbering<Change> changes;
 
   Definitions(Run run) {
+    this(run, 0, 0);
+  }
+
+  private Definitions(Run run, int firstFact, int firstChange) {
     this.agreement = run.agreement();
     this.citations = run.sources();
+    this.facts = new Numbering<>(known -> known, Definitions::fact, firstFact);
+    this.changes = new Numbering<>(change -> change, Definitions::change, firstChange);
+  }
+
+  /** Begins anew for the next part of a run; what has a number gets another. */
+  Definitions next(Run part) {
+    return new Definitions(part, facts.next(), changes.next());
   }
 
   /** Names the agreement by which a decision was made, if it is another than that of the run. */

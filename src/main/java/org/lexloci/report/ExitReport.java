@@ -39,10 +39,10 @@ public final class ExitReport {
             : "undecided, which fails with 2");
     tell(run, Standing.WAIVED, "denied or undecided, and waived, which does not fail");
     tell(run, Standing.FROZEN, "denied or undecided, and in the baseline, which does not fail");
-    if (run.duties() > 0) {
+    if (run.tally().duties() > 0) {
       out.println(
           "  "
-              + run.duties()
+              + run.tally().duties()
               + " permitted with something still to be done, which "
               + (failOn == FailOn.DUTY ? "fails with 2" : "would fail with 2 with --fail-on duty"));
     }

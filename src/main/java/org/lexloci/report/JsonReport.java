@@ -129,7 +129,7 @@ public final class JsonReport {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", run.files());
     JsonDocument.unjudged(run.unjudged(), json);
-    json.writeNumberField("judged", run.decisions().size());
+    json.writeNumberField("judged", run.tally().judged());
     for (Standing standing : Standing.values()) {
       json.writeNumberField(Words.spell(standing), run.count(standing));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Terms of one kind, numbered from 0 in the order in which they were first met. */
+/** Terms of one kind, numbered in the order in which they were first met. */
 final class Numbering<T> {
 
   /** Writes the fields of a term. */
@@ -20,24 +20,35 @@ final class Numbering<T> {
 
   private final Function<T, Object> key;
   private final Row<T> row;
+  private final int first;
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<T> terms = new ArrayList<>();
   private int written;
 
-  /** Tells terms apart by a key. */
-  Numbering(Function<T, Object> key, Row<T> row) {
+  /**
+   * Tells terms apart by a key.
+   *
+   * @param first the number of the first
+   */
+  Numbering(Function<T, Object> key, Row<T> row, int first) {
+    this.first = first;
     this.key = key;
     this.row = row;
   }
 
   /** Numbers a term, which is taken up when it is a new one. */
   int number(T term) {
-    Integer known = numbers.putIfAbsent(key.apply(term), terms.size());
+    Integer known = numbers.putIfAbsent(key.apply(term), next());
     if (known != null) {
       return known;
     }
     terms.add(term);
-    return terms.size() - 1;
+    return next() - 1;
+  }
+
+  /** Answers the number of the next new term. */
+  int next() {
+    return first + terms.size();
   }
 
   /**
@@ -48,7 +59,7 @@ final class Numbering<T> {
     for (; written < terms.size(); written++) {
       json.writeStartObject();
       start.write(json);
-      row.write(written, terms.get(written), json);
+      row.write(first + written, terms.get(written), json);
       json.writeEndObject();
     }
   }

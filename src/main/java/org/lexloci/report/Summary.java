@@ -3,14 +3,11 @@ package org.lexloci.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.decision.Decision;
 import org.lexloci.decision.Exit;
-import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
-import org.lexloci.decision.Status;
+import org.lexloci.decision.Tally;
 import org.lexloci.decision.Unjudged;
 import org.lexloci.decision.Waived;
 
@@ -23,21 +20,22 @@ final class Summary {
   private Summary() {}
 
   static String of(Run run) {
+    Tally tally = run.tally();
     List<String> counts = new ArrayList<>();
-    count(run.count(Standing.DENY), "no", counts);
-    count(run.count(Standing.INDETERMINATE), "depends", counts);
-    count(run.count(Standing.FROZEN), "frozen", counts);
-    count(run.count(Standing.WAIVED), "waived", counts);
-    count(run.count(Standing.PERMIT), "yes", counts);
+    count(tally.count(Standing.DENY), "no", counts);
+    count(tally.count(Standing.INDETERMINATE), "depends", counts);
+    count(tally.count(Standing.FROZEN), "frozen", counts);
+    count(tally.count(Standing.WAIVED), "waived", counts);
+    count(tally.count(Standing.PERMIT), "yes", counts);
     count(run.retired(), "retired", counts);
-    count(run.problems().size(), run.problems().size() == 1 ? "problem" : "problems", counts);
+    count(tally.problems(), tally.problems() == 1 ? "problem" : "problems", counts);
     long ignored = run.ledger().count(Waived.State.IGNORED);
     count(ignored, ignored == 1 ? "waiver ignored" : "waivers ignored", counts);
-    int judged = run.decisions().size();
+    long judged = tally.judged();
     return judged
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
-        + applied(run)
+        + applied(tally)
         + besides(run.unjudged())
         + WordLines.summed(run)
         + tail(
@@ -62,28 +60,14 @@ final class Summary {
         .collect(Collectors.joining());
   }
 
-  private static String applied(Run run) {
-    long clauses =
-        run.decisions().stream()
-            .flatMap(Summary::applying)
-            .map(o -> o.clause().id())
-            .distinct()
-            .count();
-    long deployments =
-        run.decisions().stream().filter(d -> applying(d).findAny().isPresent()).count();
-    return run.decisions().isEmpty()
+  private static String applied(Tally tally) {
+    int clauses = tally.clauses().size();
+    return tally.judged() == 0
         ? ""
         : " · "
             + clauses
             + (clauses == 1 ? " clause applied to " : " clauses applied to ")
-            + deployments;
-  }
-
-  /** A clause that applies in some world only still has to be looked at. */
-  private static Stream<Outcome> applying(Decision decision) {
-    return decision.editions().stream()
-        .flatMap(e -> e.outcomes().stream())
-        .filter(o -> o.status() != Status.NOT_APPLICABLE);
+            + tally.applied();
   }
 
   /** Counts what was found and not judged; empty when there is none. */

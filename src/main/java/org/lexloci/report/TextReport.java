@@ -10,7 +10,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
 
 /** Tells a run to a person. */
-public final class TextReport {
+public final class TextReport implements PartReport {
 
   private final PrintWriter out;
   private final Colour colour;
@@ -35,13 +35,28 @@ public final class TextReport {
     if (detail == Detail.TABLE) {
       RunTable.write(run, out, colour);
     } else {
-      for (Decision decision : run.decisions()) {
-        if (detail != Detail.QUIET || run.fails(decision)) {
-          write(run, decision);
-          out.println();
-        }
+      part(run);
+    }
+    end(run);
+  }
+
+  @Override
+  public void begin() {
+    // The first decision is the first line.
+  }
+
+  @Override
+  public void part(Run run) {
+    for (Decision decision : run.decisions()) {
+      if (detail != Detail.QUIET || run.fails(decision)) {
+        write(run, decision);
+        out.println();
       }
     }
+  }
+
+  @Override
+  public void end(Run run) {
     run.ledger().readings().forEach(r -> out.println(AcceptedLines.of(r, colour)));
     if (!run.beside().isEmpty()) {
       new BesideReport(out, colour, detail).write(run);

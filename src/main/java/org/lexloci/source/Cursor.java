@@ -5,20 +5,28 @@ public final class Cursor {
 
   private final String file;
   private final String text;
+  private final int first;
   private int offset;
-  private int line = 1;
+  private int line;
   private int column = 1;
 
   /** Begins at the first character. */
   public Cursor(String file, String text) {
+    this(file, text, 1);
+  }
+
+  /** Begins at the first character, which stands on a line. */
+  Cursor(String file, String text, int first) {
     this.file = file;
     this.text = text;
+    this.first = first;
+    this.line = first;
   }
 
   /** Counts on from the last offset asked for, or from the start when this one is before it. */
   public Position at(long target) {
     if (target < offset) {
-      return new Cursor(file, text).at(target);
+      return new Cursor(file, text, first).at(target);
     }
     while (offset < target && offset < text.length()) {
       advance(text.charAt(offset++));

@@ -71,7 +71,26 @@ public final class DocumentReader {
     }
   }
 
+  /**
+   * Reads a line of a stream, of JSON.
+   *
+   * @param number from 1
+   */
+  public ReadFile line(String name, int number, byte[] bytes) {
+    try {
+      contents.check(Position.whole(name), bytes.length);
+    } catch (Refused e) {
+      return ReadFile.refused(e.problem(), Optional.empty()).on(number);
+    }
+    return parse(name, bytes, number).strict().on(number);
+  }
+
   private ReadFile parse(String file, byte[] bytes) {
+    return parse(file, bytes, 0);
+  }
+
+  /** Reads a file as what it is, and a line of one, which has a number, as JSON. */
+  private ReadFile parse(String file, byte[] bytes, int line) {
     String text;
     try {
       refuseDisguise(file, Disguise.ofBytes(bytes));
@@ -86,7 +105,7 @@ public final class DocumentReader {
     if (text.isBlank()) {
       return ReadFile.empty(file, NOTHING);
     }
-    Format format = Format.of(file, text);
+    Format format = line > 0 ? Format.JSON : Format.of(file, text);
     if (format == Format.SOURCE) {
       return ReadFile.of(List.of(new Document(file, source(file, text))));
     }
@@ -95,7 +114,7 @@ public final class DocumentReader {
       Problems problems = new Problems();
       List<Document> documents =
           format == Format.JSON
-              ? json(file, text, problems)
+              ? json(file, text, line, problems)
               : new YamlReader(file, text, limits, problems, spellings).read();
       if (!problems.isEmpty()) {
         List<Problem> sorted = problems.sorted();
@@ -120,12 +139,13 @@ public final class DocumentReader {
     return Telltale.in(text) ? ReadFile.Trouble.BROKEN : ReadFile.Trouble.UNRELATED;
   }
 
-  private List<Document> json(String file, String text, Problems problems) throws Refused {
-    if (!Format.startsLikeJson(text) && isYaml(file, text)) {
+  private List<Document> json(String file, String text, int line, Problems problems)
+      throws Refused {
+    if (line == 0 && !Format.startsLikeJson(text) && isYaml(file, text)) {
       throw new Refused(
           Position.whole(file), "this is YAML, not JSON; give it a name that ends in `.yaml`");
     }
-    return new JsonReader(file, text, limits, problems, spellings).read();
+    return new JsonReader(file, text, Math.max(1, line), limits, problems, spellings).read();
   }
 
   private boolean isYaml(String file, String text) {

@@ -26,13 +26,19 @@ final class JsonReader {
   private final Cursor cursor;
   private int depth;
 
-  JsonReader(String file, String text, Limits limits, Problems problems, Spellings spellings) {
+  /**
+   * Prepares to read.
+   *
+   * @param line on which the text begins
+   */
+  JsonReader(
+      String file, String text, int line, Limits limits, Problems problems, Spellings spellings) {
     this.file = file;
     this.text = text;
     this.budget = new Budget(limits);
     this.problems = problems;
     this.spellings = spellings;
-    this.cursor = new Cursor(file, text);
+    this.cursor = new Cursor(file, text, line);
   }
 
   List<Document> read() {

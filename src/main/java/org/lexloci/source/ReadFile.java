@@ -49,6 +49,22 @@ public record ReadFile(
         Optional.empty());
   }
 
+  /** Answers the same where problems of a line stand on it, whose text knows of no other lines. */
+  ReadFile on(int line) {
+    List<Problem> placed =
+        problems.stream()
+            .map(
+                problem ->
+                    problem.at().line() > 1
+                        ? problem
+                        : new Problem(
+                            new Position(
+                                problem.at().file(), line, Math.max(1, problem.at().column())),
+                            problem.message()))
+            .toList();
+    return new ReadFile(documents, placed, trouble, text);
+  }
+
   /** Makes a problem of everything that is odd about the documents. */
   ReadFile strict() {
     List<Problem> odd = new ArrayList<>();

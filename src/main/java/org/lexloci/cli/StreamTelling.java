@@ -1,0 +1,61 @@
+package org.lexloci.cli;
+
+import java.util.Optional;
+import org.lexloci.DescriptorStream;
+import org.lexloci.FilesRead;
+import org.lexloci.Panel;
+import org.lexloci.decision.Run;
+import org.lexloci.report.PartReport;
+import org.lexloci.report.TextReport;
+import org.lexloci.source.Problem;
+
+/** Tells what a stream comes to while it is read, so that no more than a part of it is held. */
+final class StreamTelling {
+
+  private final PartReport report;
+  private final boolean text;
+  private final TalkOptions talk;
+  private final Terminal terminal;
+
+  /** Tells in a format on standard output. */
+  StreamTelling(Format format, TalkOptions talk, Terminal terminal) {
+    this.report =
+        format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
+    this.text = format == Format.TEXT;
+    this.talk = talk;
+    this.terminal = terminal;
+  }
+
+  /** Tells all of a stream, and answers the exit code. */
+  int tell(DescriptorStream stream, Gate gate) {
+    Panel panel = gate.panel();
+    report.begin();
+    Optional<Run> whole = Optional.empty();
+    FilesRead last = FilesRead.NONE;
+    for (Optional<FilesRead> part = stream.next(); part.isPresent(); part = stream.next()) {
+      last = part.get();
+      Run run = panel.part(gate.gathered(last));
+      tell(run);
+      report.part(run);
+      whole = Optional.of(whole.map(run::after).orElseGet(() -> run.after()));
+      if (terminal.out().checkError()) {
+        break;
+      }
+    }
+    Run told = panel.whole(whole.orElseThrow(), last);
+    tell(told);
+    report.end(told);
+    if (!text && !talk.quiet()) {
+      terminal.out().flush();
+      terminal.err().println(TextReport.summary(told));
+    }
+    terminal.err().flush();
+    return told.exit().code();
+  }
+
+  private void tell(Run run) {
+    run.warnings().forEach(warning -> terminal.err().println("warning: " + warning));
+    run.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+    terminal.err().flush();
+  }
+}
