@@ -1,155 +1,238 @@
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Measures whole processes, in turns so that what else the machine does falls on all alike, and
- * prints medians and their ratios to a program that only says hello.
+ * prints medians and their ratios to what a program does that reads and judges nothing.
  *
- * <p>Arguments: the distribution and the number of runs.
+ * <p>Arguments: the distribution, the number of runs, and the homes of JDKs.
  */
 final class Measure {
 
+  private static final int FILES = 10_000;
+
   private static final String[] PRODUCTS = {
-    "gpt-5.5", "{name: made-up-api, type: api}", "{name: made-up-app, type: non-api}", "chatgpt"
+    "\"gpt-5.5\"",
+    "{\"name\": \"made-up-api\", \"type\": \"api\"}",
+    "{\"name\": \"made-up-app\", \"type\": \"non-api\"}",
+    "\"chatgpt\""
   };
   private static final String[] PROVIDERS = {"azure", "aws", "gcp", "oci", "coreweave"};
   private static final String[] STAGES = {"preview", "general-availability"};
 
-  /** A command in an environment. */
-  private record Subject(String name, Map<String, String> environment, List<String> command) {}
+  private static final String HELLO =
+      "class Hello { public static void main(String[] a) {"
+          + " System.out.println(\"hello world\"); } }";
 
-  public static void main(String... args) throws Exception {
-    Path home = Path.of(args[0]).toRealPath();
-    int runs = Integer.parseInt(args[1]);
-    String java = System.getProperty("java.home");
-    Path work = Files.createTempDirectory("lexloci-measure");
-    try {
-      Path one = work.resolve("one.yaml");
-      Files.writeString(one, descriptor(1));
-      Path many = Files.createDirectory(work.resolve("many"));
-      for (int i = 0; i < 1000; i++) {
-        Files.writeString(many.resolve("d" + i + ".yaml"), descriptor(i));
-      }
-      Files.writeString(
-          work.resolve("Hello.java"),
-          "class Hello { public static void main(String[] a) {"
-              + " System.out.println(\"hello world\"); } }");
-      run(new ProcessBuilder(java + "/bin/javac", "-d", ".", "Hello.java").directory(work.toFile()));
-      Map<String, String> jdk = Map.of("JAVA_HOME", java);
-      Map<String, String> off = Map.of("JAVA_HOME", java, "LEXLOCI_ARCHIVE", "off");
-      String lexloci = home + "/bin/lexloci";
-      List<Subject> subjects =
-          List.of(
-              new Subject(
-                  "hello world", jdk, List.of(java + "/bin/java", "-cp", work + "", "Hello")),
-              new Subject("check, 1 file", jdk, List.of(lexloci, "check", one + "")),
-              new Subject("check, 1 file, no archive", off, List.of(lexloci, "check", one + "")),
-              new Subject("check, 1,000 files", jdk, List.of(lexloci, "check", many + "")));
-      run(builder(new Subject("", Map.of("JAVA_HOME", java, "LEXLOCI_ARCHIVE", "make"), List.of(lexloci))));
-      double[][] times = new double[subjects.size()][runs];
-      double[][] peaks = new double[subjects.size()][runs];
-      for (int run = -1; run < runs; run++) {
-        for (int s = 0; s < subjects.size(); s++) {
-          double time = seconds(subjects.get(s));
-          double peak = mebibytes(subjects.get(s));
-          if (run >= 0) {
-            times[s][run] = time;
-            peaks[s][run] = peak;
+  /** Takes every token of files, or of standard input, as text. */
+  private static final String READER =
+      """
+      import com.fasterxml.jackson.core.*;
+      import java.io.File;
+      class Reader {
+        public static void main(String[] args) throws Exception {
+          JsonFactory factory = new JsonFactory();
+          long length = 0;
+          if (args.length == 0) {
+            length = read(factory.createParser(System.in));
+          } else {
+            for (File file : new File(args[0]).listFiles()) {
+              length += read(factory.createParser(file));
+            }
           }
+          System.out.println(length);
+        }
+        static long read(JsonParser parser) throws Exception {
+          long length = 0;
+          try (parser) {
+            while (parser.nextToken() != null) {
+              length += parser.getText().length();
+            }
+          }
+          return length;
         }
       }
-      print(subjects, times, peaks);
-    } finally {
-      delete(work);
+      """;
+
+  /**
+   * A command in an environment.
+   *
+   * @param base the number of the subject that it is compared with; its own when with none
+   * @param input what it reads from standard input
+   */
+  private record Subject(
+      String name, int base, Map<String, String> variables, Optional<Path> input, String... words) {
+
+    Process start(ProcessBuilder.Redirect errors) throws IOException {
+      ProcessBuilder builder =
+          new ProcessBuilder(words)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(errors);
+      input.ifPresent(file -> builder.redirectInput(file.toFile()));
+      builder.environment().putAll(variables);
+      return builder.start();
     }
-  }
 
-  private static void print(List<Subject> subjects, double[][] times, double[][] peaks) {
-    System.out.printf(
-        "Java %s, %d processors, medians of %d runs in turns%n%n",
-        System.getProperty("java.runtime.version"),
-        Runtime.getRuntime().availableProcessors(),
-        times[0].length);
-    System.out.printf("%-28s%10s%10s%12s%10s%n", "", "seconds", "x hello", "peak MiB", "x hello");
-    for (int s = 0; s < subjects.size(); s++) {
-      System.out.printf(
-          "%-28s%10.3f%10.1f%12.0f%10.1f%n",
-          subjects.get(s).name(),
-          median(times[s]),
-          median(times[s]) / median(times[0]),
-          median(peaks[s]),
-          median(peaks[s]) / median(peaks[0]));
+    /** An exit code above 2 is no answer, and its time means nothing. */
+    void answered(int code) {
+      if (code > 2) {
+        throw new IllegalStateException(name + " ended with exit code " + code);
+      }
     }
-  }
 
-  private static String descriptor(int i) {
-    return "apiVersion: lexloci.dev/v1\nkind: ProductDeployment\nmetadata: {name: d"
-        + i
-        + "}\nspec:\n  product: "
-        + PRODUCTS[i / 10 % PRODUCTS.length]
-        + "\n  stage: "
-        + STAGES[i / 5 % STAGES.length]
-        + "\n  target:\n    provider: "
-        + PROVIDERS[i % PROVIDERS.length]
-        + "\n    launchDate: \"2026-0"
-        + (1 + i % 9)
-        + "-"
-        + (10 + i % 19)
-        + "\"\n";
-  }
-
-  private static ProcessBuilder builder(Subject subject) {
-    ProcessBuilder builder =
-        new ProcessBuilder(subject.command())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().putAll(subject.environment());
-    return builder;
-  }
-
-  private static void run(ProcessBuilder builder) throws Exception {
-    if (builder.start().waitFor() != 0) {
-      throw new IllegalStateException(builder.command() + " failed");
+    double seconds() throws Exception {
+      long start = System.nanoTime();
+      answered(start(ProcessBuilder.Redirect.DISCARD).waitFor());
+      return (System.nanoTime() - start) / 1e9;
     }
-  }
 
-  private static double seconds(Subject subject) throws Exception {
-    ProcessBuilder builder = builder(subject);
-    long start = System.nanoTime();
-    answered(subject, builder.start().waitFor());
-    return (System.nanoTime() - start) / 1e9;
-  }
+    /** Watches the peak that the system notes of it and of what it starts, which costs time. */
+    double mebibytes() throws Exception {
+      Process process = start(ProcessBuilder.Redirect.DISCARD);
+      double peak = 0;
+      while (process.isAlive()) {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        for (ProcessHandle one : all) {
+          peak = Math.max(peak, peak(Path.of("/proc/" + one.pid() + "/status")));
+        }
+        Thread.sleep(2);
+      }
+      answered(process.exitValue());
+      return peak;
+    }
 
-  /** Watches the peak that the system notes, in a run of its own because watching costs time. */
-  private static double mebibytes(Subject subject) throws Exception {
-    Process process = builder(subject).start();
-    Path status = Path.of("/proc/" + process.pid() + "/status");
-    double peak = Double.NaN;
-    while (process.isAlive()) {
+    private static double peak(Path status) {
       try {
         for (String line : Files.readAllLines(status)) {
           if (line.startsWith("VmHWM:")) {
-            peak = Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024;
+            return Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024;
           }
         }
       } catch (IOException e) {
         // It has just ended, or this system has no /proc.
       }
-      Thread.sleep(1);
+      return 0;
     }
-    answered(subject, process.exitValue());
-    return peak;
   }
 
-  /** An exit code above 2 is no answer, and its time means nothing. */
-  private static void answered(Subject subject, int code) {
-    if (code > 2) {
-      throw new IllegalStateException(subject.name() + " ended with exit code " + code);
+  public static void main(String... args) throws Exception {
+    Path home = Path.of(args[0]).toRealPath();
+    int runs = Integer.parseInt(args[1]);
+    Path work = Files.createTempDirectory("lexloci-measure");
+    try {
+      write(work);
+      for (String jdk : Arrays.asList(args).subList(2, args.length)) {
+        measure(home, jdk, runs, work);
+      }
+    } finally {
+      delete(work);
+    }
+  }
+
+  private static void write(Path work) throws IOException {
+    Files.writeString(work.resolve("Hello.java"), HELLO);
+    Files.writeString(work.resolve("Reader.java"), READER);
+    Files.writeString(work.resolve("one.json"), descriptor(1));
+    Path many = Files.createDirectory(work.resolve("many"));
+    try (PrintStream stream = new PrintStream(work.resolve("stream").toFile());
+        PrintStream twice = new PrintStream(work.resolve("twice").toFile())) {
+      for (int i = 0; i < FILES; i++) {
+        Files.writeString(many.resolve("d" + i + ".json"), descriptor(i));
+        stream.println(descriptor(i));
+      }
+      for (int i = 0; i < 2 * FILES; i++) {
+        twice.println(descriptor(i));
+      }
+    }
+  }
+
+  private static void measure(Path home, String jdk, int runs, Path work) throws Exception {
+    String java = jdk + "/bin/java";
+    String jackson;
+    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+      jackson =
+          jars.map(Path::toString).filter(j -> j.contains("jackson-core")).findFirst().orElseThrow();
+    }
+    String path = work + ":" + jackson;
+    run(jdk + "/bin/javac", "-d", work + "", "-cp", path, work + "/Hello.java", work + "/Reader.java");
+    Map<String, String> on = Map.of("JAVA_HOME", jdk);
+    Map<String, String> off = Map.of("JAVA_HOME", jdk, "LEXLOCI_ARCHIVE", "off");
+    Map<String, String> small = Map.of("JAVA_HOME", jdk, "LEXLOCI_JAVA_OPTS", "-Xmx256m");
+    String lexloci = home + "/bin/lexloci";
+    Optional<Path> none = Optional.empty();
+    Optional<Path> stream = Optional.of(work.resolve("stream"));
+    Optional<Path> twice = Optional.of(work.resolve("twice"));
+    String one = work + "/one.json";
+    String many = work + "/many";
+    new Subject("", 0, Map.of("JAVA_HOME", jdk, "LEXLOCI_ARCHIVE", "make"), none, lexloci).seconds();
+    List<Subject> subjects =
+        List.of(
+            new Subject("hello world", 0, on, none, java, "-cp", path, "Hello"),
+            new Subject("check, 1 file", 0, on, none, lexloci, "check", one),
+            new Subject("check, 1 file, no archive", 0, off, none, lexloci, "check", one),
+            new Subject("read 10,000 files", 3, on, none, java, "-cp", path, "Reader", many),
+            new Subject("check, 10,000 files", 3, on, none, lexloci, "check", many, "-q"),
+            new Subject("read a stream of 10,000", 5, on, stream, java, "-cp", path, "Reader"),
+            new Subject("check a stream of 10,000", 5, small, stream, lexloci, "check", "-", "-q"),
+            new Subject("check a stream of 20,000", 6, small, twice, lexloci, "check", "-", "-q"));
+    double[][] times = new double[subjects.size()][runs];
+    for (int run = -1; run < runs; run++) {
+      for (int s = 0; s < subjects.size(); s++) {
+        double time = subjects.get(s).seconds();
+        if (run >= 0) {
+          times[s][run] = time;
+        }
+      }
+    }
+    System.out.printf(
+        "%n%s, %d processors, medians of %d runs in turns%n%n",
+        jdk, Runtime.getRuntime().availableProcessors(), runs);
+    System.out.printf("%-27s%10s%10s  %-26s%10s%n", "", "seconds", "times", "", "peak MiB");
+    for (int s = 0; s < subjects.size(); s++) {
+      Subject subject = subjects.get(s);
+      boolean compared = subject.base() != s;
+      System.out.printf(
+          "%-27s%10.3f%10s  %-26s%10.0f%n",
+          subject.name(),
+          median(times[s]),
+          compared
+              ? String.format("%.1f", median(times[s]) / median(times[subject.base()]))
+              : "",
+          compared ? subjects.get(subject.base()).name() : "",
+          subject.mebibytes());
+    }
+  }
+
+  private static String descriptor(int i) {
+    return "{\"apiVersion\": \"lexloci.dev/v1\", \"kind\": \"ProductDeployment\","
+        + " \"metadata\": {\"name\": \"d"
+        + i
+        + "\"}, \"spec\": {\"product\": "
+        + PRODUCTS[i / 10 % PRODUCTS.length]
+        + ", \"stage\": \""
+        + STAGES[i / 5 % STAGES.length]
+        + "\", \"target\": {\"provider\": \""
+        + PROVIDERS[i % PROVIDERS.length]
+        + "\", \"launchDate\": \"2026-0"
+        + (1 + i % 9)
+        + "-"
+        + (10 + i % 19)
+        + "\"}}}";
+  }
+
+  private static void run(String... command) throws Exception {
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed");
     }
   }
 
@@ -160,9 +243,9 @@ final class Measure {
   }
 
   private static void delete(Path directory) throws IOException {
-    try (var all = Files.walk(directory)) {
+    try (Stream<Path> all = Files.walk(directory)) {
       List<Path> paths = new ArrayList<>(all.toList());
-      java.util.Collections.reverse(paths);
+      Collections.reverse(paths);
       for (Path path : paths) {
         Files.delete(path);
       }

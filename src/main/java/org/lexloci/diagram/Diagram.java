@@ -25,7 +25,7 @@ public final class Diagram {
   /** The order of findings, the same whatever found them. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::clause)
-          .thenComparing(f -> f.getClass().getSimpleName())
+          .thenComparing(f -> Outline.Kind.of(f).name())
           .thenComparing(Finding::rule)
           .thenComparing(f -> f.matched().toString());
 

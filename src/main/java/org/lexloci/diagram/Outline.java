@@ -3,7 +3,6 @@ package org.lexloci.diagram;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -49,7 +48,13 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
 
     /** Answers of which kind a finding is. */
     public static Kind of(Finding finding) {
-      return valueOf(finding.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+      if (finding instanceof Finding.Applies) {
+        return APPLIES;
+      }
+      if (finding instanceof Finding.Excepted) {
+        return EXCEPTED;
+      }
+      return finding instanceof Finding.Breach ? BREACH : DUTY;
     }
 
     /** Makes such a finding. */

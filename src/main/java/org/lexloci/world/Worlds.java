@@ -9,6 +9,7 @@ import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Consent;
+import org.lexloci.fact.Reading;
 
 /**
  * Every world of a case under one edition: there is one for each way to answer the questions.
@@ -36,12 +37,17 @@ public record Worlds(List<Known> known, List<Question> questions) {
       Case judged, Edition edition, Set<String> asks, List<SettledReading> settled) {
     List<Known> known = new ArrayList<>(judged.known());
     List<Question> questions = new ArrayList<>(judged.open());
-    edition
-        .judgedByRule()
-        .forEach(clause -> consent(judged, clause, edition.began(clause), known, questions));
+    for (String clause : edition.judgedByRule()) {
+      if (asks.contains(new Consent(clause, false).question())) {
+        consent(judged, clause, edition.began(clause), known, questions);
+      }
+    }
     Assumed assumed = new Assumed(judged.assumed());
     assumed.put(known, questions);
     for (DeclaredReading reading : edition.readings()) {
+      if (!asks.contains(new Reading(reading.name(), "").question())) {
+        continue;
+      }
       Question question = Questions.reading(reading);
       Optional<Known> supposed = assumed.reading(question);
       if (supposed.isPresent()) {
