@@ -30,7 +30,9 @@ class FirstRefusalTest {
   void an_outcome_that_nobody_states_is_asked_for() {
     check(ON_AWS, offer("aws", ""))
         .exits(2)
-        .says("first-refusal: did Microsoft take the capacity that it was", "offered? YES if declined")
+        .says(
+            "first-refusal: did Microsoft take the capacity that it was",
+            "offered? YES if declined")
         .says("NO if taken")
         .omits("not-offered");
   }

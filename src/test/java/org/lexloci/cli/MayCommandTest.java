@@ -42,8 +42,12 @@ class MayCommandTest {
 
   @Test
   void a_product_that_is_not_on_record_is_not_guessed() {
-    lexloci("may", "gpt-5.9", "on", "aws").exits(2).says("`gpt-5.9` is not on record; no `owner` is stated");
-    lexloci("may", "teapot", "on", "aws").exits(2).says("`teapot` is not on record; no `owner` is stated");
+    lexloci("may", "gpt-5.9", "on", "aws")
+        .exits(2)
+        .says("`gpt-5.9` is not on record; no `owner` is stated");
+    lexloci("may", "teapot", "on", "aws")
+        .exits(2)
+        .says("`teapot` is not on record; no `owner` is stated");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.PackedLibrary;
+import org.lexloci.source.Binder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,7 +39,7 @@ public class VerdictBenchmark {
   /** Opens the diagrams and draws vectors. */
   @Setup
   public void draw() {
-    PackedLibrary library = PackedLibrary.open(Vocabularies.binder());
+    PackedLibrary library = PackedLibrary.open(new Binder(Vocabularies.all()));
     editions =
         library.agreement().editions().stream()
             .filter(period -> library.agreement().defaultEditions().contains(period.name()))
