@@ -72,7 +72,7 @@ record AskedProduct(ProductReference reference, Optional<String> understood) {
     String said = other.name() + " is " + other.title() + "'s";
     ProductSpec owned =
         ProductSpec.ownedBy(new Stated<>(other.owner(), Position.whole("by its name, " + said)));
-    return new AskedProduct(reference(Records.fold(typed), typed, owned), Optional.of(said));
+    return new AskedProduct(reference(Records.fold(typed), typed, owned), Optional.empty());
   }
 
   private static ProductReference reference(String name, String typed, @Nullable ProductSpec spec) {
