@@ -178,7 +178,7 @@ public record Run(
 
   /** Counts the decisions that stand in a way, each of which stands in one. */
   public long count(Standing standing) {
-    return tally().count(standing);
+    return told.count(standing) + decisions.stream().filter(d -> d.standing() == standing).count();
   }
 
   /** Tells how the run ends. */
@@ -236,7 +236,7 @@ public record Run(
 
   /** Says in a few words why it ends so. */
   public String reason() {
-    if (tally().problems() > 0 && count(Standing.DENY) > 0) {
+    if (told.problems() + problems.size() > 0 && count(Standing.DENY) > 0) {
       return exit().reason() + ", and " + count(Standing.DENY) + " denied";
     }
     if (exit() == Exit.UNREAD) {
@@ -245,7 +245,7 @@ public record Run(
     if (exit() != Exit.PERMITTED) {
       return exit().reason();
     }
-    if (tally().judged() == 0) {
+    if (told.judged() + decisions.size() == 0) {
       return "nothing changed";
     }
     if (count(Standing.INDETERMINATE) > 0) {

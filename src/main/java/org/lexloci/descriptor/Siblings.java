@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
 import org.lexloci.source.Stated;
 
@@ -28,9 +29,10 @@ public final class Siblings {
 
   private static final String COPIES = Channel.PUBLISHED_WEIGHTS.answer();
 
-  /** By product, and by provider and stage: of launches of one kind the earliest counts. */
-  private final Map<String, Map<String, List<Descriptors.Named>>> byProduct = new HashMap<>();
+  /** Launches of one kind, of which the earliest counts. */
+  private record Slot(Provider provider, @Nullable Stage stage) {}
 
+  private final Map<String, Map<Slot, List<Descriptors.Named>>> byProduct = new HashMap<>();
   private final Records records;
   private final String supplier;
 
@@ -55,7 +57,8 @@ public final class Siblings {
                 .computeIfAbsent(
                     Deployment.product(named.deployment(), records), k -> new LinkedHashMap<>())
                 .computeIfAbsent(
-                    launch.get().provider() + " " + launch.get().stage(), k -> new ArrayList<>());
+                    new Slot(launch.get().provider(), launch.get().stage()),
+                    k -> new ArrayList<>());
         kept.add(named);
         kept.sort(Comparator.comparing(n -> day(n).orElseThrow()));
         if (kept.size() > KEPT) {

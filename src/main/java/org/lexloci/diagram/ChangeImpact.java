@@ -78,8 +78,7 @@ public final class ChangeImpact {
 
     Side(Diagram diagram, Collection<Fact> settled) {
       this.diagram = diagram;
-      this.answers = diagram.unanswered();
-      settled.forEach(fact -> diagram.answer(fact, answers, new Fact[answers.length]));
+      this.answers = diagram.answers(settled);
     }
 
     Node node() {

@@ -97,8 +97,7 @@ public final class Diagram {
    * whatever the answers to all others are.
    */
   public Set<String> hangsOn(Collection<Fact> known) {
-    int[] answers = unanswered();
-    known.forEach(fact -> answer(fact, answers, new Fact[answers.length]));
+    int[] answers = answers(known);
     Set<String> hangsOn = new HashSet<>();
     Set<Node> seen = new HashSet<>();
     Deque<Node> left = new ArrayDeque<>(List.of(permission()));
@@ -142,6 +141,13 @@ public final class Diagram {
     }
     findings.sort(ORDER);
     return List.copyOf(findings);
+  }
+
+  /** Answers questions, each by the level of its answer; less than nought where none is given. */
+  public int[] answers(Collection<Fact> given) {
+    int[] answers = unanswered();
+    given.forEach(fact -> answer(fact, answers, new Fact[answers.length]));
+    return answers;
   }
 
   /** Answers no question. */

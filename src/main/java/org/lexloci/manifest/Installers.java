@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 
 /**
  * Knows the programs that run or deploy what stands elsewhere, and finds in commands what they run
@@ -117,12 +116,10 @@ final class Installers {
   }
 
   private static Untold open(List<Command.Word> words, Command.Word word, int document) {
-    String why =
-        word.at() instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(word.text()) + "`";
     return new Untold(
         Untold.CONTAINER,
         "runs a command that is not told here",
-        why,
+        Untold.why(word.at(), word.text()),
         place(word, document),
         List.of(text(words)));
   }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.Node;
-import org.lexloci.source.Shown;
 
 /** Finds names of models in the words of commands that one container runs. */
 final class ModelWords {
@@ -109,9 +108,7 @@ final class ModelWords {
       Optional<String> alias = models.alias(name);
       alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
       if (alias.isEmpty() && Command.isOpen(name) && !downloads) {
-        String why =
-            word.at() instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(name) + "`";
-        found.open(what + " " + why, word.at(), word.path());
+        found.open(what + " " + Untold.why(word.at(), name), word.at(), word.path());
       }
     }
   }

@@ -41,9 +41,14 @@ record Untold(String kind, String what, String why, Place place, List<Node> told
 
   /** Says why a value is not told, or which one it is. */
   static String why(Node node) {
-    return node instanceof HiddenNode hidden
-        ? hidden.why()
-        : node instanceof ScalarNode text ? "`" + Shown.of(text.text()) + "`" : "";
+    return node instanceof ScalarNode text
+        ? why(node, text.text())
+        : node instanceof HiddenNode ? why(node, "") : "";
+  }
+
+  /** Says why a word of a value is not told, or which one it is. */
+  static String why(Node node, String word) {
+    return node instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(word) + "`";
   }
 
   /** Adds what others tell all the same. */

@@ -22,9 +22,6 @@ import org.lexloci.world.Known;
 /** Tells a person what one edition says of a deployment. */
 final class EditionText {
 
-  /** Of several clauses the first is told at length. */
-  private static final int FEW = 1;
-
   /** Of more open questions, in all editions, only what settles a verdict alone is told. */
   private static final int MANY = 3;
 
@@ -56,6 +53,49 @@ final class EditionText {
     out.print("  " + Columns.pad(edition.edition().shown(), title));
     verdict(edition.verdict(), 9);
     List<Outcome> deciding = edition.deciding();
+    List<Known> told = new ArrayList<>();
+    if (deciding.isEmpty()) {
+      head(edition, "no clause speaks about it");
+    } else if (brief) {
+      head(edition, Grounds.clausesOf(edition));
+      accepted(edition, deciding);
+    } else {
+      clauses(edition, deciding, title, told);
+    }
+    facts("      assumed  ", Assuming.untold(edition, told));
+    open(edition).forEach(out::println);
+    duties(edition);
+  }
+
+  /**
+   * Of several clauses that do not permit, the first is told at length unless all are asked for.
+   */
+  private void clauses(
+      EditionDecision edition, List<Outcome> deciding, int title, List<Known> told) {
+    boolean all = detail == Detail.FULL || edition.verdict() == Verdict.PERMIT;
+    int most = all ? deciding.size() : 1;
+    for (int i = 0; i < most; i++) {
+      Outcome outcome = deciding.get(i);
+      if (i == 0) {
+        head(edition, head(edition, outcome));
+      } else {
+        out.println(" ".repeat(title + 11) + head(edition, outcome) + Assuming.mark(edition));
+      }
+      if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
+        because(edition, outcome, told);
+      }
+      accepted(edition, List.of(outcome));
+    }
+    List<Outcome> also = deciding.subList(most, deciding.size());
+    if (!also.isEmpty()) {
+      String ids = also.stream().map(o -> o.clause().id()).collect(Collectors.joining(", "));
+      out.println("      also     " + ids + "; --verbose tells why");
+      accepted(edition, also);
+    }
+  }
+
+  /** Writes what follows the verdict on its line. */
+  private void head(EditionDecision edition, String text) {
     String inForce =
         decision.inForce().filter(edition.edition().name()::equals).isPresent()
             ? decision
@@ -64,43 +104,12 @@ final class EditionText {
                 .map(day -> "in force on " + day.value())
                 .orElse("in force today")
             : "";
-    if (deciding.isEmpty()) {
-      String silent = "no clause speaks about it" + Assuming.mark(edition);
-      columns.right(silent, silent.length(), 53, inForce);
-    }
-    List<Known> told = new ArrayList<>();
-    boolean first = true;
-    if (brief && !deciding.isEmpty()) {
-      String head = Grounds.clausesOf(edition) + Assuming.mark(edition);
-      columns.right(head, head.length(), 53, inForce);
-      deciding.forEach(o -> AcceptedLines.of(decision, edition, o, colour).forEach(out::println));
-      deciding = List.of();
-    }
-    List<Outcome> also = List.of();
-    if (detail != Detail.FULL && edition.verdict() != Verdict.PERMIT && deciding.size() > FEW) {
-      also = deciding.subList(1, deciding.size());
-      deciding = deciding.subList(0, 1);
-    }
-    for (Outcome outcome : deciding) {
-      String head = head(edition, outcome) + Assuming.mark(edition);
-      if (!first) {
-        out.print(" ".repeat(title + 11));
-      }
-      columns.right(head, head.length(), first ? 53 : 0, first ? inForce : "");
-      first = false;
-      if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
-        because(edition, outcome, told);
-      }
-      AcceptedLines.of(decision, edition, outcome, colour).forEach(out::println);
-    }
-    if (!also.isEmpty()) {
-      String ids = also.stream().map(o -> o.clause().id()).collect(Collectors.joining(", "));
-      out.println("      also     " + ids + "; --verbose tells why");
-      also.forEach(o -> AcceptedLines.of(decision, edition, o, colour).forEach(out::println));
-    }
-    facts("      assumed  ", Assuming.untold(edition, told));
-    open(edition).forEach(out::println);
-    duties(edition);
+    String head = text + Assuming.mark(edition);
+    columns.right(head, head.length(), 53, inForce);
+  }
+
+  private void accepted(EditionDecision edition, List<Outcome> outcomes) {
+    outcomes.forEach(o -> AcceptedLines.of(decision, edition, o, colour).forEach(out::println));
   }
 
   private List<String> open(EditionDecision edition) {

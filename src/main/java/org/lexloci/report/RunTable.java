@@ -19,12 +19,17 @@ final class RunTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEAD);
     run.decisions().forEach(decision -> rows.add(row(decision)));
+    int[] widths = new int[HEAD.size()];
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], row.get(column).length());
+      }
+    }
     for (int i = 0; i < rows.size(); i++) {
       List<String> row = rows.get(i);
       StringBuilder line = new StringBuilder();
       for (int column = 1; column < row.size() - 1; column++) {
-        line.append(row.get(column)).append(" ".repeat(width(rows, column) + 2));
-        line.setLength(line.length() - row.get(column).length());
+        line.append(Columns.pad(row.get(column), widths[column] + 2));
       }
       String verdict = i == 0 ? "" : colour.of(run.decisions().get(i - 1).standing(), row.get(0));
       out.println(
@@ -35,10 +40,6 @@ final class RunTable {
               .stripTrailing());
     }
     out.println();
-  }
-
-  private static int width(List<List<String>> rows, int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
   }
 
   private static List<String> row(Decision decision) {

@@ -1,6 +1,5 @@
 package org.lexloci.verification;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +35,9 @@ final class Monotonicity {
   Map<String, Node> leftOut(Question question) {
     Map<String, Node> leftOut = new LinkedHashMap<>();
     if (question.strict().isPresent()) {
-      Node taken = with(question, question.strict().get());
+      Node taken = with(question.strict().get());
       for (Answer answer : question.answers()) {
-        Node stated = with(question, answer);
+        Node stated = with(answer);
         if (stated != nodes.leaf(Effect.SILENT)) {
           leftOut.put(answer.label(), worse(stated, taken));
         }
@@ -47,11 +46,8 @@ final class Monotonicity {
     return leftOut;
   }
 
-  private Node with(Question question, Answer answer) {
-    int[] answers = new int[diagram.questions().size()];
-    Arrays.fill(answers, -1);
-    answers[diagram.questions().indexOf(question)] = question.answers().indexOf(answer);
-    return nodes.restricted(diagram.effect(), answers);
+  private Node with(Answer answer) {
+    return nodes.restricted(diagram.effect(), diagram.answers(answer.facts()));
   }
 
   private Node worse(Node one, Node other) {

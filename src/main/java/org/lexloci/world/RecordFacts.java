@@ -49,7 +49,7 @@ final class RecordFacts {
     List<Recorded<CapabilityStatement>> said =
         deployment.record().capabilities().stream().filter(this::bears).toList();
     if (said.isEmpty()) {
-      deployment.record().capabilities().forEach(c -> idle(c).ifPresent(builder::note));
+      deployment.record().capabilities().forEach(this::tellIdle);
     }
     boolean named = !said.isEmpty() || capabilities().findAny().isPresent();
     List<Known> able =
@@ -84,6 +84,16 @@ final class RecordFacts {
     return idle(statement).isEmpty();
   }
 
+  private void tellIdle(Recorded<CapabilityStatement> statement) {
+    Stated<String> about = statement.value().capability();
+    builder.note(
+        "no statement on `%s` counts: %s, %s"
+            .formatted(
+                Shown.of(about.value()),
+                statement.origin(about.at(), statement.value().source()).shown(),
+                idle(statement).orElseThrow()));
+  }
+
   /**
    * Says why a statement does not bear on the deployment. What is supposed is supposed of whatever
    * capability it takes.
@@ -92,28 +102,20 @@ final class RecordFacts {
     if (statement.kind() == Origin.Kind.ASSUMED) {
       return Optional.empty();
     }
-    Stated<String> about = statement.value().capability();
+    String about = Records.fold(statement.value().capability().value());
     LocalDate day = statement.value().date().value();
-    String why = null;
-    if (capabilities()
-        .noneMatch(c -> Records.fold(c.value()).equals(Records.fold(about.value())))) {
-      why = "the deployment does not name this `capability`";
-    } else if (day.isAfter(today)) {
-      why = "it is of " + day + ", after today";
-    } else if (launch.isEmpty()) {
-      why = "there is no launch date by which it was made";
-    } else if (day.isAfter(launch.get())) {
-      why = "it is of " + day + ", after the launch on " + launch.get();
+    if (capabilities().noneMatch(c -> Records.fold(c.value()).equals(about))) {
+      return Optional.of("the deployment does not name this `capability`");
     }
-    return Optional.ofNullable(why)
-        .map(
-            reason ->
-                "no statement on `"
-                    + Shown.of(about.value())
-                    + "` counts: "
-                    + statement.origin(about.at(), statement.value().source()).shown()
-                    + ", "
-                    + reason);
+    if (day.isAfter(today)) {
+      return Optional.of("it is of " + day + ", after today");
+    }
+    if (launch.isEmpty()) {
+      return Optional.of("there is no launch date by which it was made");
+    }
+    return launch
+        .filter(day::isAfter)
+        .map(first -> "it is of " + day + ", after the launch on " + first);
   }
 
   private static List<Known> stated(
