@@ -10,22 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Makes nodes, each function once. Not for use by several threads at once. */
 public final class Nodes {
 
-  private record Key(int level, List<Node> children) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key that && level == that.level && children.equals(that.children);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * level + children.hashCode();
-    }
-  }
+  private record Key(int level, List<Node> children) {}
 
   private record Pair(Node one, Node other) {}
 

@@ -1,7 +1,5 @@
 package org.lexloci.fact;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Whether the counterparty gave up a clause in writing for the deployment.
  *
@@ -17,15 +15,5 @@ public record Consent(String clause, boolean given) implements Fact {
   @Override
   public String answer() {
     return given ? "yes" : "no";
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Consent that && clause.equals(that.clause) && given == that.given;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * clause.hashCode() + Boolean.hashCode(given);
   }
 }

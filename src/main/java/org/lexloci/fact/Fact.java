@@ -3,9 +3,6 @@ package org.lexloci.fact;
 /**
  * One answer to one question, as rules see it. Every implementation has finitely many values and no
  * value that means "not known": what is not known is a question, and rules never see a question.
- *
- * <p>Records among them say themselves which are equal. What Java would make for them it makes when
- * it is first used, and that takes longer than all that a check of one file decides.
  */
 public interface Fact {
 

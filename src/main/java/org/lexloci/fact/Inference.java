@@ -1,7 +1,5 @@
 package org.lexloci.fact;
 
-import org.jspecify.annotations.Nullable;
-
 /** The cloud on which the product's model calls run. */
 public record Inference(Provider provider) implements Fact {
 
@@ -13,15 +11,5 @@ public record Inference(Provider provider) implements Fact {
   @Override
   public String answer() {
     return provider.id();
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Inference that && provider == that.provider;
-  }
-
-  @Override
-  public int hashCode() {
-    return provider.hashCode();
   }
 }

@@ -1,7 +1,5 @@
 package org.lexloci.fact;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * When the anchor provider's launch falls.
  *
@@ -17,15 +15,5 @@ public record LaunchOrder(Stages stages, Order order) implements Fact {
   @Override
   public String answer() {
     return order.id();
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof LaunchOrder that && stages == that.stages && order == that.order;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * stages.hashCode() + order.hashCode();
   }
 }

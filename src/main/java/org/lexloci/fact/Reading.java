@@ -1,7 +1,5 @@
 package org.lexloci.fact;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How the judged world reads an ambiguity of the edition.
  *
@@ -18,15 +16,5 @@ public record Reading(String name, String reading) implements Fact {
   @Override
   public String answer() {
     return reading;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Reading that && name.equals(that.name) && reading.equals(that.reading);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * name.hashCode() + reading.hashCode();
   }
 }

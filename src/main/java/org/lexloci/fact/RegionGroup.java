@@ -1,7 +1,5 @@
 package org.lexloci.fact;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Whether the region in which customers get the product is one of those that the agreement groups.
  *
@@ -17,15 +15,5 @@ public record RegionGroup(String name, boolean member) implements Fact {
   @Override
   public String answer() {
     return member ? "yes" : "no";
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof RegionGroup that && name.equals(that.name) && member == that.member;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * name.hashCode() + Boolean.hashCode(member);
   }
 }

@@ -50,17 +50,7 @@ final class LaunchOrders {
    * @param like at the stage that is judged or a riper one
    * @param any at any stage
    */
-  record Days(LocalDate like, LocalDate any) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Days that && like.equals(that.like) && any.equals(that.any);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * like.hashCode() + any.hashCode();
-    }
-  }
+  record Days(LocalDate like, LocalDate any) {}
 
   /** A way in which launches may lie: the anchor provider's and that of the other cloud. */
   record Way(Days anchor, Days target) {}
