@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,12 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.Library;
 import org.lexloci.fact.Fact;
 import org.lexloci.remedy.Candidates;
+import org.lexloci.remedy.Choice;
 import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Search;
 import org.lexloci.remedy.Trial;
+import org.lexloci.world.Answer;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
@@ -37,7 +40,8 @@ public final class Trials implements Trial {
 
   private static final Node UNPERMITTED = new Nodes().leaf(Effect.SILENT);
 
-  private record Vector(String edition, List<Fact> known, List<Question> questions) {}
+  private record Vector(
+      String edition, List<Fact> known, List<Question> questions, List<Choice> choices) {}
 
   private final Map<Vector, Permission> permitted = new HashMap<>();
   private final Library library;
@@ -120,31 +124,61 @@ public final class Trials implements Trial {
   }
 
   @Override
-  public List<Permission> permissions(Deployment changed) {
-    Case judged = reduced(changed);
+  public List<Permission> permissions(Deployment changed, List<List<Deployment>> declared) {
+    Set<Answer> ruledOut = ruledOut(reduced(changed).doubted());
+    Case judged = reduced(changed).doubting();
+    List<List<Case>> after =
+        declared.stream()
+            .map(one -> one.stream().map(d -> cases.of(d).doubting()).toList())
+            .toList();
     List<Permission> permissions = new ArrayList<>();
     for (EditionPeriod period : periods(changed)) {
-      Permission permission = permission(library.edition(period), judged);
+      EditionRules rules = library.edition(period);
+      Choices choices =
+          Choices.of(
+              rules.base().diagram(),
+              worlds(judged, rules),
+              after.stream()
+                  .map(one -> one.stream().map(then -> worlds(then, rules)).toList())
+                  .toList());
+      Permission permission = permission(rules, ruledOut, choices);
       permissions.add(
           mostOf(changed) == Verdict.PERMIT
               ? permission
               : new Permission(
-                  permission.questions(), UNPERMITTED, permission.hangsOn(), permission.broken()));
+                  permission.questions(),
+                  UNPERMITTED,
+                  ruledOut,
+                  permission.choices(),
+                  permission.hangsOn(),
+                  permission.broken()));
     }
     return permissions;
   }
 
-  private Permission permission(EditionRules rules, Case judged) {
-    Worlds worlds = worlds(judged, rules);
-    List<Fact> facts = worlds.known().stream().map(Known::fact).toList();
-    Vector vector = new Vector(rules.edition().name(), facts, worlds.questions());
+  /** What contradicts a default that is in doubt. */
+  private static Set<Answer> ruledOut(List<Question> doubted) {
+    Set<Answer> ruledOut = new HashSet<>();
+    for (Question question : doubted) {
+      ruledOut.addAll(question.answers());
+      question.strict().ifPresent(ruledOut::remove);
+    }
+    return ruledOut;
+  }
+
+  private Permission permission(EditionRules rules, Set<Answer> ruledOut, Choices choices) {
+    List<Fact> facts = choices.open().known().stream().map(Known::fact).toList();
+    List<Question> questions = choices.open().questions();
+    Vector vector = new Vector(rules.edition().name(), facts, questions, choices.of());
     Permission known = permitted.get(vector);
     if (known == null) {
-      Judgment judgment = rules.base().on(worlds);
+      Judgment judgment = rules.base().on(choices.open());
       known =
           new Permission(
-              worlds.questions(),
+              questions,
               judgment.effect(Set.of()),
+              ruledOut,
+              choices.of(),
               rules.base().diagram().hangsOn(facts),
               () -> Decider.broken(rules, judgment));
       if (permitted.size() == REMEMBERED) {
@@ -153,22 +187,6 @@ public final class Trials implements Trial {
       permitted.put(vector, known);
     }
     return known;
-  }
-
-  @Override
-  public boolean permits(Deployment deployment) {
-    if (mostOf(deployment) != Verdict.PERMIT) {
-      return false;
-    }
-    Case judged = cases.of(deployment);
-    List<EditionPeriod> periods = periods(deployment);
-    for (EditionPeriod period : periods) {
-      Node effect = permission(library.edition(period), judged).effect();
-      if (!effect.isLeaf() || effect.value() != Effect.APPLIES) {
-        return false;
-      }
-    }
-    return !periods.isEmpty();
   }
 
   private Worlds worlds(Case judged, EditionRules rules) {

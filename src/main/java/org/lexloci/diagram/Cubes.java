@@ -1,6 +1,7 @@
 package org.lexloci.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * The smallest sets of answers under which a function has one value, whatever is answered besides:
- * none of them holds another one.
+ * none of them holds another one. Some questions have their first answer unless a set holds another
+ * one.
  */
 public final class Cubes {
 
@@ -18,10 +20,22 @@ public final class Cubes {
 
   private final Nodes nodes = new Nodes();
   private final Node function;
+  private final int settled;
   private final Map<Key, List<SortedMap<Integer, Integer>>> done = new HashMap<>();
 
   /** Prepares to find the sets under which a function has a value. */
   public Cubes(Node function, Object value) {
+    this(function, value, 0);
+  }
+
+  /**
+   * Prepares to find the sets under which a function has a value.
+   *
+   * @param settled how many questions, those at the first levels, have their first answer where a
+   *     set does not hold another one
+   */
+  public Cubes(Node function, Object value, int settled) {
+    this.settled = settled;
     this.function = nodes.mapped(function, leaf -> value.equals(leaf.value()));
   }
 
@@ -30,6 +44,15 @@ public final class Cubes {
     return found(function, size).stream()
         .filter(cube -> cube.size() == size)
         .sorted(Cubes::compare)
+        .toList();
+  }
+
+  /** Lists all sets, smaller ones first, those of a size in order. */
+  public List<SortedMap<Integer, Integer>> all() {
+    return found(function, Integer.MAX_VALUE).stream()
+        .sorted(
+            Comparator.<SortedMap<Integer, Integer>>comparingInt(Map::size)
+                .thenComparing(Cubes::compare))
         .toList();
   }
 
@@ -45,13 +68,11 @@ public final class Cubes {
     if (known != null) {
       return known;
     }
-    Node every = nodes.leaf(true);
-    for (Node child : node.children()) {
-      every = nodes.both(every, child);
-    }
-    List<SortedMap<Integer, Integer>> unasked = found(every, most);
+    boolean isSettled = node.level() < settled;
+    Node otherwise = isSettled ? node.children().get(0) : every(node.children());
+    List<SortedMap<Integer, Integer>> unasked = found(otherwise, most);
     List<SortedMap<Integer, Integer>> found = new ArrayList<>(unasked);
-    for (int answer = 0; answer < node.children().size(); answer++) {
+    for (int answer = isSettled ? 1 : 0; answer < node.children().size(); answer++) {
       for (SortedMap<Integer, Integer> rest : found(node.children().get(answer), most - 1)) {
         if (unasked.stream().noneMatch(less -> rest.entrySet().containsAll(less.entrySet()))) {
           SortedMap<Integer, Integer> cube = new TreeMap<>(rest);
@@ -62,6 +83,14 @@ public final class Cubes {
     }
     done.put(key, found);
     return found;
+  }
+
+  private Node every(List<Node> functions) {
+    Node every = nodes.leaf(true);
+    for (Node function : functions) {
+      every = nodes.both(every, function);
+    }
+    return every;
   }
 
   /** Compares sets of one size, question by question. */

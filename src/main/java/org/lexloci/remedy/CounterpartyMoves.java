@@ -42,9 +42,11 @@ final class CounterpartyMoves {
 
   List<Dimension> all() {
     List<Dimension> all = new ArrayList<>();
-    candidates.consentable().forEach(clause -> all.add(new Dimension(List.of(consent(clause)))));
-    all.add(new Dimension(capabilities()));
-    all.add(new Dimension(refusals()));
+    candidates
+        .consentable()
+        .forEach(clause -> all.add(Dimension.declared(List.of(consent(clause)))));
+    all.add(Dimension.declared(capabilities()));
+    all.add(Dimension.declared(refusals()));
     return all;
   }
 

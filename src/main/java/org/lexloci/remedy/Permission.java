@@ -6,23 +6,37 @@ import java.util.function.Supplier;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Node;
 import org.lexloci.diagram.Nodes;
+import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /**
  * Whether an edition permits a changed deployment.
  *
- * @param questions that are open in it
+ * @param questions that are open in it, and those that a choice speaks to
  * @param effect what is found comes to, as a function of the questions, of which the values are
  *     {@link org.lexloci.diagram.Effect}
+ * @param ruledOut answers that are no remedy, though the question is open: a default that is in
+ *     doubt can be confirmed, and with another answer it would be another product
+ * @param choices one for each thing that others could declare
  * @param hangsOn the questions, by id, of which another answer may come to permission
- * @param broken finds the clauses that are broken whatever is answered
+ * @param broken finds the clauses that are broken whatever is answered and declared
  */
 public record Permission(
-    List<Question> questions, Node effect, Set<String> hangsOn, Supplier<Set<String>> broken) {
+    List<Question> questions,
+    Node effect,
+    Set<Answer> ruledOut,
+    List<Choice> choices,
+    Set<String> hangsOn,
+    Supplier<Set<String>> broken) {
 
-  /** Tells whether some answers to the open questions give permission. */
+  /** Tells whether some answers and declarations give permission. */
   boolean mayBe() {
     return Nodes.below(List.of(effect)).stream()
         .anyMatch(node -> node.isLeaf() && node.value() == Effect.APPLIES);
+  }
+
+  /** Tells whether it is permitted whatever the answers are; nothing could be declared. */
+  boolean is() {
+    return effect.isLeaf() && effect.value() == Effect.APPLIES;
   }
 }

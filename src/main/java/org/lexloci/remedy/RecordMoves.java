@@ -38,7 +38,7 @@ final class RecordMoves {
   }
 
   List<Dimension> events() {
-    return agreement.events().stream().map(event -> new Dimension(event(event))).toList();
+    return agreement.events().stream().map(event -> Dimension.declared(event(event))).toList();
   }
 
   /** A launch on the anchor provider, seen from the launch that is judged. */

@@ -18,10 +18,11 @@ import org.lexloci.diagram.Node;
 import org.lexloci.world.Answer;
 
 /**
- * Finds every smallest set of changes that gives permission. Sets are tried by size, and grow by
- * moves that may change an answer on which the verdict hangs: without one of those it stays what it
- * is. One that holds a set that was found is not tried; so what is found is all there is, and
- * nothing that is found can do with less.
+ * Finds every smallest set of changes that gives permission. Sets of what can be changed here are
+ * tried by size, and grow by moves that may change an answer on which the verdict hangs: without
+ * one of those it stays what it is. What others would have to declare or somebody to answer besides
+ * is read from the diagrams. A set that holds one that was found is not tried; so what is found is
+ * all there is, and nothing that is found can do with less.
  */
 public final class Search {
 
@@ -30,17 +31,18 @@ public final class Search {
 
   private record Found(Burden burden, Remedy remedy) {}
 
+  private record Case(Node effect, List<Choice> choices) {}
+
   private final Trial trial;
   private final Deployment deployment;
   private final List<Dimension> dimensions;
+  private final List<Dimension> declared;
   private final List<Place> places;
-  private final List<String> untried = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Budget budget = new Budget(Budget.MOST);
 
   /** Few sets of changes differ in what they come to. */
-  private final Map<List<Node>, List<Map<String, Answer>>> settled = new HashMap<>();
+  private final Map<List<Case>, List<Settling.Enough>> settled = new HashMap<>();
 
   private Optional<Set<String>> against = Optional.empty();
 
@@ -54,9 +56,11 @@ public final class Search {
     this.trial = trial;
     this.deployment = deployment;
     this.dimensions = dimensions.stream().filter(d -> !d.moves().isEmpty()).toList();
+    this.declared = this.dimensions.stream().filter(Dimension::declared).toList();
     this.places =
         IntStream.range(0, this.dimensions.size())
             .boxed()
+            .filter(d -> !this.dimensions.get(d).declared())
             .flatMap(d -> this.dimensions.get(d).moves().stream().map(m -> new Place(d, m)))
             .toList();
   }
@@ -84,7 +88,7 @@ public final class Search {
    */
   public List<Change> single() {
     List<Change> single = new ArrayList<>();
-    Set<String> hangsOn = hangsOn(trial.permissions(deployment));
+    Set<String> hangsOn = hangsOn(trial.permissions(deployment, List.of()));
     for (Dimension dimension : dimensions) {
       List<Move> enough = new ArrayList<>();
       for (Move move : dimension.moves()) {
@@ -102,13 +106,9 @@ public final class Search {
 
   /** Lists every smallest set. */
   public Remedies all() {
-    int size = 0;
-    try {
-      for (Set<int[]> sets = Set.of(new int[0]); !sets.isEmpty(); size++) {
-        sets = larger(sets);
-      }
-    } catch (Budget.SpentException e) {
-      untried.add(size < 2 ? "most changes" : "sets of " + size + " changes and more");
+    Set<int[]> sets = Set.of(new int[0]);
+    while (!sets.isEmpty()) {
+      sets = larger(sets);
     }
     List<Remedy> smallest =
         found.stream()
@@ -117,10 +117,7 @@ public final class Search {
             .sorted()
             .toList();
     return new Remedies(
-        smallest,
-        combinations(),
-        List.copyOf(untried),
-        smallest.isEmpty() ? against.orElse(Set.of()) : Set.of());
+        smallest, combinations(), smallest.isEmpty() ? against.orElse(Set.of()) : Set.of());
   }
 
   private static boolean asksLess(Found one, Found other) {
@@ -144,8 +141,7 @@ public final class Search {
       for (Move move : chosen) {
         changed = move.applied().apply(changed);
       }
-      List<Permission> editions = trial.permissions(changed);
-      budget.spend();
+      List<Permission> editions = permissions(changed);
       settle(chosen, burden, changed, editions);
       Set<String> hangsOn = hangsOn(editions);
       BitSet taken = new BitSet();
@@ -172,24 +168,36 @@ public final class Search {
 
   private void settle(
       List<Move> chosen, Burden burden, Deployment changed, List<Permission> editions) {
-    List<Map<String, Answer>> answers =
+    List<Settling.Enough> enough =
         settled.computeIfAbsent(
-            editions.stream().map(Permission::effect).toList(),
-            effects -> new Settling(editions).smallest());
-    if (answers.isEmpty() && found.isEmpty()) {
+            editions.stream().map(e -> new Case(e.effect(), e.choices())).toList(),
+            cases -> new Settling(editions).smallest());
+    if (enough.isEmpty() && found.isEmpty()) {
       stands(editions);
     }
-    for (Map<String, Answer> given : answers) {
+    for (Settling.Enough more : enough) {
       Burden whole = burden.copy();
-      given.forEach((question, answer) -> whole.add(Set.of(question + "=" + answer.label())));
+      List<Move> all = new ArrayList<>(chosen);
+      more.declared().forEach((d, move) -> all.add(declared.get(d).moves().get(move)));
+      all.forEach(m -> whole.add(m.burden()));
+      more.answers()
+          .forEach((question, answer) -> whole.add(Set.of(question + "=" + answer.label())));
       if (isFound(whole)) {
         continue;
       }
       List<Change> changes = new ArrayList<>();
-      chosen.forEach(m -> changes.add(m.told(changed)));
-      given.forEach((question, answer) -> changes.add(answer(question, answer)));
+      all.forEach(m -> changes.add(m.told(changed)));
+      more.answers().forEach((question, answer) -> changes.add(answer(question, answer)));
       found.add(new Found(whole, new Remedy(List.copyOf(changes), Written.NOTHING)));
     }
+  }
+
+  private List<Permission> permissions(Deployment changed) {
+    return trial.permissions(
+        changed,
+        declared.stream()
+            .map(d -> d.moves().stream().map(m -> m.applied().apply(changed)).toList())
+            .toList());
   }
 
   /** Tells whether something was found that asks for no more. */
@@ -223,9 +231,6 @@ public final class Search {
     for (Dimension dimension : dimensions) {
       count *= 1 + dimension.moves().size();
     }
-    for (List<Answer> answers : Settling.questions(trial.permissions(deployment)).values()) {
-      count *= 1 + answers.size();
-    }
-    return count;
+    return count * Settling.combinations(permissions(deployment));
   }
 }

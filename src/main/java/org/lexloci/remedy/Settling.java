@@ -1,12 +1,16 @@
 package org.lexloci.remedy;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lexloci.diagram.Cubes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Node;
@@ -14,8 +18,20 @@ import org.lexloci.diagram.Nodes;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
-/** The smallest sets of answers to open questions under which every edition permits. */
+/**
+ * The smallest sets of declarations and of answers to open questions under which every edition
+ * permits.
+ */
 final class Settling {
+
+  /**
+   * What is enough.
+   *
+   * @param declared the number of the declaration by the number of what it is about, both from
+   *     nought
+   * @param answers by the id of the question
+   */
+  record Enough(SortedMap<Integer, Integer> declared, Map<String, Answer> answers) {}
 
   /**
    * What somebody can answer, and no other change does: the product's own facts, what an agreement
@@ -27,20 +43,41 @@ final class Settling {
   private final List<Permission> editions;
   private final Map<String, List<Answer>> questions;
   private final List<String> ids;
+
+  /** What can be declared comes before what can be answered. */
+  private final int choices;
+
   private final Nodes nodes = new Nodes();
 
   Settling(List<Permission> editions) {
     this.editions = editions;
     this.questions = questions(editions);
     this.ids = List.copyOf(questions.keySet());
+    this.choices = editions.isEmpty() ? 0 : editions.get(0).choices().size();
+  }
+
+  /** Counts the ways to answer some of the questions that can be answered, or none. */
+  static long combinations(List<Permission> editions) {
+    Set<Answer> ruledOut = ruledOut(editions);
+    long count = 1;
+    for (List<Answer> answers : questions(editions).values()) {
+      count *= 1 + answers.stream().filter(a -> !ruledOut.contains(a)).count();
+    }
+    return count;
+  }
+
+  private static Set<Answer> ruledOut(List<Permission> editions) {
+    Set<Answer> ruledOut = new HashSet<>();
+    editions.forEach(edition -> ruledOut.addAll(edition.ruledOut()));
+    return ruledOut;
   }
 
   /** Lists the questions that can be answered, each with its answers. */
-  static Map<String, List<Answer>> questions(List<Permission> editions) {
+  private static Map<String, List<Answer>> questions(List<Permission> editions) {
     Map<String, Set<Answer>> questions = new LinkedHashMap<>();
     for (Permission edition : editions) {
       for (Question question : edition.questions()) {
-        if (ANSWERABLE.stream().anyMatch(id(question)::startsWith)) {
+        if (isAnswerable(question)) {
           questions
               .computeIfAbsent(id(question), q -> new LinkedHashSet<>())
               .addAll(question.answers());
@@ -52,36 +89,41 @@ final class Settling {
     return lists;
   }
 
+  private static boolean isAnswerable(Question question) {
+    return ANSWERABLE.stream().anyMatch(id(question)::startsWith);
+  }
+
   private static String id(Question question) {
     return question.answers().get(0).facts().get(0).question();
   }
 
-  /** Lists them, smaller ones first; one empty set when nothing has to be answered. */
-  List<Map<String, Answer>> smallest() {
-    List<Map<String, Answer>> smallest = new ArrayList<>();
+  /** Lists them, smaller ones first; an empty one when nothing has to be said. */
+  List<Enough> smallest() {
     Node permitted = nodes.leaf(!editions.isEmpty());
     for (Permission edition : editions) {
-      Node its = permitted(edition.effect(), edition, new HashMap<>());
-      permitted = nodes.both(permitted, its);
+      permitted = nodes.both(permitted, permitted(edition.effect(), edition, new HashMap<>()));
     }
-    Cubes cubes = new Cubes(permitted, true);
-    for (int size = 0; size <= ids.size(); size++) {
-      cubes
-          .ofSize(size)
-          .forEach(
-              cube -> {
-                Map<String, Answer> answers = new LinkedHashMap<>();
-                cube.forEach(
-                    (question, answer) ->
-                        answers.put(
-                            ids.get(question), questions.get(ids.get(question)).get(answer)));
-                smallest.add(answers);
-              });
-    }
-    return smallest;
+    Set<Answer> ruledOut = ruledOut(editions);
+    return new Cubes(permitted, true, choices)
+        .all().stream()
+            .map(this::enough)
+            .filter(enough -> enough.answers().values().stream().noneMatch(ruledOut::contains))
+            .toList();
   }
 
-  /** What nobody can answer has to permit whatever the answer is. */
+  private Enough enough(SortedMap<Integer, Integer> cube) {
+    SortedMap<Integer, Integer> declared = new TreeMap<>();
+    cube.headMap(choices).forEach((choice, outcome) -> declared.put(choice, outcome - 1));
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    cube.tailMap(choices)
+        .forEach(
+            (level, answer) -> {
+              String id = ids.get(level - choices);
+              answers.put(id, questions.get(id).get(answer));
+            });
+    return new Enough(declared, answers);
+  }
+
   private Node permitted(Node effect, Permission edition, Map<Node, Node> done) {
     if (effect.isLeaf()) {
       return nodes.leaf(effect.value() == Effect.APPLIES);
@@ -90,26 +132,57 @@ final class Settling {
     if (known != null) {
       return known;
     }
-    Question question = edition.questions().get(effect.level());
-    int level = ids.indexOf(id(question));
-    Node permitted = nodes.leaf(level < 0);
-    for (int answer = 0; answer < effect.children().size(); answer++) {
-      Node below = permitted(effect.children().get(answer), edition, done);
-      permitted =
-          level < 0
-              ? nodes.both(permitted, below)
-              : nodes.either(
-                  permitted, nodes.both(given(level, question.answers().get(answer)), below));
-    }
+    List<Node> below =
+        effect.children().stream().map(child -> permitted(child, edition, done)).toList();
+    Node permitted = declared(effect.level(), below, edition);
     done.put(effect, permitted);
     return permitted;
   }
 
-  private Node given(int level, Answer answer) {
+  /** What can be declared decides which answer a question has, or that it has none. */
+  private Node declared(int question, List<Node> below, Permission edition) {
+    for (int choice = 0; choice < choices; choice++) {
+      if (edition.choices().get(choice).speaksTo(question)) {
+        List<Map<Integer, OptionalInt>> outcomes = edition.choices().get(choice).outcomes();
+        Node permitted = nodes.leaf(false);
+        for (int outcome = 0; outcome < outcomes.size(); outcome++) {
+          OptionalInt answer = outcomes.get(outcome).get(question);
+          Node then =
+              answer.isPresent()
+                  ? below.get(answer.getAsInt())
+                  : open(edition.questions().get(question), below);
+          Node given = only(choice, outcome, outcomes.size());
+          permitted = nodes.either(permitted, nodes.both(given, then));
+        }
+        return permitted;
+      }
+    }
+    return open(edition.questions().get(question), below);
+  }
+
+  /** What nobody can answer has to permit whatever the answer is. */
+  private Node open(Question question, List<Node> below) {
+    boolean answerable = isAnswerable(question);
+    Node permitted = nodes.leaf(!answerable);
+    for (int answer = 0; answer < below.size(); answer++) {
+      permitted =
+          answerable
+              ? nodes.either(
+                  permitted,
+                  nodes.both(given(question, question.answers().get(answer)), below.get(answer)))
+              : nodes.both(permitted, below.get(answer));
+    }
+    return permitted;
+  }
+
+  private Node given(Question question, Answer answer) {
+    List<Answer> answers = questions.get(id(question));
+    return only(choices + ids.indexOf(id(question)), answers.indexOf(answer), answers.size());
+  }
+
+  /** Answers the function that is true for one answer alone. */
+  private Node only(int level, int answer, int count) {
     return nodes.of(
-        level,
-        questions.get(ids.get(level)).stream()
-            .map(other -> nodes.leaf(other.equals(answer)))
-            .toList());
+        level, IntStream.range(0, count).mapToObj(other -> nodes.leaf(other == answer)).toList());
   }
 }

@@ -6,12 +6,18 @@ import org.lexloci.descriptor.Deployment;
 /** Judges what a deployment would be if it were changed. */
 public interface Trial {
 
-  /** Tells whether every world of every edition permits it. */
-  boolean permits(Deployment changed);
-
   /**
-   * Tells whether each edition permits it that it has to clear; no edition when there is none in
-   * force.
+   * Tells whether each edition permits a deployment that it has to clear; no edition when there is
+   * none in force.
+   *
+   * @param declared for each thing that others could declare, what the deployment is with each of
+   *     the declarations
    */
-  List<Permission> permissions(Deployment changed);
+  List<Permission> permissions(Deployment changed, List<List<Deployment>> declared);
+
+  /** Tells whether every world of every edition permits it. */
+  default boolean permits(Deployment changed) {
+    List<Permission> editions = permissions(changed, List.of());
+    return !editions.isEmpty() && editions.stream().allMatch(Permission::is);
+  }
 }

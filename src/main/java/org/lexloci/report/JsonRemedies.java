@@ -22,7 +22,6 @@ final class JsonRemedies {
   void write(Remedies remedies) throws IOException {
     json.writeObjectFieldStart("remedies");
     json.writeNumberField("combinations", remedies.combinations());
-    JsonDocument.strings("untried", remedies.untried(), json);
     JsonDocument.strings("against", remedies.against(), json);
     json.writeArrayFieldStart("sets");
     for (Remedy remedy : remedies.all()) {

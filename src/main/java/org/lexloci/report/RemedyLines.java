@@ -52,29 +52,15 @@ final class RemedyLines {
 
   private static String head(Remedies remedies) {
     String combinations = String.format(Locale.ROOT, "%,d", remedies.combinations());
-    String untried =
-        remedies.untried().isEmpty() ? "" : "; not tried: " + String.join(", ", remedies.untried());
     int count = remedies.all().size();
     if (remedies.combinations() == 0) {
       return "  nothing makes it YES before what is noted below is mended";
     }
     if (count == 0) {
-      return "  nothing makes it YES (of "
-          + combinations
-          + " combinations"
-          + untried
-          + ")"
-          + why(remedies);
+      return "  nothing makes it YES (of " + combinations + " combinations)" + why(remedies);
     }
-    String all = remedies.untried().isEmpty() ? "all " : "";
-    String sets = count == 1 ? "the only minimal set" : all + count + " minimal sets";
-    return "  to make it YES, smallest first ("
-        + sets
-        + ", of "
-        + combinations
-        + " combinations"
-        + untried
-        + "):";
+    String sets = count == 1 ? "the only minimal set" : "all " + count + " minimal sets";
+    return "  to make it YES, smallest first (" + sets + ", of " + combinations + " combinations):";
   }
 
   private static String why(Remedies remedies) {

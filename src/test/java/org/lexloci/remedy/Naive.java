@@ -35,8 +35,9 @@ final class Naive {
 
   private void combine(int from, List<Move> chosen, Deployment changed) {
     if (from == dimensions.size()) {
-      for (Map<String, Answer> given : new Settling(trial.permissions(changed)).smallest()) {
-        permit(chosen, changed, given);
+      for (Settling.Enough enough :
+          new Settling(trial.permissions(changed, List.of())).smallest()) {
+        permit(chosen, changed, enough.answers());
       }
       return;
     }

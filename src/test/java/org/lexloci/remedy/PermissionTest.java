@@ -24,7 +24,12 @@ final class PermissionTest {
   private static boolean mayBe(Effect one, Effect other) {
     Nodes nodes = new Nodes();
     return new Permission(
-            List.of(), nodes.of(0, List.of(nodes.leaf(one), nodes.leaf(other))), Set.of(), Set::of)
+            List.of(),
+            nodes.of(0, List.of(nodes.leaf(one), nodes.leaf(other))),
+            Set.of(),
+            List.of(),
+            Set.of(),
+            Set::of)
         .mayBe();
   }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,7 @@ import org.lexloci.decision.Trials;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
@@ -63,6 +68,8 @@ final class SearchTest {
         "'{name: tea, type: api}'          | gcp | 2025-02-01 | 2025-01-21",
         "'{name: tea, type: non-api}'      | gcp | 2025-02-01 | 2025-01-21",
         "'{name: tea, openWeights: true}'  | gcp | 2020-01-01 | 2019-07-22",
+        "'{name: tea, type: non-api}'      | aws | 2026-03-01 |",
+        "gpt-oss-120b                      | aws | 2025-08-05 |",
         "chatgpt                           | gcp | 2025-02-01 | in-force",
       })
   void every_smallest_set_is_found_and_nothing_else(
@@ -98,39 +105,75 @@ final class SearchTest {
   private record RandomTrial(long seed, Set<String> hangsOn) implements Trial {
 
     @Override
-    public boolean permits(Deployment changed) {
-      Node effect = permissions(changed).get(0).effect();
-      return effect.isLeaf() && effect.value() == Effect.APPLIES;
-    }
-
-    @Override
-    public List<Permission> permissions(Deployment changed) {
-      Random random =
-          new Random(seed * 31 + (changed.stated().toString() + changed.record()).hashCode());
-      Nodes nodes = new Nodes();
-      List<Node> children = new ArrayList<>();
-      for (int first = 0; first < 2; first++) {
-        List<Node> leaves = new ArrayList<>();
-        for (int stages = 0; stages < 2; stages++) {
-          leaves.add(nodes.leaf(random.nextInt(6) == 0 ? Effect.APPLIES : Effect.BREACH));
-        }
-        children.add(nodes.of(1, leaves));
-      }
-      return List.of(
-          new Permission(
+    public List<Permission> permissions(Deployment changed, List<List<Deployment>> declared) {
+      List<Question> questions =
+          new ArrayList<>(
               List.of(
                   reading("first", "strictly-earlier", "not-later"),
-                  reading("stages", "like-for-like", "any-stage")),
-              nodes.of(0, children),
-              hangsOn,
-              Set::of));
+                  reading("stages", "like-for-like", "any-stage")));
+      List<Choice> choices = new ArrayList<>();
+      for (List<Deployment> one : declared) {
+        int number = questions.size();
+        String[] outcomes =
+            IntStream.rangeClosed(0, one.size()).mapToObj(String::valueOf).toArray(String[]::new);
+        questions.add(reading("declared" + number, outcomes));
+        choices.add(
+            new Choice(
+                IntStream.rangeClosed(0, one.size())
+                    .mapToObj(outcome -> Map.of(number, OptionalInt.of(outcome)))
+                    .toList()));
+      }
+      Node effect = effect(questions, List.of(), changed, declared, new Nodes());
+      return List.of(new Permission(questions, effect, Set.of(), choices, hangsOn, Set::of));
     }
 
-    private static Question reading(String name, String one, String other) {
+    /** What is declared about several things is on record together. */
+    private Node effect(
+        List<Question> questions,
+        List<Integer> answers,
+        Deployment changed,
+        List<List<Deployment>> declared,
+        Nodes nodes) {
+      int number = answers.size();
+      if (number == questions.size()) {
+        Set<Object> said = entries(changed);
+        for (int i = 2; i < number; i++) {
+          if (answers.get(i) > 0) {
+            said.addAll(entries(declared.get(i - 2).get(answers.get(i) - 1)));
+          }
+        }
+        Random random =
+            new Random(
+                seed * 31
+                    + said.stream().map(Object::toString).sorted().toList().hashCode()
+                    + 7L * changed.stated().toString().hashCode()
+                    + answers.subList(0, 2).hashCode());
+        return nodes.leaf(random.nextInt(6) == 0 ? Effect.APPLIES : Effect.BREACH);
+      }
+      List<Node> children = new ArrayList<>();
+      for (int answer = 0; answer < questions.get(number).answers().size(); answer++) {
+        List<Integer> more = new ArrayList<>(answers);
+        more.add(answer);
+        children.add(effect(questions, more, changed, declared, nodes));
+      }
+      return nodes.of(number, children);
+    }
+
+    private static Set<Object> entries(Deployment deployment) {
+      OnRecord record = deployment.record();
+      Set<Object> entries = new HashSet<>(record.launches());
+      entries.addAll(record.consents());
+      entries.addAll(record.capabilities());
+      entries.addAll(record.refusals());
+      entries.addAll(record.events());
+      return entries;
+    }
+
+    private static Question reading(String name, String... answers) {
       return new Question(
           "readings." + name,
           name,
-          List.of(Answer.of(new Reading(name, one)), Answer.of(new Reading(name, other))),
+          Stream.of(answers).map(answer -> Answer.of(new Reading(name, answer))).toList(),
           Optional.empty());
     }
   }

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,6 +30,8 @@ import org.lexloci.world.Question;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class SettlingTest {
 
+  private static final OptionalInt OPEN = OptionalInt.empty();
+
   /** Nobody can answer the second one: something has to be launched. */
   private static final List<Question> QUESTIONS =
       List.of(
@@ -39,30 +43,60 @@ final class SettlingTest {
               new Reading("stages", "third")),
           question(new Reading("channel", "one"), new Reading("channel", "other")));
 
+  /** What others can declare: which answer the second question has, as it is the first. */
+  private static final Choice CHOICE =
+      new Choice(
+          List.of(Map.of(1, OptionalInt.of(0)), Map.of(1, OptionalInt.of(1)), Map.of(1, OPEN)));
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void every_smallest_set_of_answers_is_found_and_nothing_else(long seed) {
     Random random = new Random(seed);
     List<Permission> editions =
-        List.of(permission(QUESTIONS, random), permission(QUESTIONS.subList(1, 4), random));
+        List.of(
+            permission(QUESTIONS, List.of(), random),
+            permission(QUESTIONS.subList(1, 4), List.of(), random));
 
-    Set<Map<String, String>> settling = settling(editions);
+    Set<Map<String, String>> settling = settling(editions, world -> true);
 
-    assertThat(labels(new Settling(editions).smallest()))
-        .isEqualTo(
-            settling.stream()
-                .filter(
-                    s ->
-                        settling.stream()
-                            .noneMatch(
-                                less ->
-                                    less.size() < s.size()
-                                        && s.entrySet().containsAll(less.entrySet())))
-                .collect(Collectors.toSet()));
+    assertThat(labels(new Settling(editions).smallest())).isEqualTo(smallest(settling));
   }
 
-  private static Permission permission(List<Question> questions, Random random) {
-    return new Permission(questions, effect(questions, 0, new Nodes(), random), Set.of(), Set::of);
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void every_smallest_set_of_declarations_and_answers_is_found_and_nothing_else(long seed) {
+    List<Permission> editions = List.of(permission(QUESTIONS, List.of(CHOICE), new Random(seed)));
+    String answered = id(QUESTIONS.get(1));
+    Set<Map<String, String>> enough = new HashSet<>();
+    settling(editions, world -> world.get(answered).equals("made")).forEach(enough::add);
+    settling(editions, world -> world.get(answered).equals("planned"))
+        .forEach(given -> enough.add(with(given, "0")));
+    settling(editions, world -> true).forEach(given -> enough.add(with(given, "1")));
+
+    assertThat(labels(new Settling(editions).smallest())).isEqualTo(smallest(enough));
+  }
+
+  private static Map<String, String> with(Map<String, String> given, String declared) {
+    Map<String, String> more = new HashMap<>(given);
+    more.put("declared", declared);
+    return more;
+  }
+
+  private static Set<Map<String, String>> smallest(Set<Map<String, String>> sets) {
+    return sets.stream()
+        .filter(
+            s ->
+                sets.stream()
+                    .noneMatch(
+                        less ->
+                            less.size() < s.size() && s.entrySet().containsAll(less.entrySet())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Permission permission(
+      List<Question> questions, List<Choice> choices, Random random) {
+    return new Permission(
+        questions, effect(questions, 0, new Nodes(), random), Set.of(), choices, Set.of(), Set::of);
   }
 
   private static Node effect(List<Question> questions, int level, Nodes nodes, Random random) {
@@ -77,11 +111,13 @@ final class SettlingTest {
   }
 
   /** Lists the answers to some questions under which all that is left open permits. */
-  private static Set<Map<String, String>> settling(List<Permission> editions) {
+  private static Set<Map<String, String>> settling(
+      List<Permission> editions, Predicate<Map<String, String>> among) {
     Set<Map<String, String>> settling = new HashSet<>();
     for (Map<String, String> given : choices(0, true)) {
       if (choices(0, false).stream()
           .filter(world -> world.entrySet().containsAll(given.entrySet()))
+          .filter(among)
           .allMatch(world -> editions.stream().allMatch(e -> permits(e, world)))) {
         settling.add(given);
       }
@@ -121,13 +157,15 @@ final class SettlingTest {
     return choices;
   }
 
-  private static Set<Map<String, String>> labels(List<Map<String, Answer>> sets) {
-    return sets.stream()
-        .map(
-            set ->
-                set.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().label())))
-        .collect(Collectors.toSet());
+  private static Set<Map<String, String>> labels(List<Settling.Enough> sets) {
+    Set<Map<String, String>> labels = new HashSet<>();
+    for (Settling.Enough set : sets) {
+      Map<String, String> label = new HashMap<>();
+      set.answers().forEach((question, answer) -> label.put(question, answer.label()));
+      set.declared().values().forEach(number -> label.put("declared", String.valueOf(number)));
+      labels.add(label);
+    }
+    return labels;
   }
 
   private static Question question(Fact... answers) {
