@@ -113,9 +113,13 @@ final class Collector {
   /** What names a product that is judged in its directory anyway is told alone. */
   private List<Unread> besides(FileTexts texts) {
     Set<List<String>> judged = new HashSet<>();
+    Set<Item> shown = new HashSet<>();
     for (Deployed deployed : deployments) {
       judged.add(there(deployed.subject().at(), product(deployed)));
       judged.add(List.of(product(deployed)));
+      deployed.subject().evidence().of(Aspect.PRODUCT, Strength.STRONG).stream()
+          .map(Collector::spot)
+          .forEach(shown::add);
     }
     List<Unread> left = new ArrayList<>();
     for (Unread part : besides) {
@@ -124,6 +128,11 @@ final class Collector {
           && texts.isRead(part.at().file())
           && part.names().stream().allMatch(n -> judged.contains(List.of(n.value())))) {
         // Source has it run, and is judged for it.
+        continue;
+      }
+      if (part.isTelling()
+          && part.names().stream().map(Collector::spot).allMatch(shown::contains)) {
+        // What is given this text runs it, and is judged for it.
         continue;
       }
       boolean alone =
@@ -140,6 +149,12 @@ final class Collector {
         .filter(d -> product(d).equals(named.value()))
         .flatMap(d -> d.subject().evidence().of(Aspect.PRODUCT, Strength.STRONG).stream())
         .anyMatch(item -> item.place().at().file().equals(file));
+  }
+
+  /** Leaves of an item what it names and where. */
+  private static Item spot(Item item) {
+    Place line = new Place(item.place().at(), 1, "");
+    return new Item(Aspect.PRODUCT, Strength.STRONG, item.value(), "", line);
   }
 
   private static List<String> there(Position at, String product) {

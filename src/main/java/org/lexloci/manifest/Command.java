@@ -27,9 +27,14 @@ final class Command {
   private static final Pattern PART =
       Pattern.compile("\\\\\\r?\\n|\\r?\\n|&&|\\|\\||[;|&()]|\"[^\"]*\"|'[^']*'|[^\\s;|&()\"']+");
 
+  /** A variable, or what a script is given by its place. */
   private static final Pattern VARIABLE =
       Pattern.compile(
-          "\\$\\(([A-Za-z_]\\w*)\\)|\\$\\{([A-Za-z_]\\w*)(?::?-([^${}]*))?\\}|\\$([A-Za-z_]\\w*)");
+          "\\$\\(([A-Za-z_]\\w*)\\)"
+              + "|\\$\\{([A-Za-z_]\\w*|[0-9@*])(?::?-([^${}]*))?\\}"
+              + "|\\$([A-Za-z_]\\w*|[0-9@*])");
+
+  private static final Pattern GIVEN = Pattern.compile("\\$\\{?[0-9@*]\\}?");
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\{.*?\\}\\}");
 
@@ -51,6 +56,22 @@ final class Command {
   /** Sets a variable. */
   void set(String name, String value) {
     variables.put(name, value);
+  }
+
+  /** Sets what the next script is given. */
+  void arguments(List<Word> words) {
+    List<String> given = words.stream().map(Word::text).toList();
+    for (int i = 0; i < given.size() && i < 9; i++) {
+      set(String.valueOf(i + 1), given.get(i));
+    }
+    set("@", String.join(" ", given));
+    set("*", String.join(" ", given));
+  }
+
+  /** Reads a script that a word of another command names. */
+  void read(ScalarNode script, Word by) {
+    item(script, by.path());
+    end();
   }
 
   /**
@@ -191,7 +212,8 @@ final class Command {
 
   /** Tells whether nothing is told of a name but where it is looked up, and its tag. */
   static boolean isUntold(String name) {
-    if (!isOpen(name)) {
+    // A function of a script runs what it is given, and that is told where it is called.
+    if (!isOpen(name) || GIVEN.matcher(name).matches()) {
       return false;
     }
     String told =

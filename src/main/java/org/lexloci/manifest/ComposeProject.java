@@ -92,6 +92,26 @@ record ComposeProject(Map<String, Document> files, FileTexts texts, Consumer<Unr
         .map(EnvironmentFile::of);
   }
 
+  /** Answers the files among those that were read which services are given. */
+  Volumes volumes(Document document) {
+    return (volume, file) -> {
+      for (String list : List.of("configs", "secrets")) {
+        Optional<MappingNode> given = Nodes.mapping(document.root(), list, volume);
+        if (given.isPresent()) {
+          return Nodes.scalar(given.get(), "content")
+              .or(() -> Nodes.text(given.get(), "file").flatMap(f -> text(document, f)));
+        }
+      }
+      return text(document, file.isEmpty() ? volume : volume + "/" + file);
+    };
+  }
+
+  private Optional<ScalarNode> text(Document document, String path) {
+    return texts
+        .of(Directories.resolved(Directories.of(document.file()), path))
+        .map(found -> new ScalarNode(found.at(), found.text(), true));
+  }
+
   /** Fills in what the project's own variables tell, and leaves the rest to whoever reads it. */
   Node filled(Node node, Document document) {
     return filled(node, variables(OWN, document).orElse(new MappingNode(node.at(), List.of())));

@@ -96,7 +96,7 @@ final class ComposeReader implements KindReader {
                   at,
                   evidence));
     }
-    containers.read(service, document.number(), path, evidence);
+    containers.read(service, document.number(), path, project.volumes(document), evidence);
     Nodes.scalar(service, "build")
         .or(() -> Nodes.scalar(service, "build", "context"))
         .filter(context -> context.text().contains("://") || context.text().startsWith("git@"))

@@ -23,6 +23,7 @@ final class Containers {
   private final int document;
   private final Evidence.Builder evidence;
   private final Settings settings;
+  private Volumes volumes = Volumes.NONE;
   private boolean named;
 
   Containers(Models models, String group, int document, Evidence.Builder evidence) {
@@ -37,6 +38,12 @@ final class Containers {
     this.docker = models.is("docker", group);
     this.document = document;
     this.evidence = evidence;
+  }
+
+  /** Takes what volumes hold for what is read next. */
+  Containers with(Volumes told) {
+    volumes = told;
+    return this;
   }
 
   /** Where what is found goes. */
@@ -132,6 +139,7 @@ final class Containers {
             container |=
                 entry.value() instanceof ScalarNode
                     || entry.value() instanceof HiddenNode && models.servers().holds(path);
+        case "containers" -> volumes = new PodVolumes(mapping, settings);
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));
         default -> {}
@@ -157,7 +165,7 @@ final class Containers {
             .or(() -> Nodes.text(container, "restart_policy"))
             .filter("Always"::equals)
             .isPresent();
-    new Served(models, container, path, first && !stays, new Found(), settings)
+    new Served(models, container, path, first && !stays, new Found(), settings, volumes)
         .look(docker ? ENTRY : COMMAND, docker ? COMMAND : ARGS);
   }
 

@@ -154,6 +154,16 @@ final class Installers {
     return parts;
   }
 
+  /** Tells whether a name is that of a script. */
+  static boolean isScript(String name) {
+    return SCRIPT.matcher(name).matches();
+  }
+
+  /** Answers where the program stands in a command; behind its end where there is none. */
+  int programIn(List<Command.Word> command) {
+    return program(command.stream().map(word -> bare(word.text())).toList());
+  }
+
   /** Answers where the program stands in a command, or the text or file that a shell runs. */
   private int program(List<String> line) {
     boolean shell = false;
@@ -192,7 +202,7 @@ final class Installers {
     return words.getOrDefault(list, Set.of()).contains(word);
   }
 
-  private static String bare(String word) {
+  static String bare(String word) {
     return AROUND.matcher(word).replaceAll("");
   }
 

@@ -21,7 +21,8 @@ record PlainContainers(Clouds clouds, Models models, String group, Map<String, S
 
   private static final Pattern DEFAULT = Pattern.compile("\\$\\{[A-Za-z0-9_]+:?-([^${}]*)\\}");
 
-  void read(MappingNode container, int document, Path path, Evidence.Builder evidence) {
+  void read(
+      MappingNode container, int document, Path path, Volumes volumes, Evidence.Builder evidence) {
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (MappingNode.Entry entry : container.entries()) {
       String pods = keys.getOrDefault(entry.key(), entry.key());
@@ -33,7 +34,7 @@ record PlainContainers(Clouds clouds, Models models, String group, Map<String, S
     }
     Evidence.Builder found = new Evidence.Builder();
     MappingNode pods = new MappingNode(container.at(), entries);
-    new Containers(models, group, document, found).read(pods, Path.ROOT);
+    new Containers(models, group, document, found).with(volumes).read(pods, Path.ROOT);
     for (Item item : found.build().items()) {
       evidence.add(moved(item, path));
     }

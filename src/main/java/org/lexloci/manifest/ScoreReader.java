@@ -30,6 +30,7 @@ final class ScoreReader implements KindReader {
                     (MappingNode) entry.value(),
                     document.number(),
                     Path.of(document).to("containers").to(entry.key()),
+                    Volumes.NONE,
                     evidence));
     return List.of(
         new Subject(

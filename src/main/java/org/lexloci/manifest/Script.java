@@ -55,7 +55,7 @@ record Script(Models models, int document) {
     return kind.equals(Untold.CONTAINER) ? Untold.SCRIPT : kind;
   }
 
-  private static String decoded(String text) {
+  static String decoded(String text) {
     if (!ENCODED.matcher(text).matches()) {
       return text;
     }

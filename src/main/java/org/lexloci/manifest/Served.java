@@ -24,6 +24,7 @@ final class Served {
   private final Containers.Found found;
   private final ModelWords modelWords;
   private final Variables variables;
+  private final ScriptFiles scripts;
   private final Command command = new Command();
   private boolean elsewhere;
   private boolean calls;
@@ -40,10 +41,12 @@ final class Served {
       Path path,
       boolean downloads,
       Containers.Found found,
-      Settings settings) {
+      Settings settings,
+      Volumes volumes) {
     this.variables = new Variables(container, path, settings);
     this.models = models;
     this.servers = models.servers();
+    this.scripts = new ScriptFiles(Mounts.of(container), volumes, servers.installers());
     this.container = container;
     this.path = path;
     this.downloads = downloads;
@@ -68,6 +71,7 @@ final class Served {
     }
     command.end();
     Command.hooks(container, path, command);
+    scripts.read(command);
     List<List<Command.Word>> commands = command.commands();
     commands.forEach(this::address);
     for (List<Command.Word> words : commands) {
@@ -103,10 +107,23 @@ final class Served {
     }
     if (serves) {
       variables.each(this::configured);
-      variables.untold().filter(all -> !modelWords.named()).ifPresent(this::settings);
+      if (!modelWords.named()) {
+        // That of the model may be among them.
+        variables
+            .untold()
+            .forEach(source -> found.open(source.from(), source.at(), path.to("env")));
+      }
     } else {
       untold(commands, image, replaced);
     }
+  }
+
+  /** A script is told if what it runs in may serve a model. */
+  private Optional<Untold> script(Optional<ScalarNode> image) {
+    Optional<String> name = image.map(i -> command.filled(i.text()));
+    return downloads || calls || elsewhere || name.filter(servers::isOther).isPresent()
+        ? Optional.empty()
+        : scripts.untold(name.flatMap(servers::image).isPresent(), found.document());
   }
 
   /** Of an image that is told in part, that part is read. */
@@ -121,7 +138,8 @@ final class Served {
   /** Notes what is run that nothing here tells, if nothing that is told serves a model. */
   private void untold(
       List<List<Command.Word>> commands, Optional<ScalarNode> image, boolean replaced) {
-    Optional<Untold> part = servers.installers().in(commands, found.document());
+    Optional<Untold> part =
+        servers.installers().in(commands, found.document()).or(() -> script(image));
     Optional<Node> hidden = container.get("image").filter(i -> !replaced);
     if (part.isPresent()) {
       found.untold(part.get());
@@ -149,11 +167,6 @@ final class Served {
 
   private static Node text(Command.Word word) {
     return new ScalarNode(word.at().at(), word.text(), true);
-  }
-
-  /** All of the variables of what serves a model may be hidden, that of the model among them. */
-  private void settings(HiddenNode all) {
-    found.open("variables, " + all.why(), all, path.to("env"));
   }
 
   /** An image may hold one model and what serves it. */

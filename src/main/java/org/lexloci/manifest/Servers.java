@@ -28,6 +28,7 @@ final class Servers {
   private final List<Program> serving = new ArrayList<>();
   private final List<List<String>> clients = new ArrayList<>();
   private final Patterns<Set<String>> images = new Patterns<>();
+  private final Patterns<Boolean> others = new Patterns<>();
   private final Patterns<String> families = new Patterns<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Installers installers = Installers.load();
@@ -43,6 +44,7 @@ final class Servers {
             servers.serving.add(
                 new Program(List.of(row[1].split("\\+")), Set.of(row[2].split(","))));
         case "image" -> servers.images.add(row[1], Set.of(row[2].split(",")));
+        case "other" -> servers.others.add(row[1], true);
         case "family" -> servers.families.add(row[1], row[2]);
         case "client" -> servers.clients.add(List.of(row[1].split("\\+")));
         default -> servers.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
@@ -76,6 +78,11 @@ final class Servers {
   /** Finds how an image whose own command serves is told the model. */
   Optional<Set<String>> image(String image) {
     return of(images, image);
+  }
+
+  /** Tells whether an image is of something else that is well known. */
+  boolean isOther(String image) {
+    return of(others, image).isPresent();
   }
 
   /** Finds the family of models that an image serves, where it serves no others. */

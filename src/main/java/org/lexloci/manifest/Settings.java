@@ -3,7 +3,7 @@ package org.lexloci.manifest;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 
-/** Answers what the config maps hold that containers take their variables from. */
+/** Answers what the config maps and secrets hold that containers take variables and files from. */
 interface Settings {
 
   /** There are none. */
@@ -11,4 +11,9 @@ interface Settings {
 
   /** Answers the values of a config map, if it is among the files. */
   Optional<MappingNode> of(String configMap);
+
+  /** Answers the values of a secret, if it is among the files. */
+  default Optional<MappingNode> secret(String name) {
+    return Optional.empty();
+  }
 }

@@ -21,6 +21,7 @@ final class Surroundings {
   private final Neighbours neighbours = new Neighbours();
   private final Map<String, List<Item>> clusters = new LinkedHashMap<>();
   private final Map<List<String>, MappingNode> settings = new HashMap<>();
+  private final Map<List<String>, MappingNode> secrets = new HashMap<>();
 
   /** Looks for namespaces and for the credentials of clusters, whatever their order. */
   void look(Document document, Clouds clouds, Models models) {
@@ -37,9 +38,19 @@ final class Surroundings {
     return neighbours.of(object, object.at().file());
   }
 
-  /** Answers the config maps of an object's directory and namespace. */
+  /** Answers the config maps and secrets of an object's directory and namespace. */
   Settings settings(MappingNode object) {
-    return name -> Optional.ofNullable(settings.get(key(object, name)));
+    return new Settings() {
+      @Override
+      public Optional<MappingNode> of(String configMap) {
+        return Optional.ofNullable(settings.get(key(object, configMap)));
+      }
+
+      @Override
+      public Optional<MappingNode> secret(String name) {
+        return Optional.ofNullable(secrets.get(key(object, name)));
+      }
+    };
   }
 
   /** Notes the config maps that a kustomization makes, of what it states and of files. */
@@ -85,13 +96,35 @@ final class Surroundings {
     if (Nodes.text(object, "kind").filter("Namespace"::equals).isPresent()) {
       namespace(object, at.to("metadata"), document);
     } else if (Nodes.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
-      Optional<String> name = Nodes.text(object, "metadata", "name");
-      Nodes.mapping(object, "data")
-          .filter(data -> name.isPresent())
-          .ifPresent(data -> settings.merge(key(object, name.get()), data, Surroundings::neither));
+      values(object, Nodes.mapping(object, "data"), settings);
     } else if (Nodes.text(object, "kind").filter("Secret"::equals).isPresent()) {
       new ClusterSecret(clouds, document).read(object, this::cluster);
+      values(object, secret(object), secrets);
     }
+  }
+
+  private static void values(
+      MappingNode object, Optional<MappingNode> data, Map<List<String>, MappingNode> into) {
+    Optional<String> name = Nodes.text(object, "metadata", "name");
+    if (name.isPresent() && data.isPresent()) {
+      into.merge(key(object, name.get()), data.get(), Surroundings::neither);
+    }
+  }
+
+  /** What a secret holds in Base64 is what its containers see. */
+  private static Optional<MappingNode> secret(MappingNode object) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    Nodes.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
+    for (MappingNode.Entry entry :
+        Nodes.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
+      if (entry.value() instanceof ScalarNode text) {
+        ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
+        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), told));
+      }
+    }
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MappingNode(object.at(), entries));
   }
 
   /** Notes that a cluster runs somewhere, by a name or an address of it. */

@@ -172,7 +172,7 @@ final class UnreadParts {
   private Optional<Unread> custom(MappingNode object, int document) {
     String group = KubernetesObjects.group(object);
     String kind = Nodes.text(object, "kind").orElse("");
-    if (group.isEmpty() && kind.equals("ConfigMap")) {
+    if (group.isEmpty() && (kind.equals("ConfigMap") || kind.equals("Secret"))) {
       return texts(object, document);
     }
     Optional<Unread> delivered = deliveries.of(object, document);

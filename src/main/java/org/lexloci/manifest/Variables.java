@@ -1,12 +1,17 @@
 package org.lexloci.manifest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.Shown;
 
 /** The variables that a container is given: those of whole config maps, then its own. */
 record Variables(MappingNode container, Path path, Settings settings) {
+
+  /** What gives several at once, and how it is called. */
+  record Source(Node at, String from) {}
 
   /** Takes a variable. */
   interface Taker {
@@ -19,8 +24,7 @@ record Variables(MappingNode container, Path path, Settings settings) {
   void each(Taker taker) {
     for (Node source : Nodes.items(container, "envFrom")) {
       String prefix = Nodes.text(source, "prefix").orElse("");
-      Nodes.text(source, "configMapRef", "name")
-          .flatMap(settings::of)
+      whole(source)
           .ifPresent(
               data ->
                   data.entries()
@@ -36,20 +40,43 @@ record Variables(MappingNode container, Path path, Settings settings) {
     }
   }
 
-  /** Answers what stands for all of its own, where none of them is told. */
-  Optional<HiddenNode> untold() {
-    return container.get("env").filter(HiddenNode.class::isInstance).map(HiddenNode.class::cast);
+  /** Lists what gives it several at once of which none is told. */
+  List<Source> untold() {
+    List<Source> found = new ArrayList<>();
+    if (container.get("env").orElse(null) instanceof HiddenNode all) {
+      found.add(new Source(all, "variables, " + all.why()));
+    }
+    for (Node source : Nodes.items(container, "envFrom")) {
+      Optional<String> name =
+          Nodes.text(source, "configMapRef", "name")
+              .or(() -> Nodes.text(source, "secretRef", "name"));
+      if (name.isPresent() && whole(source).isEmpty()) {
+        String from = "variables of `" + Shown.of(name.get()) + "`, which is not among the files";
+        found.add(new Source(source, from));
+      }
+    }
+    return found;
+  }
+
+  private Optional<MappingNode> whole(Node source) {
+    return Nodes.text(source, "configMapRef", "name")
+        .flatMap(settings::of)
+        .or(() -> Nodes.text(source, "secretRef", "name").flatMap(settings::secret));
   }
 
   private Optional<Node> value(Node variable) {
-    Optional<Node> from = Nodes.at(variable, "valueFrom", "configMapKeyRef");
-    Optional<String> key = from.flatMap(f -> Nodes.text(f, "key"));
+    Optional<Node> map = Nodes.at(variable, "valueFrom", "configMapKeyRef");
+    Optional<Node> secret = Nodes.at(variable, "valueFrom", "secretKeyRef");
     return Nodes.at(variable, "value")
         .or(
             () ->
-                from.flatMap(f -> Nodes.text(f, "name"))
-                    .flatMap(settings::of)
-                    .flatMap(data -> key.flatMap(data::get)))
+                map.flatMap(m -> Nodes.text(m, "name").flatMap(settings::of))
+                    .flatMap(data -> map.flatMap(m -> Nodes.text(m, "key")).flatMap(data::get)))
+        .or(
+            () ->
+                secret
+                    .flatMap(s -> Nodes.text(s, "name").flatMap(settings::secret))
+                    .flatMap(data -> secret.flatMap(s -> Nodes.text(s, "key")).flatMap(data::get)))
         .or(() -> Nodes.at(variable, "valueFrom"));
   }
 }

@@ -1,0 +1,2 @@
+#!/bin/sh
+exec vllm serve openai/gpt-oss-120b
