@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Checker;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
       "4:the input is at fault, or nothing was judged",
       "5:lexloci is at fault"
     })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Formatted {
 
   private final Terminal terminal;
 
@@ -79,6 +80,11 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand(Terminal terminal, List<String> paths) {
     this.terminal = terminal;
     this.paths = paths;
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    return Format.words();
   }
 
   @Override

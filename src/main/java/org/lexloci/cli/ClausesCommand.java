@@ -42,9 +42,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clauses",
     description = {
-      "Lists the agreement clause by clause, with who judges each; with the id of a clause, its"
-          + " words, sources and readings; with that of a source, where it is and what rests on"
-          + " it.",
+      "Lists the editions of the agreement; with one of them, its clauses, with who judges each; with"
+          + " the id of a clause, its words, sources and readings; with that of a source, where it"
+          + " is and what rests on it.",
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -62,7 +62,10 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec command;
 
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "the id of a clause or a source")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "an edition, by name or first day, or the id of a clause or a source")
   private @Nullable String id;
 
   @Option(
@@ -97,9 +100,12 @@ final class ClausesCommand implements Callable<Integer> {
     options.configure(configuration.read(terminal, checkout, reader, binder), checkout);
     Library library = options.library(binder, terminal);
     Agreement agreement = library.agreement();
-    EditionChoice choice = options.choice(agreement, EditionChoice.byDefault(agreement));
+    EditionChoice all = new EditionChoice(false, agreement.editions());
+    EditionChoice choice = options.choice(agreement, all);
     LocalDate today = options.today(terminal.clock());
-    List<EditionPeriod> periods = choice.on(Optional.empty(), agreement, today);
+    Optional<EditionPeriod> named = named(agreement);
+    List<EditionPeriod> periods =
+        named.map(List::of).orElseGet(() -> choice.on(Optional.empty(), agreement, today));
     List<EditionRules> editions = periods.stream().map(library::edition).toList();
     if (editions.isEmpty()) {
       throw mistake("no edition of the agreement is in force on " + today);
@@ -109,7 +115,9 @@ final class ClausesCommand implements Callable<Integer> {
       return 0;
     }
     Records record = agreement.publicRecord() ? new PublicRecord(binder).whole() : Records.NONE;
-    if (id == null) {
+    if (id == null && !sources && choice.equals(all) && editions.size() > 1) {
+      outline(agreement, editions);
+    } else if (id == null || named.isPresent()) {
       list(agreement, editions, record);
     } else if (sources || !showClause(id, editions)) {
       showSource(id, editions, record);
@@ -117,8 +125,26 @@ final class ClausesCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Finds the edition that was named in the place of a clause, by its name or first day. */
+  private Optional<EditionPeriod> named(Agreement agreement) {
+    return agreement.editions().stream()
+        .filter(e -> e.name().equals(id) || e.from().toString().equals(id))
+        .findFirst();
+  }
+
+  private void outline(Agreement agreement, List<EditionRules> editions) {
+    PrintWriter out = terminal.out();
+    ClauseReport report = new ClauseReport(out, terminal.colour());
+    out.println(agreement.title() + ", from " + agreement.basis());
+    for (EditionRules rules : editions) {
+      Edition edition = rules.edition();
+      report.outline(edition, agreement.defaultEditions().contains(edition.name()));
+    }
+    out.println("`lexloci clauses ID` shows an edition, by its first day, a clause, or a source");
+  }
+
   private void draw(String drawn, List<EditionRules> editions) {
-    if (editions.size() > 1 || id != null || sources) {
+    if (editions.size() > 1 || sources) {
       throw mistake("`--diagram` draws one edition, which `--editions EDITION` names");
     }
     Edition edition = editions.get(0).edition();
@@ -151,19 +177,18 @@ final class ClausesCommand implements Callable<Integer> {
   private boolean showClause(String clause, List<EditionRules> editions) {
     PrintWriter out = terminal.out();
     ClauseReport report = new ClauseReport(out, terminal.colour());
-    boolean found = false;
-    for (EditionRules edition : editions) {
-      Optional<Clause> known = edition.edition().clause(clause);
-      if (known.isPresent()) {
-        report.show(edition.edition(), known.get(), edition.base().asks(clause));
-        found = true;
-      }
+    List<EditionRules> having =
+        editions.stream().filter(e -> e.edition().clause(clause).isPresent()).toList();
+    if (having.isEmpty()) {
+      return false;
     }
-    if (found) {
-      out.println(
-          "`lexloci explain " + clause + "` tells its rules, its cases and what it decides");
-    }
-    return found;
+    EditionRules newest = having.get(having.size() - 1);
+    Clause shown = newest.edition().clause(clause).orElseThrow();
+    report.show(newest.edition(), shown, newest.base().asks(clause));
+    report.elsewhere(
+        shown, having.subList(0, having.size() - 1).stream().map(EditionRules::edition).toList());
+    out.println("`lexloci explain " + clause + "` tells its rules");
+    return true;
   }
 
   private void showSource(String source, List<EditionRules> editions, Records record) {

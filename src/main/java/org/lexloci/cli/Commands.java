@@ -111,11 +111,11 @@ final class Commands implements Runnable {
   }
 
   /** Prepares the commands that arguments may mean: the one they name, else all. */
-  private static CommandLine of(Terminal terminal, String... args) {
+  static CommandLine of(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Commands(terminal));
     // To describe a command to picocli takes longer than to run many a one. What tells of the
-    // others, which is help, a completion script and a mistake, does not start with one's name.
-    boolean one = args.length > 0 && NAMES.contains(args[0]) && !args[0].equals("completion");
+    // others, which is help and a mistake, does not start with one's name.
+    boolean one = args.length > 0 && NAMES.contains(args[0]);
     for (String name : one ? List.of(args[0]) : NAMES) {
       commands.addSubcommand(command(name, terminal));
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Comparer;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
       "4:the input or the command line is at fault, or nothing was compared",
       "5:lexloci is at fault"
     })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, Formatted {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown");
 
@@ -115,6 +116,11 @@ final class CompareCommand implements Callable<Integer> {
         default -> new ComparisonReport(writer, colour).write(comparison);
       }
     }
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    return FORMATS;
   }
 
   @Override

@@ -1,25 +1,54 @@
 package org.lexloci.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a completion script. */
+/** Prints a completion script, and answers what such a script asks. */
 @Command(
     name = "completion",
-    description = "Prints a script that lets bash and zsh complete commands and options.",
+    description = {
+      "Prints a script by which a shell completes commands, options and values.",
+      "",
+      "Products, editions, clauses and answers are those of the agreement that the command line or"
+          + " the configuration names."
+    },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = "0:printed")
+    exitCodeList = {"0:printed", "4:there is no script for that shell"})
 final class CompletionCommand implements Callable<Integer> {
+
+  static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   private final Terminal terminal;
 
   @Spec private @Nullable CommandSpec command;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SHELL",
+      description = "bash, zsh or fish; when not given, that of the variable SHELL, else bash")
+  private @Nullable String shell;
+
+  @Option(
+      names = "--line",
+      hidden = true,
+      paramLabel = "LINE",
+      description = "print what completes a command line that was typed as far as this")
+  private @Nullable String line;
 
   CompletionCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -27,9 +56,34 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal
-        .out()
-        .print(AutoComplete.bash("lexloci", Objects.requireNonNull(command).root().commandLine()));
+    if (line != null) {
+      List<String> words = ShellLine.words(line);
+      new Offers(terminal)
+          .of(words.subList(1, Math.max(1, words.size())))
+          .forEach(offer -> terminal.out().println(offer.line()));
+      return 0;
+    }
+    String wanted = shell == null ? shellInUse() : shell;
+    if (!SHELLS.contains(wanted)) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(),
+          NearMiss.unknown("shell", wanted, SHELLS, "expected " + Listing.or(SHELLS)));
+    }
+    terminal.out().print(script(wanted));
     return 0;
+  }
+
+  private String shellInUse() {
+    String path = terminal.environment().getOrDefault("SHELL", "");
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return SHELLS.contains(name) ? name : SHELLS.get(0);
+  }
+
+  private static String script(String shell) {
+    try (InputStream in = CompletionCommand.class.getResourceAsStream("completion/" + shell)) {
+      return new String(Objects.requireNonNull(in, shell).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

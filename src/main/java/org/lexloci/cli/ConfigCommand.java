@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.Configuration;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Mixin;
       "4:the configuration or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class ConfigCommand implements Callable<Integer> {
+final class ConfigCommand implements Callable<Integer>, Formatted {
 
   private final Terminal terminal;
 
@@ -41,6 +42,11 @@ final class ConfigCommand implements Callable<Integer> {
 
   ConfigCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    return Format.words();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Gathered;
@@ -34,9 +35,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description = {
-      "Explains a clause, in every edition that has it: words, sources, rules in plain words,"
-          + " exceptions, readings, its author's cases and the launches on record that it"
-          + " decides.",
+      "Explains a clause on one screen: words, sources, rules, exceptions, readings, and what it"
+          + " decides of the launches on record.",
+      "",
+      "JSON holds all of it, whatever else is asked for."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -46,7 +48,9 @@ import picocli.CommandLine.Spec;
       "4:there is no such clause or edition",
       "5:lexloci is at fault"
     })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer>, Formatted {
+
+  private static final List<String> FORMATS = List.of("text", "json");
 
   private final Terminal terminal;
 
@@ -61,6 +65,16 @@ final class ExplainCommand implements Callable<Integer> {
       description = "text (the default) or json")
   private String format = "text";
 
+  @Option(names = "--cases", description = "tell its author's cases, each with what comes of it")
+  private boolean cases;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description =
+          "tell every edition that has it, with the conditions of its rules, the answers of its"
+              + " readings, its note and the launches that it decides")
+  private boolean verbose;
+
   @Mixin private HouseOptions house = new HouseOptions();
 
   ExplainCommand(Terminal terminal) {
@@ -68,10 +82,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
+  public List<String> formats(Set<String> options) {
+    return FORMATS;
+  }
+
+  @Override
   public Integer call() {
-    if (!List.of("text", "json").contains(format)) {
-      throw mistake(
-          NearMiss.unknown("format", format, List.of("text", "json"), "expected text or json"));
+    if (!FORMATS.contains(format)) {
+      throw mistake(NearMiss.unknown("format", format, FORMATS, "expected text or json"));
     }
     House asking = house.read(terminal);
     House.Opened opened = asking.open(agreed -> new EditionChoice(false, agreed.editions()));
@@ -110,7 +128,14 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       ExplainReport report =
           new ExplainReport(terminal.out(), terminal.colour(), agreement.counterparty().title());
-      explained.forEach(report::write);
+      if (verbose) {
+        explained.forEach(report::write);
+      } else if (!cases) {
+        report.writeBrief(explained);
+      }
+      if (cases) {
+        explained.forEach(report::writeCases);
+      }
       report.write(readings);
     }
     return 0;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.Gathered;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
       "4:the input or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MatrixCommand implements Callable<Integer> {
+final class MatrixCommand implements Callable<Integer>, Formatted {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "html");
 
@@ -106,6 +107,11 @@ final class MatrixCommand implements Callable<Integer> {
         default -> new MatrixReport(writer, colour).write(matrix);
       }
     }
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    return FORMATS;
   }
 
   @Override

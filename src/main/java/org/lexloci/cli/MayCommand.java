@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ import picocli.CommandLine.TypeConversionException;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MayCommand implements Callable<Integer> {
+final class MayCommand implements Callable<Integer>, Formatted {
 
   private static final Position TYPED = Position.whole(Position.COMMAND_LINE);
 
@@ -100,6 +101,14 @@ final class MayCommand implements Callable<Integer> {
 
   MayCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    String patch = org.lexloci.report.Words.spell(Format.PATCH);
+    return options.contains("--over")
+        ? TimelineTelling.FORMATS
+        : Format.words().stream().filter(format -> !format.equals(patch)).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class TestCommand implements Callable<Integer> {
+final class TestCommand implements Callable<Integer>, Formatted {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -114,6 +115,11 @@ final class TestCommand implements Callable<Integer> {
         new TestReport(writer).write(test);
       }
     }
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    return FORMATS;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ import picocli.CommandLine.Spec;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer>, Formatted {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv", "html");
 
@@ -122,6 +123,11 @@ final class VerifyCommand implements Callable<Integer> {
         default -> new VerificationReport(writer).write(verification);
       }
     }
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    return FORMATS;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lexloci.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lexloci.agreement.Clause;
@@ -16,7 +17,7 @@ final class Cited {
 
   private Cited() {}
 
-  /** Lists the clauses and readings of an edition that cite a source. */
+  /** Names the clauses and readings of an edition that cite a source, all as one. */
   static List<String> by(Edition edition, String source) {
     List<String> by = new ArrayList<>();
     for (Clause clause : edition.clauses()) {
@@ -29,12 +30,12 @@ final class Cited {
         by.add("reading " + reading.name());
       }
     }
-    return by;
+    return by.isEmpty() ? by : List.of(String.join(", ", by));
   }
 
-  /** Lists the products on record of which something cites a source, each with what it is. */
+  /** Lists what cites a source of the public record, and of which products. */
   static List<String> by(Records records, String source) {
-    List<String> by = new ArrayList<>();
+    Map<String, List<String>> by = new LinkedHashMap<>();
     for (Map.Entry<String, List<Recorded<ProductSpec>>> product : records.products().entrySet()) {
       List<String> what = new ArrayList<>();
       for (Recorded<ProductSpec> said : product.getValue()) {
@@ -59,9 +60,11 @@ final class Cited {
           .filter(r -> r.value().source().equals(source))
           .forEach(r -> what.add("first refusal on " + r.value().provider().id()));
       if (!what.isEmpty()) {
-        by.add(product.getKey() + " (" + String.join("; ", what) + ")");
+        by.computeIfAbsent(String.join("; ", what), k -> new ArrayList<>()).add(product.getKey());
       }
     }
-    return by;
+    return by.entrySet().stream()
+        .map(e -> String.join(", ", e.getValue()) + " (" + e.getKey() + ")")
+        .toList();
   }
 }

@@ -1,7 +1,10 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lexloci.agreement.Assessed;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
@@ -9,6 +12,12 @@ import org.lexloci.descriptor.Citation;
 
 /** Shows clauses to a person. */
 public final class ClauseReport {
+
+  /** The columns of a screen. */
+  static final int WIDTH = 80;
+
+  /** How many sources of a clause are told at length where it has to fit a screen. */
+  private static final int SOURCES = 3;
 
   private final PrintWriter out;
   private final Colour colour;
@@ -19,61 +28,117 @@ public final class ClauseReport {
     this.colour = colour;
   }
 
-  /** Lists the clauses of an edition, one line each. */
+  /**
+   * Names the clauses of an edition that rules judge, and counts the others.
+   *
+   * @param checked whether the edition is checked unless another is asked for
+   */
+  public void outline(Edition edition, boolean checked) {
+    out.println(colour.bold(heading(edition)) + (checked ? ", checked by default" : ""));
+    Wrapped.print(out, "  ", String.join(", ", edition.judgedByRule()), WIDTH);
+    out.println(
+        "  and "
+            + assessed(edition, Assessed.BY_PERSON).count()
+            + " for a person to judge, "
+            + assessed(edition, Assessed.NOT_ABOUT_DEPLOYMENT).count()
+            + " not about deployment");
+  }
+
+  /** Lists the clauses of an edition on one screen, by who judges them. */
   public void list(Edition edition) {
-    out.println();
-    out.println(heading(edition));
-    int width = edition.clauses().stream().mapToInt(c -> c.id().length()).max().orElse(0);
-    for (Clause clause : edition.clauses()) {
-      out.println(
-          "  "
-              + clause.id()
-              + " ".repeat(width + 2 - clause.id().length())
-              + pad(Words.spell(clause.assessed()), 23)
-              + clause.title());
+    out.println(colour.bold(heading(edition)));
+    int width = edition.clauses().stream().mapToInt(c -> c.id().length()).max().orElse(0) + 2;
+    group("judged by rules", assessed(edition, Assessed.BY_RULE).toList(), width);
+    group("for a person to judge", assessed(edition, Assessed.BY_PERSON).toList(), width);
+    List<String> others = assessed(edition, Assessed.NOT_ABOUT_DEPLOYMENT).map(Clause::id).toList();
+    if (!others.isEmpty()) {
+      Wrapped.print(out, "  ", "not about deployment: " + String.join(", ", others), WIDTH);
     }
   }
 
-  /** Shows one clause whole. */
+  private void group(String heading, List<Clause> clauses, int width) {
+    if (!clauses.isEmpty()) {
+      out.println("  " + heading);
+    }
+    for (Clause clause : clauses) {
+      String line = "    " + pad(clause.id(), width) + clause.title();
+      int end = line.lastIndexOf(' ', WIDTH - 2);
+      out.println(line.length() <= WIDTH ? line : line.substring(0, end).stripTrailing() + " …");
+    }
+  }
+
+  private static Stream<Clause> assessed(Edition edition, Assessed how) {
+    return edition.clauses().stream().filter(clause -> clause.assessed() == how);
+  }
+
+  /** Shows one clause with its sources, and the questions that its text leaves open. */
   public void show(Edition edition, Clause clause, Set<String> asks) {
     head(edition, clause);
+    List<String> sources = clause.sources();
+    int first = Math.min(SOURCES, sources.size());
+    sources.subList(0, first).forEach(id -> cite(id, edition.sources().get(id)));
+    if (first < sources.size()) {
+      String others = String.join(", ", sources.subList(first, sources.size()));
+      Wrapped.print(out, "  sources  ", others + " besides", WIDTH);
+    }
     for (DeclaredReading reading : edition.readings()) {
       if (asks.contains("readings." + reading.name())) {
-        reading(reading);
+        Wrapped.print(out, "  reading  ", reading.name() + ": " + reading.question(), WIDTH);
       }
     }
-    note(clause);
-    out.println();
   }
 
-  /** Shows what a clause says and where that is published. */
+  /** Names the other editions that have a clause of this name. */
+  public void elsewhere(Clause clause, List<Edition> others) {
+    for (Edition other : others) {
+      boolean isSame =
+          other.clause(clause.id()).filter(c -> c.words().equals(clause.words())).isPresent();
+      out.println(
+          "  under "
+              + other.shown()
+              + " too, in "
+              + (isSame ? "the same words" : "other words")
+              + ": --editions "
+              + other.period().from());
+    }
+  }
+
+  /** Shows what a clause says. */
   void head(Edition edition, Clause clause) {
-    out.println(colour.bold(clause.id()) + "   " + heading(edition));
-    out.println("  " + clause.title());
-    Wrapped.print(out, "  ", clause.words());
+    String heading = heading(edition);
+    boolean fits = clause.id().length() + heading.length() + 3 <= WIDTH;
+    out.println(colour.bold(clause.id()) + (fits ? "   " + heading : ""));
+    if (!fits) {
+      out.println("  " + heading);
+    }
+    Wrapped.print(out, "  ", clause.title(), WIDTH);
+    Wrapped.print(out, "  ", clause.words(), WIDTH);
     out.println(
         "  "
             + Words.spell(clause.type())
             + (clause.since() == null ? "" : ", since " + clause.since())
             + ", assessed "
             + Words.spell(clause.assessed()));
-    for (String source : clause.sources()) {
-      Citation citation = edition.sources().get(source);
-      out.println(
-          "  source   "
-              + source
-              + ": "
-              + citation.title()
-              + ", "
-              + citation.publisher()
-              + ", "
-              + citation.date()
-              + " ("
-              + citation.tier()
-              + citation.caveat()
-              + ")");
-      out.println("           " + citation.url());
-    }
+  }
+
+  /** Shows where something is published. */
+  void cite(String source, Citation citation) {
+    Wrapped.print(
+        out,
+        "  source   ",
+        source
+            + ": "
+            + citation.title()
+            + ", "
+            + citation.publisher()
+            + ", "
+            + citation.date()
+            + " ("
+            + citation.tier()
+            + citation.caveat()
+            + ")",
+        WIDTH);
+    out.println("           " + citation.url());
   }
 
   /** Shows why a clause is assessed as it is. */

@@ -4,8 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.decision.ExplainedClause;
+import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.world.SettledReading;
 
@@ -29,21 +33,73 @@ public final class ExplainReport {
     this.counterparty = counterparty;
   }
 
-  /** Tells all about a clause of one edition. */
+  /**
+   * Tells on one screen how a clause works under its newest edition.
+   *
+   * @param explained under every edition that has it, in the order of their first days
+   */
+  public void writeBrief(List<ExplainedClause> explained) {
+    ExplainedClause newest = explained.get(explained.size() - 1);
+    Clause clause = newest.clause();
+    clauses.head(newest.edition(), clause);
+    list("  sources  ", clause.sources());
+    newest.rules().forEach(rule -> print("  rule     ", rule.name()));
+    list("  excepted by ", exceptions(newest));
+    list("  releases from ", newest.excepts());
+    list("  readings ", newest.readings().stream().map(DeclaredReading::name).toList());
+    if (!newest.situations().isEmpty()) {
+      print("  ", launches(newest.situations()) + ": " + verdicts(newest.situations()));
+    }
+    clauses.elsewhere(
+        clause,
+        explained.subList(0, explained.size() - 1).stream().map(ExplainedClause::edition).toList());
+    if (!newest.cases().isEmpty()) {
+      out.println("  " + cases(newest.cases().size()) + ": --cases");
+    }
+    out.println("--verbose tells conditions, readings, notes and launches");
+  }
+
+  /** Tells all about a clause of one edition but its author's cases. */
   public void write(ExplainedClause explained) {
-    clauses.head(explained.edition(), explained.clause());
+    Clause clause = explained.clause();
+    clauses.head(explained.edition(), clause);
+    clause.sources().forEach(id -> clauses.cite(id, explained.edition().sources().get(id)));
     explained.rules().forEach(this::write);
+    list("  excepted by ", exceptions(explained));
+    list("  releases from ", explained.excepts());
+    explained.readings().forEach(clauses::reading);
+    clauses.note(clause);
+    situations(explained);
+    out.println();
+  }
+
+  private List<String> exceptions(ExplainedClause explained) {
     List<String> exceptions = new ArrayList<>(explained.exceptedBy());
     if (explained.consent()) {
       exceptions.add(counterparty + "'s written consent");
     }
-    list("  excepted by ", exceptions);
-    list("  releases from ", explained.excepts());
-    explained.readings().forEach(clauses::reading);
-    clauses.note(explained.clause());
-    situations(explained);
-    cases(explained);
-    out.println();
+    return exceptions;
+  }
+
+  private static String launches(List<ExplainedClause.Situation> situations) {
+    return situations.size()
+        + (situations.size() == 1 ? " launch" : " launches")
+        + " on record that it decides under this edition";
+  }
+
+  private static String verdicts(List<ExplainedClause.Situation> situations) {
+    return Stream.of(Verdict.values())
+        .map(
+            verdict ->
+                situations.stream().filter(s -> s.verdict() == verdict).count()
+                    + " "
+                    + Words.read(verdict))
+        .filter(count -> !count.startsWith("0 "))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String cases(int count) {
+    return count + (count == 1 ? " case" : " cases") + " of its author";
   }
 
   /** Tells how the house reads what is left open, by which launches were judged. */
@@ -53,22 +109,29 @@ public final class ExplainReport {
   }
 
   private void write(RuleInWords rule) {
-    Wrapped.print(out, "  rule     ", rule.name());
-    Wrapped.print(out, "             when ", String.join("; ", rule.conditions()));
+    print("  rule     ", rule.name());
+    print("             when ", String.join("; ", rule.conditions()));
   }
 
   private void list(String label, List<String> words) {
     if (!words.isEmpty()) {
-      Wrapped.print(out, label, String.join(", ", words));
+      print(label, String.join(", ", words));
     }
   }
 
-  private void cases(ExplainedClause explained) {
+  private void print(String label, String text) {
+    Wrapped.print(out, label, text, ClauseReport.WIDTH);
+  }
+
+  /** Tells the cases of the author of a clause, and what comes of each. */
+  public void writeCases(ExplainedClause explained) {
     List<ExplainedClause.Tried> cases = explained.cases();
-    if (cases.isEmpty()) {
-      return;
-    }
-    out.println("  " + cases.size() + (cases.size() == 1 ? " case" : " cases") + " of its author");
+    out.println(
+        colour.bold(explained.clause().id())
+            + "   "
+            + ClauseReport.heading(explained.edition())
+            + ", "
+            + cases(cases.size()));
     for (ExplainedClause.Tried tried : cases) {
       String word = Words.read(tried.verdict());
       out.println(
@@ -98,11 +161,7 @@ public final class ExplainReport {
     if (situations.isEmpty()) {
       return;
     }
-    out.println(
-        "  "
-            + situations.size()
-            + (situations.size() == 1 ? " launch" : " launches")
-            + " on record that it decides under this edition");
+    out.println("  " + launches(situations));
     for (ExplainedClause.Situation situation : situations) {
       String word = Words.read(situation.verdict());
       String stage =

@@ -1,8 +1,10 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Account;
 import org.lexloci.agreement.Edition;
@@ -20,6 +22,9 @@ public final class SourceReport {
 
   private final PrintWriter out;
   private final Colour colour;
+
+  /** What was shown, which is not repeated under another edition. */
+  private final Set<Citation> shown = new HashSet<>();
 
   /** Writes to a writer, which stays open. */
   public SourceReport(PrintWriter out, Colour colour) {
@@ -94,27 +99,27 @@ public final class SourceReport {
 
   private void head(String id, String where, Citation citation) {
     out.println(colour.bold(id) + "   " + where);
-    out.println("  " + citation.title() + ", " + citation.publisher() + ", " + citation.date());
+    if (!shown.add(citation)) {
+      return;
+    }
+    String published = citation.title() + ", " + citation.publisher() + ", " + citation.date();
+    Wrapped.print(out, "  ", published, ClauseReport.WIDTH);
     out.println("  " + citation.url());
     out.println(
         "  tier     "
             + citation.tier()
             + Tier.of(citation.tier()).map(tier -> ": " + tier.meaning()).orElse(""));
     if (citation.note() != null) {
-      Wrapped.print(out, "  note     ", citation.note());
+      Wrapped.print(out, "  note     ", citation.note(), ClauseReport.WIDTH);
     }
   }
 
   private void cited(List<String> by) {
-    if (by.isEmpty()) {
-      out.println("  cited    by nothing");
-    }
     String label = "  cited    by ";
-    for (String one : by) {
-      out.println(label + one);
+    for (String group : by.isEmpty() ? List.of("nothing") : by) {
+      Wrapped.print(out, label, group, ClauseReport.WIDTH);
       label = " ".repeat(label.length());
     }
-    out.println();
   }
 
   private void line(String id, int width, Citation citation) {

@@ -30,13 +30,25 @@ class ClausesCommandTest {
   }
 
   @Test
-  void the_clauses_of_the_default_editions_are_listed() {
+  void all_editions_are_listed_with_the_clauses_that_rules_judge() {
     lexloci("clauses")
         .exits(0)
         .complains()
         .says("Microsoft–OpenAI agreement, from public summaries of the agreement\n")
-        .says("2025-10-28 next chapter, until 2026-04-27\n", "2026-04-27 next phase, in force\n")
-        .says("  ship-first-azure ", "by-rule", "by-person", "not-about-deployment");
+        .says("2019-07-22 exclusive cloud, until 2023-01-23\n  exclusive-cloud-provider\n")
+        .says("2026-04-27 next phase, in force, checked by default\n", "ship-first-azure, ")
+        .says("  and 3 for a person to judge, 9 not about deployment\n");
+  }
+
+  @Test
+  void an_edition_is_shown_by_its_first_day_or_its_name() {
+    Ran shown = lexloci("clauses", "2026-04-27").exits(0).complains();
+
+    shown
+        .says("2026-04-27 next phase, in force\n  judged by rules\n")
+        .says("    ship-first-azure ", "for a person to judge", "not about deployment: ")
+        .omits("2025-10-28");
+    assertThat(lexloci("clauses", "2026-04-27-next-phase").out()).isEqualTo(shown.out());
   }
 
   @Test
@@ -58,7 +70,8 @@ class ClausesCommandTest {
         .complains()
         .says("ship-first-azure   2026-04-27 next phase, in force\n")
         .says("\"will ship first on Azure\"", "obligation, assessed by-rule")
-        .says("source   S-MS-2604: ", "reading  first: ", "strictly-earlier: ", "note ");
+        .says("source   S-MS-2604: ", "reading  first: ")
+        .says("`lexloci explain ship-first-azure` tells its rules\n");
   }
 
   @Test
@@ -103,7 +116,7 @@ class ClausesCommandTest {
         .complains()
         .says("S-EOL   public record\n", "https://github.com/endoflife-date/")
         .says("  tier     T1c: the publisher's page, read in a copy")
-        .says("  cited    by chat-latest (the product)\n");
+        .says("  cited    by chat-latest, gpt-4.1, ", " (the product)\n");
     lexloci("clauses", "S-OAI-2510", "--editions", "2025-10-28")
         .exits(0)
         .says("S-OAI-2510   2025-10-28 next chapter, until 2026-04-27\n")
@@ -143,6 +156,6 @@ class ClausesCommandTest {
     lexloci("clauses", "--agreement", SmallAgreement.write(folder).toString())
         .exits(0)
         .says("Small agreement, from an invention for tests\n")
-        .says("  wait-for-azure  by-rule", "Other clouds wait for Azure\n");
+        .says("  judged by rules\n    wait-for-azure  Other clouds wait for Azure\n");
   }
 }

@@ -19,15 +19,15 @@ class ExplainCommandTest {
 
   @Test
   void a_clause_is_explained_from_its_words_to_what_it_decides() {
-    lexloci("explain", "ship-first-azure")
+    lexloci("explain", "ship-first-azure", "--verbose", "--cases")
         .exits(0)
         .complains()
         .says("ship-first-azure   2026-04-27 next phase, in force\n", "source   S-MS-2604: ")
         .says("  rule     applies to launches of OpenAI's products off Azure\n")
-        .says("when target.provider is not azure; workload is serving; product.owner is supplier\n")
-        .says("launch-order-any-stage, whichever readings.stages picks, is later or never\n")
-        .says("  excepted by ship-first-capability-exception, usgov-natsec-api-any-cloud, ")
-        .says("silence-on-places, Microsoft's written consent\n")
+        .says("when target.provider is not azure; workload is serving;\n")
+        .says("launch-order or launch-order-any-stage, whichever\n")
+        .says("  excepted by ship-first-capability-exception, usgov-natsec-api-any-cloud,\n")
+        .says("silence-on-places, Microsoft's written\n")
         .says("  reading  first: ", "             not-later: Yes.", "  note     ")
         .says("    YES      satisfied       2026-04-28  gpt-5.5 on aws, preview, in force then\n")
         .says("    YES      satisfied       on Azure four days earlier\n")
@@ -36,22 +36,43 @@ class ExplainCommandTest {
   }
 
   @Test
+  void a_clause_is_explained_without_its_authors_cases() {
+    lexloci("explain", "ship-first-azure")
+        .says("  sources  S-MS-2604, ", "  rule     is breached before the launch on Azure\n")
+        .says("  readings first, stages, ", " on record that it decides under this edition: ")
+        .says(" cases of its author: --cases\n")
+        .omits("when ", "strictly-earlier", "on Azure four days earlier");
+    lexloci("explain", "ship-first-azure", "--cases")
+        .says("    YES      satisfied       on Azure four days earlier\n")
+        .omits("  rule ");
+  }
+
+  @Test
+  void the_newest_edition_that_has_a_clause_is_told_and_the_others_are_named() {
+    lexloci("explain", "rofr-removed")
+        .says("rofr-removed   2026-04-27 next phase, in force\n")
+        .says("  under 2025-10-28 next chapter too, in other words: --editions 2025-10-28\n");
+    lexloci("explain", "rofr-removed", "--verbose")
+        .says("rofr-removed   2025-10-28 next chapter", "rofr-removed   2026-04-27 next phase");
+  }
+
+  @Test
   void an_exception_says_from_what_it_releases() {
-    lexloci("explain", "agi-panel-verification")
+    lexloci("explain", "agi-panel-verification", "--verbose")
         .exits(0)
         .says("when events.agi-verified is yes; product.owner is supplier\n")
-        .says("  releases from azure-api-exclusivity-until-agi, ");
+        .says("  releases from azure-api-exclusivity-until-agi,\n");
   }
 
   @Test
   void a_clause_that_builds_on_another_depends_on_its_readings() {
-    lexloci("explain", "third-party-api-azure-only")
+    lexloci("explain", "third-party-api-azure-only", "--verbose")
         .says("azure-api-exclusivity-until-agi applies", "reading  exclusivity: ");
   }
 
   @Test
   void a_clause_that_a_person_judges_has_words_and_no_rules() {
-    lexloci("explain", "trainium-2gw", "--agreement", "openai-amazon")
+    lexloci("explain", "trainium-2gw", "--agreement", "openai-amazon", "--verbose")
         .exits(0)
         .says("assessed not-about-deployment", "source   S-AMZN-2602: ")
         .omits("  rule ", " of its author", "on the public record");
@@ -65,18 +86,22 @@ class ExplainCommandTest {
 
   @Test
   void an_agreement_of_ones_own_is_explained_from_its_directory() throws IOException {
-    lexloci("explain", "wait-for-azure", "--agreement", SmallAgreement.write(folder).toString())
+    String own = SmallAgreement.write(folder).toString();
+    lexloci("explain", "wait-for-azure", "--agreement", own, "--verbose", "--cases")
         .exits(0)
         .says("wait-for-azure   ", "  rule     ", "when ", " of its author\n");
   }
 
   @Test
   void what_is_packed_says_the_same_as_the_directory() {
-    Ran packed = lexloci("explain", "frontier-exclusive-3p", "--agreement", "openai-amazon");
+    Ran packed = explain("openai-amazon");
 
-    assertThat(
-            lexloci("explain", "frontier-exclusive-3p", "--agreement", "rules/openai-amazon").out())
-        .isEqualTo(packed.exits(0).out());
+    assertThat(explain("rules/openai-amazon").out()).isEqualTo(packed.exits(0).out());
+  }
+
+  private static Ran explain(String agreement) {
+    return lexloci(
+        "explain", "frontier-exclusive-3p", "--agreement", agreement, "--verbose", "--cases");
   }
 
   @Test

@@ -34,7 +34,7 @@ class HelpTest {
     assertThat(ran.out())
         .as(ran.toString())
         .containsPattern("\n *0 ")
-        .containsPattern("\nExamples?:\n  .*lexloci " + command + "\\b");
+        .containsPattern("\nExamples?(, .*)?:\n  .*lexloci " + command + "\\b");
     lexloci("--help").says("\n  " + command + " ");
   }
 
@@ -68,24 +68,5 @@ class HelpTest {
   @Test
   void the_version_is_told() {
     lexloci("--version").exits(0).complains().says("lexloci ");
-  }
-
-  @Test
-  void the_completion_script_mentions_every_command_and_option() {
-    lexloci("completion")
-        .exits(0)
-        .complains()
-        .says(
-            "check may derive baseline clauses explain compare matrix new test verify config schema"
-                + " completion")
-        .says(
-            "--editions",
-            "--as-of",
-            "--agreement",
-            "--records",
-            "--output",
-            "--launched",
-            "--threshold",
-            "--watch");
   }
 }

@@ -95,7 +95,7 @@ check examples --no-ci -o json           | `--no-ci` has no effect beside `--out
 schema Product Consent                   | unknown argument `Consent`
 test                                     | missing required parameter: `AGREEMENT_DIR`
 test nowhere                             | no such directory `nowhere`
-completion zsh                           | unknown argument `zsh`
+completion zhs                           | unknown shell `zhs`; did you mean `zsh`?
 """)
   void a_thing_that_is_not_there(String typed, String mistake) {
     lexloci(typed.split(" ")).refuses(mistake, "lexloci " + typed.split(" ")[0]);

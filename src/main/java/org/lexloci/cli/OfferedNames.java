@@ -1,0 +1,201 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.DeclaredAttribute;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.FaultException;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.engine.PackedLibrary;
+import org.lexloci.fact.Consent;
+import org.lexloci.source.Binder;
+import org.lexloci.world.Questions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Names that a line may hold by what it is judged by: the agreement, editions and records that it
+ * or a configuration names. Where these do not load, none are known.
+ */
+final class OfferedNames {
+
+  private final Terminal terminal;
+  private final boolean isOfAll;
+  private final TypedWords typed;
+  private @Nullable Optional<House.Opened> opened;
+
+  OfferedNames(Terminal terminal, Object command, TypedWords typed) {
+    this.terminal = terminal;
+    this.isOfAll = command instanceof ClausesCommand || command instanceof ExplainCommand;
+    this.typed = typed;
+  }
+
+  /** Takes the options that say by what is judged, whatever the command is. */
+  @Command(name = "judge")
+  private static final class Judging {
+    @Mixin private HouseOptions house = new HouseOptions();
+  }
+
+  List<Offer> agreements() {
+    return PackedLibrary.shipped(new Binder(Vocabularies.all())).stream().map(Offer::of).toList();
+  }
+
+  List<Offer> editions() {
+    return from(
+        o ->
+            o.library().agreement().editions().stream()
+                .map(e -> new Offer(e.from().toString(), e.name()))
+                .toList());
+  }
+
+  /** Lists every clause, those for people included. */
+  List<Offer> clauses() {
+    return named(rules -> offers(rules.edition().clauses().stream()));
+  }
+
+  /** Lists the clauses that the counterparty can give up. */
+  List<Offer> consentable() {
+    return named(
+        rules ->
+            offers(
+                rules.edition().clauses().stream()
+                    .filter(
+                        clause ->
+                            rules
+                                .base()
+                                .asks()
+                                .contains(new Consent(clause.id(), true).question()))));
+  }
+
+  private static Stream<Offer> offers(Stream<Clause> clauses) {
+    return clauses.map(clause -> new Offer(clause.id(), clause.title()));
+  }
+
+  List<Offer> sources() {
+    return named(
+        rules ->
+            rules.edition().sources().entrySet().stream()
+                .map(source -> new Offer(source.getKey(), source.getValue().title())));
+  }
+
+  List<Offer> products() {
+    return from(
+        o -> {
+          PublicRecord known = new PublicRecord(o.house().binder());
+          Records own = o.house().recorded(known).descriptors().records();
+          Records all =
+              o.library().agreement().publicRecord() ? known.about(List.of()).plus(own) : own;
+          return all.names().stream()
+              .filter(name -> all.id(name).equals(Optional.of(name)))
+              .sorted()
+              .map(Offer::of)
+              .toList();
+        });
+  }
+
+  List<Offer> supplier() {
+    return from(o -> List.of(Offer.of(o.library().agreement().supplier().id())));
+  }
+
+  List<Offer> events() {
+    return from(
+        o ->
+            o.library().agreement().events().stream()
+                .map(e -> new Offer(e.name() + "=", e.title()))
+                .toList());
+  }
+
+  List<Offer> regions() {
+    return from(
+        o ->
+            o.library().agreement().regions().stream()
+                .flatMap(group -> group.members().stream())
+                .flatMap(m -> Optional.ofNullable(m.regions()).orElse(List.of()).stream())
+                .map(Offer::of)
+                .toList());
+  }
+
+  List<DeclaredAttribute> attributes() {
+    return from(o -> o.library().agreement().attributes());
+  }
+
+  /** Lists questions of the editions, readings among them, each with every answer. */
+  List<Offer> answers() {
+    return from(
+        o ->
+            periods(o).stream()
+                .map(period -> o.library().edition(period).edition())
+                .flatMap(edition -> Questions.all(o.library().agreement(), edition).stream())
+                .flatMap(
+                    question ->
+                        question.answers().stream()
+                            .map(
+                                a ->
+                                    new Offer(
+                                        question.id() + "=" + a.label(),
+                                        question.asked(o.library().agreement()))))
+                .distinct()
+                .toList());
+  }
+
+  /** Lists names of every edition, each once. */
+  private List<Offer> named(Function<EditionRules, Stream<Offer>> names) {
+    return from(
+        o -> {
+          Map<String, Offer> offers = new LinkedHashMap<>();
+          periods(o)
+              .forEach(
+                  period ->
+                      names
+                          .apply(o.library().edition(period))
+                          .forEach(offer -> offers.putIfAbsent(offer.value(), offer)));
+          return List.copyOf(offers.values());
+        });
+  }
+
+  private List<EditionPeriod> periods(House.Opened o) {
+    return o.choice().on(Optional.empty(), o.library().agreement(), o.today());
+  }
+
+  private <T> List<T> from(Function<House.Opened, List<T>> names) {
+    try {
+      if (opened == null) {
+        opened = Optional.of(open());
+      }
+      return opened.map(names).orElse(List.of());
+    } catch (ParameterException | AgreementException | FaultException e) {
+      opened = Optional.empty();
+      return List.of();
+    }
+  }
+
+  private House.Opened open() {
+    Judging judging = new Judging();
+    List<String> words = new ArrayList<>(List.of("judge"));
+    for (String option : List.of("--agreement", "--editions", "--as-of", "--config", "--records")) {
+      typed
+          .options()
+          .getOrDefault(option, List.of())
+          .forEach(value -> words.addAll(List.of(option, value)));
+    }
+    words.addAll(typed.options().containsKey("--no-config") ? List.of("--no-config") : List.of());
+    Commands.parse(judging, terminal, words);
+    House house = judging.house.read(terminal);
+    return isOfAll
+        ? house.open(agreed -> new EditionChoice(false, agreed.editions()))
+        : house.open();
+  }
+}
