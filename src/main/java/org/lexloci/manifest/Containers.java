@@ -138,7 +138,8 @@ final class Containers {
         case "image" ->
             container |=
                 entry.value() instanceof ScalarNode
-                    || entry.value() instanceof HiddenNode && models.servers().holds(path);
+                    || entry.value() instanceof HiddenNode
+                        && (models.servers().holds(path) || models.servers().marks(mapping));
         case "containers" -> volumes = new PodVolumes(mapping, settings);
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));
@@ -158,7 +159,8 @@ final class Containers {
     }
   }
 
-  private void container(MappingNode container, Path path) {
+  /** Looks at what is known to be a container. */
+  void container(MappingNode container, Path path) {
     boolean first = path.passes("initContainers") || path.passes("init_container");
     boolean stays =
         Nodes.text(container, "restartPolicy")

@@ -91,7 +91,7 @@ record PlainContainers(Clouds clouds, Models models, String group, Map<String, S
     return DEFAULT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
   }
 
-  private static Node variables(Node node) {
+  static Node variables(Node node) {
     List<Node> items = new ArrayList<>();
     for (MappingNode.Entry entry : pairs(node).entries()) {
       Node name = new ScalarNode(entry.keyAt(), entry.key(), true);

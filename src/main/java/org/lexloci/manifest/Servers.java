@@ -110,6 +110,11 @@ final class Servers {
     return words.get("holder").stream().anyMatch(path::passes);
   }
 
+  /** Tells whether a mapping can be nothing but a container. */
+  boolean marks(MappingNode mapping) {
+    return mapping.entries().stream().anyMatch(entry -> is("only", entry.key()));
+  }
+
   /** Tells whether a container asks for what it needs to run a model itself. */
   boolean asksForDevices(MappingNode container) {
     for (Node resources : listed(container.get("resources"))) {

@@ -16,21 +16,30 @@ record StartScripts(Models models, int document, Evidence.Builder evidence) {
    * what a resource runs and does not tell.
    */
   void read(Node node, Path path) {
+    SiteContainer site = new SiteContainer(models.servers(), document, evidence);
+    read(node, path, site);
+    site.read(models);
+  }
+
+  private void read(Node node, Path path, SiteContainer site) {
     if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> script(entry, path.to(entry.key())));
+      mapping.entries().forEach(entry -> script(entry, path.to(entry.key()), site));
     } else if (node instanceof SequenceNode list) {
       for (int i = 0; i < list.items().size(); i++) {
-        read(list.items().get(i), path.to(i));
+        read(list.items().get(i), path.to(i), site);
       }
     }
   }
 
-  private void script(MappingNode.Entry entry, Path path) {
+  private void script(MappingNode.Entry entry, Path path, SiteContainer site) {
     Servers servers = models.servers();
     Node value = entry.value();
     Node told = HiddenNode.told(value);
     String key = entry.key();
     Place place = new Place(value.at(), document, path.pointer());
+    if (site.take(entry, path)) {
+      return;
+    }
     if (servers.is("script", key)) {
       new Script(models, document).read(entry, path, evidence);
     } else if (servers.is("remote", key) && isFilled(value)) {
@@ -42,9 +51,9 @@ record StartScripts(Models models, int document, Evidence.Builder evidence) {
       String what = "runs an image that is not told here";
       evidence.untold(new Untold(Untold.CONTAINER, what, Untold.why(value), place, List.of()));
     } else if (servers.is("json", key) && told instanceof ScalarNode text) {
-      EmbeddedDocuments.of(text).forEach(root -> read(root, path));
+      EmbeddedDocuments.of(text).forEach(root -> read(root, path, site));
     } else {
-      read(value, path);
+      read(value, path, site);
     }
   }
 

@@ -1,0 +1,97 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** A container whose parts stand in several places of a resource, as those of web apps do. */
+final class SiteContainer {
+
+  /** What stands before the name of an image where a runtime may stand as well. */
+  private static final String IMAGE = "DOCKER|";
+
+  /** What stands before a whole Compose file in Base64. */
+  private static final String PROJECT = "COMPOSE|";
+
+  private final Servers servers;
+  private final int document;
+  private final Evidence.Builder evidence;
+  private final List<MappingNode.Entry> parts = new ArrayList<>();
+  private Path path = Path.ROOT;
+
+  SiteContainer(Servers servers, int document, Evidence.Builder evidence) {
+    this.servers = servers;
+    this.document = document;
+    this.evidence = evidence;
+  }
+
+  /** Takes an entry if it is one of the parts. */
+  boolean take(MappingNode.Entry entry, Path at) {
+    boolean image =
+        servers.is("site-image", entry.key())
+            || servers.is("site-docker", entry.key()) && at.passes("docker");
+    if (image) {
+      image(entry.value(), at).ifPresent(name -> part("image", name, entry, at));
+    } else if (servers.is("site-command", entry.key()) && isFilled(entry.value())) {
+      part("args", entry.value(), entry, at);
+    } else if (servers.is("site-variables", entry.key())) {
+      part("env", variables(entry.value()), entry, at);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Reads it as any other container. */
+  void read(Models models) {
+    if (parts.stream().anyMatch(part -> !part.key().equals("env"))) {
+      new Containers(models, "", document, evidence)
+          .container(new MappingNode(parts.get(0).keyAt(), parts), path);
+    }
+  }
+
+  private void part(String key, Node value, MappingNode.Entry entry, Path at) {
+    parts.add(new MappingNode.Entry(key, entry.keyAt(), value));
+    path = at;
+  }
+
+  private static boolean isFilled(Node value) {
+    return value instanceof HiddenNode || value instanceof ScalarNode s && !s.text().isBlank();
+  }
+
+  private Optional<Node> image(Node value, Path at) {
+    Node told = HiddenNode.told(value);
+    if (!(told instanceof ScalarNode text)) {
+      return value instanceof HiddenNode ? Optional.of(value) : Optional.empty();
+    }
+    if (text.text().startsWith(PROJECT)) {
+      String file = Script.decoded(text.text().substring(PROJECT.length()));
+      String what = "runs a Compose file in a text, which is not read";
+      Place place = new Place(value.at(), document, at.pointer());
+      List<Node> holds = List.of(new ScalarNode(text.at(), file, true));
+      evidence.untold(new Untold(Untold.DELIVERY, what, "", place, holds));
+      return Optional.empty();
+    }
+    boolean runtime = text.text().indexOf('|') >= 0 && !text.text().startsWith(IMAGE);
+    if (runtime || text.text().isBlank()) {
+      return Optional.empty();
+    }
+    String name = text.text().replace(IMAGE, "");
+    ScalarNode image = new ScalarNode(text.at(), name, true);
+    return Optional.of(
+        value instanceof HiddenNode hidden
+            ? new HiddenNode(hidden.at(), hidden.why(), image)
+            : image);
+  }
+
+  private static Node variables(Node value) {
+    if (value instanceof SequenceNode || value instanceof HiddenNode) {
+      return value;
+    }
+    return PlainContainers.variables(value);
+  }
+}
