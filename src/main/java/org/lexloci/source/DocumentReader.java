@@ -82,15 +82,22 @@ public final class DocumentReader {
     } catch (Refused e) {
       return ReadFile.refused(e.problem(), Optional.empty()).on(number);
     }
-    return parse(name, bytes, number).strict().on(number);
+    Reading json =
+        (text, problems) -> new JsonReader(name, text, number, limits, problems, spellings).read();
+    return parse(name, bytes, json).strict().on(number);
+  }
+
+  /** Makes documents of a text. */
+  private interface Reading {
+
+    List<Document> of(String text, Problems problems) throws Refused;
   }
 
   private ReadFile parse(String file, byte[] bytes) {
-    return parse(file, bytes, 0);
+    return parse(file, bytes, (text, problems) -> documents(file, text, problems));
   }
 
-  /** Reads a file as what it is, and a line of one, which has a number, as JSON. */
-  private ReadFile parse(String file, byte[] bytes, int line) {
+  private ReadFile parse(String file, byte[] bytes, Reading reading) {
     String text;
     try {
       refuseDisguise(file, Disguise.ofBytes(bytes));
@@ -105,17 +112,10 @@ public final class DocumentReader {
     if (text.isBlank()) {
       return ReadFile.empty(file, NOTHING);
     }
-    Format format = line > 0 ? Format.JSON : Format.of(file, text);
-    if (format == Format.SOURCE) {
-      return ReadFile.of(List.of(new Document(file, source(file, text))));
-    }
     Optional<SourceText> whole = Optional.of(source(file, text));
     try {
       Problems problems = new Problems();
-      List<Document> documents =
-          format == Format.JSON
-              ? json(file, text, line, problems)
-              : new YamlReader(file, text, limits, problems, spellings).read();
+      List<Document> documents = reading.of(text, problems);
       if (!problems.isEmpty()) {
         List<Problem> sorted = problems.sorted();
         return new ReadFile(List.of(), sorted, trouble(sorted, text), whole);
@@ -139,13 +139,20 @@ public final class DocumentReader {
     return Telltale.in(text) ? ReadFile.Trouble.BROKEN : ReadFile.Trouble.UNRELATED;
   }
 
-  private List<Document> json(String file, String text, int line, Problems problems)
-      throws Refused {
-    if (line == 0 && !Format.startsLikeJson(text) && isYaml(file, text)) {
+  private List<Document> documents(String file, String text, Problems problems) throws Refused {
+    return switch (Format.of(file, text)) {
+      case SOURCE -> List.of(new Document(file, source(file, text)));
+      case JSON -> json(file, text, problems);
+      case YAML -> new YamlReader(file, text, limits, problems, spellings).read();
+    };
+  }
+
+  private List<Document> json(String file, String text, Problems problems) throws Refused {
+    if (!Format.startsLikeJson(text) && isYaml(file, text)) {
       throw new Refused(
           Position.whole(file), "this is YAML, not JSON; give it a name that ends in `.yaml`");
     }
-    return new JsonReader(file, text, Math.max(1, line), limits, problems, spellings).read();
+    return new JsonReader(file, text, 1, limits, problems, spellings).read();
   }
 
   private boolean isYaml(String file, String text) {
