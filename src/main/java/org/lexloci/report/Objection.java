@@ -2,15 +2,14 @@ package org.lexloci.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.decision.Waived;
 import org.lexloci.descriptor.Citation;
@@ -22,13 +21,12 @@ import org.lexloci.world.Known;
 /**
  * One reason why a deployment is not permitted: a clause of an edition.
  *
- * @param sources what the ids of cited sources of records stand for
  * @param edition empty when none was in force
  * @param outcome empty when no clause speaks about the deployment
  * @param fingerprint the same in every run, wherever the descriptor's lines move to
  */
 public record Objection(
-    Map<String, Citation> sources,
+    Run run,
     Decision decision,
     Optional<EditionDecision> edition,
     Optional<Outcome> outcome,
@@ -94,16 +92,24 @@ public record Objection(
         : Severity.WARNING;
   }
 
-  /** Identifies the clause among those of all editions: {@code clause@edition}. */
+  /**
+   * Identifies the clause among those of all editions: {@code clause@edition}, or {@code
+   * agreement/clause@edition}.
+   */
   public String rule() {
     return edition
-        .map(e -> rule(outcome.map(o -> o.clause().id()).orElse(SILENCE), e.edition()))
+        .map(e -> rule(run, decision, outcome.map(o -> o.clause().id()).orElse(SILENCE), e))
         .orElse(NO_EDITION);
   }
 
-  /** Identifies a clause of an edition. */
-  public static String rule(String clause, Edition edition) {
-    return clause + "@" + edition.name();
+  /**
+   * Identifies a clause of an edition; those of the agreement that judges the run need no name of
+   * it.
+   */
+  public static String rule(Run run, Decision decision, String clause, EditionDecision edition) {
+    String agreement = decision.agreement().id();
+    String of = agreement.equals(run.agreement().id()) ? "" : agreement + "/";
+    return of + clause + "@" + edition.edition().name();
   }
 
   /** Points at the word of the descriptor that decides, else at the descriptor. */
@@ -224,6 +230,6 @@ public record Objection(
         + ": "
         + known.fact().answer()
         + ", "
-        + Provenance.of(known, sources);
+        + Provenance.of(known, run.sources());
   }
 }

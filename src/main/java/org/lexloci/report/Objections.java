@@ -70,7 +70,7 @@ public final class Objections {
             deployment.provider().map(p -> p.value().id()).orElse(""),
             deployment.name().value(),
             tree.path(deployment.at()).orElse(""));
-    return new Objection(run.sources(), decision, edition, outcome, print);
+    return new Objection(run, decision, edition, outcome, print);
   }
 
   /** Identifies each problem of a run, in its order, without its line. */

@@ -101,6 +101,17 @@ final class AgreementMapTest {
   }
 
   @Test
+  void a_clause_of_the_other_agreement_is_named_with_it() {
+    for (String format : new String[] {"sarif", "github", "teamcity"}) {
+      lexloci("check", ".", "-o", format)
+          .exits(1)
+          .says("small/wait-for-azure@2026-01-01-only")
+          .omits("microsoft-openai/azure");
+    }
+    lexloci("check", ".", "-o", "oscal").says("small.wait-for-azure.2026-01-01-only");
+  }
+
+  @Test
   void every_format_that_lists_denials_lists_those_too() {
     for (String format : new String[] {"json", "ndjson", "csv"}) {
       lexloci("check", ".", "-o", format).exits(1).says("judged by `small`");

@@ -16,7 +16,7 @@ import org.lexloci.source.Problem;
  * A remark beside a line of a file.
  *
  * @param path empty where nothing was read from a file
- * @param rule {@code clause@edition}, or what stands for one
+ * @param rule {@code clause@edition} as objections name it, or what stands for one
  * @param details lines below the headline
  * @param fingerprint told apart from all others of the run, and the same in the next
  */

@@ -157,7 +157,9 @@ final class Assessed {
   }
 
   /** Spells a clause of an edition as the one word that controls are named by. */
-  private static String control(EditionDecision edition, Outcome outcome) {
-    return Objection.rule(outcome.clause().id(), edition.edition()).replace('@', '.');
+  private String control(EditionDecision edition, Outcome outcome) {
+    return Objection.rule(run, decision, outcome.clause().id(), edition)
+        .replace('@', '.')
+        .replace('/', '.');
   }
 }

@@ -63,7 +63,7 @@ public final class SarifReport {
 
   private void write(Run run, JsonGenerator json) throws IOException {
     List<Objection> objections = Objections.of(run, tree);
-    SarifRules rules = new SarifRules(run.decisions(), objections);
+    SarifRules rules = new SarifRules(run, objections);
     json.writeStartObject();
     tool(rules, json);
     json.writeObjectFieldStart("automationDetails");

@@ -12,6 +12,7 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Markdown;
 import org.lexloci.report.Objection;
@@ -26,11 +27,11 @@ final class SarifRules {
   private final List<String> silences;
 
   /** Collects every clause that was asked about a deployment, whether it objects or not. */
-  SarifRules(List<Decision> decisions, List<Objection> objections) {
-    for (Decision decision : decisions) {
+  SarifRules(Run run, List<Objection> objections) {
+    for (Decision decision : run.decisions()) {
       for (EditionDecision edition : decision.editions()) {
         for (Outcome outcome : edition.outcomes()) {
-          String id = Objection.rule(outcome.clause().id(), edition.edition());
+          String id = Objection.rule(run, decision, outcome.clause().id(), edition);
           clauses.putIfAbsent(id, new Rule(edition.edition(), outcome.clause()));
         }
       }
@@ -56,7 +57,7 @@ final class SarifRules {
     for (String silence : silences) {
       json.writeStartObject();
       json.writeStringField("id", silence);
-      json.writeStringField("name", name(silence.split("@")[0]));
+      json.writeStringField("name", name(silence.replaceAll(".*/|@.*", "")));
       SarifText.write("shortDescription", "Nothing was checked", json);
       SarifText.write(
           "fullDescription", "What no clause speaks about is not permitted by it.", json);
