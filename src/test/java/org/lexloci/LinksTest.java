@@ -2,8 +2,10 @@ package org.lexloci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LinksTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+  private static final Pattern PACKED = Pattern.compile("<include>([^$<]+)</include>");
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$|`[^`\n]*`(?!\\]\\()");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([^\\]]+)\\]\\(\\S+\\) \\| .*$");
@@ -40,6 +43,35 @@ final class LinksTest {
     assertThat(resolves(Pages.INDEX, "waivers-and-baseline.md#a-baseline")).isTrue();
     assertThat(resolves(Pages.INDEX, "README.md")).isFalse();
     assertThat(resolves(Pages.INDEX, "waivers-and-baseline.md#baselines")).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void every_link_of_a_page_that_is_packed_leads_to_what_is_packed(Path page) {
+    List<PathMatcher> packed = packed();
+
+    if (isAmong(packed, page)) {
+      assertThat(links(page))
+          .map(link -> link.split("#", 2)[0])
+          .filteredOn(link -> !link.isEmpty())
+          .map(link -> page.resolveSibling(link).normalize())
+          .allMatch(target -> isAmong(packed, target), "is packed into the archives");
+    }
+  }
+
+  /** Lists what the archives hold at the places where the repository has it. */
+  private static List<PathMatcher> packed() {
+    String contents = Pages.text(Path.of("src/main/assembly/contents.xml"));
+    return Stream.concat(
+            Stream.of("rules/**"),
+            PACKED.matcher(contents).results().map(include -> include.group(1)))
+        .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+        .toList();
+  }
+
+  private static boolean isAmong(List<PathMatcher> packed, Path file) {
+    // A directory is there if its files are.
+    return packed.stream().anyMatch(p -> p.matches(file) || p.matches(file.resolve("any")));
   }
 
   @Test
