@@ -27,6 +27,12 @@ public record EditionDecision(
     List<Known> known,
     long worlds) {
 
+  /** Answers what the edition says of another case with the same facts. */
+  EditionDecision knowing(List<Known> other) {
+    return new EditionDecision(
+        edition, digest, verdict, outcomes, dependsOn, settledBy, other, worlds);
+  }
+
   /**
    * Lists the clauses that decide: those that are broken in some world, else those that bind and
    * are kept, else those that speak at all.

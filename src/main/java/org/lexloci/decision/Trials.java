@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
@@ -20,6 +21,7 @@ import org.lexloci.fact.Fact;
 import org.lexloci.remedy.Candidates;
 import org.lexloci.remedy.Choice;
 import org.lexloci.remedy.Permission;
+import org.lexloci.remedy.Prospects;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Search;
 import org.lexloci.remedy.Trial;
@@ -41,9 +43,22 @@ public final class Trials implements Trial {
   private static final Node UNPERMITTED = new Nodes().leaf(Effect.SILENT);
 
   private record Vector(
-      String edition, List<Fact> known, List<Question> questions, List<Choice> choices) {}
+      String edition, List<Fact> known, List<Question> questions, List<Choice> choices) {
+
+    static Vector of(EditionRules rules, Worlds worlds, List<Choice> choices) {
+      List<Fact> facts = worlds.known().stream().map(Known::fact).toList();
+      return new Vector(rules.edition().name(), facts, worlds.questions(), choices);
+    }
+  }
+
+  /** All that tells whether a change may give permission, beside the change. */
+  private record Situation(List<Vector> editions, boolean undeclared) {}
+
+  private record Moved(Set<String> burden, List<Fact> places) {}
 
   private final Map<Vector, Permission> permitted = new HashMap<>();
+  private final Map<Vector, EditionDecision> decided = new HashMap<>();
+  private final Map<Situation, Map<Moved, Boolean>> promising = new HashMap<>();
   private final Library library;
   private final EditionChoice choice;
   private final LocalDate today;
@@ -87,7 +102,21 @@ public final class Trials implements Trial {
 
   EditionDecision decide(Case judged, EditionPeriod period) {
     EditionRules rules = library.edition(period);
-    return Decider.decide(rules, worlds(judged, rules));
+    Worlds worlds = worlds(judged, rules);
+    Vector vector = Vector.of(rules, worlds, List.of());
+    EditionDecision alike = decided.get(vector);
+    if (alike == null) {
+      alike = Decider.decide(rules, worlds);
+      remember(decided, vector, alike);
+    }
+    return alike.knowing(worlds.known());
+  }
+
+  private static <K, V> void remember(Map<K, V> known, K key, V value) {
+    if (known.size() == REMEMBERED) {
+      known.clear();
+    }
+    known.put(key, value);
   }
 
   /** Answers the verdict under an edition if no breach of these clauses were one. */
@@ -156,6 +185,37 @@ public final class Trials implements Trial {
     return permissions;
   }
 
+  @Override
+  public Prospects prospects(Deployment deployment) {
+    List<EditionPeriod> periods = periods(deployment);
+    Case judged = reduced(deployment).doubting();
+    List<EditionRules> editions = periods.stream().map(library::edition).toList();
+    List<Worlds> worlds = editions.stream().map(rules -> worlds(judged, rules)).toList();
+    List<Vector> vectors = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      vectors.add(Vector.of(editions.get(i), worlds.get(i), List.of()));
+    }
+    Situation situation = new Situation(vectors, deployment.record().undeclared());
+    Map<Moved, Boolean> known = promising.get(situation);
+    Map<Moved, Boolean> may = known == null ? new HashMap<>() : known;
+    if (known == null) {
+      remember(promising, situation, may);
+    }
+    return (changed, burden, free) ->
+        !periods(changed).equals(periods)
+            || may.computeIfAbsent(
+                new Moved(burden, cases.places(changed)),
+                moved ->
+                    IntStream.range(0, editions.size())
+                        .allMatch(
+                            i ->
+                                editions
+                                    .get(i)
+                                    .base()
+                                    .diagram()
+                                    .mayPermit(worlds.get(i), free, moved.places())));
+  }
+
   /** What contradicts a default that is in doubt. */
   private static Set<Answer> ruledOut(List<Question> doubted) {
     Set<Answer> ruledOut = new HashSet<>();
@@ -167,24 +227,19 @@ public final class Trials implements Trial {
   }
 
   private Permission permission(EditionRules rules, Set<Answer> ruledOut, Choices choices) {
-    List<Fact> facts = choices.open().known().stream().map(Known::fact).toList();
-    List<Question> questions = choices.open().questions();
-    Vector vector = new Vector(rules.edition().name(), facts, questions, choices.of());
+    Vector vector = Vector.of(rules, choices.open(), choices.of());
     Permission known = permitted.get(vector);
     if (known == null) {
       Judgment judgment = rules.base().on(choices.open());
       known =
           new Permission(
-              questions,
+              vector.questions(),
               judgment.effect(Set.of()),
               ruledOut,
               choices.of(),
-              rules.base().diagram().hangsOn(facts),
+              rules.base().diagram().hangsOn(vector.known()),
               () -> Decider.broken(rules, judgment));
-      if (permitted.size() == REMEMBERED) {
-        permitted.clear();
-      }
-      permitted.put(vector, known);
+      remember(permitted, vector, known);
     }
     return known;
   }

@@ -23,6 +23,11 @@ public record OnRecord(
     List<Recorded<FirstRefusal>> refusals,
     List<Recorded<Event>> events) {
 
+  /** Tells that nobody consented, stated, refused or witnessed anything. */
+  public boolean undeclared() {
+    return consents.isEmpty() && capabilities.isEmpty() && refusals.isEmpty() && events.isEmpty();
+  }
+
   /**
    * Something on record, with where it comes from.
    *

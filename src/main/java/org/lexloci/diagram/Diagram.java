@@ -3,6 +3,7 @@ package org.lexloci.diagram;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Answer;
+import org.lexloci.world.Known;
 import org.lexloci.world.Question;
 import org.lexloci.world.Worlds;
 
@@ -110,6 +113,54 @@ public final class Diagram {
       }
     }
     return hangsOn;
+  }
+
+  /**
+   * Tells whether some answers to free questions could give permission of a case whatever the
+   * answers to open ones are; false only where no answers do.
+   *
+   * @param free the questions, by id, of which the case does not tell the answer
+   * @param given answers to some of these
+   */
+  public boolean mayPermit(Worlds worlds, Predicate<String> free, Collection<Fact> given) {
+    int[] answers = unanswered();
+    @Nullable Fact[] facts = new Fact[answers.length];
+    for (Known known : worlds.known()) {
+      if (!free.test(known.fact().question())) {
+        answer(known.fact(), answers, facts);
+      }
+    }
+    given.forEach(fact -> answer(fact, answers, facts));
+    BitSet open = new BitSet();
+    for (Question question : worlds.questions()) {
+      Fact first = question.answers().get(0).facts().get(0);
+      int level = level(first);
+      // An answer to several questions, or to a part of one, leaves fewer combinations open.
+      if (level >= 0
+          && !free.test(first.question())
+          && questions.get(level).answers().equals(question.answers())) {
+        open.set(level);
+      }
+    }
+    return mayPermit(permission(), answers, open, new HashMap<>());
+  }
+
+  private static boolean mayPermit(Node node, int[] answers, BitSet open, Map<Node, Boolean> done) {
+    if (node.isLeaf()) {
+      return (Boolean) node.value();
+    }
+    Boolean known = done.get(node);
+    if (known == null) {
+      int level = node.level();
+      Predicate<Node> may = child -> mayPermit(child, answers, open, done);
+      List<Node> children = node.children();
+      known =
+          answers[level] >= 0
+              ? may.test(children.get(answers[level]))
+              : open.get(level) ? children.stream().allMatch(may) : children.stream().anyMatch(may);
+      done.put(node, known);
+    }
+    return known;
   }
 
   private Node permission() {

@@ -9,6 +9,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.Consent;
+import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
@@ -30,14 +31,24 @@ public record Candidates(
           new LaunchOrder(Stages.ANY_STAGE, Order.EARLIER).question(),
           AnchorLaunch.MADE.question());
 
+  private static final List<String> DECLARED =
+      List.of("consents.", "capability.", "events.", FirstRefusal.DECLINED.question());
+
   /** Tells whether a rule asks a question. */
   boolean ask(String question) {
     return editions.stream().anyMatch(e -> e.base().asks().contains(question));
   }
 
   /** Tells whether a launch, here or on the anchor provider, may change an answer. */
-  static boolean launches(Set<String> questions) {
-    return LAUNCHES.stream().anyMatch(questions::contains);
+  static boolean isAboutLaunch(String question) {
+    return LAUNCHES.contains(question);
+  }
+
+  /**
+   * Tells whether others have to declare something before an answer is not what it is by default.
+   */
+  static boolean isDeclared(String question) {
+    return DECLARED.stream().anyMatch(question::startsWith);
   }
 
   /** Tells whether somebody can still keep a date. */

@@ -95,7 +95,8 @@ final class DescriptorMoves {
               Set.of(INFERENCE + "=another"),
               d -> provider(d).equals(Optional.of(alike.get(0))) ? other.applied().apply(d) : d,
               d -> INFERENCE + ": another one of these",
-              other.states()));
+              other.states(),
+              other.matters()));
     }
     return moves;
   }
@@ -161,7 +162,35 @@ final class DescriptorMoves {
                     .filter(r -> regionAfter.apply(changed).isEmpty())
                     .map(", no "::concat)
                     .orElse(""),
-        Optional.of(new Statement(field, ids, region.stream().toList())));
+        Optional.of(new Statement(field, ids, region.stream().toList())),
+        questions ->
+            questions.stream()
+                .anyMatch(
+                    field.equals(TARGET)
+                        ? DescriptorMoves::isAboutTarget
+                        : DescriptorMoves::isAboutInference));
+  }
+
+  /** Where customers get it decides where model calls run if nothing else is stated. */
+  private static boolean isAboutTarget(String question) {
+    return question.equals(TARGET)
+        || question.startsWith("regions.")
+        || Candidates.isAboutLaunch(question)
+        || isAboutInference(question);
+  }
+
+  /** What others declare is of a cloud too. */
+  private static boolean isAboutInference(String question) {
+    return question.equals(INFERENCE)
+        || question.startsWith("inference-regions.")
+        || Candidates.isDeclared(question);
+  }
+
+  /** What others declare is of a day too, and readings arise on one. */
+  private static boolean isAboutDay(String question) {
+    return Candidates.isAboutLaunch(question)
+        || Candidates.isDeclared(question)
+        || question.startsWith("readings.");
   }
 
   private Dimension days() {
@@ -192,7 +221,9 @@ final class DescriptorMoves {
         burden,
         d -> d.with(d.stated().onDay(stated(day))),
         d -> DAY + ": " + day,
-        Optional.of(new Statement(DAY, List.of(day.toString()))));
+        Optional.of(new Statement(DAY, List.of(day.toString()))),
+        questions ->
+            candidates.inForce() || questions.stream().anyMatch(DescriptorMoves::isAboutDay));
   }
 
   private List<Move> stages() {
@@ -206,7 +237,7 @@ final class DescriptorMoves {
             d -> d.with(d.stated().at(stated(other))),
             d -> "stage: " + word,
             Optional.of(new Statement("stage", List.of(word))),
-            Candidates::launches));
+            questions -> questions.stream().anyMatch(Candidates::isAboutLaunch)));
   }
 
   private List<Move> channels() {

@@ -13,7 +13,7 @@ import org.lexloci.descriptor.Deployment;
  * @param burden what it asks for: a move asks for more than another where its burden holds the
  *     other's and more
  * @param applied to a deployment; leaves one alone to which it means nothing
- * @param matters whether it may change an answer to one of these questions
+ * @param matters whether it may change an answer to one of these questions, which are given by id
  * @param words of the deployment it was applied to
  */
 record Move(
@@ -23,16 +23,6 @@ record Move(
     Function<Deployment, String> words,
     Optional<Statement> states,
     Predicate<Set<String>> matters) {
-
-  /** Makes a move that may always matter. */
-  Move(
-      Cost cost,
-      Set<String> burden,
-      UnaryOperator<Deployment> applied,
-      Function<Deployment, String> words,
-      Optional<Statement> states) {
-    this(cost, burden, applied, words, states, asked -> true);
-  }
 
   /** Makes the same move with other words. */
   Move saying(Function<Deployment, String> other) {

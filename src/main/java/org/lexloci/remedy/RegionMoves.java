@@ -66,16 +66,15 @@ final class RegionMoves {
                         : d,
                 d -> field + ": " + String.join(" or ", regions),
                 Optional.of(new Statement(field, regions)),
-                this::ask));
+                questions -> questions.stream().anyMatch(RegionMoves::isAbout)));
       }
     }
     return moves;
   }
 
-  private boolean ask(Set<String> questions) {
-    return agreement.regions().stream()
-        .flatMap(group -> asking(group.name()))
-        .anyMatch(questions::contains);
+  /** Tells whether a region may change an answer. */
+  static boolean isAbout(String question) {
+    return question.startsWith("regions.") || question.startsWith("inference-regions.");
   }
 
   /** Regions of a provider that are in the same groups give the same case. */

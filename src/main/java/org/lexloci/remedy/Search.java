@@ -88,20 +88,28 @@ public final class Search {
    */
   public List<Change> single() {
     List<Change> single = new ArrayList<>();
-    Set<String> hangsOn = hangsOn(trial.permissions(deployment, List.of()));
+    Prospects prospects = trial.prospects(deployment);
     for (Dimension dimension : dimensions) {
       List<Move> enough = new ArrayList<>();
       for (Move move : dimension.moves()) {
         Deployment changed = move.applied().apply(deployment);
         boolean asksMore = enough.stream().anyMatch(m -> move.burden().containsAll(m.burden()));
-        boolean may = move.matters().test(hangsOn) && move.cost() != Cost.EVENT;
-        if (may && !asksMore && trial.permits(changed)) {
+        if (move.cost() != Cost.EVENT
+            && !asksMore
+            && prospects.mayPermit(changed, move.burden(), q -> may(move, dimension, q))
+            && trial.permits(changed)) {
           enough.add(move);
           single.add(move.told(changed));
         }
       }
     }
     return single;
+  }
+
+  /** What others declare, a change here alters only where something is declared. */
+  private boolean may(Move move, Dimension dimension, String question) {
+    boolean idle = Candidates.isDeclared(question) && !dimension.declared();
+    return move.matters().test(Set.of(question)) && !(idle && deployment.record().undeclared());
   }
 
   /** Lists every smallest set. */

@@ -15,6 +15,11 @@ public interface Trial {
    */
   List<Permission> permissions(Deployment changed, List<List<Deployment>> declared);
 
+  /** Prepares to tell which changes could give permission. */
+  default Prospects prospects(Deployment deployment) {
+    return (changed, burden, free) -> true;
+  }
+
   /** Tells whether every world of every edition permits it. */
   default boolean permits(Deployment changed) {
     List<Permission> editions = permissions(changed, List.of());

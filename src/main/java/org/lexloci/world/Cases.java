@@ -12,6 +12,7 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.Attribute;
 import org.lexloci.fact.Channel;
+import org.lexloci.fact.Fact;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.ProductGroup;
 import org.lexloci.fact.Provider;
@@ -77,6 +78,13 @@ public final class Cases {
         ConsentsOnRecord.of(deployment, agreement.anchor()),
         builder.contradictions(),
         assumed);
+  }
+
+  /** Lists where it runs and where its model calls do, as far as that is known. */
+  public List<Fact> places(Deployment described) {
+    CaseBuilder builder = new CaseBuilder();
+    target(new Assumed(assumed).placed(described), described, builder);
+    return builder.known().stream().map(Known::fact).toList();
   }
 
   /** A product is what its id says, so that no question is left open. */

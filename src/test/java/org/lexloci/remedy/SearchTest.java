@@ -86,6 +86,43 @@ final class SearchTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gpt-5.5                           | aws   | 2026-04-28 |",
+        "gpt-6-sol                         | aws   | 2026-12-20 |",
+        "gpt-oss-120b                      | gcp   | 2026-12-20 |",
+        "bedrock-managed-agents            | aws   | 2026-04-28 |",
+        "'{name: tea, type: non-api}'      | gcp   | 2027-02-01 |",
+        "'{name: tea, statefulness: session}' | gcp | 2026-03-01 | 2025-10-28",
+        "'{name: tea, type: api}'          | gcp   | 2025-02-01 | 2025-01-21",
+        "chatgpt                           | gcp   | 2025-02-01 | in-force",
+      })
+  void no_single_change_that_permits_is_passed_over(
+      String product, String provider, String day, String editions) {
+    Deployment deployment = deployment(product, provider, day);
+    Trials trials = trials(choice(editions));
+    List<Dimension> all = Search.dimensions(candidates(choice(editions)), deployment);
+
+    List<Change> single = new Search(all, trials, deployment).single();
+
+    assertThat(single).map(Change::words).isEqualTo(words(new Thorough(trials), all, deployment));
+  }
+
+  private static List<String> words(Trial trial, List<Dimension> all, Deployment deployment) {
+    return new Search(all, trial, deployment).single().stream().map(Change::words).toList();
+  }
+
+  /** Judges every change, whatever its prospects. */
+  private record Thorough(Trial trial) implements Trial {
+
+    @Override
+    public List<Permission> permissions(Deployment changed, List<List<Deployment>> declared) {
+      return trial.permissions(changed, declared);
+    }
+  }
+
   /** A verdict that follows no pattern at all tests the search and not the agreement. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
@@ -237,7 +274,7 @@ final class SearchTest {
     return new EditionChoice(false, named);
   }
 
-  private static Deployment deployment(String product, String provider, String day) {
+  static Deployment deployment(String product, String provider, String day) {
     String text =
         """
         apiVersion: lexloci.dev/v1
