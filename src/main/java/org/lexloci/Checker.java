@@ -188,7 +188,8 @@ public final class Checker {
         ? run
         : run.with(
             List.of(
-                new Problem(Position.whole(files.shown()), Remarks.nothingJudged(run.retired()))));
+                new Problem(
+                    Position.whole(files.shown()), Remarks.nothingJudged(files, run.retired()))));
   }
 
   private Run judge(

@@ -2,6 +2,7 @@ package org.lexloci;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /** What is to be said of the files of a run besides what was decided. */
 final class Remarks {
@@ -23,10 +25,9 @@ final class Remarks {
   static List<Problem> otherAgreements(FilesRead files, Agreement agreement) {
     List<Problem> told = new ArrayList<>();
     for (Document document : files.foreign()) {
-      if (DescriptorReader.elsewhere(document).filter("Agreement"::equals).isPresent()
+      if (is(document, "Agreement")
           && !Envelope.named(document).equals(Optional.of(agreement.id()))) {
-        int slash = document.file().lastIndexOf('/');
-        String directory = slash < 0 ? "." : document.file().substring(0, slash);
+        String directory = directory(document.file());
         told.add(
             new Problem(
                 Position.whole(directory),
@@ -50,9 +51,38 @@ final class Remarks {
   }
 
   /** Says why nothing was judged. */
-  static String nothingJudged(int retired) {
-    return retired > 0
-        ? "nothing was judged: every deployment is retired"
-        : "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs";
+  static String nothingJudged(FilesRead files, int retired) {
+    if (retired > 0) {
+      return "nothing was judged: every deployment is retired";
+    }
+    return agreement(files)
+        .map(
+            directory ->
+                "nothing was judged: `%1$s` holds an agreement; did you mean `lexloci test %1$s`, `lexloci verify %1$s`, or `lexloci check PATH --agreement %1$s`?"
+                    .formatted(directory))
+        .orElse(
+            "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs");
+  }
+
+  /** Finds the directory of the only agreement that a walk came across, or of an edition of it. */
+  private static Optional<String> agreement(FilesRead files) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Document document : files.foreign()) {
+      if (is(document, "Agreement")) {
+        found.add(directory(document.file()));
+      } else if (is(document, "Edition")) {
+        found.add(directory(directory(document.file())));
+      }
+    }
+    return found.size() == 1 ? found.stream().map(Shown::full).findFirst() : Optional.empty();
+  }
+
+  private static boolean is(Document document, String kind) {
+    return DescriptorReader.elsewhere(document).filter(kind::equals).isPresent();
+  }
+
+  private static String directory(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "." : file.substring(0, slash);
   }
 }

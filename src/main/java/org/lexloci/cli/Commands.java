@@ -45,6 +45,7 @@ final class Commands implements Runnable {
           "explain",
           "compare",
           "matrix",
+          "init",
           "new",
           "test",
           "verify",
@@ -162,6 +163,7 @@ final class Commands implements Runnable {
       case "explain" -> new ExplainCommand(terminal);
       case "compare" -> new CompareCommand(terminal);
       case "matrix" -> new MatrixCommand(terminal);
+      case "init" -> new InitCommand(terminal);
       case "new" -> new NewCommand(terminal);
       case "test" -> new TestCommand(terminal);
       case "verify" -> new VerifyCommand(terminal);

@@ -67,7 +67,7 @@ final class CompareCommand implements Callable<Integer>, Formatted {
       description = "files, directories, or - for standard input")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--text", description = "show the clauses added, dropped and changed, too")
+  @Option(names = "--text", description = "show first the clauses dropped, added and changed")
   private boolean text;
 
   @Mixin private HouseOptions house = new HouseOptions();

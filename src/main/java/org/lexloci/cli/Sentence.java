@@ -30,6 +30,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
    */
   static Sentence read(List<String> typed, Vernacular vernacular) {
     List<String> words = Wording.words(typed, vernacular);
+    refuseUnclosed(typed, words);
     int quoted = quoted(typed, vernacular);
     List<CloudGroup> behind = groups(quoted, words, vernacular);
     List<CloudGroup> groups = behind.isEmpty() ? groups(0, words, vernacular) : behind;
@@ -51,6 +52,16 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
         String.join(" ", product),
         !behind.isEmpty() && quoted > 0 || product.size() == 1,
         each(group));
+  }
+
+  /** Where a quote is not closed, nobody can tell what it was to hold. */
+  private static void refuseUnclosed(List<String> typed, List<String> words) {
+    if (String.join(" ", typed).chars().filter(c -> c == '"').count() % 2 == 1) {
+      throw new TypeConversionException(
+          "a quote is not closed; did you mean `lexloci may "
+              + Shown.of(String.join(" ", words))
+              + "`?");
+    }
   }
 
   /** Counts the words of a product in quotes, behind which nothing stands but a cloud. */

@@ -26,7 +26,7 @@ public final class ComparisonReport {
     this.colour = colour;
   }
 
-  /** Lists the flips, then what changes in the text, and last how many are unchanged. */
+  /** Lists what changes in the text, then the flips, and last how many are unchanged. */
   public void write(Comparison comparison) {
     if (!comparison.assumptions().isEmpty()) {
       out.println(Assuming.before(comparison.assumptions()));
@@ -37,6 +37,7 @@ public final class ComparisonReport {
             + " against "
             + colour.bold(comparison.after().shown())
             + (comparison.onRecord() ? ", over the launches on record" : ""));
+    comparison.text().ifPresent(this::write);
     out.println();
     if (comparison.flips().isEmpty() && !comparison.compared().isEmpty()) {
       out.println("no verdict flips");
@@ -45,7 +46,6 @@ public final class ComparisonReport {
     if (!comparison.situations().isEmpty()) {
       new SituationLines(out, colour).write(comparison.situations());
     }
-    comparison.text().ifPresent(this::write);
     if (!comparison.flips().isEmpty() || !comparison.compared().isEmpty()) {
       out.println();
     }

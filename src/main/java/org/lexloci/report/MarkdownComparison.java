@@ -32,6 +32,7 @@ public final class MarkdownComparison {
             + " against "
             + Markdown.shown(comparison.after().shown()));
     out.println();
+    comparison.text().ifPresent(this::write);
     if (!comparison.flips().isEmpty()) {
       out.println(
           "| deployment | "
@@ -54,7 +55,6 @@ public final class MarkdownComparison {
     if (!comparison.situations().isEmpty()) {
       situations(comparison);
     }
-    comparison.text().ifPresent(this::write);
     Markdown.readings(comparison.readings(), out);
     out.println(
         Markdown.shown(

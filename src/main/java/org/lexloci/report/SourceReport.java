@@ -105,10 +105,8 @@ public final class SourceReport {
     String published = citation.title() + ", " + citation.publisher() + ", " + citation.date();
     Wrapped.print(out, "  ", published, ClauseReport.WIDTH);
     out.println("  " + citation.url());
-    out.println(
-        "  tier     "
-            + citation.tier()
-            + Tier.of(citation.tier()).map(tier -> ": " + tier.meaning()).orElse(""));
+    String meaning = Tier.of(citation.tier()).map(tier -> ": " + tier.meaning()).orElse("");
+    Wrapped.print(out, "  tier     ", citation.tier() + meaning, ClauseReport.WIDTH);
     if (citation.note() != null) {
       Wrapped.print(out, "  note     ", citation.note(), ClauseReport.WIDTH);
     }

@@ -20,6 +20,7 @@ class HelpTest {
         "explain",
         "compare",
         "matrix",
+        "init",
         "new",
         "test",
         "verify",

@@ -102,6 +102,24 @@ completion zhs                           | unknown shell `zhs`; did you mean `zs
   }
 
   @Test
+  void an_agreement_is_no_deployment() {
+    lexloci("check", "src/site/your-own-agreement/2025-01-01-signed")
+        .exits(4)
+        .complains(
+            "src/site/your-own-agreement/2025-01-01-signed: nothing was judged:"
+                + " `src/site/your-own-agreement` holds an agreement; did you mean `lexloci test"
+                + " src/site/your-own-agreement`, `lexloci verify src/site/your-own-agreement`, or"
+                + " `lexloci check PATH --agreement src/site/your-own-agreement`?");
+  }
+
+  @Test
+  void a_quote_that_is_not_closed() {
+    lexloci("may", "\"gpt-5.5", "on", "aws")
+        .refuses(
+            "a quote is not closed; did you mean `lexloci may gpt-5.5 on aws`?", "lexloci may");
+  }
+
+  @Test
   void a_channel_that_no_party_has() {
     lexloci("may", "gpt-5.5", "on", "aws", "--channel", "opnai")
         .exits(4)

@@ -24,7 +24,7 @@ class PinsTest {
   void every_action_of_others_is_named_by_a_commit() throws IOException {
     List<String> used = new ArrayList<>();
     try (Stream<Path> workflows = Files.list(Path.of(".github/workflows"));
-        Stream<Path> templates = Files.walk(Path.of("src/main/scripts"));
+        Stream<Path> templates = Files.walk(Path.of("src/main"));
         Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
       Stream.of(workflows, templates, pages, Stream.of(Path.of("README.md"), Path.of("action.yml")))
           .flatMap(s -> s)

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "steps are run by bash")
 final class TemplatesTest {
 
-  private static final Path TEMPLATES = Path.of("src/main/scripts/ci");
+  private static final Path TEMPLATES = Path.of("src/main/resources/org/lexloci/cli/ci");
 
   @TempDir Path temporary;
   private TestRepository workspace;

@@ -1,0 +1,111 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.FilesRead;
+import org.lexloci.Gathered;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.manifest.Said;
+import org.lexloci.source.Checkout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Sets a repository up. */
+@Command(
+    name = "init",
+    description = {
+      "Looks at this directory and writes lexloci.yaml, with a comment on every choice, and a job"
+          + " for each build server that it finds signs of.",
+      "",
+      "Nothing is written over: what is there already stays as it is."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:written",
+      "4:all of it is there already, or it cannot be written",
+      "5:lexloci is at fault"
+    })
+final class InitCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  InitCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    House house =
+        House.read(
+            terminal,
+            Checkout.of(terminal.directory()),
+            new ConfigurationOptions(),
+            new AgreementOptions(),
+            new RecordOptions());
+    HouseDraft draft = HouseDraft.of(gathered(house));
+    draft.told().forEach(found -> terminal.out().println("found " + found));
+    boolean written = write(ConfigurationFile.NAME, draft.text().getBytes(StandardCharsets.UTF_8));
+    for (Workflow workflow : Workflow.in(terminal.directory())) {
+      if (write(workflow.file(), workflow.text())) {
+        terminal.out().println("  " + workflow.next());
+        written = true;
+      }
+    }
+    if (!written) {
+      throw mistake("all of it is there already; `lexloci config` shows what is in effect");
+    }
+    terminal.out().println("next: lexloci check .");
+    return 0;
+  }
+
+  private static Gathered gathered(House house) {
+    return Gathered.of(
+        WantedFiles.read(List.of("."), house, AgreementMap.NONE),
+        FilesRead.NONE,
+        Said.NOTHING,
+        new PublicRecord(house.binder()),
+        house.binder());
+  }
+
+  /** Writes a file that is not there, and tells whether it did. */
+  private boolean write(String name, byte[] content) {
+    Path file = terminal.directory().resolve(name);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      terminal.out().println(name + " is there already, and stays as it is");
+      return false;
+    }
+    Optional<String> linked = OutputPlace.linked(file);
+    if (linked.isPresent()) {
+      throw mistake("`" + name + "` cannot be written: " + linked.get());
+    }
+    try {
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      Files.write(file, content, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw mistake("`" + name + "` cannot be written");
+    }
+    terminal.out().println("wrote " + name);
+    return true;
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+}

@@ -1,0 +1,46 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A job for a build server that a repository is set up for.
+ *
+ * @param file where it goes
+ * @param template the resource that holds it
+ * @param next what is still to be done by hand
+ */
+record Workflow(String file, String template, String next) {
+
+  private static final String DIRECTORY = "ci/";
+
+  /** Lists those of the build servers that a directory shows signs of. */
+  static List<Workflow> in(Path directory) {
+    return new String(read("servers.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split(" \\| ", 4))
+        .filter(server -> Files.exists(directory.resolve(server[0])))
+        .map(server -> new Workflow(server[1], server[2], server[3]))
+        .toList();
+  }
+
+  /** Answers the text of the job. */
+  byte[] text() {
+    return read(template);
+  }
+
+  private static byte[] read(String resource) {
+    try (InputStream in = Workflow.class.getResourceAsStream(DIRECTORY + resource)) {
+      return Objects.requireNonNull(in, resource).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
