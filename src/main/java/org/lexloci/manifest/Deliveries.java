@@ -61,7 +61,12 @@ final class Deliveries {
   /** What is filled in to a chart may stand in config maps beside it. */
   private List<Item> named(MappingNode object, int document) {
     List<Item> named = new ArrayList<>();
-    Nodes.at(object, "spec").ifPresent(spec -> named.addAll(names.in(spec, document)));
+    // A name may stand in a list in parts, which a set puts together.
+    Stream.concat(Stream.of(object), Generators.expand(object).stream())
+        .flatMap(one -> Nodes.at(one, "spec").stream())
+        .flatMap(spec -> names.in(spec, document).stream())
+        .distinct()
+        .forEach(named::add);
     Stream.of("valuesFrom", "valuesRef")
         .flatMap(key -> Nodes.items(object, "spec", key).stream())
         .flatMap(from -> Nodes.text(from, "name").stream())

@@ -21,6 +21,15 @@ import org.lexloci.source.Stated;
 /** Reads manifests: recognises each document, collects its evidence and reduces it. */
 public final class Manifests {
 
+  /** Kinds whose resources may deploy a template that they hold as text. */
+  private static final List<ManifestKind> NESTING =
+      List.of(
+          ManifestKind.ARM_TEMPLATE,
+          ManifestKind.CLOUDFORMATION,
+          ManifestKind.TERRAFORM_PLAN,
+          ManifestKind.PULUMI,
+          ManifestKind.PULUMI_PREVIEW);
+
   private final Clouds clouds = Clouds.load();
   private final ModelNames names;
   private final Models models;
@@ -184,6 +193,9 @@ public final class Manifests {
     readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
     readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
     readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));
+    for (ManifestKind kind : NESTING) {
+      readers.computeIfPresent(kind, (k, own) -> new NestedReader(own, readers, 0));
+    }
     return readers;
   }
 

@@ -38,6 +38,11 @@ final class PlanObjects {
     return resource.provider().filter(p -> words.onCluster(p.text())).isPresent();
   }
 
+  /** Tells whether a resource can have neither tags nor labels. */
+  boolean isBare(PlanResource resource) {
+    return words.is("bare", resource.type());
+  }
+
   /** Says why nothing of what a resource installs can be read, and what to check in its place. */
   Optional<String> opaque(PlanResource resource) {
     boolean seen = resource.after().flatMap(PlanObjects::manifest).isPresent();

@@ -8,7 +8,7 @@ import org.lexloci.source.Shown;
 /**
  * Facts stand in an argument of a resource that holds keys and values.
  *
- * @param argument {@code tags}, {@code labels}
+ * @param argument {@code tags}, {@code labels}; empty where the resource can have none
  * @param prefix of the keys
  * @param where the argument stands
  */
@@ -23,6 +23,9 @@ record PlanSyntax(String argument, String prefix, String where) implements Synta
           Declarations.SLASH,
           "`metadata` of "
               + (objects.opaque(resource).isEmpty() ? shown(resource) : holder(resource, parent)));
+    }
+    if (objects.isBare(resource)) {
+      return new PlanSyntax("", "", "");
     }
     Optional<MappingNode> after = resource.after();
     boolean labelled = has(after, "effective_labels") || has(after, "terraform_labels");
@@ -55,6 +58,9 @@ record PlanSyntax(String argument, String prefix, String where) implements Synta
 
   @Override
   public String line(Aspect aspect) {
+    if (argument.isEmpty()) {
+      return "a descriptor that states the deployment";
+    }
     String key = prefix + aspect.word();
     String value = aspect.example().replace("\"", "");
     String written = key.indexOf('/') < 0 ? key : '"' + key + '"';
