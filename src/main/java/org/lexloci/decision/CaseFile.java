@@ -83,7 +83,7 @@ public final class CaseFile {
       if (entry.value() instanceof MappingNode inner) {
         flatten(id + ".", inner, given, found);
       } else if (!cases.questions().contains(id)) {
-        found.add(new Problem(entry.keyAt(), unknown("question", id, cases.questions())));
+        found.add(new Problem(entry.keyAt(), unknown(id)));
       } else if (!cases.answers(id).contains(text(entry.value()))) {
         found.add(
             new Problem(
@@ -96,6 +96,19 @@ public final class CaseFile {
 
   private static String text(Node node) {
     return node instanceof ScalarNode scalar ? scalar.text() : "";
+  }
+
+  /** Offers first the questions that end in the same word: people leave out what they are about. */
+  private String unknown(String id) {
+    String word = id.substring(id.lastIndexOf('.') + 1);
+    return cases.questions().stream()
+        .filter(known -> known.endsWith("." + word) && !known.equals(id))
+        .findFirst()
+        .map(
+            known ->
+                "unknown question `%s`; did you mean `%s`, as `%s`?"
+                    .formatted(Shown.of(id), known, known.replace(".", ": {") + ": …}"))
+        .orElseGet(() -> unknown("question", id, cases.questions()));
   }
 
   private static String unknown(String what, String word, List<String> words) {

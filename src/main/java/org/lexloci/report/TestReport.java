@@ -34,8 +34,9 @@ public final class TestReport {
             + (count == 0 ? "no cases" : count + (count == 1 ? " case" : " cases"))
             + (test.unseen().isEmpty()
                 ? ""
-                : ", never "
-                    + String.join(", ", test.unseen().stream().map(Words::spell).toList())));
+                : ", none comes to "
+                    + String.join(", ", test.unseen().stream().map(Words::spell).toList())
+                    + ", though one can"));
     test.failures().forEach(this::failure);
     test.dead().forEach(problem -> out.println("    " + problem));
   }

@@ -40,7 +40,7 @@ class TestCommandTest {
     test(SmallAgreement.CASES)
         .exits(3)
         .complains()
-        .says("  wait-for-azure: 3 cases, never depends\n")
+        .says("  wait-for-azure: 3 cases, none comes to depends, though one can\n")
         .says(
             "3 cases, 0 failed; 3 of 4 outcomes seen, 75 %, below 100 % · exit 3, the rules are at"
                 + " fault\n");
@@ -154,7 +154,10 @@ class TestCommandTest {
 
   @Test
   void an_agreement_without_cases_does_not_pass() throws IOException {
-    test("[]\n").exits(3).says("no cases, never violated, depends, satisfied, not-applicable\n");
+    test("[]\n")
+        .exits(3)
+        .says(
+            "no cases, none comes to violated, depends, satisfied, not-applicable, though one can\n");
     lexloci("test", folder.toString(), "--threshold", "0").exits(3).says("0 cases, 0 failed; ");
   }
 
