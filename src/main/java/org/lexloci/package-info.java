@@ -1,14 +1,15 @@
 /**
- * May this product run on that cloud? The program in the order in which things flow:
+ * May this product run on that cloud? The program in the order in which things flow; each package
+ * says in its {@code package-info} what it is for:
  *
  * <pre>
  *  files, directories, -                          rules/agreement/edition/
- *       |  source                                        |  agreement
+ *       |  input: walks, reads side by side              |  agreement: editions and clauses as data
+ *       |    source: bytes to trees with positions       |  drl: rules parsed and checked
+ *       |    descriptor: what documents state            |  engine: Drools judges every world
+ *       |    manifest: what files of others say          |  library: packed, remembered, opened
  *       v                                                v
- *  Document (tree with positions)                    Edition (clauses, readings)
- *       |  descriptor; manifest, for files of others    |  engine: Drools judges, in the build or once
- *       v                                                v
- *  Deployment + Records                              Diagram (what is found in every world)
+ *  Deployment + records                              Diagram (what is found in every world)
  *       |  world                                         |
  *       v                                                |
  *  Case (facts known, questions open)                    |
@@ -21,13 +22,18 @@
  *                                      |  decision, and remedy: what would have to change
  *                                      v
  *                                  Decision (verdict, outcomes, questions, changes)
- *                                      |  waiver
+ *                                      |  acceptance: waivers, baseline
  *                                      v
- *                                  how it counts for the house
+ *                                  Run (all decisions, and how they count for the house)
  *                                      |  report
  *                                      v
- *                                  text, JSON, exit code
+ *                                  text, JSON, SARIF ..., exit code
  * </pre>
+ *
+ * {@code command} has a class for each thing that can be asked and leads it through these stages;
+ * {@code cli} takes what was typed, {@code configuration} what a house wrote down, {@code git} what
+ * a change brings. {@code fact} and {@code finding} are what rules see and conclude, {@code
+ * verification} proves things of an edition's diagram.
  */
 @NullMarked
 package org.lexloci;

@@ -8,9 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -135,6 +137,28 @@ final class ArchitectureTest {
   }
 
   @Test
+  void no_name_stands_twice_and_none_is_that_of_a_test() {
+    List<String> names =
+        MAIN.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .toList();
+
+    assertThat(names).doesNotHaveDuplicates().noneMatch(name -> name.endsWith("Test"));
+  }
+
+  @Test
+  void the_root_holds_nothing_but_the_picture() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.lexloci")
+        .should()
+        .haveSimpleNameNotEndingWith("package-info")
+        .check(MAIN);
+  }
+
+  @Test
   void every_package_says_what_it_is_and_is_null_marked() {
     noClasses()
         .that()
@@ -154,20 +178,32 @@ final class ArchitectureTest {
           "descriptor",
           "diagram",
           "manifest",
+          "manifest.arm",
           "manifest.bicep",
+          "manifest.cloudformation",
+          "manifest.compose",
+          "manifest.kubernetes",
           "manifest.module",
+          "manifest.plan",
+          "manifest.pulumi",
           "manifest.terraform",
           "fact",
           "world",
           "agreement",
           "finding",
+          "drl",
           "engine",
+          "library",
+          "input",
+          "command",
+          "verification",
           "remedy",
-          "waiver",
+          "acceptance",
           "configuration",
           "decision",
           "report",
           "report.ci",
+          "report.drawing",
           "report.oscal",
           "report.sarif",
           "git",

@@ -23,7 +23,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Status;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.PackedLibrary;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
 

@@ -23,9 +23,9 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductSpec;
-import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Tier;
 import org.lexloci.source.DocumentReader;
@@ -224,7 +224,10 @@ final class PublicRecordTest {
   }
 
   private List<ProductSpec> specs() {
-    return records.products().values().stream().flatMap(List::stream).map(Recorded::value).toList();
+    return records.products().values().stream()
+        .flatMap(List::stream)
+        .map(NamedRecord::value)
+        .toList();
   }
 
   private static List<Edition> editions() {

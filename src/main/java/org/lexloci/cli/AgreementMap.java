@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lexloci.Assignments;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.HouseChange;
-import org.lexloci.engine.Library;
+import org.lexloci.input.DirectoryAgreements;
+import org.lexloci.library.Library;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -40,8 +40,8 @@ record AgreementMap(List<Entry> entries) {
    *
    * @throws FaultException when it names an agreement that is not there, or two of one name
    */
-  static AgreementMap of(House.Opened opened) {
-    House house = opened.house();
+  static AgreementMap of(CommandContext.Opened opened) {
+    CommandContext house = opened.house();
     Map<String, Stated<String>> said =
         Optional.ofNullable(house.configuration().configuration().agreements()).orElse(Map.of());
     if (said.isEmpty() || house.agreement().isTyped()) {
@@ -79,12 +79,15 @@ record AgreementMap(List<Entry> entries) {
 
   /** Reports could not tell two agreements of one name apart. */
   private static boolean isTaken(
-      String id, AgreementWord word, House.Opened opened, Map<String, AgreementWord> words) {
+      String id,
+      AgreementWord word,
+      CommandContext.Opened opened,
+      Map<String, AgreementWord> words) {
     AgreementWord first = words.computeIfAbsent(id, k -> word);
     return id.equals(opened.library().agreement().id()) || !first.equals(word);
   }
 
-  private static Library open(AgreementWord word, House house) {
+  private static Library open(AgreementWord word, CommandContext house) {
     return house
         .agreement()
         .judged(
@@ -103,12 +106,12 @@ record AgreementMap(List<Entry> entries) {
   }
 
   /** Finds the directories in a checkout. */
-  Assignments in(Checkout checkout) {
-    return new Assignments(
+  DirectoryAgreements in(Checkout checkout) {
+    return new DirectoryAgreements(
         entries.stream()
             .map(
                 entry ->
-                    new Assignments.Assignment(
+                    new DirectoryAgreements.Assignment(
                         checkout.resolve(entry.directory()), entry.id(), entry.at()))
             .toList());
   }

@@ -16,9 +16,9 @@ import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.PackedLibrary;
-import org.lexloci.engine.Writings;
+import org.lexloci.library.AgreementTexts;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.NearMiss;
@@ -169,7 +169,7 @@ final class AgreementOptions {
   }
 
   /** Answers what the authors of the agreement wrote for people. */
-  Writings writings(Binder binder, Terminal terminal, Library library) {
+  AgreementTexts writings(Binder binder, Terminal terminal, Library library) {
     return (word == null ? new AgreementWord(library.agreement().id()) : meant())
         .writings(binder, checkout(terminal), library);
   }

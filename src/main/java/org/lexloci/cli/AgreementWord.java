@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lexloci.engine.DirectoryLibrary;
-import org.lexloci.engine.DirectoryWritings;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.PackedLibrary;
-import org.lexloci.engine.PackedWritings;
-import org.lexloci.engine.RememberingLibrary;
-import org.lexloci.engine.RuleCache;
-import org.lexloci.engine.Writings;
+import org.lexloci.library.AgreementTexts;
+import org.lexloci.library.DirectoryLibrary;
+import org.lexloci.library.DirectoryTexts;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
+import org.lexloci.library.PackedTexts;
+import org.lexloci.library.RememberingLibrary;
+import org.lexloci.library.RuleCache;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.NearMiss;
@@ -44,10 +44,10 @@ record AgreementWord(String word, String path) {
   }
 
   /** Finds what the authors of the agreement wrote for people. */
-  Writings writings(Binder binder, Checkout checkout, Library library) {
+  AgreementTexts writings(Binder binder, Checkout checkout, Library library) {
     return directory(binder, checkout)
-        .<Writings>map(directory -> new DirectoryWritings(directory, library))
-        .orElseGet(() -> new PackedWritings(library.agreement().id(), binder));
+        .<AgreementTexts>map(directory -> new DirectoryTexts(directory, library))
+        .orElseGet(() -> new PackedTexts(library.agreement().id(), binder));
   }
 
   /** Opens the agreement, or throws what a mistake is told by. */

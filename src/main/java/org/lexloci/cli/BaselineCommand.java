@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Checker;
+import org.lexloci.acceptance.Baseline;
+import org.lexloci.acceptance.BaselineFile;
+import org.lexloci.acceptance.Denial;
+import org.lexloci.command.Checker;
+import org.lexloci.decision.BaselineUpdate;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FailOn;
 import org.lexloci.decision.FaultException;
-import org.lexloci.decision.Freezing;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
-import org.lexloci.waiver.Baseline;
-import org.lexloci.waiver.BaselineFile;
-import org.lexloci.waiver.Denial;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +72,7 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    House asking = house.read(terminal);
+    CommandContext asking = house.read(terminal);
     waivers.configure(asking.configuration());
     @Nullable Stated<String> configured = asking.configuration().configuration().baseline();
     file =
@@ -84,7 +84,7 @@ final class BaselineCommand implements Callable<Integer> {
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }
-    House.Opened opened = asking.open();
+    CommandContext.Opened opened = asking.open();
     Library library = opened.library();
     BaselineStore store = BaselineStore.of(opened);
     Optional<Baseline> before =
@@ -108,14 +108,15 @@ final class BaselineCommand implements Callable<Integer> {
                 FailOn.INDETERMINATE));
     Run run =
         checker.check(
-            WantedFiles.read(paths, asking, AgreementMap.of(opened)), asking.recordFiles());
+            FileArguments.read(paths, asking, AgreementMap.of(opened)), asking.recordFiles());
     if (!run.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, run.problems());
     }
     Baseline empty = new Baseline(library.agreement().id(), run.digest(), run.today(), List.of());
     BaselineFile place = store.at(file, empty);
     Baseline after =
-        new Baseline(empty.agreement(), empty.rules(), empty.taken(), Freezing.denials(run, place));
+        new Baseline(
+            empty.agreement(), empty.rules(), empty.taken(), BaselineUpdate.denials(run, place));
     BaselineStore.write(place, after);
     tell(run, before.orElse(empty), after);
     return Exit.PERMITTED.code();

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.acceptance.BaselineFile;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
-import org.lexloci.waiver.BaselineFile;
 import picocli.CommandLine.Option;
 
 /** Which denials were there before the gate was. */
@@ -32,7 +32,7 @@ final class BaselineOptions {
     }
   }
 
-  Setting setting(House.Opened opened) {
+  Setting setting(CommandContext.Opened opened) {
     forgetWhatIsOf(opened);
     return file == null
         ? Setting.byDefault("baseline", "none")
@@ -45,7 +45,7 @@ final class BaselineOptions {
   }
 
   /** Reads the baseline, if there is to be one. */
-  Optional<BaselineFile> read(House.Opened opened) {
+  Optional<BaselineFile> read(CommandContext.Opened opened) {
     forgetWhatIsOf(opened);
     return file == null || opened.house().checkout().isNew(file)
         ? Optional.empty()
@@ -53,7 +53,7 @@ final class BaselineOptions {
   }
 
   /** The baseline of a configuration is of the house's own agreement. */
-  private void forgetWhatIsOf(House.Opened opened) {
+  private void forgetWhatIsOf(CommandContext.Opened opened) {
     if (opened.another() && at != null) {
       file = null;
       at = null;

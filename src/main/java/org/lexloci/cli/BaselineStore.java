@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.acceptance.Baseline;
+import org.lexloci.acceptance.BaselineFile;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.BaselineUse;
 import org.lexloci.decision.Exit;
@@ -19,8 +21,6 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
-import org.lexloci.waiver.Baseline;
-import org.lexloci.waiver.BaselineFile;
 
 /** Reads and writes the baselines of an agreement. */
 final class BaselineStore {
@@ -31,7 +31,7 @@ final class BaselineStore {
   private final Checkout checkout;
   private final Path directory;
 
-  private BaselineStore(House house, Agreement agreement) {
+  private BaselineStore(CommandContext house, Agreement agreement) {
     this.reader = house.reader();
     this.binder = house.binder();
     this.agreement = agreement;
@@ -40,7 +40,7 @@ final class BaselineStore {
   }
 
   /** Prepares to read what a house has of an agreement. */
-  static BaselineStore of(House.Opened opened) {
+  static BaselineStore of(CommandContext.Opened opened) {
     return new BaselineStore(opened.house(), opened.library().agreement());
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +28,7 @@ final class BesideOptions {
     return agreements.isEmpty();
   }
 
-  List<Library> libraries(House house) {
+  List<Library> libraries(CommandContext house) {
     List<Library> libraries = new ArrayList<>();
     for (String agreement : agreements) {
       libraries.add(

@@ -12,16 +12,16 @@ final class BuildServer {
   private BuildServer() {}
 
   /** Finds the format of the server that a run happens on, by the variable each documents. */
-  static Optional<Format> format(Map<String, String> environment) {
+  static Optional<OutputFormat> format(Map<String, String> environment) {
     if ("off".equals(environment.get(SWITCH))) {
       return Optional.empty();
     }
     if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
-      return Optional.of(Format.GITHUB);
+      return Optional.of(OutputFormat.GITHUB);
     }
     if ("true".equalsIgnoreCase(environment.get("TF_BUILD"))) {
-      return Optional.of(Format.PIPELINES);
+      return Optional.of(OutputFormat.PIPELINES);
     }
-    return Optional.ofNullable(environment.get("TEAMCITY_VERSION")).map(v -> Format.TEAMCITY);
+    return Optional.ofNullable(environment.get("TEAMCITY_VERSION")).map(v -> OutputFormat.TEAMCITY);
   }
 }

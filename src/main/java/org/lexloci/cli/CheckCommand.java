@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Checker;
-import org.lexloci.DescriptorStream;
-import org.lexloci.Drafts;
-import org.lexloci.FilesRead;
-import org.lexloci.Panel;
+import org.lexloci.command.Checker;
+import org.lexloci.command.CheckerPanel;
+import org.lexloci.command.RemedyEdits;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.engine.Library;
+import org.lexloci.input.DescriptorStream;
+import org.lexloci.input.FilesRead;
+import org.lexloci.library.Library;
 import org.lexloci.source.Checkout;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "4:the input is at fault, or nothing was judged",
       "5:lexloci is at fault"
     })
-final class CheckCommand implements Callable<Integer>, Formatted {
+final class CheckCommand implements Callable<Integer>, FormattedCommand {
 
   private final Terminal terminal;
 
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer>, Formatted {
 
   @Override
   public List<String> formats(Set<String> options) {
-    return Format.words();
+    return OutputFormat.words();
   }
 
   @Override
@@ -100,26 +100,26 @@ final class CheckCommand implements Callable<Integer>, Formatted {
     Gate gate = gate(Checkout.of(terminal.directory()));
     gate.panel().own().apart();
     DescriptorStream stream = new DescriptorStream(terminal.in(), gate.opened().house().reader());
-    Optional<Format> flowing = outputs.flowing(terminal);
+    Optional<OutputFormat> flowing = outputs.flowing(terminal);
     boolean partwise =
         gate.isPartwise() && beside.isEmpty() && !remedy.isWanted() && !talk.isOfWhole();
     if (flowing.isPresent() && partwise) {
       return new StreamTelling(flowing.get(), talk, terminal).tell(stream, gate);
     }
     FilesRead files = stream.rest();
-    return tell(new Judged(gate, files, gate.panel().check(gate.gathered(files))));
+    return tell(new JudgedRun(gate, files, gate.panel().check(gate.gathered(files))));
   }
 
-  private int tell(Judged judged) {
+  private int tell(JudgedRun judged) {
     talk.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
     if (remedy.isWanted()) {
       run = judged.gate().adviser().advise(run, terminal.directory());
     } else {
-      if (outputs.has(Format.SARIF)) {
-        run = new Drafts(terminal.directory()).write(run);
+      if (outputs.has(OutputFormat.SARIF)) {
+        run = new RemedyEdits(terminal.directory()).write(run);
       }
-      if (outputs.has(Format.PATCH)) {
+      if (outputs.has(OutputFormat.PATCH)) {
         run = judged.gate().adviser().patch(run, terminal.directory());
       }
     }
@@ -130,15 +130,15 @@ final class CheckCommand implements Callable<Integer>, Formatted {
     return exit;
   }
 
-  private Judged judge() {
+  private JudgedRun judge() {
     Gate gate = gate(Checkout.of(terminal.directory()));
     ProgressLine progress = talk.progress(terminal);
-    WantedFiles wanted = gate.wanted(gate.opened().house().checkout(), progress);
+    FileArguments wanted = gate.wanted(gate.opened().house().checkout(), progress);
     wanted.refuseIdle();
     gate.panel().own().telling(progress);
     Run run = gate.panel().check(gate.gathered(wanted.files()));
     progress.clear();
-    return new Judged(gate, wanted.files(), run);
+    return new JudgedRun(gate, wanted.files(), run);
   }
 
   /** Opens what the same command line means by what a checkout says, and says nothing of it. */
@@ -153,14 +153,14 @@ final class CheckCommand implements Callable<Integer>, Formatted {
 
   /** Opens everything that the house judges by, as a checkout says it. */
   private Gate gate(Checkout checkout) {
-    House asking = house.read(terminal, checkout);
+    CommandContext asking = house.read(terminal, checkout);
     waivers.configure(asking.configuration());
     baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());
     outputs.configure(asking.configuration(), terminal.directory());
     outputs.check();
     talk.check();
-    House.Opened opened = asking.open();
+    CommandContext.Opened opened = asking.open();
     List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
     Terms terms =
@@ -194,7 +194,7 @@ final class CheckCommand implements Callable<Integer>, Formatted {
         terms,
         supposed,
         directories,
-        new Panel(
+        new CheckerPanel(
             gate.rendering(checker, terminal),
             directories.libraries().stream()
                 .map(other -> gate.rendering(checker.by(other, apart), terminal))

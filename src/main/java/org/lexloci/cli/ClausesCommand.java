@@ -19,7 +19,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.report.ClauseReport;
 import org.lexloci.report.SourceReport;
 import org.lexloci.report.drawing.DotDrawing;

@@ -51,14 +51,14 @@ record CloudGroup(int from, int until, List<Cloud> clouds) {
     if (!behind.isEmpty()) {
       return behind;
     }
-    int end = words.size() - Wording.closers(words);
+    int end = words.size() - QuestionWording.closers(words);
     Optional<CloudGroup> last =
         IntStream.range(1, Math.max(1, end))
             .mapToObj(i -> at(i, i, words, vernacular))
             .flatMap(Optional::stream)
             .filter(group -> group.until() == end)
             .findFirst();
-    int start = Wording.openers(words);
+    int start = QuestionWording.openers(words);
     return last.or(() -> at(start, start, words, vernacular)).stream().toList();
   }
 

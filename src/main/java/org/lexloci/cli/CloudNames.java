@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.descriptor.Vernacular;
-import org.lexloci.report.Wrapped;
+import org.lexloci.report.LineWrapping;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Tells in help by which names clouds are known besides their own. */
@@ -33,7 +33,7 @@ final class CloudNames {
         .named()
         .forEach(
             (cloud, names) ->
-                Wrapped.print(
+                LineWrapping.print(
                     lines, "  %-10s ".formatted(cloud.id()), String.join(", ", names), WIDTH));
     return told.toString();
   }

@@ -60,7 +60,7 @@ final class Commands implements Runnable {
       paramLabel = "WHEN",
       scope = CommandLine.ScopeType.INHERIT,
       description = "colour a text: auto (the default, on a terminal), always or never")
-  private @Nullable Paint paint;
+  private @Nullable ColourChoice paint;
 
   private final Terminal terminal;
 
@@ -77,7 +77,7 @@ final class Commands implements Runnable {
   static int run(Terminal terminal, String... typed) {
     String[] args = helped(typed);
     if (!isPlainCheck(args)) {
-      return of(Paint.on(terminal, List.of(args)), args).execute(args);
+      return of(ColourChoice.on(terminal, List.of(args)), args).execute(args);
     }
     try {
       return new CheckCommand(terminal, List.of(args).subList(1, args.length)).call();
@@ -120,7 +120,7 @@ final class Commands implements Runnable {
     for (String name : one ? List.of(args[0]) : NAMES) {
       commands.addSubcommand(command(name, terminal));
     }
-    Words.register(commands);
+    OptionWords.register(commands);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setHelpFactory(Commands::help);
@@ -148,7 +148,7 @@ final class Commands implements Runnable {
   static void parse(Object command, Terminal terminal, List<String> typed) {
     CommandLine commands = new CommandLine(new Commands(terminal));
     commands.addSubcommand(command);
-    Words.register(commands);
+    OptionWords.register(commands);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.parseArgs(typed.toArray(String[]::new));
   }

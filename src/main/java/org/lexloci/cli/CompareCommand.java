@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Comparer;
-import org.lexloci.FilesRead;
-import org.lexloci.Gathered;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.command.CheckInput;
+import org.lexloci.command.EditionComparer;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.input.FilesRead;
 import org.lexloci.report.Colour;
 import org.lexloci.report.ComparisonReport;
 import org.lexloci.report.JsonComparison;
@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
       "4:the input or the command line is at fault, or nothing was compared",
       "5:lexloci is at fault"
     })
-final class CompareCommand implements Callable<Integer>, Formatted {
+final class CompareCommand implements Callable<Integer>, FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown");
 
@@ -129,21 +129,23 @@ final class CompareCommand implements Callable<Integer>, Formatted {
     if (paths.isEmpty() && manifests.areAsked()) {
       throw mistake("what is said of manifests has no effect without a PATH");
     }
-    House asking = house.read(terminal);
+    CommandContext asking = house.read(terminal);
     asking.agreement().withoutEditions();
-    House.Opened opened = asking.open(agreed -> editions(asking, agreed));
+    CommandContext.Opened opened = asking.open(agreed -> editions(asking, agreed));
     PublicRecord publicRecord = new PublicRecord(asking.binder());
     FilesRead files =
-        paths.isEmpty() ? FilesRead.NONE : WantedFiles.read(paths, asking, AgreementMap.of(opened));
-    Gathered gathered =
-        Gathered.of(
+        paths.isEmpty()
+            ? FilesRead.NONE
+            : FileArguments.read(paths, asking, AgreementMap.of(opened));
+    CheckInput gathered =
+        CheckInput.of(
             files,
             manifests.with(asking.recordFiles(), asking.reader(), asking.checkout()),
             manifests.said(),
             publicRecord,
             asking.binder());
-    Comparer comparer =
-        new Comparer(
+    EditionComparer comparer =
+        new EditionComparer(
             opened.library(),
             publicRecord,
             opened.choice().named().get(0),
@@ -155,7 +157,7 @@ final class CompareCommand implements Callable<Integer>, Formatted {
     return told.tell(new ComparisonTelling(comparison), terminal);
   }
 
-  private EditionChoice editions(House asking, Agreement agreed) {
+  private EditionChoice editions(CommandContext asking, Agreement agreed) {
     return new EditionChoice(
         false,
         List.of(

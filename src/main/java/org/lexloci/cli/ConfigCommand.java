@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
       "4:the configuration or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class ConfigCommand implements Callable<Integer>, Formatted {
+final class ConfigCommand implements Callable<Integer>, FormattedCommand {
 
   private final Terminal terminal;
 
@@ -46,18 +46,18 @@ final class ConfigCommand implements Callable<Integer>, Formatted {
 
   @Override
   public List<String> formats(Set<String> options) {
-    return Format.words();
+    return OutputFormat.words();
   }
 
   @Override
   public Integer call() {
-    House asking = house.read(terminal);
+    CommandContext asking = house.read(terminal);
     waivers.configure(asking.configuration());
     baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());
     outputs.configure(asking.configuration(), terminal.directory());
     outputs.check();
-    House.Opened opened = asking.open();
+    CommandContext.Opened opened = asking.open();
     List<Setting> settings =
         new ArrayList<>(asking.agreement().settings(opened.library(), terminal.clock()));
     for (SettledReading reading : opened.readings()) {

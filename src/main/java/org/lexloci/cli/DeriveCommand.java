@@ -3,7 +3,7 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lexloci.Derived;
+import org.lexloci.command.DerivedDescriptors;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.report.DerivedReport;
@@ -51,16 +51,16 @@ final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // No clause is asked, but a walk does not pass over the house's own agreement.
-    House house =
-        House.read(
+    CommandContext house =
+        CommandContext.read(
             terminal,
             Checkout.of(terminal.directory()),
             configuration,
             new AgreementOptions(),
             records);
-    Derived derived =
-        Derived.of(
-            WantedFiles.read(paths, house, AgreementMap.NONE),
+    DerivedDescriptors derived =
+        DerivedDescriptors.of(
+            FileArguments.read(paths, house, AgreementMap.NONE),
             manifests.with(house.recordFiles(), house.reader(), house.checkout()),
             house.binder(),
             new PublicRecord(house.binder()),

@@ -3,7 +3,7 @@ package org.lexloci.cli;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Gathered;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.command.CheckInput;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.ExplainedClause;
@@ -17,7 +17,7 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.report.ExplainJson;
 import org.lexloci.report.ExplainReport;
 import org.lexloci.source.NearMiss;
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "4:there is no such clause or edition",
       "5:lexloci is at fault"
     })
-final class ExplainCommand implements Callable<Integer>, Formatted {
+final class ExplainCommand implements Callable<Integer>, FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -91,8 +91,9 @@ final class ExplainCommand implements Callable<Integer>, Formatted {
     if (!FORMATS.contains(format)) {
       throw mistake(NearMiss.unknown("format", format, FORMATS, "expected text or json"));
     }
-    House asking = house.read(terminal);
-    House.Opened opened = asking.open(agreed -> new EditionChoice(false, agreed.editions()));
+    CommandContext asking = house.read(terminal);
+    CommandContext.Opened opened =
+        asking.open(agreed -> new EditionChoice(false, agreed.editions()));
     Library library = opened.library();
     Agreement agreement = library.agreement();
     List<EditionRules> editions =
@@ -103,7 +104,7 @@ final class ExplainCommand implements Callable<Integer>, Formatted {
       throw mistake(ClauseNames.unknown(clause, editions));
     }
     PublicRecord publicRecord = new PublicRecord(asking.binder());
-    Gathered recorded = asking.recorded(publicRecord);
+    CheckInput recorded = asking.recorded(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Records record = recorded.whole(library, publicRecord, problems::add);
     if (!problems.isEmpty()) {

@@ -1,14 +1,14 @@
 package org.lexloci.cli;
 
 import java.util.List;
-import org.lexloci.Adviser;
-import org.lexloci.FilesRead;
-import org.lexloci.Gathered;
-import org.lexloci.Panel;
-import org.lexloci.Progress;
+import org.lexloci.command.CheckInput;
+import org.lexloci.command.CheckerPanel;
+import org.lexloci.command.RemedyFinder;
 import org.lexloci.configuration.HouseDocuments;
 import org.lexloci.decision.Terms;
-import org.lexloci.manifest.Said;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.Progress;
+import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
 import org.lexloci.world.WhatIf;
@@ -23,27 +23,27 @@ import org.lexloci.world.WhatIf;
  * @param named the files in which the house says all that
  */
 record Gate(
-    House.Opened opened,
+    CommandContext.Opened opened,
     Terms terms,
     WhatIf supposed,
     AgreementMap directories,
-    Panel panel,
+    CheckerPanel panel,
     FilesRead recordFiles,
-    Said said,
+    ManifestDefaults said,
     List<String> named) {
 
   /** Reads the files that are to be judged, where a checkout has them. */
-  WantedFiles wanted(Checkout checkout, Progress progress) {
-    return WantedFiles.read(terms.paths(), opened.house(), directories, checkout, progress);
+  FileArguments wanted(Checkout checkout, Progress progress) {
+    return FileArguments.read(terms.paths(), opened.house(), directories, checkout, progress);
   }
 
   /** Joins files with what is on record. */
-  Gathered gathered(FilesRead files) {
+  CheckInput gathered(FilesRead files) {
     return panel.gather(files, recordFiles, said);
   }
 
   /** Joins files with what other files put on record in their place. */
-  Gathered gathered(FilesRead files, FilesRead others) {
+  CheckInput gathered(FilesRead files, FilesRead others) {
     return panel.gather(files, others, recordFiles, said);
   }
 
@@ -58,8 +58,8 @@ record Gate(
     return new HouseDocuments(records).with(named, checkout, opened.house().reader());
   }
 
-  Adviser adviser() {
-    return new Adviser(panel.each());
+  RemedyFinder adviser() {
+    return new RemedyFinder(panel.each());
   }
 
   /** Answers whether nothing that it judges by has to know of all deployments at once. */

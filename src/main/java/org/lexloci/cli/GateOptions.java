@@ -3,10 +3,10 @@ package org.lexloci.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Checker;
+import org.lexloci.command.Checker;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FailOn;
-import org.lexloci.manifest.Said;
+import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
@@ -82,7 +82,7 @@ final class GateOptions {
   }
 
   /** Adds to what is said for the run what is made of what was not read. */
-  Said said(Said said) {
+  ManifestDefaults said(ManifestDefaults said) {
     return said.unread(Optional.ofNullable(unread), broken == Broken.WARN);
   }
 
@@ -90,11 +90,11 @@ final class GateOptions {
     return unread == null
         ? Setting.byDefault("unread", "fail if naming")
         : Setting.of(
-            "unread", List.of(org.lexloci.report.Words.spell(unread)), "--unread", unreadAt);
+            "unread", List.of(org.lexloci.report.VerdictWords.spell(unread)), "--unread", unreadAt);
   }
 
   Setting setting() {
-    String word = org.lexloci.report.Words.spell(failOn());
+    String word = org.lexloci.report.VerdictWords.spell(failOn());
     return failOn == null
         ? Setting.byDefault("fail on", word)
         : Setting.of("fail on", List.of(word), "--fail-on", at);

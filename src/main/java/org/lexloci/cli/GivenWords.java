@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.Assumption;
-import org.lexloci.descriptor.Consent;
-import org.lexloci.descriptor.FirstRefusal;
-import org.lexloci.descriptor.Given;
+import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.descriptor.Stage;
+import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Name;
 import org.lexloci.source.NearMiss;
@@ -35,8 +35,8 @@ final class GivenWords {
   /** What stands on both sides of {@code :}, {@code @}, {@code /} and {@code =}. */
   private record Parts(String product, Provider provider, String detail, String value) {}
 
-  Given read(String word) {
-    Given given = new Given(Assumption.typed("--given", word));
+  SupposedRecord read(String word) {
+    SupposedRecord given = new SupposedRecord(Assumption.typed("--given", word));
     int equals = word.indexOf('=');
     String left = equals < 0 ? word : word.substring(0, equals);
     String value = equals < 0 ? "" : word.substring(equals + 1);
@@ -57,7 +57,7 @@ final class GivenWords {
     };
   }
 
-  private Given event(Given given, String word, String name, String day) {
+  private SupposedRecord event(SupposedRecord given, String word, String name, String day) {
     if (agreement.events().stream().noneMatch(e -> e.name().equals(name))) {
       throw unknown(word, name);
     }
@@ -68,7 +68,7 @@ final class GivenWords {
     return given.event(name, new Day().convert(day));
   }
 
-  private Given consent(Given given, String word, Parts parts) {
+  private SupposedRecord consent(SupposedRecord given, String word, Parts parts) {
     if (parts.detail().isEmpty()) {
       throw new TypeConversionException(
           "`" + Shown.of(word) + "` names no clause; " + FORMS + "; a CLAUSE may be `any`");
@@ -76,14 +76,14 @@ final class GivenWords {
     return given.consent(
         agreement.counterparty().id(),
         parts.product(),
-        Consent.Cloud.of(parts.provider()),
+        ConsentRecord.Cloud.of(parts.provider()),
         parts.detail(),
         parts.value().isEmpty() ? null : new Day().convert(parts.value()));
   }
 
-  private static Given launch(Given given, Parts parts) {
+  private static SupposedRecord launch(SupposedRecord given, Parts parts) {
     @Nullable Stage stage =
-        parts.detail().isEmpty() ? null : Words.read(parts.detail(), Stage.class, "stage");
+        parts.detail().isEmpty() ? null : OptionWords.read(parts.detail(), Stage.class, "stage");
     LaunchDate date =
         parts.value().equals("never")
             ? LaunchDate.NEVER
@@ -91,11 +91,11 @@ final class GivenWords {
     return given.launch(parts.product(), parts.provider(), stage, date);
   }
 
-  private static Given refusal(Given given, Parts parts) {
+  private static SupposedRecord refusal(SupposedRecord given, Parts parts) {
     return given.refusal(
         parts.product(),
         parts.provider(),
-        Words.read(parts.value(), FirstRefusal.Outcome.class, "outcome"));
+        OptionWords.read(parts.value(), RefusalRecord.Outcome.class, "outcome"));
   }
 
   private static Parts parts(String word, String about, String value) {
@@ -111,14 +111,14 @@ final class GivenWords {
     }
     return new Parts(
         product,
-        Words.provider(slash < 0 ? about.substring(at + 1) : about.substring(at + 1, slash)),
+        OptionWords.provider(slash < 0 ? about.substring(at + 1) : about.substring(at + 1, slash)),
         slash < 0 ? "" : about.substring(slash + 1),
         value);
   }
 
   private static boolean bool(String what, String value) {
     if (!value.equals("true") && !value.equals("false")) {
-      throw Words.unknown("answer to `" + what + "`", value, List.of("true", "false"));
+      throw OptionWords.unknown("answer to `" + what + "`", value, List.of("true", "false"));
     }
     return value.equals("true");
   }

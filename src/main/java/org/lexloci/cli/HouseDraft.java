@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.lexloci.FilesRead;
-import org.lexloci.Gathered;
+import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.input.FilesRead;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 
@@ -28,7 +28,7 @@ record HouseDraft(Map<String, Integer> deployments, List<String> agreements) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._][A-Za-z0-9._/-]*");
 
   /** Looks at what was read of a repository. */
-  static HouseDraft of(Gathered gathered) {
+  static HouseDraft of(CheckInput gathered) {
     Map<String, Integer> deployments = new TreeMap<>();
     for (Descriptors.Named deployment : gathered.descriptors().deployments()) {
       String file = deployment.at().file();

@@ -12,13 +12,13 @@ final class HouseOptions {
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   /** Reads the configuration that is in effect, and takes from it what no option says. */
-  House read(Terminal terminal) {
+  CommandContext read(Terminal terminal) {
     return read(terminal, Checkout.of(terminal.directory()));
   }
 
   /** Reads what the house says in a checkout. */
-  House read(Terminal terminal, Checkout checkout) {
-    return House.read(terminal, checkout, configuration, agreement, records);
+  CommandContext read(Terminal terminal, Checkout checkout) {
+    return CommandContext.read(terminal, checkout, configuration, agreement, records);
   }
 
   /** Names the configuration that is in effect, as the working directory sees it. */

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.FilesRead;
-import org.lexloci.Gathered;
+import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.manifest.Said;
+import org.lexloci.input.FilesRead;
+import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,8 +50,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    House house =
-        House.read(
+    CommandContext house =
+        CommandContext.read(
             terminal,
             Checkout.of(terminal.directory()),
             new ConfigurationOptions(),
@@ -73,11 +73,11 @@ final class InitCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Gathered gathered(House house) {
-    return Gathered.of(
-        WantedFiles.read(List.of("."), house, AgreementMap.NONE),
+  private static CheckInput gathered(CommandContext house) {
+    return CheckInput.of(
+        FileArguments.read(List.of("."), house, AgreementMap.NONE),
         FilesRead.NONE,
-        Said.NOTHING,
+        ManifestDefaults.NOTHING,
         new PublicRecord(house.binder()),
         house.binder());
   }

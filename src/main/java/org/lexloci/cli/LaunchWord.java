@@ -23,9 +23,9 @@ final class LaunchWord implements ITypeConverter<Launch> {
     String day = text.substring(equals + 1);
     int slash = where.indexOf('/');
     @Nullable Stage stage =
-        slash < 0 ? null : Words.read(where.substring(slash + 1), Stage.class, "stage");
+        slash < 0 ? null : OptionWords.read(where.substring(slash + 1), Stage.class, "stage");
     return Launch.of(
-        Words.provider(slash < 0 ? where : where.substring(0, slash)),
+        OptionWords.provider(slash < 0 ? where : where.substring(0, slash)),
         stage,
         new Stated<>(
             day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new Day().convert(day)),

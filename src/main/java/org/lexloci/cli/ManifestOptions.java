@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.FilesRead;
-import org.lexloci.FilesReader;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
-import org.lexloci.manifest.Said;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.FilesReader;
+import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
@@ -49,15 +49,15 @@ final class ManifestOptions {
   }
 
   /** Refuses a product that cannot be one. */
-  Said said() {
+  ManifestDefaults said() {
     if (product != null && !Name.valid(Records.fold(product))) {
       throw new ParameterException(
           java.util.Objects.requireNonNull(command).commandLine(),
           Name.invalid("product", product));
     }
     return provider == null && product == null
-        ? Said.NOTHING
-        : new Said(
+        ? ManifestDefaults.NOTHING
+        : new ManifestDefaults(
             Optional.ofNullable(provider),
             Optional.ofNullable(product).map(Records::fold),
             Optional.empty(),

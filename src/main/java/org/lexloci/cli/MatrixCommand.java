@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Gathered;
-import org.lexloci.Tabulator;
+import org.lexloci.command.CheckInput;
+import org.lexloci.command.MatrixBuilder;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Matrix;
 import org.lexloci.descriptor.PublicRecord;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "4:the input or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MatrixCommand implements Callable<Integer>, Formatted {
+final class MatrixCommand implements Callable<Integer>, FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "html");
 
@@ -117,11 +117,11 @@ final class MatrixCommand implements Callable<Integer>, Formatted {
   @Override
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
-    House.Opened opened = house.read(terminal).open();
+    CommandContext.Opened opened = house.read(terminal).open();
     PublicRecord publicRecord = new PublicRecord(opened.house().binder());
-    Gathered recorded = opened.house().recorded(publicRecord);
-    Tabulator tabulator =
-        new Tabulator(
+    CheckInput recorded = opened.house().recorded(publicRecord);
+    MatrixBuilder tabulator =
+        new MatrixBuilder(
             opened.library(),
             publicRecord,
             opened.choice(),

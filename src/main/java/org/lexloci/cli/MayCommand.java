@@ -9,25 +9,25 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.Adviser;
-import org.lexloci.Checker;
-import org.lexloci.Chronicler;
-import org.lexloci.FilesRead;
-import org.lexloci.Gathered;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
+import org.lexloci.command.CheckInput;
+import org.lexloci.command.Checker;
+import org.lexloci.command.RemedyFinder;
+import org.lexloci.command.TimelineBuilder;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Span;
 import org.lexloci.decision.Terms;
 import org.lexloci.decision.Timeline;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
-import org.lexloci.engine.Library;
+import org.lexloci.input.FilesRead;
+import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 import org.lexloci.world.SettledReading;
@@ -67,7 +67,7 @@ import picocli.CommandLine.TypeConversionException;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MayCommand implements Callable<Integer>, Formatted {
+final class MayCommand implements Callable<Integer>, FormattedCommand {
 
   private static final Position TYPED = Position.whole(Position.COMMAND_LINE);
 
@@ -105,15 +105,15 @@ final class MayCommand implements Callable<Integer>, Formatted {
 
   @Override
   public List<String> formats(Set<String> options) {
-    String patch = org.lexloci.report.Words.spell(Format.PATCH);
+    String patch = org.lexloci.report.VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
         ? TimelineTelling.FORMATS
-        : Format.words().stream().filter(format -> !format.equals(patch)).toList();
+        : OutputFormat.words().stream().filter(format -> !format.equals(patch)).toList();
   }
 
   @Override
   public Integer call() {
-    House asking = house.read(terminal);
+    CommandContext asking = house.read(terminal);
     waivers.configure(asking.configuration());
     gate.configure(asking.configuration());
     if (over == null) {
@@ -123,21 +123,21 @@ final class MayCommand implements Callable<Integer>, Formatted {
       outputs.check(TimelineTelling.FORMATS);
       refuseBesideOver();
     }
-    if (outputs.has(Format.PATCH)) {
+    if (outputs.has(OutputFormat.PATCH)) {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
     talk.check();
     Vernacular vernacular = Vernacular.load();
     Sentence sentence = sentence(vernacular);
-    House.Opened opened =
+    CommandContext.Opened opened =
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
     EditionChoice choice = opened.choice();
     LocalDate today = opened.today();
     PublicRecord publicRecord = new PublicRecord(asking.binder());
-    Gathered recorded = asking.recorded(publicRecord);
+    CheckInput recorded = asking.recorded(publicRecord);
     Records records = recorded.descriptors().records();
-    AskedProduct named = named(sentence, vernacular, library.agreement(), publicRecord, records);
+    ProductArgument named = named(sentence, vernacular, library.agreement(), publicRecord, records);
     Descriptors asked =
         new Descriptors(
             sentence.clouds().stream()
@@ -152,7 +152,7 @@ final class MayCommand implements Callable<Integer>, Formatted {
         throw mistake("`--over` takes one cloud at a time");
       }
       Timeline timeline =
-          new Chronicler(library, publicRecord, choice, today, supposed, readings)
+          new TimelineBuilder(library, publicRecord, choice, today, supposed, readings)
               .over(over, asked, recorded);
       return outputs.tell(new TimelineTelling(timeline), TimelineTelling.FORMATS, terminal);
     }
@@ -172,8 +172,8 @@ final class MayCommand implements Callable<Integer>, Formatted {
     talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
-      Retyped retyped = new Retyped(parsed.originalArgs(), this::takesValue);
-      run = new Adviser(List.of(checker)).advise(run, retyped::write);
+      CommandSuggestion retyped = new CommandSuggestion(parsed.originalArgs(), this::takesValue);
+      run = new RemedyFinder(List.of(checker)).advise(run, retyped::write);
     }
     return outputs.tell(run, talk, terminal);
   }
@@ -201,7 +201,7 @@ final class MayCommand implements Callable<Integer>, Formatted {
     }
   }
 
-  private AskedProduct named(
+  private ProductArgument named(
       Sentence sentence,
       Vernacular vernacular,
       Agreement agreed,
@@ -210,20 +210,20 @@ final class MayCommand implements Callable<Integer>, Formatted {
     @Nullable ProductSpec described =
         product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT));
     try {
-      return AskedProduct.of(sentence, described, agreed, publicRecord, records, vernacular);
+      return ProductArgument.of(sentence, described, agreed, publicRecord, records, vernacular);
     } catch (TypeConversionException e) {
       throw mistake(e.getMessage());
     }
   }
 
-  private Descriptors.Named asked(AskedProduct named, CloudGroup.Cloud cloud, Agreement agreed) {
+  private Descriptors.Named asked(ProductArgument named, CloudGroup.Cloud cloud, Agreement agreed) {
     List<String> understood =
         Stream.of(named.understood(), cloud.understood()).flatMap(Optional::stream).toList();
     return new Descriptors.Named(
         TYPED,
         named.reference().name(),
         deployment.of(named.reference(), typed(cloud.provider()), declared, agreed),
-        Observed.noting(understood));
+        Observation.noting(understood));
   }
 
   private ParameterException mistake(String message) {

@@ -18,8 +18,8 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.PackedLibrary;
 import org.lexloci.fact.Consent;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.world.Questions;
 import picocli.CommandLine.Command;
@@ -35,7 +35,7 @@ final class OfferedNames {
   private final Terminal terminal;
   private final boolean isOfAll;
   private final TypedWords typed;
-  private @Nullable Optional<House.Opened> opened;
+  private @Nullable Optional<CommandContext.Opened> opened;
 
   OfferedNames(Terminal terminal, Object command, TypedWords typed) {
     this.terminal = terminal;
@@ -166,11 +166,11 @@ final class OfferedNames {
         });
   }
 
-  private List<EditionPeriod> periods(House.Opened o) {
+  private List<EditionPeriod> periods(CommandContext.Opened o) {
     return o.choice().on(Optional.empty(), o.library().agreement(), o.today());
   }
 
-  private <T> List<T> from(Function<House.Opened, List<T>> names) {
+  private <T> List<T> from(Function<CommandContext.Opened, List<T>> names) {
     try {
       if (opened == null) {
         opened = Optional.of(open());
@@ -182,7 +182,7 @@ final class OfferedNames {
     }
   }
 
-  private House.Opened open() {
+  private CommandContext.Opened open() {
     Judging judging = new Judging();
     List<String> words = new ArrayList<>(List.of("judge"));
     for (String option : List.of("--agreement", "--editions", "--as-of", "--config", "--records")) {
@@ -193,7 +193,7 @@ final class OfferedNames {
     }
     words.addAll(typed.options().containsKey("--no-config") ? List.of("--no-config") : List.of());
     Commands.parse(judging, terminal, words);
-    House house = judging.house.read(terminal);
+    CommandContext house = judging.house.read(terminal);
     return isOfAll
         ? house.open(agreed -> new EditionChoice(false, agreed.editions()))
         : house.open();

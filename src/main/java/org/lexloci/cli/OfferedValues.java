@@ -8,7 +8,7 @@ import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.Schemas;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** The values that an option or an argument takes, found by its type or by its label in help. */
@@ -35,7 +35,7 @@ final class OfferedValues {
   /** What is retired is not judged, so that nobody asks about it. */
   private static final List<Offer> STAGES =
       constants(Stage.class)
-          .filter(stage -> !stage.value().equals(Words.spell(Stage.RETIRED)))
+          .filter(stage -> !stage.value().equals(VerdictWords.spell(Stage.RETIRED)))
           .toList();
 
   private final Object command;
@@ -99,7 +99,7 @@ final class OfferedValues {
     if (last.contains("=")) {
       return List.of(Offer.FILES);
     }
-    return command instanceof Formatted formatted
+    return command instanceof FormattedCommand formatted
         ? formatted.formats(typed.options().keySet()).stream()
             .map(format -> new Offer(format, FORMATS.getOrDefault(format, "")))
             .toList()
@@ -196,7 +196,7 @@ final class OfferedValues {
 
   private static Stream<Offer> constants(Class<?> type) {
     return Stream.of(type.getEnumConstants())
-        .map(c -> Offer.of(c instanceof Provider p ? p.id() : Words.spell((Enum<?>) c)));
+        .map(c -> Offer.of(c instanceof Provider p ? p.id() : VerdictWords.spell((Enum<?>) c)));
   }
 
   private static List<Offer> join(List<Offer> first, List<Offer> second) {

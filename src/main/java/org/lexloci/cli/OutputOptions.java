@@ -80,21 +80,21 @@ final class OutputOptions {
   }
 
   /** Tells whether a format is asked for. */
-  boolean has(Format format) {
-    String word = org.lexloci.report.Words.spell(format);
+  boolean has(OutputFormat format) {
+    String word = org.lexloci.report.VerdictWords.spell(format);
     return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
   }
 
   /** Answers the only format, where that goes to standard output and can be told bit by bit. */
-  Optional<Format> flowing(Terminal terminal) {
+  Optional<OutputFormat> flowing(Terminal terminal) {
     if (outputs.isEmpty()) {
       boolean marked = !unannotated && BuildServer.format(terminal.environment()).isPresent();
-      return Optional.of(Format.TEXT).filter(text -> !marked);
+      return Optional.of(OutputFormat.TEXT).filter(text -> !marked);
     }
     return Optional.of(outputs)
         .filter(o -> o.size() == 1 && !o.get(0).contains("="))
-        .map(o -> Format.named(o.get(0)))
-        .filter(Format::flows);
+        .map(o -> OutputFormat.named(o.get(0)))
+        .filter(OutputFormat::flows);
   }
 
   /** Refuses outputs that make no sense for another report than a run. */
@@ -109,7 +109,7 @@ final class OutputOptions {
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
   int tell(Run run, TalkOptions talk, Terminal terminal) {
-    Optional<Format> marks =
+    Optional<OutputFormat> marks =
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
@@ -117,7 +117,7 @@ final class OutputOptions {
   }
 
   private Outputs read() {
-    return read(Format.words());
+    return read(OutputFormat.words());
   }
 
   private Outputs read(List<String> formats) {

@@ -3,7 +3,7 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.lexloci.Progress;
+import org.lexloci.input.Progress;
 
 /** One line on a terminal that is written over and over, and only when somebody has to wait. */
 final class ProgressLine implements Progress {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.lexloci.FilesRead;
-import org.lexloci.Gathered;
-import org.lexloci.Progress;
-import org.lexloci.SelfDeclarations;
 import org.lexloci.agreement.AgreementException;
+import org.lexloci.command.CheckInput;
+import org.lexloci.command.SelfDeclarations;
+import org.lexloci.decision.ChangesSince;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.HouseChange;
 import org.lexloci.decision.HouseWord;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.SelfDeclared;
-import org.lexloci.decision.Since;
 import org.lexloci.git.Base;
 import org.lexloci.git.Snapshot;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.Progress;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
@@ -54,12 +54,12 @@ final class Review {
    * @param gate by which to judge
    * @param merged opens that by which everything is judged once the change is merged
    */
-  Judged mistrusting(Gate gate, Supplier<Gate> merged) {
+  JudgedRun mistrusting(Gate gate, Supplier<Gate> merged) {
     FilesRead before = gate.wanted(then, Progress.NONE).files();
-    WantedFiles wanted = gate.wanted(now, Progress.NONE);
+    FileArguments wanted = gate.wanted(now, Progress.NONE);
     FilesRead after = wanted.files();
-    Gathered gathered = gate.gathered(after, before);
-    Gathered former = gate.gathered(before);
+    CheckInput gathered = gate.gathered(after, before);
+    CheckInput former = gate.gathered(before);
     Run run = gate.panel().check(gathered);
     List<HouseChange> changes = List.of();
     List<Problem> faults = new ArrayList<>();
@@ -69,7 +69,7 @@ final class Review {
       if (changes.isEmpty()) {
         wanted.refuseIdle();
       } else {
-        WantedFiles read = later.wanted(now, Progress.NONE);
+        FileArguments read = later.wanted(now, Progress.NONE);
         read.refuseIdle();
         faults.addAll(later.panel().check(later.gathered(read.files())).problems());
       }
@@ -82,7 +82,7 @@ final class Review {
       changes = changes(gate, before, gate, after);
     }
     faults.removeAll(run.problems());
-    Since since = since(Optional.of(gate.panel().check(former)), run);
+    ChangesSince since = since(Optional.of(gate.panel().check(former)), run);
     return judged(
         gate,
         after,
@@ -96,12 +96,12 @@ final class Review {
    * @param gate by which to judge
    * @param old opens that by which everything was judged before
    */
-  Judged trusting(Gate gate, Supplier<Gate> old) {
-    WantedFiles wanted = gate.wanted(now, Progress.NONE);
+  JudgedRun trusting(Gate gate, Supplier<Gate> old) {
+    FileArguments wanted = gate.wanted(now, Progress.NONE);
     wanted.refuseIdle();
     FilesRead after = wanted.files();
     FilesRead before = gate.wanted(then, Progress.NONE).files();
-    Gathered gathered = gate.gathered(after);
+    CheckInput gathered = gate.gathered(after);
     Run run = gate.panel().check(gathered);
     Optional<Run> earlier = Optional.empty();
     List<HouseChange> changes;
@@ -125,17 +125,17 @@ final class Review {
   }
 
   private List<Problem> overlooked(Gate gate, FilesRead after) {
-    return new Overlooked(then, now, gate.opened().house().reader(), after)
+    return new UncheckedFiles(then, now, gate.opened().house().reader(), after)
         .below(gate.terms().paths());
   }
 
-  private Since since(Optional<Run> earlier, Run run) {
-    return Since.between(base.ref(), base.shortCommit(), earlier, run);
+  private ChangesSince since(Optional<Run> earlier, Run run) {
+    return ChangesSince.between(base.ref(), base.shortCommit(), earlier, run);
   }
 
   /** Each agreement judges again what it has judged. */
   private List<SelfDeclared> declared(
-      Gate gate, Gathered former, Gathered gathered, FilesRead after, Run run) {
+      Gate gate, CheckInput former, CheckInput gathered, FilesRead after, Run run) {
     List<SelfDeclared> declared = new ArrayList<>();
     for (int i = 0; i < gathered.each().size(); i++) {
       declared.addAll(
@@ -149,9 +149,9 @@ final class Review {
     return declared;
   }
 
-  private Judged judged(Gate gate, FilesRead after, Run run, Since since) {
+  private JudgedRun judged(Gate gate, FilesRead after, Run run, ChangesSince since) {
     Run changed = run.since(since, since.judged(run, changed(after)));
-    return new Judged(gate, after, changed.warned(overlooked(gate, after)));
+    return new JudgedRun(gate, after, changed.warned(overlooked(gate, after)));
   }
 
   private List<HouseChange> changes(Gate gate, FilesRead before, Gate later, FilesRead after) {

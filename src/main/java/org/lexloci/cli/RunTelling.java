@@ -17,7 +17,7 @@ import org.lexloci.source.Problem;
  * @param directory from which files were named
  * @param marks in which lines are marked before the report, if they are
  */
-record RunTelling(Run run, Path directory, TalkOptions talk, Optional<Format> marks)
+record RunTelling(Run run, Path directory, TalkOptions talk, Optional<OutputFormat> marks)
     implements Telling {
 
   @Override
@@ -53,6 +53,6 @@ record RunTelling(Run run, Path directory, TalkOptions talk, Optional<Format> ma
 
   @Override
   public void write(String format, PrintWriter writer, Colour colour) {
-    Format.named(format).write(run, writer, colour, directory, talk.detail());
+    OutputFormat.named(format).write(run, writer, colour, directory, talk.detail());
   }
 }

@@ -29,7 +29,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
    * @throws TypeConversionException for anything that is not one product and some clouds
    */
   static Sentence read(List<String> typed, Vernacular vernacular) {
-    List<String> words = Wording.words(typed, vernacular);
+    List<String> words = QuestionWording.words(typed, vernacular);
     refuseUnclosed(typed, words);
     int quoted = quoted(typed, vernacular);
     List<CloudGroup> behind = groups(quoted, words, vernacular);
@@ -41,8 +41,8 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     List<String> outside = new ArrayList<>(words.subList(0, group.from()));
     outside.addAll(words.subList(group.until(), words.size()));
     refuseTurned(outside);
-    List<String> before = Wording.bare(words.subList(0, group.from()));
-    List<String> after = Wording.bare(words.subList(group.until(), words.size()));
+    List<String> before = QuestionWording.bare(words.subList(0, group.from()));
+    List<String> after = QuestionWording.bare(words.subList(group.until(), words.size()));
     if (!before.isEmpty() && !after.isEmpty()) {
       throw left(after);
     }
@@ -69,7 +69,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     int last = typed.size() - 1;
     boolean plain =
         last > 0 && List.of("", "on", "run on").contains(String.join(" ", typed.subList(1, last)));
-    return plain ? Wording.words(typed.subList(0, 1), vernacular).size() : 0;
+    return plain ? QuestionWording.words(typed.subList(0, 1), vernacular).size() : 0;
   }
 
   /** Finds the clouds behind some of the words. */
@@ -169,7 +169,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
 
   private static TypeConversionException noCloud(List<String> words, Vernacular vernacular) {
     refuseTurned(words);
-    List<String> said = words.subList(0, words.size() - Wording.closers(words));
+    List<String> said = words.subList(0, words.size() - QuestionWording.closers(words));
     if (said.size() < 2) {
       return new TypeConversionException(
           FORM

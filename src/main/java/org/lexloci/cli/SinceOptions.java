@@ -50,7 +50,7 @@ final class SinceOptions {
    * @param others opens the same for another checkout
    * @throws FaultException when the repository cannot tell
    */
-  Judged judged(
+  JudgedRun judged(
       List<String> paths,
       Terminal terminal,
       Function<Checkout, Gate> own,

@@ -1,10 +1,10 @@
 package org.lexloci.cli;
 
 import java.util.Optional;
-import org.lexloci.DescriptorStream;
-import org.lexloci.FilesRead;
-import org.lexloci.Panel;
+import org.lexloci.command.CheckerPanel;
 import org.lexloci.decision.Run;
+import org.lexloci.input.DescriptorStream;
+import org.lexloci.input.FilesRead;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.TextReport;
 import org.lexloci.source.Problem;
@@ -18,17 +18,17 @@ final class StreamTelling {
   private final Terminal terminal;
 
   /** Tells in a format on standard output. */
-  StreamTelling(Format format, TalkOptions talk, Terminal terminal) {
+  StreamTelling(OutputFormat format, TalkOptions talk, Terminal terminal) {
     this.report =
         format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
-    this.text = format == Format.TEXT;
+    this.text = format == OutputFormat.TEXT;
     this.talk = talk;
     this.terminal = terminal;
   }
 
   /** Tells all of a stream, and answers the exit code. */
   int tell(DescriptorStream stream, Gate gate) {
-    Panel panel = gate.panel();
+    CheckerPanel panel = gate.panel();
     report.begin();
     Optional<Run> whole = Optional.empty();
     FilesRead last = FilesRead.NONE;

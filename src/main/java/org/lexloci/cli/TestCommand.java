@@ -12,14 +12,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.decision.AgreementTest;
-import org.lexloci.decision.ClauseTest;
+import org.lexloci.decision.AgreementCaseResults;
+import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.engine.DirectoryLibrary;
 import org.lexloci.engine.EditionRules;
+import org.lexloci.library.DirectoryLibrary;
 import org.lexloci.report.Colour;
-import org.lexloci.report.JsonTest;
+import org.lexloci.report.JsonCaseResults;
 import org.lexloci.report.TestReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class TestCommand implements Callable<Integer>, Formatted {
+final class TestCommand implements Callable<Integer>, FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -80,7 +80,7 @@ final class TestCommand implements Callable<Integer>, Formatted {
     this.terminal = terminal;
   }
 
-  private record TestTelling(AgreementTest test) implements Telling {
+  private record TestTelling(AgreementCaseResults test) implements Telling {
 
     @Override
     public Exit exit() {
@@ -110,7 +110,7 @@ final class TestCommand implements Callable<Integer>, Formatted {
     @Override
     public void write(String format, PrintWriter writer, Colour colour) {
       if (format.equals("json")) {
-        new JsonTest(writer).write(test);
+        new JsonCaseResults(writer).write(test);
       } else {
         new TestReport(writer).write(test);
       }
@@ -151,25 +151,26 @@ final class TestCommand implements Callable<Integer>, Formatted {
     terminal.out().flush();
   }
 
-  private AgreementTest run() {
+  private AgreementCaseResults run() {
     DirectoryLibrary library = new DirectoryLibrary(directory, binder);
-    List<AgreementTest.OfEdition> editions = new ArrayList<>();
+    List<AgreementCaseResults.OfEdition> editions = new ArrayList<>();
     for (EditionPeriod period : library.agreement().editions()) {
       EditionRules rules = library.edition(period);
       OwnCases cases = new OwnCases(directory, binder, library.agreement(), rules);
-      List<ClauseTest> clauses = new ArrayList<>();
+      List<ClauseCaseResults> clauses = new ArrayList<>();
       for (String id : rules.edition().judgedByRule()) {
         clauses.add(
-            ClauseTest.run(
+            ClauseCaseResults.run(
                 rules.edition().clause(id).orElseThrow(),
                 cases.of(id),
                 cases.judge(),
                 rules,
                 library.scope(period, id)));
       }
-      editions.add(new AgreementTest.OfEdition(rules.edition(), clauses));
+      editions.add(new AgreementCaseResults.OfEdition(rules.edition(), clauses));
     }
-    return new AgreementTest(library.agreement(), library.digest(), editions, threshold, List.of());
+    return new AgreementCaseResults(
+        library.agreement(), library.digest(), editions, threshold, List.of());
   }
 
   private ParameterException mistake(String message) {

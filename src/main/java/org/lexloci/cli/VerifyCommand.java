@@ -16,10 +16,10 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.engine.DirectoryLibrary;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.PackedLibrary;
+import org.lexloci.library.DirectoryLibrary;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.report.Colour;
 import org.lexloci.report.CsvVerification;
 import org.lexloci.report.HtmlVerification;
@@ -57,7 +57,7 @@ import picocli.CommandLine.Spec;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class VerifyCommand implements Callable<Integer>, Formatted {
+final class VerifyCommand implements Callable<Integer>, FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv", "html");
 

@@ -3,6 +3,8 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.acceptance.Waiver;
+import org.lexloci.acceptance.WaiverReader;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
@@ -13,8 +15,6 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
-import org.lexloci.waiver.Waiver;
-import org.lexloci.waiver.WaiverReader;
 import picocli.CommandLine.Option;
 
 /** Which breaches a house accepts until a day. */
@@ -42,7 +42,7 @@ final class WaiverOptions {
     }
   }
 
-  Setting setting(House.Opened opened) {
+  Setting setting(CommandContext.Opened opened) {
     forgetWhatIsOf(opened);
     return paths.isEmpty()
         ? Setting.byDefault("waivers", "none")
@@ -54,7 +54,7 @@ final class WaiverOptions {
   }
 
   /** The waivers of a configuration are of clauses of the house's own agreement. */
-  private void forgetWhatIsOf(House.Opened opened) {
+  private void forgetWhatIsOf(CommandContext.Opened opened) {
     if (opened.another() && at != null) {
       paths = List.of();
       at = null;
@@ -76,9 +76,9 @@ final class WaiverOptions {
    *
    * @throws FaultException when a waiver file does not load
    */
-  List<Waiver> read(House.Opened opened) {
+  List<Waiver> read(CommandContext.Opened opened) {
     forgetWhatIsOf(opened);
-    House house = opened.house();
+    CommandContext house = opened.house();
     List<String> old = paths.stream().filter(path -> !house.checkout().isNew(path)).toList();
     if (old.isEmpty()) {
       return List.of();

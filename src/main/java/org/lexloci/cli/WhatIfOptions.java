@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,8 +2,8 @@ package org.lexloci.cli;
 
 import java.util.List;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.descriptor.Given;
-import org.lexloci.engine.Library;
+import org.lexloci.descriptor.SupposedRecord;
+import org.lexloci.library.Library;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads what is supposed; loaded only when something is, so that a plain check needs less. */
 final class WhatIfWords {
 
-  private final AssumedWords assumed;
+  private final AssumptionWord assumed;
   private final GivenWords given;
 
   /**
@@ -22,7 +22,7 @@ final class WhatIfWords {
    * @param libraries the agreements that are judged, the one that decides first
    */
   WhatIfWords(List<Library> libraries, EditionChoice choice) {
-    this.assumed = new AssumedWords(libraries, choice);
+    this.assumed = new AssumptionWord(libraries, choice);
     this.given = new GivenWords(libraries.get(0).agreement());
   }
 
@@ -30,7 +30,7 @@ final class WhatIfWords {
     try {
       List<AssumedAnswer> supposed = answers.stream().map(assumed::read).toList();
       assumed.refuseTwice(supposed);
-      List<Given> made = records.stream().map(given::read).toList();
+      List<SupposedRecord> made = records.stream().map(given::read).toList();
       return new WhatIf(AssumedAnswer.complete(supposed), made);
     } catch (TypeConversionException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));

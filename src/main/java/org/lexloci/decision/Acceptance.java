@@ -11,7 +11,7 @@ import java.util.List;
  * @param frozen breaches that are in the baseline
  */
 public record Acceptance(
-    Standing standing, Verdict verdict, List<Waived> waived, List<Frozen> frozen) {
+    Standing standing, Verdict verdict, List<WaivedBreach> waived, List<Frozen> frozen) {
 
   /** A breach that is in the baseline. */
   public record Frozen(String edition, String clause) {}
@@ -22,7 +22,7 @@ public record Acceptance(
   }
 
   /** Lists the waivers for a breach of a clause in an edition. */
-  public List<Waived> waived(String edition, String clause) {
+  public List<WaivedBreach> waived(String edition, String clause) {
     return waived.stream()
         .filter(w -> w.edition().equals(edition) && w.waiver().clause().value().equals(clause))
         .toList();

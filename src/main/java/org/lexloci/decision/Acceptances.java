@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.lexloci.waiver.Waiver;
+import org.lexloci.acceptance.Waiver;
 
 /**
  * Finds out what of decisions is accepted outside of the rules. A decision keeps its verdict and
@@ -56,7 +56,8 @@ public final class Acceptances {
     List<String> paths = whole ? terms.paths() : List.of();
     return new Ledger(
         Ledger.uses(terms, decisions, today),
-        tally.map(t -> t.use(Freezing.looked(terms.baseline().orElseThrow(), paths, read, choice))),
+        tally.map(
+            t -> t.use(BaselineUpdate.looked(terms.baseline().orElseThrow(), paths, read, choice))),
         terms.readings(),
         terms.failOn());
   }
@@ -67,15 +68,15 @@ public final class Acceptances {
         || terms.waivers().isEmpty() && terms.baseline().isEmpty()) {
       return decision;
     }
-    List<Waived> waived = new ArrayList<>();
+    List<WaivedBreach> waived = new ArrayList<>();
     List<Acceptance.Frozen> frozen = new ArrayList<>();
     Map<String, Set<String>> accepted = new LinkedHashMap<>();
     for (EditionDecision edition : decision.editions()) {
       String name = edition.edition().name();
       for (Outcome outcome : edition.broken()) {
-        List<Waived> found = waived(decision, name, outcome);
+        List<WaivedBreach> found = waived(decision, name, outcome);
         waived.addAll(found);
-        if (found.stream().anyMatch(w -> w.state() == Waived.State.USED)) {
+        if (found.stream().anyMatch(w -> w.state() == WaivedBreach.State.USED)) {
           accepted.computeIfAbsent(name, e -> new LinkedHashSet<>()).add(outcome.clause().id());
         }
         if (tally.filter(t -> t.take(decision, edition, outcome)).isPresent()) {
@@ -89,7 +90,7 @@ public final class Acceptances {
   /** The baseline comes last: what it is needed for is what no waiver gives a reason for. */
   private Acceptance acceptance(
       Decision decision,
-      List<Waived> waived,
+      List<WaivedBreach> waived,
       List<Acceptance.Frozen> frozen,
       Map<String, Set<String>> accepted) {
     Verdict verdict = judge.without(decision, accepted);
@@ -107,18 +108,18 @@ public final class Acceptances {
         frozen);
   }
 
-  private List<Waived> waived(Decision decision, String edition, Outcome outcome) {
+  private List<WaivedBreach> waived(Decision decision, String edition, Outcome outcome) {
     return terms.waivers().stream()
         .filter(w -> w.clause().value().equals(outcome.clause().id()))
         .filter(w -> w.isFor(decision.deployment(), products))
-        .map(w -> new Waived(edition, w, state(w)))
+        .map(w -> new WaivedBreach(edition, w, state(w)))
         .toList();
   }
 
-  private Waived.State state(Waiver waiver) {
+  private WaivedBreach.State state(Waiver waiver) {
     if (!waiver.countsOn(today)) {
-      return Waived.State.EXPIRED;
+      return WaivedBreach.State.EXPIRED;
     }
-    return terms.ignoreWaivers() ? Waived.State.IGNORED : Waived.State.USED;
+    return terms.ignoreWaivers() ? WaivedBreach.State.IGNORED : WaivedBreach.State.USED;
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.lexloci.waiver.BaselineFile;
-import org.lexloci.waiver.Denial;
+import org.lexloci.acceptance.BaselineFile;
+import org.lexloci.acceptance.Denial;
 
 /** Counts off the denials of a baseline as a run meets them: of one alike too many, one is new. */
 final class BaselineTally {
@@ -32,7 +32,7 @@ final class BaselineTally {
 
   /** Takes a breach off the baseline; false when it is in there no more. */
   boolean take(Decision decision, EditionDecision edition, Outcome outcome) {
-    Denial denial = Freezing.denial(file, decision.deployment(), edition, outcome);
+    Denial denial = BaselineUpdate.denial(file, decision.deployment(), edition, outcome);
     if (take(denial.key(), denial.many())) {
       return true;
     }

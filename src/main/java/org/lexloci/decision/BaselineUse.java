@@ -1,8 +1,8 @@
 package org.lexloci.decision;
 
 import java.util.List;
-import org.lexloci.waiver.BaselineFile;
-import org.lexloci.waiver.Denial;
+import org.lexloci.acceptance.BaselineFile;
+import org.lexloci.acceptance.Denial;
 
 /**
  * What became of a baseline in a run.

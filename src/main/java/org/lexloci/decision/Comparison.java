@@ -32,19 +32,19 @@ public record Comparison(
     Edition before,
     Edition after,
     boolean onRecord,
-    List<Compared> compared,
+    List<EditionComparison> compared,
     int retired,
     Optional<TextChange> text,
     List<VerdictChange> situations,
-    Unjudged unjudged,
+    UnjudgedInput unjudged,
     List<Problem> problems,
     List<Problem> warnings,
     List<Assumption> assumptions,
     List<SettledReading> readings) {
 
   /** Lists the deployments whose verdict changes. */
-  public List<Compared> flips() {
-    return compared.stream().filter(Compared::flips).toList();
+  public List<EditionComparison> flips() {
+    return compared.stream().filter(EditionComparison::flips).toList();
   }
 
   /** Counts the deployments that have a verdict under both editions. */

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Assessed;
 import org.lexloci.agreement.Clause;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Judgment;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.diagram.Outline;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.finding.Finding;
@@ -35,7 +35,7 @@ public final class Decider {
   /** Decides under one edition. */
   public static EditionDecision decide(EditionRules rules, Worlds worlds) {
     Judgment judgment = rules.base().on(worlds);
-    Node effect = judgment.effect(Set.of());
+    DiagramNode effect = judgment.effect(Set.of());
     List<Integer> matter = effect.asks();
     return new EditionDecision(
         rules.edition(),
@@ -69,8 +69,8 @@ public final class Decider {
   static Set<String> broken(EditionRules rules, Judgment judgment) {
     Set<String> broken = new LinkedHashSet<>();
     for (String clause : rules.edition().judgedByRule()) {
-      if (Nodes.below(List.of(judgment.clause(clause))).stream()
-          .filter(Node::isLeaf)
+      if (DiagramNodes.below(List.of(judgment.clause(clause))).stream()
+          .filter(DiagramNode::isLeaf)
           .allMatch(leaf -> status(clause, Judgment.findings(leaf)) == Status.VIOLATED)) {
         broken.add(clause);
       }
@@ -89,7 +89,7 @@ public final class Decider {
   }
 
   /** Answers what holds in all worlds. */
-  private static Verdict verdict(Node effect) {
+  private static Verdict verdict(DiagramNode effect) {
     return effect.isLeaf() ? Verdict.of((Effect) effect.value()) : Verdict.INDETERMINATE;
   }
 
@@ -110,7 +110,7 @@ public final class Decider {
       }
       Set<Status> statuses = EnumSet.noneOf(Status.class);
       Set<Finding> findings = new LinkedHashSet<>();
-      for (Node node : Nodes.below(List.of(judgment.clause(clause.id())))) {
+      for (DiagramNode node : DiagramNodes.below(List.of(judgment.clause(clause.id())))) {
         if (node.isLeaf()) {
           statuses.add(status(clause.id(), Judgment.findings(node)));
           findings.addAll(Judgment.findings(node));
@@ -126,10 +126,10 @@ public final class Decider {
     return outcomes;
   }
 
-  private static Dependence dependence(List<Question> questions, int question, Node effect) {
+  private static Dependence dependence(List<Question> questions, int question, DiagramNode effect) {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     List<Answer> answers = questions.get(question).answers();
-    Nodes nodes = new Nodes();
+    DiagramNodes nodes = new DiagramNodes();
     for (int answer = 0; answer < answers.size(); answer++) {
       int[] given = new int[questions.size()];
       Arrays.fill(given, -1);

@@ -30,7 +30,7 @@ public record Decision(
     Verdict verdict,
     List<EditionDecision> editions,
     Optional<String> inForce,
-    List<Change> changes,
+    List<ChangeHint> changes,
     List<Remedy> edits,
     Optional<EditionDecision> today,
     List<String> additions,

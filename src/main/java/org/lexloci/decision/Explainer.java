@@ -13,8 +13,8 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.descriptor.Records;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.Writings;
+import org.lexloci.library.AgreementTexts;
+import org.lexloci.library.Library;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
@@ -24,7 +24,7 @@ import org.lexloci.world.SettledReading;
 public final class Explainer {
 
   private final Library library;
-  private final Writings writings;
+  private final AgreementTexts writings;
   private final Binder binder;
   private final Situations situations;
 
@@ -37,7 +37,7 @@ public final class Explainer {
    */
   public Explainer(
       Library library,
-      Writings writings,
+      AgreementTexts writings,
       Binder binder,
       Records record,
       LocalDate today,

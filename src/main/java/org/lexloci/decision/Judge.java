@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.world.AssumedAnswer;
@@ -69,8 +69,8 @@ public final class Judge {
         verdict,
         editions,
         agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
-        Changes.of(single),
-        Changes.edits(single),
+        ChangeHints.of(single),
+        ChangeHints.edits(single),
         otherwise,
         verdict == Verdict.INDETERMINATE ? Notes.additions(deployment, editions) : List.of(),
         Stream.concat(

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.acceptance.Denial;
+import org.lexloci.acceptance.Waiver;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
-import org.lexloci.waiver.Denial;
-import org.lexloci.waiver.Waiver;
 import org.lexloci.world.SettledReading;
 
 /**
@@ -38,18 +38,18 @@ public record Ledger(
     return uses;
   }
 
-  private static Waived.State state(Waiver waiver, int broken, Terms terms, LocalDate today) {
+  private static WaivedBreach.State state(Waiver waiver, int broken, Terms terms, LocalDate today) {
     if (!waiver.countsOn(today)) {
-      return Waived.State.EXPIRED;
+      return WaivedBreach.State.EXPIRED;
     }
     if (broken == 0) {
-      return Waived.State.UNUSED;
+      return WaivedBreach.State.UNUSED;
     }
-    return terms.ignoreWaivers() ? Waived.State.IGNORED : Waived.State.USED;
+    return terms.ignoreWaivers() ? WaivedBreach.State.IGNORED : WaivedBreach.State.USED;
   }
 
   /** Counts the waivers that came to something. */
-  public long count(Waived.State state) {
+  public long count(WaivedBreach.State state) {
     return waivers.stream().filter(w -> w.state() == state).count();
   }
 
@@ -59,9 +59,9 @@ public record Ledger(
     for (WaiverUse use : waivers) {
       Waiver waiver = use.waiver();
       String name = "waiver `" + waiver.name().value() + "` ";
-      if (use.state() == Waived.State.EXPIRED) {
+      if (use.state() == WaivedBreach.State.EXPIRED) {
         warnings.add(new Problem(waiver.until().at(), name + expired(waiver)));
-      } else if (use.state() == Waived.State.UNUSED) {
+      } else if (use.state() == WaivedBreach.State.UNUSED) {
         warnings.add(
             new Problem(
                 waiver.name().at(),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Consent;
@@ -43,7 +43,7 @@ final class Notes {
     if (agreement.inForceOn(day).isEmpty()) {
       notes.add("no edition of the agreement is in force on " + day + early(agreement, day));
     }
-    boolean named = !deployment.observed().additions().containsKey(Observed.PRODUCT);
+    boolean named = !deployment.observed().additions().containsKey(Observation.PRODUCT);
     if (named && deployment.record().said().isEmpty()) {
       String near =
           deployment.record().near().stream().map(Shown::of).collect(Collectors.joining("` or `"));
@@ -58,7 +58,7 @@ final class Notes {
             "no `owner` is stated, so it is taken for " + agreement.supplier().title() + "'s");
       }
     }
-    Regions.doubt(deployment).ifPresent(notes::add);
+    RegionSpelling.doubt(deployment).ifPresent(notes::add);
     return notes;
   }
 
@@ -173,9 +173,9 @@ final class Notes {
   /** Says how a file itself is told what the verdict depends on. */
   static List<String> additions(Deployment deployment, List<EditionDecision> editions) {
     Set<String> asked = new LinkedHashSet<>();
-    asked.add(Observed.PRODUCT);
+    asked.add(Observation.PRODUCT);
     editions.forEach(edition -> edition.dependsOn().forEach(d -> asked.add(d.question().id())));
-    if (asked.contains(DATE) && deployment.observed().equals(Observed.NOTHING)) {
+    if (asked.contains(DATE) && deployment.observed().equals(Observation.NOTHING)) {
       String target = deployment.stated().target() == null ? "spec" : "spec.target";
       String line =
           deployment.stated().target() == null ? "target: {launchDate: DAY}" : "launchDate: DAY";

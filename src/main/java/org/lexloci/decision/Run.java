@@ -39,7 +39,7 @@ public record Run(
     List<Decision> decisions,
     int files,
     int retired,
-    Unjudged unjudged,
+    UnjudgedInput unjudged,
     List<Problem> problems,
     List<Problem> warnings,
     Map<String, Citation> sources,
@@ -48,7 +48,7 @@ public record Run(
     Ledger ledger,
     List<Run> beside,
     List<Rulebook> others,
-    Optional<Since> since,
+    Optional<ChangesSince> since,
     Tally told) {
 
   /** Sets what other agreements say beside it. */
@@ -128,7 +128,7 @@ public record Run(
   }
 
   /** Keeps what changed since a commit. */
-  public Run since(Since difference, List<Decision> judged) {
+  public Run since(ChangesSince difference, List<Decision> judged) {
     return copy(judged, problems, warnings, patch, beside, Optional.of(difference));
   }
 
@@ -155,7 +155,7 @@ public record Run(
       List<Problem> otherWarnings,
       String otherPatch,
       List<Run> otherAgreements,
-      Optional<Since> otherSince) {
+      Optional<ChangesSince> otherSince) {
     return new Run(
         agreement,
         digest,

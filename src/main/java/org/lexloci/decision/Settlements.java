@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.lexloci.diagram.Cubes;
+import org.lexloci.diagram.DiagramNode;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Node;
 import org.lexloci.world.Question;
 
 /** Finds the smallest sets of answers that settle a verdict together. */
@@ -28,7 +28,7 @@ final class Settlements {
    * @param matter the indexes of the questions on which the verdict depends
    * @param effect a function of the questions
    */
-  Settlements(List<Question> questions, List<Integer> matter, Node effect) {
+  Settlements(List<Question> questions, List<Integer> matter, DiagramNode effect) {
     this.questions = questions;
     this.matter = matter;
     this.permitting = new Cubes(effect, Effect.APPLIES);

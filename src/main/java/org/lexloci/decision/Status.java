@@ -2,8 +2,8 @@ package org.lexloci.decision;
 
 import java.util.Set;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Outline;
 
 /** What became of a clause in a decision. */
@@ -29,8 +29,8 @@ public enum Status {
   }
 
   /** Answers the function whose values are what became of a clause. */
-  public static Node of(String clause, Diagram diagram) {
-    return new Nodes()
+  public static DiagramNode of(String clause, Diagram diagram) {
+    return new DiagramNodes()
         .mapped(diagram.clause(clause), leaf -> of(Outline.kinds(Diagram.outlines(leaf))));
   }
 }

@@ -2,8 +2,8 @@ package org.lexloci.decision;
 
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.waiver.BaselineFile;
-import org.lexloci.waiver.Waiver;
+import org.lexloci.acceptance.BaselineFile;
+import org.lexloci.acceptance.Waiver;
 import org.lexloci.world.SettledReading;
 
 /**

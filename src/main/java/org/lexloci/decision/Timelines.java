@@ -10,10 +10,10 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
-import org.lexloci.world.Turns;
+import org.lexloci.world.ChangeDates;
 
 /**
  * Judges a deployment for each launch date of a span. Between two days on which something turns
@@ -49,7 +49,8 @@ public final class Timelines {
     List<List<EditionDecision>> held = new ArrayList<>();
     for (LocalDate day : firsts) {
       List<EditionDecision> editions = judge.decide(launched(day, deployment));
-      if (held.isEmpty() || !Sameness.of(held.get(held.size() - 1)).equals(Sameness.of(editions))) {
+      if (held.isEmpty()
+          || !DecisionSummary.of(held.get(held.size() - 1)).equals(DecisionSummary.of(editions))) {
         starts.add(day);
         held.add(editions);
       }
@@ -88,7 +89,7 @@ public final class Timelines {
             ? agreement.editions().stream().filter(p -> overlaps(p, span)).toList()
             : choice.named();
     List<Edition> editions = periods.stream().map(p -> library.edition(p).edition()).toList();
-    Turns turns = new Turns(new TreeMap<>());
+    ChangeDates turns = new ChangeDates(new TreeMap<>());
     if (choice.inForce()) {
       turns.ofForce(editions);
     }

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Judgment;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.Library;
 import org.lexloci.fact.Fact;
+import org.lexloci.library.Library;
 import org.lexloci.remedy.Candidates;
 import org.lexloci.remedy.Choice;
 import org.lexloci.remedy.Permission;
@@ -40,7 +40,7 @@ public final class Trials implements Trial {
   /** Changes come to few vectors, whatever deployment they are tried on. */
   private static final int REMEMBERED = 20_000;
 
-  private static final Node UNPERMITTED = new Nodes().leaf(Effect.SILENT);
+  private static final DiagramNode UNPERMITTED = new DiagramNodes().leaf(Effect.SILENT);
 
   private record Vector(
       String edition, List<Fact> known, List<Question> questions, List<Choice> choices) {

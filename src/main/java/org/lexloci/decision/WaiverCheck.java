@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lexloci.acceptance.Waiver;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.engine.Library;
+import org.lexloci.library.Library;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
-import org.lexloci.waiver.Waiver;
 
 /** Checks that the clauses exist that waivers are for. */
 public final class WaiverCheck {

@@ -1,10 +1,10 @@
 package org.lexloci.decision;
 
-import org.lexloci.waiver.Waiver;
+import org.lexloci.acceptance.Waiver;
 
 /**
  * What became of a waiver in a run.
  *
  * @param deployments how many deployments it is for that break its clause
  */
-public record WaiverUse(Waiver waiver, Waived.State state, int deployments) {}
+public record WaiverUse(Waiver waiver, WaivedBreach.State state, int deployments) {}

@@ -26,7 +26,7 @@ public record Deployment(
     Stated<String> product,
     ProductDeployment stated,
     OnRecord record,
-    Observed observed,
+    Observation observed,
     Optional<AsOf> asOf) {
 
   /**
@@ -45,7 +45,7 @@ public record Deployment(
   public static Deployment of(Descriptors.Named named, Records records, Siblings siblings) {
     ProductDeployment stated = named.deployment();
     String id = product(stated, records);
-    List<Recorded<ProductSpec>> said = said(named, records.said(id));
+    List<NamedRecord<ProductSpec>> said = said(named, records.said(id));
     OnRecord record =
         new OnRecord(
             said.isEmpty() ? records.slips(id) : List.of(),
@@ -168,12 +168,12 @@ public record Deployment(
     return new Deployment(at, name, product, stated, other, observed, asOf);
   }
 
-  private static List<Recorded<ProductSpec>> said(
-      Descriptors.Named named, List<Recorded<ProductSpec>> onRecord) {
+  private static List<NamedRecord<ProductSpec>> said(
+      Descriptors.Named named, List<NamedRecord<ProductSpec>> onRecord) {
     @Nullable ProductSpec inline = named.deployment().product().inline();
     return inline == null
         ? onRecord
-        : Stream.concat(Stream.of(new Recorded<>(named.name(), inline, null)), onRecord.stream())
+        : Stream.concat(Stream.of(new NamedRecord<>(named.name(), inline, null)), onRecord.stream())
             .toList();
   }
 
@@ -181,7 +181,7 @@ public record Deployment(
     return records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
   }
 
-  private static Stream<OnRecord.Sourced<Launch>> launches(Recorded<ProductSpec> said) {
+  private static Stream<OnRecord.Sourced<Launch>> launches(NamedRecord<ProductSpec> said) {
     return said.value().launchesOrNone().stream()
         .map(l -> new OnRecord.Sourced<>(l, said.origin(l)));
   }

@@ -159,27 +159,27 @@ public final class DescriptorReader {
           binder
               .bind(spec, ProductSpec.class, told)
               .filter(p -> marked(p, told))
-              .map(p -> () -> records.product(new Recorded<>(name, p, collection)));
+              .map(p -> () -> records.product(new NamedRecord<>(name, p, collection)));
       case "Consent" ->
           binder
-              .bind(spec, Consent.class, told)
-              .map(c -> () -> records.consent(new Recorded<>(name, c, collection)));
+              .bind(spec, ConsentRecord.class, told)
+              .map(c -> () -> records.consent(new NamedRecord<>(name, c, collection)));
       case "CapabilityStatement" ->
           binder
               .bind(spec, CapabilityStatement.class, told)
-              .map(c -> () -> records.capability(new Recorded<>(name, c, collection)));
+              .map(c -> () -> records.capability(new NamedRecord<>(name, c, collection)));
       case "FirstRefusal" ->
           binder
-              .bind(spec, FirstRefusal.class, told)
-              .map(r -> () -> records.refusal(new Recorded<>(name, r, collection)));
+              .bind(spec, RefusalRecord.class, told)
+              .map(r -> () -> records.refusal(new NamedRecord<>(name, r, collection)));
       case "Event" ->
           binder
-              .bind(spec, Event.class, told)
-              .map(e -> () -> records.event(new Recorded<>(name, e, collection)));
+              .bind(spec, EventRecord.class, told)
+              .map(e -> () -> records.event(new NamedRecord<>(name, e, collection)));
       case "ClusterMap" ->
           binder
               .bind(spec, ClusterMap.class, told)
-              .map(c -> () -> records.clusters(new Recorded<>(name, c, collection)));
+              .map(c -> () -> records.clusters(new NamedRecord<>(name, c, collection)));
       default -> sources(spec, records, told);
     };
   }

@@ -21,18 +21,18 @@ public record Descriptors(List<Named> deployments, Records records) {
       Position at,
       Stated<String> name,
       ProductDeployment deployment,
-      Observed observed,
+      Observation observed,
       Optional<LocalDate> otherwise) {
 
     /** Names what was seen of a deployment, whose launch date is asked for where it has none. */
     public Named(
-        Position at, Stated<String> name, ProductDeployment deployment, Observed observed) {
+        Position at, Stated<String> name, ProductDeployment deployment, Observation observed) {
       this(at, name, deployment, observed, Optional.empty());
     }
 
     /** Names what a descriptor states, and nothing but that. */
     public Named(Position at, Stated<String> name, ProductDeployment deployment) {
-      this(at, name, deployment, Observed.NOTHING);
+      this(at, name, deployment, Observation.NOTHING);
     }
 
     /** Answers the same, asked as of a day where neither it nor the record has one. */

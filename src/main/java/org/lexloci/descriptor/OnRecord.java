@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  */
 public record OnRecord(
     List<String> near,
-    List<Recorded<ProductSpec>> said,
+    List<NamedRecord<ProductSpec>> said,
     List<Sourced<Launch>> launches,
-    List<Recorded<Consent>> consents,
-    List<Recorded<CapabilityStatement>> capabilities,
-    List<Recorded<FirstRefusal>> refusals,
-    List<Recorded<Event>> events) {
+    List<NamedRecord<ConsentRecord>> consents,
+    List<NamedRecord<CapabilityStatement>> capabilities,
+    List<NamedRecord<RefusalRecord>> refusals,
+    List<NamedRecord<EventRecord>> events) {
 
   /** Tells that nobody consented, stated, refused or witnessed anything. */
   public boolean undeclared() {
@@ -48,25 +48,25 @@ public record OnRecord(
   }
 
   /** Adds a consent. */
-  public OnRecord withConsent(Recorded<Consent> consent) {
+  public OnRecord withConsent(NamedRecord<ConsentRecord> consent) {
     return new OnRecord(
         near, said, launches, join(consents, consent), capabilities, refusals, events);
   }
 
   /** Adds a statement on a capability. */
-  public OnRecord withCapability(Recorded<CapabilityStatement> capability) {
+  public OnRecord withCapability(NamedRecord<CapabilityStatement> capability) {
     return new OnRecord(
         near, said, launches, consents, join(capabilities, capability), refusals, events);
   }
 
   /** Adds an offer of capacity. */
-  public OnRecord withRefusal(Recorded<FirstRefusal> refusal) {
+  public OnRecord withRefusal(NamedRecord<RefusalRecord> refusal) {
     return new OnRecord(
         near, said, launches, consents, capabilities, join(refusals, refusal), events);
   }
 
   /** Adds an event. */
-  public OnRecord withEvent(Recorded<Event> event) {
+  public OnRecord withEvent(NamedRecord<EventRecord> event) {
     return new OnRecord(
         near, said, launches, consents, capabilities, refusals, join(events, event));
   }

@@ -18,7 +18,7 @@ public final class OnRecordLaunches {
         .products()
         .forEach(
             (id, said) -> {
-              for (Recorded<ProductSpec> statement : said) {
+              for (NamedRecord<ProductSpec> statement : said) {
                 for (Launch launch : statement.value().launchesOrNone()) {
                   launch
                       .date()
@@ -32,7 +32,7 @@ public final class OnRecordLaunches {
   }
 
   private static Descriptors.Named launched(
-      String product, Recorded<ProductSpec> statement, Launch launch, LocalDate day) {
+      String product, NamedRecord<ProductSpec> statement, Launch launch, LocalDate day) {
     Origin origin = statement.origin(launch);
     Position at = origin.at() == null ? Position.whole(origin.shown()) : launch.date().at();
     ProductDeployment deployment =

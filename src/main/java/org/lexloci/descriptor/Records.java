@@ -19,13 +19,13 @@ import org.lexloci.source.NearMiss;
  * @param sources what the ids of cited sources stand for
  */
 public record Records(
-    Map<String, List<Recorded<ProductSpec>>> products,
+    Map<String, List<NamedRecord<ProductSpec>>> products,
     Map<String, String> ids,
-    List<Recorded<Consent>> consents,
-    List<Recorded<CapabilityStatement>> capabilities,
-    List<Recorded<FirstRefusal>> refusals,
-    List<Recorded<Event>> events,
-    List<Recorded<ClusterMap>> clusters,
+    List<NamedRecord<ConsentRecord>> consents,
+    List<NamedRecord<CapabilityStatement>> capabilities,
+    List<NamedRecord<RefusalRecord>> refusals,
+    List<NamedRecord<EventRecord>> events,
+    List<NamedRecord<ClusterMap>> clusters,
     Map<String, Citation> sources) {
 
   /** Holds nothing. */
@@ -53,13 +53,13 @@ public record Records(
   }
 
   /** Lists the statements about a product. */
-  public List<Recorded<ProductSpec>> said(String product) {
+  public List<NamedRecord<ProductSpec>> said(String product) {
     return products.getOrDefault(product, List.of());
   }
 
   /** Joins two collections of records. */
   public Records plus(Records more) {
-    Map<String, List<Recorded<ProductSpec>>> joined = new TreeMap<>(products);
+    Map<String, List<NamedRecord<ProductSpec>>> joined = new TreeMap<>(products);
     more.products.forEach((name, said) -> joined.merge(id(name).orElse(name), said, Records::join));
     Map<String, String> names = new LinkedHashMap<>(ids);
     more.ids.forEach(names::putIfAbsent);
@@ -78,15 +78,15 @@ public record Records(
 
   /** Answers the same records without those that are not wanted. */
   public Records where(
-      Predicate<Recorded<ProductSpec>> product,
-      Predicate<Recorded<Consent>> consent,
-      Predicate<Recorded<CapabilityStatement>> capability,
-      Predicate<Recorded<FirstRefusal>> refusal,
-      Predicate<Recorded<Event>> event) {
-    Map<String, List<Recorded<ProductSpec>>> wanted = new TreeMap<>();
+      Predicate<NamedRecord<ProductSpec>> product,
+      Predicate<NamedRecord<ConsentRecord>> consent,
+      Predicate<NamedRecord<CapabilityStatement>> capability,
+      Predicate<NamedRecord<RefusalRecord>> refusal,
+      Predicate<NamedRecord<EventRecord>> event) {
+    Map<String, List<NamedRecord<ProductSpec>>> wanted = new TreeMap<>();
     products.forEach(
         (id, said) -> {
-          List<Recorded<ProductSpec>> left = said.stream().filter(product).toList();
+          List<NamedRecord<ProductSpec>> left = said.stream().filter(product).toList();
           if (!left.isEmpty()) {
             wanted.put(id, left);
           }
@@ -105,7 +105,7 @@ public record Records(
   }
 
   /** Answers the same records with some of the consents and events alone. */
-  public Records only(Predicate<Consent> consent, Predicate<Event> event) {
+  public Records only(Predicate<ConsentRecord> consent, Predicate<EventRecord> event) {
     return new Records(
         products,
         ids,
@@ -140,16 +140,16 @@ public record Records(
   /** Collects records one by one. */
   static final class Builder {
 
-    private final Map<String, List<Recorded<ProductSpec>>> products = new TreeMap<>();
+    private final Map<String, List<NamedRecord<ProductSpec>>> products = new TreeMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
-    private final List<Recorded<Consent>> consents = new ArrayList<>();
-    private final List<Recorded<CapabilityStatement>> capabilities = new ArrayList<>();
-    private final List<Recorded<FirstRefusal>> refusals = new ArrayList<>();
-    private final List<Recorded<Event>> events = new ArrayList<>();
-    private final List<Recorded<ClusterMap>> clusters = new ArrayList<>();
+    private final List<NamedRecord<ConsentRecord>> consents = new ArrayList<>();
+    private final List<NamedRecord<CapabilityStatement>> capabilities = new ArrayList<>();
+    private final List<NamedRecord<RefusalRecord>> refusals = new ArrayList<>();
+    private final List<NamedRecord<EventRecord>> events = new ArrayList<>();
+    private final List<NamedRecord<ClusterMap>> clusters = new ArrayList<>();
     private final Map<String, Citation> sources = new LinkedHashMap<>();
 
-    void product(Recorded<ProductSpec> product) {
+    void product(NamedRecord<ProductSpec> product) {
       String id = product.name().value();
       products.computeIfAbsent(id, k -> new ArrayList<>()).add(product);
       ids.put(fold(id), id);
@@ -157,27 +157,27 @@ public record Records(
     }
 
     /** Says something about a product without putting its name on record. */
-    void said(Recorded<ProductSpec> product) {
+    void said(NamedRecord<ProductSpec> product) {
       products.computeIfAbsent(fold(product.name().value()), k -> new ArrayList<>()).add(product);
     }
 
-    void consent(Recorded<Consent> consent) {
+    void consent(NamedRecord<ConsentRecord> consent) {
       consents.add(consent);
     }
 
-    void capability(Recorded<CapabilityStatement> capability) {
+    void capability(NamedRecord<CapabilityStatement> capability) {
       capabilities.add(capability);
     }
 
-    void refusal(Recorded<FirstRefusal> refusal) {
+    void refusal(NamedRecord<RefusalRecord> refusal) {
       refusals.add(refusal);
     }
 
-    void event(Recorded<Event> event) {
+    void event(NamedRecord<EventRecord> event) {
       events.add(event);
     }
 
-    void clusters(Recorded<ClusterMap> map) {
+    void clusters(NamedRecord<ClusterMap> map) {
       clusters.add(map);
     }
 
@@ -185,7 +185,7 @@ public record Records(
       sources.put(id, citation);
     }
 
-    Records build() {
+    public Records build() {
       return new Records(
           products, ids, consents, capabilities, refusals, events, clusters, sources);
     }

@@ -136,7 +136,7 @@ public final class Siblings {
     List<ProductSpec> said =
         Stream.concat(
                 Stream.ofNullable(stated.product().inline()),
-                records.said(Deployment.product(stated, records)).stream().map(Recorded::value))
+                records.said(Deployment.product(stated, records)).stream().map(NamedRecord::value))
             .toList();
     List<Boolean> published =
         said.stream()

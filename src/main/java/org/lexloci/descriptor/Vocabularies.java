@@ -30,21 +30,21 @@ public final class Vocabularies {
             Provider::named,
             text -> Vernacular.load().cloud(text).map(Provider::id)),
         new Vocabulary<>(
-            Consent.Cloud.class,
-            Stream.concat(providers.stream(), Stream.of(Consent.ANY)).toList(),
-            "expected one of " + String.join(", ", providers) + ", or `" + Consent.ANY + "`",
+            ConsentRecord.Cloud.class,
+            Stream.concat(providers.stream(), Stream.of(ConsentRecord.ANY)).toList(),
+            "expected one of " + String.join(", ", providers) + ", or `" + ConsentRecord.ANY + "`",
             text ->
-                text.equals(Consent.ANY)
-                    ? Optional.of(Consent.Cloud.any())
-                    : Provider.named(text).map(Consent.Cloud::of)),
+                text.equals(ConsentRecord.ANY)
+                    ? Optional.of(ConsentRecord.Cloud.any())
+                    : Provider.named(text).map(ConsentRecord.Cloud::of)),
         new Vocabulary<>(
-            Consent.End.class,
-            List.of(Consent.OPEN),
-            DAY + ", or `" + Consent.OPEN + "`",
+            ConsentRecord.End.class,
+            List.of(ConsentRecord.OPEN),
+            DAY + ", or `" + ConsentRecord.OPEN + "`",
             text ->
-                text.equals(Consent.OPEN)
-                    ? Optional.of(Consent.End.open())
-                    : day(text).map(day -> new Consent.End(Optional.of(day)))),
+                text.equals(ConsentRecord.OPEN)
+                    ? Optional.of(ConsentRecord.End.open())
+                    : day(text).map(day -> new ConsentRecord.End(Optional.of(day)))),
         Vocabulary.of(ProductField.class, List.of(ProductField.values()), ProductField::word),
         new Vocabulary<>(LocalDate.class, List.of(), DAY, Vocabularies::day),
         new Vocabulary<>(

@@ -21,11 +21,11 @@ public final class ChangeImpact {
 
   private static final Set<Effect> NOTHING = Set.of();
 
-  private final Nodes nodes = new Nodes();
+  private final DiagramNodes nodes = new DiagramNodes();
   private final Map<String, Integer> levels = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
-  private final Node before;
-  private final Node after;
+  private final DiagramNode before;
+  private final DiagramNode after;
 
   /**
    * Looks at two editions.
@@ -57,13 +57,14 @@ public final class ChangeImpact {
    * @param kind of a situation, by all that each edition comes to in it
    */
   public <T> Map<T, List<Circumstances>> kinds(BiFunction<Set<Effect>, Set<Effect>, T> kind) {
-    Node kinds =
+    DiagramNode kinds =
         nodes.combined(before, after, (one, other) -> kind.apply(effects(one), effects(other)));
     Map<T, List<Circumstances>> covered = new LinkedHashMap<>();
-    for (Node leaf : Nodes.below(List.of(kinds)).stream().filter(Node::isLeaf).toList()) {
+    for (DiagramNode leaf :
+        DiagramNodes.below(List.of(kinds)).stream().filter(DiagramNode::isLeaf).toList()) {
       @SuppressWarnings("unchecked")
       T value = (T) leaf.value();
-      Node where = new Nodes().mapped(kinds, other -> other.value().equals(value));
+      DiagramNode where = new DiagramNodes().mapped(kinds, other -> other.value().equals(value));
       covered.put(value, Cover.of(where, questions));
     }
     return covered;
@@ -74,19 +75,19 @@ public final class ChangeImpact {
 
     private final Diagram diagram;
     private final int[] answers;
-    private final Map<Node, Node> done = new IdentityHashMap<>();
+    private final Map<DiagramNode, DiagramNode> done = new IdentityHashMap<>();
 
     Side(Diagram diagram, Collection<Fact> settled) {
       this.diagram = diagram;
       this.answers = diagram.answers(settled);
     }
 
-    Node node() {
-      return node(new Nodes().restricted(diagram.effect(), answers));
+    DiagramNode node() {
+      return node(new DiagramNodes().restricted(diagram.effect(), answers));
     }
 
-    private Node node(Node from) {
-      Node made = done.get(from);
+    private DiagramNode node(DiagramNode from) {
+      DiagramNode made = done.get(from);
       if (made == null) {
         made =
             from.isLeaf()
@@ -97,19 +98,19 @@ public final class ChangeImpact {
       return made;
     }
 
-    private Node asked(Question question, List<Node> children) {
-      Node all = nodes.leaf(NOTHING);
+    private DiagramNode asked(Question question, List<DiagramNode> children) {
+      DiagramNode all = nodes.leaf(NOTHING);
       for (int answer = 0; answer < children.size(); answer++) {
-        Node child = node(children.get(answer));
-        Node part = isReading(question) ? child : where(question, answer, child);
+        DiagramNode child = node(children.get(answer));
+        DiagramNode part = isReading(question) ? child : where(question, answer, child);
         all = nodes.combined(all, part, ChangeImpact::joint);
       }
       return all;
     }
 
     /** Answers a function where an answer is given, and nothing elsewhere. */
-    private Node where(Question question, int answer, Node function) {
-      List<Node> children = new ArrayList<>();
+    private DiagramNode where(Question question, int answer, DiagramNode function) {
+      List<DiagramNode> children = new ArrayList<>();
       for (int other = 0; other < question.answers().size(); other++) {
         children.add(nodes.leaf(other == answer));
       }

@@ -21,8 +21,8 @@ public final class Composer {
    * @param clauses functions whose values are lists of {@link Outline}
    */
   public static Diagram diagram(
-      List<Question> questions, SortedMap<String, Node> clauses, Nodes nodes) {
-    List<Node> roots = new ArrayList<>(clauses.values());
+      List<Question> questions, SortedMap<String, DiagramNode> clauses, DiagramNodes nodes) {
+    List<DiagramNode> roots = new ArrayList<>(clauses.values());
     roots.add(effect(clauses, Set.of(), nodes));
     int[] counts = questions.stream().mapToInt(q -> q.answers().size()).toArray();
     Sifting sifting = new Sifting(roots, counts);
@@ -32,8 +32,8 @@ public final class Composer {
     for (int level = 0; level < order.length; level++) {
       levels[order[level]] = level;
     }
-    Nodes sifted = Nodes.beside(sifting.roots());
-    Map<String, Node> renumbered = new LinkedHashMap<>();
+    DiagramNodes sifted = DiagramNodes.beside(sifting.roots());
+    Map<String, DiagramNode> renumbered = new LinkedHashMap<>();
     int root = 0;
     for (String clause : clauses.keySet()) {
       renumbered.put(
@@ -52,11 +52,12 @@ public final class Composer {
   }
 
   /** Joins what clauses come to; no breach of those that are accepted counts as one. */
-  static Node effect(Map<String, Node> clauses, Set<String> accepted, Nodes nodes) {
-    Node effect = nodes.leaf(Effect.SILENT);
-    for (Map.Entry<String, Node> clause : clauses.entrySet()) {
+  static DiagramNode effect(
+      Map<String, DiagramNode> clauses, Set<String> accepted, DiagramNodes nodes) {
+    DiagramNode effect = nodes.leaf(Effect.SILENT);
+    for (Map.Entry<String, DiagramNode> clause : clauses.entrySet()) {
       boolean breaks = !accepted.contains(clause.getKey());
-      Node own = nodes.mapped(clause.getValue(), leaf -> of(Diagram.outlines(leaf), breaks));
+      DiagramNode own = nodes.mapped(clause.getValue(), leaf -> of(Diagram.outlines(leaf), breaks));
       effect = nodes.combined(effect, own, (one, other) -> ((Effect) one).and((Effect) other));
     }
     return effect;

@@ -17,11 +17,11 @@ import org.lexloci.world.Question;
 public final class Cover {
 
   /** Covers that hold all of one function and nothing beyond another one. */
-  private record Bounds(Node all, Node beyond) {}
+  private record Bounds(DiagramNode all, DiagramNode beyond) {}
 
-  private record Covered(List<SortedMap<Integer, BitSet>> rows, Node node) {}
+  private record Covered(List<SortedMap<Integer, BitSet>> rows, DiagramNode node) {}
 
-  private final Nodes nodes = new Nodes();
+  private final DiagramNodes nodes = new DiagramNodes();
   private final int[] counts;
   private final Map<Bounds, Covered> done = new HashMap<>();
 
@@ -35,9 +35,9 @@ public final class Cover {
    * @param function whose values are {@link Boolean}
    * @param questions in the order in which nodes ask them
    */
-  public static List<Circumstances> of(Node function, List<Question> questions) {
+  public static List<Circumstances> of(DiagramNode function, List<Question> questions) {
     Cover cover = new Cover(questions.stream().mapToInt(q -> q.answers().size()).toArray());
-    Node own = cover.nodes.mapped(function, Node::value);
+    DiagramNode own = cover.nodes.mapped(function, DiagramNode::value);
     return cover.needed(cover.covered(own, own).rows(), own).stream()
         .map(row -> circumstances(row, questions))
         .toList();
@@ -45,10 +45,10 @@ public final class Cover {
 
   /** Leaves out rows that the others hold; what was covered for one answer may be for another. */
   private List<SortedMap<Integer, BitSet>> needed(
-      List<SortedMap<Integer, BitSet>> rows, Node whole) {
+      List<SortedMap<Integer, BitSet>> rows, DiagramNode whole) {
     List<SortedMap<Integer, BitSet>> needed = new ArrayList<>(rows);
     for (SortedMap<Integer, BitSet> row : rows) {
-      Node others = nodes.leaf(false);
+      DiagramNode others = nodes.leaf(false);
       for (SortedMap<Integer, BitSet> other : needed) {
         others = other == row ? others : nodes.either(others, node(other));
       }
@@ -66,7 +66,7 @@ public final class Cover {
     return new Circumstances(conditions);
   }
 
-  private Covered covered(Node all, Node beyond) {
+  private Covered covered(DiagramNode all, DiagramNode beyond) {
     if (all.isLeaf() && !(Boolean) all.value()) {
       return new Covered(List.of(), all);
     }
@@ -82,22 +82,22 @@ public final class Cover {
     return known;
   }
 
-  private Covered split(Node all, Node beyond, int level) {
+  private Covered split(DiagramNode all, DiagramNode beyond, int level) {
     int count = counts[level];
-    Node whatever = nodes.leaf(true);
-    List<Node> left = new ArrayList<>();
-    List<Node> most = new ArrayList<>();
+    DiagramNode whatever = nodes.leaf(true);
+    List<DiagramNode> left = new ArrayList<>();
+    List<DiagramNode> most = new ArrayList<>();
     for (int answer = 0; answer < count; answer++) {
       left.add(all.child(level, answer));
       most.add(beyond.child(level, answer));
       whatever = nodes.both(whatever, most.get(answer));
     }
     List<SortedMap<Integer, BitSet>> rows = new ArrayList<>();
-    Node node = nodes.leaf(false);
+    DiagramNode node = nodes.leaf(false);
     for (int answer = 0; answer < count; answer++) {
-      Node own = nodes.without(left.get(answer), whatever);
+      DiagramNode own = nodes.without(left.get(answer), whatever);
       for (SortedMap<Integer, BitSet> row : covered(own, most.get(answer)).rows()) {
-        Node rest = node(row);
+        DiagramNode rest = node(row);
         BitSet answers = new BitSet();
         for (int other = 0; other < count; other++) {
           if (isFalse(nodes.without(rest, most.get(other)))) {
@@ -111,8 +111,8 @@ public final class Cover {
         node = nodes.either(node, node(wider));
       }
     }
-    Node unasked = nodes.leaf(false);
-    for (Node rest : left) {
+    DiagramNode unasked = nodes.leaf(false);
+    for (DiagramNode rest : left) {
       unasked = nodes.either(unasked, rest);
     }
     Covered common = covered(unasked, whatever);
@@ -120,17 +120,17 @@ public final class Cover {
     return new Covered(List.copyOf(rows), nodes.either(node, common.node()));
   }
 
-  private static boolean isFalse(Node node) {
+  private static boolean isFalse(DiagramNode node) {
     return node.isLeaf() && !(Boolean) node.value();
   }
 
   /** Answers the function that is true in a row. */
-  private Node node(SortedMap<Integer, BitSet> row) {
-    Node node = nodes.leaf(true);
+  private DiagramNode node(SortedMap<Integer, BitSet> row) {
+    DiagramNode node = nodes.leaf(true);
     List<Integer> levels = new ArrayList<>(row.keySet());
     for (int i = levels.size() - 1; i >= 0; i--) {
       int level = levels.get(i);
-      List<Node> children = new ArrayList<>();
+      List<DiagramNode> children = new ArrayList<>();
       for (int answer = 0; answer < counts[level]; answer++) {
         children.add(row.get(level).get(answer) ? node : nodes.leaf(false));
       }

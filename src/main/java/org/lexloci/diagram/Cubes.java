@@ -16,15 +16,15 @@ import java.util.TreeMap;
  */
 public final class Cubes {
 
-  private record Key(Node node, int most) {}
+  private record Key(DiagramNode node, int most) {}
 
-  private final Nodes nodes = new Nodes();
-  private final Node function;
+  private final DiagramNodes nodes = new DiagramNodes();
+  private final DiagramNode function;
   private final int settled;
   private final Map<Key, List<SortedMap<Integer, Integer>>> done = new HashMap<>();
 
   /** Prepares to find the sets under which a function has a value. */
-  public Cubes(Node function, Object value) {
+  public Cubes(DiagramNode function, Object value) {
     this(function, value, 0);
   }
 
@@ -34,7 +34,7 @@ public final class Cubes {
    * @param settled how many questions, those at the first levels, have their first answer where a
    *     set does not hold another one
    */
-  public Cubes(Node function, Object value, int settled) {
+  public Cubes(DiagramNode function, Object value, int settled) {
     this.settled = settled;
     this.function = nodes.mapped(function, leaf -> value.equals(leaf.value()));
   }
@@ -56,7 +56,7 @@ public final class Cubes {
         .toList();
   }
 
-  private List<SortedMap<Integer, Integer>> found(Node node, int most) {
+  private List<SortedMap<Integer, Integer>> found(DiagramNode node, int most) {
     if (node.isLeaf()) {
       return node.value().equals(true) ? List.of(new TreeMap<>()) : List.of();
     }
@@ -69,7 +69,7 @@ public final class Cubes {
       return known;
     }
     boolean isSettled = node.level() < settled;
-    Node otherwise = isSettled ? node.children().get(0) : every(node.children());
+    DiagramNode otherwise = isSettled ? node.children().get(0) : every(node.children());
     List<SortedMap<Integer, Integer>> unasked = found(otherwise, most);
     List<SortedMap<Integer, Integer>> found = new ArrayList<>(unasked);
     for (int answer = isSettled ? 1 : 0; answer < node.children().size(); answer++) {
@@ -85,9 +85,9 @@ public final class Cubes {
     return found;
   }
 
-  private Node every(List<Node> functions) {
-    Node every = nodes.leaf(true);
-    for (Node function : functions) {
+  private DiagramNode every(List<DiagramNode> functions) {
+    DiagramNode every = nodes.leaf(true);
+    for (DiagramNode function : functions) {
       every = nodes.both(every, function);
     }
     return every;

@@ -35,11 +35,11 @@ public final class Diagram {
   private record Place(int level, int answer) {}
 
   private final List<Question> questions;
-  private final Map<String, Node> clauses;
-  private final Node effect;
+  private final Map<String, DiagramNode> clauses;
+  private final DiagramNode effect;
 
   /** Made when it is first asked for, which most runs do not. */
-  private @Nullable Node permission;
+  private @Nullable DiagramNode permission;
 
   private final Map<Fact, Place> places = new HashMap<>();
 
@@ -51,7 +51,7 @@ public final class Diagram {
    *     {@link Outline}
    * @param effect the function whose values are the {@link Effect} of all findings together
    */
-  Diagram(List<Question> questions, Map<String, Node> clauses, Node effect) {
+  Diagram(List<Question> questions, Map<String, DiagramNode> clauses, DiagramNode effect) {
     this.questions = questions;
     this.clauses = clauses;
     this.effect = effect;
@@ -69,25 +69,25 @@ public final class Diagram {
   }
 
   /** Answers the functions whose values are lists of {@link Outline}, by clause. */
-  Map<String, Node> clauses() {
+  Map<String, DiagramNode> clauses() {
     return clauses;
   }
 
   /** Answers the function whose values are lists of {@link Outline}. */
-  public Node clause(String clause) {
+  public DiagramNode clause(String clause) {
     return Objects.requireNonNull(clauses.get(clause), clause);
   }
 
   /** Answers the function whose values are the {@link Effect} of all findings together. */
-  public Node effect() {
+  public DiagramNode effect() {
     return effect;
   }
 
   /** Answers the same function where no breach of some clauses counts as one. */
-  public Node effect(Set<String> accepted) {
+  public DiagramNode effect(Set<String> accepted) {
     return accepted.isEmpty()
         ? effect
-        : Composer.effect(clauses, accepted, Nodes.beside(clauses.values()));
+        : Composer.effect(clauses, accepted, DiagramNodes.beside(clauses.values()));
   }
 
   /** Restricts the functions to a case. */
@@ -102,10 +102,10 @@ public final class Diagram {
   public Set<String> hangsOn(Collection<Fact> known) {
     int[] answers = answers(known);
     Set<String> hangsOn = new HashSet<>();
-    Set<Node> seen = new HashSet<>();
-    Deque<Node> left = new ArrayDeque<>(List.of(permission()));
+    Set<DiagramNode> seen = new HashSet<>();
+    Deque<DiagramNode> left = new ArrayDeque<>(List.of(permission()));
     while (!left.isEmpty()) {
-      Node node = left.pop();
+      DiagramNode node = left.pop();
       if (!node.isLeaf() && seen.add(node)) {
         hangsOn.add(questions.get(node.level()).id());
         int answer = answers[node.level()];
@@ -145,15 +145,16 @@ public final class Diagram {
     return mayPermit(permission(), answers, open, new HashMap<>());
   }
 
-  private static boolean mayPermit(Node node, int[] answers, BitSet open, Map<Node, Boolean> done) {
+  private static boolean mayPermit(
+      DiagramNode node, int[] answers, BitSet open, Map<DiagramNode, Boolean> done) {
     if (node.isLeaf()) {
       return (Boolean) node.value();
     }
     Boolean known = done.get(node);
     if (known == null) {
       int level = node.level();
-      Predicate<Node> may = child -> mayPermit(child, answers, open, done);
-      List<Node> children = node.children();
+      Predicate<DiagramNode> may = child -> mayPermit(child, answers, open, done);
+      List<DiagramNode> children = node.children();
       known =
           answers[level] >= 0
               ? may.test(children.get(answers[level]))
@@ -163,10 +164,10 @@ public final class Diagram {
     return known;
   }
 
-  private Node permission() {
-    Node made = permission;
+  private DiagramNode permission() {
+    DiagramNode made = permission;
     if (made == null) {
-      made = new Nodes().mapped(effect, leaf -> leaf.value() == Effect.APPLIES);
+      made = new DiagramNodes().mapped(effect, leaf -> leaf.value() == Effect.APPLIES);
       permission = made;
     }
     return made;
@@ -182,12 +183,12 @@ public final class Diagram {
     return findings(List.of(clauses.get(clause)), world);
   }
 
-  private List<Finding> findings(Collection<Node> functions, Collection<Fact> world) {
+  private List<Finding> findings(Collection<DiagramNode> functions, Collection<Fact> world) {
     @Nullable Fact[] facts = new Fact[questions.size()];
     int[] answers = unanswered();
     world.forEach(fact -> answer(fact, answers, facts));
     List<Finding> findings = new ArrayList<>();
-    for (Node function : functions) {
+    for (DiagramNode function : functions) {
       outlines(function.leaf(answers)).forEach(outline -> findings.add(outline.in(facts)));
     }
     findings.sort(ORDER);
@@ -225,7 +226,7 @@ public final class Diagram {
 
   /** Answers what a leaf of a clause's function stands for. */
   @SuppressWarnings("unchecked")
-  public static List<Outline> outlines(Node leaf) {
+  public static List<Outline> outlines(DiagramNode leaf) {
     return (List<Outline>) leaf.value();
   }
 }

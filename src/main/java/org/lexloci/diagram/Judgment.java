@@ -13,14 +13,14 @@ public interface Judgment {
    *
    * @param accepted clauses of which no breach counts as one
    */
-  Node effect(Set<String> accepted);
+  DiagramNode effect(Set<String> accepted);
 
   /** Answers the function whose values are lists of what is found about a clause. */
-  Node clause(String clause);
+  DiagramNode clause(String clause);
 
   /** Answers what a leaf of a clause's function stands for. */
   @SuppressWarnings("unchecked")
-  static List<Finding> findings(Node leaf) {
+  static List<Finding> findings(DiagramNode leaf) {
     return (List<Finding>) leaf.value();
   }
 

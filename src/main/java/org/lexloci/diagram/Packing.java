@@ -39,10 +39,10 @@ public final class Packing {
       out.writeUTF(question.id());
       out.writeShort(question.answers().size());
     }
-    List<Node> roots = new ArrayList<>(diagram.clauses().values());
-    List<Node> nodes = Nodes.below(roots);
+    List<DiagramNode> roots = new ArrayList<>(diagram.clauses().values());
+    List<DiagramNode> nodes = DiagramNodes.below(roots);
     List<Outline> outlines = new ArrayList<>();
-    for (Node node : nodes) {
+    for (DiagramNode node : nodes) {
       if (node.isLeaf()) {
         Diagram.outlines(node).forEach(outline -> number(outline, outlines));
       }
@@ -53,11 +53,11 @@ public final class Packing {
     }
     write(nodes);
     out.writeShort(roots.size());
-    for (Map.Entry<String, Node> clause : diagram.clauses().entrySet()) {
+    for (Map.Entry<String, DiagramNode> clause : diagram.clauses().entrySet()) {
       out.writeUTF(clause.getKey());
       out.writeInt(number(clause.getValue()));
     }
-    write(Nodes.below(List.of(diagram.effect())));
+    write(DiagramNodes.below(List.of(diagram.effect())));
   }
 
   private int number(Object object) {
@@ -88,14 +88,14 @@ public final class Packing {
     }
   }
 
-  private void write(List<Node> nodes) throws IOException {
+  private void write(List<DiagramNode> nodes) throws IOException {
     out.writeInt(nodes.size());
     for (int number = 0; number < nodes.size(); number++) {
-      Node node = nodes.get(number);
+      DiagramNode node = nodes.get(number);
       numbers.put(node, number);
       out.writeShort(node.isLeaf() ? -1 : node.level());
       if (!node.isLeaf()) {
-        for (Node child : node.children()) {
+        for (DiagramNode child : node.children()) {
           out.writeInt(number(child));
         }
       } else if (node.value() instanceof Effect effect) {
@@ -131,15 +131,15 @@ public final class Packing {
     for (int number = 0; number < outlines.length; number++) {
       outlines[number] = outline(in, outlines);
     }
-    Node[] nodes = new Node[in.readInt()];
+    DiagramNode[] nodes = new DiagramNode[in.readInt()];
     for (int number = 0; number < nodes.length; number++) {
       nodes[number] = node(in, questions, nodes, leaf -> found(leaf, outlines));
     }
-    Map<String, Node> clauses = new LinkedHashMap<>();
+    Map<String, DiagramNode> clauses = new LinkedHashMap<>();
     for (int left = in.readShort(); left > 0; left--) {
       clauses.put(in.readUTF(), nodes[in.readInt()]);
     }
-    Node[] effects = new Node[in.readInt()];
+    DiagramNode[] effects = new DiagramNode[in.readInt()];
     for (int number = 0; number < effects.length; number++) {
       effects[number] = node(in, questions, effects, leaf -> Effect.values()[leaf.readShort()]);
     }
@@ -167,16 +167,17 @@ public final class Packing {
     return List.copyOf(found);
   }
 
-  private static Node node(DataInputStream in, List<Question> questions, Node[] before, Leaf leaf)
+  private static DiagramNode node(
+      DataInputStream in, List<Question> questions, DiagramNode[] before, Leaf leaf)
       throws IOException {
     int level = in.readShort();
     if (level >= 0) {
-      List<Node> children = new ArrayList<>();
+      List<DiagramNode> children = new ArrayList<>();
       for (int left = questions.get(level).answers().size(); left > 0; left--) {
         children.add(before[in.readInt()]);
       }
-      return new Node(level, List.copyOf(children), null);
+      return new DiagramNode(level, List.copyOf(children), null);
     }
-    return new Node(Node.LEAF, List.of(), leaf.read(in));
+    return new DiagramNode(DiagramNode.LEAF, List.of(), leaf.read(in));
   }
 }

@@ -21,7 +21,7 @@ import org.lexloci.world.Worlds;
  */
 final class Restriction implements Judgment {
 
-  private record State(int question, Node node, List<@Nullable Fact> facts) {}
+  private record State(int question, DiagramNode node, List<@Nullable Fact> facts) {}
 
   private final Diagram diagram;
   private final List<Question> open;
@@ -31,9 +31,9 @@ final class Restriction implements Judgment {
 
   private final int[] known;
   private final @Nullable Fact[] facts;
-  private final Nodes edition = new Nodes();
-  private final Nodes restricted = new Nodes();
-  private final Map<Node, BitSet> concerns = new IdentityHashMap<>();
+  private final DiagramNodes edition = new DiagramNodes();
+  private final DiagramNodes restricted = new DiagramNodes();
+  private final Map<DiagramNode, BitSet> concerns = new IdentityHashMap<>();
 
   Restriction(Diagram diagram, Worlds worlds) {
     this.diagram = diagram;
@@ -55,20 +55,20 @@ final class Restriction implements Judgment {
   }
 
   @Override
-  public Node effect(Set<String> accepted) {
+  public DiagramNode effect(Set<String> accepted) {
     return of(diagram.effect(accepted));
   }
 
   @Override
-  public Node clause(String clause) {
+  public DiagramNode clause(String clause) {
     return of(diagram.clause(clause));
   }
 
-  private Node of(Node function) {
+  private DiagramNode of(DiagramNode function) {
     return explored(0, edition.restricted(function, known), new HashMap<>());
   }
 
-  private Node explored(int from, Node node, Map<State, Node> done) {
+  private DiagramNode explored(int from, DiagramNode node, Map<State, DiagramNode> done) {
     BitSet concern = concern(node);
     int question = from;
     while (question < open.size() && !levels.get(question).intersects(concern)) {
@@ -78,9 +78,9 @@ final class Restriction implements Judgment {
       return restricted.leaf(value(node));
     }
     State state = new State(question, node, seen(question, node));
-    Node explored = done.get(state);
+    DiagramNode explored = done.get(state);
     if (explored == null) {
-      List<Node> children = new ArrayList<>();
+      List<DiagramNode> children = new ArrayList<>();
       for (Answer answer : open.get(question).answers()) {
         int[] answers = diagram.unanswered();
         answer.facts().forEach(fact -> diagram.answer(fact, answers, facts));
@@ -93,7 +93,7 @@ final class Restriction implements Judgment {
   }
 
   /** Finds which levels a function asks, and those that what it finds rests on besides. */
-  private BitSet concern(Node node) {
+  private BitSet concern(DiagramNode node) {
     BitSet concern = concerns.get(node);
     if (concern == null) {
       concern = new BitSet();
@@ -101,7 +101,7 @@ final class Restriction implements Judgment {
         concern.or(rests(node));
       } else {
         concern.set(node.level());
-        for (Node child : node.children()) {
+        for (DiagramNode child : node.children()) {
           concern.or(concern(child));
         }
       }
@@ -110,7 +110,7 @@ final class Restriction implements Judgment {
     return concern;
   }
 
-  private static BitSet rests(Node leaf) {
+  private static BitSet rests(DiagramNode leaf) {
     BitSet rests = new BitSet();
     if (!(leaf.value() instanceof Effect)) {
       Diagram.outlines(leaf).forEach(outline -> outline.collect(rests));
@@ -119,16 +119,18 @@ final class Restriction implements Judgment {
   }
 
   /** Lists the answers given so far on which something that may be found rests. */
-  private List<@Nullable Fact> seen(int question, Node node) {
+  private List<@Nullable Fact> seen(int question, DiagramNode node) {
     BitSet rests = new BitSet();
-    Nodes.below(List.of(node)).stream().filter(Node::isLeaf).forEach(l -> rests.or(rests(l)));
+    DiagramNodes.below(List.of(node)).stream()
+        .filter(DiagramNode::isLeaf)
+        .forEach(l -> rests.or(rests(l)));
     levels.subList(question, levels.size()).forEach(rests::andNot);
     List<@Nullable Fact> seen = new ArrayList<>();
     rests.stream().forEach(level -> seen.add(facts[level]));
     return seen;
   }
 
-  private Object value(Node node) {
+  private Object value(DiagramNode node) {
     if (!node.isLeaf()) {
       String id = diagram.questions().get(node.level()).id();
       throw new IllegalStateException("`" + id + "` is neither known nor open");

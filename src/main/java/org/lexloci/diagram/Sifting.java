@@ -14,8 +14,8 @@ final class Sifting {
   /** Counted in nodes looked at, not in seconds, so that the same rules give the same diagram. */
   private static final long MOST = 50_000_000;
 
-  private Nodes nodes;
-  private List<Node> roots;
+  private DiagramNodes nodes;
+  private List<DiagramNode> roots;
   private final int[] counts;
   private final int[] questions;
   private long work;
@@ -26,8 +26,8 @@ final class Sifting {
    * @param roots the functions
    * @param counts how many answers each question has, by level
    */
-  Sifting(List<Node> roots, int[] counts) {
-    this.nodes = Nodes.beside(roots);
+  Sifting(List<DiagramNode> roots, int[] counts) {
+    this.nodes = DiagramNodes.beside(roots);
     this.roots = roots;
     this.counts = counts.clone();
     this.questions = new int[counts.length];
@@ -37,7 +37,7 @@ final class Sifting {
   }
 
   /** Answers the functions in the order that was found. */
-  List<Node> roots() {
+  List<DiagramNode> roots() {
     return roots;
   }
 
@@ -79,10 +79,10 @@ final class Sifting {
   }
 
   private void swap(int level) {
-    Map<Node, Node> done = new IdentityHashMap<>();
+    Map<DiagramNode, DiagramNode> done = new IdentityHashMap<>();
     roots = roots.stream().map(root -> nodes.swapped(root, level, counts, done)).toList();
     // What is no longer part of them would pile up.
-    nodes = Nodes.beside(roots);
+    nodes = DiagramNodes.beside(roots);
     exchange(counts, level);
     exchange(questions, level);
   }
@@ -102,7 +102,7 @@ final class Sifting {
   }
 
   private int size() {
-    int size = Nodes.below(roots).size();
+    int size = DiagramNodes.below(roots).size();
     work += size;
     return size;
   }

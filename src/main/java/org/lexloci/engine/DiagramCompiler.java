@@ -14,9 +14,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.diagram.Composer;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Outline;
+import org.lexloci.drl.FeedCheck;
+import org.lexloci.drl.ParsedRule;
+import org.lexloci.drl.QuestionIndex;
+import org.lexloci.drl.Scopes;
+import org.lexloci.drl.Verb;
 import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Question;
@@ -30,21 +35,21 @@ import org.lexloci.world.Question;
 final class DiagramCompiler {
 
   private final List<ParsedRule> rules;
-  private final Asks asks;
+  private final QuestionIndex asks;
   private final RuleSession session;
-  private final Nodes nodes;
+  private final DiagramNodes nodes;
   private final List<Question> questions;
   private final Map<String, Integer> levels;
-  private final Map<Tabled, Node> tables;
+  private final Map<Tabled, DiagramNode> tables;
 
   /** What is found of a kind about a clause, by the name of the kind and the clause's id. */
-  private final Map<String, Node> found = new HashMap<>();
+  private final Map<String, DiagramNode> found = new HashMap<>();
 
-  DiagramCompiler(List<ParsedRule> rules, Asks asks, RuleSession session) {
+  DiagramCompiler(List<ParsedRule> rules, QuestionIndex asks, RuleSession session) {
     this.rules = rules;
     this.asks = asks;
     this.session = session;
-    this.nodes = new Nodes();
+    this.nodes = new DiagramNodes();
     this.tables = new HashMap<>();
     this.levels = new HashMap<>();
     Set<Question> asked = new LinkedHashSet<>();
@@ -69,7 +74,7 @@ final class DiagramCompiler {
 
   /** Lists the rules without which no finding of any kind about any clause would come or go. */
   List<ParsedRule> redundant() {
-    Map<String, Node> kinds = kinds();
+    Map<String, DiagramNode> kinds = kinds();
     return rules.stream()
         .filter(
             rule ->
@@ -80,13 +85,14 @@ final class DiagramCompiler {
   }
 
   /** Answers the functions whose values are sets of {@link Outline.Kind}, by clause. */
-  private Map<String, Node> kinds() {
-    Map<String, Node> kinds = new HashMap<>();
-    Node nothing = nodes.leaf(Set.of());
+  private Map<String, DiagramNode> kinds() {
+    Map<String, DiagramNode> kinds = new HashMap<>();
+    DiagramNode nothing = nodes.leaf(Set.of());
     clauses()
         .forEach(
             (clause, function) -> {
-              Node kind = nodes.mapped(function, leaf -> Outline.kinds(outlines(leaf.value())));
+              DiagramNode kind =
+                  nodes.mapped(function, leaf -> Outline.kinds(outlines(leaf.value())));
               if (kind != nothing) {
                 kinds.put(clause, kind);
               }
@@ -94,9 +100,9 @@ final class DiagramCompiler {
     return kinds;
   }
 
-  private SortedMap<String, Node> clauses() {
+  private SortedMap<String, DiagramNode> clauses() {
     Set<String> seen = new HashSet<>();
-    SortedMap<String, Node> clauses = new TreeMap<>();
+    SortedMap<String, DiagramNode> clauses = new TreeMap<>();
     for (ParsedRule rule : rules) {
       String concluded = FeedCheck.concluded(rule);
       if (!seen.add(concluded)) {
@@ -108,8 +114,8 @@ final class DiagramCompiler {
   }
 
   /** Finds when there are findings of a kind about a clause, and which. */
-  private Node found(String finding) {
-    Node known = found.get(finding);
+  private DiagramNode found(String finding) {
+    DiagramNode known = found.get(finding);
     if (known == null) {
       known = nodes.leaf(List.of());
       for (ParsedRule rule : rules) {
@@ -122,7 +128,7 @@ final class DiagramCompiler {
     return known;
   }
 
-  private Node joined(Node one, Node other) {
+  private DiagramNode joined(DiagramNode one, DiagramNode other) {
     return nodes.combined(one, other, (a, b) -> joined(outlines(a), outlines(b)));
   }
 
@@ -134,7 +140,7 @@ final class DiagramCompiler {
         .toList();
   }
 
-  private Node concluded(ParsedRule rule) {
+  private DiagramNode concluded(ParsedRule rule) {
     List<Premise> premises =
         rule.patterns().stream()
             .flatMap(pattern -> premises(pattern).stream())
@@ -145,7 +151,7 @@ final class DiagramCompiler {
     Scopes.kinds(asks, rule.patterns())
         .forEach((question, kind) -> kinds.put(levels.get(question.id()), kind));
     Tabled tabled = new Tabled(rule, premises);
-    Node concluded = tables.get(tabled);
+    DiagramNode concluded = tables.get(tabled);
     if (concluded == null) {
       concluded = table(rule, premises, kinds, List.of());
       tables.put(tabled, concluded);
@@ -185,14 +191,14 @@ final class DiagramCompiler {
   }
 
   /** Judges a rule for every answer to the questions that it asks from a level on. */
-  private Node table(
+  private DiagramNode table(
       ParsedRule rule, List<Premise> premises, SortedMap<Integer, int[]> kinds, List<Fact> facts) {
     if (kinds.isEmpty()) {
       return nodes.leaf(judged(rule, premises, facts));
     }
     int level = kinds.firstKey();
     int[] alike = kinds.get(level);
-    List<Node> children = new ArrayList<>(alike.length);
+    List<DiagramNode> children = new ArrayList<>(alike.length);
     for (int answer = 0; answer < alike.length; answer++) {
       if (alike[answer] < answer) {
         children.add(children.get(alike[answer]));

@@ -3,10 +3,10 @@ package org.lexloci.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Judgment;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.fact.Fact;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Known;
@@ -16,19 +16,20 @@ import org.lexloci.world.Worlds;
 /** What a live session finds in each world of a case, one after the other. */
 final class LiveJudgment implements Judgment {
 
-  private final Nodes nodes = new Nodes();
-  private final Node found;
+  private final DiagramNodes nodes = new DiagramNodes();
+  private final DiagramNode found;
 
   LiveJudgment(RuleSession session, Worlds worlds) {
     List<Fact> known = worlds.known().stream().map(Known::fact).toList();
     this.found = found(session, known, worlds.questions(), 0);
   }
 
-  private Node found(RuleSession session, List<Fact> facts, List<Question> open, int question) {
+  private DiagramNode found(
+      RuleSession session, List<Fact> facts, List<Question> open, int question) {
     if (question == open.size()) {
       return nodes.leaf(session.judge(facts));
     }
-    List<Node> children = new ArrayList<>();
+    List<DiagramNode> children = new ArrayList<>();
     for (Answer answer : open.get(question).answers()) {
       List<Fact> more = new ArrayList<>(facts);
       more.addAll(answer.facts());
@@ -38,13 +39,13 @@ final class LiveJudgment implements Judgment {
   }
 
   @Override
-  public Node effect(Set<String> accepted) {
+  public DiagramNode effect(Set<String> accepted) {
     return nodes.mapped(
         found, leaf -> Effect.of(Judgment.without(accepted, Judgment.findings(leaf))));
   }
 
   @Override
-  public Node clause(String clause) {
+  public DiagramNode clause(String clause) {
     return nodes.mapped(
         found,
         leaf -> Judgment.findings(leaf).stream().filter(f -> f.clause().equals(clause)).toList());

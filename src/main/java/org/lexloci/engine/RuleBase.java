@@ -56,7 +56,7 @@ public final class RuleBase {
   }
 
   /** Answers the same rules, of which a session tells what they find. */
-  RuleBase judgedBy(RuleSession session) {
+  public RuleBase judgedBy(RuleSession session) {
     return new RuleBase(byClause, named, diagram, session);
   }
 
@@ -91,7 +91,7 @@ public final class RuleBase {
   }
 
   /** Answers everything but a session, as {@link #read} takes it. */
-  byte[] written() {
+  public byte[] written() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       write(out);
@@ -116,7 +116,7 @@ public final class RuleBase {
    *
    * @param all every question that the rules could ask
    */
-  static RuleBase read(DataInputStream in, List<Question> all) throws IOException {
+  public static RuleBase read(DataInputStream in, List<Question> all) throws IOException {
     Map<String, Set<String>> asks = new TreeMap<>();
     for (int left = in.readShort(); left > 0; left--) {
       asks.put(in.readUTF(), new TreeSet<>(words(in)));

@@ -14,6 +14,14 @@ import org.kie.api.builder.Message;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Edition;
+import org.lexloci.drl.CheckedRules;
+import org.lexloci.drl.NamedProviders;
+import org.lexloci.drl.ParsedFile;
+import org.lexloci.drl.ParsedRule;
+import org.lexloci.drl.QuestionIndex;
+import org.lexloci.drl.RuleFile;
+import org.lexloci.drl.RulePrinter;
+import org.lexloci.drl.RulesCheck;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
@@ -25,13 +33,18 @@ public final class RuleCompiler {
 
   private final Agreement agreement;
   private final Edition edition;
-  private final Asks asks;
+  private final QuestionIndex asks;
+
+  /** Answers the version of Drools that compiles. */
+  public static String version() {
+    return String.valueOf(KieServices.class.getPackage().getImplementationVersion());
+  }
 
   /** Prepares to compile the rules of an edition. */
   public RuleCompiler(Agreement agreement, Edition edition) {
     this.agreement = agreement;
     this.edition = edition;
-    this.asks = new Asks(agreement, edition);
+    this.asks = new QuestionIndex(agreement, edition);
   }
 
   /**
@@ -45,7 +58,7 @@ public final class RuleCompiler {
   }
 
   /** Compiles rules that were checked. */
-  CompiledRules compile(CheckedRules rules) {
+  public CompiledRules compile(CheckedRules rules) {
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
     // Modules with one release id would replace each other.
@@ -71,12 +84,14 @@ public final class RuleCompiler {
     RuleSession session = RuleSession.load(new CompiledClasses(classes), model);
     RuleBase base =
         new RuleBase(
-            rules.asks(), ProviderNames.in(all), new DiagramCompiler(all, asks, session).compile());
+            rules.asks(),
+            NamedProviders.in(all),
+            new DiagramCompiler(all, asks, session).compile());
     return new CompiledRules(model, classes, base);
   }
 
   /** Lists the rules without which nothing is found otherwise, by name, with their places. */
-  Map<String, Position> redundant(CheckedRules rules, RuleSession session) {
+  public Map<String, Position> redundant(CheckedRules rules, RuleSession session) {
     Map<String, Position> redundant = new LinkedHashMap<>();
     new DiagramCompiler(rules.all(), asks, session)
         .redundant()

@@ -30,7 +30,7 @@ public final class RuleSession {
    *
    * @param model the name of the class that describes them
    */
-  static RuleSession load(ClassLoader classes, String model) {
+  public static RuleSession load(ClassLoader classes, String model) {
     try {
       Object instance = classes.loadClass(model).getDeclaredConstructor().newInstance();
       return new RuleSession(KieBaseBuilder.createKieBaseFromModel((Model) instance));

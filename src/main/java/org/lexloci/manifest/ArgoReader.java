@@ -6,23 +6,24 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
 
 /** Reads where a delivery tool puts an application: on a cluster that has a name or an address. */
-final class ArgoReader {
+public final class ArgoReader {
 
   private final Clouds clouds;
   private final Surroundings surroundings;
 
-  ArgoReader(Clouds clouds, Surroundings surroundings) {
+  public ArgoReader(Clouds clouds, Surroundings surroundings) {
     this.clouds = clouds;
     this.surroundings = surroundings;
   }
 
   /** Adds what is known of the cluster that an application, or the template of one, names. */
-  Subject placed(Subject subject, MappingNode object, Path path, int document) {
+  public Subject placed(Subject subject, MappingNode object, Path path, int document) {
     Optional<MappingNode> spec =
-        Nodes.mapping(object, "spec", "template", "spec").or(() -> Nodes.mapping(object, "spec"));
+        TreePaths.mapping(object, "spec", "template", "spec")
+            .or(() -> TreePaths.mapping(object, "spec"));
     Subject placed = subject;
     for (String key : List.of("server", "name")) {
-      Optional<ScalarNode> cluster = spec.flatMap(s -> Nodes.scalar(s, "destination", key));
+      Optional<ScalarNode> cluster = spec.flatMap(s -> TreePaths.scalar(s, "destination", key));
       if (cluster.isPresent()) {
         placed =
             onCluster(placed, cluster.get(), path.to("spec").to("destination").to(key), document);
@@ -33,18 +34,18 @@ final class ArgoReader {
 
   private Subject onCluster(Subject subject, ScalarNode cluster, Path path, int document) {
     Subject placed = subject;
-    for (Item known : surroundings.cluster(cluster.text())) {
+    for (EvidenceItem known : surroundings.cluster(cluster.text())) {
       placed = placed.with(known);
     }
     Optional<Clouds.Sign> sign = clouds.find("cluster", ClusterSecret.host(cluster.text()));
     return sign.isEmpty()
         ? placed
         : placed.with(
-            new Item(
+            new EvidenceItem(
                 Aspect.PROVIDER,
                 Strength.STRONG,
                 sign.get().provider().id(),
-                Item.quoted("destination", cluster.text()),
-                new Place(cluster.at(), document, path.pointer())));
+                EvidenceItem.quoted("destination", cluster.text()),
+                new ManifestPlace(cluster.at(), document, path.pointer())));
   }
 }

@@ -29,16 +29,16 @@ final class BillReader implements KindReader {
     MappingNode root = (MappingNode) document.root();
     Evidence.Builder evidence = new Evidence.Builder();
     Path metadata = Path.of(document).to("metadata");
-    properties(Nodes.items(root, "metadata", "properties"), document, metadata, evidence);
+    properties(TreePaths.items(root, "metadata", "properties"), document, metadata, evidence);
     Path of = metadata.to("component");
-    Nodes.mapping(root, "metadata", "component")
+    TreePaths.mapping(root, "metadata", "component")
         .ifPresent(component -> component(component, document, of, evidence));
-    components(Nodes.items(root, "components"), document, Path.of(document), evidence);
+    components(TreePaths.items(root, "components"), document, Path.of(document), evidence);
     return List.of(
         new Subject(
             root.at(),
             "bill of materials",
-            Nodes.text(root, "metadata", "component", "name").map(Shown::of).orElse(""),
+            TreePaths.text(root, "metadata", "component", "name").map(Shown::of).orElse(""),
             false,
             evidence.build(),
             BillSyntax.PROPERTY));
@@ -55,29 +55,29 @@ final class BillReader implements KindReader {
 
   private void component(
       MappingNode component, Document document, Path path, Evidence.Builder evidence) {
-    Optional<ScalarNode> name = Nodes.scalar(component, "name");
-    if (Nodes.text(component, "type").filter(MODEL::equals).isPresent() && name.isPresent()) {
+    Optional<ScalarNode> name = TreePaths.scalar(component, "name");
+    if (TreePaths.text(component, "type").filter(MODEL::equals).isPresent() && name.isPresent()) {
       product(component, name.get().text())
           .ifPresent(
               product ->
                   evidence.add(
-                      Item.model(
+                      EvidenceItem.model(
                           product,
                           name.get(),
-                          Parts.place(name.get(), document, path.to("name")))));
+                          ResourceSubjects.place(name.get(), document, path.to("name")))));
     }
-    properties(Nodes.items(component, "properties"), document, path, evidence);
-    components(Nodes.items(component, "components"), document, path, evidence);
+    properties(TreePaths.items(component, "properties"), document, path, evidence);
+    components(TreePaths.items(component, "components"), document, path, evidence);
   }
 
   /** Whose model it is may stand in front of its name, or beside it. */
   private Optional<String> product(MappingNode component, String name) {
     List<Optional<String>> owners =
         List.of(
-            Nodes.text(component, "publisher"),
-            Nodes.text(component, "supplier", "name"),
-            Nodes.text(component, "manufacturer", "name"),
-            Nodes.text(component, "group"));
+            TreePaths.text(component, "publisher"),
+            TreePaths.text(component, "supplier", "name"),
+            TreePaths.text(component, "manufacturer", "name"),
+            TreePaths.text(component, "group"));
     for (Optional<String> owner : owners) {
       Optional<String> product =
           owner.flatMap(o -> models.product(o, name).or(() -> models.product(o + "/" + name)));
@@ -91,8 +91,8 @@ final class BillReader implements KindReader {
   private void properties(
       List<Node> properties, Document document, Path path, Evidence.Builder evidence) {
     for (int i = 0; i < properties.size(); i++) {
-      Optional<ScalarNode> name = Nodes.scalar(properties.get(i), "name");
-      Optional<Node> value = Nodes.at(properties.get(i), "value");
+      Optional<ScalarNode> name = TreePaths.scalar(properties.get(i), "name");
+      Optional<Node> value = TreePaths.at(properties.get(i), "value");
       if (name.isPresent() && value.isPresent()) {
         declarations.read(
             new MappingNode.Entry(name.get().text(), name.get().at(), value.get()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
@@ -35,8 +36,8 @@ final class CatalogReader implements KindReader {
   @Override
   public List<Subject> read(Document document) {
     MappingNode root = (MappingNode) document.root();
-    String kind = Nodes.text(root, "kind").orElse("");
-    boolean library = Nodes.text(root, "spec", "type").filter(LIBRARY::equals).isPresent();
+    String kind = TreePaths.text(root, "kind").orElse("");
+    boolean library = TreePaths.text(root, "spec", "type").filter(LIBRARY::equals).isPresent();
     if (!KINDS.contains(kind) || library) {
       return List.of();
     }
@@ -45,7 +46,7 @@ final class CatalogReader implements KindReader {
     Evidence declared = evidence.build();
     if (declared.declares()) {
       if (declared.declared(Aspect.PRODUCT).isEmpty()) {
-        Nodes.scalar(root, "metadata", "name")
+        TreePaths.scalar(root, "metadata", "name")
             .filter(name -> Declarations.parse(Aspect.PRODUCT, name.text()).isPresent())
             .ifPresent(name -> add(Aspect.PRODUCT, name.text(), name, document, evidence));
       }
@@ -57,14 +58,14 @@ final class CatalogReader implements KindReader {
         new Subject(
             root.at(),
             Shown.of(kind),
-            Nodes.text(root, "metadata", "name").orElse(""),
+            TreePaths.text(root, "metadata", "name").orElse(""),
             kind.equals("Component") || declared.declares(),
             evidence.build(),
             KubernetesSyntax.ANNOTATION));
   }
 
   private static void stage(MappingNode root, Document document, Evidence.Builder evidence) {
-    Optional<ScalarNode> lifecycle = Nodes.scalar(root, "spec", "lifecycle");
+    Optional<ScalarNode> lifecycle = TreePaths.scalar(root, "spec", "lifecycle");
     lifecycle
         .map(l -> STAGES.get(l.text()))
         .ifPresent(stage -> add(Aspect.STAGE, stage, lifecycle.get(), document, evidence));
@@ -78,11 +79,11 @@ final class CatalogReader implements KindReader {
             ? Path.of(document).to("metadata").to("name")
             : Path.of(document).to("spec").to("lifecycle");
     evidence.add(
-        new Item(
+        new EvidenceItem(
             aspect,
             Strength.DECLARED,
             name ? Declarations.parse(aspect, value).orElse(value) : value,
-            Item.quoted(name ? "name" : "lifecycle", node.text()),
-            Parts.place(node, document, path)));
+            EvidenceItem.quoted(name ? "name" : "lifecycle", node.text()),
+            ResourceSubjects.place(node, document, path)));
   }
 }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.lexloci.fact.Provider;
 
 /** Knows what a manifest holds because of one cloud. */
-final class Clouds {
+public final class Clouds {
 
   /**
    * What a pattern says.
    *
    * @param strength weak for a hint
    */
-  record Sign(Provider provider, Strength strength) {
+  public record Sign(Provider provider, Strength strength) {
 
     /** Makes evidence of it. */
-    Item item(String from, Place place) {
-      return new Item(Aspect.PROVIDER, strength, provider.id(), from, place);
+    public EvidenceItem item(String from, ManifestPlace place) {
+      return new EvidenceItem(Aspect.PROVIDER, strength, provider.id(), from, place);
     }
   }
 
@@ -45,27 +45,27 @@ final class Clouds {
   }
 
   /** Finds the cloud whose software reads a key. */
-  Optional<Sign> key(String key) {
+  public Optional<Sign> key(String key) {
     return key.indexOf('/') < 0 ? Optional.empty() : find("key", key);
   }
 
   /** Finds the cloud whose resources an API group holds, or a kind of it alone. */
-  Optional<Sign> group(String group, String kind) {
+  public Optional<Sign> group(String group, String kind) {
     return find("group", group).or(() -> find("group", group + ":" + kind));
   }
 
   /** Tells whether a key with a value says that machines are not those of a cloud. */
-  Optional<Sign> elsewhere(String key, String value) {
+  public Optional<Sign> elsewhere(String key, String value) {
     return key.indexOf('/') < 0 ? Optional.empty() : find("elsewhere-key", key + "=" + value);
   }
 
   /** Tells whether a resource stands for machines that are not those of a cloud. */
-  Optional<Sign> elsewhereGroup(String group, String kind) {
+  public Optional<Sign> elsewhereGroup(String group, String kind) {
     return find("elsewhere-group", group).or(() -> find("elsewhere-group", group + ":" + kind));
   }
 
   /** Finds the cloud of a word of some sort: {@code driver}, {@code gateway}, {@code machine}. */
-  Optional<Sign> find(String sort, String word) {
+  public Optional<Sign> find(String sort, String word) {
     return tables.get(sort).of(word);
   }
 }

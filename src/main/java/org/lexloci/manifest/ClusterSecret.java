@@ -28,26 +28,26 @@ final class ClusterSecret {
     this.document = document;
   }
 
-  void read(MappingNode secret, BiConsumer<String, Item> clusters) {
+  void read(MappingNode secret, BiConsumer<String, EvidenceItem> clusters) {
     boolean ofCluster =
-        Nodes.text(secret, "metadata", "labels", TYPE).filter("cluster"::equals).isPresent();
+        TreePaths.text(secret, "metadata", "labels", TYPE).filter("cluster"::equals).isPresent();
     if (!ofCluster) {
       return;
     }
-    Optional<String> name = Nodes.text(secret, "stringData", "name");
-    Optional<String> server = Nodes.text(secret, "stringData", "server");
+    Optional<String> name = TreePaths.text(secret, "stringData", "name");
+    Optional<String> server = TreePaths.text(secret, "stringData", "server");
     Optional<Clouds.Sign> sign =
-        Nodes.scalar(secret, "stringData", "config")
+        TreePaths.scalar(secret, "stringData", "config")
             .flatMap(this::sign)
             .or(() -> server.flatMap(s -> clouds.find("cluster", host(s))));
     if (sign.isPresent()) {
-      Item item =
-          new Item(
+      EvidenceItem item =
+          new EvidenceItem(
               Aspect.PROVIDER,
               Strength.STRONG,
               sign.get().provider().id(),
               "credentials of the cluster",
-              new Place(secret.at(), document, "/stringData"));
+              new ManifestPlace(secret.at(), document, "/stringData"));
       name.ifPresent(n -> clusters.accept(n, item));
       server.ifPresent(s -> clusters.accept(s, item));
     }
@@ -67,9 +67,9 @@ final class ClusterSecret {
         return sign;
       }
     }
-    List<Node> args = Nodes.items(root, "execProviderConfig", "args");
+    List<Node> args = TreePaths.items(root, "execProviderConfig", "args");
     boolean program =
-        Nodes.text(root, "execProviderConfig", "command").filter(PROGRAM::equals).isPresent();
+        TreePaths.text(root, "execProviderConfig", "command").filter(PROGRAM::equals).isPresent();
     return program && !args.isEmpty() && args.get(0) instanceof ScalarNode first
         ? clouds.find("secret", PROGRAM + ":" + first.text())
         : Optional.empty();

@@ -20,15 +20,15 @@ import org.lexloci.source.SourceText;
 /** What comes of documents as they are read. */
 final class Collector {
 
-  private final List<Deployed> deployments = new ArrayList<>();
+  private final List<ManifestDeployment> deployments = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Subject> idle = new ArrayList<>();
   private final Map<ManifestKind, List<String>> unread = new TreeMap<>();
   private final List<Document> unknown = new ArrayList<>();
   private final Reduction reduction;
   private final NameSearch search;
-  private final Map<String, List<Item>> named = new TreeMap<>();
-  private final List<Unread> besides = new ArrayList<>();
+  private final Map<String, List<EvidenceItem>> named = new TreeMap<>();
+  private final List<UnreadPart> besides = new ArrayList<>();
   // A file that is read for each of its stacks tells its mistakes once.
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final List<Problem> warnings = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Collector {
   }
 
   /** Notes what may deploy and is not read of a file that is. */
-  void beside(Unread part) {
+  void beside(UnreadPart part) {
     besides.add(part);
   }
 
@@ -68,12 +68,12 @@ final class Collector {
 
   /** What we print names products too, and deploys none. */
   private void named(Document document) {
-    if (Nodes.text(document.root(), "apiVersion")
+    if (TreePaths.text(document.root(), "apiVersion")
         .filter(version -> version.startsWith(Envelope.GROUP + "/"))
         .isPresent()) {
       return;
     }
-    List<Item> found = search.in(document);
+    List<EvidenceItem> found = search.in(document);
     if (!found.isEmpty()) {
       named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
     }
@@ -81,7 +81,7 @@ final class Collector {
 
   /** Notes what a text names that a file stands for. */
   void named(String file, SourceText text) {
-    List<Item> found = search.in(text, 1);
+    List<EvidenceItem> found = search.in(text, 1);
     if (!found.isEmpty()) {
       named.computeIfAbsent(file, k -> new ArrayList<>()).addAll(found);
     }
@@ -99,7 +99,7 @@ final class Collector {
 
   void subject(Subject subject) {
     List<Descriptors.Named> named = reduction.of(subject);
-    named.forEach(n -> deployments.add(new Deployed(n, subject)));
+    named.forEach(n -> deployments.add(new ManifestDeployment(n, subject)));
     subjects.add(subject);
     if (!reduction.isStated(subject)) {
       subject.evidence().untold().forEach(part -> besides.add(part.of(subject, search)));
@@ -111,18 +111,18 @@ final class Collector {
   }
 
   /** What names a product that is judged in its directory anyway is told alone. */
-  private List<Unread> besides(FileTexts texts) {
+  private List<UnreadPart> besides(FileTexts texts) {
     Set<List<String>> judged = new HashSet<>();
-    Set<Item> shown = new HashSet<>();
-    for (Deployed deployed : deployments) {
+    Set<EvidenceItem> shown = new HashSet<>();
+    for (ManifestDeployment deployed : deployments) {
       judged.add(there(deployed.subject().at(), product(deployed)));
       judged.add(List.of(product(deployed)));
       deployed.subject().evidence().of(Aspect.PRODUCT, Strength.STRONG).stream()
           .map(Collector::spot)
           .forEach(shown::add);
     }
-    List<Unread> left = new ArrayList<>();
-    for (Unread part : besides) {
+    List<UnreadPart> left = new ArrayList<>();
+    for (UnreadPart part : besides) {
       boolean commands = part.kind().equals(UnreadParts.COMMANDS);
       if (commands
           && texts.isRead(part.at().file())
@@ -144,7 +144,7 @@ final class Collector {
   }
 
   /** Tells whether a product is judged by what stands in the same file. */
-  private boolean isJudged(String file, Item named) {
+  private boolean isJudged(String file, EvidenceItem named) {
     return deployments.stream()
         .filter(d -> product(d).equals(named.value()))
         .flatMap(d -> d.subject().evidence().of(Aspect.PRODUCT, Strength.STRONG).stream())
@@ -152,16 +152,16 @@ final class Collector {
   }
 
   /** Leaves of an item what it names and where. */
-  private static Item spot(Item item) {
-    Place line = new Place(item.place().at(), 1, "");
-    return new Item(Aspect.PRODUCT, Strength.STRONG, item.value(), "", line);
+  private static EvidenceItem spot(EvidenceItem item) {
+    ManifestPlace line = new ManifestPlace(item.place().at(), 1, "");
+    return new EvidenceItem(Aspect.PRODUCT, Strength.STRONG, item.value(), "", line);
   }
 
   private static List<String> there(Position at, String product) {
     return List.of(Directories.folder(at.file()), product);
   }
 
-  private static String product(Deployed deployed) {
+  private static String product(ManifestDeployment deployed) {
     return deployed.named().deployment().product().name().value();
   }
 
@@ -177,7 +177,7 @@ final class Collector {
     named.forEach((file, items) -> items.removeIf(item -> isJudged(file, item)));
     named.values().removeIf(List::isEmpty);
     return new Manifests.Read(
-        Declared.once(deployments),
+        DeploymentMarks.once(deployments),
         subjects,
         idle,
         unread,

@@ -111,7 +111,7 @@ final class Command {
     for (String hook : List.of("postStart", "post_start")) {
       for (String key : List.of("command", "args")) {
         for (Node of : blocks(container, "lifecycle", hook, "exec")) {
-          Nodes.at(of, key)
+          TreePaths.at(of, key)
               .ifPresent(c -> into.read(c, path.to("lifecycle").to(hook).to("exec").to(key)));
         }
       }
@@ -125,7 +125,7 @@ final class Command {
     for (String key : keys) {
       List<Node> next = new ArrayList<>();
       for (Node one : found) {
-        Node value = Nodes.at(one, key).orElse(one);
+        Node value = TreePaths.at(one, key).orElse(one);
         if (value instanceof SequenceNode list) {
           next.addAll(list.items());
         } else if (value != one) {

@@ -11,7 +11,7 @@ import org.lexloci.source.SequenceNode;
 record CommandSearch(Models models, int document) {
 
   /** Lists the models that are served, those among them that are not told. */
-  List<Item> in(Node node) {
+  List<EvidenceItem> in(Node node) {
     Evidence.Builder found = new Evidence.Builder();
     search(node, Path.ROOT, found);
     return found.build().items().stream().filter(item -> item.aspect() == Aspect.PRODUCT).toList();

@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.manifest.kubernetes.PodVolumes;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
@@ -10,7 +11,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /** Finds the models that containers serve, and those that resources name in fields of their own. */
-final class Containers {
+public final class Containers {
 
   // Steps of pipelines have a script in the place of a command, or for it.
   private static final List<String> COMMAND = List.of("command", "script");
@@ -26,11 +27,11 @@ final class Containers {
   private Volumes volumes = Volumes.NONE;
   private boolean named;
 
-  Containers(Models models, String group, int document, Evidence.Builder evidence) {
+  public Containers(Models models, String group, int document, Evidence.Builder evidence) {
     this(models, group, document, evidence, Settings.NONE);
   }
 
-  Containers(
+  public Containers(
       Models models, String group, int document, Evidence.Builder evidence, Settings settings) {
     this.settings = settings;
     this.models = models;
@@ -61,12 +62,12 @@ final class Containers {
           node instanceof HiddenNode
               || node instanceof ScalarNode text && text.text().contains(Gap.TEXT);
       evidence.add(
-          new Item(
+          new EvidenceItem(
               Aspect.PRODUCT,
               hidden ? Strength.STRONG : Strength.WEAK,
               Reduction.UNSTATED,
               from,
-              new Place(node.at(), document, path.pointer())));
+              new ManifestPlace(node.at(), document, path.pointer())));
     }
 
     /** Takes what follows for hints. */
@@ -78,34 +79,35 @@ final class Containers {
       return document;
     }
 
-    void untold(Untold part) {
+    void untold(UntoldPart part) {
       evidence.untold(part);
     }
 
     void untold(String what, Node node, Path path, List<Node> told) {
-      Place place = new Place(node.at(), document, path.pointer());
-      evidence.untold(new Untold(Untold.CONTAINER, what, Untold.why(node), place, told));
+      ManifestPlace place = new ManifestPlace(node.at(), document, path.pointer());
+      evidence.untold(
+          new UntoldPart(UntoldPart.CONTAINER, what, UntoldPart.why(node), place, told));
     }
 
     void add(boolean strong, String from, String product, Node node, Path path) {
       Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
       evidence.add(
-          new Item(
+          new EvidenceItem(
               Aspect.PRODUCT,
               strength,
               product,
               from,
-              new Place(node.at(), document, path.pointer())));
+              new ManifestPlace(node.at(), document, path.pointer())));
     }
   }
 
   /** Tells whether a model of somebody else was named beside a format. */
-  boolean namesAnother() {
+  public boolean namesAnother() {
     return named;
   }
 
   /** Looks at every mapping below a node. */
-  void readAll(Node node, Path path) {
+  public void readAll(Node node, Path path) {
     if (node instanceof MappingNode mapping) {
       read(mapping, path);
       for (MappingNode.Entry entry : mapping.entries()) {
@@ -127,7 +129,7 @@ final class Containers {
   }
 
   /** Looks at a mapping, which may be a container, the model of a custom resource or neither. */
-  void read(MappingNode mapping, Path path) {
+  public void read(MappingNode mapping, Path path) {
     boolean container = false;
     boolean formatted = false;
     // Most mappings are none of this, and one look at their keys tells.
@@ -163,11 +165,11 @@ final class Containers {
   void container(MappingNode container, Path path) {
     boolean first = path.passes("initContainers") || path.passes("init_container");
     boolean stays =
-        Nodes.text(container, "restartPolicy")
-            .or(() -> Nodes.text(container, "restart_policy"))
+        TreePaths.text(container, "restartPolicy")
+            .or(() -> TreePaths.text(container, "restart_policy"))
             .filter("Always"::equals)
             .isPresent();
-    new Served(models, container, path, first && !stays, new Found(), settings, volumes)
+    new ServedModel(models, container, path, first && !stays, new Found(), settings, volumes)
         .look(docker ? ENTRY : COMMAND, docker ? COMMAND : ARGS);
   }
 
@@ -187,7 +189,12 @@ final class Containers {
           .ifPresent(
               p ->
                   new Found()
-                      .add(product.isPresent(), Item.quoted("model", name), p, scalar, path));
+                      .add(
+                          product.isPresent(),
+                          EvidenceItem.quoted("model", name),
+                          p,
+                          scalar,
+                          path));
     }
   }
 
@@ -203,7 +210,12 @@ final class Containers {
       product.ifPresent(
           p ->
               new Found()
-                  .add(true, Item.quoted("model", scalar.text()), p, scalar, path.to("name")));
+                  .add(
+                      true,
+                      EvidenceItem.quoted("model", scalar.text()),
+                      p,
+                      scalar,
+                      path.to("name")));
     }
   }
 

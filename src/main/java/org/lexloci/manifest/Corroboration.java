@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
@@ -57,8 +57,8 @@ public final class Corroboration {
     ProductDeployment.@Nullable Target target = stated.target();
     List<Stated<Provider>> clouds = providers(target == null ? null : target.provider());
     boolean disputed = clouds.size() > 1;
-    Observed observed =
-        new Observed(
+    Observation observed =
+        new Observation(
             "",
             0,
             disputed ? clouds : List.of(),
@@ -76,21 +76,21 @@ public final class Corroboration {
     product(stated.product().name());
     @Nullable ProductSpec spec = stated.product().inline();
     ProductDeployment whole = stated;
-    @Nullable Item type =
+    @Nullable EvidenceItem type =
         word("product.type", spec == null ? null : spec.type(), Aspect.PRODUCT_TYPE);
     if (type != null) {
       whole = whole.typed(Reduction.type(type));
     }
-    @Nullable Item stage = word("stage", stated.stage(), Aspect.STAGE);
+    @Nullable EvidenceItem stage = word("stage", stated.stage(), Aspect.STAGE);
     if (stage != null) {
       whole = whole.at(Reduction.stage(stage));
     }
-    @Nullable Item day =
+    @Nullable EvidenceItem day =
         word("target.launchDate", target == null ? null : target.launchDate(), Aspect.LAUNCH_DATE);
     if (day != null) {
       whole = whole.onDay(Reduction.day(day));
     }
-    @Nullable Item region = region(target == null ? null : target.region());
+    @Nullable EvidenceItem region = region(target == null ? null : target.region());
     return region == null
         ? whole
         : whole.inRegion(new Stated<>(region.value(), region.place().at()));
@@ -98,24 +98,24 @@ public final class Corroboration {
 
   /** Lists the clouds that anything decides for, what the descriptor states first. */
   private List<Stated<Provider>> providers(@Nullable Stated<Provider> stated) {
-    List<Item> shown =
+    List<EvidenceItem> shown =
         subjects.stream()
             .flatMap(
                 subject ->
                     Stream.concat(
                         subject.evidence().of(Aspect.PROVIDER, Strength.DECLARED).stream(),
-                        Whereabouts.proved(subject.evidence()).stream()))
+                        LocationEvidence.proved(subject.evidence()).stream()))
             .toList();
-    List<Item> all = told(stated, shown, UnaryOperator.identity());
+    List<EvidenceItem> all = told(stated, shown, UnaryOperator.identity());
     if (all.size() > 1) {
-      conflicts.add(Whereabouts.inMoreThanOneWay("target.provider", all));
+      conflicts.add(LocationEvidence.inMoreThanOneWay("target.provider", all));
     }
-    return all.stream().map(Whereabouts::provider).toList();
+    return all.stream().map(LocationEvidence::provider).toList();
   }
 
   /** What serves several models names the product by one of them. */
   private void product(Stated<String> name) {
-    List<Item> shown = shown(Aspect.PRODUCT, Strength.DECLARED, Strength.STRONG);
+    List<EvidenceItem> shown = shown(Aspect.PRODUCT, Strength.DECLARED, Strength.STRONG);
     String id = ids.apply(name.value());
     if (shown.stream().noneMatch(item -> ids.apply(item.value()).equals(id))) {
       compare("product", new Stated<>(id, name.at()), shown, ids);
@@ -123,8 +123,8 @@ public final class Corroboration {
   }
 
   /** What stands in several regions is described one by one. */
-  private @Nullable Item region(@Nullable Stated<String> region) {
-    List<Item> shown =
+  private @Nullable EvidenceItem region(@Nullable Stated<String> region) {
+    List<EvidenceItem> shown =
         shown(Aspect.REGION, Strength.DECLARED, Strength.STRONG).stream()
             .filter(item -> Unfit.complaint(item.value()).isEmpty())
             .toList();
@@ -136,8 +136,9 @@ public final class Corroboration {
   }
 
   /** Finds what is shown where it is in one way. */
-  private static @Nullable Item only(List<Item> shown, UnaryOperator<String> spelling) {
-    List<Item> all = told(null, shown, spelling);
+  private static @Nullable EvidenceItem only(
+      List<EvidenceItem> shown, UnaryOperator<String> spelling) {
+    List<EvidenceItem> all = told(null, shown, spelling);
     return all.size() == 1 ? all.get(0) : null;
   }
 
@@ -147,30 +148,34 @@ public final class Corroboration {
   }
 
   /** Answers what the manifests alone declare. */
-  private @Nullable Item word(String fact, @Nullable Stated<?> stated, Aspect aspect) {
-    List<Item> shown = shown(aspect, Strength.DECLARED);
+  private @Nullable EvidenceItem word(String fact, @Nullable Stated<?> stated, Aspect aspect) {
+    List<EvidenceItem> shown = shown(aspect, Strength.DECLARED);
     compare(fact, stated, shown, UnaryOperator.identity());
     return stated == null ? only(shown, UnaryOperator.identity()) : null;
   }
 
   private void compare(
-      String fact, @Nullable Stated<?> stated, List<Item> shown, UnaryOperator<String> spelling) {
-    List<Item> all = told(stated, shown, spelling);
+      String fact,
+      @Nullable Stated<?> stated,
+      List<EvidenceItem> shown,
+      UnaryOperator<String> spelling) {
+    List<EvidenceItem> all = told(stated, shown, spelling);
     if (all.size() > 1) {
-      conflicts.add(Whereabouts.inMoreThanOneWay(fact, all));
+      conflicts.add(LocationEvidence.inMoreThanOneWay(fact, all));
     }
   }
 
   /** Lists each value once, what the descriptor states first. */
-  private static List<Item> told(
-      @Nullable Stated<?> stated, List<Item> shown, UnaryOperator<String> spelling) {
-    List<Item> all = new ArrayList<>();
+  private static List<EvidenceItem> told(
+      @Nullable Stated<?> stated, List<EvidenceItem> shown, UnaryOperator<String> spelling) {
+    List<EvidenceItem> all = new ArrayList<>();
     if (stated != null) {
-      Place place = new Place(stated.at(), 1, "");
+      ManifestPlace place = new ManifestPlace(stated.at(), 1, "");
       all.add(
-          new Item(Aspect.PROVIDER, Strength.DECLARED, spelt(stated.value()), "descriptor", place));
+          new EvidenceItem(
+              Aspect.PROVIDER, Strength.DECLARED, spelt(stated.value()), "descriptor", place));
     }
-    for (Item item : shown) {
+    for (EvidenceItem item : shown) {
       String value = spelling.apply(item.value());
       if (all.stream().noneMatch(i -> spelling.apply(i.value()).equals(value))) {
         all.add(item);
@@ -179,7 +184,7 @@ public final class Corroboration {
     return all;
   }
 
-  private List<Item> shown(Aspect aspect, Strength... strengths) {
+  private List<EvidenceItem> shown(Aspect aspect, Strength... strengths) {
     return Stream.of(strengths)
         .flatMap(
             s -> subjects.stream().flatMap(subject -> subject.evidence().of(aspect, s).stream()))

@@ -27,13 +27,13 @@ import org.lexloci.source.Shown;
 import org.lexloci.source.Unfit;
 
 /** Reads what a file declares with keys of ours, and tells keys and values that mean nothing. */
-final class Declarations {
+public final class Declarations {
 
   /** What a key of ours begins with where a key may hold a slash. */
-  static final String SLASH = "lexloci.dev/";
+  public static final String SLASH = "lexloci.dev/";
 
   /** What a key of ours begins with where a cloud's rules forbid dots and slashes. */
-  static final String HYPHEN = "lexloci-";
+  public static final String HYPHEN = "lexloci-";
 
   private final ModelNames names;
   private final Consumer<Problem> problems;
@@ -50,7 +50,7 @@ final class Declarations {
    * @param prefix of the keys that are ours; all of them when it is empty
    * @param what an entry of the mapping is: {@code annotation}, {@code tag}
    */
-  void read(
+  public void read(
       MappingNode mapping,
       String prefix,
       String what,
@@ -65,7 +65,7 @@ final class Declarations {
   }
 
   /** Reads one entry, whose value stands at a path. */
-  void read(
+  public void read(
       MappingNode.Entry entry,
       String prefix,
       String what,
@@ -82,27 +82,29 @@ final class Declarations {
             NearMiss.unknown(what, entry.key(), keys, "expected " + Listing.or(keys)));
       } else if (entry.value() instanceof HiddenNode hidden) {
         if (aspect.get() == Aspect.PRODUCT) {
-          Place at = new Place(hidden.at(), document, path.pointer());
-          evidence.add(Item.unstated(Item.quoted(what, entry.key()) + ", " + hidden.why(), at));
+          ManifestPlace at = new ManifestPlace(hidden.at(), document, path.pointer());
+          evidence.add(
+              EvidenceItem.unstated(
+                  EvidenceItem.quoted(what, entry.key()) + ", " + hidden.why(), at));
         }
       } else if (aspect.get() == Aspect.PRODUCT
           && entry.value() instanceof ScalarNode scalar
           && isExpression(scalar.text())) {
-        Place at = new Place(scalar.at(), document, path.pointer());
+        ManifestPlace at = new ManifestPlace(scalar.at(), document, path.pointer());
         String open = ", `" + Shown.of(scalar.text()) + "` that was not filled in";
-        evidence.add(Item.unstated(Item.quoted(what, entry.key()) + open, at));
+        evidence.add(EvidenceItem.unstated(EvidenceItem.quoted(what, entry.key()) + open, at));
       } else if (entry.value() instanceof ScalarNode scalar) {
         value(aspect.get(), scalar)
             .flatMap(text -> meant(aspect.get(), text, prefix, scalar))
             .ifPresent(
                 value ->
                     evidence.add(
-                        new Item(
+                        new EvidenceItem(
                             aspect.get(),
                             Strength.DECLARED,
                             value,
-                            Item.quoted(what, entry.key()),
-                            new Place(scalar.at(), document, path.pointer()))));
+                            EvidenceItem.quoted(what, entry.key()),
+                            new ManifestPlace(scalar.at(), document, path.pointer()))));
       } else {
         tell(
             entry.value().at(),
@@ -112,7 +114,7 @@ final class Declarations {
   }
 
   /** Notes that a key of ours is read where it stands. */
-  void note(Position at) {
+  public void note(Position at) {
     read.add(at);
   }
 
@@ -122,29 +124,29 @@ final class Declarations {
   }
 
   /** Reads the annotations and labels of an object. */
-  void annotations(MappingNode object, Path at, int document, Evidence.Builder evidence) {
+  public void annotations(MappingNode object, Path at, int document, Evidence.Builder evidence) {
     for (String place : List.of("annotations", "labels")) {
       Path path = at.to("metadata").to(place);
       String what = place.substring(0, place.length() - 1);
-      Nodes.mapping(object, "metadata", place)
+      TreePaths.mapping(object, "metadata", place)
           .ifPresent(mapping -> read(mapping, SLASH, what, document, path, evidence));
     }
   }
 
   /** Tells where an object has no annotations or labels, although it says something under these. */
-  void form(MappingNode object) {
+  public void form(MappingNode object) {
     form(object, "metadata");
     form(object, "spec", "template", "metadata");
   }
 
   private void form(MappingNode object, String... keys) {
-    Node metadata = Nodes.at(object, keys).orElse(object);
+    Node metadata = TreePaths.at(object, keys).orElse(object);
     String field = String.join(".", keys);
     if (!(metadata instanceof MappingNode)) {
       unexpected(field, metadata);
     } else if (metadata != object) {
       for (String place : List.of("annotations", "labels")) {
-        Nodes.at(metadata, place)
+        TreePaths.at(metadata, place)
             .filter(node -> !(node instanceof MappingNode))
             .ifPresent(node -> unexpected(field + "." + place, node));
       }

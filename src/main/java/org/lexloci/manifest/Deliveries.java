@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
+import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.MappingNode;
@@ -33,18 +35,18 @@ final class Deliveries {
   }
 
   /** Says what an object delivers that was not read, and the products that it names for it. */
-  Optional<Unread> of(MappingNode object, int document) {
-    String kind = Nodes.text(object, "kind").orElse("");
+  Optional<UnreadPart> of(MappingNode object, int document) {
+    String kind = TreePaths.text(object, "kind").orElse("");
     return kinds
         .of(KubernetesObjects.group(object) + ":" + kind)
         .filter(delivery -> !isAmongFiles(object, delivery.path()))
         .map(
             delivery ->
-                new Unread(
+                new UnreadPart(
                     delivery.counted(),
                     object.at(),
                     "what `"
-                        + Shown.of(Nodes.text(object, "metadata", "name").orElse(kind))
+                        + Shown.of(TreePaths.text(object, "metadata", "name").orElse(kind))
                         + "` puts on a cluster is not among the files that were read; check what"
                         + " comes of it, or add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
@@ -52,24 +54,24 @@ final class Deliveries {
   }
 
   private boolean isAmongFiles(MappingNode object, List<String> path) {
-    return Nodes.text(object, path.toArray(String[]::new))
+    return TreePaths.text(object, path.toArray(String[]::new))
         .map(Directories::normal)
         .filter(directory -> texts.holds(directory))
         .isPresent();
   }
 
   /** What is filled in to a chart may stand in config maps beside it. */
-  private List<Item> named(MappingNode object, int document) {
-    List<Item> named = new ArrayList<>();
+  private List<EvidenceItem> named(MappingNode object, int document) {
+    List<EvidenceItem> named = new ArrayList<>();
     // A name may stand in a list in parts, which a set puts together.
     Stream.concat(Stream.of(object), Generators.expand(object).stream())
-        .flatMap(one -> Nodes.at(one, "spec").stream())
+        .flatMap(one -> TreePaths.at(one, "spec").stream())
         .flatMap(spec -> names.in(spec, document).stream())
         .distinct()
         .forEach(named::add);
     Stream.of("valuesFrom", "valuesRef")
-        .flatMap(key -> Nodes.items(object, "spec", key).stream())
-        .flatMap(from -> Nodes.text(from, "name").stream())
+        .flatMap(key -> TreePaths.items(object, "spec", key).stream())
+        .flatMap(from -> TreePaths.text(from, "name").stream())
         .flatMap(name -> surroundings.settings(object).of(name).stream())
         .forEach(data -> named.addAll(names.in(data, document)));
     return named;

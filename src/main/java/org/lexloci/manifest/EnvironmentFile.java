@@ -10,7 +10,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SourceText;
 
 /** Reads a file of variables, {@code NAME=value} on each line. */
-final class EnvironmentFile {
+public final class EnvironmentFile {
 
   private static final Pattern LINE =
       Pattern.compile("\\s*(?:export\\s+)?([A-Za-z_][\\w.-]*)\\s*=\\s*(.*?)\\s*");
@@ -19,7 +19,7 @@ final class EnvironmentFile {
   private EnvironmentFile() {}
 
   /** Lists the variables, each with its place. */
-  static MappingNode of(SourceText file) {
+  public static MappingNode of(SourceText file) {
     List<MappingNode.Entry> entries = new ArrayList<>();
     int number = 0;
     for (String line : file.text().split("\r?\n", -1)) {

@@ -14,10 +14,11 @@ import org.lexloci.source.Position;
  * @param elsewhere signs that a cloud's software runs on machines of somebody else
  * @param untold what it runs that its file does not tell
  */
-public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> untold) {
+public record Evidence(
+    List<EvidenceItem> items, List<EvidenceItem> elsewhere, List<UntoldPart> untold) {
 
   /** Shows nothing. */
-  static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
+  public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Evidence {
@@ -27,12 +28,12 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Lists what is shown of a fact with a strength, the first of each value. */
-  public List<Item> of(Aspect aspect, Strength strength) {
+  public List<EvidenceItem> of(Aspect aspect, Strength strength) {
     if (items.isEmpty()) {
       return items;
     }
-    Map<String, Item> first = new LinkedHashMap<>();
-    for (Item item : items) {
+    Map<String, EvidenceItem> first = new LinkedHashMap<>();
+    for (EvidenceItem item : items) {
       if (item.aspect() == aspect && item.strength() == strength) {
         first.putIfAbsent(item.value(), item);
       }
@@ -41,11 +42,11 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Lists what is stated or proved of a fact, the first of each value, statements first. */
-  public List<Item> decisive(Aspect aspect) {
+  public List<EvidenceItem> decisive(Aspect aspect) {
     if (items.isEmpty()) {
       return items;
     }
-    Map<String, Item> first = new LinkedHashMap<>();
+    Map<String, EvidenceItem> first = new LinkedHashMap<>();
     for (Strength strength : List.of(Strength.COMMANDED, Strength.DECLARED, Strength.STRONG)) {
       of(aspect, strength).forEach(item -> first.putIfAbsent(item.value(), item));
     }
@@ -53,7 +54,7 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Answers the first declaration of a fact. */
-  Optional<Item> declared(Aspect aspect) {
+  public Optional<EvidenceItem> declared(Aspect aspect) {
     return of(aspect, Strength.DECLARED).stream().findFirst();
   }
 
@@ -63,9 +64,9 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Adds what surrounds the object, of facts that it does not declare itself. */
-  Evidence within(Evidence surrounding) {
-    List<Item> all = new ArrayList<>(items);
-    for (Item item : surrounding.items) {
+  public Evidence within(Evidence surrounding) {
+    List<EvidenceItem> all = new ArrayList<>(items);
+    for (EvidenceItem item : surrounding.items) {
       if (item.strength() == Strength.DECLARED && declared(item.aspect()).isEmpty()) {
         all.add(item);
       }
@@ -74,7 +75,7 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Leaves out what the file itself says with keys of ours. */
-  Evidence undeclared() {
+  public Evidence undeclared() {
     return new Evidence(
         items.stream().filter(item -> item.strength() != Strength.DECLARED).toList(),
         elsewhere,
@@ -82,7 +83,7 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Leaves out what the file shows of a fact and does not declare. */
-  Evidence without(Aspect aspect) {
+  public Evidence without(Aspect aspect) {
     return new Evidence(
         items.stream()
             .filter(item -> item.aspect() != aspect || item.strength() == Strength.DECLARED)
@@ -92,7 +93,7 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Shows why no product can be told, though there is one. */
-  Optional<Item> unstated() {
+  Optional<EvidenceItem> unstated() {
     return items.stream().filter(item -> item.value().equals(Reduction.UNSTATED)).findFirst();
   }
 
@@ -109,7 +110,7 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Adds what another one runs that its file does not tell. */
-  Evidence untold(Evidence other) {
+  public Evidence untold(Evidence other) {
     return other.untold.isEmpty()
         ? this
         : new Evidence(items, elsewhere, joined(untold, other.untold));
@@ -122,33 +123,33 @@ public record Evidence(List<Item> items, List<Item> elsewhere, List<Untold> unto
   }
 
   /** Adds one item. */
-  Evidence plus(Item item) {
-    List<Item> all = new ArrayList<>(items);
+  public Evidence plus(EvidenceItem item) {
+    List<EvidenceItem> all = new ArrayList<>(items);
     all.add(item);
     return new Evidence(all, elsewhere, untold);
   }
 
   /** Collects evidence in the order of the file. */
-  static final class Builder {
+  public static final class Builder {
 
-    private final List<Item> items = new ArrayList<>();
-    private final List<Item> elsewhere = new ArrayList<>();
+    private final List<EvidenceItem> items = new ArrayList<>();
+    private final List<EvidenceItem> elsewhere = new ArrayList<>();
     // What conditions choose between is read once for each choice, and a key may be met twice.
-    private final Map<Position, Untold> untold = new LinkedHashMap<>();
+    private final Map<Position, UntoldPart> untold = new LinkedHashMap<>();
 
-    void add(Item item) {
+    public void add(EvidenceItem item) {
       items.add(item);
     }
 
-    void elsewhere(Item item) {
+    public void elsewhere(EvidenceItem item) {
       elsewhere.add(item);
     }
 
-    void untold(Untold part) {
+    public void untold(UntoldPart part) {
       untold.putIfAbsent(part.place().at(), part);
     }
 
-    Evidence build() {
+    public Evidence build() {
       return items.isEmpty() && elsewhere.isEmpty() && untold.isEmpty()
           ? NONE
           : new Evidence(items, elsewhere, List.copyOf(untold.values()));

@@ -12,7 +12,7 @@ import org.lexloci.source.ScalarNode;
  * Makes of a set of applications the applications that its lists name. What other generators find
  * out at run time stays a placeholder.
  */
-final class Generators {
+public final class Generators {
 
   /** More than these are not told apart. */
   private static final int MOST = 1_000;
@@ -20,8 +20,8 @@ final class Generators {
   private Generators() {}
 
   /** Lists what comes of a set: one object for each element, or the set itself without a list. */
-  static List<MappingNode> expand(MappingNode set) {
-    List<Map<String, String>> elements = lists(Nodes.items(set, "spec", "generators"));
+  public static List<MappingNode> expand(MappingNode set) {
+    List<Map<String, String>> elements = lists(TreePaths.items(set, "spec", "generators"));
     if (elements.isEmpty() || elements.size() > MOST) {
       return List.of(without(set));
     }
@@ -32,13 +32,13 @@ final class Generators {
   private static List<Map<String, String>> lists(List<Node> generators) {
     List<Map<String, String>> all = new ArrayList<>();
     for (Node generator : generators) {
-      for (Node element : Nodes.items(generator, "list", "elements")) {
+      for (Node element : TreePaths.items(generator, "list", "elements")) {
         Map<String, String> values = new LinkedHashMap<>();
         values("", element, values);
         all.add(values);
       }
-      all.addAll(product(Nodes.items(generator, "matrix", "generators")));
-      all.addAll(lists(Nodes.items(generator, "merge", "generators")));
+      all.addAll(product(TreePaths.items(generator, "matrix", "generators")));
+      all.addAll(lists(TreePaths.items(generator, "merge", "generators")));
     }
     return all;
   }

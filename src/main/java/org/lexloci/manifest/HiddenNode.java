@@ -11,15 +11,15 @@ import org.lexloci.source.Position;
  * @param rest what the file tells of it all the same, for those who look for words in a text; null
  *     where that is nothing
  */
-record HiddenNode(Position at, String why, @Nullable Node rest) implements Node {
+public record HiddenNode(Position at, String why, @Nullable Node rest) implements Node {
 
   /** Hides all of a value. */
-  HiddenNode(Position at, String why) {
+  public HiddenNode(Position at, String why) {
     this(at, why, null);
   }
 
   /** Answers what is told of a value that may be hidden as a whole. */
-  static Node told(Node value) {
+  public static Node told(Node value) {
     return value instanceof HiddenNode hidden && hidden.rest != null ? hidden.rest : value;
   }
 

@@ -37,8 +37,8 @@ final class Installers {
     Installers table = new Installers();
     for (String[] row : Table.rows("installers.txt", 2)) {
       switch (row[0]) {
-        case "install" -> table.add(Untold.DELIVERY, row[1]);
-        case "bring" -> table.add(Untold.DOWNLOAD, row[1]);
+        case "install" -> table.add(UntoldPart.DELIVERY, row[1]);
+        case "bring" -> table.add(UntoldPart.DOWNLOAD, row[1]);
         default -> table.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
     }
@@ -54,16 +54,16 @@ final class Installers {
    *
    * @param document that they stand in
    */
-  Optional<Untold> in(List<List<Command.Word>> commands, int document) {
-    List<Untold> all = all(commands, document);
+  Optional<UntoldPart> in(List<List<Command.Word>> commands, int document) {
+    List<UntoldPart> all = all(commands, document);
     return Stream.concat(
-            all.stream().filter(part -> part.kind().equals(Untold.DELIVERY)), all.stream())
+            all.stream().filter(part -> part.kind().equals(UntoldPart.DELIVERY)), all.stream())
         .findFirst()
         .map(first -> first.telling(all));
   }
 
-  private List<Untold> all(List<List<Command.Word>> commands, int document) {
-    List<Untold> found = new ArrayList<>();
+  private List<UntoldPart> all(List<List<Command.Word>> commands, int document) {
+    List<UntoldPart> found = new ArrayList<>();
     Set<String> fetched = new HashSet<>();
     List<Command.Word> before = new ArrayList<>();
     String fetching = "";
@@ -85,7 +85,8 @@ final class Installers {
       before.addAll(command);
       if (runs) {
         String by = fetches ? program : fetching.isEmpty() ? "another command" : fetching;
-        found.add(elsewhere(Untold.DOWNLOAD, "runs what `" + by + "` fetches", command, document));
+        found.add(
+            elsewhere(UntoldPart.DOWNLOAD, "runs what `" + by + "` fetches", command, document));
       } else if (installer.isPresent()) {
         String name = String.join(" ", installer.get().words());
         List<Command.Word> input = line.contains("-") ? List.copyOf(before) : command;
@@ -107,25 +108,25 @@ final class Installers {
     return found;
   }
 
-  private static Untold elsewhere(
+  private static UntoldPart elsewhere(
       String kind, String what, List<Command.Word> words, int document) {
-    Place place = place(words.get(words.size() - 1), document);
+    ManifestPlace place = place(words.get(words.size() - 1), document);
     // To fetch a model is not to serve it.
-    List<Node> told = kind.equals(Untold.DOWNLOAD) ? List.of() : List.of(text(words));
-    return new Untold(kind, what + ", which is not read", "", place, told);
+    List<Node> told = kind.equals(UntoldPart.DOWNLOAD) ? List.of() : List.of(text(words));
+    return new UntoldPart(kind, what + ", which is not read", "", place, told);
   }
 
-  private static Untold open(List<Command.Word> words, Command.Word word, int document) {
-    return new Untold(
-        Untold.CONTAINER,
+  private static UntoldPart open(List<Command.Word> words, Command.Word word, int document) {
+    return new UntoldPart(
+        UntoldPart.CONTAINER,
         "runs a command that is not told here",
-        Untold.why(word.at(), word.text()),
+        UntoldPart.why(word.at(), word.text()),
         place(word, document),
         List.of(text(words)));
   }
 
-  private static Place place(Command.Word word, int document) {
-    return new Place(word.at().at(), document, word.path().pointer());
+  private static ManifestPlace place(Command.Word word, int document) {
+    return new ManifestPlace(word.at().at(), document, word.path().pointer());
   }
 
   private static Node text(List<Command.Word> words) {

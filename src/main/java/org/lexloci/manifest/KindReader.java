@@ -4,7 +4,7 @@ import java.util.List;
 import org.lexloci.source.Document;
 
 /** Reads manifests of one kind. */
-interface KindReader {
+public interface KindReader {
 
   /** Lists what a document describes, in the order of the file. */
   List<Subject> read(Document document);

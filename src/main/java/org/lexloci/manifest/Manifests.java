@@ -9,9 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ClusterMap;
 import org.lexloci.descriptor.ModelNames;
-import org.lexloci.descriptor.Recorded;
+import org.lexloci.descriptor.NamedRecord;
+import org.lexloci.manifest.arm.ArmReader;
+import org.lexloci.manifest.cloudformation.StackReader;
+import org.lexloci.manifest.compose.ComposeProject;
+import org.lexloci.manifest.compose.ComposeReader;
+import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.plan.PlanReader;
+import org.lexloci.manifest.plan.PlanWords;
+import org.lexloci.manifest.pulumi.PulumiReader;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
@@ -41,7 +49,8 @@ public final class Manifests {
    *
    * @param clusters where clusters run that manifests name
    */
-  public Manifests(ModelNames names, List<Recorded<ClusterMap>> clusters, Said said) {
+  public Manifests(
+      ModelNames names, List<NamedRecord<ClusterMap>> clusters, ManifestDefaults said) {
     this.names = names;
     this.models = Models.load(names);
     this.reduction = new Reduction(said);
@@ -59,13 +68,13 @@ public final class Manifests {
    * @param besides what may deploy and is not read of files that are
    */
   public record Read(
-      List<Deployed> deployments,
+      List<ManifestDeployment> deployments,
       List<Subject> subjects,
       List<Subject> idle,
       Map<ManifestKind, List<String>> unread,
       List<Document> unknown,
-      Map<String, List<Item>> named,
-      List<Unread> besides,
+      Map<String, List<EvidenceItem>> named,
+      List<UnreadPart> besides,
       List<Problem> problems,
       List<Problem> warnings) {}
 
@@ -77,10 +86,10 @@ public final class Manifests {
   }
 
   /** Makes deployments of what was not read, which nothing permits. */
-  public List<Deployed> deployments(Unread unread) {
+  public List<ManifestDeployment> deployments(UnreadPart unread) {
     Subject subject = unread.subject();
-    return new Reduction(Said.NOTHING)
-        .of(subject).stream().map(named -> new Deployed(named, subject)).toList();
+    return new Reduction(ManifestDefaults.NOTHING)
+        .of(subject).stream().map(named -> new ManifestDeployment(named, subject)).toList();
   }
 
   /** Reads documents that refer to no other files. */
@@ -147,7 +156,7 @@ public final class Manifests {
           List<Subject> subjects = reader.read(document);
           subjects.forEach(collector::subject);
           unread.besides(kind, document, subjects).forEach(collector::beside);
-          Misplaced.in(document, kind, subjects.isEmpty(), declarations::hasRead)
+          MisplacedKeys.in(document, kind, subjects.isEmpty(), declarations::hasRead)
               .forEach(collector::problem);
         }
       }
@@ -211,20 +220,20 @@ public final class Manifests {
   }
 
   private void know(ClusterMap.Cluster cluster) {
-    List<Item> items = new ArrayList<>();
-    Place at = new Place(cluster.provider().at(), 1, "");
+    List<EvidenceItem> items = new ArrayList<>();
+    ManifestPlace at = new ManifestPlace(cluster.provider().at(), 1, "");
     items.add(
-        new Item(
+        new EvidenceItem(
             Aspect.PROVIDER, Strength.STRONG, cluster.provider().value().id(), "cluster map", at));
     @Nullable Stated<String> region = cluster.region();
     if (region != null) {
       items.add(
-          new Item(
+          new EvidenceItem(
               Aspect.REGION,
               Strength.STRONG,
               region.value(),
               "cluster map",
-              new Place(region.at(), 1, "")));
+              new ManifestPlace(region.at(), 1, "")));
     }
     for (Optional<Stated<String>> name :
         List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {

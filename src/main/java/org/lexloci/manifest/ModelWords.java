@@ -108,13 +108,13 @@ final class ModelWords {
       Optional<String> alias = models.alias(name);
       alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
       if (alias.isEmpty() && Command.isOpen(name) && !downloads) {
-        found.open(what + " " + Untold.why(word.at(), name), word.at(), word.path());
+        found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
       }
     }
   }
 
   /** Takes a product that is named, for proof or for a hint. */
   void add(boolean strong, String what, String name, String product, Node node, Path at) {
-    found.add(strong, Item.quoted(what, name), product, node, at);
+    found.add(strong, EvidenceItem.quoted(what, name), product, node, at);
   }
 }

@@ -15,7 +15,7 @@ import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Records;
 
 /** Knows how models are named where they are deployed, and which products they are. */
-final class Models {
+public final class Models {
 
   /** Longer text names no model. */
   private static final int LONGEST = 200;
@@ -80,7 +80,7 @@ final class Models {
    * Finds the product that a model's name means where it is deployed; a product that is not on
    * record when the name says whose model it is.
    */
-  Optional<String> product(String text) {
+  public Optional<String> product(String text) {
     if (text.length() > LONGEST || text.isEmpty()) {
       return Optional.empty();
     }
@@ -167,7 +167,7 @@ final class Models {
   }
 
   /** Finds the product that a model's name means beside a format. */
-  Optional<String> product(String format, String name) {
+  public Optional<String> product(String format, String name) {
     return is("format", format)
         ? names.product(name).or(() -> Optional.of(name))
         : Optional.empty();
@@ -184,7 +184,7 @@ final class Models {
   }
 
   /** Tells whether a word is in a list of the table: {@code format}, {@code host}. */
-  boolean is(String list, String word) {
+  public boolean is(String list, String word) {
     return words.get(list).contains(word);
   }
 

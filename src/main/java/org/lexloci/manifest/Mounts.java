@@ -83,7 +83,7 @@ record Mounts(List<Mount> mounts, String home) {
   }
 
   private static Optional<String> text(Node item, List<String> keys) {
-    return keys.stream().flatMap(key -> Nodes.text(item, key).stream()).findFirst();
+    return keys.stream().flatMap(key -> TreePaths.text(item, key).stream()).findFirst();
   }
 
   /** Answers a file of the container by its whole name. */

@@ -21,7 +21,7 @@ import org.lexloci.source.SourceText;
  * ours. It cannot tell what deploys a product from what calls it, so what it finds is told and
  * decides nothing.
  */
-final class NameSearch {
+public final class NameSearch {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@-]{3,199}");
   private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|\\{\\{-?\\s*/\\*).*$");
@@ -37,12 +37,12 @@ final class NameSearch {
   }
 
   /** Lists what a document names, in its order, the first place of each product. */
-  List<Item> in(Document document) {
+  public List<EvidenceItem> in(Document document) {
     return in(document.root(), document.number());
   }
 
   /** Lists what a value names. */
-  List<Item> in(Node root, int document) {
+  public List<EvidenceItem> in(Node root, int document) {
     Evidence.Builder found = new Evidence.Builder();
     walk(root, Path.ROOT, document, found);
     return found.build().of(Aspect.PRODUCT, Strength.STRONG);
@@ -143,11 +143,11 @@ final class NameSearch {
   private static void add(
       String product, String named, Position at, Path path, int document, Evidence.Builder found) {
     found.add(
-        new Item(
+        new EvidenceItem(
             Aspect.PRODUCT,
             Strength.STRONG,
             product,
-            Item.quoted("name", named),
-            new Place(at, document, path.pointer())));
+            EvidenceItem.quoted("name", named),
+            new ManifestPlace(at, document, path.pointer())));
   }
 }

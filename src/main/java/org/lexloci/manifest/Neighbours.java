@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
+import org.lexloci.manifest.kubernetes.KubernetesWalk;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -38,16 +40,16 @@ final class Neighbours {
       String name,
       String namespace,
       Map<String, String> selector,
-      Bonds bonds,
-      List<Item> clouds) {}
+      ObjectLinks bonds,
+      List<EvidenceItem> clouds) {}
 
   private final Map<String, List<Neighbour>> folders = new HashMap<>();
 
   /** Notes an object if it is one of them. */
   void note(MappingNode object, Path path, Document in, Clouds clouds, Models models) {
     int document = in.number();
-    String kind = Nodes.text(object, "kind").orElse("");
-    Optional<String> name = Nodes.text(object, "metadata", "name");
+    String kind = TreePaths.text(object, "kind").orElse("");
+    Optional<String> name = TreePaths.text(object, "metadata", "name");
     if (!KINDS.contains(kind) || name.isEmpty()) {
       return;
     }
@@ -56,45 +58,48 @@ final class Neighbours {
     KubernetesWalk walk =
         new KubernetesWalk(clouds, models, silent, group, kind, document, Settings.NONE);
     walk.object(object, path);
-    List<Item> proved = new ArrayList<>(Whereabouts.proved(walk.evidence()));
+    List<EvidenceItem> proved = new ArrayList<>(LocationEvidence.proved(walk.evidence()));
     // A pool of nodes names what makes them, which is of one cloud.
-    Nodes.at(object, "spec", "template", "spec", "nodeClassRef")
+    TreePaths.at(object, "spec", "template", "spec", "nodeClassRef")
         .ifPresent(of -> machines(of, document, clouds, proved));
-    List<Item> shown = new ArrayList<>();
-    for (Item item : proved) {
+    List<EvidenceItem> shown = new ArrayList<>();
+    for (EvidenceItem item : proved) {
       String from = item.from() + " of " + kind + " `" + Shown.of(name.get()) + "`";
-      shown.add(new Item(item.aspect(), item.strength(), item.value(), from, item.place()));
+      shown.add(new EvidenceItem(item.aspect(), item.strength(), item.value(), from, item.place()));
     }
     Node selector =
-        Nodes.at(object, "spec", kind.equals("NodePool") ? "template" : "selector").orElse(object);
+        TreePaths.at(object, "spec", kind.equals("NodePool") ? "template" : "selector")
+            .orElse(object);
     Map<String, String> pairs =
         kind.equals("NodePool")
-            ? Nodes.at(selector, "metadata", "labels").map(Bonds::pairs).orElse(Map.of())
-            : selector == object ? Map.of() : Bonds.pairs(selector);
+            ? TreePaths.at(selector, "metadata", "labels").map(ObjectLinks::pairs).orElse(Map.of())
+            : selector == object ? Map.of() : ObjectLinks.pairs(selector);
     folders
         .computeIfAbsent(Directories.folder(in.file()), k -> new ArrayList<>())
-        .add(new Neighbour(kind, name.get(), namespace(object), pairs, Bonds.of(object), shown));
+        .add(
+            new Neighbour(
+                kind, name.get(), namespace(object), pairs, ObjectLinks.of(object), shown));
   }
 
-  private static void machines(Node of, int document, Clouds clouds, List<Item> proved) {
-    Optional<String> group = Nodes.text(of, "group");
+  private static void machines(Node of, int document, Clouds clouds, List<EvidenceItem> proved) {
+    Optional<String> group = TreePaths.text(of, "group");
     group
-        .flatMap(g -> clouds.group(g, Nodes.text(of, "kind").orElse("")))
+        .flatMap(g -> clouds.group(g, TreePaths.text(of, "kind").orElse("")))
         .ifPresent(
             sign ->
                 proved.add(
                     sign.item(
-                        Item.quoted("API group", group.get()),
-                        new Place(of.at(), document, "/spec/template/spec/nodeClassRef"))));
+                        EvidenceItem.quoted("API group", group.get()),
+                        new ManifestPlace(of.at(), document, "/spec/template/spec/nodeClassRef"))));
   }
 
   /** Lists the clouds that those show to which an object belongs. */
-  List<Item> of(MappingNode object, String file) {
+  List<EvidenceItem> of(MappingNode object, String file) {
     List<Neighbour> near = folders.getOrDefault(Directories.folder(file), List.of());
     if (near.isEmpty()) {
       return List.of();
     }
-    Bonds bonds = Bonds.of(object);
+    ObjectLinks bonds = ObjectLinks.of(object);
     String namespace = namespace(object);
     Set<Neighbour> own = new LinkedHashSet<>();
     for (Neighbour one : near) {
@@ -118,7 +123,7 @@ final class Neighbours {
     return own.stream().flatMap(one -> one.clouds.stream()).toList();
   }
 
-  private static boolean belongs(Bonds bonds, String namespace, Neighbour one) {
+  private static boolean belongs(ObjectLinks bonds, String namespace, Neighbour one) {
     return switch (one.kind) {
       case "Service" -> bonds.fits(one.selector);
       case "Namespace" -> one.name.equals(namespace);
@@ -147,6 +152,6 @@ final class Neighbours {
   }
 
   private static String namespace(MappingNode object) {
-    return Nodes.text(object, "metadata", "namespace").orElse("");
+    return TreePaths.text(object, "metadata", "namespace").orElse("");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.plan.PlanListing;
 import org.lexloci.source.Document;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
@@ -51,7 +52,7 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
     if (!plan) {
       return List.of(root);
     }
-    boolean whole = Nodes.text(root, "errored").filter("true"::equals).isEmpty();
+    boolean whole = TreePaths.text(root, "errored").filter("true"::equals).isEmpty();
     return PlanListing.of(root, document.number()).stream()
         .filter(resource -> whole && resource.exists() && resource.deferred().isEmpty())
         .flatMap(resource -> resource.after().stream())

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lexloci.manifest.plan.PlanMask;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -55,8 +56,8 @@ final class OtherResources {
   }
 
   /** Lists those of a document that name a product. */
-  List<Unread> in(Node node, int document) {
-    List<Unread> found = new ArrayList<>();
+  List<UnreadPart> in(Node node, int document) {
+    List<UnreadPart> found = new ArrayList<>();
     if (node instanceof SequenceNode list) {
       list.items().forEach(item -> found.addAll(in(item, document)));
     } else if (node instanceof MappingNode mapping) {
@@ -71,28 +72,28 @@ final class OtherResources {
   }
 
   private static Optional<String> type(MappingNode mapping) {
-    boolean data = Nodes.text(mapping, "mode").filter("data"::equals).isPresent();
+    boolean data = TreePaths.text(mapping, "mode").filter("data"::equals).isPresent();
     return data
         ? Optional.empty()
-        : Nodes.text(mapping, "type").or(() -> Nodes.text(mapping, "Type"));
+        : TreePaths.text(mapping, "type").or(() -> TreePaths.text(mapping, "Type"));
   }
 
-  private Optional<Unread> resource(MappingNode resource, String type, int document) {
+  private Optional<UnreadPart> resource(MappingNode resource, String type, int document) {
     Optional<Boolean> calls = callers.of(type.toLowerCase(Locale.ROOT));
     boolean isRead = calls.filter(known -> !known).isPresent();
     if (isRead || declares(resource)) {
       return Optional.empty();
     }
     // What a template inside is given is read with that template.
-    List<Item> named =
+    List<EvidenceItem> named =
         body(resource)
-            .filter(body -> Nodes.mapping(body, "template").isEmpty())
+            .filter(body -> TreePaths.mapping(body, "template").isEmpty())
             .map(body -> calls.isPresent() ? served(body, document) : named(body, document))
             .orElse(List.of());
     return named.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Unread(
+            new UnreadPart(
                 KIND,
                 resource.at(),
                 "what a `"
@@ -113,20 +114,21 @@ final class OtherResources {
   }
 
   private static Optional<Node> body(MappingNode resource) {
-    return Nodes.mapping(resource, "change").isPresent()
-        ? PlanMask.seen(resource, Nodes.mapping(resource, "change", "after")).map(Node.class::cast)
+    return TreePaths.mapping(resource, "change").isPresent()
+        ? PlanMask.seen(resource, TreePaths.mapping(resource, "change", "after"))
+            .map(Node.class::cast)
         : Stream.of("Properties", "properties", "inputs")
             .flatMap(key -> resource.get(key).stream())
             .findFirst();
   }
 
   /** What calls a model may run commands that serve one. */
-  private List<Item> served(Node body, int document) {
+  private List<EvidenceItem> served(Node body, int document) {
     return new CommandSearch(models, document)
         .in(body).stream().filter(item -> !item.value().equals(Reduction.UNSTATED)).toList();
   }
 
-  private List<Item> named(Node body, int document) {
+  private List<EvidenceItem> named(Node body, int document) {
     if (!(body instanceof MappingNode mapping)) {
       return List.of();
     }

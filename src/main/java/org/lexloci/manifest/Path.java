@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Document;
 
 /** A step from a document's root to a node, spelt out only when somebody asks. */
-record Path(@Nullable Path parent, String step) {
+public record Path(@Nullable Path parent, String step) {
 
-  static final Path ROOT = new Path(null, "");
+  public static final Path ROOT = new Path(null, "");
 
   /** Leads to the root of a document, which may stand in a list. */
-  static Path of(Document document) {
+  public static Path of(Document document) {
     Path path = ROOT;
     for (String step : document.steps()) {
       path = path.to(step);
@@ -17,11 +17,11 @@ record Path(@Nullable Path parent, String step) {
     return path;
   }
 
-  Path to(String key) {
+  public Path to(String key) {
     return new Path(this, key);
   }
 
-  Path to(int index) {
+  public Path to(int index) {
     return new Path(this, String.valueOf(index));
   }
 
@@ -38,7 +38,7 @@ record Path(@Nullable Path parent, String step) {
   }
 
   /** Tells whether a step of this name leads here. */
-  boolean passes(String name) {
+  public boolean passes(String name) {
     for (@Nullable Path path = this; path != null; path = path.parent) {
       if (path.step.equals(name)) {
         return true;
@@ -48,7 +48,7 @@ record Path(@Nullable Path parent, String step) {
   }
 
   /** Spells the way as a JSON pointer. */
-  String pointer() {
+  public String pointer() {
     return parent == null
         ? ""
         : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");

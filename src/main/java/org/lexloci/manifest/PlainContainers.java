@@ -17,11 +17,12 @@ import org.lexloci.source.SequenceNode;
  *
  * @param keys what the form calls {@code command}, {@code args} and {@code env}
  */
-record PlainContainers(Clouds clouds, Models models, String group, Map<String, String> keys) {
+public record PlainContainers(
+    Clouds clouds, Models models, String group, Map<String, String> keys) {
 
   private static final Pattern DEFAULT = Pattern.compile("\\$\\{[A-Za-z0-9_]+:?-([^${}]*)\\}");
 
-  void read(
+  public void read(
       MappingNode container, int document, Path path, Volumes volumes, Evidence.Builder evidence) {
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (MappingNode.Entry entry : container.entries()) {
@@ -35,23 +36,24 @@ record PlainContainers(Clouds clouds, Models models, String group, Map<String, S
     Evidence.Builder found = new Evidence.Builder();
     MappingNode pods = new MappingNode(container.at(), entries);
     new Containers(models, group, document, found).with(volumes).read(pods, Path.ROOT);
-    for (Item item : found.build().items()) {
+    for (EvidenceItem item : found.build().items()) {
       evidence.add(moved(item, path));
     }
     found.build().untold().forEach(evidence::untold);
-    Optional<ScalarNode> image = Nodes.scalar(container, "image");
+    Optional<ScalarNode> image = TreePaths.scalar(container, "image");
     image
         .flatMap(i -> clouds.find("image", host(filled(i.text()))))
         .ifPresent(
             sign ->
                 evidence.add(
                     sign.item(
-                        Item.quoted("image", image.get().text()),
-                        new Place(image.get().at(), document, path.to("image").pointer()))));
+                        EvidenceItem.quoted("image", image.get().text()),
+                        new ManifestPlace(
+                            image.get().at(), document, path.to("image").pointer()))));
   }
 
   /** What was read from a list that stands in another form points at the whole of it. */
-  private Item moved(Item item, Path path) {
+  private EvidenceItem moved(EvidenceItem item, Path path) {
     String[] steps = item.place().pointer().split("/", 3);
     String pods = steps.length > 1 ? steps[1] : "";
     String key =
@@ -60,12 +62,13 @@ record PlainContainers(Clouds clouds, Models models, String group, Map<String, S
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse(pods);
-    Place place = new Place(item.place().at(), item.place().document(), path.to(key).pointer());
-    return new Item(item.aspect(), item.strength(), item.value(), item.from(), place);
+    ManifestPlace place =
+        new ManifestPlace(item.place().at(), item.place().document(), path.to(key).pointer());
+    return new EvidenceItem(item.aspect(), item.strength(), item.value(), item.from(), place);
   }
 
   /** Lists the entries of a mapping, or of a list of {@code KEY=VALUE}. */
-  static MappingNode pairs(Node node) {
+  public static MappingNode pairs(Node node) {
     if (node instanceof MappingNode mapping) {
       return mapping;
     }
@@ -87,7 +90,7 @@ record PlainContainers(Clouds clouds, Models models, String group, Map<String, S
   }
 
   /** Puts defaults in the place of variables that have one. */
-  static String filled(String text) {
+  public static String filled(String text) {
     return DEFAULT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
   }
 

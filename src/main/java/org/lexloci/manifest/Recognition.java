@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.terraform.TerraformSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
@@ -71,13 +72,14 @@ final class Recognition {
   }
 
   private static Optional<ManifestKind> infrastructure(MappingNode root) {
-    if (Nodes.has(root, "resource_changes") || isPlan(root)) {
+    if (TreePaths.has(root, "resource_changes") || isPlan(root)) {
       return Optional.of(ManifestKind.TERRAFORM_PLAN);
     }
-    if (Nodes.has(root, "format_version", "values") || Nodes.has(root, "version", "lineage")) {
+    if (TreePaths.has(root, "format_version", "values")
+        || TreePaths.has(root, "version", "lineage")) {
       return Optional.of(ManifestKind.TERRAFORM_STATE);
     }
-    String schema = Nodes.text(root, "$schema").orElse("").toLowerCase(Locale.ROOT);
+    String schema = TreePaths.text(root, "$schema").orElse("").toLowerCase(Locale.ROOT);
     if (schema.endsWith("deploymenttemplate.json#") || schema.endsWith("deploymenttemplate.json")) {
       return Optional.of(ManifestKind.ARM_TEMPLATE);
     }
@@ -85,21 +87,21 @@ final class Recognition {
         || schema.endsWith("deploymentparameters.json")) {
       return Optional.of(ManifestKind.ARM_PARAMETERS);
     }
-    if (Nodes.has(root, "AWSTemplateFormatVersion") || isStack(root)) {
+    if (TreePaths.has(root, "AWSTemplateFormatVersion") || isStack(root)) {
       return Optional.of(ManifestKind.CLOUDFORMATION);
     }
-    if (Nodes.text(root, "bomFormat").filter("CycloneDX"::equals).isPresent()) {
+    if (TreePaths.text(root, "bomFormat").filter("CycloneDX"::equals).isPresent()) {
       return Optional.of(ManifestKind.CYCLONEDX);
     }
     boolean spdx =
-        Nodes.has(root, "spdxVersion")
-            || Nodes.text(root, "@context").filter(c -> c.contains("spdx.org")).isPresent();
+        TreePaths.has(root, "spdxVersion")
+            || TreePaths.text(root, "@context").filter(c -> c.contains("spdx.org")).isPresent();
     return spdx ? Optional.of(ManifestKind.SPDX) : Optional.empty();
   }
 
   /** A plan that changes nothing, or that failed, lists no changes. */
   private static boolean isPlan(MappingNode root) {
-    return Nodes.has(root, "format_version")
+    return TreePaths.has(root, "format_version")
         && Stream.of(
                 "planned_values",
                 "prior_state",
@@ -107,30 +109,31 @@ final class Recognition {
                 "deferred_changes",
                 "resource_drift",
                 "errored")
-            .anyMatch(key -> Nodes.has(root, key));
+            .anyMatch(key -> TreePaths.has(root, key));
   }
 
   private static boolean isStack(MappingNode root) {
-    return Nodes.mapping(root, "Resources").stream()
+    return TreePaths.mapping(root, "Resources").stream()
         .flatMap(resources -> resources.entries().stream())
-        .anyMatch(e -> Nodes.text(e.value(), "Type").filter(t -> t.contains("::")).isPresent());
+        .anyMatch(e -> TreePaths.text(e.value(), "Type").filter(t -> t.contains("::")).isPresent());
   }
 
   private static Optional<ManifestKind> envelope(MappingNode root) {
-    if (Nodes.text(root, "apiVersion").isEmpty()) {
+    if (TreePaths.text(root, "apiVersion").isEmpty()) {
       return Optional.empty();
     }
     String group = KubernetesObjects.group(root);
-    Optional<String> kind = Nodes.text(root, "kind");
+    Optional<String> kind = TreePaths.text(root, "kind");
     if (group.equals("score.dev")) {
       return Optional.of(ManifestKind.SCORE);
     }
     if (kind.isEmpty()) {
-      if (Nodes.has(root, "name", "version")) {
+      if (TreePaths.has(root, "name", "version")) {
         return Optional.of(ManifestKind.HELM_CHART);
       }
       boolean object =
-          Nodes.mapping(root, "metadata").isPresent() || Nodes.mapping(root, "spec").isPresent();
+          TreePaths.mapping(root, "metadata").isPresent()
+              || TreePaths.mapping(root, "spec").isPresent();
       return object ? Optional.of(ManifestKind.KUBERNETES) : Optional.empty();
     }
     return switch (group) {
@@ -144,28 +147,29 @@ final class Recognition {
   }
 
   private static Optional<ManifestKind> project(MappingNode root) {
-    if (Nodes.text(root, "kind").filter("Kustomization"::equals).isPresent() || listsFiles(root)) {
+    if (TreePaths.text(root, "kind").filter("Kustomization"::equals).isPresent()
+        || listsFiles(root)) {
       return Optional.of(ManifestKind.KUSTOMIZATION);
     }
     if (isPreview(root)) {
       return Optional.of(ManifestKind.PULUMI_PREVIEW);
     }
-    if (Nodes.has(root, "runtime", "name")) {
+    if (TreePaths.has(root, "runtime", "name")) {
       return Optional.of(
-          Nodes.mapping(root, "resources").isPresent()
+          TreePaths.mapping(root, "resources").isPresent()
               ? ManifestKind.PULUMI
               : ManifestKind.PULUMI_PROJECT);
     }
-    boolean served = Nodes.has(root, "service") || Nodes.has(root, "functions");
-    if (served && Nodes.text(root, "provider", "name").flatMap(Provider::named).isPresent()) {
+    boolean served = TreePaths.has(root, "service") || TreePaths.has(root, "functions");
+    if (served && TreePaths.text(root, "provider", "name").flatMap(Provider::named).isPresent()) {
       return Optional.of(ManifestKind.SERVERLESS);
     }
-    Optional<MappingNode> services = Nodes.mapping(root, "services");
+    Optional<MappingNode> services = TreePaths.mapping(root, "services");
     if (services.isPresent()) {
       boolean hosted =
-          Nodes.has(root, "name")
+          TreePaths.has(root, "name")
               && services.get().entries().stream()
-                  .anyMatch(e -> Nodes.text(e.value(), "host").isPresent());
+                  .anyMatch(e -> TreePaths.text(e.value(), "host").isPresent());
       return Optional.of(hosted ? ManifestKind.DEVELOPER_PROJECT : ManifestKind.COMPOSE);
     }
     return root.get("model_list").filter(SequenceNode.class::isInstance).isPresent()
@@ -176,21 +180,22 @@ final class Recognition {
   /** Only what declares something is read of a form whose types every platform defines itself. */
   private static boolean declares(MappingNode root) {
     return Stream.of("annotations", "labels")
-        .flatMap(place -> Nodes.mapping(root, "metadata", place).stream())
+        .flatMap(place -> TreePaths.mapping(root, "metadata", place).stream())
         .flatMap(mapping -> mapping.entries().stream())
         .anyMatch(entry -> entry.key().startsWith(Declarations.SLASH));
   }
 
   private static boolean isPreview(MappingNode root) {
-    return Nodes.items(root, "steps").stream()
+    return TreePaths.items(root, "steps").stream()
         .anyMatch(
-            step -> Nodes.text(step, "op").isPresent() && Nodes.text(step, "urn").isPresent());
+            step ->
+                TreePaths.text(step, "op").isPresent() && TreePaths.text(step, "urn").isPresent());
   }
 
   /** A list of names of files, and nothing else in it. */
   private static boolean listsFiles(MappingNode root) {
     for (String key : new String[] {"resources", "bases", "components", "patches"}) {
-      var items = Nodes.items(root, key);
+      var items = TreePaths.items(root, key);
       if (!items.isEmpty() && items.stream().allMatch(Recognition::isFile)) {
         return true;
       }
@@ -204,22 +209,22 @@ final class Recognition {
                 || scalar.text().endsWith(".yml")
                 || scalar.text().startsWith("../")
                 || scalar.text().startsWith("./"))
-        || item instanceof MappingNode patch && Nodes.has(patch, "path");
+        || item instanceof MappingNode patch && TreePaths.has(patch, "path");
   }
 
   /** What has no form of its own has a usual name, so that has to do. */
   private static Optional<ManifestKind> named(MappingNode root, String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    if (name.equals("cdk.json") && Nodes.has(root, "app")) {
+    if (name.equals("cdk.json") && TreePaths.has(root, "app")) {
       return Optional.of(ManifestKind.CLOUD_PROGRAM);
     }
-    if (name.equals("cdktf.json") && Nodes.has(root, "language")) {
+    if (name.equals("cdktf.json") && TreePaths.has(root, "language")) {
       return Optional.of(ManifestKind.TERRAFORM_PROGRAM);
     }
-    if (name.startsWith("pulumi.") && Nodes.mapping(root, "config").isPresent()) {
+    if (name.startsWith("pulumi.") && TreePaths.mapping(root, "config").isPresent()) {
       return Optional.of(ManifestKind.PULUMI_STACK);
     }
-    boolean values = VALUES.matcher(name).matches() || Nodes.has(root, "servingEngineSpec");
+    boolean values = VALUES.matcher(name).matches() || TreePaths.has(root, "servingEngineSpec");
     return values && !name.endsWith(".json")
         ? Optional.of(ManifestKind.HELM_VALUES)
         : Optional.empty();

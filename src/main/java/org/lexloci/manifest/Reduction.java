@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.Stage;
@@ -24,14 +24,14 @@ import org.lexloci.source.Unfit;
  * Reduces what an object shows to deployments as descriptors state them. Every fact keeps its
  * place; what nothing decides is left out, which makes it a question.
  */
-final class Reduction {
+public final class Reduction {
 
   /** Stands for a product that nothing names. */
-  static final String UNSTATED = ProductReference.UNSTATED;
+  public static final String UNSTATED = ProductReference.UNSTATED;
 
-  private final Said said;
+  private final ManifestDefaults said;
 
-  Reduction(Said said) {
+  Reduction(ManifestDefaults said) {
     this.said = said;
   }
 
@@ -48,8 +48,8 @@ final class Reduction {
 
   private List<Stated<String>> products(Subject subject) {
     Evidence evidence = subject.evidence();
-    List<Item> declared = evidence.of(Aspect.PRODUCT, Strength.DECLARED);
-    List<Item> items = declared.isEmpty() ? evidence.decisive(Aspect.PRODUCT) : declared;
+    List<EvidenceItem> declared = evidence.of(Aspect.PRODUCT, Strength.DECLARED);
+    List<EvidenceItem> items = declared.isEmpty() ? evidence.decisive(Aspect.PRODUCT) : declared;
     boolean open = items.stream().allMatch(item -> item.value().equals(UNSTATED));
     if (!open || !items.isEmpty() && said.product().isEmpty()) {
       return items.stream().map(i -> new Stated<>(i.value(), i.place().at())).toList();
@@ -66,11 +66,11 @@ final class Reduction {
   private Descriptors.Named named(Subject subject, Stated<String> product) {
     Evidence evidence = subject.evidence();
     List<String> conflicts = new ArrayList<>(subject.doubts());
-    Whereabouts whereabouts = Whereabouts.of(evidence, said);
+    LocationEvidence whereabouts = LocationEvidence.of(evidence, said);
     whereabouts.conflict().ifPresent(conflicts::add);
-    @Nullable Item type = one(evidence, Aspect.PRODUCT_TYPE, conflicts);
-    @Nullable Item stage = one(evidence, Aspect.STAGE, conflicts);
-    @Nullable Item date = one(evidence, Aspect.LAUNCH_DATE, conflicts);
+    @Nullable EvidenceItem type = one(evidence, Aspect.PRODUCT_TYPE, conflicts);
+    @Nullable EvidenceItem stage = one(evidence, Aspect.STAGE, conflicts);
+    @Nullable EvidenceItem date = one(evidence, Aspect.LAUNCH_DATE, conflicts);
     one(evidence, Aspect.PRODUCT, conflicts);
     List<String> notes = new ArrayList<>(subject.notes());
     if (product.value().equals(UNSTATED)) {
@@ -87,8 +87,8 @@ final class Reduction {
         ProductDeployment.of(
             new ProductReference(product, null), stage == null ? null : stage(stage), target);
     ProductDeployment deployment = type == null ? plain : plain.typed(type(type));
-    Observed observed =
-        new Observed(
+    Observation observed =
+        new Observation(
             subject.address(),
             subject.more(),
             whereabouts.candidates(),
@@ -99,30 +99,31 @@ final class Reduction {
         subject.at(), new Stated<>(name(subject), subject.at()), deployment, observed);
   }
 
-  private static @Nullable Item one(Evidence evidence, Aspect aspect, List<String> conflicts) {
-    List<Item> declared = evidence.of(aspect, Strength.DECLARED);
+  private static @Nullable EvidenceItem one(
+      Evidence evidence, Aspect aspect, List<String> conflicts) {
+    List<EvidenceItem> declared = evidence.of(aspect, Strength.DECLARED);
     if (declared.size() > 1) {
-      conflicts.add(Whereabouts.inMoreThanOneWay(aspect.word(), declared));
+      conflicts.add(LocationEvidence.inMoreThanOneWay(aspect.word(), declared));
     }
     return declared.size() == 1 ? declared.get(0) : null;
   }
 
-  static Stated<ProductType> type(Item type) {
+  static Stated<ProductType> type(EvidenceItem type) {
     return new Stated<>(constant(ProductType.class, type.value()), type.place().at());
   }
 
-  static Stated<Stage> stage(Item stage) {
+  static Stated<Stage> stage(EvidenceItem stage) {
     return new Stated<>(constant(Stage.class, stage.value()), stage.place().at());
   }
 
-  static Stated<LocalDate> day(Item date) {
+  static Stated<LocalDate> day(EvidenceItem date) {
     return new Stated<>(Vocabularies.day(date.value()).orElseThrow(), date.place().at());
   }
 
   /** A region that is not filled in, or named in more than one way, is none. */
   private static @Nullable Stated<String> region(Evidence evidence) {
-    List<Item> declared = evidence.of(Aspect.REGION, Strength.DECLARED);
-    List<Item> regions =
+    List<EvidenceItem> declared = evidence.of(Aspect.REGION, Strength.DECLARED);
+    List<EvidenceItem> regions =
         declared.isEmpty() ? evidence.of(Aspect.REGION, Strength.STRONG) : declared;
     return regions.size() == 1 && Unfit.complaint(regions.get(0).value()).isEmpty()
         ? new Stated<>(regions.get(0).value(), regions.get(0).place().at())
@@ -133,7 +134,7 @@ final class Reduction {
       Subject subject, Stated<String> product, boolean conflict, boolean undated) {
     Map<String, String> additions = new LinkedHashMap<>();
     if (product.value().equals(UNSTATED)) {
-      additions.put(Observed.PRODUCT, subject.syntax().line(Aspect.PRODUCT));
+      additions.put(Observation.PRODUCT, subject.syntax().line(Aspect.PRODUCT));
     }
     additions.put("product.type", subject.syntax().line(Aspect.PRODUCT_TYPE));
     if (!conflict) {

@@ -7,7 +7,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
 
 /** Reads what resources of clouds, and clusters of a federation, say in fields of their own. */
-final class ResourceFacts {
+public final class ResourceFacts {
 
   private static final List<List<String>> REGIONS =
       List.of(
@@ -26,17 +26,17 @@ final class ResourceFacts {
    *
    * @param ofCloud whether the group holds resources of a cloud
    */
-  ResourceFacts(String group, boolean ofCloud, int document, Evidence.Builder evidence) {
+  public ResourceFacts(String group, boolean ofCloud, int document, Evidence.Builder evidence) {
     this.group = group;
     this.ofCloud = ofCloud;
     this.document = document;
     this.evidence = evidence;
   }
 
-  void read(MappingNode object, Path path) {
+  public void read(MappingNode object, Path path) {
     boolean member = group.equals("cluster.karmada.io");
     if (member) {
-      Nodes.scalar(object, "spec", "provider")
+      TreePaths.scalar(object, "spec", "provider")
           .ifPresent(
               stated ->
                   Provider.named(stated.text())
@@ -45,7 +45,7 @@ final class ResourceFacts {
     }
     if (member || ofCloud) {
       for (List<String> keys : REGIONS) {
-        Optional<ScalarNode> region = Nodes.scalar(object, keys.toArray(String[]::new));
+        Optional<ScalarNode> region = TreePaths.scalar(object, keys.toArray(String[]::new));
         if (region.isPresent()) {
           String text = region.get().text();
           String spelt =
@@ -65,11 +65,11 @@ final class ResourceFacts {
       at = at.to(key);
     }
     evidence.add(
-        new Item(
+        new EvidenceItem(
             aspect,
             Strength.STRONG,
             value,
-            Item.quoted("field", String.join(".", keys)),
-            new Place(node.at(), document, at.pointer())));
+            EvidenceItem.quoted("field", String.join(".", keys)),
+            new ManifestPlace(node.at(), document, at.pointer())));
   }
 }

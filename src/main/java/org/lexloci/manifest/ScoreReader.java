@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.List;
 import java.util.Map;
+import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 
@@ -21,7 +22,7 @@ final class ScoreReader implements KindReader {
     MappingNode root = (MappingNode) document.root();
     Evidence.Builder evidence = new Evidence.Builder();
     declarations.annotations(root, Path.of(document), document.number(), evidence);
-    Nodes.mapping(root, "containers").stream()
+    TreePaths.mapping(root, "containers").stream()
         .flatMap(all -> all.entries().stream())
         .filter(entry -> entry.value() instanceof MappingNode)
         .forEach(
@@ -36,7 +37,7 @@ final class ScoreReader implements KindReader {
         new Subject(
             root.at(),
             "workload",
-            Nodes.text(root, "metadata", "name").orElse(""),
+            TreePaths.text(root, "metadata", "name").orElse(""),
             true,
             evidence.build(),
             KubernetesSyntax.ANNOTATION));

@@ -9,24 +9,25 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
 /** A text that a machine or a container runs, which may serve a model. */
-record Script(Models models, int document) {
+public record Script(Models models, int document) {
 
   private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/=\\r\\n]+");
 
   /** Adds the models that a script serves, and that a part of it is not told. */
-  void read(MappingNode.Entry entry, Path path, Evidence.Builder evidence) {
+  public void read(MappingNode.Entry entry, Path path, Evidence.Builder evidence) {
     Node value = entry.value();
-    Place place = new Place(value.at(), document, path.pointer());
+    ManifestPlace place = new ManifestPlace(value.at(), document, path.pointer());
     boolean isText = HiddenNode.told(value) instanceof ScalarNode text && !text.text().isBlank();
     if (isText) {
       read(value, path, evidence).stream()
           .limit(1)
           .map(
               part ->
-                  new Untold(scripted(part.kind()), part.what(), part.why(), place, part.told()))
+                  new UntoldPart(
+                      scripted(part.kind()), part.what(), part.why(), place, part.told()))
           .forEach(evidence::untold);
     } else if (value instanceof HiddenNode) {
-      evidence.untold(Untold.hidden(Untold.SCRIPT, entry.key(), value, place));
+      evidence.untold(UntoldPart.hidden(UntoldPart.SCRIPT, entry.key(), value, place));
     }
   }
 
@@ -35,7 +36,7 @@ record Script(Models models, int document) {
    *
    * @return what it runs that is not told
    */
-  List<Untold> read(Node node, Path path, Evidence.Builder evidence) {
+  public List<UntoldPart> read(Node node, Path path, Evidence.Builder evidence) {
     if (!(HiddenNode.told(node) instanceof ScalarNode script)) {
       return List.of();
     }
@@ -44,15 +45,16 @@ record Script(Models models, int document) {
     Evidence.Builder found = new Evidence.Builder();
     new Containers(models, "", document, found)
         .read(new MappingNode(script.at(), List.of(command)), path);
-    for (Item item : found.build().items()) {
-      Place place = new Place(script.at(), document, path.pointer());
-      evidence.add(new Item(item.aspect(), item.strength(), item.value(), item.from(), place));
+    for (EvidenceItem item : found.build().items()) {
+      ManifestPlace place = new ManifestPlace(script.at(), document, path.pointer());
+      evidence.add(
+          new EvidenceItem(item.aspect(), item.strength(), item.value(), item.from(), place));
     }
     return found.build().untold();
   }
 
   private static String scripted(String kind) {
-    return kind.equals(Untold.CONTAINER) ? Untold.SCRIPT : kind;
+    return kind.equals(UntoldPart.CONTAINER) ? UntoldPart.SCRIPT : kind;
   }
 
   static String decoded(String text) {

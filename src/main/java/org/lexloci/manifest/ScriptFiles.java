@@ -44,16 +44,16 @@ final class ScriptFiles {
    *
    * @param all those too that the image has to hold
    */
-  Optional<Untold> untold(boolean all, int document) {
+  Optional<UntoldPart> untold(boolean all, int document) {
     return Stream.concat(brought.stream(), own.stream().filter(word -> all))
         .findFirst()
         .map(
             word ->
-                new Untold(
-                    Untold.SCRIPT,
+                new UntoldPart(
+                    UntoldPart.SCRIPT,
                     "runs `" + Shown.of(word.text()) + "`, which is not read",
                     "",
-                    new Place(word.at().at(), document, word.path().pointer()),
+                    new ManifestPlace(word.at().at(), document, word.path().pointer()),
                     List.of()));
   }
 

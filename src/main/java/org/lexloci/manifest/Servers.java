@@ -119,7 +119,7 @@ final class Servers {
   boolean asksForDevices(MappingNode container) {
     for (Node resources : listed(container.get("resources"))) {
       for (String kind : List.of("limits", "requests")) {
-        if (Nodes.at(resources, kind).orElse(null) instanceof MappingNode asked
+        if (TreePaths.at(resources, kind).orElse(null) instanceof MappingNode asked
             && asked.entries().stream().anyMatch(e -> is("device", e.key()))) {
           return true;
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lexloci.source.MappingNode;
 
 /** Answers what the config maps and secrets hold that containers take variables and files from. */
-interface Settings {
+public interface Settings {
 
   /** There are none. */
   Settings NONE = name -> Optional.empty();

@@ -71,9 +71,9 @@ final class SiteContainer {
     if (text.text().startsWith(PROJECT)) {
       String file = Script.decoded(text.text().substring(PROJECT.length()));
       String what = "runs a Compose file in a text, which is not read";
-      Place place = new Place(value.at(), document, at.pointer());
+      ManifestPlace place = new ManifestPlace(value.at(), document, at.pointer());
       List<Node> holds = List.of(new ScalarNode(text.at(), file, true));
-      evidence.untold(new Untold(Untold.DELIVERY, what, "", place, holds));
+      evidence.untold(new UntoldPart(UntoldPart.DELIVERY, what, "", place, holds));
       return Optional.empty();
     }
     boolean runtime = text.text().indexOf('|') >= 0 && !text.text().startsWith(IMAGE);

@@ -11,6 +11,7 @@ import org.lexloci.manifest.bicep.BicepSource;
 import org.lexloci.manifest.bicep.Compiled;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.Outside;
+import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.manifest.terraform.Planned;
 import org.lexloci.manifest.terraform.TerraformSource;
 import org.lexloci.source.Document;
@@ -30,7 +31,7 @@ final class SourceReader {
   private final UnreadParts parts;
   private final NameSearch names;
   private final Consumer<Problem> problems;
-  private final Consumer<Unread> unread;
+  private final Consumer<UnreadPart> unread;
   private final Set<List<Object>> seen = new HashSet<>();
 
   SourceReader(
@@ -38,7 +39,7 @@ final class SourceReader {
       UnreadParts parts,
       NameSearch names,
       Consumer<Problem> problems,
-      Consumer<Unread> unread) {
+      Consumer<UnreadPart> unread) {
     this.readers = readers;
     this.parts = parts;
     this.names = names;
@@ -104,13 +105,13 @@ final class SourceReader {
 
   /** What makes nothing as things stand is told where it would deploy a product. */
   private void off(Subject subject) {
-    List<Item> products =
+    List<EvidenceItem> products =
         subject.evidence().decisive(Aspect.PRODUCT).stream()
             .filter(item -> !item.value().equals(Reduction.UNSTATED))
             .toList();
     if (!products.isEmpty() && isNew(subject)) {
       unread.accept(
-          new Unread(
+          new UnreadPart(
               "resource that is switched off",
               subject.at(),
               "`"
@@ -132,7 +133,7 @@ final class SourceReader {
                 ? "; check what is planned of it"
                 : "; check the directory that holds both");
     if (seen.add(List.of(call.at(), call.name()))) {
-      unread.accept(new Unread(kind, call.at(), what, names.in(call.arguments(), 1)));
+      unread.accept(new UnreadPart(kind, call.at(), what, names.in(call.arguments(), 1)));
     }
   }
 
@@ -142,14 +143,14 @@ final class SourceReader {
         .filter(d -> d.file().equals(problem.at().file()))
         .map(
             d ->
-                new Unread(
+                new UnreadPart(
                     ManifestKind.BROKEN.counted(), problem.at(), problem.message(), names.in(d)))
         .forEach(unread);
   }
 
   private void alone(Document parameters) {
     unread.accept(
-        new Unread(
+        new UnreadPart(
             "parameter file",
             parameters.root().at(),
             "the template that these parameters are for is not among the files that were read;"
@@ -159,7 +160,7 @@ final class SourceReader {
 
   private void tooLarge(String kind, Document document) {
     unread.accept(
-        new Unread(
+        new UnreadPart(
             kind, document.root().at(), "this deploys more than can be looked at", List.of()));
   }
 

@@ -9,13 +9,13 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /** Finds in resources what a machine runs when it starts, and what a resource runs untold. */
-record StartScripts(Models models, int document, Evidence.Builder evidence) {
+public record StartScripts(Models models, int document, Evidence.Builder evidence) {
 
   /**
    * Looks for texts that a machine runs when it starts, by the keys that they stand under, and for
    * what a resource runs and does not tell.
    */
-  void read(Node node, Path path) {
+  public void read(Node node, Path path) {
     SiteContainer site = new SiteContainer(models.servers(), document, evidence);
     read(node, path, site);
     site.read(models);
@@ -36,7 +36,7 @@ record StartScripts(Models models, int document, Evidence.Builder evidence) {
     Node value = entry.value();
     Node told = HiddenNode.told(value);
     String key = entry.key();
-    Place place = new Place(value.at(), document, path.pointer());
+    ManifestPlace place = new ManifestPlace(value.at(), document, path.pointer());
     if (site.take(entry, path)) {
       return;
     }
@@ -44,12 +44,13 @@ record StartScripts(Models models, int document, Evidence.Builder evidence) {
       new Script(models, document).read(entry, path, evidence);
     } else if (servers.is("remote", key) && isFilled(value)) {
       String what = "runs what `" + key + "` names, which is not read";
-      evidence.untold(new Untold(Untold.DELIVERY, what, "", place, List.of()));
+      evidence.untold(new UntoldPart(UntoldPart.DELIVERY, what, "", place, List.of()));
     } else if (servers.is("holder", key) && value instanceof HiddenNode && !isDocument(told)) {
-      evidence.untold(Untold.hidden(Untold.CONTAINER, key, value, place));
+      evidence.untold(UntoldPart.hidden(UntoldPart.CONTAINER, key, value, place));
     } else if (servers.is("image-key", key) && value instanceof HiddenNode && !isNamed(told)) {
       String what = "runs an image that is not told here";
-      evidence.untold(new Untold(Untold.CONTAINER, what, Untold.why(value), place, List.of()));
+      evidence.untold(
+          new UntoldPart(UntoldPart.CONTAINER, what, UntoldPart.why(value), place, List.of()));
     } else if (servers.is("json", key) && told instanceof ScalarNode text) {
       EmbeddedDocuments.of(text).forEach(root -> read(root, path, site));
     } else {

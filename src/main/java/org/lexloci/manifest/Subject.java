@@ -38,12 +38,12 @@ public record Subject(
     notes = List.copyOf(notes);
   }
 
-  Subject(
+  public Subject(
       Position at, String what, String name, boolean deploys, Evidence evidence, Syntax syntax) {
     this(at, what, name, deploys, evidence, syntax, List.of(), List.of());
   }
 
-  Subject(
+  public Subject(
       Position at,
       String what,
       String name,
@@ -55,7 +55,7 @@ public record Subject(
     this(at, what, name, 0, deploys, evidence, syntax, doubts, notes);
   }
 
-  Subject(
+  public Subject(
       Position at,
       String what,
       String name,
@@ -69,7 +69,7 @@ public record Subject(
   }
 
   /** Puts it into a namespace. */
-  Subject in(String other) {
+  public Subject in(String other) {
     return new Subject(
         at, what, name, more, deploys, evidence, syntax, doubts, notes, Shown.of(other));
   }
@@ -80,7 +80,7 @@ public record Subject(
   }
 
   /** Adds what surrounds it. */
-  Subject within(Evidence surrounding) {
+  public Subject within(Evidence surrounding) {
     return new Subject(
         at,
         what,
@@ -95,13 +95,13 @@ public record Subject(
   }
 
   /** Adds one item of evidence. */
-  Subject with(Item item) {
+  public Subject with(EvidenceItem item) {
     return new Subject(
         at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes, namespace);
   }
 
   /** Leaves out where some of it is, as the rest is elsewhere. */
-  Subject anywhere() {
+  public Subject anywhere() {
     return new Subject(
         at,
         what,
@@ -142,7 +142,7 @@ public record Subject(
   /** Lists the products that the file names. */
   public List<String> products() {
     return evidence.decisive(Aspect.PRODUCT).stream()
-        .map(Item::value)
+        .map(EvidenceItem::value)
         .filter(product -> !product.equals(Reduction.UNSTATED))
         .toList();
   }
@@ -153,17 +153,18 @@ public record Subject(
   }
 
   /** Tells of the model that its file hints at or does not tell, and how to name it there. */
-  List<Unread> open() {
-    List<Item> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
+  List<UnreadPart> open() {
+    List<EvidenceItem> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
     return Stream.of(
             hints.stream().filter(hint -> !hint.value().equals(Reduction.UNSTATED)),
             hints.stream().filter(hint -> hint.value().equals(Reduction.UNSTATED)))
         .flatMap(kind -> kind.limit(1))
-        .map(hint -> new Unread(Unread.OPEN_MODEL, hint.place().at(), open(hint), List.of()))
+        .map(
+            hint -> new UnreadPart(UnreadPart.OPEN_MODEL, hint.place().at(), open(hint), List.of()))
         .toList();
   }
 
-  private String open(Item hint) {
+  private String open(EvidenceItem hint) {
     String line = syntax.line(Aspect.PRODUCT);
     boolean named = !hint.value().equals(Reduction.UNSTATED);
     String told =
@@ -180,12 +181,12 @@ public record Subject(
     if (more > 0) {
       said.append(" and ").append(more).append(" more like it");
     }
-    List<Item> clouds = Whereabouts.proved(evidence);
+    List<EvidenceItem> clouds = LocationEvidence.proved(evidence);
     if (!clouds.isEmpty()) {
-      String listed = clouds.stream().map(Item::value).collect(Collectors.joining(" and "));
+      String listed = clouds.stream().map(EvidenceItem::value).collect(Collectors.joining(" and "));
       said.append(" on ").append(listed);
     }
-    List<Item> regions = evidence.of(Aspect.REGION, Strength.STRONG);
+    List<EvidenceItem> regions = evidence.of(Aspect.REGION, Strength.STRONG);
     if (!regions.isEmpty()) {
       String listed =
           regions.stream().map(r -> Shown.of(r.value())).collect(Collectors.joining(" and "));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
@@ -15,11 +16,11 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
 /** What other objects of the same run say about where an object stands. */
-final class Surroundings {
+public final class Surroundings {
 
   private final Map<String, Evidence> namespaces = new HashMap<>();
   private final Neighbours neighbours = new Neighbours();
-  private final Map<String, List<Item>> clusters = new LinkedHashMap<>();
+  private final Map<String, List<EvidenceItem>> clusters = new LinkedHashMap<>();
   private final Map<List<String>, MappingNode> settings = new HashMap<>();
   private final Map<List<String>, MappingNode> secrets = new HashMap<>();
 
@@ -34,12 +35,12 @@ final class Surroundings {
   }
 
   /** Lists the clouds of what belongs to an object, or it to that, in the same directory. */
-  List<Item> near(MappingNode object) {
+  public List<EvidenceItem> near(MappingNode object) {
     return neighbours.of(object, object.at().file());
   }
 
   /** Answers the config maps and secrets of an object's directory and namespace. */
-  Settings settings(MappingNode object) {
+  public Settings settings(MappingNode object) {
     return new Settings() {
       @Override
       public Optional<MappingNode> of(String configMap) {
@@ -56,14 +57,14 @@ final class Surroundings {
   /** Notes the config maps that a kustomization makes, of what it states and of files. */
   void generated(MappingNode kustomization, FileTexts texts) {
     String file = kustomization.at().file();
-    for (Node generator : Nodes.items(kustomization, "configMapGenerator")) {
+    for (Node generator : TreePaths.items(kustomization, "configMapGenerator")) {
       List<MappingNode.Entry> data =
           new ArrayList<>(
-              Nodes.at(generator, "literals")
+              TreePaths.at(generator, "literals")
                   .map(literals -> PlainContainers.pairs(literals).entries())
                   .orElse(List.of()));
-      List<Node> names = new ArrayList<>(Nodes.items(generator, "envs"));
-      Nodes.scalar(generator, "env").ifPresent(names::add);
+      List<Node> names = new ArrayList<>(TreePaths.items(generator, "envs"));
+      TreePaths.scalar(generator, "env").ifPresent(names::add);
       for (Node name : names) {
         if (name instanceof ScalarNode text) {
           texts
@@ -74,8 +75,8 @@ final class Surroundings {
       List<String> key =
           List.of(
               Directories.folder(file),
-              Nodes.text(generator, "namespace").orElse(""),
-              Nodes.text(generator, "name").orElse(""));
+              TreePaths.text(generator, "namespace").orElse(""),
+              TreePaths.text(generator, "name").orElse(""));
       settings.merge(key, new MappingNode(generator.at(), data), Surroundings::neither);
     }
   }
@@ -88,16 +89,16 @@ final class Surroundings {
   private static List<String> key(MappingNode object, String name) {
     return List.of(
         Directories.folder(object.at().file()),
-        Nodes.text(object, "metadata", "namespace").orElse(""),
+        TreePaths.text(object, "metadata", "namespace").orElse(""),
         name);
   }
 
   private void look(MappingNode object, Path at, int document, Clouds clouds) {
-    if (Nodes.text(object, "kind").filter("Namespace"::equals).isPresent()) {
+    if (TreePaths.text(object, "kind").filter("Namespace"::equals).isPresent()) {
       namespace(object, at.to("metadata"), document);
-    } else if (Nodes.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
-      values(object, Nodes.mapping(object, "data"), settings);
-    } else if (Nodes.text(object, "kind").filter("Secret"::equals).isPresent()) {
+    } else if (TreePaths.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
+      values(object, TreePaths.mapping(object, "data"), settings);
+    } else if (TreePaths.text(object, "kind").filter("Secret"::equals).isPresent()) {
       new ClusterSecret(clouds, document).read(object, this::cluster);
       values(object, secret(object), secrets);
     }
@@ -105,7 +106,7 @@ final class Surroundings {
 
   private static void values(
       MappingNode object, Optional<MappingNode> data, Map<List<String>, MappingNode> into) {
-    Optional<String> name = Nodes.text(object, "metadata", "name");
+    Optional<String> name = TreePaths.text(object, "metadata", "name");
     if (name.isPresent() && data.isPresent()) {
       into.merge(key(object, name.get()), data.get(), Surroundings::neither);
     }
@@ -114,9 +115,9 @@ final class Surroundings {
   /** What a secret holds in Base64 is what its containers see. */
   private static Optional<MappingNode> secret(MappingNode object) {
     List<MappingNode.Entry> entries = new ArrayList<>();
-    Nodes.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
+    TreePaths.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
     for (MappingNode.Entry entry :
-        Nodes.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
+        TreePaths.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
       if (entry.value() instanceof ScalarNode text) {
         ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
         entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), told));
@@ -128,27 +129,27 @@ final class Surroundings {
   }
 
   /** Notes that a cluster runs somewhere, by a name or an address of it. */
-  void cluster(String nameOrServer, Item item) {
+  void cluster(String nameOrServer, EvidenceItem item) {
     clusters.computeIfAbsent(nameOrServer, k -> new ArrayList<>()).add(item);
   }
 
   /** Lists what is known of a cluster. */
-  List<Item> cluster(String nameOrServer) {
+  List<EvidenceItem> cluster(String nameOrServer) {
     return clusters.getOrDefault(nameOrServer, List.of());
   }
 
   /** Answers what a namespace declares for what runs in it. */
-  Optional<Evidence> namespace(Optional<String> name) {
+  public Optional<Evidence> namespace(Optional<String> name) {
     return name.map(namespaces::get);
   }
 
   private void namespace(MappingNode object, Path path, int document) {
-    Optional<String> name = Nodes.text(object, "metadata", "name");
+    Optional<String> name = TreePaths.text(object, "metadata", "name");
     Evidence.Builder evidence = new Evidence.Builder();
     // What is wrong with a key is told where the namespace itself is read.
     Declarations declarations = new Declarations(ModelNames.NONE, problem -> {});
     for (String place : List.of("annotations", "labels")) {
-      Nodes.mapping(object, "metadata", place)
+      TreePaths.mapping(object, "metadata", place)
           .ifPresent(
               m ->
                   declarations.read(

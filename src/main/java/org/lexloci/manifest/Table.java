@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the tables that lie beside this package: columns parted by spaces, comments after #. */
-final class Table {
+public final class Table {
 
   private Table() {}
 
   /** Lists the rows, each with at most as many columns; the last one takes the rest of its line. */
-  static List<String[]> rows(String name, int columns) {
+  public static List<String[]> rows(String name, int columns) {
     try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -9,12 +9,12 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /** Finds tags, which stand in a mapping or in a list of keys and values. */
-final class Tags {
+public final class Tags {
 
   private Tags() {}
 
   /** Hands over every tag of ours with the path of its value; a namespace before it is left out. */
-  static void each(Node tags, Path path, BiConsumer<MappingNode.Entry, Path> taker) {
+  public static void each(Node tags, Path path, BiConsumer<MappingNode.Entry, Path> taker) {
     if (tags instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         String key = entry.key().substring(entry.key().indexOf('.') + 1);
@@ -29,8 +29,8 @@ final class Tags {
 
   private static void pair(Node item, Path path, BiConsumer<MappingNode.Entry, Path> taker) {
     for (String[] names : List.of(new String[] {"key", "value"}, new String[] {"Key", "Value"})) {
-      Optional<ScalarNode> key = Nodes.scalar(item, names[0]);
-      Optional<Node> value = Nodes.at(item, names[1]);
+      Optional<ScalarNode> key = TreePaths.scalar(item, names[0]);
+      Optional<Node> value = TreePaths.at(item, names[1]);
       if (key.isPresent() && value.isPresent()) {
         take(
             new MappingNode.Entry(key.get().text(), key.get().at(), value.get()),

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.cloudformation.StackIncludes;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
+import org.lexloci.manifest.kubernetes.KubernetesSyntax;
+import org.lexloci.manifest.plan.PlanGaps;
+import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -53,7 +58,7 @@ final class UnreadParts {
   }
 
   /** Lists what a manifest names beside what its reader has seen in it. */
-  List<Unread> besides(ManifestKind kind, Document document, List<Subject> seen) {
+  List<UnreadPart> besides(ManifestKind kind, Document document, List<Subject> seen) {
     return switch (kind) {
       case KUBERNETES -> custom(document, seen);
       case TERRAFORM_PLAN ->
@@ -70,7 +75,7 @@ final class UnreadParts {
   /**
    * A file that nobody knows may start a server all the same, with a model that it does not name.
    */
-  List<Unread> unknown(Document document) {
+  List<UnreadPart> unknown(Document document) {
     boolean named = !names.in(document).isEmpty();
     return new CommandSearch(models, document.number())
         .in(document.root()).stream()
@@ -78,8 +83,8 @@ final class UnreadParts {
             .limit(1)
             .map(
                 item ->
-                    new Unread(
-                        Unread.OPEN_MODEL,
+                    new UnreadPart(
+                        UnreadPart.OPEN_MODEL,
                         item.place().at(),
                         "a command serves a model in a file that is not recognised; check what runs"
                             + " it",
@@ -88,15 +93,15 @@ final class UnreadParts {
   }
 
   /** Whether anybody runs the commands of a file, the file does not tell. */
-  private List<Unread> commands(Document document) {
+  private List<UnreadPart> commands(Document document) {
     Evidence evidence = new CommandFile(models).read(document);
-    List<Unread> found = new ArrayList<>();
+    List<UnreadPart> found = new ArrayList<>();
     evidence.items().stream()
         .filter(item -> item.aspect() == Aspect.PRODUCT)
         .limit(1)
         .map(
             first ->
-                new Unread(
+                new UnreadPart(
                     COMMANDS,
                     first.place().at(),
                     "a command of this file serves a model; check what deploys it",
@@ -104,48 +109,48 @@ final class UnreadParts {
         .forEach(found::add);
     // What stands among the files is read there.
     evidence.untold().stream()
-        .filter(part -> part.kind().equals(Untold.DELIVERY))
+        .filter(part -> part.kind().equals(UntoldPart.DELIVERY))
         .filter(part -> part.isRemote() || !part.named(names).isEmpty())
-        .map(part -> new Unread(COMMANDS, part.place().at(), told(part), part.named(names)))
+        .map(part -> new UnreadPart(COMMANDS, part.place().at(), told(part), part.named(names)))
         .forEach(found::add);
     return found;
   }
 
-  private static String told(Untold part) {
+  private static String told(UntoldPart part) {
     return "this file " + part.what() + "; check what comes of it";
   }
 
-  private static boolean isProduct(Item item) {
+  private static boolean isProduct(EvidenceItem item) {
     return item.aspect() == Aspect.PRODUCT && !item.value().equals(Reduction.UNSTATED);
   }
 
   /**
    * A project may hold files as text: of which images are built, and which containers are given.
    */
-  private List<Unread> composed(Node node, int document) {
-    List<Unread> found = new ArrayList<>();
+  private List<UnreadPart> composed(Node node, int document) {
+    List<UnreadPart> found = new ArrayList<>();
     if (node instanceof SequenceNode list) {
       list.items().forEach(item -> found.addAll(composed(item, document)));
     } else if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         found.addAll(composed(entry.value(), document));
-        List<Item> named =
+        List<EvidenceItem> named =
             TEXTS.contains(entry.key()) ? names.in(entry.value(), document) : List.of();
         if (!named.isEmpty()) {
           String what = "what `" + entry.key() + "` holds is not read; check what runs it";
-          found.add(new Unread("text", entry.keyAt(), what, named));
+          found.add(new UnreadPart("text", entry.keyAt(), what, named));
         }
       }
     }
     return found;
   }
 
-  private static Stream<Unread> inclusions(Document stack) {
+  private static Stream<UnreadPart> inclusions(Document stack) {
     return StackIncludes.of((MappingNode) stack.root()).stream()
-        .map(told -> new Unread("inclusion", told.at(), told.message(), List.of()));
+        .map(told -> new UnreadPart("inclusion", told.at(), told.message(), List.of()));
   }
 
-  private List<Unread> others(Document document, List<Subject> seen) {
+  private List<UnreadPart> others(Document document, List<Subject> seen) {
     if (others == null) {
       // Its tables are of no use to a run that reads no templates, plans or programs.
       others = new OtherResources(names, models);
@@ -155,12 +160,12 @@ final class UnreadParts {
         .toList();
   }
 
-  private List<Unread> custom(Document document, List<Subject> seen) {
-    List<Unread> found = new ArrayList<>();
+  private List<UnreadPart> custom(Document document, List<Subject> seen) {
+    List<UnreadPart> found = new ArrayList<>();
     KubernetesObjects.each(
         document,
         (object, path) -> {
-          Optional<Unread> part = custom(object, document.number());
+          Optional<UnreadPart> part = custom(object, document.number());
           if (part.isPresent() && isUnjudged(seen, s -> s.at().equals(object.at()))) {
             found.add(part.get());
           }
@@ -169,13 +174,13 @@ final class UnreadParts {
   }
 
   /** What a custom resource makes its controller run, only the controller knows. */
-  private Optional<Unread> custom(MappingNode object, int document) {
+  private Optional<UnreadPart> custom(MappingNode object, int document) {
     String group = KubernetesObjects.group(object);
-    String kind = Nodes.text(object, "kind").orElse("");
+    String kind = TreePaths.text(object, "kind").orElse("");
     if (group.isEmpty() && (kind.equals("ConfigMap") || kind.equals("Secret"))) {
       return texts(object, document);
     }
-    Optional<Unread> delivered = deliveries.of(object, document);
+    Optional<UnreadPart> delivered = deliveries.of(object, document);
     if (delivered.isPresent()) {
       return delivered;
     }
@@ -183,12 +188,12 @@ final class UnreadParts {
     if (known || DESCRIBING.contains(kind)) {
       return Optional.empty();
     }
-    return Nodes.at(object, "spec")
+    return TreePaths.at(object, "spec")
         .map(spec -> names.in(spec, document))
         .filter(found -> !found.isEmpty())
         .map(
             found ->
-                new Unread(
+                new UnreadPart(
                     "custom resource",
                     object.at(),
                     "what a `"
@@ -199,10 +204,10 @@ final class UnreadParts {
   }
 
   /** A config map may hold objects that are put on a cluster, and scripts that containers run. */
-  private Optional<Unread> texts(MappingNode configMap, int document) {
+  private Optional<UnreadPart> texts(MappingNode configMap, int document) {
     Evidence.Builder found = new Evidence.Builder();
     for (MappingNode.Entry entry :
-        Nodes.mapping(configMap, "data").map(MappingNode::entries).orElse(List.of())) {
+        TreePaths.mapping(configMap, "data").map(MappingNode::entries).orElse(List.of())) {
       if (entry.value() instanceof ScalarNode text && text.text().indexOf('\n') > 0) {
         if (text.text().contains("apiVersion") && text.text().contains("kind")) {
           names.in(text, document).forEach(found::add);
@@ -210,14 +215,14 @@ final class UnreadParts {
         new Script(models, document).read(text, Path.ROOT.to("data").to(entry.key()), found);
       }
     }
-    List<Item> products =
+    List<EvidenceItem> products =
         found.build().of(Aspect.PRODUCT, Strength.STRONG).stream()
             .filter(item -> !item.value().equals(Reduction.UNSTATED))
             .toList();
     return products.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Unread(
+            new UnreadPart(
                 "config map",
                 configMap.at(),
                 "it stands in a text that something else puts on a cluster, or runs; check that"
@@ -227,7 +232,7 @@ final class UnreadParts {
                 products));
   }
 
-  private List<Unread> gaps(Document plan, List<Subject> seen) {
+  private List<UnreadPart> gaps(Document plan, List<Subject> seen) {
     return new PlanGaps(words, names)
         .in(plan).stream()
             .filter(gap -> isUnjudged(seen, subject -> subject.name().equals(gap.address())))

@@ -14,7 +14,7 @@ public enum UnreadRule {
   /**
    * Tells whether what was not read counts as a deployment; by default where it names a product.
    */
-  public static boolean fails(Optional<UnreadRule> rule, Unread unread) {
+  public static boolean fails(Optional<UnreadRule> rule, UnreadPart unread) {
     return rule.map(FAIL::equals).orElse(unread.isTelling());
   }
 }

@@ -22,17 +22,17 @@ record Variables(MappingNode container, Path path, Settings settings) {
 
   /** Hands over each, those that stand before others last. */
   void each(Taker taker) {
-    for (Node source : Nodes.items(container, "envFrom")) {
-      String prefix = Nodes.text(source, "prefix").orElse("");
+    for (Node source : TreePaths.items(container, "envFrom")) {
+      String prefix = TreePaths.text(source, "prefix").orElse("");
       whole(source)
           .ifPresent(
               data ->
                   data.entries()
                       .forEach(e -> taker.take(prefix + e.key(), e.value(), path.to("envFrom"))));
     }
-    List<Node> own = Nodes.items(container, "env");
+    List<Node> own = TreePaths.items(container, "env");
     for (int i = 0; i < own.size(); i++) {
-      Optional<String> name = Nodes.text(own.get(i), "name");
+      Optional<String> name = TreePaths.text(own.get(i), "name");
       Optional<Node> value = value(own.get(i));
       if (name.isPresent() && value.isPresent()) {
         taker.take(name.get(), value.get(), path.to("env").to(i).to("value"));
@@ -46,10 +46,10 @@ record Variables(MappingNode container, Path path, Settings settings) {
     if (container.get("env").orElse(null) instanceof HiddenNode all) {
       found.add(new Source(all, "variables, " + all.why()));
     }
-    for (Node source : Nodes.items(container, "envFrom")) {
+    for (Node source : TreePaths.items(container, "envFrom")) {
       Optional<String> name =
-          Nodes.text(source, "configMapRef", "name")
-              .or(() -> Nodes.text(source, "secretRef", "name"));
+          TreePaths.text(source, "configMapRef", "name")
+              .or(() -> TreePaths.text(source, "secretRef", "name"));
       if (name.isPresent() && whole(source).isEmpty()) {
         String from = "variables of `" + Shown.of(name.get()) + "`, which is not among the files";
         found.add(new Source(source, from));
@@ -59,24 +59,25 @@ record Variables(MappingNode container, Path path, Settings settings) {
   }
 
   private Optional<MappingNode> whole(Node source) {
-    return Nodes.text(source, "configMapRef", "name")
+    return TreePaths.text(source, "configMapRef", "name")
         .flatMap(settings::of)
-        .or(() -> Nodes.text(source, "secretRef", "name").flatMap(settings::secret));
+        .or(() -> TreePaths.text(source, "secretRef", "name").flatMap(settings::secret));
   }
 
   private Optional<Node> value(Node variable) {
-    Optional<Node> map = Nodes.at(variable, "valueFrom", "configMapKeyRef");
-    Optional<Node> secret = Nodes.at(variable, "valueFrom", "secretKeyRef");
-    return Nodes.at(variable, "value")
+    Optional<Node> map = TreePaths.at(variable, "valueFrom", "configMapKeyRef");
+    Optional<Node> secret = TreePaths.at(variable, "valueFrom", "secretKeyRef");
+    return TreePaths.at(variable, "value")
         .or(
             () ->
-                map.flatMap(m -> Nodes.text(m, "name").flatMap(settings::of))
-                    .flatMap(data -> map.flatMap(m -> Nodes.text(m, "key")).flatMap(data::get)))
+                map.flatMap(m -> TreePaths.text(m, "name").flatMap(settings::of))
+                    .flatMap(data -> map.flatMap(m -> TreePaths.text(m, "key")).flatMap(data::get)))
         .or(
             () ->
                 secret
-                    .flatMap(s -> Nodes.text(s, "name").flatMap(settings::secret))
-                    .flatMap(data -> secret.flatMap(s -> Nodes.text(s, "key")).flatMap(data::get)))
-        .or(() -> Nodes.at(variable, "valueFrom"));
+                    .flatMap(s -> TreePaths.text(s, "name").flatMap(settings::secret))
+                    .flatMap(
+                        data -> secret.flatMap(s -> TreePaths.text(s, "key")).flatMap(data::get)))
+        .or(() -> TreePaths.at(variable, "valueFrom"));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lexloci.source.ScalarNode;
 
 /** Answers what the files hold that volumes put into a container. */
-interface Volumes {
+public interface Volumes {
 
   /** None of them is told. */
   Volumes NONE = (volume, file) -> Optional.empty();

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.CapabilityStatement;
-import org.lexloci.descriptor.Consent;
+import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.FirstRefusal;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.ProductDeployment;
-import org.lexloci.descriptor.Recorded;
+import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Provider;
@@ -65,14 +65,14 @@ final class CounterpartyMoves {
   private OnRecord consented(Deployment deployment, String clause) {
     OnRecord record = deployment.record();
     for (Provider cloud : clouds(deployment)) {
-      Consent consent =
-          new Consent(
+      ConsentRecord consent =
+          new ConsentRecord(
               stated(agreement.counterparty().id()),
               stated(clause),
               deployment.product(),
-              Consent.Cloud.of(cloud),
+              ConsentRecord.Cloud.of(cloud),
               stated(day(deployment)),
-              stated(Consent.End.open()),
+              stated(ConsentRecord.End.open()),
               SOURCE);
       record = record.withConsent(recorded(consent));
     }
@@ -85,7 +85,7 @@ final class CounterpartyMoves {
 
   /** What is given today counts for no launch before, and for one whose day nobody states. */
   private LocalDate day(Deployment deployment) {
-    return deployment.launchDay().isPresent() ? candidates.today() : Consent.ALWAYS;
+    return deployment.launchDay().isPresent() ? candidates.today() : ConsentRecord.ALWAYS;
   }
 
   private List<Move> capabilities() {
@@ -112,7 +112,7 @@ final class CounterpartyMoves {
           if (d.launchDay().filter(candidates.today()::isAfter).isPresent()) {
             return d;
           }
-          List<Recorded<CapabilityStatement>> said = d.record().capabilities();
+          List<NamedRecord<CapabilityStatement>> said = d.record().capabilities();
           boolean able = said.stream().anyMatch(s -> s.value().able() != null);
           boolean willing = said.stream().anyMatch(s -> s.value().willing() != null);
           CapabilityStatement statement =
@@ -140,11 +140,11 @@ final class CounterpartyMoves {
     }
     String by = agreement.counterparty().title() + " having ";
     return List.of(
-        refusal(FirstRefusal.Outcome.DECLINED, by + "declined the capacity on "),
-        refusal(FirstRefusal.Outcome.TAKEN, by + "taken the capacity on "));
+        refusal(RefusalRecord.Outcome.DECLINED, by + "declined the capacity on "),
+        refusal(RefusalRecord.Outcome.TAKEN, by + "taken the capacity on "));
   }
 
-  private Move refusal(FirstRefusal.Outcome outcome, String words) {
+  private Move refusal(RefusalRecord.Outcome outcome, String words) {
     return new Move(
         Cost.LAWYER,
         Set.of("first-refusal=" + outcome),
@@ -156,7 +156,7 @@ final class CounterpartyMoves {
                             d.record()
                                 .withRefusal(
                                     recorded(
-                                        new FirstRefusal(
+                                        new RefusalRecord(
                                             d.product(), provider, stated(outcome), SOURCE)))))
                 .orElse(d),
         d -> words + offAnchor(d).map(Provider::id).orElse(""),

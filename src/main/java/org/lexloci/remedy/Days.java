@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.world.Turns;
+import org.lexloci.world.ChangeDates;
 
 /**
  * The launch dates worth trying. Between two days on which something turns every date gives the
@@ -27,7 +27,7 @@ final class Days {
         period.until().ifPresent(turns::add);
       }
     }
-    Turns others = new Turns(new TreeMap<>());
+    ChangeDates others = new ChangeDates(new TreeMap<>());
     others.ofReadings(candidates.editions().stream().map(EditionRules::edition).toList());
     others.ofRecord(deployment.record(), candidates.agreement().anchor());
     turns.addAll(others.all().keySet());

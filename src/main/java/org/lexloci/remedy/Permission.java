@@ -3,9 +3,9 @@ package org.lexloci.remedy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
@@ -23,7 +23,7 @@ import org.lexloci.world.Question;
  */
 public record Permission(
     List<Question> questions,
-    Node effect,
+    DiagramNode effect,
     Set<Answer> ruledOut,
     List<Choice> choices,
     Set<String> hangsOn,
@@ -31,7 +31,7 @@ public record Permission(
 
   /** Tells whether some answers and declarations give permission. */
   boolean mayBe() {
-    return Nodes.below(List.of(effect)).stream()
+    return DiagramNodes.below(List.of(effect)).stream()
         .anyMatch(node -> node.isLeaf() && node.value() == Effect.APPLIES);
   }
 

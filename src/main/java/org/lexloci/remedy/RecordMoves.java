@@ -10,12 +10,12 @@ import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.Event;
+import org.lexloci.descriptor.EventRecord;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.LaunchDate;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
-import org.lexloci.descriptor.Recorded;
 import org.lexloci.fact.Provider;
 
 /** What could come to be on record: a launch, and an event. */
@@ -117,7 +117,7 @@ final class RecordMoves {
                                 d.record()
                                     .withEvent(
                                         recorded(
-                                            new Event(
+                                            new EventRecord(
                                                 stated(declared.name()),
                                                 stated(SOURCE),
                                                 stated(day),
@@ -128,7 +128,7 @@ final class RecordMoves {
             asked -> asked.contains(happened.question())));
   }
 
-  static <T> Recorded<T> recorded(T value) {
-    return new Recorded<>(stated(SOURCE), value, Origin.Kind.ASSUMED, SOURCE);
+  static <T> NamedRecord<T> recorded(T value) {
+    return new NamedRecord<>(stated(SOURCE), value, Origin.Kind.ASSUMED, SOURCE);
   }
 }

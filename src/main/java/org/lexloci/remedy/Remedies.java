@@ -19,7 +19,7 @@ public record Remedies(List<Remedy> all, long combinations, Set<String> against)
   public static final Remedies NONE = new Remedies(List.of(), 0, Set.of());
 
   /** Answers the same sets, each written down. */
-  public Remedies written(Function<Remedy, Written> writing) {
+  public Remedies written(Function<Remedy, RemedyPatch> writing) {
     return new Remedies(
         all.stream().map(r -> r.with(writing.apply(r))).toList(), combinations, against);
   }

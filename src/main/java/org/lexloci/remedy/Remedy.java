@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * @param changes in the order of what can be changed, never none
  * @param written what it changes in the descriptor
  */
-public record Remedy(List<Change> changes, Written written) implements Comparable<Remedy> {
+public record Remedy(List<Change> changes, RemedyPatch written) implements Comparable<Remedy> {
 
   private static final Comparator<Remedy> SMALLEST_FIRST =
       Comparator.<Remedy>comparingInt(r -> r.changes.size()).thenComparing(Remedy::costs);
 
   /** Answers the same remedy, written down. */
-  public Remedy with(Written down) {
+  public Remedy with(RemedyPatch down) {
     return new Remedy(changes, down);
   }
 

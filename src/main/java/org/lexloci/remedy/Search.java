@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.diagram.Node;
+import org.lexloci.diagram.DiagramNode;
 import org.lexloci.world.Answer;
 
 /**
@@ -31,7 +31,7 @@ public final class Search {
 
   private record Found(Burden burden, Remedy remedy) {}
 
-  private record Case(Node effect, List<Choice> choices) {}
+  private record Case(DiagramNode effect, List<Choice> choices) {}
 
   private final Trial trial;
   private final Deployment deployment;
@@ -196,7 +196,7 @@ public final class Search {
       List<Change> changes = new ArrayList<>();
       all.forEach(m -> changes.add(m.told(changed)));
       more.answers().forEach((question, answer) -> changes.add(answer(question, answer)));
-      found.add(new Found(whole, new Remedy(List.copyOf(changes), Written.NOTHING)));
+      found.add(new Found(whole, new Remedy(List.copyOf(changes), RemedyPatch.NOTHING)));
     }
   }
 

@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lexloci.diagram.Cubes;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
@@ -47,7 +47,7 @@ final class Settling {
   /** What can be declared comes before what can be answered. */
   private final int choices;
 
-  private final Nodes nodes = new Nodes();
+  private final DiagramNodes nodes = new DiagramNodes();
 
   Settling(List<Permission> editions) {
     this.editions = editions;
@@ -99,7 +99,7 @@ final class Settling {
 
   /** Lists them, smaller ones first; an empty one when nothing has to be said. */
   List<Enough> smallest() {
-    Node permitted = nodes.leaf(!editions.isEmpty());
+    DiagramNode permitted = nodes.leaf(!editions.isEmpty());
     for (Permission edition : editions) {
       permitted = nodes.both(permitted, permitted(edition.effect(), edition, new HashMap<>()));
     }
@@ -124,34 +124,35 @@ final class Settling {
     return new Enough(declared, answers);
   }
 
-  private Node permitted(Node effect, Permission edition, Map<Node, Node> done) {
+  private DiagramNode permitted(
+      DiagramNode effect, Permission edition, Map<DiagramNode, DiagramNode> done) {
     if (effect.isLeaf()) {
       return nodes.leaf(effect.value() == Effect.APPLIES);
     }
-    Node known = done.get(effect);
+    DiagramNode known = done.get(effect);
     if (known != null) {
       return known;
     }
-    List<Node> below =
+    List<DiagramNode> below =
         effect.children().stream().map(child -> permitted(child, edition, done)).toList();
-    Node permitted = declared(effect.level(), below, edition);
+    DiagramNode permitted = declared(effect.level(), below, edition);
     done.put(effect, permitted);
     return permitted;
   }
 
   /** What can be declared decides which answer a question has, or that it has none. */
-  private Node declared(int question, List<Node> below, Permission edition) {
+  private DiagramNode declared(int question, List<DiagramNode> below, Permission edition) {
     for (int choice = 0; choice < choices; choice++) {
       if (edition.choices().get(choice).speaksTo(question)) {
         List<Map<Integer, OptionalInt>> outcomes = edition.choices().get(choice).outcomes();
-        Node permitted = nodes.leaf(false);
+        DiagramNode permitted = nodes.leaf(false);
         for (int outcome = 0; outcome < outcomes.size(); outcome++) {
           OptionalInt answer = outcomes.get(outcome).get(question);
-          Node then =
+          DiagramNode then =
               answer.isPresent()
                   ? below.get(answer.getAsInt())
                   : open(edition.questions().get(question), below);
-          Node given = only(choice, outcome, outcomes.size());
+          DiagramNode given = only(choice, outcome, outcomes.size());
           permitted = nodes.either(permitted, nodes.both(given, then));
         }
         return permitted;
@@ -161,9 +162,9 @@ final class Settling {
   }
 
   /** What nobody can answer has to permit whatever the answer is. */
-  private Node open(Question question, List<Node> below) {
+  private DiagramNode open(Question question, List<DiagramNode> below) {
     boolean answerable = isAnswerable(question);
-    Node permitted = nodes.leaf(!answerable);
+    DiagramNode permitted = nodes.leaf(!answerable);
     for (int answer = 0; answer < below.size(); answer++) {
       permitted =
           answerable
@@ -175,13 +176,13 @@ final class Settling {
     return permitted;
   }
 
-  private Node given(Question question, Answer answer) {
+  private DiagramNode given(Question question, Answer answer) {
     List<Answer> answers = questions.get(id(question));
     return only(choices + ids.indexOf(id(question)), answers.indexOf(answer), answers.size());
   }
 
   /** Answers the function that is true for one answer alone. */
-  private Node only(int level, int answer, int count) {
+  private DiagramNode only(int level, int answer, int count) {
     return nodes.of(
         level, IntStream.range(0, count).mapToObj(other -> nodes.leaf(other == answer)).toList());
   }

@@ -2,13 +2,13 @@ package org.lexloci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexloci.acceptance.Waiver;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Waived;
+import org.lexloci.decision.WaivedBreach;
 import org.lexloci.source.Position;
 import org.lexloci.source.Shown;
-import org.lexloci.waiver.Waiver;
 import org.lexloci.world.SettledReading;
 
 /** Tells a person what a house accepts and how it reads what is left open. */
@@ -22,7 +22,7 @@ final class AcceptedLines {
     String name = edition.edition().name();
     String clause = outcome.clause().id();
     List<String> lines = new ArrayList<>();
-    for (Waived waived : decision.acceptance().waived(name, clause)) {
+    for (WaivedBreach waived : decision.acceptance().waived(name, clause)) {
       add(waived, lines, colour);
     }
     if (decision.acceptance().frozen(name, clause)) {
@@ -31,7 +31,7 @@ final class AcceptedLines {
     return lines;
   }
 
-  private static void add(Waived waived, List<String> lines, Colour colour) {
+  private static void add(WaivedBreach waived, List<String> lines, Colour colour) {
     Waiver waiver = waived.waiver();
     String label =
         switch (waived.state()) {

@@ -1,10 +1,10 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
+import org.lexloci.acceptance.Baseline;
+import org.lexloci.acceptance.BaselineFile;
+import org.lexloci.acceptance.Denial;
 import org.lexloci.source.Envelope;
-import org.lexloci.waiver.Baseline;
-import org.lexloci.waiver.BaselineFile;
-import org.lexloci.waiver.Denial;
 
 /** Writes a baseline, one denial below the other, so that a difference of two reads well. */
 public final class BaselineReport {

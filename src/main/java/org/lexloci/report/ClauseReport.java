@@ -35,7 +35,7 @@ public final class ClauseReport {
    */
   public void outline(Edition edition, boolean checked) {
     out.println(colour.bold(heading(edition)) + (checked ? ", checked by default" : ""));
-    Wrapped.print(out, "  ", String.join(", ", edition.judgedByRule()), WIDTH);
+    LineWrapping.print(out, "  ", String.join(", ", edition.judgedByRule()), WIDTH);
     out.println(
         "  and "
             + assessed(edition, Assessed.BY_PERSON).count()
@@ -52,7 +52,7 @@ public final class ClauseReport {
     group("for a person to judge", assessed(edition, Assessed.BY_PERSON).toList(), width);
     List<String> others = assessed(edition, Assessed.NOT_ABOUT_DEPLOYMENT).map(Clause::id).toList();
     if (!others.isEmpty()) {
-      Wrapped.print(out, "  ", "not about deployment: " + String.join(", ", others), WIDTH);
+      LineWrapping.print(out, "  ", "not about deployment: " + String.join(", ", others), WIDTH);
     }
   }
 
@@ -79,11 +79,11 @@ public final class ClauseReport {
     sources.subList(0, first).forEach(id -> cite(id, edition.sources().get(id)));
     if (first < sources.size()) {
       String others = String.join(", ", sources.subList(first, sources.size()));
-      Wrapped.print(out, "  sources  ", others + " besides", WIDTH);
+      LineWrapping.print(out, "  sources  ", others + " besides", WIDTH);
     }
     for (DeclaredReading reading : edition.readings()) {
       if (asks.contains("readings." + reading.name())) {
-        Wrapped.print(out, "  reading  ", reading.name() + ": " + reading.question(), WIDTH);
+        LineWrapping.print(out, "  reading  ", reading.name() + ": " + reading.question(), WIDTH);
       }
     }
   }
@@ -111,19 +111,19 @@ public final class ClauseReport {
     if (!fits) {
       out.println("  " + heading);
     }
-    Wrapped.print(out, "  ", clause.title(), WIDTH);
-    Wrapped.print(out, "  ", clause.words(), WIDTH);
+    LineWrapping.print(out, "  ", clause.title(), WIDTH);
+    LineWrapping.print(out, "  ", clause.words(), WIDTH);
     out.println(
         "  "
-            + Words.spell(clause.type())
+            + VerdictWords.spell(clause.type())
             + (clause.since() == null ? "" : ", since " + clause.since())
             + ", assessed "
-            + Words.spell(clause.assessed()));
+            + VerdictWords.spell(clause.assessed()));
   }
 
   /** Shows where something is published. */
   void cite(String source, Citation citation) {
-    Wrapped.print(
+    LineWrapping.print(
         out,
         "  source   ",
         source
@@ -144,7 +144,7 @@ public final class ClauseReport {
   /** Shows why a clause is assessed as it is. */
   void note(Clause clause) {
     if (clause.note() != null) {
-      Wrapped.print(out, "  note     ", clause.note());
+      LineWrapping.print(out, "  note     ", clause.note());
     }
   }
 

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.agreement.Clause;
-import org.lexloci.decision.Compared;
 import org.lexloci.decision.Comparison;
+import org.lexloci.decision.EditionComparison;
 import org.lexloci.decision.TextChange;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
@@ -29,7 +29,7 @@ public final class ComparisonReport {
   /** Lists what changes in the text, then the flips, and last how many are unchanged. */
   public void write(Comparison comparison) {
     if (!comparison.assumptions().isEmpty()) {
-      out.println(Assuming.before(comparison.assumptions()));
+      out.println(AssumptionMark.before(comparison.assumptions()));
       out.println();
     }
     out.println(
@@ -54,22 +54,23 @@ public final class ComparisonReport {
     out.flush();
   }
 
-  private void write(Comparison comparison, Compared flip) {
+  private void write(Comparison comparison, EditionComparison flip) {
     Verdict before = flip.was();
     Verdict after = flip.becomes();
-    int width = Words.read(before).length() + 4 + Words.read(after).length();
+    int width = VerdictWords.read(before).length() + 4 + VerdictWords.read(after).length();
     String subject = subject(flip.deployment());
     out.println(
-        colour.of(before, Words.read(before))
+        colour.of(before, VerdictWords.read(before))
             + " to "
-            + colour.of(after, Words.read(after))
+            + colour.of(after, VerdictWords.read(after))
             + " ".repeat(VERDICTS - width)
             + colour.bold(subject)
             + " ".repeat(Math.max(2, SUBJECT - subject.length()))
             + colour.faint(flip.deployment().at().toString()));
     out.println(
-        "    " + comparison.before().period().from() + "  " + Grounds.marked(flip.before()));
-    out.println("    " + comparison.after().period().from() + "  " + Grounds.marked(flip.after()));
+        "    " + comparison.before().period().from() + "  " + DecidingClause.marked(flip.before()));
+    out.println(
+        "    " + comparison.after().period().from() + "  " + DecidingClause.marked(flip.after()));
     flip.contradictions().forEach(contradiction -> out.println("    note        " + contradiction));
   }
 
@@ -77,10 +78,10 @@ public final class ComparisonReport {
   static String subject(Deployment deployment) {
     return Shown.of(deployment.product().value())
         + " on "
-        + Subject.cloud(deployment)
+        + DecisionSubject.cloud(deployment)
         + (deployment.stated().stage() == null
             ? ""
-            : ", " + Words.spell(deployment.stated().stageOrDefault()).replace('-', ' '))
+            : ", " + VerdictWords.spell(deployment.stated().stageOrDefault()).replace('-', ' '))
         + deployment.launchDay().map(day -> ", " + day).orElse("");
   }
 
@@ -91,8 +92,8 @@ public final class ComparisonReport {
     for (TextChange.Changed changed : text.changed()) {
       out.println("changed  ~ " + changed.after().id() + ": " + String.join(", ", changed.what()));
       if (changed.what().contains("words")) {
-        Wrapped.print(out, "             - ", changed.before().words());
-        Wrapped.print(out, "             + ", changed.after().words());
+        LineWrapping.print(out, "             - ", changed.before().words());
+        LineWrapping.print(out, "             + ", changed.after().words());
       }
     }
     if (text.same() > 0) {
@@ -103,14 +104,14 @@ public final class ComparisonReport {
   private void part(String label, String sign, TextChange.Part part) {
     String first = label + " ".repeat(9 - label.length());
     for (Clause clause : part.clauses()) {
-      out.println(first + sign + " " + clause.id() + ", " + Words.spell(clause.assessed()));
-      Wrapped.print(out, "             ", clause.words());
+      out.println(first + sign + " " + clause.id() + ", " + VerdictWords.spell(clause.assessed()));
+      LineWrapping.print(out, "             ", clause.words());
     }
     part.readings()
         .forEach(
             reading -> {
               out.println(first + sign + " reading " + reading.name());
-              Wrapped.print(out, "             ", reading.question());
+              LineWrapping.print(out, "             ", reading.question());
             });
   }
 
@@ -140,7 +141,7 @@ public final class ComparisonReport {
         + Summary.tail(
             comparison.agreement(),
             comparison.digest(),
-            Assuming.count(comparison.assumptions()),
+            AssumptionMark.count(comparison.assumptions()),
             comparison.exit(),
             comparison.exit().reason());
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lexloci.decision.Change;
+import org.lexloci.decision.ChangeHint;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
-import org.lexloci.decision.Waived;
+import org.lexloci.decision.WaivedBreach;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -58,8 +58,8 @@ public final class CsvReport implements PartReport {
       other.decisions().forEach(d -> rows("beside " + other.agreement().id(), d));
     }
     besides(run);
-    for (Aside aside : Aside.ofChange(run)) {
-      row(aside.kind() == Aside.Kind.WORD ? "house-word" : "declared", aside.said());
+    for (ReportNote aside : ReportNote.ofChange(run)) {
+      row(aside.kind() == ReportNote.Kind.WORD ? "house-word" : "declared", aside.said());
     }
     end(run);
   }
@@ -76,7 +76,7 @@ public final class CsvReport implements PartReport {
   }
 
   private void decisions(Run run) {
-    run.decisions().forEach(d -> rows(Words.read(d.standing()), d));
+    run.decisions().forEach(d -> rows(VerdictWords.read(d.standing()), d));
   }
 
   private void besides(Run run) {
@@ -117,21 +117,21 @@ public final class CsvReport implements PartReport {
     cells.add(answer);
     cells.add(deployment.product().value());
     cells.add(deployment.provider().map(p -> p.value().id()).orElse(""));
-    cells.add(Words.spell(deployment.stated().stageOrDefault()));
+    cells.add(VerdictWords.spell(deployment.stated().stageOrDefault()));
     cells.add(deployment.launchDay().map(LocalDate::toString).orElse(""));
     cells.add(deployment.name().value());
     cells.add(tree.path(deployment.at()).orElse(deployment.at().file()));
     cells.add(line(deployment.at().line()));
     cells.add(edition.map(e -> e.edition().name()).orElse(""));
-    cells.add(edition.map(e -> Words.read(e.verdict())).orElse(""));
+    cells.add(edition.map(e -> VerdictWords.read(e.verdict())).orElse(""));
     cells.add(outcome.map(o -> o.clause().id()).orElse(""));
-    cells.add(outcome.map(o -> Words.spell(o.status())).orElse(""));
+    cells.add(outcome.map(o -> VerdictWords.spell(o.status())).orElse(""));
     cells.add(
         edition.stream()
             .flatMap(e -> e.dependsOn().stream())
             .map(d -> d.question().id())
             .collect(Collectors.joining("; ")));
-    cells.add(decision.changes().stream().map(Change::words).collect(Collectors.joining("; ")));
+    cells.add(decision.changes().stream().map(ChangeHint::words).collect(Collectors.joining("; ")));
     cells.add(String.join("; ", decision.assumed()));
     cells.add(
         Stream.concat(decision.additions().stream(), decision.notes().stream())
@@ -155,7 +155,9 @@ public final class CsvReport implements PartReport {
         .forEach(
             w ->
                 how.add(
-                    (w.state() == Waived.State.USED ? "waived" : Words.spell(w.state()))
+                    (w.state() == WaivedBreach.State.USED
+                            ? "waived"
+                            : VerdictWords.spell(w.state()))
                         + " until "
                         + w.waiver().until().value()
                         + " by "

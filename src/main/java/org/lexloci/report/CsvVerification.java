@@ -35,7 +35,7 @@ public final class CsvVerification {
       for (DecisionTable.Row row : edition.table().rows()) {
         List<String> cells = new ArrayList<>();
         cells.add(edition.edition().name());
-        cells.add(Words.read(row.verdict()));
+        cells.add(VerdictWords.read(row.verdict()));
         for (String question : questions) {
           cells.add(
               row.circumstances().conditions().stream()
@@ -48,7 +48,7 @@ public final class CsvVerification {
       }
       List<String> otherwise = new ArrayList<>();
       otherwise.add(edition.edition().name());
-      otherwise.add(Words.read(edition.table().otherwise()));
+      otherwise.add(VerdictWords.read(edition.table().otherwise()));
       questions.forEach(question -> otherwise.add(""));
       out.print(Csv.row(otherwise));
     }

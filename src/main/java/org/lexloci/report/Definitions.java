@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
-import org.lexloci.decision.Change;
+import org.lexloci.decision.ChangeHint;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
@@ -48,7 +48,7 @@ final class Definitions {
           (n, asked, json) -> question(asked, json),
           0);
   private final Numbering<Known> facts;
-  private final Numbering<Change> changes;
+  private final Numbering<ChangeHint> changes;
 
   Definitions(Run run) {
     this(run, 0, 0);
@@ -188,7 +188,7 @@ final class Definitions {
     json.writeStartObject();
     json.writeStringField("id", clause.id());
     json.writeStringField("title", clause.title());
-    json.writeStringField("type", Words.spell(clause.type()));
+    json.writeStringField("type", VerdictWords.spell(clause.type()));
     json.writeStringField("words", clause.words());
     JsonDocument.strings("sources", clause.sources(), json);
     json.writeEndObject();
@@ -227,7 +227,7 @@ final class Definitions {
     }
     Origin origin = known.origin();
     json.writeObjectFieldStart("origin");
-    json.writeStringField("kind", Words.spell(origin.kind()));
+    json.writeStringField("kind", VerdictWords.spell(origin.kind()));
     json.writeStringField("where", origin.where());
     if (origin.source() != null) {
       json.writeStringField("source", origin.source());
@@ -238,9 +238,9 @@ final class Definitions {
     json.writeEndObject();
   }
 
-  private static void change(int number, Change change, JsonGenerator json) throws IOException {
+  private static void change(int number, ChangeHint change, JsonGenerator json) throws IOException {
     json.writeNumberField("number", number);
-    json.writeStringField("cost", Words.spell(change.kind()));
+    json.writeStringField("cost", VerdictWords.spell(change.kind()));
     json.writeStringField("words", change.words());
   }
 }

@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.descriptor.Observed;
+import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Deployed;
+import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Shown;
@@ -38,10 +38,10 @@ public final class DerivedReport {
   }
 
   /** Writes every deployment and answers whether none contradicts itself. */
-  public boolean write(List<Deployed> deployments) {
+  public boolean write(List<ManifestDeployment> deployments) {
     boolean whole = true;
     boolean first = true;
-    for (Deployed deployed : deployments) {
+    for (ManifestDeployment deployed : deployments) {
       out.println(first ? "# derived by lexloci" : "---");
       first = false;
       out.println("# " + subject(deployed));
@@ -57,12 +57,12 @@ public final class DerivedReport {
     return whole;
   }
 
-  private static String subject(Deployed deployed) {
+  private static String subject(ManifestDeployment deployed) {
     Position at = deployed.subject().at();
     return deployed.subject().what() + " at " + at;
   }
 
-  private void document(Deployed deployed) {
+  private void document(ManifestDeployment deployed) {
     ProductDeployment stated = deployed.named().deployment();
     out.println("apiVersion: " + Envelope.API_VERSION);
     out.println("kind: ProductDeployment");
@@ -74,7 +74,7 @@ public final class DerivedReport {
     target(deployed, stated.target());
   }
 
-  private void target(Deployed deployed, ProductDeployment.@Nullable Target target) {
+  private void target(ManifestDeployment deployed, ProductDeployment.@Nullable Target target) {
     if (target == null
         || target.provider() == null && target.region() == null && target.launchDate() == null) {
       out.println(
@@ -98,7 +98,7 @@ public final class DerivedReport {
     fact(deployed, "    ", "launchDate", Aspect.LAUNCH_DATE, target.launchDate(), true);
   }
 
-  private void product(Deployed deployed) {
+  private void product(ManifestDeployment deployed) {
     Stated<String> name = deployed.named().deployment().product().name();
     @Nullable ProductSpec spec = deployed.named().deployment().product().inline();
     if (spec == null) {
@@ -116,7 +116,8 @@ public final class DerivedReport {
   }
 
   /** A descriptor has to name a product, so one that nothing names has a name that says so. */
-  private void product(Deployed deployed, String indent, String field, Stated<String> name) {
+  private void product(
+      ManifestDeployment deployed, String indent, String field, Stated<String> name) {
     if (isOpen(deployed)) {
       line(indent + field + ": " + name.value(), "nothing says which");
       out.println(indent + "# add: " + field + ": " + Aspect.PRODUCT.example());
@@ -125,8 +126,8 @@ public final class DerivedReport {
     }
   }
 
-  private static boolean isOpen(Deployed deployed) {
-    return deployed.named().observed().additions().containsKey(Observed.PRODUCT);
+  private static boolean isOpen(ManifestDeployment deployed) {
+    return deployed.named().observed().additions().containsKey(Observation.PRODUCT);
   }
 
   private void line(String text, String comment) {
@@ -134,7 +135,7 @@ public final class DerivedReport {
   }
 
   private void fact(
-      Deployed deployed,
+      ManifestDeployment deployed,
       String indent,
       String field,
       Aspect aspect,
@@ -142,14 +143,14 @@ public final class DerivedReport {
       boolean wanted) {
     if (stated != null) {
       String text =
-          stated.value() instanceof Enum<?> word ? Words.spell(word) : stated.value() + "";
+          stated.value() instanceof Enum<?> word ? VerdictWords.spell(word) : stated.value() + "";
       line(indent + field + ": " + scalar(text), origin(deployed, aspect, stated.at()));
     } else if (wanted) {
       out.println(indent + "# add: " + field + ": " + aspect.example());
     }
   }
 
-  private static String origin(Deployed deployed, Aspect aspect, Position at) {
+  private static String origin(ManifestDeployment deployed, Aspect aspect, Position at) {
     return deployed
         .evidence(aspect, at)
         .map(

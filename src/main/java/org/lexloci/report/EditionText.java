@@ -57,12 +57,12 @@ final class EditionText {
     if (deciding.isEmpty()) {
       head(edition, "no clause speaks about it");
     } else if (brief) {
-      head(edition, Grounds.clausesOf(edition));
+      head(edition, DecidingClause.clausesOf(edition));
       accepted(edition, deciding);
     } else {
       clauses(edition, deciding, title, told);
     }
-    facts("      assumed  ", Assuming.untold(edition, told));
+    facts("      assumed  ", AssumptionMark.untold(edition, told));
     open(edition).forEach(out::println);
     duties(edition);
   }
@@ -79,7 +79,7 @@ final class EditionText {
       if (i == 0) {
         head(edition, head(edition, outcome));
       } else {
-        out.println(" ".repeat(title + 11) + head(edition, outcome) + Assuming.mark(edition));
+        out.println(" ".repeat(title + 11) + head(edition, outcome) + AssumptionMark.mark(edition));
       }
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
         because(edition, outcome, told);
@@ -104,7 +104,7 @@ final class EditionText {
                 .map(day -> "in force on " + day.value())
                 .orElse("in force today")
             : "";
-    String head = text + Assuming.mark(edition);
+    String head = text + AssumptionMark.mark(edition);
     columns.right(head, head.length(), 53, inForce);
   }
 
@@ -127,7 +127,7 @@ final class EditionText {
     Optional<String> kept = Explanation.kept(edition, outcome);
     return switch (outcome.status()) {
       case SATISFIED, EXCEPTED ->
-          id + " " + Words.spell(outcome.status()) + kept.map(k -> ": " + k).orElse("");
+          id + " " + VerdictWords.spell(outcome.status()) + kept.map(k -> ": " + k).orElse("");
       default -> id + " kept where it applies" + kept.map(k -> ": " + k).orElse("");
     };
   }
@@ -171,7 +171,7 @@ final class EditionText {
           Explanation.facts(duty).stream()
               .flatMap(f -> edition.known().stream().filter(k -> k.fact().equals(f)))
               .filter(k -> !k.note().isEmpty())
-              .map(k -> k.note() + Assuming.mark(k))
+              .map(k -> k.note() + AssumptionMark.mark(k))
               .findFirst()
               .map(n -> ": " + n)
               .orElse("");
@@ -180,7 +180,7 @@ final class EditionText {
   }
 
   private void verdict(Verdict verdict, int width) {
-    String word = Words.read(verdict);
+    String word = VerdictWords.read(verdict);
     out.print(colour.of(verdict, word) + " ".repeat(width - word.length()));
   }
 }

@@ -64,9 +64,9 @@ public final class ExplainJson {
     json.writeStringField("name", explained.edition().name());
     json.writeStringField("id", clause.id());
     json.writeStringField("title", clause.title());
-    json.writeStringField("type", Words.spell(clause.type()));
+    json.writeStringField("type", VerdictWords.spell(clause.type()));
     json.writeStringField("words", clause.words());
-    json.writeStringField("assessed", Words.spell(clause.assessed()));
+    json.writeStringField("assessed", VerdictWords.spell(clause.assessed()));
     if (clause.note() != null) {
       json.writeStringField("note", clause.note());
     }
@@ -102,10 +102,10 @@ public final class ExplainJson {
       json.writeStartObject();
       json.writeStringField("product", situation.product());
       json.writeStringField("provider", situation.provider().id());
-      json.writeStringField("stage", Words.spell(situation.stage()));
+      json.writeStringField("stage", VerdictWords.spell(situation.stage()));
       json.writeStringField("launchDate", situation.day().toString());
-      json.writeStringField("verdict", Words.spell(situation.verdict()));
-      json.writeStringField("status", Words.spell(situation.status()));
+      json.writeStringField("verdict", VerdictWords.spell(situation.verdict()));
+      json.writeStringField("status", VerdictWords.spell(situation.status()));
       json.writeBooleanField("inForce", situation.inForce());
       json.writeEndObject();
     }
@@ -150,11 +150,11 @@ public final class ExplainJson {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("expected");
-    json.writeStringField("status", Words.spell(tried.authored().clause()));
-    json.writeStringField("verdict", Words.spell(tried.authored().verdict()));
+    json.writeStringField("status", VerdictWords.spell(tried.authored().clause()));
+    json.writeStringField("verdict", VerdictWords.spell(tried.authored().verdict()));
     json.writeEndObject();
-    json.writeStringField("status", Words.spell(tried.status()));
-    json.writeStringField("verdict", Words.spell(tried.verdict()));
+    json.writeStringField("status", VerdictWords.spell(tried.status()));
+    json.writeStringField("verdict", VerdictWords.spell(tried.verdict()));
     json.writeEndObject();
   }
 }

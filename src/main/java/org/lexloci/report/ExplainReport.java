@@ -93,7 +93,7 @@ public final class ExplainReport {
             verdict ->
                 situations.stream().filter(s -> s.verdict() == verdict).count()
                     + " "
-                    + Words.read(verdict))
+                    + VerdictWords.read(verdict))
         .filter(count -> !count.startsWith("0 "))
         .collect(Collectors.joining(", "));
   }
@@ -120,7 +120,7 @@ public final class ExplainReport {
   }
 
   private void print(String label, String text) {
-    Wrapped.print(out, label, text, ClauseReport.WIDTH);
+    LineWrapping.print(out, label, text, ClauseReport.WIDTH);
   }
 
   /** Tells the cases of the author of a clause, and what comes of each. */
@@ -133,19 +133,19 @@ public final class ExplainReport {
             + ", "
             + cases(cases.size()));
     for (ExplainedClause.Tried tried : cases) {
-      String word = Words.read(tried.verdict());
+      String word = VerdictWords.read(tried.verdict());
       out.println(
           "    "
               + colour.of(tried.verdict(), word)
               + " ".repeat(9 - word.length())
-              + pad(Words.spell(tried.status()), 16)
+              + pad(VerdictWords.spell(tried.status()), 16)
               + tried.authored().name()
               + (tried.asExpected()
                   ? ""
                   : ", although "
-                      + Words.spell(tried.authored().clause())
+                      + VerdictWords.spell(tried.authored().clause())
                       + " and "
-                      + Words.read(tried.authored().verdict())
+                      + VerdictWords.read(tried.authored().verdict())
                       + " is expected"));
       out.println(
           " ".repeat(29)
@@ -163,16 +163,16 @@ public final class ExplainReport {
     }
     out.println("  " + launches(situations));
     for (ExplainedClause.Situation situation : situations) {
-      String word = Words.read(situation.verdict());
+      String word = VerdictWords.read(situation.verdict());
       String stage =
           situation.stage() == Stage.GENERAL_AVAILABILITY
               ? ""
-              : ", " + Words.spell(situation.stage());
+              : ", " + VerdictWords.spell(situation.stage());
       out.println(
           "    "
               + colour.of(situation.verdict(), word)
               + " ".repeat(9 - word.length())
-              + pad(Words.spell(situation.status()), 16)
+              + pad(VerdictWords.spell(situation.status()), 16)
               + situation.day()
               + "  "
               + situation.product()

@@ -33,7 +33,7 @@ public final class Headline {
             .map(e -> e.edition().period().from().toString())
             .collect(Collectors.joining(" and "))
         + ", superseded; the edition in force says "
-        + Words.read(found.inForce().verdict());
+        + VerdictWords.read(found.inForce().verdict());
   }
 
   private static String nothingInForce(Agreement agreement, Optional<LocalDate> day) {

@@ -22,7 +22,7 @@ public final class HtmlMatrix {
     HtmlPage page = new HtmlPage(out);
     page.begin(matrix.agreement().title() + ": which product may run on which cloud");
     if (!matrix.assumptions().isEmpty()) {
-      out.println("<p><b>" + text(Assuming.before(matrix.assumptions())) + "</b></p>");
+      out.println("<p><b>" + text(AssumptionMark.before(matrix.assumptions())) + "</b></p>");
     }
     out.println("<table>");
     out.println(
@@ -64,7 +64,7 @@ public final class HtmlMatrix {
   private void cell(Matrix.Cell cell) {
     out.print(
         "<td class=\""
-            + Words.spell(cell.verdict())
+            + VerdictWords.spell(cell.verdict())
             + "\"><details><summary>"
             + text(MatrixReport.word(cell))
             + "</summary><dl>");
@@ -73,9 +73,9 @@ public final class HtmlMatrix {
           "<dt>"
               + text(edition.edition().shown())
               + ": "
-              + Words.read(edition.verdict())
+              + VerdictWords.read(edition.verdict())
               + "</dt><dd>"
-              + text(Grounds.shown(edition))
+              + text(DecidingClause.shown(edition))
               + "</dd>");
     }
     if (cell.editions().isEmpty()) {

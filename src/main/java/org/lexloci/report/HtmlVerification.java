@@ -56,9 +56,9 @@ public final class HtmlVerification {
   private void row(Verdict verdict, String where) {
     out.println(
         "<tr><td class=\""
-            + Words.spell(verdict)
+            + VerdictWords.spell(verdict)
             + "\">"
-            + Words.read(verdict)
+            + VerdictWords.read(verdict)
             + "</td><td>"
             + where
             + "</td></tr>");

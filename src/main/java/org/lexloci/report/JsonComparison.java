@@ -7,8 +7,8 @@ import java.util.List;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
-import org.lexloci.decision.Compared;
 import org.lexloci.decision.Comparison;
+import org.lexloci.decision.EditionComparison;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.TextChange;
 import org.lexloci.decision.Verdict;
@@ -50,11 +50,11 @@ public final class JsonComparison {
     JsonDocument.unjudged(comparison.unjudged(), json);
     json.writeObjectFieldStart("unchanged");
     for (Verdict verdict : Verdict.values()) {
-      json.writeNumberField(Words.spell(verdict), comparison.unchanged(verdict));
+      json.writeNumberField(VerdictWords.spell(verdict), comparison.unchanged(verdict));
     }
     json.writeEndObject();
     json.writeArrayFieldStart("flips");
-    for (Compared flip : comparison.flips()) {
+    for (EditionComparison flip : comparison.flips()) {
       flip(flip, json);
     }
     json.writeEndArray();
@@ -62,8 +62,8 @@ public final class JsonComparison {
       json.writeArrayFieldStart("situations");
       for (VerdictChange change : comparison.situations()) {
         json.writeStartObject();
-        json.writeStringField("before", Words.spell(change.before()));
-        json.writeStringField("after", Words.spell(change.after()));
+        json.writeStringField("before", VerdictWords.spell(change.before()));
+        json.writeStringField("after", VerdictWords.spell(change.after()));
         JsonCircumstances.write("where", change.where(), json);
         json.writeEndObject();
       }
@@ -85,7 +85,7 @@ public final class JsonComparison {
     json.writeEndObject();
   }
 
-  private static void flip(Compared flip, JsonGenerator json) throws IOException {
+  private static void flip(EditionComparison flip, JsonGenerator json) throws IOException {
     Deployment deployment = flip.deployment();
     json.writeStartObject();
     json.writeStringField("name", deployment.name().value());
@@ -94,7 +94,7 @@ public final class JsonComparison {
     if (deployment.provider().isPresent()) {
       json.writeStringField("provider", deployment.provider().get().value().id());
     }
-    json.writeStringField("stage", Words.spell(deployment.stated().stageOrDefault()));
+    json.writeStringField("stage", VerdictWords.spell(deployment.stated().stageOrDefault()));
     if (deployment.launchDay().isPresent()) {
       json.writeStringField("launchDate", deployment.launchDay().get().toString());
     }
@@ -108,11 +108,11 @@ public final class JsonComparison {
       String name, Verdict verdict, EditionDecision decision, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField("verdict", Words.spell(verdict));
+    json.writeStringField("verdict", VerdictWords.spell(verdict));
     if (!decision.assumed().isEmpty()) {
       json.writeBooleanField("assumed", true);
     }
-    JsonDocument.strings("clauses", Grounds.clauses(List.of(decision)), json);
+    JsonDocument.strings("clauses", DecidingClause.clauses(List.of(decision)), json);
     JsonDocument.strings(
         "dependsOn", decision.dependsOn().stream().map(d -> d.question().id()).toList(), json);
     json.writeEndObject();
@@ -161,8 +161,8 @@ public final class JsonComparison {
     json.writeStartObject();
     json.writeStringField("id", clause.id());
     json.writeStringField("title", clause.title());
-    json.writeStringField("type", Words.spell(clause.type()));
-    json.writeStringField("assessed", Words.spell(clause.assessed()));
+    json.writeStringField("type", VerdictWords.spell(clause.type()));
+    json.writeStringField("assessed", VerdictWords.spell(clause.assessed()));
     json.writeStringField("words", clause.words());
     json.writeEndObject();
   }

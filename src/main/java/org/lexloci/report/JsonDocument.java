@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Exit;
-import org.lexloci.decision.Unjudged;
+import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Position;
@@ -108,7 +108,7 @@ final class JsonDocument {
   }
 
   /** Counts what was found and not judged. */
-  static void unjudged(Unjudged unjudged, JsonGenerator json) throws IOException {
+  static void unjudged(UnjudgedInput unjudged, JsonGenerator json) throws IOException {
     json.writeNumberField("skipped", unjudged.skipped().size());
     json.writeNumberField("inert", unjudged.inert());
     json.writeNumberField("unrecognised", unjudged.unrecognised());

@@ -11,7 +11,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Verdict;
-import org.lexloci.decision.Waived;
+import org.lexloci.decision.WaivedBreach;
 import org.lexloci.finding.Finding;
 
 /** Writes what one edition says. */
@@ -31,7 +31,7 @@ final class JsonEdition {
     json.writeStartObject();
     json.writeStringField("name", decision.edition().name());
     json.writeBooleanField("inForce", inForce);
-    json.writeStringField("verdict", Words.spell(decision.verdict()));
+    json.writeStringField("verdict", VerdictWords.spell(decision.verdict()));
     json.writeNumberField("worlds", decision.worlds());
     JsonDocument.numbers("facts", definitions.facts(decision), json);
     List<Outcome> deciding = decision.deciding();
@@ -80,9 +80,9 @@ final class JsonEdition {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("id", outcome.clause().id());
-    json.writeStringField("status", Words.spell(outcome.status()));
+    json.writeStringField("status", VerdictWords.spell(outcome.status()));
     json.writeBooleanField("deciding", deciding);
-    List<Waived> waived = acceptance.waived(decision.edition().name(), outcome.clause().id());
+    List<WaivedBreach> waived = acceptance.waived(decision.edition().name(), outcome.clause().id());
     if (!waived.isEmpty()) {
       JsonDocument.strings(
           "waivers", waived.stream().map(w -> w.waiver().name().value()).toList(), json);
@@ -130,7 +130,7 @@ final class JsonEdition {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("verdict", Words.spell(settlement.verdict()));
+    json.writeStringField("verdict", VerdictWords.spell(settlement.verdict()));
     json.writeEndObject();
   }
 
@@ -141,7 +141,7 @@ final class JsonEdition {
     for (Map.Entry<String, Verdict> answer : dependence.verdicts().entrySet()) {
       json.writeStartObject();
       json.writeStringField("answer", answer.getKey());
-      json.writeStringField("verdict", Words.spell(answer.getValue()));
+      json.writeStringField("verdict", VerdictWords.spell(answer.getValue()));
       json.writeEndObject();
     }
     json.writeEndArray();

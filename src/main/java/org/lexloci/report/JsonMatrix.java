@@ -39,7 +39,7 @@ public final class JsonMatrix {
     JsonDocument.strings("providers", matrix.providers().stream().map(Provider::id).toList(), json);
     json.writeObjectFieldStart("cells");
     for (Verdict verdict : Verdict.values()) {
-      json.writeNumberField(Words.spell(verdict), matrix.cells(verdict));
+      json.writeNumberField(VerdictWords.spell(verdict), matrix.cells(verdict));
     }
     json.writeEndObject();
     json.writeArrayFieldStart("products");
@@ -62,13 +62,13 @@ public final class JsonMatrix {
   private static void write(Matrix.Cell cell, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("provider", cell.provider().id());
-    json.writeStringField("verdict", Words.spell(cell.verdict()));
+    json.writeStringField("verdict", VerdictWords.spell(cell.verdict()));
     json.writeStringField("launchDate", cell.deployment().launchDay().orElseThrow().toString());
     json.writeBooleanField("onRecord", cell.onRecord());
     if (cell.isAssumed()) {
       json.writeBooleanField("assumed", true);
     }
-    json.writeStringField("stage", Words.spell(cell.deployment().stated().stageOrDefault()));
+    json.writeStringField("stage", VerdictWords.spell(cell.deployment().stated().stageOrDefault()));
     json.writeArrayFieldStart("editions");
     for (EditionDecision edition : cell.editions()) {
       JsonTimeline.edition(edition, json);

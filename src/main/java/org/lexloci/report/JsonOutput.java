@@ -23,7 +23,7 @@ public final class JsonOutput {
   /** Writes one document over many lines. */
   public static void write(PrintWriter out, Body body) {
     try (JsonGenerator json = generator(out)) {
-      body.write(json.setPrettyPrinter(new JsonLayout()));
+      body.write(json.setPrettyPrinter(new JsonPrinter()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,7 +44,7 @@ public final class JsonOutput {
 
   /** Keeps on one line what the values that {@code body} writes have in them. */
   static void flat(JsonGenerator json, Body body) throws IOException {
-    if (json.getPrettyPrinter() instanceof JsonLayout layout) {
+    if (json.getPrettyPrinter() instanceof JsonPrinter layout) {
       layout.flat(body, json);
     } else {
       body.write(json);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
+import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.remedy.Statement;
-import org.lexloci.remedy.Written;
 import org.lexloci.source.TextEdit;
 
 /** Writes what would make a deployment permitted. */
@@ -36,7 +36,7 @@ final class JsonRemedies {
     json.writeArrayFieldStart("changes");
     for (Change change : remedy.changes()) {
       json.writeStartObject();
-      json.writeStringField("cost", Words.spell(change.cost()));
+      json.writeStringField("cost", VerdictWords.spell(change.cost()));
       json.writeStringField("words", change.words());
       Optional<Statement> states = change.states();
       if (states.isPresent()) {
@@ -51,7 +51,7 @@ final class JsonRemedies {
     json.writeEndObject();
   }
 
-  private void write(Written written) throws IOException {
+  private void write(RemedyPatch written) throws IOException {
     json.writeArrayFieldStart("edits");
     for (TextEdit edit : written.edits()) {
       json.writeStartObject();

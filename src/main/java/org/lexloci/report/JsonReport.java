@@ -4,18 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.lexloci.acceptance.Denial;
+import org.lexloci.acceptance.Waiver;
 import org.lexloci.decision.BaselineUse;
+import org.lexloci.decision.ChangesSince;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Rulebook;
 import org.lexloci.decision.Run;
-import org.lexloci.decision.Since;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.WaiverUse;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
-import org.lexloci.waiver.Denial;
-import org.lexloci.waiver.Waiver;
 
 /** Tells a run to a program. The form is the schema of the kind {@code Run}. */
 public final class JsonReport {
@@ -75,22 +75,22 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private static void since(Since since, JsonGenerator json) throws IOException {
+  private static void since(ChangesSince since, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("since");
     json.writeStringField("ref", since.ref());
     json.writeStringField("commit", since.commit());
-    json.writeNumberField("new", since.count(Since.Kind.NEW));
-    json.writeNumberField("fixed", since.count(Since.Kind.FIXED));
+    json.writeNumberField("new", since.count(ChangesSince.Kind.NEW));
+    json.writeNumberField("fixed", since.count(ChangesSince.Kind.FIXED));
     json.writeNumberField("unchanged", since.unchanged());
     json.writeArrayFieldStart("moved");
-    for (Since.Moved moved : since.moved()) {
+    for (ChangesSince.Moved moved : since.moved()) {
       json.writeStartObject();
-      json.writeStringField("kind", Words.spell(moved.kind()));
+      json.writeStringField("kind", VerdictWords.spell(moved.kind()));
       json.writeStringField("name", moved.decision().deployment().name().value());
       json.writeStringField("file", moved.file());
       json.writeStringField("product", moved.decision().deployment().product().value());
-      write("was", moved.was().map(Words::spell), json);
-      write("now", moved.now().map(Words::spell), json);
+      write("was", moved.was().map(VerdictWords::spell), json);
+      write("now", moved.now().map(VerdictWords::spell), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -131,7 +131,7 @@ public final class JsonReport {
     JsonDocument.unjudged(run.unjudged(), json);
     json.writeNumberField("judged", run.tally().judged());
     for (Standing standing : Standing.values()) {
-      json.writeNumberField(Words.spell(standing), run.count(standing));
+      json.writeNumberField(VerdictWords.spell(standing), run.count(standing));
     }
     json.writeNumberField("retired", run.retired());
     json.writeEndObject();
@@ -148,12 +148,12 @@ public final class JsonReport {
     if (deployment.provider().isPresent()) {
       json.writeStringField("provider", deployment.provider().get().value().id());
     }
-    json.writeStringField("stage", Words.spell(deployment.stated().stageOrDefault()));
+    json.writeStringField("stage", VerdictWords.spell(deployment.stated().stageOrDefault()));
     if (deployment.launchDate().isPresent()) {
       json.writeStringField("launchDate", deployment.launchDate().get().value().toString());
     }
-    json.writeStringField("verdict", Words.spell(decision.verdict()));
-    json.writeStringField("standing", Words.spell(decision.standing()));
+    json.writeStringField("verdict", VerdictWords.spell(decision.verdict()));
+    json.writeStringField("standing", VerdictWords.spell(decision.standing()));
     write("headline", Headline.of(decision), json);
     json.writeArrayFieldStart("editions");
     JsonEdition editions = new JsonEdition(json, definitions, decision.acceptance());
@@ -169,7 +169,7 @@ public final class JsonReport {
     if (decision.today().isPresent()) {
       json.writeObjectFieldStart("inForceToday");
       json.writeStringField("name", decision.today().get().edition().name());
-      json.writeStringField("verdict", Words.spell(decision.today().get().verdict()));
+      json.writeStringField("verdict", VerdictWords.spell(decision.today().get().verdict()));
       json.writeEndObject();
     }
     JsonDocument.strings("additions", decision.additions(), json);
@@ -192,7 +192,7 @@ public final class JsonReport {
       json.writeStringField("ticket", waiver.ticket());
       json.writeStringField("until", waiver.until().value());
       write("evidence", waiver.evidence(), json);
-      json.writeStringField("state", Words.spell(use.state()));
+      json.writeStringField("state", VerdictWords.spell(use.state()));
       json.writeNumberField("deployments", use.deployments());
       json.writeEndObject();
     }

@@ -41,13 +41,13 @@ public final class JsonTimeline {
     if (deployment.provider().isPresent()) {
       json.writeStringField("provider", deployment.provider().get().value().id());
     }
-    json.writeStringField("stage", Words.spell(deployment.stated().stageOrDefault()));
+    json.writeStringField("stage", VerdictWords.spell(deployment.stated().stageOrDefault()));
     json.writeStringField("from", timeline.span().from().toString());
     json.writeStringField("until", timeline.span().until().toString());
     json.writeStringField("editions", timeline.inForce() ? "in-force" : "named");
     json.writeObjectFieldStart("days");
     for (Verdict verdict : Verdict.values()) {
-      json.writeNumberField(Words.spell(verdict), timeline.days(verdict));
+      json.writeNumberField(VerdictWords.spell(verdict), timeline.days(verdict));
     }
     json.writeEndObject();
     json.writeArrayFieldStart("intervals");
@@ -59,8 +59,8 @@ public final class JsonTimeline {
     for (Flip flip : timeline.flips()) {
       json.writeStartObject();
       json.writeStringField("day", flip.after().span().from().toString());
-      json.writeStringField("from", Words.spell(flip.before().verdict()));
-      json.writeStringField("to", Words.spell(flip.after().verdict()));
+      json.writeStringField("from", VerdictWords.spell(flip.before().verdict()));
+      json.writeStringField("to", VerdictWords.spell(flip.after().verdict()));
       JsonDocument.strings("begins", flip.after().begins(), json);
       clauses("clausesBefore", flip.before(), json);
       clauses("clausesAfter", flip.after(), json);
@@ -78,7 +78,7 @@ public final class JsonTimeline {
     json.writeStringField("from", interval.span().from().toString());
     json.writeStringField("until", interval.span().until().toString());
     json.writeNumberField("days", interval.span().days());
-    json.writeStringField("verdict", Words.spell(interval.verdict()));
+    json.writeStringField("verdict", VerdictWords.spell(interval.verdict()));
     JsonDocument.strings("begins", interval.begins(), json);
     json.writeArrayFieldStart("editions");
     for (EditionDecision edition : interval.editions()) {
@@ -94,13 +94,13 @@ public final class JsonTimeline {
     json.writeStringField("name", edition.edition().name());
     json.writeStringField("title", edition.edition().title());
     json.writeStringField("digest", edition.digest());
-    json.writeStringField("verdict", Words.spell(edition.verdict()));
+    json.writeStringField("verdict", VerdictWords.spell(edition.verdict()));
     json.writeArrayFieldStart("deciding");
     for (Outcome outcome : edition.deciding()) {
       json.writeStartObject();
       json.writeStringField("clause", outcome.clause().id());
       json.writeStringField("title", outcome.clause().title());
-      json.writeStringField("status", Words.spell(outcome.status()));
+      json.writeStringField("status", VerdictWords.spell(outcome.status()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -113,6 +113,6 @@ public final class JsonTimeline {
 
   private static void clauses(String name, Interval interval, JsonGenerator json)
       throws IOException {
-    JsonDocument.strings(name, Grounds.clauses(interval.deciding()), json);
+    JsonDocument.strings(name, DecidingClause.clauses(interval.deciding()), json);
   }
 }

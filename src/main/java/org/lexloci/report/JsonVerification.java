@@ -61,12 +61,12 @@ public final class JsonVerification {
     json.writeArrayFieldStart("rows");
     for (DecisionTable.Row row : edition.table().rows()) {
       json.writeStartObject();
-      json.writeStringField("verdict", Words.spell(row.verdict()));
+      json.writeStringField("verdict", VerdictWords.spell(row.verdict()));
       JsonCircumstances.conditions("where", row.circumstances(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("otherwise", Words.spell(edition.table().otherwise()));
+    json.writeStringField("otherwise", VerdictWords.spell(edition.table().otherwise()));
     json.writeEndObject();
     json.writeArrayFieldStart("conditions");
     for (ShownCondition condition : edition.conditions()) {
@@ -78,7 +78,7 @@ public final class JsonVerification {
 
   private static void write(Flaw flaw, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("kind", Words.spell(flaw.kind()));
+    json.writeStringField("kind", VerdictWords.spell(flaw.kind()));
     json.writeStringField("clause", flaw.clause());
     json.writeStringField("about", flaw.about());
     json.writeStringField("words", flaw.words());
@@ -107,8 +107,8 @@ public final class JsonVerification {
       }
       json.writeEndObject();
       json.writeObjectFieldStart("expect");
-      json.writeStringField("clause", Words.spell(one.clause()));
-      json.writeStringField("verdict", Words.spell(one.verdict()));
+      json.writeStringField("clause", VerdictWords.spell(one.clause()));
+      json.writeStringField("verdict", VerdictWords.spell(one.verdict()));
       json.writeEndObject();
       json.writeEndObject();
     }

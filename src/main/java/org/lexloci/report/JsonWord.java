@@ -2,16 +2,16 @@ package org.lexloci.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.lexloci.decision.ChangesSince;
 import org.lexloci.decision.HouseChange;
 import org.lexloci.decision.SelfDeclared;
-import org.lexloci.decision.Since;
 
 /** Tells a program what a change decides itself. */
 final class JsonWord {
 
   private JsonWord() {}
 
-  static void write(Since since, JsonGenerator json) throws IOException {
+  static void write(ChangesSince since, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("houseWord");
     json.writeBooleanField("trusted", since.word().trusted());
     json.writeArrayFieldStart("changes");
@@ -19,7 +19,7 @@ final class JsonWord {
       json.writeStartObject();
       json.writeStringField("kind", change.kind());
       json.writeStringField("name", change.name());
-      json.writeStringField("how", Words.spell(change.how()));
+      json.writeStringField("how", VerdictWords.spell(change.how()));
       JsonDocument.position(change.at(), json);
       json.writeEndObject();
     }
@@ -32,9 +32,9 @@ final class JsonWord {
       JsonDocument.position(declared.at(), json);
       if (declared.decision().isPresent()) {
         json.writeStringField("deployment", declared.decision().get().deployment().name().value());
-        json.writeStringField("standing", Words.spell(declared.decision().get().standing()));
+        json.writeStringField("standing", VerdictWords.spell(declared.decision().get().standing()));
       }
-      json.writeStringField("without", Words.spell(declared.without()));
+      json.writeStringField("without", VerdictWords.spell(declared.without()));
       json.writeEndObject();
     }
     json.writeEndArray();

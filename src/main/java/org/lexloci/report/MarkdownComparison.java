@@ -3,8 +3,8 @@ package org.lexloci.report;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.agreement.Clause;
-import org.lexloci.decision.Compared;
 import org.lexloci.decision.Comparison;
+import org.lexloci.decision.EditionComparison;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.TextChange;
 import org.lexloci.decision.Verdict;
@@ -23,7 +23,7 @@ public final class MarkdownComparison {
   /** Writes a table of flips, and one of clauses if the text was compared. */
   public void write(Comparison comparison) {
     if (!comparison.assumptions().isEmpty()) {
-      out.println(Markdown.shown(Assuming.before(comparison.assumptions())));
+      out.println(Markdown.shown(AssumptionMark.before(comparison.assumptions())));
       out.println();
     }
     out.println(
@@ -41,7 +41,7 @@ public final class MarkdownComparison {
               + comparison.after().period().from()
               + " | where |");
       out.println("|---|---|---|---|");
-      for (Compared flip : comparison.flips()) {
+      for (EditionComparison flip : comparison.flips()) {
         out.println(
             Markdown.row(
                 List.of(
@@ -62,7 +62,7 @@ public final class MarkdownComparison {
                 + Summary.tail(
                     comparison.agreement(),
                     comparison.digest(),
-                    Assuming.count(comparison.assumptions()),
+                    AssumptionMark.count(comparison.assumptions()),
                     comparison.exit(),
                     comparison.exit().reason())));
     out.flush();
@@ -80,7 +80,7 @@ public final class MarkdownComparison {
     out.println();
   }
 
-  private static String where(Compared flip) {
+  private static String where(EditionComparison flip) {
     String at = flip.deployment().at().toString();
     return flip.contradictions().isEmpty()
         ? at
@@ -88,7 +88,10 @@ public final class MarkdownComparison {
   }
 
   private static String side(Verdict verdict, EditionDecision decision) {
-    return "**" + Words.read(verdict) + "** " + Markdown.shown(Grounds.marked(decision));
+    return "**"
+        + VerdictWords.read(verdict)
+        + "** "
+        + Markdown.shown(DecidingClause.marked(decision));
   }
 
   private void write(TextChange text) {

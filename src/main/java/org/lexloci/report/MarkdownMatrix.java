@@ -18,7 +18,7 @@ public final class MarkdownMatrix {
   /** Writes a table with a column for each provider. */
   public void write(Matrix matrix) {
     if (!matrix.assumptions().isEmpty()) {
-      out.println(Markdown.shown(Assuming.before(matrix.assumptions())));
+      out.println(Markdown.shown(AssumptionMark.before(matrix.assumptions())));
       out.println();
     }
     List<String> head = new ArrayList<>(List.of("product"));

@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lexloci.decision.Change;
+import org.lexloci.decision.ChangeHint;
+import org.lexloci.decision.ChangesSince;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Run;
-import org.lexloci.decision.Since;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Position;
@@ -54,14 +54,14 @@ public final class MarkdownReport {
   private void besides(Run run) {
     problems(
         "Besides",
-        Aside.of(run).stream()
-            .filter(aside -> aside.kind() != Aside.Kind.FILES)
-            .map(Aside::said)
+        ReportNote.of(run).stream()
+            .filter(aside -> aside.kind() != ReportNote.Kind.FILES)
+            .map(ReportNote::said)
             .toList());
   }
 
-  private void since(Since since) {
-    List<String> lines = SinceLines.of(since);
+  private void since(ChangesSince since) {
+    List<String> lines = ChangesSinceLines.of(since);
     line(Markdown.plain(lines.get(0)));
     line("");
     List<String> items = new ArrayList<>(lines.subList(1, lines.size()));
@@ -99,11 +99,11 @@ public final class MarkdownReport {
               .collect(Collectors.joining(", "));
       line(
           "| "
-              + Words.read(decision.standing())
+              + VerdictWords.read(decision.standing())
               + " | "
-              + Markdown.code(Subject.product(decision))
+              + Markdown.code(DecisionSubject.product(decision))
               + " "
-              + Markdown.plain(Subject.place(decision))
+              + Markdown.plain(DecisionSubject.place(decision))
               + " | "
               + Markdown.code(where(deployment.at()))
               + " | "
@@ -116,10 +116,11 @@ public final class MarkdownReport {
   private void details(Run run, Decision decision) {
     open(
         "<b>"
-            + Words.read(decision.standing())
+            + VerdictWords.read(decision.standing())
             + "</b> "
             + Markdown.html(
-                Subject.of(decision) + Headline.of(decision).map(h -> ", " + h).orElse("")));
+                DecisionSubject.of(decision)
+                    + Headline.of(decision).map(h -> ", " + h).orElse("")));
     line("| edition | | clause |");
     line("|---|---|---|");
     decision.editions().forEach(edition -> row(decision, edition));
@@ -135,8 +136,8 @@ public final class MarkdownReport {
         line("- depends on " + Markdown.plain(Objection.asked(dependence, decision.agreement())));
       }
     }
-    for (Change change : decision.changes()) {
-      line("- would be YES " + Markdown.plain(change.words() + Assuming.mark(decision)));
+    for (ChangeHint change : decision.changes()) {
+      line("- would be YES " + Markdown.plain(change.words() + AssumptionMark.mark(decision)));
     }
     decision.additions().forEach(a -> line("- to decide: " + Markdown.plain(a)));
     decision.notes().forEach(note -> line("- note: " + Markdown.plain(note)));
@@ -159,7 +160,7 @@ public final class MarkdownReport {
             + Markdown.plain(edition.edition().shown())
             + (inForce ? ", in force" : "")
             + " | "
-            + Words.read(edition.verdict())
+            + VerdictWords.read(edition.verdict())
             + " | "
             + (clauses.isEmpty() ? "no clause speaks about it" : clauses)
             + " |");

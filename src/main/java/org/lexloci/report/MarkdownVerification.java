@@ -33,7 +33,7 @@ public final class MarkdownVerification {
       out.println("- gap: " + Markdown.shown(gap.words()));
     }
     for (Flaw flaw : edition.flaws()) {
-      out.println("- " + Words.spell(flaw.kind()) + ": " + told(flaw));
+      out.println("- " + VerdictWords.spell(flaw.kind()) + ": " + told(flaw));
     }
     out.println();
     out.println(Markdown.row(List.of("verdict", "where")));
@@ -41,9 +41,10 @@ public final class MarkdownVerification {
     for (DecisionTable.Row row : edition.table().rows()) {
       out.println(
           Markdown.row(
-              List.of(Words.read(row.verdict()), Markdown.shown(row.circumstances().words()))));
+              List.of(
+                  VerdictWords.read(row.verdict()), Markdown.shown(row.circumstances().words()))));
     }
-    out.println(Markdown.row(List.of(Words.read(edition.table().otherwise()), "otherwise")));
+    out.println(Markdown.row(List.of(VerdictWords.read(edition.table().otherwise()), "otherwise")));
     out.println();
     for (ShownCondition condition : edition.conditions()) {
       if (!condition.isShown()) {

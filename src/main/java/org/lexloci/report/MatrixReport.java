@@ -29,7 +29,7 @@ public final class MatrixReport {
     int width =
         matrix.rows().stream().mapToInt(r -> Shown.of(r.product()).length()).max().orElse(0) + 2;
     if (!matrix.assumptions().isEmpty()) {
-      out.println(Assuming.before(matrix.assumptions()));
+      out.println(AssumptionMark.before(matrix.assumptions()));
       out.println();
     }
     if (!matrix.rows().isEmpty()) {
@@ -79,7 +79,7 @@ public final class MatrixReport {
 
   /** Says the verdict of a cell, with the marks that the legend explains. */
   static String word(Matrix.Cell cell) {
-    return Words.read(cell.verdict())
+    return VerdictWords.read(cell.verdict())
         + (cell.onRecord() ? "*" : "")
         + (cell.isAssumed() ? "~" : "");
   }
@@ -122,7 +122,7 @@ public final class MatrixReport {
         + Summary.tail(
             matrix.agreement(),
             matrix.digest(),
-            Assuming.count(matrix.assumptions()),
+            AssumptionMark.count(matrix.assumptions()),
             matrix.exit(),
             matrix.exit().reason());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lexloci.acceptance.Waiver;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Dependence;
@@ -11,11 +12,10 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
-import org.lexloci.decision.Waived;
+import org.lexloci.decision.WaivedBreach;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Position;
 import org.lexloci.source.Shown;
-import org.lexloci.waiver.Waiver;
 import org.lexloci.world.Known;
 
 /**
@@ -50,7 +50,7 @@ public record Objection(
     String name = edition.get().edition().name();
     Optional<String> waived =
         decision.acceptance().waived(name, clause).stream()
-            .filter(w -> w.state() == Waived.State.USED)
+            .filter(w -> w.state() == WaivedBreach.State.USED)
             .map(w -> "waived until " + terms(w.waiver()))
             .findFirst();
     return decision.acceptance().frozen(name, clause)
@@ -67,8 +67,8 @@ public record Objection(
         .acceptance()
         .waived(edition.get().edition().name(), outcome.get().clause().id())
         .stream()
-        .filter(w -> w.state() != Waived.State.USED)
-        .map(w -> Words.spell(w.state()) + " waiver, until " + terms(w.waiver()))
+        .filter(w -> w.state() != WaivedBreach.State.USED)
+        .map(w -> VerdictWords.spell(w.state()) + " waiver, until " + terms(w.waiver()))
         .toList();
   }
 
@@ -114,7 +114,7 @@ public record Objection(
 
   /** Points at the word of the descriptor that decides, else at the descriptor. */
   public Position at() {
-    return Deciding.of(decision.agreement(), decision.deployment(), seen());
+    return DecidingField.of(decision.agreement(), decision.deployment(), seen());
   }
 
   /** Lists the other places in files that state what the clause's rules saw. */
@@ -134,14 +134,14 @@ public record Objection(
   public String headline() {
     String besides = Headline.of(decision).orElse("");
     if (edition.isEmpty()) {
-      return Subject.of(decision) + ": " + besides;
+      return DecisionSubject.of(decision) + ": " + besides;
     }
     return sentence() + (besides.isEmpty() ? "" : " (" + besides + ")");
   }
 
   private String sentence() {
-    String product = Subject.product(decision);
-    String place = Subject.place(decision);
+    String product = DecisionSubject.product(decision);
+    String place = DecisionSubject.place(decision);
     if (outcome.isEmpty()) {
       return "no clause of "
           + edition.orElseThrow().edition().shown()
@@ -185,7 +185,7 @@ public record Objection(
     details.addAll(idleWaivers());
     add(
         "would be YES ",
-        decision.changes().stream().map(c -> c.words() + Assuming.mark(decision)).toList(),
+        decision.changes().stream().map(c -> c.words() + AssumptionMark.mark(decision)).toList(),
         details);
     decision.additions().forEach(addition -> details.add("to decide: " + addition));
     decision.notes().forEach(note -> details.add("note: " + note));
@@ -202,7 +202,7 @@ public record Objection(
   static String asked(Dependence dependence, Agreement agreement) {
     String answers =
         OpenLines.together(dependence).entrySet().stream()
-            .map(e -> e.getKey() + ": " + Words.read(e.getValue()))
+            .map(e -> e.getKey() + ": " + VerdictWords.read(e.getValue()))
             .collect(Collectors.joining(", "));
     return dependence.question().id()
         + ": "

@@ -36,7 +36,7 @@ final class OpenLines {
                   " ".repeat(20)
                       + answers
                       + " ".repeat(width + 3 - answers.length())
-                      + colour.of(verdict, Words.read(verdict))));
+                      + colour.of(verdict, VerdictWords.read(verdict))));
     }
     String label = "      settled by  ";
     for (String settlement : settlements(edition, colour)) {
@@ -84,7 +84,7 @@ final class OpenLines {
                         .map(e -> e.getKey() + ": " + any(e.getValue(), all.get(e.getKey())))
                         .collect(Collectors.joining(" and "))
                     + "   "
-                    + colour.of(settlement.verdict(), Words.read(settlement.verdict())))
+                    + colour.of(settlement.verdict(), VerdictWords.read(settlement.verdict())))
         .toList();
   }
 

@@ -60,7 +60,7 @@ final class OpenSentences {
       }
       together(open, parts);
       String asked = open.question().id() + ": " + open.question().asked(agreement);
-      lines.addAll(Wrapped.lines(LABEL, asked + " " + String.join("; ", parts), WIDTH));
+      lines.addAll(LineWrapping.lines(LABEL, asked + " " + String.join("; ", parts), WIDTH));
     }
     return lines;
   }
@@ -70,14 +70,15 @@ final class OpenSentences {
     List<String> others = new ArrayList<>();
     for (Dependence open : edition.dependsOn()) {
       if (open.settles()) {
-        lines.addAll(Wrapped.lines(LABEL, open.question().id() + ": " + alone(open), WIDTH));
+        lines.addAll(LineWrapping.lines(LABEL, open.question().id() + ": " + alone(open), WIDTH));
       } else {
         others.add(matter(open.question().id()));
       }
     }
     if (!others.isEmpty()) {
       String label = lines.isEmpty() ? LABEL : "      and on      ";
-      lines.addAll(Wrapped.lines(label, Listing.bareAnd(others) + "; --verbose tells how", WIDTH));
+      lines.addAll(
+          LineWrapping.lines(label, Listing.bareAnd(others) + "; --verbose tells how", WIDTH));
     }
     return lines;
   }
@@ -154,6 +155,6 @@ final class OpenSentences {
   }
 
   private String said(Verdict verdict) {
-    return colour.of(verdict, Words.read(verdict));
+    return colour.of(verdict, VerdictWords.read(verdict));
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
-import org.lexloci.remedy.Written;
+import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.source.Shown;
 
 /** Tells in lines what would make a deployment permitted. */
@@ -39,7 +39,7 @@ final class RemedyLines {
   }
 
   /** Tells how to do the first that takes an edit alone. */
-  private static void written(int number, Written written, List<String> lines) {
+  private static void written(int number, RemedyPatch written, List<String> lines) {
     if (!written.command().isEmpty()) {
       lines.add("  to ask for " + number + ": " + Shown.full(written.command()));
     } else if (!written.unfit().isEmpty()) {
@@ -77,7 +77,7 @@ final class RemedyLines {
   }
 
   private static String change(Change change) {
-    String cost = Words.spell(change.cost());
+    String cost = VerdictWords.spell(change.cost());
     return cost + " ".repeat(8 - cost.length()) + change.words();
   }
 }

@@ -45,12 +45,12 @@ final class RunTable {
   private static List<String> row(Decision decision) {
     List<EditionDecision> deciding =
         decision.editions().stream().filter(e -> e.verdict() == decision.verdict()).toList();
-    List<String> clauses = Grounds.clauses(deciding);
+    List<String> clauses = DecidingClause.clauses(deciding);
     return List.of(
-        Words.read(decision.standing()),
-        Subject.product(decision),
-        Subject.place(decision).substring("on ".length()),
+        VerdictWords.read(decision.standing()),
+        DecisionSubject.product(decision),
+        DecisionSubject.place(decision).substring("on ".length()),
         clauses.isEmpty() ? "none speaks about it" : String.join(", ", clauses),
-        Subject.where(decision.deployment()));
+        DecisionSubject.where(decision.deployment()));
   }
 }

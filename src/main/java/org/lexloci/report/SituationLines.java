@@ -37,14 +37,14 @@ final class SituationLines {
       }
     }
     if (!counted.isEmpty()) {
-      Wrapped.print(out, "  ", String.join(", ", counted) + ": -o json lists them");
+      LineWrapping.print(out, "  ", String.join(", ", counted) + ": -o json lists them");
     }
   }
 
   private void write(VerdictChange change) {
     List<Condition> common = common(change.where());
-    String before = Words.read(change.before());
-    String after = Words.read(change.after());
+    String before = VerdictWords.read(change.before());
+    String after = VerdictWords.read(change.after());
     out.println(
         "  "
             + colour.of(change.before(), before)
@@ -52,13 +52,13 @@ final class SituationLines {
             + colour.of(change.after(), after)
             + " where");
     if (!common.isEmpty()) {
-      Wrapped.print(out, "    ", words(common) + (change.where().size() == 1 ? "" : ", and"));
+      LineWrapping.print(out, "    ", words(common) + (change.where().size() == 1 ? "" : ", and"));
     }
     for (Circumstances where : change.where().stream().limit(MOST).toList()) {
       List<Condition> own = new ArrayList<>(where.conditions());
       own.removeAll(common);
       if (!own.isEmpty()) {
-        Wrapped.print(out, "    - ", words(own));
+        LineWrapping.print(out, "    - ", words(own));
       }
     }
     if (change.where().size() > MOST) {
@@ -68,7 +68,7 @@ final class SituationLines {
 
   /** Says which verdict becomes which. */
   static String title(VerdictChange change) {
-    return Words.read(change.before()) + " to " + Words.read(change.after());
+    return VerdictWords.read(change.before()) + " to " + VerdictWords.read(change.after());
   }
 
   private static List<Condition> common(List<Circumstances> where) {

@@ -69,7 +69,7 @@ public final class SourceReport {
     Account account = edition.accounts().get(id);
     if (citation != null) {
       head(id, ClauseReport.heading(edition), citation);
-      cited(Cited.by(edition, id));
+      cited(Citations.by(edition, id));
     }
     if (account != null) {
       out.println(colour.bold(id) + "   " + ClauseReport.heading(edition));
@@ -92,7 +92,7 @@ public final class SourceReport {
     Citation citation = records.sources().get(id);
     if (citation != null) {
       head(id, RECORD, citation);
-      cited(Cited.by(records, id));
+      cited(Citations.by(records, id));
     }
     return citation != null;
   }
@@ -103,19 +103,19 @@ public final class SourceReport {
       return;
     }
     String published = citation.title() + ", " + citation.publisher() + ", " + citation.date();
-    Wrapped.print(out, "  ", published, ClauseReport.WIDTH);
+    LineWrapping.print(out, "  ", published, ClauseReport.WIDTH);
     out.println("  " + citation.url());
     String meaning = Tier.of(citation.tier()).map(tier -> ": " + tier.meaning()).orElse("");
-    Wrapped.print(out, "  tier     ", citation.tier() + meaning, ClauseReport.WIDTH);
+    LineWrapping.print(out, "  tier     ", citation.tier() + meaning, ClauseReport.WIDTH);
     if (citation.note() != null) {
-      Wrapped.print(out, "  note     ", citation.note(), ClauseReport.WIDTH);
+      LineWrapping.print(out, "  note     ", citation.note(), ClauseReport.WIDTH);
     }
   }
 
   private void cited(List<String> by) {
     String label = "  cited    by ";
     for (String group : by.isEmpty() ? List.of("nothing") : by) {
-      Wrapped.print(out, label, group, ClauseReport.WIDTH);
+      LineWrapping.print(out, label, group, ClauseReport.WIDTH);
       label = " ".repeat(label.length());
     }
   }
@@ -151,10 +151,10 @@ public final class SourceReport {
   }
 
   private void told(Account account, String indent) {
-    account.says().forEach(said -> Wrapped.print(out, indent + "says     ", said));
-    account.differsOrNot().forEach(how -> Wrapped.print(out, indent + "differs  ", how));
+    account.says().forEach(said -> LineWrapping.print(out, indent + "says     ", said));
+    account.differsOrNot().forEach(how -> LineWrapping.print(out, indent + "differs  ", how));
     if (account.note() != null) {
-      Wrapped.print(out, indent + "note     ", account.note());
+      LineWrapping.print(out, indent + "note     ", account.note());
     }
   }
 

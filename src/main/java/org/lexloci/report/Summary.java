@@ -8,8 +8,8 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Tally;
-import org.lexloci.decision.Unjudged;
-import org.lexloci.decision.Waived;
+import org.lexloci.decision.UnjudgedInput;
+import org.lexloci.decision.WaivedBreach;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */
 final class Summary {
@@ -29,7 +29,7 @@ final class Summary {
     count(tally.count(Standing.PERMIT), "yes", counts);
     count(run.retired(), "retired", counts);
     count(tally.problems(), tally.problems() == 1 ? "problem" : "problems", counts);
-    long ignored = run.ledger().count(Waived.State.IGNORED);
+    long ignored = run.ledger().count(WaivedBreach.State.IGNORED);
     count(ignored, ignored == 1 ? "waiver ignored" : "waivers ignored", counts);
     long judged = tally.judged();
     return judged
@@ -41,7 +41,7 @@ final class Summary {
         + tail(
             run.agreement(),
             run.digest(),
-            others(run) + Assuming.count(run.assumptions()),
+            others(run) + AssumptionMark.count(run.assumptions()),
             run.exit(),
             run.reason());
   }
@@ -71,7 +71,7 @@ final class Summary {
   }
 
   /** Counts what was found and not judged; empty when there is none. */
-  static String besides(Unjudged unjudged) {
+  static String besides(UnjudgedInput unjudged) {
     String unread = unjudged.unread().isEmpty() ? "" : " · " + unjudged.notRead();
     return unread
         + some(unjudged.idle().size(), "object names no product", "objects name no product")
@@ -80,7 +80,7 @@ final class Summary {
   }
 
   /** Says of how many files nothing was judged, by the reason; nothing when there is none. */
-  static String files(Unjudged unjudged) {
+  static String files(UnjudgedInput unjudged) {
     List<String> files = new ArrayList<>();
     int inert = unjudged.inert();
     count(inert, inert == 1 ? "file deploys nothing" : "files deploy nothing", files);

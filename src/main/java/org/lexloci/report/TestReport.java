@@ -1,8 +1,8 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
-import org.lexloci.decision.AgreementTest;
-import org.lexloci.decision.ClauseTest;
+import org.lexloci.decision.AgreementCaseResults;
+import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.source.Shown;
 
 /** Tells an author what came of an agreement's cases, clause by clause. */
@@ -16,8 +16,8 @@ public final class TestReport {
   }
 
   /** Tells every clause of every edition, and last the sum. */
-  public void write(AgreementTest test) {
-    for (AgreementTest.OfEdition edition : test.editions()) {
+  public void write(AgreementCaseResults test) {
+    for (AgreementCaseResults.OfEdition edition : test.editions()) {
       out.println(Shown.of(edition.edition().shown()));
       edition.clauses().forEach(this::clause);
     }
@@ -25,7 +25,7 @@ public final class TestReport {
     out.flush();
   }
 
-  private void clause(ClauseTest test) {
+  private void clause(ClauseCaseResults test) {
     int count = test.results().size();
     out.println(
         "  "
@@ -35,30 +35,30 @@ public final class TestReport {
             + (test.unseen().isEmpty()
                 ? ""
                 : ", none comes to "
-                    + String.join(", ", test.unseen().stream().map(Words::spell).toList())
+                    + String.join(", ", test.unseen().stream().map(VerdictWords::spell).toList())
                     + ", though one can"));
     test.failures().forEach(this::failure);
     test.dead().forEach(problem -> out.println("    " + problem));
   }
 
-  private void failure(ClauseTest.Result result) {
+  private void failure(ClauseCaseResults.Result result) {
     out.println(
         "    "
             + result.authored().at()
             + ": "
             + Shown.of(result.authored().name())
             + ": expected "
-            + Words.spell(result.authored().clause())
+            + VerdictWords.spell(result.authored().clause())
             + " and "
-            + Words.spell(result.authored().verdict())
+            + VerdictWords.spell(result.authored().verdict())
             + ", came out "
-            + Words.spell(result.clause())
+            + VerdictWords.spell(result.clause())
             + " and "
-            + Words.spell(result.verdict()));
+            + VerdictWords.spell(result.verdict()));
   }
 
   /** Says in one line how much came out, and why it ends as it does. */
-  public static String summary(AgreementTest test) {
+  public static String summary(AgreementCaseResults test) {
     return test.cases()
         + (test.cases() == 1 ? " case, " : " cases, ")
         + (test.failed() + test.dead())

@@ -61,7 +61,7 @@ public final class TextReport implements PartReport {
     if (!run.beside().isEmpty()) {
       new BesideReport(out, colour, detail).write(run);
     }
-    run.since().ifPresent(since -> SinceLines.of(since).forEach(out::println));
+    run.since().ifPresent(since -> ChangesSinceLines.of(since).forEach(out::println));
     run.since().ifPresent(since -> WordLines.of(since).forEach(out::println));
     run.notes().forEach(note -> out.println(colour.bold("note") + "     " + note));
     out.println(Summary.of(run));
@@ -76,14 +76,14 @@ public final class TextReport implements PartReport {
   /** Tells one decision. */
   void write(Run run, Decision decision) {
     Deployment deployment = decision.deployment();
-    String subject = Subject.of(decision);
+    String subject = DecisionSubject.of(decision);
     Optional<String> besides = Headline.of(decision).map(h -> "   " + h);
     standing(decision.standing());
     columns.right(
         colour.bold(subject) + besides.orElse(""),
         subject.length() + besides.map(String::length).orElse(0),
         53,
-        Subject.where(deployment));
+        DecisionSubject.where(deployment));
     wouldBe(decision);
     int title =
         decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0);
@@ -104,8 +104,8 @@ public final class TextReport implements PartReport {
                     "  today         the edition in force, "
                         + today.edition().shown()
                         + ", alone says "
-                        + Words.read(today.verdict())
-                        + Assuming.mark(today)));
+                        + VerdictWords.read(today.verdict())
+                        + AssumptionMark.mark(today)));
     columns.column("  to decide     ", decision.additions());
     List<String> notes = decision.notes().stream().filter(n -> !n.equals(asOf)).toList();
     columns.column(
@@ -132,12 +132,12 @@ public final class TextReport implements PartReport {
         "  would be YES  ",
         decision.changes().stream()
             .filter(c -> decision.remedies().isEmpty())
-            .map(c -> c.words() + Assuming.mark(decision))
+            .map(c -> c.words() + AssumptionMark.mark(decision))
             .toList());
   }
 
   private void standing(Standing standing) {
-    String word = Words.read(standing);
+    String word = VerdictWords.read(standing);
     out.print(colour.of(standing, word) + " ".repeat(9 - word.length()));
   }
 }

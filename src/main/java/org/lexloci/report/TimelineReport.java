@@ -60,7 +60,7 @@ public final class TimelineReport {
   }
 
   private void draw(Timeline timeline) {
-    Bar bar = new Bar(timeline, colour);
+    TimelineBar bar = new TimelineBar(timeline, colour);
     out.println("  " + bar.ends());
     out.println("  " + bar.cells());
     String flips = bar.flips();
@@ -72,7 +72,7 @@ public final class TimelineReport {
     out.println(
         "  "
             + verdicts.stream()
-                .map(v -> colour.of(v, Bar.mark(v) + " " + Words.read(v)))
+                .map(v -> colour.of(v, TimelineBar.mark(v) + " " + VerdictWords.read(v)))
                 .collect(Collectors.joining("   ")));
   }
 
@@ -97,7 +97,7 @@ public final class TimelineReport {
                 + shown
                 + " ".repeat(title + 2 - shown.length())
                 + (timeline.inForce() ? "" : verdict(edition.verdict()))
-                + Grounds.shown(edition));
+                + DecidingClause.shown(edition));
         indent = " ".repeat(days.length() + 13);
       }
     }
@@ -111,9 +111,9 @@ public final class TimelineReport {
         "  flips on "
             + flip.after().span().from()
             + "  "
-            + colour.of(before, Words.read(before))
+            + colour.of(before, VerdictWords.read(before))
             + " to "
-            + colour.of(after, Words.read(after))
+            + colour.of(after, VerdictWords.read(after))
             + "   "
             + Shown.full(String.join("; ", flip.after().begins())));
     List<String> until = clauses(flip.before());
@@ -143,7 +143,7 @@ public final class TimelineReport {
   }
 
   private String verdict(Verdict verdict) {
-    String word = Words.read(verdict);
+    String word = VerdictWords.read(verdict);
     return colour.of(verdict, word) + " ".repeat(9 - word.length());
   }
 

@@ -39,19 +39,19 @@ public final class VerificationReport {
     edition.gaps().forEach(gap -> line("gap", gap.words()));
     edition.flaws().forEach(this::flaw);
     for (DecisionTable.Row row : edition.table().rows()) {
-      line(Words.read(row.verdict()), row.circumstances().words());
+      line(VerdictWords.read(row.verdict()), row.circumstances().words());
     }
-    line(Words.read(edition.table().otherwise()), "otherwise");
+    line(VerdictWords.read(edition.table().otherwise()), "otherwise");
     edition.conditions().stream().filter(c -> !c.isShown()).forEach(this::condition);
     out.println();
   }
 
   private void line(String label, String text) {
-    Wrapped.print(out, "  " + String.format(Locale.ROOT, "%-14s", label), Shown.full(text));
+    LineWrapping.print(out, "  " + String.format(Locale.ROOT, "%-14s", label), Shown.full(text));
   }
 
   private void flaw(Flaw flaw) {
-    line(Words.spell(flaw.kind()), words(flaw));
+    line(VerdictWords.spell(flaw.kind()), words(flaw));
     where(flaw).forEach(where -> line("", where));
     flaw.explanation().ifPresent(words -> line("", "explained: " + words));
   }
@@ -94,9 +94,9 @@ public final class VerificationReport {
                 indent + "  given: {" + given + "}",
                 indent
                     + "  expect: {clause: "
-                    + Words.spell(one.clause())
+                    + VerdictWords.spell(one.clause())
                     + ", verdict: "
-                    + Words.spell(one.verdict())
+                    + VerdictWords.spell(one.verdict())
                     + "}"))
         + "\n";
   }

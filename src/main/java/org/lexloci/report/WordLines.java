@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lexloci.decision.ChangesSince;
 import org.lexloci.decision.HouseChange;
 import org.lexloci.decision.HouseWord;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.SelfDeclared;
-import org.lexloci.decision.Since;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -21,7 +21,7 @@ final class WordLines {
   private WordLines() {}
 
   /** Says it in one line; empty when there is nothing to say. */
-  static Optional<Problem> word(Since since) {
+  static Optional<Problem> word(ChangesSince since) {
     HouseWord word = since.word();
     if (word.changes().isEmpty() && !word.trusted()) {
       return Optional.empty();
@@ -53,7 +53,7 @@ final class WordLines {
   }
 
   /** Says on which facts of its own each answer rests. */
-  static List<Problem> declared(Since since) {
+  static List<Problem> declared(ChangesSince since) {
     return since.declared().stream().map(WordLines::declared).toList();
   }
 
@@ -64,10 +64,10 @@ final class WordLines {
             + String.join(", ", one.facts())
             + "; "
             + one.decision()
-                .map(d -> Subject.of(d) + " is " + Words.read(d.standing()))
+                .map(d -> DecisionSubject.of(d) + " is " + VerdictWords.read(d.standing()))
                 .orElse("not judged")
             + ", and "
-            + Words.read(one.without())
+            + VerdictWords.read(one.without())
             + " without");
   }
 
@@ -76,7 +76,7 @@ final class WordLines {
     if (run.since().isEmpty()) {
       return "";
     }
-    Since since = run.since().get();
+    ChangesSince since = run.since().get();
     int declared = since.declared().size();
     return word(since).map(p -> " · " + p.message()).orElse("")
         + (declared == 0
@@ -88,7 +88,7 @@ final class WordLines {
   }
 
   /** Lists all of it for a person. */
-  static List<String> of(Since since) {
+  static List<String> of(ChangesSince since) {
     List<String> lines = new ArrayList<>();
     word(since).ifPresent(problem -> lines.add(problem.message()));
     changes(since).forEach(change -> lines.add("  " + change));
@@ -97,10 +97,10 @@ final class WordLines {
   }
 
   /** Lists what becomes of each thing that the house says, and where. */
-  static List<String> changes(Since since) {
+  static List<String> changes(ChangesSince since) {
     List<String> lines = new ArrayList<>();
     for (HouseChange change : since.word().changes()) {
-      String how = Words.spell(change.how());
+      String how = VerdictWords.spell(change.how());
       lines.add(
           how
               + " ".repeat(9 - how.length())

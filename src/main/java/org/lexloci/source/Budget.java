@@ -13,15 +13,16 @@ final class Budget {
   }
 
   /** Answers the number of the document. */
-  int startDocument(Position at) throws Refused {
+  int startDocument(Position at) throws UnreadableFileException {
     aliases = 0;
     if (++documents > limits.documents()) {
-      throw new Refused(at, "more than " + limits.documents() + " documents in the file");
+      throw new UnreadableFileException(
+          at, "more than " + limits.documents() + " documents in the file");
     }
     return documents;
   }
 
-  void spend(Position at, long more) throws Refused {
+  void spend(Position at, long more) throws UnreadableFileException {
     if (!affords(more)) {
       throw exhausted(at);
     }
@@ -33,19 +34,20 @@ final class Budget {
     return nodes <= limits.nodes();
   }
 
-  Refused exhausted(Position at) {
-    return new Refused(at, "more than " + limits.nodes() + " values in the file");
+  UnreadableFileException exhausted(Position at) {
+    return new UnreadableFileException(at, "more than " + limits.nodes() + " values in the file");
   }
 
-  void countAlias(Position at) throws Refused {
+  void countAlias(Position at) throws UnreadableFileException {
     if (++aliases > limits.aliases()) {
-      throw new Refused(at, "more than " + limits.aliases() + " aliases in the document");
+      throw new UnreadableFileException(
+          at, "more than " + limits.aliases() + " aliases in the document");
     }
   }
 
-  void checkDepth(Position at, int depth) throws Refused {
+  void checkDepth(Position at, int depth) throws UnreadableFileException {
     if (depth > limits.depth()) {
-      throw new Refused(at, "nested more than " + limits.depth() + " deep");
+      throw new UnreadableFileException(at, "nested more than " + limits.depth() + " deep");
     }
   }
 

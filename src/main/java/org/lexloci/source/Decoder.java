@@ -19,11 +19,11 @@ final class Decoder {
     this.bytes = bytes;
   }
 
-  static String decode(String file, byte[] bytes) throws Refused {
+  static String decode(String file, byte[] bytes) throws UnreadableFileException {
     return new Decoder(file, bytes).decode();
   }
 
-  private String decode() throws Refused {
+  private String decode() throws UnreadableFileException {
     if (startsWith(0xFF, 0xFE, 0, 0)) {
       return decode(Charset.forName("UTF-32LE"), 4);
     }
@@ -43,10 +43,10 @@ final class Decoder {
     return decode(StandardCharsets.UTF_8, 0);
   }
 
-  private void refuseUnmarked() throws Refused {
+  private void refuseUnmarked() throws UnreadableFileException {
     String likely = likelyEncoding();
     if (!likely.isEmpty()) {
-      throw new Refused(
+      throw new UnreadableFileException(
           Position.whole(file),
           "this looks like " + likely + " without a byte order mark; save it as UTF-8");
     }
@@ -70,7 +70,7 @@ final class Decoder {
     };
   }
 
-  private String decode(Charset charset, int from) throws Refused {
+  private String decode(Charset charset, int from) throws UnreadableFileException {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharsetDecoder decoder =
         charset
@@ -82,7 +82,7 @@ final class Decoder {
     out.flip();
     if (result.isError()) {
       Position at = new Cursor(file, out.toString()).at(out.length());
-      throw new Refused(at, complaint(charset, in.position()));
+      throw new UnreadableFileException(at, complaint(charset, in.position()));
     }
     return out.toString();
   }

@@ -14,19 +14,19 @@ final class Deletion {
   /** Is a stretch of the text that begins behind what stays before it. */
   record Deleted(int from, int to) {}
 
-  Deleted from(Laid mapping, String key) throws UneditableException {
-    List<Laid.Entry> entries = mapping.entries();
+  Deleted from(ValueSpan mapping, String key) throws UneditableException {
+    List<ValueSpan.Entry> entries = mapping.entries();
     for (int i = 0; i < entries.size(); i++) {
-      Laid.Entry entry = entries.get(i);
+      ValueSpan.Entry entry = entries.get(i);
       if (entry.key().equals(key)) {
-        return mapping.shape() == Laid.Shape.FLOW_MAPPING ? flow(entries, i) : block(entry);
+        return mapping.shape() == ValueSpan.Shape.FLOW_MAPPING ? flow(entries, i) : block(entry);
       }
     }
     throw new UneditableException("`" + key + "` is not stated there");
   }
 
-  private static Deleted flow(List<Laid.Entry> entries, int at) {
-    Laid.Entry entry = entries.get(at);
+  private static Deleted flow(List<ValueSpan.Entry> entries, int at) {
+    ValueSpan.Entry entry = entries.get(at);
     if (at > 0) {
       return new Deleted(entries.get(at - 1).value().to(), entry.value().to());
     }
@@ -35,7 +35,7 @@ final class Deletion {
   }
 
   /** Takes whole lines, from the break before them to the one behind, which stays. */
-  private Deleted block(Laid.Entry entry) throws UneditableException {
+  private Deleted block(ValueSpan.Entry entry) throws UneditableException {
     int from = entry.keyFrom();
     while (from > 0 && text.charAt(from - 1) == ' ') {
       from--;

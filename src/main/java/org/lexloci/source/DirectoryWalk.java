@@ -17,11 +17,11 @@ final class DirectoryWalk {
 
   private final Path root;
   private final Path realRoot;
-  private final Selection selection;
+  private final FileSelection selection;
   private final Deque<Place> directories = new ArrayDeque<>();
   private final List<Candidate> candidates = new ArrayList<>();
 
-  DirectoryWalk(Path root, Selection selection) throws IOException {
+  DirectoryWalk(Path root, FileSelection selection) throws IOException {
     this.root = root;
     this.realRoot = root.toRealPath();
     this.selection = selection;
@@ -105,7 +105,7 @@ final class DirectoryWalk {
   private void consider(Place place, BasicFileAttributes attributes) {
     if (!attributes.isRegularFile()) {
       skip(place, "skipped: not a regular file");
-    } else if (!Format.isTaken(place.name())) {
+    } else if (!FileFormat.isTaken(place.name())) {
       selection.skip(place.shown(), "not of a kind that is read");
     } else if (selection.wants(place.path())) {
       candidates.add(new Candidate(place.shown(), place.path(), attributes));
@@ -116,7 +116,7 @@ final class DirectoryWalk {
 
   /** Warns only where the name says that the file would have been taken. */
   private void skip(Place place, String reason) {
-    if (Format.isTaken(place.name())) {
+    if (FileFormat.isTaken(place.name())) {
       selection.warn(place.shown(), reason);
     } else {
       selection.skip(place.shown(), reason.replace("skipped: ", ""));

@@ -17,7 +17,7 @@ public final class DocumentReader {
 
   private final Limits limits;
   private final FileContents contents;
-  private final Spellings spellings = new Spellings();
+  private final StringInterner spellings = new StringInterner();
 
   /** Reads standard input, when asked for it, from the process. */
   public DocumentReader(Limits limits) {
@@ -39,7 +39,7 @@ public final class DocumentReader {
   public ReadFile readAny(InputFile file) {
     try {
       return parse(file.shown(), contents.of(file));
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       return ReadFile.refused(e.problem(), Optional.empty());
     }
   }
@@ -50,7 +50,7 @@ public final class DocumentReader {
       String text = Decoder.decode(file.shown(), contents.of(file));
       RawText.check(file.shown(), text);
       return Optional.of(source(file.shown(), text));
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       return Optional.empty();
     }
   }
@@ -66,7 +66,7 @@ public final class DocumentReader {
     try {
       contents.check(Position.whole(shown), bytes.length);
       return parse(shown, bytes);
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       return ReadFile.refused(e.problem(), Optional.empty());
     }
   }
@@ -79,7 +79,7 @@ public final class DocumentReader {
   public ReadFile line(String name, int number, byte[] bytes) {
     try {
       contents.check(Position.whole(name), bytes.length);
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       return ReadFile.refused(e.problem(), Optional.empty()).on(number);
     }
     Reading json =
@@ -90,7 +90,7 @@ public final class DocumentReader {
   /** Makes documents of a text. */
   private interface Reading {
 
-    List<Document> of(String text, Problems problems) throws Refused;
+    List<Document> of(String text, Problems problems) throws UnreadableFileException;
   }
 
   private ReadFile parse(String file, byte[] bytes) {
@@ -100,11 +100,11 @@ public final class DocumentReader {
   private ReadFile parse(String file, byte[] bytes, Reading reading) {
     String text;
     try {
-      refuseDisguise(file, Disguise.ofBytes(bytes));
+      refuseDisguise(file, WrongFileKind.ofBytes(bytes));
       text = Decoder.decode(file, bytes);
       RawText.check(file, text);
-      refuseDisguise(file, Disguise.ofText(text));
-    } catch (Refused e) {
+      refuseDisguise(file, WrongFileKind.ofText(text));
+    } catch (UnreadableFileException e) {
       // Names are of characters that nearly every encoding writes alike, with zeros between them.
       String legible = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
       return ReadFile.refused(e.problem(), Optional.of(source(file, legible)));
@@ -123,7 +123,7 @@ public final class DocumentReader {
       return documents.isEmpty()
           ? ReadFile.empty(file, "nothing to check: the file has no content")
           : ReadFile.of(documents);
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       return ReadFile.refused(e.problem(), whole);
     }
   }
@@ -139,17 +139,19 @@ public final class DocumentReader {
     return Telltale.in(text) ? ReadFile.Trouble.BROKEN : ReadFile.Trouble.UNRELATED;
   }
 
-  private List<Document> documents(String file, String text, Problems problems) throws Refused {
-    return switch (Format.of(file, text)) {
+  private List<Document> documents(String file, String text, Problems problems)
+      throws UnreadableFileException {
+    return switch (FileFormat.of(file, text)) {
       case SOURCE -> List.of(new Document(file, source(file, text)));
       case JSON -> json(file, text, problems);
       case YAML -> new YamlReader(file, text, limits, problems, spellings).read();
     };
   }
 
-  private List<Document> json(String file, String text, Problems problems) throws Refused {
-    if (!Format.startsLikeJson(text) && isYaml(file, text)) {
-      throw new Refused(
+  private List<Document> json(String file, String text, Problems problems)
+      throws UnreadableFileException {
+    if (!FileFormat.startsLikeJson(text) && isYaml(file, text)) {
+      throw new UnreadableFileException(
           Position.whole(file), "this is YAML, not JSON; give it a name that ends in `.yaml`");
     }
     return new JsonReader(file, text, 1, limits, problems, spellings).read();
@@ -162,9 +164,10 @@ public final class DocumentReader {
         && documents.stream().anyMatch(document -> document.root() instanceof MappingNode);
   }
 
-  private static void refuseDisguise(String file, Optional<String> message) throws Refused {
+  private static void refuseDisguise(String file, Optional<String> message)
+      throws UnreadableFileException {
     if (message.isPresent()) {
-      throw new Refused(Position.whole(file), message.get());
+      throw new UnreadableFileException(Position.whole(file), message.get());
     }
   }
 }

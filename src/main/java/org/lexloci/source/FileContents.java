@@ -21,33 +21,34 @@ final class FileContents {
     this.standardInput = standardInput;
   }
 
-  byte[] of(InputFile file) throws Refused {
+  byte[] of(InputFile file) throws UnreadableFileException {
     Position at = Position.whole(file.shown());
     try {
       return file.isStandardInput() ? piped(at) : stored(file, at);
     } catch (IOException e) {
-      throw new Refused(at, IoMessage.of(e));
+      throw new UnreadableFileException(at, IoMessage.of(e));
     }
   }
 
-  void check(Position at, long bytes) throws Refused {
+  void check(Position at, long bytes) throws UnreadableFileException {
     if (bytes > limit) {
-      throw new Refused(at, size(bytes) + " is over the limit of " + size(limit) + OTHERWISE);
+      throw new UnreadableFileException(
+          at, size(bytes) + " is over the limit of " + size(limit) + OTHERWISE);
     }
   }
 
-  private byte[] piped(Position at) throws IOException, Refused {
+  private byte[] piped(Position at) throws IOException, UnreadableFileException {
     byte[] bytes = standardInput.readNBytes((int) limit + 1);
     if (bytes.length > limit) {
-      throw new Refused(at, "more than the limit of " + size(limit));
+      throw new UnreadableFileException(at, "more than the limit of " + size(limit));
     }
     return bytes;
   }
 
-  private byte[] stored(InputFile file, Position at) throws IOException, Refused {
+  private byte[] stored(InputFile file, Position at) throws IOException, UnreadableFileException {
     BasicFileAttributes before = attributes(file);
     if (!before.isRegularFile()) {
-      throw new Refused(at, "not a regular file");
+      throw new UnreadableFileException(at, "not a regular file");
     }
     check(at, before.size());
     byte[] bytes;
@@ -57,7 +58,7 @@ final class FileContents {
     BasicFileAttributes after = attributes(file);
     if (bytes.length != after.size()
         || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
-      throw new Refused(at, "changed while it was read");
+      throw new UnreadableFileException(at, "changed while it was read");
     }
     return bytes;
   }

@@ -43,7 +43,7 @@ public final class FileFinder {
 
   /** Lists each file once: in the order of the arguments, and by name within a directory. */
   public Found find(List<String> arguments) {
-    Selection selection = new Selection(globs);
+    FileSelection selection = new FileSelection(globs);
     for (String argument : arguments) {
       if (argument.equals("-")) {
         selection.takeStandardInput();
@@ -58,10 +58,10 @@ public final class FileFinder {
 
   /** Tells whether a walk over a directory takes a file of this name. */
   public static boolean takes(String name) {
-    return Format.isTaken(name);
+    return FileFormat.isTaken(name);
   }
 
-  private void find(String argument, Selection selection) {
+  private void find(String argument, FileSelection selection) {
     String shown = argument.replace(File.separator, "/");
     try {
       Path path = checkout.resolve(argument);

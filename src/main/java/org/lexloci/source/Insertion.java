@@ -19,20 +19,20 @@ final class Insertion {
    * @param indent how much deeper the file indents what belongs to a key
    * @param keys the first of which is missing, the others below it
    */
-  Inserted into(Laid mapping, int indent, List<String> keys, String value) {
-    return mapping.shape() == Laid.Shape.FLOW_MAPPING
+  Inserted into(ValueSpan mapping, int indent, List<String> keys, String value) {
+    return mapping.shape() == ValueSpan.Shape.FLOW_MAPPING
         ? flow(mapping, keys, value)
         : block(mapping, indent, keys, value);
   }
 
   record Inserted(int at, String text) {}
 
-  private Inserted flow(Laid mapping, List<String> keys, String value) {
-    List<Laid.Entry> entries = mapping.entries();
+  private Inserted flow(ValueSpan mapping, List<String> keys, String value) {
+    List<ValueSpan.Entry> entries = mapping.entries();
     if (entries.isEmpty()) {
       return new Inserted(text.indexOf('{', mapping.from()) + 1, pair(keys, value, json, ": "));
     }
-    Laid.Entry last = entries.get(entries.size() - 1);
+    ValueSpan.Entry last = entries.get(entries.size() - 1);
     boolean quoted = text.charAt(last.keyFrom()) == '"';
     String before = text.substring(lineStart(last.keyFrom()), last.keyFrom());
     boolean ownLine = before.isBlank();
@@ -43,7 +43,7 @@ final class Insertion {
   }
 
   /** Keys that are looked at here have no escapes in them. */
-  private static int keyEnd(Laid.Entry entry) {
+  private static int keyEnd(ValueSpan.Entry entry) {
     return entry.keyFrom() + entry.key().length();
   }
 
@@ -56,7 +56,7 @@ final class Insertion {
     return mark + keys.get(0) + mark + colon + inner;
   }
 
-  private Inserted block(Laid mapping, int indent, List<String> keys, String value) {
+  private Inserted block(ValueSpan mapping, int indent, List<String> keys, String value) {
     int keyFrom = mapping.entries().get(0).keyFrom();
     int column = text.codePointCount(lineStart(keyFrom), keyFrom);
     StringBuilder lines = new StringBuilder();

@@ -18,16 +18,17 @@ final class JsonComplaint {
     this.offset = offset;
   }
 
-  static Refused of(String file, String text, JsonProcessingException exception) {
+  static UnreadableFileException of(String file, String text, JsonProcessingException exception) {
     if (exception instanceof JsonEOFException) {
-      return new Refused(new Cursor(file, text).at(text.length()), "the file ends too early");
+      return new UnreadableFileException(
+          new Cursor(file, text).at(text.length()), "the file ends too early");
     }
     long reported = exception.getLocation() == null ? 0 : exception.getLocation().getCharOffset();
     int offset = (int) Math.max(0, Math.min(reported, text.length() - 1));
     return new JsonComplaint(file, text, offset).explain();
   }
 
-  private Refused explain() {
+  private UnreadableFileException explain() {
     char found = text.charAt(offset);
     if (found == '\n' || found == '\r' || found == '\t') {
       String shown = Shown.of(String.valueOf(found));
@@ -49,7 +50,7 @@ final class JsonComplaint {
     return unexpected();
   }
 
-  private Refused unexpected() {
+  private UnreadableFileException unexpected() {
     int from = offset;
     while (from > 0 && isWord(text.charAt(from - 1))) {
       from--;
@@ -98,7 +99,7 @@ final class JsonComplaint {
     return letter < 0x80 && Character.isLetterOrDigit(letter) || "+-._".indexOf(letter) >= 0;
   }
 
-  private Refused at(int place, String message) {
-    return new Refused(new Cursor(file, text).at(place), message);
+  private UnreadableFileException at(int place, String message) {
+    return new UnreadableFileException(new Cursor(file, text).at(place), message);
   }
 }

@@ -18,7 +18,7 @@ final class JsonLayout {
   }
 
   /** Lists the one root. */
-  static List<Laid> of(String text) {
+  static List<ValueSpan> of(String text) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       parser.nextToken();
       return List.of(new JsonLayout(parser).value());
@@ -27,28 +27,28 @@ final class JsonLayout {
     }
   }
 
-  private Laid value() throws IOException {
+  private ValueSpan value() throws IOException {
     int from = from();
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      List<Laid.Entry> entries = new ArrayList<>();
+      List<ValueSpan.Entry> entries = new ArrayList<>();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
         int keyFrom = from();
         // Names are read in whole, and the blank space and colon behind them too.
         parser.nextToken();
-        entries.add(new Laid.Entry(key, keyFrom, keyFrom, value()));
+        entries.add(new ValueSpan.Entry(key, keyFrom, keyFrom, value()));
       }
-      return new Laid(Laid.Shape.FLOW_MAPPING, from, to(), false, entries);
+      return new ValueSpan(ValueSpan.Shape.FLOW_MAPPING, from, to(), false, entries);
     }
     if (token == JsonToken.START_ARRAY) {
       parser.skipChildren();
-      return new Laid(Laid.Shape.OTHER, from, to(), false, List.of());
+      return new ValueSpan(ValueSpan.Shape.OTHER, from, to(), false, List.of());
     }
     parser.getText();
-    Laid.Shape shape =
-        token == JsonToken.VALUE_STRING ? Laid.Shape.DOUBLE_QUOTED : Laid.Shape.PLAIN;
-    return new Laid(shape, from, to(), false, List.of());
+    ValueSpan.Shape shape =
+        token == JsonToken.VALUE_STRING ? ValueSpan.Shape.DOUBLE_QUOTED : ValueSpan.Shape.PLAIN;
+    return new ValueSpan(shape, from, to(), false, List.of());
   }
 
   private int from() {

@@ -21,8 +21,8 @@ final class JsonReader {
   private final String text;
   private final Budget budget;
   private final Problems problems;
-  private final Spellings spellings;
-  private final Doubts doubts = new Doubts();
+  private final StringInterner spellings;
+  private final Oddities doubts = new Oddities();
   private final Cursor cursor;
   private int depth;
 
@@ -32,7 +32,12 @@ final class JsonReader {
    * @param line on which the text begins
    */
   JsonReader(
-      String file, String text, int line, Limits limits, Problems problems, Spellings spellings) {
+      String file,
+      String text,
+      int line,
+      Limits limits,
+      Problems problems,
+      StringInterner spellings) {
     this.file = file;
     this.text = text;
     this.budget = new Budget(limits);
@@ -49,7 +54,7 @@ final class JsonReader {
     } catch (JsonProcessingException e) {
       problems.add(Template.inPlaceOf(JsonComplaint.of(file, text, e), text));
       return List.of();
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       problems.add(e);
       return List.of();
     } catch (IOException e) {
@@ -63,7 +68,7 @@ final class JsonReader {
    * <p>Names go into none of its tables, so none can be made to collide.
    */
   private JsonFactory factory() {
-    boolean commented = Commented.may(text);
+    boolean commented = JsoncDetector.may(text);
     return JsonFactory.builder()
         .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, commented)
         .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, commented)
@@ -79,18 +84,19 @@ final class JsonReader {
         .build();
   }
 
-  private void refuseMore(JsonParser parser) throws IOException, Refused {
+  private void refuseMore(JsonParser parser) throws IOException, UnreadableFileException {
     String message = "more than one JSON value in the file";
     try {
       if (parser.nextToken() != null) {
-        throw new Refused(at(parser), message);
+        throw new UnreadableFileException(at(parser), message);
       }
     } catch (JsonProcessingException e) {
-      throw new Refused(JsonComplaint.of(file, text, e).problem().at(), message);
+      throw new UnreadableFileException(JsonComplaint.of(file, text, e).problem().at(), message);
     }
   }
 
-  private Node value(JsonParser parser, JsonToken token) throws IOException, Refused {
+  private Node value(JsonParser parser, JsonToken token)
+      throws IOException, UnreadableFileException {
     Position at = at(parser);
     budget.spend(at, 1);
     switch (token) {
@@ -107,7 +113,7 @@ final class JsonReader {
     }
   }
 
-  private Node object(JsonParser parser, Position at) throws IOException, Refused {
+  private Node object(JsonParser parser, Position at) throws IOException, UnreadableFileException {
     budget.checkDepth(at, ++depth);
     MappingBuilder mapping = new MappingBuilder(at, doubts);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -120,7 +126,7 @@ final class JsonReader {
     return mapping.build();
   }
 
-  private Node array(JsonParser parser, Position at) throws IOException, Refused {
+  private Node array(JsonParser parser, Position at) throws IOException, UnreadableFileException {
     budget.checkDepth(at, ++depth);
     List<Node> items = new ArrayList<>();
     for (JsonToken token = parser.nextToken();

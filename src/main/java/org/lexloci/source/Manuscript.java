@@ -24,13 +24,13 @@ public final class Manuscript {
   private final boolean json;
   private final boolean marked;
   private final LineStarts lines;
-  private final List<Laid> roots;
+  private final List<ValueSpan> roots;
 
   private Manuscript(String file, String text, boolean marked, List<Document> documents) {
     this.text = text;
     this.documents = documents;
     this.marked = marked;
-    this.json = Format.of(file, text) == Format.JSON;
+    this.json = FileFormat.of(file, text) == FileFormat.JSON;
     this.lines = new LineStarts(file, text);
     this.roots = json ? JsonLayout.of(text) : YamlLayout.of(text);
   }
@@ -46,7 +46,7 @@ public final class Manuscript {
     try {
       bytes = new FileContents(limits.bytes(), InputStream.nullInputStream()).of(file);
       text = Decoder.decode(file.shown(), bytes);
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       throw new UneditableException(e.problem().message());
     }
     boolean marked = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF;
@@ -73,7 +73,7 @@ public final class Manuscript {
   public List<TextEdit> set(
       Position document, String kind, Map<List<String>, Optional<String>> values)
       throws UneditableException {
-    Laid root =
+    ValueSpan root =
         roots.stream()
             .filter(r -> lines.at(r.from(), r.from()).compareTo(document) == 0)
             .filter(r -> isOf(kind, document))
@@ -97,7 +97,7 @@ public final class Manuscript {
 
   /** What stands between two other documents is read alone, as a file may have very many. */
   private boolean changeNoMore(
-      Laid root,
+      ValueSpan root,
       List<TextEdit> edits,
       Position document,
       Map<List<String>, Optional<String>> values) {
@@ -131,11 +131,11 @@ public final class Manuscript {
         .anyMatch(node -> node instanceof ScalarNode scalar && scalar.text().equals(kind));
   }
 
-  private TextEdit set(Laid root, List<String> path, String value) throws UneditableException {
-    Laid at = root;
+  private TextEdit set(ValueSpan root, List<String> path, String value) throws UneditableException {
+    ValueSpan at = root;
     int indent = indent(at);
     for (int i = 0; i < path.size(); i++) {
-      Optional<Laid> next = at.get(path.get(i));
+      Optional<ValueSpan> next = at.get(path.get(i));
       if (next.isEmpty()) {
         Insertion.Inserted inserted =
             new Insertion(text, json).into(at, indent, path.subList(i, path.size()), value);
@@ -151,8 +151,8 @@ public final class Manuscript {
     return edit(at.from(), at.to(), written(at, value, String.join(".", path)));
   }
 
-  private TextEdit leftOut(Laid root, List<String> path) throws UneditableException {
-    Laid mapping = root;
+  private TextEdit leftOut(ValueSpan root, List<String> path) throws UneditableException {
+    ValueSpan mapping = root;
     for (String key : path.subList(0, path.size() - 1)) {
       mapping = mapping.get(key).orElse(mapping);
     }
@@ -161,8 +161,8 @@ public final class Manuscript {
   }
 
   /** What an anchor names stands in other places too. */
-  private static void refuseShared(Laid at, String field) throws UneditableException {
-    if (at.shape() == Laid.Shape.ALIAS) {
+  private static void refuseShared(ValueSpan at, String field) throws UneditableException {
+    if (at.shape() == ValueSpan.Shape.ALIAS) {
       throw new UneditableException("`" + field + "` is an alias of what stands elsewhere");
     }
     if (at.anchored()) {
@@ -170,7 +170,8 @@ public final class Manuscript {
     }
   }
 
-  private static String written(Laid at, String value, String field) throws UneditableException {
+  private static String written(ValueSpan at, String value, String field)
+      throws UneditableException {
     return switch (at.shape()) {
       case PLAIN -> value;
       case SINGLE_QUOTED -> "'" + value + "'";
@@ -180,10 +181,10 @@ public final class Manuscript {
   }
 
   /** How much deeper the first mapping in the document is indented. */
-  private int indent(Laid root) {
-    for (Laid.Entry entry : root.entries()) {
-      Laid inner = entry.value();
-      if (inner.shape() == Laid.Shape.BLOCK_MAPPING && root.shape() == inner.shape()) {
+  private int indent(ValueSpan root) {
+    for (ValueSpan.Entry entry : root.entries()) {
+      ValueSpan inner = entry.value();
+      if (inner.shape() == ValueSpan.Shape.BLOCK_MAPPING && root.shape() == inner.shape()) {
         return column(inner.entries().get(0).keyFrom()) - column(entry.keyFrom());
       }
     }

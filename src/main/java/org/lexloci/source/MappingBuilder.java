@@ -17,13 +17,13 @@ final class MappingBuilder {
   private static final int FEW = 12;
 
   private final Position at;
-  private final Doubts doubts;
+  private final Oddities doubts;
   private final List<MappingNode.Entry> entries = new ArrayList<>();
   private final List<MappingNode> merged = new ArrayList<>(0);
   private @Nullable Map<String, Position> seen;
   private @Nullable Position mergedAt;
 
-  MappingBuilder(Position at, Doubts doubts) {
+  MappingBuilder(Position at, Oddities doubts) {
     this.at = at;
     this.doubts = doubts;
   }

@@ -11,14 +11,15 @@ final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   /** Refuses the file outright when there have been enough. */
-  void add(Position at, String message) throws Refused {
+  void add(Position at, String message) throws UnreadableFileException {
     if (found.size() == MOST) {
-      throw new Refused(at, "more than " + MOST + " problems; the rest is not read");
+      throw new UnreadableFileException(
+          at, "more than " + MOST + " problems; the rest is not read");
     }
     found.add(new Problem(at, message));
   }
 
-  void add(Refused refused) {
+  void add(UnreadableFileException refused) {
     found.add(refused.problem());
   }
 

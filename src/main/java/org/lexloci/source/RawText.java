@@ -8,7 +8,7 @@ final class RawText {
   private RawText() {}
 
   /** Applies to every format. */
-  static void check(String file, String text) throws Refused {
+  static void check(String file, String text) throws UnreadableFileException {
     int lone = Surrogates.firstLone(text);
     if (lone >= 0) {
       throw refused(file, text, lone, "half a character (lone surrogate)");
@@ -25,7 +25,7 @@ final class RawText {
   }
 
   /** Applies where line breaks and the start of a key mean something. */
-  static void checkLayout(String file, String text) throws Refused {
+  static void checkLayout(String file, String text) throws UnreadableFileException {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit == '\u2028' || unit == '\u2029') {
@@ -48,7 +48,8 @@ final class RawText {
     return "`" + Shown.of(String.valueOf(unit)) + "`";
   }
 
-  private static Refused refused(String file, String text, int offset, String message) {
-    return new Refused(new Cursor(file, text).at(offset), message);
+  private static UnreadableFileException refused(
+      String file, String text, int offset, String message) {
+    return new UnreadableFileException(new Cursor(file, text).at(offset), message);
   }
 }

@@ -78,7 +78,7 @@ public record ReadFile(
       for (Problem problem : odd) {
         told.add(problem.at(), problem.message());
       }
-    } catch (Refused e) {
+    } catch (UnreadableFileException e) {
       told.add(e);
     }
     return new ReadFile(List.of(), told.sorted(), Trouble.BROKEN, Optional.empty());

@@ -5,10 +5,10 @@ final class Surrogates {
 
   private Surrogates() {}
 
-  static void check(Position at, String text) throws Refused {
+  static void check(Position at, String text) throws UnreadableFileException {
     int lone = firstLone(text);
     if (lone >= 0) {
-      throw new Refused(
+      throw new UnreadableFileException(
           at,
           "half a character (lone surrogate) `" + Shown.of(text.substring(lone, lone + 1)) + "`");
     }

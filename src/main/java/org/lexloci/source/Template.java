@@ -13,7 +13,7 @@ final class Template {
   }
 
   /** Keeps the failure unless braces of a template stand on its line or before it. */
-  static Refused inPlaceOf(Refused failure, String text) {
+  static UnreadableFileException inPlaceOf(UnreadableFileException failure, String text) {
     Position failed = failure.problem().at();
     Cursor cursor = new Cursor(failed.file(), text);
     for (int i = text.indexOf("{{"); i >= 0; i = text.indexOf("{{", i + 2)) {
@@ -23,7 +23,7 @@ final class Template {
       }
       boolean isExpression = i > 0 && text.charAt(i - 1) == '$';
       if (!isExpression) {
-        return new Refused(at, MESSAGE);
+        return new UnreadableFileException(at, MESSAGE);
       }
     }
     return failure;

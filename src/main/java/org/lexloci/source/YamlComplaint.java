@@ -8,14 +8,14 @@ final class YamlComplaint {
 
   private YamlComplaint() {}
 
-  static Refused of(String file, String text, MarkedYAMLException exception) {
+  static UnreadableFileException of(String file, String text, MarkedYAMLException exception) {
     String problem = String.valueOf(exception.getProblem());
     String context = String.valueOf(exception.getContext());
     Mark problemMark = exception.getProblemMark();
     Mark contextMark = exception.getContextMark();
     boolean blamesStart = contextMark != null && isUnclosed(problem, context);
     Position at = position(file, blamesStart ? contextMark : problemMark);
-    return new Refused(
+    return new UnreadableFileException(
         at, blamesStart ? unclosed(contextMark) : message(problem, context, problemMark));
   }
 

@@ -28,12 +28,12 @@ final class YamlLayout {
   }
 
   /** Lists the roots of all documents. */
-  static List<Laid> of(String text) {
+  static List<ValueSpan> of(String text) {
     return new YamlLayout(text).roots();
   }
 
-  private List<Laid> roots() {
-    List<Laid> roots = new ArrayList<>();
+  private List<ValueSpan> roots() {
+    List<ValueSpan> roots = new ArrayList<>();
     for (Event event = parser.getEvent();
         !event.is(Event.ID.StreamEnd);
         event = parser.getEvent()) {
@@ -44,48 +44,49 @@ final class YamlLayout {
     return roots;
   }
 
-  private Laid value(Event event) {
+  private ValueSpan value(Event event) {
     int from = offset(event.getStartMark());
     int to = offset(event.getEndMark());
     boolean anchored = ((NodeEvent) event).getAnchor() != null;
     if (event instanceof AliasEvent) {
-      return new Laid(Laid.Shape.ALIAS, from, to, false, List.of());
+      return new ValueSpan(ValueSpan.Shape.ALIAS, from, to, false, List.of());
     }
     if (event instanceof ScalarEvent scalar) {
-      return new Laid(shape(scalar.getScalarStyle()), from, to, anchored, List.of());
+      return new ValueSpan(shape(scalar.getScalarStyle()), from, to, anchored, List.of());
     }
     return event instanceof MappingStartEvent mapping
         ? mapping(mapping, from, anchored)
         : sequence(from, to, anchored);
   }
 
-  private static Laid.Shape shape(ScalarStyle style) {
+  private static ValueSpan.Shape shape(ScalarStyle style) {
     return switch (style) {
-      case PLAIN -> Laid.Shape.PLAIN;
-      case SINGLE_QUOTED -> Laid.Shape.SINGLE_QUOTED;
-      case DOUBLE_QUOTED -> Laid.Shape.DOUBLE_QUOTED;
-      default -> Laid.Shape.OTHER;
+      case PLAIN -> ValueSpan.Shape.PLAIN;
+      case SINGLE_QUOTED -> ValueSpan.Shape.SINGLE_QUOTED;
+      case DOUBLE_QUOTED -> ValueSpan.Shape.DOUBLE_QUOTED;
+      default -> ValueSpan.Shape.OTHER;
     };
   }
 
-  private Laid mapping(MappingStartEvent start, int from, boolean anchored) {
-    List<Laid.Entry> entries = new ArrayList<>();
+  private ValueSpan mapping(MappingStartEvent start, int from, boolean anchored) {
+    List<ValueSpan.Entry> entries = new ArrayList<>();
     int last = offset(start.getEndMark());
     Event event = parser.getEvent();
     for (; !event.is(Event.ID.MappingEnd); event = parser.getEvent()) {
       String key = event instanceof ScalarEvent scalar ? scalar.getValue() : "";
-      Laid keyAt = value(event);
-      Laid value = value(parser.getEvent());
-      entries.add(new Laid.Entry(key, keyAt.from(), keyAt.to(), value));
+      ValueSpan keyAt = value(event);
+      ValueSpan value = value(parser.getEvent());
+      entries.add(new ValueSpan.Entry(key, keyAt.from(), keyAt.to(), value));
       last = Math.max(keyAt.to(), value.to());
     }
     return start.isFlow()
-        ? new Laid(Laid.Shape.FLOW_MAPPING, from, offset(event.getEndMark()), anchored, entries)
-        : new Laid(Laid.Shape.BLOCK_MAPPING, from, last, anchored, entries);
+        ? new ValueSpan(
+            ValueSpan.Shape.FLOW_MAPPING, from, offset(event.getEndMark()), anchored, entries)
+        : new ValueSpan(ValueSpan.Shape.BLOCK_MAPPING, from, last, anchored, entries);
   }
 
   /** A block ends where what comes next begins, so its last value is asked. */
-  private Laid sequence(int from, int startsTo, boolean anchored) {
+  private ValueSpan sequence(int from, int startsTo, boolean anchored) {
     int last = startsTo;
     Event event = parser.getEvent();
     for (; !event.is(Event.ID.SequenceEnd); event = parser.getEvent()) {
@@ -93,7 +94,7 @@ final class YamlLayout {
     }
     int end = offset(event.getEndMark());
     boolean flow = end > 0 && text.charAt(end - 1) == ']' && end > last;
-    return new Laid(Laid.Shape.OTHER, from, flow ? end : last, anchored, List.of());
+    return new ValueSpan(ValueSpan.Shape.OTHER, from, flow ? end : last, anchored, List.of());
   }
 
   private int offset(Mark mark) {

@@ -33,15 +33,15 @@ final class YamlReader {
   private final String text;
   private final Budget budget;
   private final Problems problems;
-  private final Spellings spellings;
+  private final StringInterner spellings;
   private final CodePoints reader;
   private final ParserImpl parser;
   private final Map<String, Anchor> anchors = new HashMap<>();
-  private Doubts doubts = new Doubts();
+  private Oddities doubts = new Oddities();
   private int depth;
   private int deepest;
 
-  YamlReader(String file, String text, Limits limits, Problems problems, Spellings spellings) {
+  YamlReader(String file, String text, Limits limits, Problems problems, StringInterner spellings) {
     this.file = file;
     this.text = text;
     this.budget = new Budget(limits);
@@ -63,7 +63,7 @@ final class YamlReader {
         if (event.is(Event.ID.DocumentStart)) {
           anchors.clear();
           int number = budget.startDocument(at(event));
-          doubts = new Doubts();
+          doubts = new Oddities();
           Node root = node(parser.getEvent());
           if (!(root instanceof NullNode)) {
             documents.add(doubts.document(file, number, root));
@@ -75,14 +75,15 @@ final class YamlReader {
     } catch (YAMLException | IllegalArgumentException e) {
       // The scanner throws these, without a position, on escapes beyond the last character.
       Mark mark = reader.getMark();
-      problems.add(new Refused(at(mark), "this escape does not stand for a character"));
-    } catch (Refused e) {
+      problems.add(
+          new UnreadableFileException(at(mark), "this escape does not stand for a character"));
+    } catch (UnreadableFileException e) {
       problems.add(e);
     }
     return documents;
   }
 
-  private Node node(Event event) throws Refused {
+  private Node node(Event event) throws UnreadableFileException {
     if (event instanceof AliasEvent alias) {
       return expand(alias);
     }
@@ -103,7 +104,7 @@ final class YamlReader {
     return node;
   }
 
-  private Node content(Event event) throws Refused {
+  private Node content(Event event) throws UnreadableFileException {
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
@@ -117,15 +118,15 @@ final class YamlReader {
     return tag != null && ShortForm.is(tag) ? ShortForm.spelt(tag, at, node) : node;
   }
 
-  private Node expand(AliasEvent alias) throws Refused {
+  private Node expand(AliasEvent alias) throws UnreadableFileException {
     Position at = at(alias);
     String shown = "alias `*" + Shown.of(alias.getAnchor()) + "`";
     Anchor anchor = anchors.get(alias.getAnchor());
     if (anchor == null) {
-      throw new Refused(at, shown + " names nothing before it in this document");
+      throw new UnreadableFileException(at, shown + " names nothing before it in this document");
     }
     if (anchor == Anchor.OPEN) {
-      throw new Refused(at, shown + " stands inside what it names");
+      throw new UnreadableFileException(at, shown + " stands inside what it names");
     }
     if (anchor.height() > 0) {
       budget.countAlias(at);
@@ -136,7 +137,7 @@ final class YamlReader {
     return anchor.node();
   }
 
-  private Node mapping(Position at) throws Refused {
+  private Node mapping(Position at) throws UnreadableFileException {
     MappingBuilder mapping = new MappingBuilder(at, doubts);
     for (Event event = parser.getEvent();
         !event.is(Event.ID.MappingEnd);
@@ -154,7 +155,7 @@ final class YamlReader {
   }
 
   /** Takes a key as it is written, and notes one that others would take for something else. */
-  private String key(Event event, Position keyAt) throws Refused {
+  private String key(Event event, Position keyAt) throws UnreadableFileException {
     if (event instanceof ScalarEvent plain && isPlainText(plain)) {
       if (!budget.affords(1)) {
         throw budget.exhausted(keyAt);
@@ -172,7 +173,8 @@ final class YamlReader {
       }
       return key instanceof ScalarNode text ? text.text() : scalar.getValue();
     }
-    Refused failure = new Refused(keyAt, "key is not text; it is an alias, a list or a mapping");
+    UnreadableFileException failure =
+        new UnreadableFileException(keyAt, "key is not text; it is an alias, a list or a mapping");
     throw event.is(Event.ID.MappingStart) ? Template.inPlaceOf(failure, text) : failure;
   }
 
@@ -184,7 +186,7 @@ final class YamlReader {
         && !PlainScalar.isTyped(scalar.getValue());
   }
 
-  private Node sequence(Position at) throws Refused {
+  private Node sequence(Position at) throws UnreadableFileException {
     List<Node> items = new ArrayList<>();
     for (Event event = parser.getEvent();
         !event.is(Event.ID.SequenceEnd);
@@ -194,7 +196,7 @@ final class YamlReader {
     return new SequenceNode(at, items);
   }
 
-  private Node scalar(ScalarEvent event) throws Refused {
+  private Node scalar(ScalarEvent event) throws UnreadableFileException {
     Mark start = event.getStartMark();
     Mark end = event.getEndMark();
     Position at =

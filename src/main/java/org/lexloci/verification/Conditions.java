@@ -15,7 +15,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.Node;
+import org.lexloci.diagram.DiagramNode;
 import org.lexloci.source.Position;
 import org.lexloci.world.Question;
 
@@ -45,7 +45,7 @@ final class Conditions {
             .map(one -> new Judged(whole(one.given()), cases.judge(one).status(clause)))
             .filter(one -> one.status() != Status.DEPENDS)
             .toList();
-    Node function = Status.of(clause, diagram);
+    DiagramNode function = Status.of(clause, diagram);
     FlipPath paths = new FlipPath(diagram.questions(), function);
     List<ShownCondition> conditions = new ArrayList<>();
     for (int level : function.asks()) {

@@ -6,8 +6,8 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.diagram.Cover;
 import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Nodes;
 
 /**
  * The verdicts of an edition on complete answers, in few rows. Any row that is met gives its
@@ -22,7 +22,7 @@ public record DecisionTable(List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (Effect effect : List.of(Effect.SILENT, Effect.APPLIES)) {
       Cover.of(
-              new Nodes().mapped(diagram.effect(), leaf -> leaf.value() == effect),
+              new DiagramNodes().mapped(diagram.effect(), leaf -> leaf.value() == effect),
               diagram.questions())
           .forEach(circumstances -> rows.add(new Row(Verdict.of(effect), circumstances)));
     }

@@ -7,7 +7,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.AuthoredCases;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.Nodes;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Position;
 
@@ -42,7 +42,7 @@ public final class EditionVerifier {
     return new EditionVerification(
         rules.edition(),
         worlds(),
-        Nodes.below(List.of(diagram.effect())).size(),
+        DiagramNodes.below(List.of(diagram.effect())).size(),
         new Flaws(rules).find(written, redundant),
         DecisionTable.of(diagram),
         conditions);

@@ -15,8 +15,8 @@ import org.lexloci.decision.Status;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.diagram.Cover;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Outline;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Position;
@@ -28,7 +28,7 @@ final class Flaws {
   private final Edition edition;
   private final Diagram diagram;
   private final List<Flaw> flaws = new ArrayList<>();
-  private final Nodes nodes = new Nodes();
+  private final DiagramNodes nodes = new DiagramNodes();
   private final Monotonicity monotonicity;
 
   Flaws(EditionRules rules) {
@@ -49,7 +49,7 @@ final class Flaws {
       contradictions(clause);
       rules(clause, written.getOrDefault(clause, Map.of()), redundant);
       deciding(clause);
-      Node worse = monotonicity.waived(clause);
+      DiagramNode worse = monotonicity.waived(clause);
       tell(Flaw.Kind.WORSE, clause, "", "makes it worse when it is waived", worse);
     }
     for (Question question : diagram.questions()) {
@@ -68,8 +68,8 @@ final class Flaws {
   }
 
   private void contradictions(String clause) {
-    Node broken = concludes(clause, Outline.Kind.BREACH);
-    Node both = nodes.both(concludes(clause, Outline.Kind.EXCEPTED), broken);
+    DiagramNode broken = concludes(clause, Outline.Kind.BREACH);
+    DiagramNode both = nodes.both(concludes(clause, Outline.Kind.EXCEPTED), broken);
     tell(Flaw.Kind.CONTRADICTION, clause, "", "is released and broken at once", both);
     if (isBuiltOn(clause, o -> o.kind() == Outline.Kind.EXCEPTED, Outline.Kind.BREACH)) {
       tell(
@@ -82,7 +82,7 @@ final class Flaws {
           && edition.judgedByRule().contains(other.id())
           && !isOrdered(clause, other.id())
           && !isOrdered(other.id(), clause)) {
-        Node permitted = status(other.id(), Status.SATISFIED);
+        DiagramNode permitted = status(other.id(), Status.SATISFIED);
         tell(
             Flaw.Kind.CONTRADICTION,
             clause,
@@ -121,12 +121,12 @@ final class Flaws {
   }
 
   private void deciding(String clause) {
-    Node broken = concludes(clause, Outline.Kind.BREACH);
+    DiagramNode broken = concludes(clause, Outline.Kind.BREACH);
     if (concludes(clause, Outline.Kind.APPLIES) == nodes.leaf(false)) {
       tell(Flaw.Kind.DEAD, clause, "", "never speaks", nodes.leaf(true));
     } else if (broken != nodes.leaf(false)
-        && nodes.mapped(diagram.effect(Set.of(clause)), Node::value)
-            == nodes.mapped(diagram.effect(), Node::value)) {
+        && nodes.mapped(diagram.effect(Set.of(clause)), DiagramNode::value)
+            == nodes.mapped(diagram.effect(), DiagramNode::value)) {
       String others =
           edition.judgedByRule().stream()
               .filter(other -> !other.equals(clause))
@@ -141,7 +141,7 @@ final class Flaws {
     }
   }
 
-  private boolean implies(Node broken, String other) {
+  private boolean implies(DiagramNode broken, String other) {
     return nodes.without(broken, concludes(other, Outline.Kind.BREACH)) == nodes.leaf(false);
   }
 
@@ -159,17 +159,17 @@ final class Flaws {
   }
 
   private List<List<Outline>> leaves(String clause) {
-    return Nodes.below(List.of(diagram.clause(clause))).stream()
-        .filter(Node::isLeaf)
+    return DiagramNodes.below(List.of(diagram.clause(clause))).stream()
+        .filter(DiagramNode::isLeaf)
         .map(Diagram::outlines)
         .toList();
   }
 
-  private Node status(String clause, Status status) {
+  private DiagramNode status(String clause, Status status) {
     return nodes.mapped(Status.of(clause, diagram), leaf -> leaf.value() == status);
   }
 
-  private Node concludes(String clause, Outline.Kind kind) {
+  private DiagramNode concludes(String clause, Outline.Kind kind) {
     return nodes.mapped(
         diagram.clause(clause), leaf -> Outline.kinds(Diagram.outlines(leaf)).contains(kind));
   }
@@ -182,7 +182,7 @@ final class Flaws {
     tell(kind, clause, about, words, List.of(), Optional.of(at));
   }
 
-  private void tell(Flaw.Kind kind, String clause, String about, String words, Node where) {
+  private void tell(Flaw.Kind kind, String clause, String about, String words, DiagramNode where) {
     List<Circumstances> circumstances = Cover.of(where, diagram.questions());
     if (!circumstances.isEmpty()) {
       tell(kind, clause, about, words, circumstances, Optional.empty());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lexloci.diagram.Node;
+import org.lexloci.diagram.DiagramNode;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
@@ -19,15 +19,15 @@ final class FlipPath {
   record Flip(Question question, Map<String, String> one, Map<String, String> other) {}
 
   /** Where two answers have led; the same node twice above the question. */
-  private record At(Node one, Node other) {}
+  private record At(DiagramNode one, DiagramNode other) {}
 
   /** The answers below, by level. */
   private record Way(int cost, TreeMap<Integer, Integer> answers, int one, int other) {}
 
   private final List<Question> questions;
-  private final Node function;
+  private final DiagramNode function;
 
-  FlipPath(List<Question> questions, Node function) {
+  FlipPath(List<Question> questions, DiagramNode function) {
     this.questions = questions;
     this.function = function;
   }
@@ -62,12 +62,12 @@ final class FlipPath {
     return known;
   }
 
-  private Optional<Way> above(Node node, int level, Map<At, Optional<Way>> done) {
+  private Optional<Way> above(DiagramNode node, int level, Map<At, Optional<Way>> done) {
     Optional<Way> best = Optional.empty();
     if (node.isLeaf() || node.level() > level) {
       return best;
     }
-    List<Node> children = node.children();
+    List<DiagramNode> children = node.children();
     for (int one = 0; one < children.size(); one++) {
       if (node.level() < level) {
         At next = new At(children.get(one), children.get(one));

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
@@ -15,15 +15,15 @@ import org.lexloci.world.Question;
 final class Monotonicity {
 
   private final Diagram diagram;
-  private final Nodes nodes;
+  private final DiagramNodes nodes;
 
-  Monotonicity(Diagram diagram, Nodes nodes) {
+  Monotonicity(Diagram diagram, DiagramNodes nodes) {
     this.diagram = diagram;
     this.nodes = nodes;
   }
 
   /** Answers the function that is true where it is worse to waive a clause. */
-  Node waived(String clause) {
+  DiagramNode waived(String clause) {
     return worse(diagram.effect(Set.of(clause)), diagram.effect());
   }
 
@@ -32,12 +32,12 @@ final class Monotonicity {
    * that is taken where nobody states any. An answer that takes the case out of the agreement is
    * left out: then no clause speaks at all.
    */
-  Map<String, Node> leftOut(Question question) {
-    Map<String, Node> leftOut = new LinkedHashMap<>();
+  Map<String, DiagramNode> leftOut(Question question) {
+    Map<String, DiagramNode> leftOut = new LinkedHashMap<>();
     if (question.strict().isPresent()) {
-      Node taken = with(question.strict().get());
+      DiagramNode taken = with(question.strict().get());
       for (Answer answer : question.answers()) {
-        Node stated = with(answer);
+        DiagramNode stated = with(answer);
         if (stated != nodes.leaf(Effect.SILENT)) {
           leftOut.put(answer.label(), worse(stated, taken));
         }
@@ -46,11 +46,11 @@ final class Monotonicity {
     return leftOut;
   }
 
-  private Node with(Answer answer) {
+  private DiagramNode with(Answer answer) {
     return nodes.restricted(diagram.effect(), diagram.answers(answer.facts()));
   }
 
-  private Node worse(Node one, Node other) {
+  private DiagramNode worse(DiagramNode one, DiagramNode other) {
     return nodes.combined(
         one, other, (a, b) -> Verdict.of((Effect) a).compareTo(Verdict.of((Effect) b)) < 0);
   }

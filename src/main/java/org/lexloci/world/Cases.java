@@ -48,7 +48,7 @@ public final class Cases {
 
   /** Reduces a deployment to what is known and what is open. */
   public Case of(Deployment described) {
-    Deployment deployment = new Assumed(assumed).placed(described);
+    Deployment deployment = new AssumedFacts(assumed).placed(described);
     CaseBuilder builder = new CaseBuilder();
     ProductFacts.add(deployment, agreement, builder);
     groups(deployment, builder);
@@ -83,7 +83,7 @@ public final class Cases {
   /** Lists where it runs and where its model calls do, as far as that is known. */
   public List<Fact> places(Deployment described) {
     CaseBuilder builder = new CaseBuilder();
-    target(new Assumed(assumed).placed(described), described, builder);
+    target(new AssumedFacts(assumed).placed(described), described, builder);
     return builder.known().stream().map(Known::fact).toList();
   }
 
@@ -100,11 +100,11 @@ public final class Cases {
   private static void target(Deployment deployment, Deployment described, CaseBuilder builder) {
     Optional<Stated<Provider>> inference = inference(deployment);
     inference.ifPresent(
-        i -> builder.know(Assumed.cloud(new Inference(i.value()), i, inference(described))));
+        i -> builder.know(AssumedFacts.cloud(new Inference(i.value()), i, inference(described))));
     List<Stated<Provider>> candidates = deployment.observed().providers();
     if (deployment.provider().isPresent()) {
       Stated<Provider> target = deployment.provider().get();
-      builder.know(Assumed.cloud(new Target(target.value()), target, described.provider()));
+      builder.know(AssumedFacts.cloud(new Target(target.value()), target, described.provider()));
       if (inference.isEmpty()) {
         builder.know(
             new Known(new Inference(target.value()), Origin.byDefault("where customers get it")));

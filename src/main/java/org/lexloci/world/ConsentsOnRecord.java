@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lexloci.descriptor.Consent;
+import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.Recorded;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.fact.Provider;
 
 /**
@@ -18,12 +18,12 @@ import org.lexloci.fact.Provider;
  */
 final class ConsentsOnRecord implements Consents {
 
-  private static final Comparator<Recorded<Consent>> LONGEST_FIRST =
+  private static final Comparator<NamedRecord<ConsentRecord>> LONGEST_FIRST =
       Comparator.comparing(
-          (Recorded<Consent> c) -> c.value().until().value().day().orElse(LocalDate.MAX),
+          (NamedRecord<ConsentRecord> c) -> c.value().until().value().day().orElse(LocalDate.MAX),
           Comparator.reverseOrder());
 
-  private final List<Recorded<Consent>> all;
+  private final List<NamedRecord<ConsentRecord>> all;
   private final Optional<LocalDate> launch;
   private final Set<Provider> clouds;
 
@@ -31,7 +31,7 @@ final class ConsentsOnRecord implements Consents {
   private final boolean placed;
 
   private ConsentsOnRecord(
-      List<Recorded<Consent>> all,
+      List<NamedRecord<ConsentRecord>> all,
       Optional<LocalDate> launch,
       Set<Provider> clouds,
       boolean placed) {
@@ -51,20 +51,20 @@ final class ConsentsOnRecord implements Consents {
 
   @Override
   public Optional<Released> released(String clause, LocalDate began) {
-    List<Recorded<Consent>> bearing = bearing(clause, began);
+    List<NamedRecord<ConsentRecord>> bearing = bearing(clause, began);
     if (bearing.isEmpty()) {
       return Optional.empty();
     }
-    List<Recorded<Consent>> relied = new ArrayList<>();
+    List<NamedRecord<ConsentRecord>> relied = new ArrayList<>();
     for (Provider cloud : clouds) {
-      Optional<Recorded<Consent>> covering =
+      Optional<NamedRecord<ConsentRecord>> covering =
           bearing.stream().filter(c -> c.value().provider().covers(cloud)).findFirst();
       if (covering.isEmpty()) {
         return Optional.empty();
       }
       relied.add(covering.get());
     }
-    Optional<Recorded<Consent>> anywhere =
+    Optional<NamedRecord<ConsentRecord>> anywhere =
         bearing.stream().filter(c -> c.value().provider().one().isEmpty()).findFirst();
     if (!placed) {
       relied.add(anywhere.orElse(bearing.get(0)));
@@ -80,7 +80,7 @@ final class ConsentsOnRecord implements Consents {
 
   @Override
   public List<String> idle(String clause, LocalDate began) {
-    List<Recorded<Consent>> bearing = bearing(clause, began);
+    List<NamedRecord<ConsentRecord>> bearing = bearing(clause, began);
     String open =
         clouds.stream()
             .filter(cloud -> bearing.stream().noneMatch(c -> c.value().provider().covers(cloud)))
@@ -96,7 +96,7 @@ final class ConsentsOnRecord implements Consents {
         .toList();
   }
 
-  private String why(Consent consent, LocalDate began, String open) {
+  private String why(ConsentRecord consent, LocalDate began, String open) {
     if (older(consent, began)) {
       return "it is of " + consent.date().value() + ", before there was the clause, " + began;
     }
@@ -109,29 +109,29 @@ final class ConsentsOnRecord implements Consents {
         : "it ended on " + consent.until().value().day().orElseThrow() + ", before the launch";
   }
 
-  private List<Recorded<Consent>> bearing(String clause, LocalDate began) {
+  private List<NamedRecord<ConsentRecord>> bearing(String clause, LocalDate began) {
     return all.stream()
         .filter(c -> names(c.value(), clause) && !older(c.value(), began) && mayCount(c.value()))
         .sorted(LONGEST_FIRST)
         .toList();
   }
 
-  private static boolean names(Consent consent, String clause) {
+  private static boolean names(ConsentRecord consent, String clause) {
     return consent.forAnyClause() || consent.clause().value().equals(clause);
   }
 
   /** A consent to every clause is one to those that there were on its day. */
-  private static boolean older(Consent consent, LocalDate began) {
+  private static boolean older(ConsentRecord consent, LocalDate began) {
     return consent.forAnyClause()
-        && !consent.date().value().equals(Consent.ALWAYS)
+        && !consent.date().value().equals(ConsentRecord.ALWAYS)
         && consent.date().value().isBefore(began);
   }
 
-  private boolean mayCount(Consent consent) {
+  private boolean mayCount(ConsentRecord consent) {
     return launch.map(consent::countsOn).orElse(true);
   }
 
-  private boolean counts(Recorded<Consent> consent) {
+  private boolean counts(NamedRecord<ConsentRecord> consent) {
     return launch.isPresent() || consent.value().always();
   }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductSpec;
-import org.lexloci.descriptor.Recorded;
 import org.lexloci.fact.Attribute;
 import org.lexloci.fact.CapabilityCriteria;
 import org.lexloci.fact.Fact;
@@ -25,10 +25,10 @@ import org.lexloci.source.Stated;
 /** What is known and open about the product itself. */
 final class ProductFacts {
 
-  private final List<Recorded<ProductSpec>> said;
+  private final List<NamedRecord<ProductSpec>> said;
   private final CaseBuilder builder;
 
-  private ProductFacts(List<Recorded<ProductSpec>> said, CaseBuilder builder) {
+  private ProductFacts(List<NamedRecord<ProductSpec>> said, CaseBuilder builder) {
     this.said = said;
     this.builder = builder;
   }
@@ -152,7 +152,7 @@ final class ProductFacts {
 
   private void attribute(DeclaredAttribute attribute) {
     List<Known> stated = new ArrayList<>();
-    for (Recorded<ProductSpec> product : said) {
+    for (NamedRecord<ProductSpec> product : said) {
       @Nullable Stated<String> answer = product.value().attributesOrNone().get(attribute.name());
       if (answer != null) {
         Fact fact = new Attribute(attribute.name(), answer.value());
@@ -167,7 +167,7 @@ final class ProductFacts {
       Function<ProductSpec, @Nullable Stated<T>> statement,
       Function<T, ? extends Fact> fact) {
     List<Known> stated = new ArrayList<>();
-    for (Recorded<ProductSpec> product : said) {
+    for (NamedRecord<ProductSpec> product : said) {
       @Nullable Stated<T> value = statement.apply(product.value());
       if (value != null) {
         Origin origin =
@@ -178,7 +178,7 @@ final class ProductFacts {
     return stated;
   }
 
-  private static Origin origin(Recorded<ProductSpec> product, Stated<?> value) {
+  private static Origin origin(NamedRecord<ProductSpec> product, Stated<?> value) {
     return product.collection() == null && product.value().source() == null
         ? Origin.stated(value.at())
         : product.origin(value.at(), product.value().source());

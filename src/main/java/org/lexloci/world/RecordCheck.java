@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.CapabilityStatement;
-import org.lexloci.descriptor.Consent;
+import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.Event;
+import org.lexloci.descriptor.EventRecord;
 import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.ProductSpec;
-import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Channel;
 import org.lexloci.source.Listing;
@@ -128,7 +128,8 @@ public final class RecordCheck {
     }
   }
 
-  private void product(Recorded<ProductSpec> product, Descriptors stated, Consumer<Problem> told) {
+  private void product(
+      NamedRecord<ProductSpec> product, Descriptors stated, Consumer<Problem> told) {
     new AttributeCheck(agreement, told).check(product.value());
     launches(product.value(), told);
     if (product.kind() == Origin.Kind.ASSUMED) {
@@ -136,13 +137,13 @@ public final class RecordCheck {
     }
   }
 
-  private void consent(Consent consent, Descriptors stated, Consumer<Problem> told) {
+  private void consent(ConsentRecord consent, Descriptors stated, Consumer<Problem> told) {
     known("counterparty", consent.by(), List.of(agreement.counterparty().id()), told);
     if (!consent.forAnyClause()) {
       known("clause to consent to", consent.clause(), clauses.keySet(), told);
       Optional.ofNullable(clauses.get(consent.clause().value()))
           .filter(first -> first.isAfter(consent.date().value()))
-          .filter(first -> !consent.date().value().equals(Consent.ALWAYS))
+          .filter(first -> !consent.date().value().equals(ConsentRecord.ALWAYS))
           .ifPresent(
               first ->
                   told.accept(
@@ -169,7 +170,7 @@ public final class RecordCheck {
   }
 
   private void capability(
-      Recorded<CapabilityStatement> statement, Descriptors stated, Consumer<Problem> told) {
+      NamedRecord<CapabilityStatement> statement, Descriptors stated, Consumer<Problem> told) {
     CapabilityStatement value = statement.value();
     if (statement.kind() != Origin.Kind.ASSUMED) {
       known("counterparty", value.by(), List.of(agreement.counterparty().id()), told);
@@ -177,7 +178,7 @@ public final class RecordCheck {
     product(value.product(), stated, told);
   }
 
-  private void event(Recorded<Event> event, Consumer<Problem> told) {
+  private void event(NamedRecord<EventRecord> event, Consumer<Problem> told) {
     Stated<String> name = event.value().event();
     known("event", name, agreement.events().stream().map(DeclaredEvent::name).toList(), told);
     agreement.events().stream()

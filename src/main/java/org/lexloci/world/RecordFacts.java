@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.Event;
+import org.lexloci.descriptor.EventRecord;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
-import org.lexloci.descriptor.Recorded;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
@@ -46,7 +46,7 @@ final class RecordFacts {
    * that does, both halves are open until the counterparty has spoken of this very capability.
    */
   void capability() {
-    List<Recorded<CapabilityStatement>> said =
+    List<NamedRecord<CapabilityStatement>> said =
         deployment.record().capabilities().stream().filter(this::bears).toList();
     if (said.isEmpty()) {
       deployment.record().capabilities().forEach(this::tellIdle);
@@ -80,11 +80,11 @@ final class RecordFacts {
             .flatMap(said -> Stream.ofNullable(said.value().capability()));
   }
 
-  private boolean bears(Recorded<CapabilityStatement> statement) {
+  private boolean bears(NamedRecord<CapabilityStatement> statement) {
     return idle(statement).isEmpty();
   }
 
-  private void tellIdle(Recorded<CapabilityStatement> statement) {
+  private void tellIdle(NamedRecord<CapabilityStatement> statement) {
     Stated<String> about = statement.value().capability();
     builder.note(
         "no statement on `%s` counts: %s, %s"
@@ -98,7 +98,7 @@ final class RecordFacts {
    * Says why a statement does not bear on the deployment. What is supposed is supposed of whatever
    * capability it takes.
    */
-  private Optional<String> idle(Recorded<CapabilityStatement> statement) {
+  private Optional<String> idle(NamedRecord<CapabilityStatement> statement) {
     if (statement.kind() == Origin.Kind.ASSUMED) {
       return Optional.empty();
     }
@@ -119,11 +119,11 @@ final class RecordFacts {
   }
 
   private static List<Known> stated(
-      List<Recorded<CapabilityStatement>> said,
+      List<NamedRecord<CapabilityStatement>> said,
       Function<CapabilityStatement, @Nullable Stated<Boolean>> half,
       Function<Boolean, Fact> fact) {
     List<Known> stated = new ArrayList<>();
-    for (Recorded<CapabilityStatement> statement : said) {
+    for (NamedRecord<CapabilityStatement> statement : said) {
       @Nullable Stated<Boolean> value = half.apply(statement.value());
       if (value != null) {
         stated.add(
@@ -140,7 +140,7 @@ final class RecordFacts {
   void event(DeclaredEvent declared) {
     Question question = Questions.event(declared);
     Fact happened = question.answers().get(1).facts().get(0);
-    List<Recorded<Event>> records =
+    List<NamedRecord<EventRecord>> records =
         deployment.record().events().stream()
             .filter(e -> e.value().event().value().equals(declared.name()))
             .toList();
@@ -149,7 +149,7 @@ final class RecordFacts {
       return;
     }
     List<Known> known = new ArrayList<>();
-    for (Recorded<Event> record : records) {
+    for (NamedRecord<EventRecord> record : records) {
       LocalDate day = record.value().date().value();
       if (isFact(record) && !day.isAfter(launch.orElseThrow())) {
         Origin origin = record.origin(record.value().date().at(), record.value().source());
@@ -165,12 +165,12 @@ final class RecordFacts {
   }
 
   /** What lies after the day of the question is no fact, unless it is supposed. */
-  private boolean isFact(Recorded<Event> record) {
+  private boolean isFact(NamedRecord<EventRecord> record) {
     return record.kind() == Origin.Kind.ASSUMED || !record.value().date().value().isAfter(today);
   }
 
   /** What happens after the launch has not happened by then. */
-  private Known later(Question question, Recorded<Event> first) {
+  private Known later(Question question, NamedRecord<EventRecord> first) {
     Stated<LocalDate> date = first.value().date();
     Origin origin = first.origin(date.at(), first.value().source());
     if (first.kind() != Origin.Kind.ASSUMED) {

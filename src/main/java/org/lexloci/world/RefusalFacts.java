@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.descriptor.Recorded;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Stated;
@@ -59,7 +59,7 @@ final class RefusalFacts {
 
   /** Lists what may have come of the offers of a cloud's capacity. */
   private Set<FirstRefusal> outcomes(Provider cloud, List<Known> stated) {
-    List<Recorded<org.lexloci.descriptor.FirstRefusal>> offers =
+    List<NamedRecord<org.lexloci.descriptor.RefusalRecord>> offers =
         deployment.record().refusals().stream().filter(r -> r.value().provider() == cloud).toList();
     if (offers.isEmpty()) {
       deployment.record().refusals().stream()
@@ -77,7 +77,8 @@ final class RefusalFacts {
     return outcomes.isEmpty() ? Set.of(FirstRefusal.TAKEN, FirstRefusal.DECLINED) : outcomes;
   }
 
-  private static String idle(Recorded<org.lexloci.descriptor.FirstRefusal> offer, Provider cloud) {
+  private static String idle(
+      NamedRecord<org.lexloci.descriptor.RefusalRecord> offer, Provider cloud) {
     return "no offer of capacity on %s counts: %s, it is of capacity on %s"
         .formatted(
             cloud.id(),
@@ -85,13 +86,14 @@ final class RefusalFacts {
             offer.value().provider().id());
   }
 
-  private static Stream<Known> stated(Recorded<org.lexloci.descriptor.FirstRefusal> offer) {
-    @Nullable Stated<org.lexloci.descriptor.FirstRefusal.Outcome> outcome = offer.value().outcome();
+  private static Stream<Known> stated(NamedRecord<org.lexloci.descriptor.RefusalRecord> offer) {
+    @Nullable Stated<org.lexloci.descriptor.RefusalRecord.Outcome> outcome =
+        offer.value().outcome();
     return outcome == null
         ? Stream.empty()
         : Stream.of(
             new Known(
-                outcome.value() == org.lexloci.descriptor.FirstRefusal.Outcome.TAKEN
+                outcome.value() == org.lexloci.descriptor.RefusalRecord.Outcome.TAKEN
                     ? FirstRefusal.TAKEN
                     : FirstRefusal.DECLINED,
                 offer.origin(outcome.at(), offer.value().source()),

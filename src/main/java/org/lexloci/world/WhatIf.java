@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Assumption;
-import org.lexloci.descriptor.Given;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.SupposedRecord;
 
 /**
  * Everything that is supposed for one run.
@@ -13,7 +13,7 @@ import org.lexloci.descriptor.Records;
  * @param answers in the place of what is known or open
  * @param records besides those that somebody made
  */
-public record WhatIf(List<AssumedAnswer> answers, List<Given> records) {
+public record WhatIf(List<AssumedAnswer> answers, List<SupposedRecord> records) {
 
   /** Supposes nothing. */
   public static final WhatIf NOTHING = new WhatIf(List.of(), List.of());
@@ -22,7 +22,7 @@ public record WhatIf(List<AssumedAnswer> answers, List<Given> records) {
   public List<Assumption> assumptions() {
     return Stream.concat(
             answers.stream().map(AssumedAnswer::assumption),
-            records.stream().map(Given::assumption))
+            records.stream().map(SupposedRecord::assumption))
         .distinct()
         .toList();
   }

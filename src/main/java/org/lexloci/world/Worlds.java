@@ -42,7 +42,7 @@ public record Worlds(List<Known> known, List<Question> questions) {
         consent(judged, clause, edition.began(clause), known, questions);
       }
     }
-    Assumed assumed = new Assumed(judged.assumed());
+    AssumedFacts assumed = new AssumedFacts(judged.assumed());
     assumed.put(known, questions);
     for (DeclaredReading reading : edition.readings()) {
       if (!asks.contains(new Reading(reading.name(), "").question())) {

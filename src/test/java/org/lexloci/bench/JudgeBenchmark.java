@@ -15,7 +15,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.PackedLibrary;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;

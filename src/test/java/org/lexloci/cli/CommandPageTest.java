@@ -52,7 +52,7 @@ final class CommandPageTest {
   void every_format_has_its_row() throws IOException {
     String page = Files.readString(SITE.resolve("reports.md"));
 
-    assertThat(rows(page.substring(page.indexOf("## Formats")))).isEqualTo(Format.words());
+    assertThat(rows(page.substring(page.indexOf("## Formats")))).isEqualTo(OutputFormat.words());
   }
 
   @Test

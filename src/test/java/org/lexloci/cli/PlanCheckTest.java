@@ -279,7 +279,7 @@ class PlanCheckTest {
     String twice = write(folder, "twice.json", PLAN.replace("\"owner\"", "\"user_data\""));
     List<Ran> runs = new ArrayList<>();
     for (String file : List.of(plan, open, wrong, cut, twice)) {
-      for (String format : Format.words()) {
+      for (String format : OutputFormat.words()) {
         runs.add(lexloci("check", file, "-o", format));
         runs.add(lexloci("check", file, "--verbose", "--remedy", "-o", format));
       }

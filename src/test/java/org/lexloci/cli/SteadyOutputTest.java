@@ -48,7 +48,7 @@ class SteadyOutputTest {
   private static List<Ran> ran() {
     List<Ran> ran = new ArrayList<>();
     ran.add(lexloci("check", "examples"));
-    for (String format : Format.words()) {
+    for (String format : OutputFormat.words()) {
       ran.add(lexloci("check", "examples/04-same-day-launch", "nowhere.yaml", "-o", format));
     }
     ran.add(lexloci("check", "src/test/resources/hostile"));

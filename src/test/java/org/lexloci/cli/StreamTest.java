@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.lexloci.DescriptorStream;
-import org.lexloci.FilesRead;
+import org.lexloci.input.DescriptorStream;
+import org.lexloci.input.FilesRead;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 

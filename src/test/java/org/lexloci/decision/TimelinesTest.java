@@ -19,8 +19,8 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.PackedLibrary;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -86,8 +86,8 @@ final class TimelinesTest {
     assertThat(intervals.get(intervals.size() - 1).span().until()).isEqualTo(SPAN.until());
     for (int i = 1; i < intervals.size(); i++) {
       assertThat(intervals.get(i).span().from()).isEqualTo(intervals.get(i - 1).span().until());
-      assertThat(Sameness.of(intervals.get(i).editions()))
-          .isNotEqualTo(Sameness.of(intervals.get(i - 1).editions()));
+      assertThat(DecisionSummary.of(intervals.get(i).editions()))
+          .isNotEqualTo(DecisionSummary.of(intervals.get(i - 1).editions()));
       assertThat(intervals.get(i).begins()).isNotEmpty();
     }
   }
@@ -107,10 +107,12 @@ final class TimelinesTest {
     Judge judge = new Judge(library, choice, TODAY);
     List<Interval> intervals = over(SPAN, deployment, choice);
     for (Interval interval : intervals) {
-      List<Sameness> told = Sameness.of(interval.editions());
+      List<DecisionSummary> told = DecisionSummary.of(interval.editions());
       for (LocalDate day : days(interval.span())) {
         List<EditionDecision> judged = judge.decide(Timelines.launched(day, deployment));
-        assertThat(Sameness.of(judged)).as(deployment.product() + " on " + day).isEqualTo(told);
+        assertThat(DecisionSummary.of(judged))
+            .as(deployment.product() + " on " + day)
+            .isEqualTo(told);
         assertThat(Judge.strictest(judged)).isEqualTo(interval.verdict());
       }
     }

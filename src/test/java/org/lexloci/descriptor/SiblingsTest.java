@@ -57,7 +57,8 @@ final class SiblingsTest {
 
   @Test
   void what_contradicts_itself_is_no_launch() {
-    Observed torn = new Observed("", 0, List.of(), List.of("two clouds"), List.of(), Map.of());
+    Observation torn =
+        new Observation("", 0, List.of(), List.of("two clouds"), List.of(), Map.of());
     List<Descriptors.Named> run =
         run(10).stream()
             .map(n -> new Descriptors.Named(n.at(), n.name(), n.deployment(), torn))

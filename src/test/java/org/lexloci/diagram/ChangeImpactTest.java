@@ -13,9 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.Shipped;
-import org.lexloci.engine.PackedLibrary;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Reading;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 

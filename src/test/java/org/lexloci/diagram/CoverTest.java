@@ -24,7 +24,7 @@ final class CoverTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
   void rows_hold_where_the_function_does_and_none_is_too_much(long seed) {
-    Node function = function(0, new Nodes(), new Random(seed), (int) (seed % 4) + 1);
+    DiagramNode function = function(0, new DiagramNodes(), new Random(seed), (int) (seed % 4) + 1);
 
     List<Circumstances> rows = Cover.of(function, QUESTIONS);
 
@@ -50,7 +50,7 @@ final class CoverTest {
     return condition.answers().contains(label) != condition.excluded();
   }
 
-  private static Node function(int level, Nodes nodes, Random random, int ofFour) {
+  private static DiagramNode function(int level, DiagramNodes nodes, Random random, int ofFour) {
     if (level == QUESTIONS.size()) {
       return nodes.leaf(random.nextInt(5) < ofFour);
     }

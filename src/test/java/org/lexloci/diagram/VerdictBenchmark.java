@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.engine.PackedLibrary;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

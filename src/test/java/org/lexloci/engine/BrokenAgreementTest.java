@@ -36,6 +36,7 @@ import org.lexloci.fact.Stages;
 import org.lexloci.fact.Target;
 import org.lexloci.fact.Workload;
 import org.lexloci.finding.Finding;
+import org.lexloci.library.DirectoryLibrary;
 
 /** A mistake in an agreement is told with its file, its rule and its clause. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

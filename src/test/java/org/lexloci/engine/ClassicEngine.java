@@ -8,6 +8,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.ReleaseId;
+import org.lexloci.drl.RuleFile;
 
 /** Loads rules into the classic engine, which interprets constraints instead of compiling them. */
 public final class ClassicEngine {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.AgreementException;
+import org.lexloci.library.DirectoryLibrary;
 
 /** What an agreement declares is refused at the word that is wrong. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

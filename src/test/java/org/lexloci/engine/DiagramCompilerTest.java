@@ -17,6 +17,7 @@ import org.lexloci.Shipped;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.fact.Fact;
+import org.lexloci.library.DirectoryLibrary;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 import org.lexloci.world.Questions;

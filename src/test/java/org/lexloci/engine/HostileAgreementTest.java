@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.cli.Ran;
+import org.lexloci.library.Digest;
 
 /** What an agreement may be made of is known before anything is made of it. */
 final class HostileAgreementTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.library.DirectoryLibrary;
 
 /** The shipped rules are written the way that rules/README.md tells. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -9,8 +9,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
-import org.lexloci.engine.ParsedRule.Constraint;
-import org.lexloci.engine.ParsedRule.Pattern;
+import org.lexloci.drl.FeedCheck;
+import org.lexloci.drl.ParsedRule;
+import org.lexloci.drl.ParsedRule.Constraint;
+import org.lexloci.drl.ParsedRule.Pattern;
+import org.lexloci.drl.Properties;
+import org.lexloci.drl.QuestionIndex;
+import org.lexloci.drl.RuleFile;
+import org.lexloci.drl.RulesCheck;
+import org.lexloci.drl.Verb;
 import org.lexloci.fact.Fact;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
@@ -77,7 +84,7 @@ public final class Sight {
 
   /** Looks at the rules of an edition. */
   public Sight(Agreement agreement, Edition edition, List<RuleFile> files) {
-    Asks asks = new Asks(agreement, edition);
+    QuestionIndex asks = new QuestionIndex(agreement, edition);
     List<ParsedRule> rules =
         new RulesCheck(agreement, edition)
             .check(files, edition.name()).files().stream()
@@ -127,7 +134,7 @@ public final class Sight {
     return seen;
   }
 
-  private Look look(Pattern pattern, Asks asks, List<String> ids) {
+  private Look look(Pattern pattern, QuestionIndex asks, List<String> ids) {
     List<Integer> places = new ArrayList<>();
     List<boolean[]> meets = new ArrayList<>();
     for (String id : asks.of(pattern)) {
@@ -152,7 +159,7 @@ public final class Sight {
   }
 
   private static List<Question> distinct(
-      Agreement agreement, Edition edition, Asks asks, List<ParsedRule> rules) {
+      Agreement agreement, Edition edition, QuestionIndex asks, List<ParsedRule> rules) {
     Map<String, List<Constraint>> compared = new LinkedHashMap<>();
     for (ParsedRule rule : rules) {
       for (Pattern pattern : rule.patterns()) {

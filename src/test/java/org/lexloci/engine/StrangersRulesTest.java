@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Edition;
+import org.lexloci.drl.ParsedFile;
+import org.lexloci.drl.RuleFile;
+import org.lexloci.drl.RuleParser;
+import org.lexloci.drl.RulePrinter;
+import org.lexloci.drl.RulesCheck;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Problem;
 
 /** Rules of a stranger run no code of theirs: what could is refused before a compiler sees it. */

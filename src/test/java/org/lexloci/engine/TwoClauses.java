@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.AgreementException;
+import org.lexloci.library.DirectoryLibrary;
 import org.lexloci.source.Problem;
 
 /** An agreement of two clauses, one of which excepts from the other, to make mistakes in. */
-final class TwoClauses {
+public final class TwoClauses {
 
-  static final String EDITION = "2026-01-01-first";
-  static final String STAY = "stay-home.drl";
+  public static final String EDITION = "2026-01-01-first";
+  public static final String STAY = "stay-home.drl";
   static final String PILOT = "pilot.drl";
 
   private static final String AGREEMENT_TEXT =
@@ -126,7 +127,7 @@ final class TwoClauses {
   private TwoClauses() {}
 
   /** Writes the agreement. */
-  static void write(Path directory) {
+  public static void write(Path directory) {
     write(directory.resolve("agreement.yaml"), AGREEMENT_TEXT);
     Path edition = directory.resolve(EDITION);
     write(edition.resolve("edition.yaml"), EDITION_TEXT);
@@ -136,7 +137,7 @@ final class TwoClauses {
     write(edition.resolve("pilot.cases.yaml"), "[]\n");
   }
 
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);

@@ -111,10 +111,10 @@ public final class CorpusReport {
         new DocumentReader(Limits.DEFAULT).readAny(new InputFile(path.toString(), path));
     List<Document> documents = read.documents();
     Manifests manifests =
-        new Manifests(new ModelNames(Map.of(), Map.of()), List.of(), Said.NOTHING);
+        new Manifests(new ModelNames(Map.of(), Map.of()), List.of(), ManifestDefaults.NOTHING);
     Set<Provider> found = EnumSet.noneOf(Provider.class);
     for (Subject subject : manifests.read(documents).subjects()) {
-      Whereabouts.proved(subject.evidence())
+      LocationEvidence.proved(subject.evidence())
           .forEach(item -> found.add(Provider.named(item.value()).orElseThrow()));
     }
     return found;

@@ -1,7 +1,7 @@
 package org.lexloci.oracle;
 
 import java.util.List;
-import org.lexloci.engine.RuleFile;
+import org.lexloci.drl.RuleFile;
 import org.lexloci.engine.Sight;
 
 /**

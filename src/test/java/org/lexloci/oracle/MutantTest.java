@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.drl.RuleFile;
 import org.lexloci.engine.RuleBase;
-import org.lexloci.engine.RuleFile;
 import org.lexloci.world.Question;
 
 /** The comparison with the oracle can fail: a rule changed in one place gives itself away. */

@@ -9,9 +9,9 @@ import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.drl.RuleFile;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.RuleCompiler;
-import org.lexloci.engine.RuleFile;
 import org.lexloci.source.Binder;
 
 /**

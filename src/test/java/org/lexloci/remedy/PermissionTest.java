@@ -7,8 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Nodes;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class PermissionTest {
@@ -22,7 +22,7 @@ final class PermissionTest {
   }
 
   private static boolean mayBe(Effect one, Effect other) {
-    Nodes nodes = new Nodes();
+    DiagramNodes nodes = new DiagramNodes();
     return new Permission(
             List.of(),
             nodes.of(0, List.of(nodes.leaf(one), nodes.leaf(other))),

@@ -31,13 +31,13 @@ import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.PackedLibrary;
 import org.lexloci.fact.Reading;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -160,17 +160,17 @@ final class SearchTest {
                     .mapToObj(outcome -> Map.of(number, OptionalInt.of(outcome)))
                     .toList()));
       }
-      Node effect = effect(questions, List.of(), changed, declared, new Nodes());
+      DiagramNode effect = effect(questions, List.of(), changed, declared, new DiagramNodes());
       return List.of(new Permission(questions, effect, Set.of(), choices, hangsOn, Set::of));
     }
 
     /** What is declared about several things is on record together. */
-    private Node effect(
+    private DiagramNode effect(
         List<Question> questions,
         List<Integer> answers,
         Deployment changed,
         List<List<Deployment>> declared,
-        Nodes nodes) {
+        DiagramNodes nodes) {
       int number = answers.size();
       if (number == questions.size()) {
         Set<Object> said = entries(changed);
@@ -187,7 +187,7 @@ final class SearchTest {
                     + answers.subList(0, 2).hashCode());
         return nodes.leaf(random.nextInt(6) == 0 ? Effect.APPLIES : Effect.BREACH);
       }
-      List<Node> children = new ArrayList<>();
+      List<DiagramNode> children = new ArrayList<>();
       for (int answer = 0; answer < questions.get(number).answers().size(); answer++) {
         List<Integer> more = new ArrayList<>(answers);
         more.add(answer);

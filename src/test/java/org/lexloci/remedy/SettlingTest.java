@@ -17,9 +17,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Reading;
@@ -96,14 +96,20 @@ final class SettlingTest {
   private static Permission permission(
       List<Question> questions, List<Choice> choices, Random random) {
     return new Permission(
-        questions, effect(questions, 0, new Nodes(), random), Set.of(), choices, Set.of(), Set::of);
+        questions,
+        effect(questions, 0, new DiagramNodes(), random),
+        Set.of(),
+        choices,
+        Set.of(),
+        Set::of);
   }
 
-  private static Node effect(List<Question> questions, int level, Nodes nodes, Random random) {
+  private static DiagramNode effect(
+      List<Question> questions, int level, DiagramNodes nodes, Random random) {
     if (level == questions.size()) {
       return nodes.leaf(random.nextInt(3) > 0 ? Effect.APPLIES : Effect.BREACH);
     }
-    List<Node> children = new ArrayList<>();
+    List<DiagramNode> children = new ArrayList<>();
     for (int answer = 0; answer < questions.get(level).answers().size(); answer++) {
       children.add(effect(questions, level + 1, nodes, random));
     }

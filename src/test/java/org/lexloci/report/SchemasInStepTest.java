@@ -21,20 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.agreement.ClauseType;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AuthoredCases;
-import org.lexloci.decision.Change;
+import org.lexloci.decision.ChangeHint;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
-import org.lexloci.decision.Waived;
-import org.lexloci.descriptor.Consent;
+import org.lexloci.decision.WaivedBreach;
+import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.PackedLibrary;
 import org.lexloci.fact.Provider;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Stated;
 
@@ -81,7 +81,7 @@ class SchemasInStepTest {
     assertThat(words(schema.at("/$defs/decision/properties/standing")))
         .containsExactlyElementsOf(all(Standing.class));
     assertThat(words(schema.at("/$defs/waiver/properties/state")))
-        .containsExactlyElementsOf(all(Waived.State.class));
+        .containsExactlyElementsOf(all(WaivedBreach.State.class));
     assertThat(words(schema.at("/$defs/verdict"))).containsExactlyElementsOf(all(Verdict.class));
     assertThat(words(schema.at("/$defs/provider"))).containsExactlyElementsOf(all(Provider.class));
     assertThat(words(schema.at("/$defs/origin/properties/kind")))
@@ -91,7 +91,7 @@ class SchemasInStepTest {
     assertThat(words(schema.at("/$defs/clause/properties/type")))
         .containsExactlyElementsOf(all(ClauseType.class));
     assertThat(words(schema.at("/$defs/change/properties/cost")))
-        .containsExactlyElementsOf(all(Change.Kind.class));
+        .containsExactlyElementsOf(all(ChangeHint.Kind.class));
   }
 
   @Test
@@ -153,10 +153,10 @@ class SchemasInStepTest {
       compare(node.at("/oneOf/0"), String.class, path);
       compare(
           node.at("/oneOf/1"), Class.forName("org.lexloci.descriptor.InlineProduct"), path + "{}");
-    } else if (type == Consent.Cloud.class) {
+    } else if (type == ConsentRecord.Cloud.class) {
       compare(node.at("/anyOf/0"), Provider.class, path);
       assertThat(node.at("/anyOf/1/const").textValue()).as(path).isEqualTo("any");
-    } else if (type == Consent.End.class) {
+    } else if (type == ConsentRecord.End.class) {
       compare(node.at("/anyOf/0"), LocalDate.class, path);
       assertThat(node.at("/anyOf/1/const").textValue()).as(path).isEqualTo("open");
     } else if (type == LaunchDate.class) {
@@ -211,7 +211,7 @@ class SchemasInStepTest {
   }
 
   private static List<String> all(Class<?> type) {
-    return Stream.of(type.getEnumConstants()).map(c -> Words.spell((Enum<?>) c)).toList();
+    return Stream.of(type.getEnumConstants()).map(c -> VerdictWords.spell((Enum<?>) c)).toList();
   }
 
   private static List<String> texts(JsonNode array) {

@@ -90,7 +90,9 @@ class YamlReaderTest {
 
   private static Document readAny(String text) {
     Problems problems = new Problems();
-    return new YamlReader("a.yaml", text, Limits.DEFAULT, problems, new Spellings()).read().get(0);
+    return new YamlReader("a.yaml", text, Limits.DEFAULT, problems, new StringInterner())
+        .read()
+        .get(0);
   }
 
   @Test

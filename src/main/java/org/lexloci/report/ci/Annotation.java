@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.decision.Run;
-import org.lexloci.report.Aside;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
+import org.lexloci.report.ReportNote;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
 import org.lexloci.source.Position;
@@ -59,7 +59,7 @@ record Annotation(
     }
     add(run.warnings(), Kind.NOTICE, Severity.WARNING, "passed over", tree, all);
     add(run.suppositions(), Kind.NOTICE, Severity.WARNING, "assumed", tree, all);
-    List<Problem> decided = Aside.ofChange(run).stream().map(Aside::said).toList();
+    List<Problem> decided = ReportNote.ofChange(run).stream().map(ReportNote::said).toList();
     add(decided, Kind.NOTICE, Severity.WARNING, "decided by the change", tree, all);
     return all;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.lexloci.decision.Run;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 
 /** Tells a run to GitHub as workflow commands, which become annotations beside the lines. */
 public final class GithubReport {
@@ -34,7 +34,7 @@ public final class GithubReport {
 
   private void write(Severity severity, List<Annotation> annotations) {
     int fit = annotations.size() > SHOWN ? SHOWN - 1 : annotations.size();
-    String command = severity == Severity.NOTE ? "notice" : Words.spell(severity);
+    String command = severity == Severity.NOTE ? "notice" : VerdictWords.spell(severity);
     annotations.subList(0, fit).forEach(a -> line(command(command, a)));
     List<Annotation> others = annotations.subList(fit, annotations.size());
     if (!others.isEmpty()) {

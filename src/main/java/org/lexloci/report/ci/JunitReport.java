@@ -10,12 +10,12 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
-import org.lexloci.report.Aside;
+import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
+import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
-import org.lexloci.report.Subject;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.report.Xml;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -93,8 +93,8 @@ public final class JunitReport {
           .computeIfAbsent(file(warning.at()), f -> new ArrayList<>())
           .add(new Case("warning", Optional.of(skipped(warning))));
     }
-    for (Aside aside : Aside.of(run)) {
-      if (aside.kind() != Aside.Kind.FILES) {
+    for (ReportNote aside : ReportNote.of(run)) {
+      if (aside.kind() != ReportNote.Kind.FILES) {
         Problem said = aside.said();
         suites
             .computeIfAbsent(file(said.at()), f -> new ArrayList<>())
@@ -105,7 +105,7 @@ public final class JunitReport {
   }
 
   private static List<Case> cases(Decision decision, List<Objection> objections) {
-    String subject = decision.deployment().name().value() + ": " + Subject.of(decision);
+    String subject = decision.deployment().name().value() + ": " + DecisionSubject.of(decision);
     List<Case> cases = new ArrayList<>();
     if (decision.editions().isEmpty()) {
       cases.add(new Case(subject, failure(objections)));
@@ -140,7 +140,7 @@ public final class JunitReport {
     return Optional.of(
         new Xml("failure")
             .with("message", objections.get(0).headline())
-            .with("type", Words.spell(verdict))
+            .with("type", VerdictWords.spell(verdict))
             .text(String.join("\n", lines)));
   }
 

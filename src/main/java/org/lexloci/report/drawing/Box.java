@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Condition;
 import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Node;
-import org.lexloci.diagram.Nodes;
 import org.lexloci.world.Question;
 
 /**
@@ -34,16 +34,16 @@ record Box(int row, String question, List<Way> ways) {
 
   /** Lists the boxes of an edition, the first question first. */
   static List<Box> of(Diagram diagram) {
-    List<Node> asking =
-        Nodes.below(List.of(diagram.effect())).stream()
+    List<DiagramNode> asking =
+        DiagramNodes.below(List.of(diagram.effect())).stream()
             .filter(node -> !node.isLeaf())
-            .sorted(Comparator.comparingInt(Node::level))
+            .sorted(Comparator.comparingInt(DiagramNode::level))
             .toList();
-    Map<Node, Integer> numbers = new HashMap<>();
+    Map<DiagramNode, Integer> numbers = new HashMap<>();
     asking.forEach(node -> numbers.put(node, numbers.size()));
     List<Integer> levels = diagram.effect().asks();
     List<Box> boxes = new ArrayList<>();
-    for (Node node : asking) {
+    for (DiagramNode node : asking) {
       Question question = diagram.questions().get(node.level());
       boxes.add(
           new Box(levels.indexOf(node.level()), question.id(), ways(node, question, numbers)));
@@ -51,8 +51,9 @@ record Box(int row, String question, List<Way> ways) {
     return boxes;
   }
 
-  private static List<Way> ways(Node node, Question question, Map<Node, Integer> numbers) {
-    Map<Node, BitSet> answers = new LinkedHashMap<>();
+  private static List<Way> ways(
+      DiagramNode node, Question question, Map<DiagramNode, Integer> numbers) {
+    Map<DiagramNode, BitSet> answers = new LinkedHashMap<>();
     for (int answer = 0; answer < node.children().size(); answer++) {
       answers.computeIfAbsent(node.children().get(answer), n -> new BitSet()).set(answer);
     }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.agreement.Edition;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 
 /** Draws an edition in the language of Graphviz. */
 public final class DotDrawing {
@@ -25,7 +25,7 @@ public final class DotDrawing {
       Box box = boxes.get(number);
       out.println("  q" + number + " [label=" + quoted(box.question()) + "];");
       for (Box.Way way : box.ways()) {
-        String next = way.verdict().map(Words::read).orElse("q" + way.next());
+        String next = way.verdict().map(VerdictWords::read).orElse("q" + way.next());
         out.println("  q" + number + " -> " + next + " [label=" + quoted(way.answers()) + "];");
       }
     }

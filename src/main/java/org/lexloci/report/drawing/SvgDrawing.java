@@ -5,7 +5,7 @@ import java.util.List;
 import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.report.Xml;
 
 /** Draws an edition as an SVG image. */
@@ -83,7 +83,7 @@ public final class SvgDrawing {
     for (Box box : boxes) {
       longest = Math.max(longest, box.question().length());
       for (Box.Way way : box.ways()) {
-        int verdict = way.verdict().map(v -> Words.read(v).length() + 2).orElse(0);
+        int verdict = way.verdict().map(v -> VerdictWords.read(v).length() + 2).orElse(0);
         longest = Math.max(longest, way.answers().length() + verdict);
       }
     }
@@ -106,7 +106,12 @@ public final class SvgDrawing {
           .ifPresent(
               verdict ->
                   svg.with(
-                      text(x + width - 10, line, Words.read(verdict), colour(verdict), "bold ")
+                      text(
+                              x + width - 10,
+                              line,
+                              VerdictWords.read(verdict),
+                              colour(verdict),
+                              "bold ")
                           .with("text-anchor", "end")));
     }
   }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Run;
-import org.lexloci.report.Aside;
 import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Markdown;
+import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
 import org.lexloci.source.Problem;
 
@@ -39,9 +39,9 @@ public final class OscalReport {
 
   /** Writes one document, dated on the day of the question. */
   public void write(Run run) {
-    List<Assessed> assessed = new ArrayList<>();
+    List<AssessedComponent> assessed = new ArrayList<>();
     for (int i = 0; i < run.decisions().size(); i++) {
-      assessed.add(new Assessed(run, run.decisions().get(i), i, tree));
+      assessed.add(new AssessedComponent(run, run.decisions().get(i), i, tree));
     }
     String id = id(run, assessed);
     JsonOutput.write(
@@ -64,12 +64,12 @@ public final class OscalReport {
   }
 
   /** The same for the same input, and another for any other. */
-  private static String id(Run run, List<Assessed> assessed) {
+  private static String id(Run run, List<AssessedComponent> assessed) {
     List<String> parts = new ArrayList<>(List.of("run", run.digest(), run.today().toString()));
     assessed.forEach(a -> parts.add(a.observation() + a.verdict()));
     run.problems().forEach(p -> parts.add(p.toString()));
     run.warnings().forEach(w -> parts.add(w.toString()));
-    Aside.of(run).forEach(aside -> parts.add(aside.said().toString()));
+    ReportNote.of(run).forEach(aside -> parts.add(aside.said().toString()));
     return OscalId.of(parts.toArray(String[]::new));
   }
 
@@ -82,7 +82,7 @@ public final class OscalReport {
     json.writeEndObject();
   }
 
-  private void result(Run run, String id, List<Assessed> assessed, JsonGenerator json)
+  private void result(Run run, String id, List<AssessedComponent> assessed, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("uuid", OscalId.of("result", id));
@@ -95,7 +95,7 @@ public final class OscalReport {
     if (!assessed.isEmpty()) {
       json.writeObjectFieldStart("local-definitions");
       json.writeArrayFieldStart("components");
-      for (Assessed deployment : assessed) {
+      for (AssessedComponent deployment : assessed) {
         deployment.component(json);
       }
       json.writeEndArray();
@@ -103,9 +103,9 @@ public final class OscalReport {
     }
     controls(assessed, json);
     observations(run, assessed, json);
-    if (assessed.stream().anyMatch(Assessed::isFound)) {
+    if (assessed.stream().anyMatch(AssessedComponent::isFound)) {
       json.writeArrayFieldStart("findings");
-      for (Assessed deployment : assessed) {
+      for (AssessedComponent deployment : assessed) {
         deployment.findings(json);
       }
       json.writeEndArray();
@@ -113,7 +113,8 @@ public final class OscalReport {
     json.writeEndObject();
   }
 
-  private static void controls(List<Assessed> assessed, JsonGenerator json) throws IOException {
+  private static void controls(List<AssessedComponent> assessed, JsonGenerator json)
+      throws IOException {
     Set<String> controls = new LinkedHashSet<>();
     assessed.forEach(a -> controls.addAll(a.controls()));
     json.writeObjectFieldStart("reviewed-controls");
@@ -136,15 +137,15 @@ public final class OscalReport {
     json.writeEndObject();
   }
 
-  private void observations(Run run, List<Assessed> assessed, JsonGenerator json)
+  private void observations(Run run, List<AssessedComponent> assessed, JsonGenerator json)
       throws IOException {
-    List<Aside> asides = Aside.of(run);
+    List<ReportNote> asides = ReportNote.of(run);
     List<Problem> warnings = run.warnings();
     if (assessed.isEmpty() && run.problems().isEmpty() && warnings.isEmpty() && asides.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("observations");
-    for (Assessed deployment : assessed) {
+    for (AssessedComponent deployment : assessed) {
       deployment.observation(day(run), json);
     }
     for (int i = 0; i < run.problems().size(); i++) {

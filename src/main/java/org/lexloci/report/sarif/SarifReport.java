@@ -7,12 +7,12 @@ import java.util.List;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.descriptor.Assumption;
-import org.lexloci.report.Aside;
 import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
+import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Problem;
 
 /**
@@ -117,7 +117,7 @@ public final class SarifReport {
     notifications(run.problems(), "error", json);
     notifications(run.warnings(), "warning", json);
     notifications(run.suppositions(), "note", json);
-    notifications(Aside.of(run).stream().map(Aside::said).toList(), "note", json);
+    notifications(ReportNote.of(run).stream().map(ReportNote::said).toList(), "note", json);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
@@ -154,7 +154,7 @@ public final class SarifReport {
     json.writeStringField("today", run.today().toString());
     json.writeNumberField("judged", run.decisions().size());
     for (Standing standing : Standing.values()) {
-      json.writeNumberField(Words.spell(standing), run.count(standing));
+      json.writeNumberField(VerdictWords.spell(standing), run.count(standing));
     }
     json.writeNumberField("retired", run.retired());
     json.writeNumberField("idle", run.unjudged().idle().size());

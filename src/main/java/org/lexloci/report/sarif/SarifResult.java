@@ -6,7 +6,7 @@ import java.util.List;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.report.Objection;
 import org.lexloci.report.SourceTree;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Shown;
 
 /** Writes one clause that objects. */
@@ -30,7 +30,7 @@ final class SarifResult {
     json.writeStartObject();
     json.writeStringField("ruleId", objection.rule());
     json.writeNumberField("ruleIndex", rules.index(objection.rule()));
-    json.writeStringField("level", Words.spell(objection.severity()));
+    json.writeStringField("level", VerdictWords.spell(objection.severity()));
     SarifText.write(
         "message", objection.headline() + "\n" + String.join("\n", objection.details()), json);
     json.writeArrayFieldStart("locations");
@@ -56,8 +56,8 @@ final class SarifResult {
     json.writeStringField("primaryLocationLineHash", objection.fingerprint());
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
-    json.writeStringField("verdict", Words.spell(objection.decision().verdict()));
-    json.writeStringField("standing", Words.spell(objection.decision().standing()));
+    json.writeStringField("verdict", VerdictWords.spell(objection.decision().verdict()));
+    json.writeStringField("standing", VerdictWords.spell(objection.decision().standing()));
     json.writeStringField(
         "product", Shown.full(objection.decision().deployment().product().value()));
     json.writeEndObject();

@@ -16,7 +16,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Markdown;
 import org.lexloci.report.Objection;
-import org.lexloci.report.Words;
+import org.lexloci.report.VerdictWords;
 
 /** The clauses that were asked, each a rule with its words and where it is published. */
 final class SarifRules {
@@ -108,7 +108,7 @@ final class SarifRules {
     json.writeObjectFieldStart("properties");
     json.writeStringField("edition", rule.edition().shown());
     json.writeArrayFieldStart("tags");
-    json.writeString(Words.spell(clause.type()));
+    json.writeString(VerdictWords.spell(clause.type()));
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();

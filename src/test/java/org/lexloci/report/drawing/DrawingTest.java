@@ -16,8 +16,8 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.diagram.Effect;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.engine.Library;
-import org.lexloci.engine.PackedLibrary;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
 import org.w3c.dom.Document;
 
 /** Whoever follows a drawing comes to the verdict of the rules. */

@@ -1,0 +1,50 @@
+package org.lexloci.acceptance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Stated;
+
+/**
+ * A breach that is accepted until a day, with a reason and a name.
+ *
+ * @param clause whose breach is accepted, in every edition
+ * @param deployment the name of the one descriptor it is for; empty when it is for a product
+ * @param product the product it is for, by any of its names, together with {@code provider}
+ * @param until the last day on which it counts, as written
+ * @param evidence where the counterparty can be seen to agree; it does not make a consent
+ */
+public record Waiver(
+    Stated<String> name,
+    Stated<String> clause,
+    Optional<String> deployment,
+    Optional<String> product,
+    Optional<Provider> provider,
+    String reason,
+    String owner,
+    String ticket,
+    Stated<String> until,
+    Optional<LocalDate> lastDay,
+    Optional<String> evidence) {
+
+  /** Tells whether it still counts on a day; one without a readable last day never does. */
+  public boolean countsOn(LocalDate day) {
+    return lastDay.filter(last -> !day.isAfter(last)).isPresent();
+  }
+
+  /**
+   * Tells whether it is for a deployment.
+   *
+   * @param id finds the id of the product that a name means
+   */
+  public boolean isFor(Deployment judged, UnaryOperator<String> id) {
+    if (deployment.isPresent()) {
+      return deployment.get().equals(judged.name().value());
+    }
+    return product.map(id).filter(judged.product().value()::equals).isPresent()
+        && provider.isPresent()
+        && judged.provider().filter(p -> p.value() == provider.get()).isPresent();
+  }
+}

@@ -1,0 +1,117 @@
+package org.lexloci.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.command.CheckInput;
+import org.lexloci.configuration.Configuration;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.input.FilesRead;
+import org.lexloci.library.Library;
+import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Checkout;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
+import org.lexloci.world.SettledReading;
+
+/**
+ * The house that a command judges for.
+ *
+ * @param checkout where its files are read
+ * @param configuration what it has written down
+ * @param agreement which agreement, editions and day, typed or else configured
+ * @param records what is on record besides, typed or else configured
+ */
+record CommandContext(
+    Terminal terminal,
+    Checkout checkout,
+    Binder binder,
+    DocumentReader reader,
+    ConfigurationFile configuration,
+    AgreementOptions agreement,
+    RecordOptions records) {
+
+  /**
+   * An agreement that was opened.
+   *
+   * @param another whether it is another than the house's own, which it says nothing about
+   * @param choice the editions to judge by
+   * @param today the day of the question
+   */
+  record Opened(
+      CommandContext house,
+      Library library,
+      boolean another,
+      EditionChoice choice,
+      LocalDate today) {
+
+    /**
+     * Lists the readings that the house has settled.
+     *
+     * @throws org.lexloci.decision.FaultException when one of them can have no effect
+     */
+    List<SettledReading> readings() {
+      return another
+          ? List.of()
+          : new ReadingChoice(library).of(house.configuration, choice, house.agreement.isByHand());
+    }
+  }
+
+  /** Reads the configuration that is in effect, and takes from it what no option says. */
+  static CommandContext read(
+      Terminal terminal,
+      Checkout checkout,
+      ConfigurationOptions options,
+      AgreementOptions agreement,
+      RecordOptions records) {
+    Binder binder = new Binder(Vocabularies.all());
+    DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
+    ConfigurationFile configuration = options.read(terminal, checkout, reader, binder);
+    agreement.configure(configuration, checkout);
+    records.configure(configuration);
+    return new CommandContext(
+        terminal, checkout, binder, reader, configuration, agreement, records);
+  }
+
+  /** Opens the agreement, with its default editions unless others are chosen. */
+  Opened open() {
+    return open(EditionChoice::byDefault);
+  }
+
+  /** Opens the agreement, with editions to judge by unless others are chosen. */
+  Opened open(Function<Agreement, EditionChoice> otherwise) {
+    Library library = agreement.library(binder, terminal);
+    boolean another = says() && agreement.isAnother(library.agreement(), binder, terminal);
+    if (another) {
+      agreement.forgetConfigured();
+    }
+    EditionChoice choice =
+        agreement.choice(library.agreement(), otherwise.apply(library.agreement()));
+    return new Opened(this, library, another, choice, agreement.today(terminal.clock()));
+  }
+
+  /** Tells whether it has written down what is true of one agreement alone. */
+  private boolean says() {
+    Configuration said = configuration.configuration();
+    return said.editions() != null
+        || said.readings() != null
+        || said.waivers() != null
+        || said.baseline() != null;
+  }
+
+  /** Reads the files of records. */
+  FilesRead recordFiles() {
+    return records.read(reader, checkout);
+  }
+
+  /** Reads what is on record besides the public record. */
+  CheckInput recorded(PublicRecord publicRecord) {
+    return CheckInput.of(
+        FilesRead.NONE, recordFiles(), ManifestDefaults.NOTHING, publicRecord, binder);
+  }
+}

@@ -1,0 +1,77 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.configuration.Configuration;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.FilesReader;
+import org.lexloci.input.Progress;
+import org.lexloci.source.Checkout;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.Globs;
+import org.lexloci.source.Problem;
+
+/**
+ * The files that arguments mean and a configuration wants.
+ *
+ * @param idle globs that match nothing in all that they could match
+ */
+record FileArguments(FilesRead files, List<Problem> idle) {
+
+  /**
+   * Reads the files at their places, for one agreement.
+   *
+   * @param directories that other agreements judge, and are left out
+   * @throws FaultException when a glob is none, or matches nothing in all that it could match
+   */
+  static FilesRead read(List<String> paths, CommandContext house, AgreementMap directories) {
+    FileArguments wanted = read(paths, house, directories, house.checkout(), Progress.NONE);
+    wanted.refuseIdle();
+    return wanted.files().alone();
+  }
+
+  /**
+   * Reads the files that a checkout has.
+   *
+   * @param directories that other agreements judge
+   * @throws FaultException when a glob is none
+   */
+  static FileArguments read(
+      List<String> paths,
+      CommandContext house,
+      AgreementMap directories,
+      Checkout checkout,
+      Progress progress) {
+    Configuration configuration = house.configuration().configuration();
+    List<Problem> problems = new ArrayList<>();
+    Globs globs =
+        Globs.of(
+            checkout.resolve(house.configuration().prefix()),
+            Optional.ofNullable(configuration.include()).orElse(List.of()),
+            Optional.ofNullable(configuration.exclude()).orElse(List.of()),
+            problems);
+    refuse(problems);
+    FilesRead files =
+        FilesReader.read(
+            paths,
+            new FileFinder(checkout, globs),
+            house.reader(),
+            directories.in(checkout),
+            progress);
+    return new FileArguments(files, globs.idle());
+  }
+
+  /** Refuses globs that match nothing. */
+  void refuseIdle() {
+    refuse(idle);
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new FaultException(Exit.INPUT, problems);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.lexloci.cli;
+
+import org.lexloci.decision.Run;
+import org.lexloci.input.FilesRead;
+
+/**
+ * What was judged, and by what.
+ *
+ * @param files in which it stands
+ */
+record JudgedRun(Gate gate, FilesRead files, Run run) {}

@@ -1,0 +1,68 @@
+package org.lexloci.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lexloci.decision.FailOn;
+import org.lexloci.decision.Span;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.descriptor.Vernacular;
+import org.lexloci.fact.Customer;
+import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Statefulness;
+import org.lexloci.fact.Workload;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the words that documents use where the command line uses them too. */
+final class OptionWords {
+
+  private OptionWords() {}
+
+  static <T extends Enum<T>> T read(String text, Class<T> type, String what) {
+    List<T> constants = List.of(type.getEnumConstants());
+    return constants.stream()
+        .filter(c -> org.lexloci.report.VerdictWords.spell(c).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                unknown(
+                    what,
+                    text,
+                    constants.stream().map(org.lexloci.report.VerdictWords::spell).toList()));
+  }
+
+  static Provider provider(String text) {
+    return Provider.named(text)
+        .or(() -> Vernacular.load().cloud(text))
+        .orElseThrow(
+            () ->
+                unknown("provider", text, Stream.of(Provider.values()).map(Provider::id).toList()));
+  }
+
+  static TypeConversionException unknown(String what, String word, List<String> words) {
+    return new TypeConversionException(
+        NearMiss.unknown(what, word, words, "expected " + Listing.or(words)));
+  }
+
+  /** Makes picocli understand the words wherever an option takes one. */
+  static void register(CommandLine commands) {
+    commands.registerConverter(LocalDate.class, new Day());
+    commands.registerConverter(Span.class, new SpanWord());
+    commands.registerConverter(Launch.class, new LaunchWord());
+    commands.registerConverter(Provider.class, OptionWords::provider);
+    commands.registerConverter(FailOn.class, text -> read(text, FailOn.class, "reason to fail"));
+    commands.registerConverter(
+        ColourChoice.class, text -> read(text, ColourChoice.class, "choice of colour"));
+    commands.registerConverter(Stage.class, text -> read(text, Stage.class, "stage"));
+    commands.registerConverter(Customer.class, text -> read(text, Customer.class, "customer"));
+    commands.registerConverter(Workload.class, text -> read(text, Workload.class, "workload"));
+    commands.registerConverter(ProductType.class, text -> read(text, ProductType.class, "type"));
+    commands.registerConverter(
+        Statefulness.class, text -> read(text, Statefulness.class, "statefulness"));
+  }
+}

@@ -1,0 +1,90 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lexloci.decision.Run;
+import org.lexloci.report.Colour;
+import org.lexloci.report.CsvReport;
+import org.lexloci.report.Detail;
+import org.lexloci.report.JsonReport;
+import org.lexloci.report.MarkdownReport;
+import org.lexloci.report.NdjsonReport;
+import org.lexloci.report.PartReport;
+import org.lexloci.report.SourceTree;
+import org.lexloci.report.TextReport;
+import org.lexloci.report.ci.GithubReport;
+import org.lexloci.report.ci.GitlabReport;
+import org.lexloci.report.ci.JunitReport;
+import org.lexloci.report.ci.PipelinesReport;
+import org.lexloci.report.ci.TeamcityReport;
+import org.lexloci.report.oscal.OscalReport;
+import org.lexloci.report.sarif.SarifReport;
+
+/** The formats that a run is told in, the default first. Nothing of one is loaded unused. */
+enum OutputFormat {
+  TEXT,
+  JSON,
+  NDJSON,
+  CSV,
+  MARKDOWN,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB,
+  PIPELINES,
+  TEAMCITY,
+  OSCAL,
+  PATCH;
+
+  /** Lists what the command line calls them. */
+  static List<String> words() {
+    return Stream.of(values()).map(org.lexloci.report.VerdictWords::spell).toList();
+  }
+
+  /** Finds one by what the command line calls it. */
+  static OutputFormat named(String word) {
+    return values()[words().indexOf(word)];
+  }
+
+  /** Tells whether a run can be told in it while it goes on. */
+  boolean flows() {
+    return this == TEXT || this == NDJSON || this == CSV;
+  }
+
+  /** Answers a report that tells a run while it goes on. */
+  PartReport parts(PrintWriter out, Colour colour, Path directory, Detail detail) {
+    return switch (this) {
+      case TEXT -> new TextReport(out, colour, detail);
+      case NDJSON -> new NdjsonReport(out);
+      case CSV -> new CsvReport(out, new SourceTree(directory.toAbsolutePath().normalize()));
+      default -> throw new IllegalStateException(this + " tells a run as a whole");
+    };
+  }
+
+  /**
+   * Writes everything about a run, and leaves the writer open.
+   *
+   * @param directory from which files were named
+   * @param detail how much a text tells
+   */
+  void write(Run run, PrintWriter out, Colour colour, Path directory, Detail detail) {
+    SourceTree checkout = new SourceTree(directory.toAbsolutePath().normalize());
+    switch (this) {
+      case TEXT -> new TextReport(out, colour, detail).write(run);
+      case JSON -> new JsonReport(out).write(run);
+      case NDJSON -> new NdjsonReport(out).write(run);
+      case CSV -> new CsvReport(out, checkout).write(run);
+      case MARKDOWN -> new MarkdownReport(out, checkout).write(run);
+      case SARIF -> new SarifReport(out, checkout, Version.number()).write(run);
+      case JUNIT -> new JunitReport(out, checkout).write(run);
+      case GITHUB -> new GithubReport(out, checkout).write(run);
+      case GITLAB -> new GitlabReport(out, checkout).write(run);
+      case PIPELINES -> new PipelinesReport(out, checkout).write(run);
+      case TEAMCITY -> new TeamcityReport(out, checkout).write(run);
+      case OSCAL -> new OscalReport(out, checkout, Version.number()).write(run);
+      case PATCH -> out.print(run.patch());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.lexloci.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Identification;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Vernacular;
+import org.lexloci.fact.ProductType;
+import org.lexloci.source.Name;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The product that a question is about.
+ *
+ * @param understood says what was taken for what; empty where that is plain
+ */
+record ProductArgument(ProductReference reference, Optional<String> understood) {
+
+  /**
+   * Finds it.
+   *
+   * @param described what options say of it; who describes a product means no other
+   * @throws TypeConversionException where it is not certain which is meant
+   */
+  static ProductArgument of(
+      Sentence sentence,
+      @Nullable ProductSpec described,
+      Agreement agreement,
+      PublicRecord publicRecord,
+      Records records,
+      Vernacular vernacular) {
+    String typed = sentence.product();
+    boolean recorded = agreement.publicRecord();
+    Records names =
+        recorded ? publicRecord.about(List.of()).plus(records) : Records.NONE.plus(records);
+    if (described == null || names.id(typed).isPresent()) {
+      Identification found =
+          Identification.of(
+              typed, names, maker(agreement), id -> type(publicRecord.about(List.of(id)), id));
+      Optional<Vernacular.Other> other =
+          found.isOnRecord() || !recorded ? Optional.empty() : vernacular.other(typed);
+      if (other.isPresent()) {
+        return others(typed, other.get());
+      }
+      found
+          .mistake()
+          .ifPresent(
+              mistake -> {
+                throw new TypeConversionException(mistake);
+              });
+      if (!found.isOnRecord() && !sentence.isWord()) {
+        throw new TypeConversionException(
+            "expected PRODUCT run on PROVIDER; `"
+                + Shown.of(typed)
+                + "` is no product on record, and a product of several words needs quotes");
+      }
+      return new ProductArgument(reference(found.product(), typed, described), found.understood());
+    }
+    return new ProductArgument(reference(Records.fold(typed), typed, described), Optional.empty());
+  }
+
+  private static ProductArgument others(String typed, Vernacular.Other other) {
+    String said = other.name() + " is " + other.title() + "'s";
+    ProductSpec owned =
+        ProductSpec.ownedBy(new Stated<>(other.owner(), Position.whole("by its name, " + said)));
+    return new ProductArgument(reference(Records.fold(typed), typed, owned), Optional.empty());
+  }
+
+  private static ProductReference reference(String name, String typed, @Nullable ProductSpec spec) {
+    if (!Name.valid(name)) {
+      throw new TypeConversionException(Name.invalid("product", typed));
+    }
+    return new ProductReference(new Stated<>(name, Position.whole(Position.COMMAND_LINE)), spec);
+  }
+
+  private static List<String> maker(Agreement agreement) {
+    List<String> names = new ArrayList<>();
+    for (String name : List.of(agreement.supplier().id(), agreement.supplier().title())) {
+      names.add(Records.fold(name));
+      // People write a name of two capitals as two words.
+      names.add(Records.fold(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
+    }
+    return names.stream().distinct().toList();
+  }
+
+  private static Optional<ProductType> type(Records about, String id) {
+    return about.said(id).stream()
+        .flatMap(said -> Optional.ofNullable(said.value().type()).stream())
+        .map(Stated::value)
+        .findFirst();
+  }
+}

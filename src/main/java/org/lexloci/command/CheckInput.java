@@ -1,0 +1,106 @@
+package org.lexloci.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lexloci.decision.UnjudgedInput;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ModelNames;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.ManifestReferences;
+import org.lexloci.input.ManifestsRead;
+import org.lexloci.library.Library;
+import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Problem;
+
+/**
+ * What descriptors, manifests and records say together.
+ *
+ * @param descriptors every deployment that is stated or shown, and what is on record besides the
+ *     public record
+ * @param files that all this was read from
+ * @param unjudged what was found in manifests and is not judged by itself
+ * @param others the same for each of the other agreements that judge a part of it
+ */
+public record CheckInput(
+    Descriptors descriptors,
+    FilesRead files,
+    UnjudgedInput unjudged,
+    List<Problem> problems,
+    List<CheckInput> others) {
+
+  /**
+   * Binds what was read.
+   *
+   * @param recordFiles further files, which state records alone
+   * @param said what manifests leave open, said for all of them
+   */
+  public static CheckInput of(
+      FilesRead files,
+      FilesRead recordFiles,
+      ManifestDefaults said,
+      PublicRecord publicRecord,
+      Binder binder) {
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(recordFiles.problems());
+    DescriptorReader reader = new DescriptorReader(binder, problems::add);
+    Descriptors stated = reader.read(files.documents(), null);
+    Descriptors recorded = reader.read(recordFiles.documents(), null);
+    recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
+    Records records = stated.records().plus(recorded.records());
+    List<Descriptors.Named> deployments = stated.deployments();
+    ManifestsRead foreign = ManifestsRead.NONE;
+    boolean artifacts = ManifestReferences.named(deployments);
+    if (artifacts || !files.foreign().isEmpty()) {
+      ModelNames names = publicRecord.modelNames().plus(records);
+      Manifests manifests = new Manifests(names, records.clusters(), said);
+      foreign = ManifestsRead.of(files, manifests, said);
+      problems.addAll(foreign.problems());
+      if (artifacts) {
+        ManifestReferences named =
+            new ManifestReferences(manifests, names, files.taken(), foreign, problems::add);
+        deployments = named.held(deployments);
+        foreign = foreign.without(named);
+      }
+    }
+    List<Problem> told = new ArrayList<>(foreign.warnings());
+    if (said.brokenIsTold()) {
+      Set<String> broken = files.broken();
+      problems.stream().filter(p -> broken.contains(p.at().file())).forEach(told::add);
+      problems.removeIf(p -> broken.contains(p.at().file()));
+    }
+    return new CheckInput(
+        new Descriptors(deployments, records).plus(foreign.deployments()),
+        files.warnedBy(recordFiles).with(told, foreign.skipped()),
+        foreign.unjudged(),
+        problems,
+        List.of());
+  }
+
+  /** Adds what other agreements judge. */
+  CheckInput with(List<CheckInput> more) {
+    return new CheckInput(descriptors, files, unjudged, problems, more);
+  }
+
+  /** Lists what each agreement judges, the house's own first. */
+  public List<CheckInput> each() {
+    return Stream.concat(Stream.of(this), others.stream()).toList();
+  }
+
+  /** Joins everything on record that bears on an agreement, and tells names that do not exist. */
+  public Records whole(Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
+    return Dossier.whole(descriptors.records(), library, publicRecord, misnamed);
+  }
+
+  /** A deployment that stands among records would not be judged. */
+  private static Problem misplaced(Descriptors.Named deployment) {
+    return new Problem(deployment.at(), "expected records, found a deployment");
+  }
+}

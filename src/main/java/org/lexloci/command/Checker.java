@@ -1,0 +1,310 @@
+package org.lexloci.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.lexloci.decision.Acceptances;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Judge;
+import org.lexloci.decision.Ledger;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Tally;
+import org.lexloci.decision.Terms;
+import org.lexloci.decision.UnjudgedInput;
+import org.lexloci.decision.UnusedAssumptions;
+import org.lexloci.decision.WaiverCheck;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.Progress;
+import org.lexloci.input.Rendering;
+import org.lexloci.library.Library;
+import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.world.WhatIf;
+
+/** The whole program as one pipeline: from what files state to a decision for each deployment. */
+public final class Checker {
+
+  private final Library library;
+  private final PublicRecord publicRecord;
+  private final Binder binder;
+  private final EditionChoice choice;
+  private final LocalDate today;
+  private final WhatIf whatIf;
+  private final Terms terms;
+  private List<Library> others = List.of();
+  private List<Library> neighbours = List.of();
+  private boolean asked;
+  private Progress progress = Progress.NONE;
+  private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
+
+  /**
+   * Prepares to check.
+   *
+   * @param publicRecord what is on record before any file is read
+   * @param choice the editions to check against
+   * @param today the day of the question
+   */
+  public Checker(
+      Library library,
+      PublicRecord publicRecord,
+      Binder binder,
+      EditionChoice choice,
+      LocalDate today) {
+    this(library, publicRecord, binder, choice, today, WhatIf.NOTHING, Terms.NONE);
+  }
+
+  /**
+   * Sets up checks by what a house wrote down.
+   *
+   * @param whatIf what is supposed
+   * @param terms what the house brings along beside the rules
+   */
+  public Checker(
+      Library library,
+      PublicRecord publicRecord,
+      Binder binder,
+      EditionChoice choice,
+      LocalDate today,
+      WhatIf whatIf,
+      Terms terms) {
+    this.library = library;
+    this.publicRecord = publicRecord;
+    this.binder = binder;
+    this.choice = choice;
+    this.today = today;
+    this.whatIf = whatIf;
+    this.terms = terms;
+  }
+
+  /** Also asks other agreements from now on, which have no say in the verdict. */
+  public Checker beside(List<Library> asked) {
+    others = asked;
+    return this;
+  }
+
+  /**
+   * Takes deployments for no launches of each other's products from now on: what is asked is not
+   * deployed, and what stands in a stream stands for itself.
+   */
+  public Checker apart() {
+    asked = true;
+    return this;
+  }
+
+  /**
+   * Prepares to judge by another agreement: by its default editions, unless those in force are
+   * asked.
+   */
+  public Checker by(Library other, Terms its) {
+    EditionChoice editions = choice.inForce() ? choice : EditionChoice.byDefault(other.agreement());
+    WhatIf answers = new WhatIf(whatIf.answers(), List.of());
+    return new Checker(other, publicRecord, binder, editions, today, answers, its);
+  }
+
+  /** Leaves from now on what is on record for these agreements alone to them. */
+  void leaving(List<Library> agreements) {
+    neighbours = agreements;
+  }
+
+  /** Tells whether a decision was made by the same agreement. */
+  boolean hasJudged(Decision decision) {
+    return decision.agreement().id().equals(library.agreement().id());
+  }
+
+  /** Answers the agreement by which it judges. */
+  Library library() {
+    return library;
+  }
+
+  /**
+   * Checks every deployment that files state.
+   *
+   * @param recordFiles further files, which state records alone
+   */
+  public Run check(FilesRead files, FilesRead recordFiles) {
+    return check(gather(files, recordFiles, ManifestDefaults.NOTHING));
+  }
+
+  /** Gathers what files say, without checking it. */
+  public CheckInput gather(FilesRead files, FilesRead recordFiles, ManifestDefaults said) {
+    return CheckInput.of(rendering.apply(files), recordFiles, said, publicRecord, binder);
+  }
+
+  /**
+   * Runs from now on what fills in charts and joins overlays.
+   *
+   * @param environment in which the programs are looked for
+   */
+  public Checker rendering(Map<String, String> environment) {
+    rendering = files -> Rendering.of(files, environment);
+    return this;
+  }
+
+  /** Checks every deployment of what was gathered. */
+  public Run check(CheckInput gathered) {
+    return answered(judge(gathered), gathered.files());
+  }
+
+  /** Checks every deployment of what was gathered, and says nothing if there is none. */
+  Run judge(CheckInput gathered) {
+    FilesRead files =
+        gathered
+            .files()
+            .with(Remarks.otherAgreements(gathered.files(), library.agreement()), List.of());
+    return judge(
+        gathered.descriptors(), files, Optional.of(gathered.unjudged()), gathered.problems());
+  }
+
+  /** Tells from now on how far it has come. */
+  public Checker telling(Progress whom) {
+    progress = whom;
+    return this;
+  }
+
+  /**
+   * Checks deployments that were stated in another way than in files. What is on the public record
+   * counts under the agreements that it was collected for: elsewhere a like name is another
+   * product.
+   */
+  public Run judge(Descriptors described, FilesRead files, List<Problem> readingProblems) {
+    return answered(judge(described, files, Optional.empty(), readingProblems), files);
+  }
+
+  /** Adds to a run that nothing was judged, if that is so. */
+  static Run answered(Run run, FilesRead files) {
+    Tally tally = run.tally();
+    boolean something = tally.judged() > 0 || !run.unjudged().isBlank();
+    return something || tally.problems() > 0
+        ? run
+        : run.with(
+            List.of(
+                new Problem(
+                    Position.whole(files.shown()), Remarks.nothingJudged(files, run.retired()))));
+  }
+
+  private Run judge(
+      Descriptors described,
+      FilesRead files,
+      Optional<UnjudgedInput> besides,
+      List<Problem> readingProblems) {
+    WaiverCheck.check(terms.waivers(), library);
+    List<Problem> problems = new ArrayList<>(readingProblems);
+    List<String> products =
+        described.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+    Descriptors whole =
+        new Descriptors(
+            described.deployments(), described.records().plus(whatIf.records(products)));
+    List<Library> apart = Stream.concat(others.stream(), neighbours.stream()).toList();
+    Descriptors stated = new OtherAgreements(library.agreement(), apart).forTheDecisive(whole);
+    Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
+    Records records = dossier.records();
+    Judge judge = judge();
+    Acceptances acceptances = acceptances(judge, records);
+    Siblings siblings = siblings(asked ? List.of() : dossier.deployments(), records);
+    List<Decision> decisions = new ArrayList<>();
+    List<Problem> outside = new ArrayList<>();
+    int retired = 0;
+    int done = 0;
+    for (Descriptors.Named named : dossier.deployments()) {
+      progress.at("deployments judged", done++, dossier.deployments().size());
+      Deployment deployment = Deployment.of(named, records, siblings);
+      if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
+        retired++;
+        continue;
+      }
+      Optional<String> owned = besides.flatMap(b -> judge.outside(deployment));
+      if (owned.isPresent()) {
+        outside.add(new Problem(deployment.at(), owned.get()));
+        continue;
+      }
+      decisions.add(acceptances.accept(judge.judge(deployment)));
+    }
+    UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
+    boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
+    List<Problem> warnings = new ArrayList<>(files.warnings());
+    if (isWhole) {
+      warnings.addAll(
+          UnusedAssumptions.of(whatIf, decisions.stream().flatMap(d -> d.editions().stream())));
+    }
+    Ledger ledger =
+        acceptances.ledger(decisions, isWhole, Remarks.understood(files, unjudged, decisions));
+    warnings.addAll(ledger.warnings());
+    Run run =
+        new Run(
+            library.agreement(),
+            library.digest(),
+            today,
+            decisions,
+            files.count(),
+            retired,
+            unjudged.skipping(files.skipped()),
+            problems.stream().sorted().toList(),
+            warnings,
+            records.sources(),
+            whatIf.assumptions(),
+            "",
+            ledger,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Tally.NONE);
+    if (decisions.isEmpty() || others.isEmpty()) {
+      return run;
+    }
+    OtherAgreements beside = new OtherAgreements(library.agreement(), others);
+    return run.beside(
+        others.stream()
+            .map(
+                o ->
+                    by(o, Terms.NONE)
+                        .judge(beside.forTheOther(o.agreement(), whole), files, List.of()))
+            .toList());
+  }
+
+  /**
+   * Judges deployments again as they were gathered, each by itself, without a word on what is wrong
+   * with them.
+   *
+   * @param others deployments that count as launches, in the place of those that are judged
+   * @return a decision for each
+   */
+  public List<Decision> judge(Descriptors described, List<Descriptors.Named> others) {
+    Records records = Dossier.of(described, library, publicRecord, problem -> {}).records();
+    Judge judge = judge();
+    Acceptances acceptances = acceptances(judge, records);
+    Siblings siblings = siblings(others, records);
+    List<Decision> decisions = new ArrayList<>();
+    for (Descriptors.Named named : described.deployments()) {
+      Deployment deployment = Deployment.of(named, records, siblings);
+      decisions.add(acceptances.accept(judge.judge(deployment)));
+    }
+    return decisions;
+  }
+
+  /** Answers what judges one by one, as this does. */
+  Judge judge() {
+    return new Judge(library, choice, today, whatIf.answers(), terms.readings());
+  }
+
+  private Siblings siblings(List<Descriptors.Named> deployments, Records records) {
+    return new Siblings(deployments, records, library.agreement().supplier().id());
+  }
+
+  private Acceptances acceptances(Judge judge, Records records) {
+    return new Acceptances(
+        judge, terms, choice, today, name -> records.id(name).orElseGet(() -> Records.fold(name)));
+  }
+}

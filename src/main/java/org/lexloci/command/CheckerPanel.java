@@ -1,0 +1,76 @@
+package org.lexloci.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.lexloci.decision.Run;
+import org.lexloci.input.FilesRead;
+import org.lexloci.library.Library;
+import org.lexloci.manifest.ManifestDefaults;
+
+/**
+ * Who judges for a house: by its own agreement, and by those that it names for directories.
+ *
+ * @param others in the order of the house's assignments
+ */
+public record CheckerPanel(Checker own, List<Checker> others) {
+
+  /** Leaves to each agreement what is on record for it alone. */
+  public CheckerPanel {
+    List<Library> all =
+        Stream.concat(Stream.of(own), others.stream()).map(Checker::library).toList();
+    own.leaving(all.subList(1, all.size()));
+    for (Checker other : others) {
+      other.leaving(all.stream().filter(library -> library != other.library()).toList());
+    }
+  }
+
+  /** Lists all, the house's own first. */
+  public List<Checker> each() {
+    return Stream.concat(Stream.of(own), others.stream()).toList();
+  }
+
+  /** Gathers what files say, without checking it. */
+  public CheckInput gather(FilesRead files, FilesRead recordFiles, ManifestDefaults said) {
+    return gathered((i, checker) -> checker.gather(files.each().get(i), recordFiles, said));
+  }
+
+  /** Gathers what files say, with what others put on record in their place. */
+  public CheckInput gather(
+      FilesRead files, FilesRead former, FilesRead recordFiles, ManifestDefaults said) {
+    return gathered(
+        (i, checker) ->
+            checker.gather(
+                files.each().get(i).withoutRecords(),
+                recordFiles.withRecordsOf(former.each().get(i)),
+                said));
+  }
+
+  private CheckInput gathered(BiFunction<Integer, Checker, CheckInput> part) {
+    List<CheckInput> apart = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      apart.add(part.apply(i + 1, others.get(i)));
+    }
+    return part.apply(0, own).with(apart);
+  }
+
+  /** Checks a part of what its own agreement judges alone, and says nothing if that is nothing. */
+  public Run part(CheckInput gathered) {
+    return own.judge(gathered);
+  }
+
+  /** Ends what was checked in parts. */
+  public Run whole(Run parts, FilesRead last) {
+    return Checker.answered(parts, last);
+  }
+
+  /** Checks every deployment of what was gathered. */
+  public Run check(CheckInput gathered) {
+    Run run = own.judge(gathered);
+    for (int i = 0; i < others.size(); i++) {
+      run = run.and(others.get(i).judge(gathered.others().get(i)));
+    }
+    return Checker.answered(run, gathered.files());
+  }
+}

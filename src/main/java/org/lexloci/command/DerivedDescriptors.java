@@ -1,0 +1,81 @@
+package org.lexloci.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.GroupedMessages;
+import org.lexloci.input.ManifestsRead;
+import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.ManifestDeployment;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Subject;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * What manifests came to, as descriptors would state it.
+ *
+ * @param untyped products of which nothing on record says what type they are
+ */
+public record DerivedDescriptors(
+    List<ManifestDeployment> deployments,
+    Set<String> untyped,
+    List<Problem> problems,
+    List<Problem> warnings) {
+
+  /** Derives every deployment that manifests show; descriptors among them need none. */
+  public static DerivedDescriptors of(
+      FilesRead files,
+      FilesRead recordFiles,
+      Binder binder,
+      PublicRecord record,
+      ManifestDefaults said) {
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(recordFiles.problems());
+    DescriptorReader reader = new DescriptorReader(binder, problems::add);
+    Descriptors stated = reader.read(files.documents(), null);
+    Records records = stated.records().plus(reader.read(recordFiles.documents(), null).records());
+    ManifestsRead foreign =
+        ManifestsRead.of(
+            files,
+            new Manifests(record.modelNames().plus(records), records.clusters(), said),
+            said);
+    problems.addAll(foreign.problems());
+    if (foreign.deployed().isEmpty() && problems.isEmpty()) {
+      problems.add(
+          new Problem(
+              Position.whole(files.shown()),
+              "nothing was derived: no manifest names a product or serves a model on record"));
+    }
+    List<Problem> warnings = new ArrayList<>(files.warnedBy(recordFiles).warnings());
+    warnings.addAll(foreign.warnings());
+    if (foreign.deployed().isEmpty()) {
+      GroupedMessages.warning(foreign.idle().stream().map(Subject::idle).toList(), "object")
+          .ifPresent(warnings::add);
+    }
+    return new DerivedDescriptors(
+        foreign.deployed(),
+        untyped(foreign, record, records),
+        problems.stream().sorted().toList(),
+        warnings);
+  }
+
+  private static Set<String> untyped(ManifestsRead foreign, PublicRecord record, Records stated) {
+    List<String> products =
+        foreign.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+    Records records = record.about(products).plus(stated);
+    return products.stream()
+        .filter(
+            product ->
+                records.said(records.id(product).orElse(product)).stream()
+                    .allMatch(said -> said.value().type() == null))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,67 @@
+package org.lexloci.command;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.fact.Consent;
+import org.lexloci.library.Library;
+import org.lexloci.source.Problem;
+import org.lexloci.world.RecordCheck;
+
+/**
+ * What is asked about and what is on record about it, every name in it checked.
+ *
+ * @param deployments that name nothing that does not exist
+ * @param own what documents state, without what is refused
+ * @param records the public record joined with that
+ */
+public record Dossier(List<Descriptors.Named> deployments, Records own, Records records) {
+
+  /** Joins the public record with what documents state, and tells names that do not exist. */
+  public static Dossier of(
+      Descriptors stated, Library library, PublicRecord publicRecord, Consumer<Problem> problems) {
+    List<String> products =
+        stated.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
+    Records known =
+        library.agreement().publicRecord() ? publicRecord.about(products) : Records.NONE;
+    Descriptors accepted =
+        new RecordCheck(
+                library.agreement(),
+                consentable(stated, library),
+                known.plus(stated.records()),
+                problems)
+            .accepted(stated);
+    return new Dossier(accepted.deployments(), accepted.records(), known.plus(accepted.records()));
+  }
+
+  /** Joins everything on record that bears on the agreement. */
+  static Records whole(
+      Records stated, Library library, PublicRecord publicRecord, Consumer<Problem> problems) {
+    Records accepted = of(new Descriptors(List.of(), stated), library, publicRecord, problems).own;
+    return library.agreement().publicRecord() ? publicRecord.whole().plus(accepted) : accepted;
+  }
+
+  /**
+   * Consents may name a clause of any edition, from the first day on which there was one of its
+   * name; without consents no edition is opened for it.
+   */
+  private static Map<String, LocalDate> consentable(Descriptors stated, Library library) {
+    Map<String, LocalDate> clauses = new LinkedHashMap<>();
+    if (!stated.records().consents().isEmpty()) {
+      for (EditionPeriod period : library.agreement().editions()) {
+        EditionRules rules = library.edition(period);
+        rules.edition().judgedByRule().stream()
+            .filter(clause -> rules.base().asks().contains(new Consent(clause, true).question()))
+            .forEach(clause -> clauses.putIfAbsent(clause, rules.edition().began(clause)));
+      }
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,148 @@
+package org.lexloci.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Judge;
+import org.lexloci.decision.Matrix;
+import org.lexloci.decision.UnusedAssumptions;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
+import org.lexloci.fact.Provider;
+import org.lexloci.library.Library;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Stated;
+import org.lexloci.world.SettledReading;
+import org.lexloci.world.WhatIf;
+
+/** The pipeline for every product on every provider. */
+public final class MatrixBuilder {
+
+  private static final Position TYPED = Position.whole("command line");
+
+  private final Library library;
+  private final PublicRecord publicRecord;
+  private final EditionChoice choice;
+  private final LocalDate today;
+  private final WhatIf whatIf;
+  private final List<SettledReading> settled;
+
+  /**
+   * Prepares to judge.
+   *
+   * @param publicRecord what is on record before any file is read
+   * @param choice the editions to judge by
+   * @param today the day of the question
+   * @param whatIf what is supposed besides what is stated
+   * @param settled readings that a house has settled
+   */
+  public MatrixBuilder(
+      Library library,
+      PublicRecord publicRecord,
+      EditionChoice choice,
+      LocalDate today,
+      WhatIf whatIf,
+      List<SettledReading> settled) {
+    this.library = library;
+    this.publicRecord = publicRecord;
+    this.choice = choice;
+    this.today = today;
+    this.whatIf = whatIf;
+    this.settled = settled;
+  }
+
+  /**
+   * Judges every cell.
+   *
+   * @param names of products; all on record when there are none
+   * @param recorded what is on record besides the public record
+   */
+  public Matrix of(List<String> names, List<Provider> providers, CheckInput recorded) {
+    List<Problem> problems = new ArrayList<>(recorded.problems());
+    Records stated = recorded.descriptors().records();
+    Records whole = Dossier.whole(stated, library, publicRecord, problems::add);
+    List<String> products = products(names, whole, problems);
+    Descriptors supposed = new Descriptors(List.of(), whatIf.records(products));
+    Records judged = whole.plus(Dossier.of(supposed, library, publicRecord, problems::add).own());
+    Judge judge = new Judge(library, choice, today, whatIf.answers(), settled);
+    List<Matrix.Row> rows = new ArrayList<>();
+    for (String product : products) {
+      List<Matrix.Cell> cells = new ArrayList<>();
+      for (Provider provider : providers) {
+        cells.add(cell(product, provider, judged, judge));
+      }
+      rows.add(new Matrix.Row(product, cells));
+    }
+    List<Problem> warnings = new ArrayList<>(recorded.files().warnings());
+    if (problems.isEmpty()) {
+      warnings.addAll(UnusedAssumptions.of(whatIf, judged(rows)));
+    }
+    return new Matrix(
+        library.agreement(),
+        library.digest(),
+        today,
+        choice.inForce(),
+        providers,
+        rows,
+        problems.stream().sorted().toList(),
+        warnings,
+        whatIf.assumptions(),
+        settled);
+  }
+
+  private static Stream<EditionDecision> judged(List<Matrix.Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.editions().stream());
+  }
+
+  private static List<String> products(
+      List<String> names, Records records, List<Problem> problems) {
+    if (names.isEmpty()) {
+      return List.copyOf(records.products().keySet());
+    }
+    List<String> products = new ArrayList<>();
+    for (String name : names) {
+      Optional<String> id = records.id(name);
+      if (id.isEmpty()) {
+        problems.add(
+            new Problem(
+                TYPED, NearMiss.unknown("product", name, records.names(), "it is not on record")));
+      } else if (!products.contains(id.get())) {
+        products.add(id.get());
+      }
+    }
+    return products;
+  }
+
+  /** A cell is judged as of the first launch on record there, else as of today. */
+  private Matrix.Cell cell(String product, Provider provider, Records records, Judge judge) {
+    ProductDeployment asked =
+        ProductDeployment.of(
+            new ProductReference(typed(product), null),
+            null,
+            new ProductDeployment.Target(typed(provider), null, null));
+    Deployment deployment =
+        Deployment.of(
+            new Descriptors.Named(TYPED, typed(product), asked).asOf(today),
+            records,
+            Siblings.none());
+    boolean onRecord = deployment.asOf().filter(Deployment.AsOf::onRecord).isPresent();
+    return Matrix.Cell.of(provider, deployment, onRecord, judge.decide(deployment));
+  }
+
+  private static <T> Stated<T> typed(T value) {
+    return new Stated<>(value, TYPED);
+  }
+}

@@ -1,0 +1,89 @@
+package org.lexloci.command;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.UnjudgedInput;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.input.FilesRead;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/** What is to be said of the files of a run besides what was decided. */
+final class Remarks {
+
+  private Remarks() {}
+
+  /** Says of each agreement that a walk came across that it is not the one that judges. */
+  static List<Problem> otherAgreements(FilesRead files, Agreement agreement) {
+    List<Problem> told = new ArrayList<>();
+    for (Document document : files.foreign()) {
+      if (is(document, "Agreement")
+          && !Envelope.named(document).equals(Optional.of(agreement.id()))) {
+        String directory = directory(document.file());
+        told.add(
+            new Problem(
+                Position.whole(directory),
+                "holds an agreement, and is judged by `"
+                    + agreement.id()
+                    + "`; `--agreement "
+                    + directory
+                    + "` judges by its own"));
+      }
+    }
+    return told;
+  }
+
+  /** Lists the files of which it is known what they deploy, if only that it is nothing. */
+  static Set<String> understood(FilesRead files, UnjudgedInput unjudged, List<Decision> decisions) {
+    Set<String> read = new HashSet<>(files.barren());
+    decisions.forEach(decision -> read.add(decision.deployment().at().file()));
+    unjudged.idle().forEach(idle -> read.add(idle.at().file()));
+    unjudged.held().forEach(held -> read.add(held.at().file()));
+    return read;
+  }
+
+  /** Says why nothing was judged. */
+  static String nothingJudged(FilesRead files, int retired) {
+    if (retired > 0) {
+      return "nothing was judged: every deployment is retired";
+    }
+    return agreement(files)
+        .map(
+            directory ->
+                "nothing was judged: `%1$s` holds an agreement; did you mean `lexloci test %1$s`, `lexloci verify %1$s`, or `lexloci check PATH --agreement %1$s`?"
+                    .formatted(directory))
+        .orElse(
+            "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs");
+  }
+
+  /** Finds the directory of the only agreement that a walk came across, or of an edition of it. */
+  private static Optional<String> agreement(FilesRead files) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Document document : files.foreign()) {
+      if (is(document, "Agreement")) {
+        found.add(directory(document.file()));
+      } else if (is(document, "Edition")) {
+        found.add(directory(directory(document.file())));
+      }
+    }
+    return found.size() == 1 ? found.stream().map(Shown::full).findFirst() : Optional.empty();
+  }
+
+  private static boolean is(Document document, String kind) {
+    return DescriptorReader.elsewhere(document).filter(kind::equals).isPresent();
+  }
+
+  private static String directory(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "." : file.substring(0, slash);
+  }
+}

@@ -1,0 +1,110 @@
+package org.lexloci.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Run;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.remedy.Remedy;
+import org.lexloci.remedy.RemedyPatch;
+import org.lexloci.remedy.Statement;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Limits;
+import org.lexloci.source.Manuscript;
+import org.lexloci.source.Position;
+import org.lexloci.source.RepositoryTop;
+import org.lexloci.source.TextEdit;
+import org.lexloci.source.UneditableException;
+
+/** Writes remedies as edits of the files in which descriptors stand. */
+public final class RemedyEdits {
+
+  private final Path base;
+  private final Map<String, Manuscript> manuscripts = new TreeMap<>();
+
+  /** Names files in patches as they are seen from a directory. */
+  public RemedyEdits(Path base) {
+    this.base = base.toAbsolutePath().normalize();
+  }
+
+  /** Writes the one-step edits of every decision of a run. */
+  public Run write(Run run) {
+    List<Decision> decisions =
+        run.decisions().stream()
+            .map(d -> d.written(r -> r.with(write(d.deployment(), r))))
+            .toList();
+    return run.advised(decisions, run.patch(), List.of());
+  }
+
+  /** Writes what a remedy changes in a descriptor. */
+  RemedyPatch write(Deployment deployment, Remedy remedy) {
+    Map<List<String>, Optional<String>> values = new LinkedHashMap<>();
+    List<Statement> statements =
+        remedy.changes().stream().flatMap(c -> c.states().stream()).toList();
+    statements.stream()
+        .flatMap(s -> s.without().stream())
+        .forEach(field -> values.put(path(field), Optional.empty()));
+    statements.forEach(s -> values.put(path(s.field()), Optional.of(s.value())));
+    if (values.isEmpty()) {
+      return RemedyPatch.NOTHING;
+    }
+    String file = deployment.at().file();
+    try {
+      Manuscript manuscript = manuscript(deployment.at());
+      List<TextEdit> edits = manuscript.set(deployment.at(), "ProductDeployment", values);
+      return new RemedyPatch(edits, manuscript.diff(named(file), edits), "", "");
+    } catch (UneditableException e) {
+      return RemedyPatch.unfit(e.getMessage());
+    }
+  }
+
+  /** Joins edits into one patch, in which each file comes once. */
+  String patch(List<TextEdit> edits) {
+    Map<String, List<TextEdit>> byFile = new TreeMap<>();
+    edits.forEach(e -> byFile.computeIfAbsent(e.at().file(), f -> new ArrayList<>()).add(e));
+    StringBuilder patch = new StringBuilder();
+    byFile.forEach((file, ofFile) -> patch.append(manuscripts.get(file).diff(named(file), ofFile)));
+    return patch.toString();
+  }
+
+  private static List<String> path(String field) {
+    return Stream.concat(Stream.of("spec"), Arrays.stream(field.split("\\."))).toList();
+  }
+
+  private Manuscript manuscript(Position at) throws UneditableException {
+    String file = at.file();
+    Optional<Manuscript> known = Optional.ofNullable(manuscripts.get(file));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (at.line() == 0 || file.equals(InputFile.STANDARD_INPUT.shown())) {
+      throw new UneditableException("there is no file to edit");
+    }
+    if (named(file).isEmpty()) {
+      throw new UneditableException("it lies outside of the working directory");
+    }
+    Manuscript read = Manuscript.read(new InputFile(file, base.resolve(file)), Limits.DEFAULT);
+    manuscripts.put(file, read);
+    return read;
+  }
+
+  /** Names a file as seen from the directory, else from the top of the file's own repository. */
+  private String named(String file) {
+    try {
+      Path path = base.resolve(file).normalize();
+      Optional<Path> from =
+          path.startsWith(base) ? Optional.of(base) : RepositoryTop.of(path.resolveSibling(""));
+      return from.map(f -> f.relativize(path).toString().replace('\\', '/')).orElse("");
+    } catch (InvalidPathException e) {
+      return "";
+    }
+  }
+}

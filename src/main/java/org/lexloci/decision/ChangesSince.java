@@ -1,0 +1,128 @@
+package org.lexloci.decision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What became of deployments since a commit.
+ *
+ * @param ref what the user called the commit
+ * @param commit its id, shortened
+ * @param moved deployments that are new, or count otherwise than they did, in the order of the run
+ * @param unchanged how many count as they did
+ * @param word what the change does to what the house says
+ * @param declared what deployments are permitted for that the change itself declares
+ */
+public record ChangesSince(
+    String ref,
+    String commit,
+    List<Moved> moved,
+    int unchanged,
+    HouseWord word,
+    List<SelfDeclared> declared) {
+
+  /** How a deployment has moved. */
+  public enum Kind {
+    /** It was not there, or counts worse than it did. */
+    NEW,
+    /** It counts better than it did, or is gone. */
+    FIXED
+  }
+
+  /**
+   * A deployment that is new, gone, or counts otherwise than it did.
+   *
+   * @param decision the later one; the earlier one of a deployment that is gone
+   * @param file where it stands, or stood
+   * @param was how it counted; empty when it was not there
+   * @param now how it counts; empty when it is gone
+   */
+  public record Moved(
+      Kind kind, Decision decision, String file, Optional<Standing> was, Optional<Standing> now) {}
+
+  /**
+   * Compares two runs.
+   *
+   * @param before what the same command says of the commit; empty when it says nothing, so that
+   *     everything is new
+   * @param after what it says now
+   */
+  public static ChangesSince between(String ref, String commit, Optional<Run> before, Run after) {
+    Map<String, Decision> earlier = before.map(ChangesSince::byKey).orElseGet(LinkedHashMap::new);
+    List<Moved> moved = new ArrayList<>();
+    int unchanged = 0;
+    for (Map.Entry<String, Decision> entry : byKey(after).entrySet()) {
+      Decision now = entry.getValue();
+      Optional<Standing> was =
+          Optional.ofNullable(earlier.remove(entry.getKey())).map(Decision::standing);
+      if (was.isPresent() && was.get() == now.standing()) {
+        unchanged++;
+      } else {
+        boolean better = was.isPresent() && now.standing().compareTo(was.get()) > 0;
+        moved.add(
+            new Moved(
+                better ? Kind.FIXED : Kind.NEW,
+                now,
+                now.deployment().at().file(),
+                was,
+                Optional.of(now.standing())));
+      }
+    }
+    earlier.values().stream()
+        .filter(gone -> before.orElseThrow().fails(gone))
+        .forEach(
+            gone ->
+                moved.add(
+                    new Moved(
+                        Kind.FIXED,
+                        gone,
+                        gone.deployment().at().file(),
+                        Optional.of(gone.standing()),
+                        Optional.empty())));
+    return new ChangesSince(ref, commit, moved, unchanged, HouseWord.UNCHANGED, List.of());
+  }
+
+  /** Adds what the change says itself. */
+  public ChangesSince with(HouseWord otherWord, List<SelfDeclared> otherDeclared) {
+    return new ChangesSince(ref, commit, moved, unchanged, otherWord, otherDeclared);
+  }
+
+  /** Counts the deployments that have moved in one way. */
+  public long count(Kind kind) {
+    return moved.stream().filter(m -> m.kind() == kind).count();
+  }
+
+  /** Keeps of a run's decisions those in files that changed, and those that moved without. */
+  public List<Decision> judged(Run run, Predicate<String> hasChanged) {
+    Set<Decision> without = Collections.newSetFromMap(new IdentityHashMap<>());
+    moved.forEach(m -> without.add(m.decision()));
+    return run.decisions().stream()
+        .filter(d -> hasChanged.test(d.deployment().at().file()) || without.contains(d))
+        .toList();
+  }
+
+  /** What is told apart by nothing else is told apart by its order. */
+  private static Map<String, Decision> byKey(Run run) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Decision> decisions = new LinkedHashMap<>();
+    for (Decision decision : run.decisions()) {
+      String key =
+          String.join(
+              "\n",
+              decision.deployment().at().file(),
+              decision.deployment().name().value(),
+              decision.deployment().product().value(),
+              decision.deployment().provider().map(p -> p.value().id()).orElse("?"));
+      decisions.put(key + "\n" + seen.merge(key, 1, Integer::sum), decision);
+    }
+    return decisions;
+  }
+}

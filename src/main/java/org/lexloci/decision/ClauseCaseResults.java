@@ -1,0 +1,81 @@
+package org.lexloci.decision;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.agreement.Clause;
+import org.lexloci.drl.ClauseScope;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/**
+ * What came of the cases of one clause.
+ *
+ * @param reach what can become of the clause at all
+ */
+public record ClauseCaseResults(
+    Clause clause, List<Result> results, ClauseCoverage reach, List<Problem> dead) {
+
+  /** What came of one case. */
+  public record Result(AuthoredCase authored, Status clause, Verdict verdict) {
+
+    /** Tells whether it came out as its author expected. */
+    public boolean holds() {
+      return clause == authored.clause() && verdict == authored.verdict();
+    }
+  }
+
+  /** Judges the cases of a clause, and every world to see what they leave out. */
+  public static ClauseCaseResults run(
+      Clause clause,
+      List<AuthoredCase> authored,
+      AuthoredCases cases,
+      EditionRules rules,
+      ClauseScope scope) {
+    List<Result> results = new ArrayList<>();
+    for (AuthoredCase one : authored) {
+      EditionDecision decision = cases.judge(one);
+      Status status = decision.status(clause.id());
+      results.add(new Result(one, status, decision.verdict()));
+    }
+    ClauseCoverage reach = ClauseCoverage.of(clause.id(), scope, rules.base().diagram());
+    List<Problem> dead = new ArrayList<>();
+    scope
+        .rules()
+        .forEach(
+            (name, at) -> {
+              if (!reach.fired().contains(name)) {
+                dead.add(dead(name, at, reach.worlds()));
+              }
+            });
+    return new ClauseCaseResults(clause, results, reach, dead);
+  }
+
+  private static Problem dead(String rule, Position at, long worlds) {
+    return new Problem(
+        at, "rule `" + Shown.full(rule) + "`: can never fire: not in one of " + worlds + " worlds");
+  }
+
+  /** Lists the cases that did not come out as their author expected. */
+  public List<Result> failures() {
+    return results.stream().filter(result -> !result.holds()).toList();
+  }
+
+  /** Lists what can become of the clause and did in a case. */
+  public Set<Status> seen() {
+    Set<Status> seen = EnumSet.noneOf(Status.class);
+    results.forEach(r -> seen.add(r.clause()));
+    seen.retainAll(reach.statuses());
+    return seen;
+  }
+
+  /** Lists what can become of the clause and did in no case. */
+  public Set<Status> unseen() {
+    Set<Status> unseen = EnumSet.copyOf(reach.statuses());
+    unseen.removeAll(seen());
+    return unseen;
+  }
+}

@@ -1,0 +1,35 @@
+package org.lexloci.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What has to be alike for two answers of an edition to be told as one.
+ *
+ * @param statuses by clause
+ * @param dependsOn the verdicts that each answer gives, by question
+ */
+record DecisionSummary(
+    String edition,
+    Verdict verdict,
+    Map<String, Status> statuses,
+    List<String> deciding,
+    Map<String, Map<String, Verdict>> dependsOn) {
+
+  /** Keeps of decisions what has to be alike. */
+  static List<DecisionSummary> of(List<EditionDecision> decisions) {
+    return decisions.stream().map(DecisionSummary::of).toList();
+  }
+
+  private static DecisionSummary of(EditionDecision decision) {
+    return new DecisionSummary(
+        decision.edition().name(),
+        decision.verdict(),
+        decision.outcomes().stream()
+            .collect(Collectors.toMap(o -> o.clause().id(), Outcome::status)),
+        decision.deciding().stream().map(o -> o.clause().id()).toList(),
+        decision.dependsOn().stream()
+            .collect(Collectors.toMap(d -> d.question().id(), Dependence::verdicts)));
+  }
+}

@@ -1,0 +1,13 @@
+package org.lexloci.descriptor;
+
+import java.time.LocalDate;
+import org.lexloci.source.Stated;
+
+/**
+ * A record that something happened on which an agreement depends.
+ *
+ * @param event the event's name in the agreement
+ * @param by who established it, which has to be whoever the agreement names for it
+ */
+public record EventRecord(
+    Stated<String> event, Stated<String> by, Stated<LocalDate> date, String source) {}

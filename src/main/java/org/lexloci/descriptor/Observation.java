@@ -1,0 +1,41 @@
+package org.lexloci.descriptor;
+
+import java.util.List;
+import java.util.Map;
+import org.lexloci.fact.Provider;
+import org.lexloci.source.Stated;
+
+/**
+ * What was seen of a deployment that no descriptor states.
+ *
+ * @param object what it is, as its file calls it; empty for what a descriptor states
+ * @param more how many others of its file are just like it
+ * @param providers the clouds between which contradicting statements leave it; none without one
+ * @param conflicts statements that exclude each other, each in one phrase that names every place;
+ *     with one there is no permission
+ * @param notes what a reader should know besides
+ * @param additions how to answer a question in the file itself, by the question's id; {@link
+ *     #PRODUCT} stands for the product; empty where nothing in the file answers it
+ */
+public record Observation(
+    String object,
+    int more,
+    List<Stated<Provider>> providers,
+    List<String> conflicts,
+    List<String> notes,
+    Map<String, String> additions) {
+
+  /** The question which product it is, which is asked before any other. */
+  public static final String PRODUCT = "product";
+
+  /** Nothing was seen but what a descriptor states. */
+  public static final Observation NOTHING =
+      new Observation("", 0, List.of(), List.of(), List.of(), Map.of());
+
+  /** Sees nothing but what a descriptor states, and tells something besides. */
+  public static Observation noting(List<String> notes) {
+    return notes.isEmpty()
+        ? NOTHING
+        : new Observation("", 0, List.of(), List.of(), notes, Map.of());
+  }
+}

@@ -1,0 +1,29 @@
+package org.lexloci.drl;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexloci.source.Position;
+import org.lexloci.world.Question;
+
+/**
+ * What decides about a clause.
+ *
+ * @param questions all that its rules ask, and the rules of the clauses that it builds on; of
+ *     answers that no rule tells apart, one
+ * @param rules the clause's own rules by name, with their places
+ * @param conclusions the simple names of the findings that they conclude
+ */
+public record ClauseScope(
+    List<Question> questions, Map<String, Position> rules, Set<String> conclusions) {
+
+  /** Counts the worlds that differ to the clause; the largest number when there are more. */
+  public long worlds() {
+    long worlds = 1;
+    for (Question question : questions) {
+      int answers = question.answers().size();
+      worlds = worlds > Long.MAX_VALUE / answers ? Long.MAX_VALUE : worlds * answers;
+    }
+    return worlds;
+  }
+}

@@ -1,0 +1,121 @@
+package org.lexloci.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.agreement.Edition;
+import org.lexloci.source.Listing;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/** Checks all the rules of an edition, which is much faster than to compile them. */
+public final class RulesCheck {
+
+  private final Edition edition;
+  private final QuestionIndex asks;
+  private final List<Problem> problems = new ArrayList<>();
+
+  public RulesCheck(Agreement agreement, Edition edition) {
+    this.edition = edition;
+    this.asks = new QuestionIndex(agreement, edition);
+  }
+
+  /**
+   * Checks rules.
+   *
+   * @param directory what messages call the edition's directory
+   * @throws AgreementException with everything that is wrong
+   */
+  public CheckedRules check(List<RuleFile> files, String directory) {
+    matchClauses(files, directory);
+    FileCheck fileCheck = new FileCheck(asks, problems::add);
+    RuleCheck ruleCheck = new RuleCheck(edition, asks, problems::add);
+    List<ParsedFile> parsed = new ArrayList<>();
+    for (RuleFile file : files) {
+      int before = problems.size();
+      RuleParser.parse(file, problems::add).ifPresent(parsed::add);
+      if (problems.size() == before && parsed.get(parsed.size() - 1).rules().isEmpty()) {
+        tell(Position.whole(file.shown()), "clause `" + file.clause() + "` has no rules");
+      }
+    }
+    int mistakes = problems.size();
+    parsed.forEach(new SizeCheck(problems::add)::check);
+    if (problems.size() > mistakes) {
+      refuse();
+    }
+    for (ParsedFile file : parsed) {
+      fileCheck.check(file);
+      file.rules().forEach(ruleCheck::check);
+      inOnePackage(file, parsed.get(0));
+    }
+    refuse();
+    List<ParsedRule> rules = parsed.stream().flatMap(f -> f.rules().stream()).toList();
+    new FeedCheck(rules).check(problems::add);
+    new DeadCheck(asks, problems::add).check(rules);
+    refuse();
+    return new CheckedRules(parsed, asked(rules), new Scopes(asks, rules));
+  }
+
+  private Map<String, Set<String>> asked(List<ParsedRule> rules) {
+    Map<String, Set<String>> asked = new TreeMap<>();
+    for (ParsedRule rule : rules) {
+      Set<String> byClause = asked.computeIfAbsent(rule.clause(), k -> new TreeSet<>());
+      rule.patterns().forEach(p -> byClause.addAll(asks.of(p)));
+    }
+    return asked;
+  }
+
+  private void matchClauses(List<RuleFile> files, String directory) {
+    List<String> byRule = edition.judgedByRule();
+    List<String> written = files.stream().map(RuleFile::clause).toList();
+    List<String> unwritten = new ArrayList<>(byRule);
+    unwritten.removeAll(written);
+    for (String clause : unwritten) {
+      tell(
+          Position.whole(directory),
+          "clause `" + clause + "` is assessed by rule and has no file `" + clause + ".drl`");
+    }
+    for (RuleFile file : files) {
+      if (!byRule.contains(file.clause())) {
+        tell(
+            Position.whole(file.shown()),
+            "`"
+                + Shown.of(file.clause())
+                + "` is no clause that is assessed by rule"
+                + (unwritten.isEmpty() ? "" : "; there are no rules for " + Listing.or(unwritten)));
+      }
+    }
+    if (byRule.isEmpty() && files.isEmpty()) {
+      tell(Position.whole(directory), "no clause is assessed by rule, so nothing can be judged");
+    }
+  }
+
+  private void inOnePackage(ParsedFile file, ParsedFile first) {
+    String name = file.namespace().name();
+    if (!name.equals(first.namespace().name())) {
+      tell(
+          file.namespace().at(),
+          "package `"
+              + Shown.of(name)
+              + "` is not that of the edition's other rules, `"
+              + Shown.of(first.namespace().name())
+              + "`");
+    }
+  }
+
+  private void tell(Position at, String message) {
+    problems.add(new Problem(at, message));
+  }
+
+  private void refuse() {
+    if (!problems.isEmpty()) {
+      throw new AgreementException(problems.stream().sorted().distinct().toList());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.lexloci.drl;
+
+import java.util.function.Consumer;
+import org.lexloci.drl.ParsedRule.Constraint;
+import org.lexloci.drl.ParsedRule.Pattern;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/** Refuses rules that nobody would write and that would keep a compiler busy for long. */
+final class SizeCheck {
+
+  /** The longest rule that is shipped has seven patterns. */
+  private static final int PATTERNS = 50;
+
+  private static final int CONSTRAINTS = 20;
+
+  /** As many as a question has answers, and some. */
+  private static final int VALUES = 100;
+
+  private static final int RULES = 100;
+
+  private final Consumer<Problem> problems;
+
+  SizeCheck(Consumer<Problem> problems) {
+    this.problems = problems;
+  }
+
+  void check(ParsedFile file) {
+    if (file.rules().size() > RULES) {
+      Position at = file.rules().get(RULES).at();
+      problems.accept(new Problem(at, "a file has at most " + RULES + " rules"));
+    }
+    file.rules().forEach(this::check);
+  }
+
+  private void check(ParsedRule rule) {
+    if (rule.patterns().size() > PATTERNS) {
+      tell(
+          rule, rule.patterns().get(PATTERNS).at(), "a rule has at most " + PATTERNS + " patterns");
+    }
+    for (Pattern pattern : rule.patterns()) {
+      if (pattern.constraints().size() > CONSTRAINTS) {
+        Position at = pattern.constraints().get(CONSTRAINTS).at();
+        tell(rule, at, "a pattern has at most " + CONSTRAINTS + " constraints");
+      }
+      for (Constraint constraint : pattern.constraints()) {
+        if (constraint.values().size() > VALUES) {
+          Position at = constraint.values().get(VALUES).at();
+          tell(rule, at, "a constraint has at most " + VALUES + " values");
+        }
+      }
+    }
+  }
+
+  private void tell(ParsedRule rule, Position at, String message) {
+    problems.accept(new Problem(at, "rule `" + Shown.full(rule.name()) + "`: " + message));
+  }
+}

@@ -1,0 +1,115 @@
+package org.lexloci.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.source.Document;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Limits;
+import org.lexloci.source.ObjectLines;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+
+/**
+ * Deployments that standard input states, one to a line, read in parts of a bounded size. Every
+ * line stands for itself: it holds a deployment, and no other line has a bearing on it.
+ */
+public final class DescriptorStream {
+
+  private static final int LIMIT = (int) Limits.DEFAULT.bytes();
+
+  private static final String RECORD =
+      "what is put on record here counts for no other line; name a file of it by `--records`";
+
+  /** Lines of a part, for which threads are worth starting. */
+  private static final int LINES = 1024;
+
+  /** Bytes after which a part is read whatever the number of its lines. */
+  private static final int BYTES = 4 << 20;
+
+  private final ObjectLines lines;
+  private final ParallelReader<ObjectLines.Line> sideBySide;
+
+  /** Reads on. */
+  public DescriptorStream(InputStream in, DocumentReader reader) {
+    this.lines = new ObjectLines(in, LIMIT);
+    this.sideBySide =
+        new ParallelReader<>(
+            line -> reader.line(InputFile.STANDARD_INPUT.shown(), line.number(), line.bytes()),
+            ParallelReader.threads(LINES, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** Tells whether arguments mean standard input and that is such a stream. */
+  public static boolean isMeant(List<String> arguments, InputStream in) {
+    try {
+      return arguments.equals(List.of(InputFile.STANDARD_INPUT.path().toString()))
+          && ObjectLines.areIn(in, LIMIT);
+    } catch (IOException e) {
+      // Whoever reads it next meets the same and tells it.
+      return false;
+    }
+  }
+
+  /** Reads the next part; empty at the end. */
+  public Optional<FilesRead> next() {
+    return next(LINES, BYTES);
+  }
+
+  /** Reads all that is left. */
+  public FilesRead rest() {
+    return next(Integer.MAX_VALUE, Long.MAX_VALUE).orElse(FilesRead.NONE);
+  }
+
+  private Optional<FilesRead> next(int mostLines, long mostBytes) {
+    List<ObjectLines.Line> part = new ArrayList<>();
+    long bytes = 0;
+    try {
+      for (Optional<ObjectLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        part.add(line.get());
+        bytes += line.get().bytes().length;
+        if (part.size() == mostLines || bytes >= mostBytes) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return part.isEmpty() ? Optional.empty() : Optional.of(read(part));
+  }
+
+  private FilesRead read(List<ObjectLines.Line> part) {
+    List<Document> documents = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (ReadFile line : sideBySide.read(part, Progress.NONE)) {
+      problems.addAll(line.problems());
+      line.documents().forEach(document -> sort(document, documents, problems));
+    }
+    return new FilesRead(
+        InputFile.STANDARD_INPUT.path().toString(),
+        1,
+        documents,
+        List.of(),
+        Set.of(InputFile.STANDARD_INPUT.shown()),
+        problems,
+        List.of(),
+        List.of(),
+        List.of(InputFile.STANDARD_INPUT),
+        List.of());
+  }
+
+  private static void sort(Document document, List<Document> ours, List<Problem> problems) {
+    if (!DescriptorReader.claims(document)) {
+      problems.add(new Problem(document.root().at(), FilesRead.NO_DESCRIPTOR));
+    } else if (DescriptorReader.records(document)) {
+      problems.add(new Problem(document.root().at(), RECORD));
+    } else {
+      ours.add(document);
+    }
+  }
+}

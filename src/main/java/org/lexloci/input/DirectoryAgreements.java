@@ -1,0 +1,50 @@
+package org.lexloci.input;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.Checkout;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Position;
+
+/**
+ * Directories that a house has judged by other agreements than its own. Where one lies in another,
+ * the inner one counts; a link is judged where the file is that it leads to.
+ */
+public record DirectoryAgreements(List<Assignment> all) {
+
+  /** There is none. */
+  public static final DirectoryAgreements NONE = new DirectoryAgreements(List.of());
+
+  /**
+   * A directory with its agreement.
+   *
+   * @param agreement as an option is to name it; empty for the house's own
+   * @param at where the house says so
+   */
+  public record Assignment(Path directory, Optional<String> agreement, Position at) {
+
+    /** Follows the links on the way to the directory, once. */
+    public Assignment {
+      directory = Checkout.real(directory);
+    }
+  }
+
+  /** Lists the other agreements, each once. */
+  public List<String> agreements() {
+    return all.stream().flatMap(one -> one.agreement().stream()).distinct().toList();
+  }
+
+  /** Finds what the house says of a file that is to be judged by another agreement. */
+  Optional<Assignment> of(InputFile file) {
+    if (all.isEmpty() || file.isStandardInput()) {
+      return Optional.empty();
+    }
+    Path path = Checkout.real(file.path());
+    return all.stream()
+        .filter(one -> path.startsWith(one.directory()))
+        .max(Comparator.comparing(one -> one.directory().getNameCount()))
+        .filter(one -> one.agreement().isPresent());
+  }
+}

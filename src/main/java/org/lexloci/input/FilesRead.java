@@ -1,0 +1,177 @@
+package org.lexloci.input;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.SourceText;
+
+/**
+ * What was read from the files that a command line means.
+ *
+ * @param shown the arguments, for a message about all of them
+ * @param count how many files were read
+ * @param documents those of ours
+ * @param foreign those of somebody else, and the text of what a walk came across and is broken
+ * @param named the files that the command line names one by one
+ * @param skipped files that were passed over, each with the reason
+ * @param taken the files that were read
+ * @param others what is judged by each of the other agreements, in the order of the house's
+ *     assignments
+ */
+public record FilesRead(
+    String shown,
+    int count,
+    List<Document> documents,
+    List<Document> foreign,
+    Set<String> named,
+    List<Problem> problems,
+    List<Problem> warnings,
+    List<Problem> skipped,
+    List<InputFile> taken,
+    List<FilesRead> others) {
+
+  /** Nothing was read, because nothing had to be. */
+  public static final FilesRead NONE =
+      new FilesRead(
+          Position.COMMAND_LINE,
+          0,
+          List.of(),
+          List.of(),
+          Set.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  /** Why a file without content is passed over. */
+  static final String EMPTY = "empty";
+
+  /** Says why a file of records that was named is of no use. */
+  static final String NO_DESCRIPTOR =
+      "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
+
+  /** Adds the warnings about other files. */
+  public FilesRead warnedBy(FilesRead more) {
+    return with(more.warnings, List.of());
+  }
+
+  /** Adds warnings, and files that were passed over. */
+  public FilesRead with(List<Problem> moreWarnings, List<Problem> moreSkipped) {
+    return copy(
+        documents,
+        foreign,
+        problems,
+        Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
+        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList());
+  }
+
+  /** Joins what was read for the same purpose. */
+  public FilesRead and(FilesRead more) {
+    return new FilesRead(
+        shown,
+        count + more.count,
+        Stream.concat(documents.stream(), more.documents.stream()).toList(),
+        foreign,
+        named,
+        Stream.concat(problems.stream(), more.problems.stream()).toList(),
+        Stream.concat(warnings.stream(), more.warnings.stream()).toList(),
+        skipped,
+        taken,
+        others);
+  }
+
+  /** Lists files that a walk came across and of which nothing but their text could be read. */
+  public Set<String> broken() {
+    Set<String> wrong = problems.stream().map(p -> p.at().file()).collect(Collectors.toSet());
+    return foreign.stream()
+        .filter(d -> d.root() instanceof SourceText && !named.contains(d.file()))
+        .map(Document::file)
+        .filter(wrong::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /** Puts other documents in the place of some of those of somebody else. */
+  FilesRead rendered(Predicate<Document> replaced, List<Document> made, List<Problem> told) {
+    return new FilesRead(
+        shown,
+        count,
+        documents,
+        Stream.concat(foreign.stream().filter(replaced.negate()), made.stream()).toList(),
+        named,
+        problems,
+        Stream.concat(warnings.stream(), told.stream()).toList(),
+        skipped,
+        taken,
+        others);
+  }
+
+  /** Lists the documents that put something on record. */
+  public List<Document> records() {
+    return documents.stream().filter(DescriptorReader::records).toList();
+  }
+
+  /** Lists files that were read: those of ours, and those that deploy nothing. */
+  public Set<String> barren() {
+    Set<String> files = new HashSet<>();
+    documents.forEach(document -> files.add(document.file()));
+    skipped.stream()
+        .filter(file -> file.message().equals(EMPTY) || file.message().equals(ManifestsRead.INERT))
+        .forEach(file -> files.add(file.at().file()));
+    return files;
+  }
+
+  /** Leaves out what these files put on record. */
+  public FilesRead withoutRecords() {
+    List<Document> without =
+        documents.stream().filter(document -> !DescriptorReader.records(document)).toList();
+    return copy(without, foreign, problems, warnings, skipped);
+  }
+
+  /** Leaves out what other agreements judge, and says so. */
+  public FilesRead alone() {
+    List<Problem> left =
+        others.stream()
+            .flatMap(other -> other.taken.stream())
+            .map(
+                file ->
+                    new Problem(
+                        Position.whole(file.shown()),
+                        "left out here: the configuration says another agreement for it"))
+            .toList();
+    FilesRead own =
+        new FilesRead(
+            shown, count, documents, foreign, named, problems, warnings, skipped, taken, List.of());
+    return own.with(GroupedMessages.warning(left).stream().toList(), left);
+  }
+
+  /** Lists these files and those of the other agreements, apart. */
+  public List<FilesRead> each() {
+    return Stream.concat(Stream.of(this), others.stream()).toList();
+  }
+
+  /** Adds what other files put on record, whatever is wrong with them besides. */
+  public FilesRead withRecordsOf(FilesRead more) {
+    List<Document> joined = Stream.concat(documents.stream(), more.records().stream()).toList();
+    return copy(joined, foreign, problems, warnings, skipped);
+  }
+
+  FilesRead copy(
+      List<Document> ours,
+      List<Document> theirs,
+      List<Problem> wrong,
+      List<Problem> warned,
+      List<Problem> passedOver) {
+    return new FilesRead(
+        shown, count, ours, theirs, named, wrong, warned, passedOver, taken, others);
+  }
+}

@@ -1,0 +1,154 @@
+package org.lexloci.input;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.source.Document;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Oddity;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+import org.lexloci.source.Shown;
+
+/** Reads the files that a command line means, and tells apart what they hold. */
+public final class FilesReader {
+
+  private final List<String> arguments;
+  private final Set<String> named;
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Document> foreign = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
+  private final List<Problem> skipped = new ArrayList<>();
+  private final List<InputFile> taken = new ArrayList<>();
+
+  private FilesReader(List<String> arguments) {
+    this.arguments = arguments;
+    this.named = new HashSet<>(arguments.stream().map(Shown::full).toList());
+    named.add(InputFile.STANDARD_INPUT.shown());
+  }
+
+  /** Reads files of records: a file that is named has to hold a document of ours. */
+  public static FilesRead records(
+      List<String> arguments, FileFinder finder, DocumentReader reader) {
+    FilesRead read = read(arguments, finder, reader);
+    Set<String> ours = new HashSet<>();
+    read.documents().forEach(document -> ours.add(document.file()));
+    List<Problem> problems = new ArrayList<>(read.problems());
+    for (Document document : read.foreign()) {
+      if (ours.add(document.file()) && read.named().contains(document.file())) {
+        problems.add(new Problem(document.root().at(), FilesRead.NO_DESCRIPTOR));
+      }
+    }
+    return read.copy(read.documents(), List.of(), problems, read.warnings(), read.skipped());
+  }
+
+  /** Reads every file that arguments mean, for one agreement. */
+  public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
+    return read(arguments, finder, reader, DirectoryAgreements.NONE, Progress.NONE);
+  }
+
+  /**
+   * Reads every file that arguments mean, and tells documents of ours from others.
+   *
+   * @param assignments what other agreements judge
+   * @param progress is told how far the reading has come
+   */
+  public static FilesRead read(
+      List<String> arguments,
+      FileFinder finder,
+      DocumentReader reader,
+      DirectoryAgreements assignments,
+      Progress progress) {
+    FileFinder.Found found = finder.find(arguments);
+    int processors = Runtime.getRuntime().availableProcessors();
+    ParallelReader<InputFile> sideBySide =
+        new ParallelReader<>(
+            reader::readAny, ParallelReader.threads(found.files().size(), processors));
+    List<ReadFile> readings = sideBySide.read(found.files(), progress);
+    Map<Optional<String>, FilesReader> byAgreement = new LinkedHashMap<>();
+    FilesReader own = new FilesReader(arguments);
+    byAgreement.put(Optional.empty(), own);
+    assignments
+        .agreements()
+        .forEach(agreement -> byAgreement.put(Optional.of(agreement), new FilesReader(arguments)));
+    Iterator<ReadFile> read = readings.iterator();
+    for (InputFile file : found.files()) {
+      byAgreement
+          .get(assignments.of(file).flatMap(DirectoryAgreements.Assignment::agreement))
+          .sort(file, read.next());
+    }
+    own.problems.addAll(0, found.problems());
+    own.warnings.addAll(0, found.warnings());
+    own.skipped.addAll(0, found.skipped());
+    List<FilesRead> others = new ArrayList<>();
+    byAgreement.values().stream().skip(1).forEach(other -> others.add(other.sorted(List.of())));
+    return own.sorted(others);
+  }
+
+  private FilesRead sorted(List<FilesRead> others) {
+    return new FilesRead(
+        String.join(" ", arguments),
+        taken.size(),
+        documents,
+        foreign,
+        named,
+        problems,
+        warnings,
+        skipped,
+        taken,
+        others);
+  }
+
+  /** Tells documents of ours from others, and what stops a run from what is passed over. */
+  private void sort(InputFile file, ReadFile reading) {
+    taken.add(file);
+    boolean isNamed = named.contains(file.shown());
+    switch (reading.trouble()) {
+      case TEMPLATE -> {
+        if (isNamed) {
+          problems.addAll(reading.problems());
+        }
+      }
+      case EMPTY -> {
+        if (isNamed) {
+          problems.addAll(reading.problems());
+        } else {
+          skipped.add(new Problem(Position.whole(file.shown()), FilesRead.EMPTY));
+        }
+      }
+      case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());
+      default -> problems.addAll(reading.problems());
+    }
+    sort(reading.documents());
+    if (!isNamed) {
+      reading.text().ifPresent(text -> foreign.add(new Document(file.shown(), text)));
+    }
+  }
+
+  /** What is odd about a document of ours is a problem of its whole file. */
+  private void sort(List<Document> read) {
+    Map<Boolean, List<Document>> claims =
+        DocumentList.opened(read).stream()
+            .collect(Collectors.partitioningBy(DescriptorReader::claims));
+    List<Document> ours = claims.get(true);
+    List<Problem> odd =
+        ours.stream().flatMap(d -> d.problems(Oddity.Kind.values()).stream()).distinct().toList();
+    if (!odd.isEmpty()) {
+      problems.addAll(odd);
+      return;
+    }
+    documents.addAll(ours);
+    foreign.addAll(claims.get(false));
+  }
+}

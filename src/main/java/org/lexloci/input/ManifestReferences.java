@@ -1,0 +1,180 @@
+package org.lexloci.input;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ModelNames;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
+import org.lexloci.manifest.Corroboration;
+import org.lexloci.manifest.ManifestDeployment;
+import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Subject;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.IoMessage;
+import org.lexloci.source.Limits;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+import org.lexloci.source.RepositoryTop;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+
+/** Holds descriptors against the manifests that they name. */
+public final class ManifestReferences {
+
+  private final Manifests manifests;
+  private final ModelNames names;
+  private final Consumer<Problem> problems;
+  private final ManifestsRead walked;
+  private final Map<String, InputFile> files = new HashMap<>();
+  private final Map<Path, String> paths = new HashMap<>();
+  private final Map<Subject, List<Descriptors.Named>> holders = new IdentityHashMap<>();
+
+  /**
+   * Prepares to read them.
+   *
+   * @param names under which manifests may name products
+   * @param files in which the descriptors stand, and manifests perhaps
+   * @param walked what was read from those already
+   */
+  public ManifestReferences(
+      Manifests manifests,
+      ModelNames names,
+      List<InputFile> files,
+      ManifestsRead walked,
+      Consumer<Problem> problems) {
+    this.manifests = manifests;
+    this.names = names;
+    this.walked = walked;
+    this.problems = problems;
+    files.forEach(file -> this.files.put(file.shown(), file));
+    files.forEach(file -> paths.put(file.path().toAbsolutePath().normalize(), file.shown()));
+  }
+
+  /** Tells whether any descriptor names a manifest. */
+  public static boolean named(List<Descriptors.Named> stated) {
+    return stated.stream().anyMatch(named -> !named.deployment().artifactsOrNone().isEmpty());
+  }
+
+  /** Adds to every deployment what its manifests say otherwise. */
+  public List<Descriptors.Named> held(List<Descriptors.Named> stated) {
+    return stated.stream().map(this::held).toList();
+  }
+
+  private Descriptors.Named held(Descriptors.Named named) {
+    List<Stated<String>> artifacts = named.deployment().artifactsOrNone();
+    List<Subject> subjects = new ArrayList<>();
+    for (Stated<String> artifact : artifacts) {
+      find(artifact).ifPresent(file -> subjects.addAll(read(artifact, file)));
+    }
+    if (subjects.isEmpty()) {
+      return named;
+    }
+    Corroboration corroboration = Corroboration.of(named, subjects, this::id);
+    if (named.deployment().stageOrDefault() != Stage.RETIRED) {
+      for (Subject subject : corroboration.subjects()) {
+        holders.computeIfAbsent(subject, k -> new ArrayList<>()).add(named);
+      }
+    }
+    return corroboration.compared(named);
+  }
+
+  /** Answers where what a manifest shows is stated, if it is; what names no product is. */
+  Optional<Position> holder(ManifestDeployment deployed) {
+    boolean unnamed = deployed.subject().products().isEmpty();
+    String product = id(deployed.named().deployment().product().name().value());
+    return holders.getOrDefault(deployed.subject(), List.of()).stream()
+        .filter(named -> unnamed || product.equals(id(named)))
+        .map(Descriptors.Named::at)
+        .findFirst();
+  }
+
+  /** Answers where the product of what names none is stated. */
+  Optional<Position> holder(Subject idle) {
+    return holders.getOrDefault(idle, List.of()).stream().map(Descriptors.Named::at).findFirst();
+  }
+
+  private String id(Descriptors.Named named) {
+    return id(named.deployment().product().name().value());
+  }
+
+  private String id(String product) {
+    return names.product(product).orElseGet(() -> Records.fold(product));
+  }
+
+  private List<Subject> read(Stated<String> artifact, InputFile file) {
+    List<Subject> known = known(file);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    ReadFile read = new DocumentReader(Limits.DEFAULT).readAny(file);
+    if (!read.problems().isEmpty()) {
+      tell(artifact, read.problems().get(0).toString());
+      return List.of();
+    }
+    Manifests.Read manifest = manifests.read(read.documents());
+    if (!manifest.problems().isEmpty()) {
+      tell(artifact, manifest.problems().get(0).toString());
+    } else if (!manifest.unread().isEmpty()) {
+      ManifestKind kind = manifest.unread().keySet().iterator().next();
+      tell(artifact, "this is " + kind.title() + "; " + kind.instead());
+    } else if (manifest.unknown().size() == read.documents().size()) {
+      tell(artifact, "not recognised as a manifest that is read here");
+    }
+    return manifest.subjects();
+  }
+
+  /** What was read already is not something else when it is read again. */
+  private List<Subject> known(InputFile file) {
+    String shown = paths.getOrDefault(file.path().toAbsolutePath().normalize(), "");
+    return walked.subjects().stream().filter(s -> s.at().file().equals(shown)).toList();
+  }
+
+  /** A descriptor must not make a run tell of files from outside of what it checks. */
+  private Optional<InputFile> find(Stated<String> artifact) {
+    InputFile descriptor = files.get(artifact.at().file());
+    if (descriptor == null || descriptor.isStandardInput()) {
+      tell(artifact, "only a descriptor in a file can name one");
+      return Optional.empty();
+    }
+    try {
+      Path relative = Path.of(artifact.value());
+      Path directory = descriptor.path().toAbsolutePath().getParent();
+      Path path = directory.resolve(relative).normalize();
+      Path checked = descriptor.tree().toAbsolutePath().normalize();
+      Optional<Path> repository = RepositoryTop.of(checked);
+      Path tree = repository.orElse(checked);
+      if (relative.isAbsolute()
+          || !path.startsWith(tree)
+          || !path.toRealPath().startsWith(tree.toRealPath())) {
+        String what = repository.isPresent() ? "repository" : "directory that is checked";
+        tell(artifact, "outside of the " + what);
+        return Optional.empty();
+      }
+      Path shown = Path.of(artifact.at().file()).resolveSibling(relative).normalize();
+      String name = shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+      return Optional.of(new InputFile(name, path, tree));
+    } catch (InvalidPathException e) {
+      tell(artifact, "not a file name");
+    } catch (IOException e) {
+      tell(artifact, IoMessage.of(e));
+    }
+    return Optional.empty();
+  }
+
+  private void tell(Stated<String> artifact, String message) {
+    problems.accept(
+        new Problem(artifact.at(), "artifact `" + Shown.of(artifact.value()) + "`: " + message));
+  }
+}

@@ -1,0 +1,128 @@
+package org.lexloci.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.UnreadPart;
+import org.lexloci.manifest.UnreadRule;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * What may deploy and was not read, each with what to do about it.
+ *
+ * @param parts what a walk came across
+ * @param problems what was asked for by its name
+ * @param quiet what is told elsewhere already
+ */
+record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPart> quiet) {
+
+  /** What is a part of a chart, and not read by itself. */
+  private static final Set<ManifestKind> OF_CHART =
+      Set.of(ManifestKind.HELM_CHART, ManifestKind.HELM_VALUES, ManifestKind.TEMPLATE);
+
+  static UnreadFiles of(FilesRead files, Manifests.Read read) {
+    Charts charts = new Charts(files.taken(), read.unread());
+    Overlays overlays = Overlays.among(files.foreign());
+    List<UnreadPart> parts = new ArrayList<>();
+    List<UnreadPart> quiet = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Map<String, List<EvidenceItem>> ofCharts = new LinkedHashMap<>();
+    read.unread()
+        .forEach(
+            (kind, names) -> {
+              for (String file : names) {
+                List<EvidenceItem> found = read.named().getOrDefault(file, List.of());
+                String what =
+                    "this is " + kind.title() + "; " + charts.filled(kind.instead(), file);
+                Optional<String> chart =
+                    OF_CHART.contains(kind) ? charts.of(file) : Optional.empty();
+                UnreadPart part = new UnreadPart(kind.counted(), Position.whole(file), what, found);
+                if (files.named().contains(file) || kind.mistaken()) {
+                  if (kind != ManifestKind.TEMPLATE) {
+                    problems.add(new Problem(Position.whole(file), what));
+                  }
+                } else if (chart.isPresent()) {
+                  ofCharts.computeIfAbsent(chart.get(), k -> new ArrayList<>()).addAll(found);
+                } else if (!kind.deploys()) {
+                  quiet.add(part);
+                } else if (!found.isEmpty() || !overlays.isBase(file)) {
+                  parts.add(part);
+                }
+              }
+            });
+    ofCharts.forEach(
+        (chart, names) ->
+            parts.add(
+                new UnreadPart(
+                    ManifestKind.HELM_CHART.counted(),
+                    Position.whole(charts.file(chart)),
+                    "this is " + ManifestKind.HELM_CHART.title() + "; " + charts.command(chart),
+                    names)));
+    read.named()
+        .forEach(
+            (file, names) -> {
+              boolean known = read.unread().values().stream().anyMatch(of -> of.contains(file));
+              UnreadPart part =
+                  new UnreadPart("file", Position.whole(file), "not recognised", names);
+              if (!known && files.named().contains(file)) {
+                problems.add(part.told());
+              } else if (!known) {
+                parts.add(part);
+              }
+            });
+    parts.addAll(read.besides());
+    return new UnreadFiles(parts, problems, quiet);
+  }
+
+  /** Tells what does not fail, alike ones once, unless nobody wants to hear of it. */
+  List<Problem> warnings(Optional<UnreadRule> rule) {
+    List<Problem> warnings = new ArrayList<>();
+    Map<String, List<Problem>> alike = new TreeMap<>();
+    for (UnreadPart part : parts) {
+      if (!UnreadRule.fails(rule, part) && !rule.equals(Optional.of(UnreadRule.IGNORE))) {
+        if (part.isTelling() || part.kind().equals(UnreadPart.OPEN_MODEL)) {
+          warnings.add(part.told());
+        } else if (!part.kind().equals(ManifestKind.BROKEN.counted())) {
+          // What is wrong with a file is told already.
+          alike.computeIfAbsent(part.kind(), k -> new ArrayList<>()).add(part.told());
+        }
+      }
+    }
+    quiet.forEach(
+        part -> alike.computeIfAbsent(part.what(), k -> new ArrayList<>()).add(part.told()));
+    alike.forEach(
+        (kind, of) -> GroupedMessages.warning(of, noun(kind, of)).ifPresent(warnings::add));
+    return warnings;
+  }
+
+  /** What stands in one file is not several. */
+  private static String noun(String kind, List<Problem> alike) {
+    return alike.stream().map(problem -> problem.at().file()).distinct().count() > 1
+        ? "file"
+        : kind;
+  }
+
+  /** Lists what is wrong with files that a walk came across and that are broken. */
+  List<Problem> broken(Set<String> named) {
+    return parts.stream()
+        .filter(part -> part.kind().equals(ManifestKind.BROKEN.counted()))
+        .filter(part -> !named.contains(part.at().file()))
+        .map(part -> new Problem(part.at(), part.what()))
+        .toList();
+  }
+
+  /** Counts them by what they are. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    parts.forEach(part -> counts.merge(part.kind(), 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,29 @@
+package org.lexloci.library;
+
+import java.util.Map;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.engine.EditionRules;
+
+/** An agreement whose editions are loaded one by one, as they are asked for. */
+public interface Library {
+
+  /** Answers the agreement, its editions by period only. */
+  Agreement agreement();
+
+  /** Answers the digest of the agreement's files, and of the diagrams that were made of them. */
+  String digest();
+
+  /**
+   * Loads an edition with its rules.
+   *
+   * @throws org.lexloci.agreement.AgreementException when it does not load
+   */
+  EditionRules edition(EditionPeriod period);
+
+  /** Answers a digest of the rules of each clause of an edition, by the clause's id. */
+  Map<String, String> rules(EditionPeriod period);
+
+  /** Answers the same agreement, judged by live sessions of Drools in the place of diagrams. */
+  Library live();
+}

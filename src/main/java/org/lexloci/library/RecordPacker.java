@@ -1,0 +1,123 @@
+package org.lexloci.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexloci.descriptor.Citation;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Packs the public record so that a run reads of it only the products that it is asked about. */
+final class RecordPacker {
+
+  /** Writes a tree under a name without ending. */
+  interface Writer {
+    void write(String path, Node node) throws IOException;
+  }
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> models = new LinkedHashMap<>();
+  private final Map<String, List<Node>> documents = new LinkedHashMap<>();
+  private final List<MappingNode.Entry> sources = new ArrayList<>();
+
+  RecordPacker(List<Document> record) {
+    for (Document document : record) {
+      add((MappingNode) document.root());
+    }
+  }
+
+  private void add(MappingNode document) {
+    MappingNode spec = mapping(document, "spec");
+    switch (text(document, "kind")) {
+      case "Sources" -> sources.addAll(spec.entries());
+      case "Product" -> {
+        String id = text(mapping(document, "metadata"), "name");
+        names.put(Records.fold(id), id);
+        spec.get("aliases").ifPresent(aliases -> texts(aliases).forEach(a -> name(a, id)));
+        spec.get("models")
+            .ifPresent(m -> texts(m).forEach(model -> models.put(Records.fold(model), id)));
+        file(id).add(document);
+      }
+      default -> file(text(spec, "product")).add(document);
+    }
+  }
+
+  private void name(String alias, String id) {
+    names.putIfAbsent(Records.fold(alias), id);
+  }
+
+  private List<Node> file(String id) {
+    return documents.computeIfAbsent(id, k -> new ArrayList<>());
+  }
+
+  /** Writes the names, and each product with what it cites. */
+  void write(Writer writer) throws IOException {
+    write(PublicRecord.NAMES, names, writer);
+    write(PublicRecord.MODELS, models, writer);
+    for (Map.Entry<String, List<Node>> product : documents.entrySet()) {
+      List<Node> whole = new ArrayList<>();
+      whole.add(cited(product.getValue()));
+      whole.addAll(product.getValue());
+      writer.write(
+          PublicRecord.DIRECTORY + product.getKey(), new SequenceNode(Packer.NOWHERE, whole));
+    }
+  }
+
+  private static void write(String file, Map<String, String> ids, Writer writer)
+      throws IOException {
+    Map<String, Node> all = new LinkedHashMap<>();
+    ids.forEach((name, id) -> all.put(name, Packer.text(id)));
+    writer.write(PublicRecord.DIRECTORY + file, Packer.mapping(all));
+  }
+
+  private Node cited(List<Node> documents) {
+    Set<String> texts = new LinkedHashSet<>();
+    documents.forEach(document -> texts(document).forEach(t -> texts.addAll(Citation.named(t))));
+    Map<String, Node> cited = new LinkedHashMap<>();
+    for (MappingNode.Entry source : sources) {
+      if (texts.contains(source.key())) {
+        cited.put(source.key(), source.value());
+      }
+    }
+    return Packer.mapping(
+        Map.of(
+            "apiVersion",
+            Packer.text(Envelope.API_VERSION),
+            "kind",
+            Packer.text("Sources"),
+            "metadata",
+            Packer.mapping(Map.of("name", Packer.text("public-record"))),
+            "spec",
+            Packer.mapping(cited)));
+  }
+
+  private static List<String> texts(Node node) {
+    List<String> texts = new ArrayList<>();
+    if (node instanceof ScalarNode scalar) {
+      texts.add(scalar.text());
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.items().forEach(item -> texts.addAll(texts(item)));
+    } else if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> texts.addAll(texts(entry.value())));
+    }
+    return texts;
+  }
+
+  private static MappingNode mapping(MappingNode parent, String key) {
+    return (MappingNode) parent.get(key).orElseThrow();
+  }
+
+  private static String text(MappingNode parent, String key) {
+    return ((ScalarNode) parent.get(key).orElseThrow()).text();
+  }
+}

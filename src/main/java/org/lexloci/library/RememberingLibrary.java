@@ -1,0 +1,143 @@
+package org.lexloci.library;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.AgreementReader;
+import org.lexloci.agreement.DirectoryFiles;
+import org.lexloci.agreement.Edition;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.engine.EditionRules;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Document;
+import org.lexloci.source.PackedDocuments;
+import org.lexloci.world.Questions;
+
+/**
+ * An agreement in a directory of the user's, remembered by the digest of its files: the second run
+ * with it reads no YAML and loads no compiler. One with a mistake in it is never remembered.
+ */
+public final class RememberingLibrary implements Library {
+
+  private static final String AGREEMENT = "agreement";
+  private static final String DIGEST = "digest";
+
+  private final Path directory;
+  private final Binder binder;
+  private final RuleCache cache;
+  private final String files;
+  private final String key;
+  private final Map<String, EditionRules> loaded = new HashMap<>();
+  private final Agreement agreement;
+  private @Nullable DirectoryLibrary unremembered;
+
+  /**
+   * Opens a directory.
+   *
+   * @throws org.lexloci.agreement.AgreementException with everything that is wrong with it
+   */
+  public RememberingLibrary(Path directory, Binder binder, RuleCache cache) {
+    this.directory = directory;
+    this.binder = binder;
+    this.cache = cache;
+    this.files = Digest.of(directory);
+    this.key = key(files, binder);
+    this.agreement =
+        cache.read(key, AGREEMENT).map(this::remembered).orElseGet(() -> opened().agreement());
+  }
+
+  @Override
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  @Override
+  public String digest() {
+    return cache
+        .read(key, DIGEST)
+        .map(written -> new String(written, StandardCharsets.UTF_8))
+        .orElseGet(this::digested);
+  }
+
+  private String digested() {
+    String digest = opened().digest();
+    remember(DIGEST, digest.getBytes(StandardCharsets.UTF_8));
+    return digest;
+  }
+
+  @Override
+  public EditionRules edition(EditionPeriod period) {
+    return loaded.computeIfAbsent(
+        period.name(),
+        name ->
+            cache
+                .read(key, name)
+                .map(written -> load(period, written))
+                .orElseGet(() -> compile(period)));
+  }
+
+  @Override
+  public Map<String, String> rules(EditionPeriod period) {
+    return RuleDigest.all(new DirectoryFiles(directory), period);
+  }
+
+  /** What is remembered is data and never classes, so that the rules are compiled again. */
+  @Override
+  public Library live() {
+    return opened().live();
+  }
+
+  private EditionRules load(EditionPeriod period, byte[] written) {
+    return RememberedEdition.read(
+        written,
+        document -> edition(period, document),
+        edition -> Questions.all(agreement, edition));
+  }
+
+  private Edition edition(EditionPeriod period, byte[] document) {
+    List<Document> documents = PackedDocuments.read("edition.json", document);
+    return new AgreementReader(path -> Optional.of(documents), binder).edition(period);
+  }
+
+  private EditionRules compile(EditionPeriod period) {
+    DirectoryLibrary library = opened();
+    EditionRules rules = library.edition(period);
+    List<Document> documents =
+        new DirectoryFiles(directory).documents(period.name() + "/edition").orElseThrow();
+    remember(period.name(), RememberedEdition.write(PackedDocuments.pack(documents), rules));
+    return rules;
+  }
+
+  /** Opens what is not remembered, whole, so that all that is wrong with it is told. */
+  private DirectoryLibrary opened() {
+    if (unremembered == null) {
+      unremembered = new DirectoryLibrary(directory, binder);
+      remember(AGREEMENT, PackedAgreement.pack(directory, unremembered.agreement().editions()));
+    }
+    return unremembered;
+  }
+
+  /** Somebody may have saved a file since it was read. */
+  private void remember(String name, byte[] content) {
+    if (Digest.of(directory).equals(files)) {
+      cache.write(key, name, content);
+    }
+  }
+
+  private Agreement remembered(byte[] packed) {
+    return PackedAgreement.read(packed, binder);
+  }
+
+  /** A change of the rules, of the program, of Drools or of Java makes another key. */
+  private static String key(String files, Binder binder) {
+    String program = PackedLibrary.program(binder);
+    String all = files + "\n" + program + "\n" + Runtime.version().feature();
+    return HexFormat.of().formatHex(Digest.of(all.getBytes(StandardCharsets.UTF_8)));
+  }
+}

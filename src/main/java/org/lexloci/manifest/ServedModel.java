@@ -1,0 +1,249 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Finds the model that one container serves. A command that serves, or an image whose own command
+ * does, proves it; a client, a benchmark, a download and what trains deploy nothing.
+ */
+final class ServedModel {
+
+  private final Models models;
+  private final Servers servers;
+  private final MappingNode container;
+  private final Path path;
+  private final boolean downloads;
+  private final Containers.Found found;
+  private final ModelWords modelWords;
+  private final Variables variables;
+  private final ScriptFiles scripts;
+  private final Command command = new Command();
+  private boolean elsewhere;
+  private boolean calls;
+  private boolean serves;
+
+  /**
+   * Prepares to look.
+   *
+   * @param downloads whether it ends before anything is served, so that it proves nothing
+   */
+  ServedModel(
+      Models models,
+      MappingNode container,
+      Path path,
+      boolean downloads,
+      Containers.Found found,
+      Settings settings,
+      Volumes volumes) {
+    this.variables = new Variables(container, path, settings);
+    this.models = models;
+    this.servers = models.servers();
+    this.scripts = new ScriptFiles(Mounts.of(container), volumes, servers.installers());
+    this.container = container;
+    this.path = path;
+    this.downloads = downloads;
+    this.found = found;
+    this.modelWords = new ModelWords(models, found, downloads);
+  }
+
+  /**
+   * Looks.
+   *
+   * @param own keys of the command that stands in the place of the image's own
+   * @param args keys of what that command takes
+   */
+  void look(List<String> own, List<String> args) {
+    variables();
+    boolean replaced = own.stream().anyMatch(key -> isFilled(container.get(key)));
+    for (String key : own) {
+      container.get(key).ifPresent(c -> command.read(c, path.to(key)));
+    }
+    for (String key : args) {
+      container.get(key).ifPresent(c -> command.read(c, path.to(key)));
+    }
+    command.end();
+    Command.hooks(container, path, command);
+    scripts.read(command);
+    List<List<Command.Word>> commands = command.commands();
+    commands.forEach(this::address);
+    for (List<Command.Word> words : commands) {
+      List<String> line = words.stream().map(Command.Word::text).toList();
+      Optional<Servers.Program> program = servers.program(line);
+      boolean client = servers.calls(line);
+      calls |= client;
+      if (program.isPresent() && !client) {
+        started(program.get(), words, line);
+      } else if (!client) {
+        contained(words);
+      }
+      modelWords.pulled(words);
+    }
+    Optional<ScalarNode> image = image();
+    Optional<Set<String>> ways = image.flatMap(i -> servers.image(command.filled(i.text())));
+    boolean format = TreePaths.has(container, "modelFormat");
+    if (!calls && !elsewhere) {
+      image.ifPresent(this::family);
+    }
+    if (!replaced && !calls && !elsewhere) {
+      image.ifPresent(this::named);
+      if (ways.isPresent() || format) {
+        serves = true;
+        Set<String> told = ways.orElse(Set.of("--model_id", "--model-id", "--model"));
+        commands.stream().limit(1).forEach(words -> modelWords.arguments(told, words, 0));
+      }
+    }
+    boolean hinted =
+        !serves && !calls && !elsewhere && (ways.isPresent() || servers.asksForDevices(container));
+    if (hinted) {
+      commands.forEach(modelWords::hints);
+    }
+    if (serves) {
+      variables.each(this::configured);
+      if (!modelWords.named()) {
+        // That of the model may be among them.
+        variables
+            .untold()
+            .forEach(source -> found.open(source.from(), source.at(), path.to("env")));
+      }
+    } else {
+      untold(commands, image, replaced);
+    }
+  }
+
+  /** A script is told if what it runs in may serve a model. */
+  private Optional<UntoldPart> script(Optional<ScalarNode> image) {
+    Optional<String> name = image.map(i -> command.filled(i.text()));
+    return downloads || calls || elsewhere || name.filter(servers::isOther).isPresent()
+        ? Optional.empty()
+        : scripts.untold(name.flatMap(servers::image).isPresent(), found.document());
+  }
+
+  /** Of an image that is told in part, that part is read. */
+  private Optional<ScalarNode> image() {
+    return container
+        .get("image")
+        .map(HiddenNode::told)
+        .filter(ScalarNode.class::isInstance)
+        .map(ScalarNode.class::cast);
+  }
+
+  /** Notes what is run that nothing here tells, if nothing that is told serves a model. */
+  private void untold(
+      List<List<Command.Word>> commands, Optional<ScalarNode> image, boolean replaced) {
+    Optional<UntoldPart> part =
+        servers.installers().in(commands, found.document()).or(() -> script(image));
+    Optional<Node> hidden = container.get("image").filter(i -> !replaced);
+    if (part.isPresent()) {
+      found.untold(part.get());
+    } else if (hidden.isPresent() && isUntold(image)) {
+      found.untold(
+          "runs an image that is not told here",
+          hidden.get(),
+          path.to("image"),
+          commands.stream().flatMap(List::stream).map(ServedModel::text).toList());
+    } else if (image.isPresent() && !replaced && !commands.isEmpty()) {
+      // The command of an image is mostly called as the image is.
+      List<Command.Word> whole = new ArrayList<>(commands.get(0));
+      String name = command.filled(image.get().text());
+      whole.add(0, new Command.Word(name.split("[:@]", 2)[0], image.get(), path.to("image")));
+      servers.installers().in(List.of(whole), found.document()).ifPresent(found::untold);
+    }
+  }
+
+  private boolean isUntold(Optional<ScalarNode> image) {
+    return image
+        .map(i -> command.filled(i.text()))
+        .filter(i -> !i.isBlank() && !Command.isUntold(i))
+        .isEmpty();
+  }
+
+  private static Node text(Command.Word word) {
+    return new ScalarNode(word.at().at(), word.text(), true);
+  }
+
+  /** An image may hold one model and what serves it. */
+  private void named(ScalarNode image) {
+    String name = command.filled(image.text());
+    Optional<String> product = name.contains("/nim/") ? models.product(name) : Optional.empty();
+    product.ifPresent(p -> modelWords.add(true, "image", name, p, image, path.to("image")));
+    serves |= product.isPresent();
+  }
+
+  private void family(ScalarNode image) {
+    String name = command.filled(image.text());
+    servers
+        .family(name)
+        .flatMap(models::product)
+        .ifPresent(p -> modelWords.add(false, "image", name, p, image, path.to("image")));
+  }
+
+  private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
+    boolean remote = elsewhere && program.words().get(0).equals("ollama");
+    serves |= !remote;
+    boolean before = found.weak();
+    found.weak(before || remote || downloads);
+    modelWords.arguments(program.ways(), words, Servers.end(program.words(), line));
+    found.weak(before);
+  }
+
+  /** A command may run a container of an image that serves: {@code docker run IMAGE --model M}. */
+  private void contained(List<Command.Word> words) {
+    boolean runs = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text();
+      Optional<Set<String>> ways = servers.image(word.substring(word.indexOf('=') + 1));
+      if (runs && ways.isPresent()) {
+        serves = true;
+        modelWords.arguments(ways.get(), words, i + 1);
+        words.subList(0, i).forEach(modelWords::given);
+        return;
+      }
+      runs |= servers.is("runs", word);
+    }
+  }
+
+  private void configured(String variable, Node value, Path at) {
+    if (servers.is("variable", variable)) {
+      String text = value instanceof ScalarNode s ? command.filled(s.text()) : Command.OPEN;
+      modelWords.model("variable", text, new Command.Word("", value, at));
+    }
+  }
+
+  private void variables() {
+    variables.each((name, value, at) -> set(name, value));
+    variables.each(
+        (name, value, at) ->
+            elsewhere |=
+                servers.is("base", name)
+                    && value instanceof ScalarNode text
+                    && Address.isElsewhere(command.filled(text.text())));
+  }
+
+  private void set(String name, Node value) {
+    if (value instanceof ScalarNode text) {
+      command.set(name, text.text());
+    } else if (value instanceof HiddenNode) {
+      command.set(name, Command.OPEN);
+    }
+  }
+
+  private void address(List<Command.Word> words) {
+    for (Argument argument : Argument.of(words, 0)) {
+      elsewhere |= servers.is("base", argument.option()) && Address.isElsewhere(argument.value());
+    }
+  }
+
+  private static boolean isFilled(Optional<Node> command) {
+    return command
+        .filter(c -> !(c instanceof NullNode || c instanceof SequenceNode l && l.items().isEmpty()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,68 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Finds its way in trees whose form nobody vouches for. */
+public final class TreePaths {
+
+  private TreePaths() {}
+
+  /** Follows keys through mappings. */
+  public static Optional<Node> at(Node node, String... keys) {
+    Node found = node;
+    for (String key : keys) {
+      Optional<Node> next =
+          found instanceof MappingNode mapping ? mapping.get(key) : Optional.empty();
+      if (next.isEmpty()) {
+        return next;
+      }
+      found = next.get();
+    }
+    return Optional.of(found);
+  }
+
+  /** Reads the text at the end of keys. */
+  public static Optional<String> text(Node node, String... keys) {
+    return at(node, keys).orElse(null) instanceof ScalarNode scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+
+  /** Finds the scalar at the end of keys. */
+  public static Optional<ScalarNode> scalar(Node node, String... keys) {
+    return at(node, keys).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+  }
+
+  /** Finds the mapping at the end of keys. */
+  public static Optional<MappingNode> mapping(Node node, String... keys) {
+    return at(node, keys).filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
+  }
+
+  /** Lists the items at the end of keys; none where there is no list. */
+  public static List<Node> items(Node node, String... keys) {
+    return at(node, keys).orElse(null) instanceof SequenceNode list ? list.items() : List.of();
+  }
+
+  /** Tells whether a mapping has every one of some keys. */
+  public static boolean has(MappingNode mapping, String... keys) {
+    for (String key : keys) {
+      if (mapping.get(key).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Leaves out what has no value. */
+  public static MappingNode known(MappingNode mapping) {
+    return new MappingNode(
+        mapping.at(),
+        mapping.entries().stream().filter(e -> !(e.value() instanceof NullNode)).toList());
+  }
+}

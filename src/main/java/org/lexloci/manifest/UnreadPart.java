@@ -1,0 +1,75 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * Something that may deploy and was not read.
+ *
+ * @param kind that it is counted as: {@code chart}
+ * @param at where it begins
+ * @param what it is and what to do about it, ready to print
+ * @param names the products that it names, each with its place
+ */
+public record UnreadPart(String kind, Position at, String what, List<EvidenceItem> names) {
+
+  /** What is counted where a model is hinted at, or served and not told. */
+  public static final String OPEN_MODEL = "open model";
+
+  /** More names than a person would read. */
+  private static final int MOST = 3;
+
+  /** Copies the names. */
+  public UnreadPart {
+    names = List.copyOf(names);
+  }
+
+  /** Leaves out the names, as what they name is judged anyway. */
+  UnreadPart unnamed() {
+    return new UnreadPart(kind, at, what, List.of());
+  }
+
+  /** Tells whether it names a product. */
+  public boolean isTelling() {
+    return !names.isEmpty();
+  }
+
+  /** Says what it names, if anything, and what it is. */
+  public Problem told() {
+    if (names.isEmpty()) {
+      return new Problem(at, what);
+    }
+    String listed =
+        names.stream()
+            .limit(MOST)
+            .map(item -> item.value() + " at " + item.place().at())
+            .collect(Collectors.joining(", "));
+    String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
+    return new Problem(
+        names.get(0).place().at(), "names " + listed + more + ", not judged: " + what);
+  }
+
+  /** Makes a deployment of it that nothing can permit, as nobody knows where it is. */
+  Subject subject() {
+    EvidenceItem product =
+        names.isEmpty()
+            ? new EvidenceItem(
+                Aspect.PRODUCT,
+                Strength.STRONG,
+                Reduction.UNSTATED,
+                kind,
+                new ManifestPlace(at, 1, ""))
+            : names.get(0);
+    return new Subject(
+        product.place().at(),
+        kind,
+        "",
+        true,
+        Evidence.NONE.plus(product),
+        Syntax.NONE,
+        List.of(told().message()),
+        List.of());
+  }
+}

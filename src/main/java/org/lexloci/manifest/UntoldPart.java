@@ -1,0 +1,91 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Something that runs, of which the file does not tell what it is, or which it takes from
+ * elsewhere.
+ *
+ * @param kind that it is counted as: {@code script}
+ * @param what is said of it, behind the name of what holds it
+ * @param why it is not told; may be empty
+ * @param told what the file does tell of it, which may name a product
+ */
+public record UntoldPart(
+    String kind, String what, String why, ManifestPlace place, List<Node> told) {
+
+  /** A text that a machine runs when it starts. */
+  static final String SCRIPT = "script";
+
+  /** Something that may serve a model, of which the image or the command is not told. */
+  public static final String CONTAINER = "container";
+
+  /** What is put on a platform and stands elsewhere. */
+  static final String DELIVERY = "delivery";
+
+  /** What is fetched from elsewhere and may be run. */
+  public static final String DOWNLOAD = "download";
+
+  /** Copies the nodes. */
+  public UntoldPart {
+    told = List.copyOf(told);
+  }
+
+  /** Notes that a value is not told of which something runs. */
+  public static UntoldPart hidden(String kind, String key, Node node, ManifestPlace place) {
+    String what = "has a `" + key + "` that is not told here";
+    return new UntoldPart(kind, what, why(node), place, List.of(node));
+  }
+
+  /** Says why a value is not told, or which one it is. */
+  static String why(Node node) {
+    return node instanceof ScalarNode text
+        ? why(node, text.text())
+        : node instanceof HiddenNode ? why(node, "") : "";
+  }
+
+  /** Says why a word of a value is not told, or which one it is. */
+  static String why(Node node, String word) {
+    return node instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(word) + "`";
+  }
+
+  /** Adds what others tell all the same. */
+  UntoldPart telling(List<UntoldPart> others) {
+    return new UntoldPart(
+        kind, what, why, place, others.stream().flatMap(part -> part.told.stream()).toList());
+  }
+
+  /** Tells whether it names an address that it is taken from. */
+  boolean isRemote() {
+    return told.stream()
+        .anyMatch(node -> node instanceof ScalarNode text && text.text().contains("://"));
+  }
+
+  /** Says by what else it is not told. */
+  UntoldPart dueTo(List<String> reasons) {
+    return why.isEmpty()
+        ? this
+        : new UntoldPart(kind, what, "it depends on " + String.join(", ", reasons), place, told);
+  }
+
+  /** Lists the products that are named by what it does tell. */
+  List<EvidenceItem> named(NameSearch names) {
+    return told.stream().flatMap(node -> names.in(node, place.document()).stream()).toList();
+  }
+
+  /** Says it of what holds it. */
+  UnreadPart of(Subject subject, NameSearch names) {
+    String line = subject.syntax().line(Aspect.PRODUCT);
+    String all =
+        subject.shown()
+            + " "
+            + what
+            + (why.isEmpty() ? "" : " (" + why + ")")
+            + "; check what comes of it"
+            + (line.isEmpty() ? "" : ", or add " + line);
+    return new UnreadPart(kind, place.at(), all, named(names));
+  }
+}

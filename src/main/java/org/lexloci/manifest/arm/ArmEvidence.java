@@ -1,0 +1,125 @@
+package org.lexloci.manifest.arm;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Containers;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.HostedModel;
+import org.lexloci.manifest.ManifestPlace;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.ResourceSubjects;
+import org.lexloci.manifest.StartScripts;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.UntoldPart;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/** Collects what one resource of a template shows. */
+final class ArmEvidence {
+
+  /** What the tables of clouds and models call these files. */
+  static final String WHAT = "template";
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final Document document;
+
+  ArmEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.document = document;
+  }
+
+  /** Shows what the form of the file itself proves. */
+  Evidence format() {
+    Evidence.Builder evidence = new Evidence.Builder();
+    Node schema = TreePaths.at(document.root(), "$schema").orElse(document.root());
+    ManifestPlace at = ResourceSubjects.place(schema, document, Path.ROOT.to("$schema"));
+    clouds.find("format", WHAT).ifPresent(sign -> evidence.add(sign.item("`$schema`", at)));
+    return evidence.build();
+  }
+
+  Evidence of(ArmResource resource) {
+    Evidence.Builder evidence = new Evidence.Builder();
+    format().items().forEach(evidence::add);
+    MappingNode body = resource.body();
+    clouds
+        .find("elsewhere-type", resource.type())
+        .ifPresent(
+            sign ->
+                evidence.elsewhere(
+                    sign.item(
+                        EvidenceItem.quoted("type", resource.type()),
+                        ResourceSubjects.place(
+                            body.get("type").orElse(body), document, resource.path().to("type")))));
+    Optional<ScalarNode> site = TreePaths.scalar(body, "extendedLocation", "type");
+    Optional<Clouds.Sign> ofSite = site.flatMap(s -> clouds.find("elsewhere-site", s.text()));
+    if (site.isPresent() && ofSite.isPresent()) {
+      Path at = resource.path().to("extendedLocation").to("type");
+      evidence.elsewhere(
+          ofSite
+              .get()
+              .item(
+                  EvidenceItem.quoted("extended location", site.get().text()),
+                  ResourceSubjects.place(site.get(), document, at)));
+    }
+    tags(body, resource.path().to("tags"), evidence);
+    region(resource, evidence);
+    model(resource, evidence);
+    return evidence.build();
+  }
+
+  /** Of tags that an expression makes, the text of it may show that they state a product. */
+  private void tags(MappingNode body, Path path, Evidence.Builder evidence) {
+    Node tags = body.get("tags").orElse(body);
+    if (tags instanceof MappingNode mapping && tags != body) {
+      declarations.read(mapping, Declarations.HYPHEN, "tag", document.number(), path, evidence);
+    } else if (tags instanceof HiddenNode hidden
+        && hidden.why().contains(Declarations.HYPHEN + Aspect.PRODUCT.word())) {
+      ManifestPlace at = ResourceSubjects.place(hidden, document, path);
+      evidence.add(EvidenceItem.unstated("`tags`, " + hidden.why(), at));
+    }
+  }
+
+  private void region(ArmResource resource, Evidence.Builder evidence) {
+    TreePaths.scalar(resource.body(), "location")
+        .filter(l -> !l.text().equalsIgnoreCase("global"))
+        .ifPresent(
+            l ->
+                evidence.add(
+                    new EvidenceItem(
+                        Aspect.REGION,
+                        Strength.STRONG,
+                        l.text().toLowerCase(Locale.ROOT).replace(" ", ""),
+                        "field `location`",
+                        ResourceSubjects.place(l, document, resource.path().to("location")))));
+  }
+
+  private void model(ArmResource resource, Evidence.Builder evidence) {
+    Node properties = TreePaths.at(resource.body(), "properties").orElse(resource.body());
+    Path path = resource.path().to("properties");
+    Containers containers = new Containers(models, WHAT, document.number(), evidence);
+    containers.readAll(properties, path);
+    if (properties instanceof HiddenNode) {
+      evidence.untold(
+          UntoldPart.hidden(
+              UntoldPart.CONTAINER,
+              "properties",
+              properties,
+              ResourceSubjects.place(properties, document, path)));
+    }
+    new StartScripts(models, document.number(), evidence).read(properties, path);
+    HostedModel.open(models, resource.type(), properties, path, document, evidence);
+  }
+}

@@ -1,0 +1,185 @@
+package org.lexloci.manifest.arm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.manifest.HiddenNode;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Evaluates one expression of a template as far as the template alone tells. What needs anything
+ * else, and whatever is not understood, is not known.
+ */
+final class ArmExpression {
+
+  private static final String STOP = "'()[],. \t\r\n";
+
+  private final String text;
+  private final Position position;
+  private final ArmScope scope;
+  private int at;
+
+  ArmExpression(String text, Position position, ArmScope scope) {
+    this.text = text;
+    this.position = position;
+    this.scope = scope;
+  }
+
+  /** Answers the value; empty where it is not known. */
+  Optional<Node> value() {
+    try {
+      Optional<Node> value = expression();
+      skip();
+      return at == text.length() ? value : Optional.empty();
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Node> expression() {
+    if (!scope.steps().enter()) {
+      throw new IndexOutOfBoundsException(at);
+    }
+    try {
+      return chain();
+    } finally {
+      scope.steps().leave();
+    }
+  }
+
+  private Optional<Node> chain() {
+    Optional<Node> value = primary();
+    for (skip(); at < text.length(); skip()) {
+      if (text.charAt(at) == '.') {
+        at++;
+        String key = word();
+        value = value.flatMap(v -> ArmFunctions.member(v, scalar(key)));
+      } else if (text.charAt(at) == '[') {
+        at++;
+        Optional<Node> key = expression();
+        expect(']');
+        value = value.flatMap(v -> key.flatMap(k -> ArmFunctions.member(v, k)));
+      } else {
+        return value;
+      }
+    }
+    return value;
+  }
+
+  private Optional<Node> primary() {
+    skip();
+    if (text.charAt(at) == '\'') {
+      return Optional.of(scalar(string()));
+    }
+    String word = word();
+    skip();
+    if (at < text.length() && text.charAt(at) == '(') {
+      return call(word.toLowerCase(Locale.ROOT));
+    }
+    Integer.parseInt(word);
+    return Optional.of(scalar(word));
+  }
+
+  private Optional<Node> call(String name) {
+    List<Optional<Node>> arguments = new ArrayList<>();
+    at++;
+    skip();
+    while (text.charAt(at) != ')') {
+      arguments.add(expression());
+      skip();
+      if (text.charAt(at) == ',') {
+        at++;
+        skip();
+      }
+    }
+    at++;
+    Optional<String> first = arguments.isEmpty() ? Optional.empty() : words(arguments.get(0));
+    return switch (name) {
+      case "parameters" -> first.flatMap(scope::parameter);
+      case "variables" -> first.flatMap(scope::variable);
+      case "copyindex" -> number(first).map(number -> scalar(String.valueOf(number)));
+      case "createarray" ->
+          Optional.of(new SequenceNode(position, arguments.stream().map(this::told).toList()));
+      case "createobject" -> object(arguments);
+      default -> ArmFunctions.call(name, arguments, position);
+    };
+  }
+
+  private Optional<Node> object(List<Optional<Node>> arguments) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    for (int i = 0; i + 1 < arguments.size(); i += 2) {
+      Optional<String> key = words(arguments.get(i));
+      if (key.isEmpty()) {
+        return Optional.empty();
+      }
+      entries.add(new MappingNode.Entry(key.get(), position, told(arguments.get(i + 1))));
+    }
+    return Optional.of(new MappingNode(position, entries));
+  }
+
+  /** What is not known keeps its place among what is. */
+  private Node told(Optional<Node> argument) {
+    return argument.orElseGet(
+        () -> new HiddenNode(position, "a part of `[" + Shown.of(text) + "]` that is not told"));
+  }
+
+  /** Answers the number of a copy, or of an item of the list that is named, and what is added. */
+  private Optional<Integer> number(Optional<String> first) {
+    boolean named = first.filter(f -> !f.matches("-?[0-9]{1,6}")).isPresent();
+    Optional<Integer> item =
+        named
+            ? first.map(f -> scope.loops().get(f.toLowerCase(Locale.ROOT))).or(scope::copy)
+            : scope.copy();
+    return item.map(i -> i + (named ? 0 : first.map(Integer::parseInt).orElse(0)));
+  }
+
+  private static Optional<String> words(Optional<Node> node) {
+    return node.filter(ScalarNode.class::isInstance).map(n -> ((ScalarNode) n).text());
+  }
+
+  private Node scalar(String value) {
+    return new ScalarNode(position, value, true);
+  }
+
+  /** A quote inside a string is doubled. */
+  private String string() {
+    StringBuilder string = new StringBuilder();
+    for (at++; text.charAt(at) != '\'' || text.startsWith("''", at); at++) {
+      if (text.charAt(at) == '\'') {
+        at++;
+      }
+      string.append(text.charAt(at));
+    }
+    at++;
+    return string.toString();
+  }
+
+  private String word() {
+    skip();
+    int start = at;
+    while (at < text.length() && STOP.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private void expect(char letter) {
+    skip();
+    if (text.charAt(at) != letter) {
+      throw new IndexOutOfBoundsException(at);
+    }
+    at++;
+  }
+
+  private void skip() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.lexloci.manifest.arm;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** The functions of expressions that need nothing but their arguments, those that name things. */
+final class ArmFunctions {
+
+  /** Longer text names nothing, and parts could be joined without end. */
+  private static final int LONGEST = 1_000;
+
+  private ArmFunctions() {}
+
+  /** Calls a function with arguments of which some are not known; empty when the result is not. */
+  static Optional<Node> call(String name, List<Optional<Node>> arguments, Position at) {
+    if (arguments.isEmpty()) {
+      return Optional.empty();
+    }
+    if (name.equals("if") && arguments.size() == 3) {
+      return truth(arguments.get(0)).flatMap(truth -> arguments.get(truth ? 1 : 2));
+    }
+    if (name.equals("coalesce")) {
+      return arguments.stream()
+          .filter(a -> a.filter(NullNode.class::isInstance).isEmpty())
+          .findFirst()
+          .orElse(Optional.empty());
+    }
+    if (arguments.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    List<Node> values = arguments.stream().map(Optional::get).toList();
+    Node first = values.get(0);
+    return switch (name) {
+      case "concat" -> concat(values, at);
+      case "format" -> texts(values).flatMap(ArmFunctions::format).map(t -> scalar(t, at));
+      case "tolower" -> text(first).map(t -> scalar(t.toLowerCase(Locale.ROOT), at));
+      case "length" -> size(first).map(size -> scalar(String.valueOf(size), at));
+      case "empty" -> size(first).map(size -> scalar(String.valueOf(size == 0), at));
+      case "not" -> truth(Optional.of(first)).map(truth -> scalar(String.valueOf(!truth), at));
+      case "tryget" -> values.size() == 2 ? member(first, values.get(1)) : Optional.empty();
+      case "union" -> union(values, at);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Finds the member of an object by its name, or the item of a list by its number. */
+  static Optional<Node> member(Node value, Node key) {
+    // Nothing stands for what is not known inside of what is.
+    return found(value, text(key))
+        .filter(node -> !(node instanceof NullNode || node instanceof HiddenNode));
+  }
+
+  private static Optional<Node> found(Node value, Optional<String> name) {
+    if (value instanceof SequenceNode sequence) {
+      return name.filter(n -> n.matches("[0-9]{1,6}"))
+          .map(Integer::parseInt)
+          .filter(i -> i < sequence.items().size())
+          .map(sequence.items()::get);
+    }
+    return name.flatMap(n -> TreePaths.at(value, n));
+  }
+
+  private static Optional<Boolean> truth(Optional<Node> node) {
+    return node.flatMap(ArmFunctions::text)
+        .map(t -> t.toLowerCase(Locale.ROOT))
+        .filter(t -> t.equals("true") || t.equals("false"))
+        .map("true"::equals);
+  }
+
+  private static Optional<Integer> size(Node node) {
+    if (node instanceof SequenceNode sequence) {
+      return Optional.of(sequence.items().size());
+    }
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(mapping.entries().size());
+    }
+    return node instanceof NullNode ? Optional.of(0) : text(node).map(String::length);
+  }
+
+  private static Optional<Node> concat(List<Node> values, Position at) {
+    if (values.stream().allMatch(SequenceNode.class::isInstance)) {
+      List<Node> items = new ArrayList<>();
+      values.forEach(value -> items.addAll(((SequenceNode) value).items()));
+      return Optional.of(new SequenceNode(at, items));
+    }
+    return texts(values).map(texts -> scalar(String.join("", texts), at));
+  }
+
+  /** Of two members of one name the later one stays. */
+  private static Optional<Node> union(List<Node> values, Position at) {
+    Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
+    for (Node value : values) {
+      if (!(value instanceof MappingNode mapping)) {
+        return Optional.empty();
+      }
+      mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    }
+    return Optional.of(new MappingNode(at, List.copyOf(entries.values())));
+  }
+
+  private static Optional<String> format(List<String> texts) {
+    String format = texts.get(0);
+    for (int i = 1; i < texts.size(); i++) {
+      format = format.replace("{" + (i - 1) + "}", texts.get(i));
+      if (format.length() > LONGEST) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(format);
+  }
+
+  private static Optional<List<String>> texts(List<Node> values) {
+    List<String> texts = new ArrayList<>();
+    values.forEach(value -> text(value).filter(t -> t.length() <= LONGEST).ifPresent(texts::add));
+    return texts.size() == values.size() ? Optional.of(texts) : Optional.empty();
+  }
+
+  private static Optional<String> text(Node node) {
+    return node instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty();
+  }
+
+  private static ScalarNode scalar(String text, Position at) {
+    return new ScalarNode(at, text, true);
+  }
+}

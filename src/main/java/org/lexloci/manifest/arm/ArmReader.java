@@ -1,0 +1,155 @@
+package org.lexloci.manifest.arm;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.KindReader;
+import org.lexloci.manifest.ManifestPlace;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.Reduction;
+import org.lexloci.manifest.ResourceSubjects;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Shown;
+
+/** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
+public final class ArmReader implements KindReader {
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+
+  public ArmReader(Clouds clouds, Models models, Declarations declarations) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode root = (MappingNode) document.root();
+    Syntax syntax =
+        TreePaths.at(root, "metadata", "_generator", "name").isPresent()
+            ? ArmSyntax.BICEP
+            : ArmSyntax.TEMPLATE;
+    ArmResources.Listed listed = ArmResources.of(root);
+    List<ArmResource> resources = listed.resources();
+    if (resources.isEmpty()) {
+      return List.of();
+    }
+    ArmEvidence reader = new ArmEvidence(clouds, models, declarations, document);
+    Map<ArmResource, Evidence> shown = new IdentityHashMap<>();
+    resources.forEach(resource -> shown.put(resource, reader.of(resource)));
+    Map<ArmResource, ArmResource> accounts = accounts(resources);
+    List<Subject> parts = new ArrayList<>();
+    for (ArmResource resource : resources) {
+      evidence(resource, shown, accounts)
+          .map(evidence -> subject(resource, evidence, syntax))
+          .ifPresent(parts::add);
+    }
+    if (!listed.whole()) {
+      ManifestPlace at = new ManifestPlace(root.at(), document.number(), "");
+      EvidenceItem open =
+          new EvidenceItem(
+              Aspect.PRODUCT,
+              Strength.STRONG,
+              Reduction.UNSTATED,
+              "the template deploys more than can be looked at",
+              at);
+      Evidence beyond = reader.format().plus(open);
+      parts.add(new Subject(root.at(), ArmEvidence.WHAT, "", true, beyond, syntax));
+    }
+    Subject whole =
+        new Subject(root.at(), ArmEvidence.WHAT, "", true, declared(root, document), syntax);
+    return ResourceSubjects.of(whole, parts);
+  }
+
+  private Evidence declared(MappingNode root, Document document) {
+    Evidence.Builder evidence = new Evidence.Builder();
+    Path path = Path.ROOT.to("metadata");
+    TreePaths.mapping(root, "metadata")
+        .ifPresent(
+            m ->
+                declarations.read(
+                    m, Declarations.SLASH, "metadata", document.number(), path, evidence));
+    TreePaths.mapping(root, "metadata", "lexloci")
+        .ifPresent(
+            m ->
+                declarations.read(
+                    m, "", "metadata", document.number(), path.to("lexloci"), evidence));
+    return evidence.build();
+  }
+
+  /** Finds the account of everything that hosts a model. */
+  private Map<ArmResource, ArmResource> accounts(List<ArmResource> resources) {
+    Map<ArmResource, ArmResource> accounts = new IdentityHashMap<>();
+    for (ArmResource resource : resources) {
+      if (models.is("host", resource.type())) {
+        account(resource, resources).ifPresent(account -> accounts.put(resource, account));
+      }
+    }
+    return accounts;
+  }
+
+  /** Where names are not known, the only account there is must be it. */
+  private static Optional<ArmResource> account(ArmResource host, List<ArmResource> all) {
+    List<ArmResource> fitting = all.stream().filter(r -> r.isParent(host)).toList();
+    return fitting.stream()
+        .filter(r -> r.isNamedParent(host))
+        .findFirst()
+        .or(() -> fitting.stream().filter(r -> fitting.size() == 1).findFirst());
+  }
+
+  /**
+   * What an account declares is of the models in it, so that it is one deployment where it names
+   * the product, and otherwise each of them is one.
+   */
+  private static Optional<Evidence> evidence(
+      ArmResource resource,
+      Map<ArmResource, Evidence> shown,
+      Map<ArmResource, ArmResource> accounts) {
+    Evidence own = Objects.requireNonNull(shown.get(resource));
+    @Nullable ArmResource account = accounts.get(resource);
+    if (account != null) {
+      Evidence above = Objects.requireNonNull(shown.get(account));
+      return above.declared(Aspect.PRODUCT).isPresent()
+          ? Optional.empty()
+          : Optional.of(own.of(Aspect.REGION, Strength.STRONG).isEmpty() ? placed(own, above) : own)
+              .map(evidence -> evidence.within(above));
+    }
+    boolean hosts = accounts.values().stream().anyMatch(a -> a == resource);
+    return hosts && own.declared(Aspect.PRODUCT).isEmpty() ? Optional.empty() : Optional.of(own);
+  }
+
+  private static Evidence placed(Evidence own, Evidence above) {
+    Evidence placed = own;
+    for (EvidenceItem region : above.of(Aspect.REGION, Strength.STRONG)) {
+      placed = placed.plus(region);
+    }
+    return placed;
+  }
+
+  private static Subject subject(ArmResource resource, Evidence evidence, Syntax syntax) {
+    return new Subject(
+        resource.body().at(),
+        Shown.of(resource.type()),
+        resource.name().substring(resource.name().lastIndexOf('/') + 1),
+        true,
+        evidence,
+        syntax);
+  }
+}

@@ -1,0 +1,172 @@
+package org.lexloci.manifest.arm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Lists the resources that a template deploys, those of templates inside it and every copy
+ * included, without those that it only refers to.
+ */
+final class ArmResources {
+
+  /** More copies of one resource are no longer told apart. */
+  private static final int MOST_COPIES = 200;
+
+  /** Templates inside templates, as deep as anybody nests them. */
+  private static final int DEEPEST = 60;
+
+  private static final int MOST = 20_000;
+
+  /** What deploys a template, of whichever provider's namespace of resources. */
+  private static final Pattern DEPLOYMENT =
+      Pattern.compile("(?:[a-z]+\\.resources/)?deployments|[a-z]+\\.resources/deploymentstacks");
+
+  /** Text that ends an expression, and is no name of a parameter or variable. */
+  private static final Pattern LAST =
+      Pattern.compile(",\\s*'(?:[^']*/)?([^'/{}]{1,100})'\\s*\\)]$");
+
+  private final List<ArmResource> found = new ArrayList<>();
+  private int depth;
+  private boolean whole = true;
+
+  /**
+   * What was listed.
+   *
+   * @param whole false where a template is too large to see all that it deploys
+   */
+  record Listed(List<ArmResource> resources, boolean whole) {}
+
+  static Listed of(MappingNode template) {
+    ArmResources resources = new ArmResources();
+    ArmScope scope = ArmScope.of(template);
+    resources.template(template, scope, Path.ROOT);
+    return new Listed(resources.found, resources.whole && scope.steps().sufficed());
+  }
+
+  private void template(MappingNode template, ArmScope scope, Path path) {
+    Node resources = template.get("resources").orElse(template);
+    if (++depth > DEEPEST) {
+      whole = false;
+    } else if (resources != template) {
+      each(resources, scope, path.to("resources"), Optional.empty());
+    }
+    depth--;
+  }
+
+  /** Resources are a list, or a mapping by symbolic name. */
+  private void each(Node resources, ArmScope scope, Path path, Optional<ArmResource> parent) {
+    if (resources instanceof SequenceNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        copies(list.items().get(i), scope, path.to(i), parent);
+      }
+    } else if (resources instanceof MappingNode named) {
+      for (MappingNode.Entry entry : named.entries()) {
+        copies(entry.value(), scope, path.to(entry.key()), parent);
+      }
+    }
+  }
+
+  private void copies(Node node, ArmScope scope, Path path, Optional<ArmResource> parent) {
+    if (!(node instanceof MappingNode resource) || is("true", resource.get("existing"))) {
+      return;
+    }
+    if (TreePaths.mapping(resource, "copy").isEmpty()) {
+      one(resource, scope, path, parent);
+      return;
+    }
+    Optional<Integer> count =
+        TreePaths.at(resource, "copy", "count")
+            .map(scope::resolve)
+            .filter(ScalarNode.class::isInstance)
+            .map(c -> ((ScalarNode) c).text())
+            .filter(c -> c.matches("[0-9]{1,6}"))
+            .map(Integer::parseInt);
+    // Who deploys a template by itself may fill a list that is empty in it.
+    boolean open = count.isEmpty() || count.get() == 0 && scope.given() == null;
+    if (open) {
+      one(resource, scope.numbered(Optional.empty()), path, parent);
+    }
+    whole &= count.orElse(0) <= MOST_COPIES;
+    for (int i = 0; i < Math.min(count.orElse(0), MOST_COPIES); i++) {
+      one(resource, scope.numbered(Optional.of(i)), path, parent);
+    }
+  }
+
+  private void one(MappingNode resource, ArmScope scope, Path path, Optional<ArmResource> parent) {
+    whole &= found.size() < MOST;
+    if (!whole || isSwitchedOff(resource, scope)) {
+      return;
+    }
+    Optional<MappingNode> template =
+        TreePaths.text(resource, "type").filter(ArmResources::isDeployment).isPresent()
+            ? TreePaths.mapping(resource, "properties", "template")
+            : Optional.empty();
+    Optional<Node> children = resource.get("resources");
+    MappingNode own = template.isPresent() ? without(resource, "properties") : resource;
+    MappingNode body = (MappingNode) scopeOf(scope, without(own, "resources"));
+    ArmResource flat =
+        new ArmResource(
+            ArmResource.joined(parent, TreePaths.text(body, "type").orElse(""), true),
+            TreePaths.text(body, "name")
+                .or(() -> TreePaths.text(resource, "name").flatMap(ArmResources::lastPart))
+                .map(n -> ArmResource.joined(parent, n, false))
+                .orElse(""),
+            body,
+            path);
+    if (template.isPresent()) {
+      Optional<MappingNode> values = TreePaths.mapping(resource, "properties", "parameters");
+      boolean inner =
+          TreePaths.text(resource, "properties", "expressionEvaluationOptions", "scope")
+              .filter(s -> s.toLowerCase(Locale.ROOT).equals("inner"))
+              .isPresent();
+      ArmScope inside = inner ? scope.nested(template.get(), values) : scope;
+      template(template.get(), inside, path.to("properties").to("template"));
+    } else {
+      found.add(flat);
+    }
+    children.ifPresent(c -> each(c, scope, path.to("resources"), Optional.of(flat)));
+  }
+
+  /** Of a name whose beginning is not known the last part may be. */
+  private static Optional<String> lastPart(String expression) {
+    Matcher last = LAST.matcher(expression);
+    return last.find() ? Optional.of("/" + last.group(1)) : Optional.empty();
+  }
+
+  /** The template of any other resource is of what runs in it. */
+  private static boolean isDeployment(String type) {
+    return DEPLOYMENT.matcher(type.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** A resource whose expressions take too long to see through keeps none of them. */
+  private static Node scopeOf(ArmScope scope, MappingNode body) {
+    Node resolved = scope.resolve(body);
+    return resolved instanceof MappingNode ? resolved : new MappingNode(body.at(), List.of());
+  }
+
+  /** Who deploys a template by itself may switch on what its defaults switch off. */
+  private static boolean isSwitchedOff(MappingNode resource, ArmScope scope) {
+    Optional<Node> condition = resource.get("condition");
+    return is("false", scope.given() == null ? condition : condition.map(scope::resolve));
+  }
+
+  private static boolean is(String word, Optional<Node> node) {
+    return node.filter(v -> v instanceof ScalarNode s && s.text().equalsIgnoreCase(word))
+        .isPresent();
+  }
+
+  private static MappingNode without(MappingNode mapping, String key) {
+    return new MappingNode(
+        mapping.at(), mapping.entries().stream().filter(e -> !e.key().equals(key)).toList());
+  }
+}

@@ -1,0 +1,210 @@
+package org.lexloci.manifest.arm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.module.Steps;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/**
+ * What the expressions of one template can see: its parameters with their defaults or with what an
+ * outer template passes, its variables, and the number of the copy that is being made.
+ *
+ * @param given what the outer template passes; null for a template that is deployed by itself
+ * @param copy the number of the copy; empty where it is not known
+ * @param loops the numbers of the items that are being made, by the names of their lists
+ */
+record ArmScope(
+    MappingNode template,
+    @Nullable MappingNode given,
+    @Nullable ArmScope outer,
+    Optional<Integer> copy,
+    Map<String, Integer> loops,
+    Steps steps) {
+
+  /** A text, unless it is the name of what the expression looks up. */
+  private static final Pattern LITERAL =
+      Pattern.compile("(?i)(?:parameters|variables)\\(\\s*'[^']*'|'((?:[^']|'')*)'");
+
+  private static final Pattern FILLED = Pattern.compile("\\{[0-9]+\\}");
+
+  /** More items of one list are no longer told apart. */
+  private static final int MOST_ITEMS = 200;
+
+  private static final int MOST_STEPS = 200_000;
+
+  static ArmScope of(MappingNode template) {
+    return new ArmScope(template, null, null, Optional.empty(), Map.of(), new Steps(MOST_STEPS));
+  }
+
+  /** Opens the scope of a template that this one deploys with values of its own. */
+  ArmScope nested(MappingNode inner, Optional<MappingNode> values) {
+    MappingNode passed = values.orElse(new MappingNode(inner.at(), List.of()));
+    return new ArmScope(inner, passed, this, Optional.empty(), Map.of(), steps);
+  }
+
+  ArmScope numbered(Optional<Integer> number) {
+    return new ArmScope(template, given, outer, number, loops, steps);
+  }
+
+  /** Opens the scope of one item of a list. */
+  private ArmScope in(String list, int number) {
+    Map<String, Integer> all = new HashMap<>(loops);
+    all.put(list.toLowerCase(Locale.ROOT), number);
+    return new ArmScope(template, given, outer, copy, all, steps);
+  }
+
+  /** Puts values in the place of expressions, and hides those that the template does not tell. */
+  Node resolve(Node node) {
+    if (!steps.enter()) {
+      return new HiddenNode(node.at(), "which is too long to see through");
+    }
+    try {
+      return node instanceof ScalarNode scalar
+          ? scalar(scalar).orElseGet(() -> new HiddenNode(node.at(), why(scalar), words(scalar)))
+          : parts(node);
+    } finally {
+      steps.leave();
+    }
+  }
+
+  private Node parts(Node node) {
+    if (node instanceof MappingNode mapping) {
+      List<MappingNode.Entry> entries = new ArrayList<>();
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (entry.key().equals("copy") && entry.value() instanceof SequenceNode lists) {
+          lists.items().forEach(list -> items(list, entry.keyAt(), entries));
+        } else {
+          entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value())));
+        }
+      }
+      return new MappingNode(node.at(), entries);
+    }
+    return node instanceof SequenceNode sequence
+        ? new SequenceNode(node.at(), sequence.items().stream().map(this::resolve).toList())
+        : node;
+  }
+
+  /** Writes out a list that is made of copies; one whose length is not known has one item. */
+  private void items(Node list, Position at, List<MappingNode.Entry> entries) {
+    Optional<String> name = TreePaths.text(list, "name");
+    Optional<Node> input = TreePaths.at(list, "input");
+    if (name.isEmpty() || input.isEmpty()) {
+      return;
+    }
+    int count =
+        TreePaths.at(list, "count")
+            .map(this::resolve)
+            .filter(c -> c instanceof ScalarNode s && s.text().matches("[0-9]{1,6}"))
+            .map(c -> Integer.parseInt(((ScalarNode) c).text()))
+            .orElse(1);
+    List<Node> items = new ArrayList<>();
+    for (int i = 0; i < Math.min(count, MOST_ITEMS); i++) {
+      items.add(in(name.get(), i).resolve(input.get()));
+    }
+    if (count > MOST_ITEMS) {
+      steps.exhaust();
+    }
+    entries.add(new MappingNode.Entry(name.get(), at, new SequenceNode(input.get().at(), items)));
+  }
+
+  /** Lists what an expression says by itself; what is filled in is no word of it. */
+  private static Node words(ScalarNode expression) {
+    String words =
+        LITERAL
+            .matcher(expression.text())
+            .results()
+            .filter(literal -> literal.group(1) != null)
+            .map(literal -> FILLED.matcher(literal.group(1)).replaceAll("\\$value"))
+            .collect(Collectors.joining(" "));
+    return new ScalarNode(expression.at(), words, true);
+  }
+
+  private static String why(ScalarNode expression) {
+    return "`" + Shown.of(expression.text()) + "` whose value the template does not tell";
+  }
+
+  /** An expression stands in brackets; a bracket that is doubled is text. */
+  private Optional<Node> scalar(ScalarNode scalar) {
+    String text = scalar.text();
+    if (!text.startsWith("[") || !text.endsWith("]")) {
+      return Optional.of(scalar);
+    }
+    return text.startsWith("[[")
+        ? Optional.of(new ScalarNode(scalar.at(), text.substring(1), scalar.quoted()))
+        : new ArmExpression(text.substring(1, text.length() - 1), scalar.at(), this).value();
+  }
+
+  /** Answers the value of a parameter; empty where only who deploys knows it. */
+  Optional<Node> parameter(String name) {
+    Optional<Node> declared =
+        TreePaths.mapping(template, "parameters").flatMap(parameters -> named(parameters, name));
+    if (declared.flatMap(d -> TreePaths.text(d, "type")).filter(ArmScope::isSecret).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Node> passed = Optional.ofNullable(given).flatMap(g -> named(g, name));
+    if (passed.isPresent() && outer != null) {
+      return TreePaths.at(outer.resolve(passed.get()), "value").filter(ArmScope::isKnown);
+    }
+    Optional<Node> value = declared.flatMap(d -> TreePaths.at(d, "defaultValue"));
+    if (value.isPresent()) {
+      return value.map(this::resolve).filter(ArmScope::isKnown);
+    }
+    boolean left =
+        given != null && declared.flatMap(d -> TreePaths.text(d, "nullable")).isPresent();
+    return left ? declared.map(d -> new NullNode(d.at())) : Optional.empty();
+  }
+
+  /** Answers the value of a variable. */
+  Optional<Node> variable(String name) {
+    Optional<MappingNode> variables = TreePaths.mapping(template, "variables");
+    return variables
+        .flatMap(all -> named(all, name))
+        .map(this::resolve)
+        .or(() -> variables.flatMap(all -> list(all, name)))
+        .filter(ArmScope::isKnown);
+  }
+
+  /** A variable may be a list that is made of copies. */
+  private Optional<Node> list(MappingNode variables, String name) {
+    for (Node list : TreePaths.items(variables, "copy")) {
+      if (TreePaths.text(list, "name").filter(name::equalsIgnoreCase).isPresent()) {
+        List<MappingNode.Entry> entries = new ArrayList<>();
+        items(list, list.at(), entries);
+        return entries.stream().map(MappingNode.Entry::value).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSecret(String type) {
+    return type.toLowerCase(Locale.ROOT).startsWith("secure");
+  }
+
+  private static boolean isKnown(Node node) {
+    return !(node instanceof NullNode || node instanceof HiddenNode);
+  }
+
+  /** Names of parameters and variables may be written in either case. */
+  private static Optional<Node> named(MappingNode mapping, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().toLowerCase(Locale.ROOT).equals(lower))
+        .map(MappingNode.Entry::value)
+        .findFirst();
+  }
+}

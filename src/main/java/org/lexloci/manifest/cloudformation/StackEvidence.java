@@ -1,0 +1,203 @@
+package org.lexloci.manifest.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Containers;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.ResourceSubjects;
+import org.lexloci.manifest.StartScripts;
+import org.lexloci.manifest.Tags;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Collects what the resources of a template declare and which models they run. */
+final class StackEvidence {
+
+  private static final Set<String> CONTAINERS =
+      Set.of("ContainerDefinitions", "ContainerProperties");
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final Document document;
+  private final MappingNode template;
+  private final StackValues values;
+  private final FileTexts texts;
+
+  /**
+   * Prepares to read.
+   *
+   * @param template that of the document, its loops written out
+   */
+  StackEvidence(
+      Clouds clouds,
+      Models models,
+      Declarations declarations,
+      Document document,
+      MappingNode template,
+      FileTexts texts) {
+    this.texts = texts;
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.document = document;
+    this.template = template;
+    this.values = new StackValues(template);
+  }
+
+  /** Reads what the template declares for everything in it. */
+  Evidence declared() {
+    Evidence.Builder evidence = new Evidence.Builder();
+    TreePaths.at(template, "Metadata")
+        .ifPresent(m -> metadata(m, Path.ROOT.to("Metadata"), evidence));
+    for (MappingNode.Entry section :
+        TreePaths.mapping(template, "Globals").map(MappingNode::entries).orElse(List.of())) {
+      Path tags = Path.ROOT.to("Globals").to(section.key()).to("Tags");
+      TreePaths.at(section.value(), "Tags").ifPresent(t -> tags(t, tags, evidence));
+    }
+    return evidence.build();
+  }
+
+  Evidence of(MappingNode resource, ScalarNode type, Path path) {
+    Evidence.Builder evidence = new Evidence.Builder();
+    clouds
+        .find("format", "stack")
+        .ifPresent(
+            sign ->
+                evidence.add(
+                    sign.item(
+                        EvidenceItem.quoted("type", type.text()),
+                        ResourceSubjects.place(type, document, path.to("Type")))));
+    TreePaths.at(resource, "Metadata").ifPresent(m -> metadata(m, path.to("Metadata"), evidence));
+    Path at = path.to("Properties");
+    for (Node properties :
+        TreePaths.at(resource, "Properties")
+            .map(values::resolved)
+            .map(StackChoices::of)
+            .orElse(List.of())) {
+      if (properties instanceof MappingNode mapping) {
+        properties(mapping, type, at, evidence);
+      }
+    }
+    boolean nested =
+        models.is("stack-set", type.text())
+            || models.is("nested", type.text())
+            || type.text().endsWith(StackWords.ALL.of("module"));
+    if (nested && evidence.build().declared(Aspect.PRODUCT).isEmpty()) {
+      StackSet.opaque(resource, path, document, texts, evidence);
+    }
+    return evidence.build();
+  }
+
+  private void properties(
+      MappingNode properties, ScalarNode type, Path at, Evidence.Builder evidence) {
+    for (MappingNode.Entry entry : properties.entries()) {
+      if (entry.value() instanceof ScalarNode value) {
+        clouds
+            .find("elsewhere-attribute", entry.key() + "=" + value.text())
+            .ifPresent(
+                sign ->
+                    evidence.elsewhere(
+                        sign.item(
+                            EvidenceItem.quoted("property", entry.key()),
+                            ResourceSubjects.place(value, document, at.to(entry.key())))));
+      } else if (entry.key().endsWith("Tags")) {
+        tags(entry.value(), at.to(entry.key()), evidence);
+      } else if (entry.key().equals("TagSpecifications")) {
+        Path specifications = at.to(entry.key());
+        TreePaths.items(properties, entry.key())
+            .forEach(
+                s -> TreePaths.at(s, "Tags").ifPresent(t -> tags(t, specifications, evidence)));
+      }
+    }
+    new StartScripts(models, document.number(), evidence).read(properties, at);
+    if (models.is("stack-set", type.text())) {
+      StackSet.regions(properties, at, document, evidence);
+    }
+    if (models.is("stack", type.text())) {
+      for (Node chosen : StackChoices.combinations(properties)) {
+        Containers containers = new Containers(models, type.text(), document.number(), evidence);
+        walk(chosen, at, containers);
+      }
+    }
+  }
+
+  private void metadata(Node metadata, Path path, Evidence.Builder evidence) {
+    for (Node chosen : StackChoices.of(values.resolved(metadata))) {
+      if (chosen instanceof MappingNode mapping) {
+        for (MappingNode.Entry entry : mapping.entries()) {
+          for (Node value : StackChoices.of(entry.value())) {
+            declarations.read(
+                new MappingNode.Entry(entry.key(), entry.keyAt(), value),
+                Declarations.SLASH,
+                "metadata",
+                document.number(),
+                path.to(entry.key()),
+                evidence);
+          }
+        }
+      }
+    }
+  }
+
+  private void tags(Node tags, Path path, Evidence.Builder evidence) {
+    Tags.each(
+        StackChoices.tags(values.resolved(tags)),
+        path,
+        (entry, at) ->
+            declarations.read(entry, Declarations.HYPHEN, "tag", document.number(), at, evidence));
+  }
+
+  private static void walk(Node node, Path path, Containers containers) {
+    if (node instanceof MappingNode mapping) {
+      containers.read(mapping, path);
+      for (MappingNode.Entry entry : mapping.entries()) {
+        boolean container = CONTAINERS.contains(entry.key());
+        walk(
+            container ? inSmallLetters(entry.value()) : entry.value(),
+            path.to(entry.key()),
+            containers);
+      }
+    } else if (node instanceof SequenceNode sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        walk(sequence.items().get(i), path.to(i), containers);
+      }
+    }
+  }
+
+  /** Spells the keys of a container as other kinds of files do. */
+  private static Node inSmallLetters(Node node) {
+    if (node instanceof SequenceNode sequence) {
+      return new SequenceNode(
+          sequence.at(), sequence.items().stream().map(StackEvidence::inSmallLetters).toList());
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      return node;
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    for (MappingNode.Entry entry : mapping.entries()) {
+      String key =
+          switch (entry.key()) {
+            case "Environment" -> "env";
+            case "EntryPoint" -> "entryPoint";
+            case "Command", "Image", "Name", "Value" ->
+                Character.toLowerCase(entry.key().charAt(0)) + entry.key().substring(1);
+            default -> entry.key();
+          };
+      entries.add(new MappingNode.Entry(key, entry.keyAt(), inSmallLetters(entry.value())));
+    }
+    return new MappingNode(mapping.at(), entries);
+  }
+}

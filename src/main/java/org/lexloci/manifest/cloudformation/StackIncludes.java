@@ -1,0 +1,67 @@
+package org.lexloci.manifest.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/** Finds what a macro, or another file, puts into a template before there is a stack. */
+public final class StackIncludes {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  private StackIncludes() {}
+
+  /** Says of each that it is not read. */
+  public static List<Problem> of(MappingNode template) {
+    StackIncludes includes = new StackIncludes();
+    template.get("Transform").ifPresent(includes::transform);
+    template.entries().forEach(entry -> includes.walk(entry.value()));
+    return includes.found;
+  }
+
+  private void walk(Node node) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (entry.key().equals("Fn::Transform")) {
+          transform(entry.value());
+        }
+        walk(entry.value());
+      }
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(this::walk);
+    }
+  }
+
+  private void transform(Node node) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(this::transform);
+      return;
+    }
+    Optional<ScalarNode> name =
+        node instanceof ScalarNode scalar ? Optional.of(scalar) : TreePaths.scalar(node, "Name");
+    if (name.isEmpty()) {
+      return;
+    }
+    String text = name.get().text();
+    Optional<String> file = TreePaths.text(node, "Parameters", "Location");
+    if (text.equals(StackWords.ALL.of("include"))) {
+      tell(node, "includes " + file.map(f -> "`" + Shown.of(f) + "`").orElse("another file"));
+    } else if (!text.startsWith(StackWords.ALL.of("own"))) {
+      tell(node, "is rewritten by the macro `" + Shown.of(text) + "`");
+    }
+  }
+
+  private void tell(Node node, String what) {
+    String instead = "; check what `" + StackWords.ALL.of("whole") + "`";
+    found.add(
+        new Problem(
+            node.at(), "the template " + what + ", which is not read" + instead + " prints"));
+  }
+}

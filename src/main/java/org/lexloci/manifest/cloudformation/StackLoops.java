@@ -1,0 +1,132 @@
+package org.lexloci.manifest.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Writes out the loops of a template, wherever they stand: {@code Fn::ForEach::Name} with a name, a
+ * list and a body. A list that only who deploys knows is gone through once, with a value nobody
+ * knows.
+ */
+final class StackLoops {
+
+  private static final String LOOP = "Fn::ForEach::";
+
+  /** More are not written out. */
+  private static final int MOST = 5_000;
+
+  private final MappingNode template;
+  private final StackValues values;
+  private int written;
+
+  private StackLoops(MappingNode template) {
+    this.template = template;
+    this.values = new StackValues(template);
+  }
+
+  /** Answers a template without loops; empty where it has more rounds than are written out. */
+  static Optional<MappingNode> unrolled(MappingNode template) {
+    StackLoops loops = new StackLoops(template);
+    MappingNode unrolled = (MappingNode) loops.of(template);
+    return loops.written > MOST ? Optional.empty() : Optional.of(unrolled);
+  }
+
+  private Node of(Node node) {
+    if (node instanceof SequenceNode list) {
+      return new SequenceNode(list.at(), list.items().stream().map(this::of).toList());
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      return node;
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    for (MappingNode.Entry entry : mapping.entries()) {
+      if (entry.key().startsWith(LOOP)
+          && entry.value() instanceof SequenceNode loop
+          && loop.items().size() == 3
+          && loop.items().get(0) instanceof ScalarNode name) {
+        rounds(name.text(), loop.items().get(1), loop.items().get(2), entries);
+      } else {
+        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), of(entry.value())));
+      }
+    }
+    return new MappingNode(mapping.at(), entries);
+  }
+
+  private void rounds(String name, Node list, Node body, List<MappingNode.Entry> entries) {
+    for (Optional<String> value : values(list)) {
+      if (++written <= MOST && of(bound(body, name, value)) instanceof MappingNode round) {
+        entries.addAll(round.entries());
+      }
+    }
+  }
+
+  private List<Optional<String>> values(Node list) {
+    Node given = list;
+    if (list instanceof MappingNode function && function.entries().size() == 1) {
+      Optional<MappingNode> parameter =
+          TreePaths.text(function, "Ref")
+              .flatMap(p -> TreePaths.mapping(template, "Parameters", p));
+      Optional<String> defaults = parameter.flatMap(values::byDefault);
+      if (defaults.isEmpty()) {
+        return List.of(Optional.empty());
+      }
+      List<Optional<String>> parts = new ArrayList<>();
+      for (String part : defaults.get().split(",")) {
+        parts.add(Optional.of(part.strip()));
+      }
+      return parts;
+    }
+    List<Optional<String>> all = new ArrayList<>();
+    if (given instanceof SequenceNode items) {
+      for (Node item : items.items()) {
+        if (item instanceof ScalarNode text) {
+          all.add(Optional.of(text.text()));
+        } else {
+          all.addAll(values(item));
+        }
+      }
+    }
+    return all.isEmpty() && !(given instanceof SequenceNode) ? List.of(Optional.empty()) : all;
+  }
+
+  /** Puts a value in the place of a name; text keeps the name of a value that nobody knows. */
+  private static Node bound(Node node, String name, Optional<String> value) {
+    if (node instanceof ScalarNode scalar) {
+      return new ScalarNode(scalar.at(), bound(scalar.text(), name, value), scalar.quoted());
+    }
+    if (node instanceof SequenceNode list) {
+      return new SequenceNode(
+          list.at(), list.items().stream().map(i -> bound(i, name, value)).toList());
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      return node;
+    }
+    if (mapping.entries().size() == 1
+        && TreePaths.text(mapping, "Ref").filter(name::equals).isPresent()) {
+      return value
+          .<Node>map(v -> new ScalarNode(mapping.at(), v, true))
+          .orElseGet(
+              () -> new HiddenNode(mapping.at(), "`" + name + "` of a list that is not known"));
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    for (MappingNode.Entry entry : mapping.entries()) {
+      entries.add(
+          new MappingNode.Entry(
+              bound(entry.key(), name, value), entry.keyAt(), bound(entry.value(), name, value)));
+    }
+    return new MappingNode(mapping.at(), entries);
+  }
+
+  private static String bound(String text, String name, Optional<String> value) {
+    return value
+        .map(v -> text.replace("${" + name + "}", v).replace("&{" + name + "}", v))
+        .orElse(text);
+  }
+}

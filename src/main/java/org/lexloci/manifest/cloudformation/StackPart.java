@@ -1,0 +1,99 @@
+package org.lexloci.manifest.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.Listing;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * The resources of a template that show the same.
+ *
+ * @param name of the first one
+ * @param conditions under which alone one of them is there; none where one always is
+ */
+record StackPart(
+    String name, ScalarNode type, MappingNode resource, Evidence evidence, Set<String> conditions) {
+
+  StackPart(String name, ScalarNode type, MappingNode resource, Evidence evidence) {
+    this(
+        name,
+        type,
+        resource,
+        evidence,
+        TreePaths.text(resource, "Condition").map(Set::of).orElse(Set.of()));
+  }
+
+  /** Adds another one that shows the same, perhaps in other regions. */
+  StackPart and(StackPart other) {
+    Evidence both = evidence.untold(other.evidence);
+    for (EvidenceItem region : other.evidence.of(Aspect.REGION, Strength.STRONG)) {
+      both = both.plus(region);
+    }
+    Set<String> either = new TreeSet<>();
+    if (!conditions.isEmpty() && !other.conditions.isEmpty()) {
+      either.addAll(conditions);
+      either.addAll(other.conditions);
+    }
+    return new StackPart(name, type, resource, both, either);
+  }
+
+  Subject subject(Syntax syntax, List<String> besides) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "resource "
+            + shown()
+            + ", "
+            + Shown.of(type.text())
+            + (conditions.isEmpty()
+                ? ""
+                : ", there only under the condition "
+                    + Listing.or(List.copyOf(new TreeSet<>(conditions)))));
+    List<EvidenceItem> regions = evidence.of(Aspect.REGION, Strength.STRONG);
+    if (regions.size() > 1) {
+      notes.add(
+          "it is in "
+              + regions.size()
+              + " regions, of which none is chosen: "
+              + String.join(", ", regions.stream().map(r -> Shown.of(r.value())).toList()));
+    }
+    notes.addAll(besides);
+    return new Subject(
+        resource.at(), Shown.of(type.text()), name, true, evidence, syntax, List.of(), notes);
+  }
+
+  /** Tells whether what it deploys is in regions that it states, or in none. */
+  boolean hasItsRegions(Models models) {
+    return models.is("stack-set", type.text()) || models.is("everywhere", type.text());
+  }
+
+  /** Says of a whole template how much of it is there only sometimes. */
+  static Optional<String> conditional(List<StackPart> parts) {
+    List<StackPart> some = parts.stream().filter(part -> !part.conditions.isEmpty()).toList();
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    StackPart first = some.get(0);
+    String under = first.shown() + " under `" + Shown.of(first.conditions.iterator().next()) + "`";
+    return Optional.of(
+        some.size() == 1
+            ? "1 resource is there only under a condition: " + under
+            : some.size() + " resources are there only under conditions, the first is " + under);
+  }
+
+  private String shown() {
+    return "`" + Shown.of(name) + "`";
+  }
+}

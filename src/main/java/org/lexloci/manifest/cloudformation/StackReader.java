@@ -1,0 +1,104 @@
+package org.lexloci.manifest.cloudformation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.KindReader;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.ResourceSubjects;
+import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.plan.PlanSubjects;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/** Reads templates of stacks, in whichever form they spell their functions. */
+public final class StackReader implements KindReader {
+
+  private static final String WHAT = "stack template";
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final FileTexts texts;
+
+  public StackReader(Clouds clouds, Models models, Declarations declarations, FileTexts texts) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.texts = texts;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode whole = (MappingNode) document.root();
+    Optional<MappingNode> unrolled = StackLoops.unrolled(whole);
+    MappingNode template = unrolled.orElse(whole);
+    Syntax syntax = document.file().endsWith(".json") ? StackSyntax.JSON : StackSyntax.YAML;
+    StackEvidence reader =
+        new StackEvidence(clouds, models, declarations, document, template, texts);
+    Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
+    List<StackPart> all = new ArrayList<>();
+    for (MappingNode.Entry entry :
+        TreePaths.mapping(template, "Resources").map(MappingNode::entries).orElse(List.of())) {
+      Optional<ScalarNode> type = TreePaths.scalar(entry.value(), "Type");
+      if (type.isPresent() && entry.value() instanceof MappingNode resource) {
+        Path path = Path.ROOT.to("Resources").to(entry.key());
+        Evidence evidence = reader.of(resource, type.get(), path);
+        StackPart part = new StackPart(entry.key(), type.get(), resource, evidence);
+        all.add(part);
+        // What is not told is said of the resource that does not tell it.
+        List<Object> key =
+            evidence.untold().isEmpty() ? PlanSubjects.key(evidence) : List.of(entry.key());
+        parts.merge(key, part, StackPart::and);
+      }
+    }
+    Evidence declared = reader.declared();
+    List<String> partitions = partitions(template);
+    List<String> notes = new ArrayList<>(partitions);
+    StackPart.conditional(all).ifPresent(notes::add);
+    List<String> doubts =
+        unrolled.isPresent() ? List.of() : List.of("its loops have more rounds than are read");
+    Subject stack = new Subject(template.at(), WHAT, "", true, declared, syntax, doubts, notes);
+    List<Subject> subjects =
+        ResourceSubjects.of(
+            stack, parts.values().stream().map(p -> p.subject(syntax, partitions)).toList());
+    boolean named = declared.declared(Aspect.PRODUCT).isPresent();
+    return named && !all.stream().allMatch(part -> part.hasItsRegions(models))
+        ? subjects.stream().map(Subject::anywhere).toList()
+        : subjects;
+  }
+
+  private List<String> partitions(MappingNode template) {
+    TreeSet<String> found = new TreeSet<>();
+    collect(template, found);
+    return found.stream()
+        .map(p -> "the template names the partition `" + Shown.of(p) + "`")
+        .toList();
+  }
+
+  private void collect(Node node, TreeSet<String> found) {
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(e -> collect(e.value(), found));
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.items().forEach(item -> collect(item, found));
+    } else if (node instanceof ScalarNode text
+        && clouds.find("partition", text.text()).isPresent()) {
+      found.add(text.text().split(":")[1]);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.lexloci.manifest.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.ResourceSubjects;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.UntoldPart;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/** Reads resources of a template that deploy another one, whose text is never read. */
+final class StackSet {
+
+  private StackSet() {}
+
+  /** Notes that nothing is read of what a resource deploys, unless that is among the files. */
+  static void opaque(
+      MappingNode resource,
+      Path path,
+      Document document,
+      FileTexts texts,
+      Evidence.Builder evidence) {
+    Node properties = resource.get("Properties").orElse(resource);
+    boolean isFile =
+        Stream.of("TemplateURL", "Location")
+            .flatMap(key -> TreePaths.text(properties, key).stream())
+            .map(file -> Directories.resolved(Directories.of(document.file()), file))
+            .anyMatch(texts::has);
+    if (!isFile) {
+      List<Node> told =
+          Stream.of("TemplateBody", "Parameters")
+              .flatMap(key -> TreePaths.at(properties, key).stream())
+              .toList();
+      evidence.untold(
+          new UntoldPart(
+              "template",
+              opaque(resource),
+              "",
+              ResourceSubjects.place(resource, document, path),
+              told));
+    }
+  }
+
+  private static String opaque(MappingNode resource) {
+    return TreePaths.at(resource, "Properties", "TemplateBody").isPresent()
+        ? "deploys a template that it holds as text, which is not read"
+        : "deploys another template, which is not read";
+  }
+
+  /** Adds every region that instances of a set are made in, if all of them are known. */
+  static void regions(Node properties, Path path, Document document, Evidence.Builder evidence) {
+    List<Node> groups = TreePaths.items(properties, "StackInstancesGroup");
+    List<EvidenceItem> items = new ArrayList<>();
+    boolean known = !groups.isEmpty();
+    for (int i = 0; i < groups.size(); i++) {
+      Path at = path.to("StackInstancesGroup").to(i).to("Regions");
+      known &= regions(TreePaths.at(groups.get(i), "Regions"), at, document, items);
+    }
+    if (known) {
+      items.forEach(evidence::add);
+    }
+  }
+
+  /** A parameter holds its list as one text. */
+  private static boolean regions(
+      Optional<Node> stated, Path path, Document document, List<EvidenceItem> items) {
+    if (stated.isEmpty()) {
+      return false;
+    }
+    List<Node> regions =
+        stated.get() instanceof SequenceNode list ? list.items() : List.of(stated.get());
+    for (Node region : regions) {
+      if (!(region instanceof ScalarNode text)) {
+        return false;
+      }
+      for (String name : text.text().split(",")) {
+        items.add(
+            new EvidenceItem(
+                Aspect.REGION,
+                Strength.STRONG,
+                name.strip(),
+                "property `StackInstancesGroup.Regions`",
+                ResourceSubjects.place(text, document, path)));
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,196 @@
+package org.lexloci.manifest.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.module.Gap;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Works out what a template says before a stack is made of it: defaults, and text around them. What
+ * only the stack will know is hidden.
+ */
+final class StackValues {
+
+  /** How text refers to what a store of the account holds. */
+  private static final String DYNAMIC = "{{resolve:";
+
+  private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
+
+  private final MappingNode template;
+
+  StackValues(MappingNode template) {
+    this.template = template;
+  }
+
+  /** Puts values in the place of functions; what conditions choose between stays a choice. */
+  Node resolved(Node node) {
+    if (node instanceof SequenceNode sequence) {
+      return new SequenceNode(
+          sequence.at(), sequence.items().stream().map(this::resolved).toList());
+    }
+    if (node instanceof ScalarNode scalar && scalar.text().contains(DYNAMIC)) {
+      return new HiddenNode(node.at(), "which a store of the account holds");
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      return node;
+    }
+    if (isFunction(mapping)) {
+      return TreePaths.text(mapping, "Ref").filter(StackWords.ALL.of("nothing")::equals).isPresent()
+          ? new NullNode(mapping.at())
+          : function(mapping, Optional.empty())
+              .<Node>map(text -> new ScalarNode(mapping.at(), text, true))
+              .orElseGet(() -> hidden(mapping));
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    for (MappingNode.Entry entry : mapping.entries()) {
+      entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolved(entry.value())));
+    }
+    return new MappingNode(mapping.at(), entries);
+  }
+
+  /** A choice is none: each of its values may be. */
+  private static boolean isFunction(MappingNode mapping) {
+    String key = mapping.entries().size() == 1 ? mapping.entries().get(0).key() : "";
+    return key.equals("Ref") || key.startsWith("Fn::") && !key.equals("Fn::If");
+  }
+
+  private String why(MappingNode function) {
+    Optional<String> name = TreePaths.text(function, "Ref");
+    Optional<MappingNode> parameter =
+        name.flatMap(n -> TreePaths.mapping(template, "Parameters", n));
+    if (name.isEmpty() || parameter.isEmpty()) {
+      return "which only the stack will know";
+    }
+    String shown = "parameter `" + Shown.of(name.get()) + "`";
+    return isStored(parameter.get())
+        ? shown + " of which the template holds the name in a store alone"
+        : isSecret(parameter.get())
+            ? shown + " which is not to be echoed"
+            : shown + " without a default";
+  }
+
+  /** Of a text that is put together, what is known is told with gaps. */
+  private Node hidden(MappingNode function) {
+    @Nullable Node rest =
+        function(function, Optional.of(Gap.TEXT))
+            .map(text -> new ScalarNode(function.at(), text, true))
+            .orElse(null);
+    return new HiddenNode(function.at(), why(function), rest);
+  }
+
+  /**
+   * Works out a function.
+   *
+   * @param gap what stands for what is not known; without it, all has to be known
+   */
+  private Optional<String> function(MappingNode mapping, Optional<String> gap) {
+    if (mapping.entries().size() != 1) {
+      return Optional.empty();
+    }
+    MappingNode.Entry only = mapping.entries().get(0);
+    return switch (only.key()) {
+      case "Ref" -> only.value() instanceof ScalarNode name ? named(name.text()) : Optional.empty();
+      case "Fn::Sub" -> substituted(only.value(), gap);
+      case "Fn::Join" -> joined(only.value(), gap);
+      // Whoever reads the text reads what it was made of.
+      case "Fn::Base64" -> text(resolved(only.value()), gap);
+      case "Fn::FindInMap" -> mapped(only.value());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> named(String name) {
+    return Optional.ofNullable(StackWords.ALL.values().get(name))
+        .or(() -> TreePaths.mapping(template, "Parameters", name).flatMap(this::byDefault));
+  }
+
+  /** What is not to be echoed, or is kept elsewhere, is known to whoever deploys alone. */
+  Optional<String> byDefault(MappingNode parameter) {
+    return isSecret(parameter) || isStored(parameter)
+        ? Optional.empty()
+        : TreePaths.text(parameter, "Default");
+  }
+
+  private static boolean isSecret(MappingNode parameter) {
+    return TreePaths.text(parameter, "NoEcho").filter("true"::equalsIgnoreCase).isPresent();
+  }
+
+  /** The default of such a parameter is only a name for its value. */
+  private boolean isStored(MappingNode parameter) {
+    return TreePaths.text(parameter, "Type")
+        .filter(t -> t.contains(StackWords.ALL.of("stored")))
+        .isPresent();
+  }
+
+  private Optional<String> mapped(Node value) {
+    if (!(resolved(value) instanceof SequenceNode keys)
+        || keys.items().size() < 3
+        || !keys.items().stream().limit(3).allMatch(ScalarNode.class::isInstance)) {
+      return Optional.empty();
+    }
+    List<String> names =
+        keys.items().stream().limit(3).map(key -> ((ScalarNode) key).text()).toList();
+    return TreePaths.text(template, "Mappings", names.get(0), names.get(1), names.get(2));
+  }
+
+  private static Optional<String> text(Node value, Optional<String> gap) {
+    Node told = gap.isPresent() ? HiddenNode.told(value) : value;
+    return told instanceof ScalarNode scalar ? Optional.of(scalar.text()) : gap;
+  }
+
+  private Optional<String> substituted(Node value, Optional<String> gap) {
+    boolean own = value instanceof SequenceNode list && list.items().size() == 2;
+    Node text = own ? ((SequenceNode) value).items().get(0) : value;
+    if (!(text instanceof ScalarNode scalar)) {
+      return Optional.empty();
+    }
+    StringBuilder whole = new StringBuilder();
+    Matcher matcher = NAME.matcher(scalar.text());
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      Optional<String> known =
+          own
+              ? TreePaths.at(((SequenceNode) value).items().get(1), name)
+                  .map(this::resolved)
+                  .filter(ScalarNode.class::isInstance)
+                  .map(n -> ((ScalarNode) n).text())
+                  .or(() -> named(name))
+              : named(name);
+      known = known.or(() -> gap);
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      matcher.appendReplacement(whole, Matcher.quoteReplacement(known.get()));
+    }
+    return Optional.of(matcher.appendTail(whole).toString());
+  }
+
+  private Optional<String> joined(Node value, Optional<String> gap) {
+    if (!(value instanceof SequenceNode list)
+        || list.items().size() != 2
+        || !(list.items().get(0) instanceof ScalarNode between)
+        || !(resolved(list.items().get(1)) instanceof SequenceNode parts)) {
+      return Optional.empty();
+    }
+    List<String> texts = new ArrayList<>();
+    for (Node part : parts.items()) {
+      Optional<String> text = text(part, gap);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      texts.add(text.get());
+    }
+    return Optional.of(String.join(between.text(), texts));
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads templates of CloudFormation. */
+@NullMarked
+package org.lexloci.manifest.cloudformation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.lexloci.manifest.kubernetes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/** Finds the objects of a document: itself, or the items of a list, in which lists may stand. */
+public final class KubernetesObjects {
+
+  private static final String LIST = "List";
+
+  private KubernetesObjects() {}
+
+  /** Hands over every object with its path; those of a typed list are of its type. */
+  public static void each(Document document, BiConsumer<MappingNode, Path> taker) {
+    each(document.root(), Path.of(document), taker);
+  }
+
+  /** Answers the group that an object's kind is of; empty for those of Kubernetes' first group. */
+  public static String group(Node object) {
+    String version = TreePaths.text(object, "apiVersion").orElse("");
+    return version.substring(0, Math.max(0, version.indexOf('/')));
+  }
+
+  private static void each(Node node, Path path, BiConsumer<MappingNode, Path> taker) {
+    if (!(node instanceof MappingNode object)) {
+      return;
+    }
+    Optional<String> kind = TreePaths.text(object, "kind");
+    if (kind.filter(k -> k.endsWith(LIST)).isPresent() && TreePaths.has(object, "items")) {
+      List<Node> items = TreePaths.items(object, "items");
+      for (int i = 0; i < items.size(); i++) {
+        each(typed(items.get(i), object, kind.get()), path.to("items").to(i), taker);
+      }
+    } else {
+      taker.accept(object, path);
+    }
+  }
+
+  private static Node typed(Node item, MappingNode list, String kind) {
+    String own = kind.substring(0, kind.length() - LIST.length());
+    if (own.isEmpty() || !(item instanceof MappingNode object) || TreePaths.has(object, "kind")) {
+      return item;
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>(object.entries());
+    Optional<MappingNode.Entry> version = list.entry("apiVersion");
+    version.filter(v -> !TreePaths.has(object, "apiVersion")).ifPresent(entries::add);
+    MappingNode.Entry of = list.entry("kind").orElseThrow();
+    entries.add(
+        new MappingNode.Entry("kind", of.keyAt(), new ScalarNode(of.value().at(), own, true)));
+    return new MappingNode(object.at(), entries);
+  }
+}

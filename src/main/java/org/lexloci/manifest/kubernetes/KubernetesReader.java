@@ -1,0 +1,156 @@
+package org.lexloci.manifest.kubernetes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lexloci.manifest.ArgoReader;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.Generators;
+import org.lexloci.manifest.KindReader;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.Surroundings;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads objects of Kubernetes' form, lists of them included. What an object is comes from its API
+ * group and kind together: several groups have a {@code Deployment}.
+ */
+public final class KubernetesReader implements KindReader {
+
+  /** The group of what puts applications on clusters. */
+  private static final String DELIVERY = "argoproj.io";
+
+  /** Kinds that only describe, configure or report, and run nothing. */
+  private static final Set<String> INERT =
+      Set.of("CustomResourceDefinition", "ConfigMap", "Secret", "Namespace", "Event", "Node");
+
+  /** The groups that those are of: a kind of another group may be called as one of them. */
+  private static final Set<String> CORE = Set.of("", "apiextensions.k8s.io", "events.k8s.io");
+
+  /** Groups whose objects run something without holding containers. */
+  private static final Set<String> SERVING =
+      Set.of(
+          "kaito.sh",
+          "serving.kserve.io",
+          "production-stack.vllm.ai",
+          "ray.io",
+          "core.oam.dev",
+          DELIVERY);
+
+  private static final Set<String> WORKLOADS =
+      Set.of(
+          "Deployment",
+          "StatefulSet",
+          "DaemonSet",
+          "ReplicaSet",
+          "Job",
+          "CronJob",
+          "Pod",
+          "LeaderWorkerSet",
+          "JobSet");
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final Surroundings surroundings;
+  private final Consumer<Problem> warnings;
+
+  public KubernetesReader(
+      Clouds clouds,
+      Models models,
+      Declarations declarations,
+      Surroundings surroundings,
+      Consumer<Problem> warnings) {
+    this.warnings = warnings;
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    List<Subject> subjects = new ArrayList<>();
+    KubernetesObjects.each(
+        document, (object, path) -> subjects.addAll(object(object, path, document.number())));
+    return subjects;
+  }
+
+  private List<Subject> object(MappingNode object, Path path, int document) {
+    String group = KubernetesObjects.group(object);
+    String kind = TreePaths.text(object, "kind").orElse("");
+    if (kind.isEmpty()) {
+      warnings.accept(
+          new Problem(
+              object.at(),
+              "no `kind`, so a cluster takes it for nothing; it is read as it stands"));
+    }
+    if (kind.equals("CustomResourceDefinition")) {
+      // Whatever annotates all objects of an application annotates its definitions.
+      declarations.annotations(object, path, document, new Evidence.Builder());
+      return List.of();
+    }
+    if (!group.equals(DELIVERY)) {
+      return List.of(object(object, group, kind, path, document));
+    }
+    ArgoReader delivery = new ArgoReader(clouds, surroundings);
+    List<Subject> applications = new ArrayList<>();
+    for (MappingNode application : Generators.expand(object)) {
+      Subject subject = object(application, group, kind, path, document);
+      applications.add(delivery.placed(subject, application, path, document));
+    }
+    return applications;
+  }
+
+  /** Tells whether anything runs because of an object. */
+  public static boolean runs(String group, String kind, boolean holdsContainers, Clouds clouds) {
+    return !(INERT.contains(kind) && CORE.contains(group))
+        && (holdsContainers
+            || WORKLOADS.contains(kind)
+            || SERVING.contains(group)
+            || clouds.group(group, kind).isPresent());
+  }
+
+  private Subject object(MappingNode object, String group, String kind, Path path, int document) {
+    declarations.form(object);
+    KubernetesWalk walk =
+        new KubernetesWalk(
+            clouds, models, declarations, group, kind, document, surroundings.settings(object));
+    walk.object(object, path);
+    boolean runs =
+        runs(group, kind, walk.holdsContainers(), clouds)
+            || !walk.evidence().of(Aspect.PRODUCT, Strength.STRONG).isEmpty();
+    Subject subject =
+        new Subject(
+                object.at(),
+                kind.isEmpty() ? "object without a kind" : Shown.of(kind),
+                TreePaths.text(object, "metadata", "name").orElse(""),
+                runs,
+                walk.evidence(),
+                KubernetesSyntax.ANNOTATION)
+            .in(TreePaths.text(object, "metadata", "namespace").orElse(""));
+    if (!runs) {
+      return subject;
+    }
+    Subject placed = subject;
+    for (EvidenceItem cloud : surroundings.near(object)) {
+      placed = placed.with(cloud);
+    }
+    return surroundings
+        .namespace(TreePaths.text(object, "metadata", "namespace"))
+        .map(placed::within)
+        .orElse(placed);
+  }
+}

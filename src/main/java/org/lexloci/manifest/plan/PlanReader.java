@@ -1,0 +1,122 @@
+package org.lexloci.manifest.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.KindReader;
+import org.lexloci.manifest.ManifestPlace;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Reduction;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads plans of Terraform and OpenTofu. A plan holds variables and values in clear that nobody may
+ * see: addresses, types, providers, regions, models and keys of ours are all that is told of one.
+ */
+public final class PlanReader implements KindReader {
+
+  private static final Pattern READABLE = Pattern.compile("^(0\\.[1-9][0-9]*|1\\.[0-9]+)$");
+  private static final String ERRORED =
+      "the plan ended with an error, so what it lists is not all that it would do;"
+          + " fix the error and plan again";
+
+  private final PlanWords words;
+  private final Models models;
+  private final Declarations declarations;
+  private final Consumer<Problem> problems;
+  private final Consumer<Problem> warnings;
+
+  public PlanReader(
+      PlanWords words,
+      Models models,
+      Declarations declarations,
+      Consumer<Problem> problems,
+      Consumer<Problem> warnings) {
+    this.words = words;
+    this.models = models;
+    this.declarations = declarations;
+    this.problems = problems;
+    this.warnings = warnings;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode plan = (MappingNode) document.root();
+    if (!isReadable(plan)) {
+      return List.of();
+    }
+    List<PlanResource> resources = PlanListing.of(plan, document.number());
+    boolean errored = is(plan, "errored", true);
+    PlanSubjects read =
+        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources);
+    List<Subject> subjects = new ArrayList<>(read.of(errored ? List.of(ERRORED) : List.of()));
+    if (errored && subjects.stream().noneMatch(s -> names(s.evidence()))) {
+      subjects.add(missing(plan, document));
+    }
+    boolean deferred = resources.stream().anyMatch(r -> r.deferred().isPresent());
+    if (!errored && !deferred && is(plan, "complete", false)) {
+      warnings.accept(
+          new Problem(plan.at(), "the plan is not complete: some changes are put off to another"));
+    }
+    return subjects;
+  }
+
+  /** What a plan does not come to list may deploy any product anywhere. */
+  private static Subject missing(MappingNode plan, Document document) {
+    ManifestPlace place = new ManifestPlace(plan.at(), document.number(), "");
+    EvidenceItem product =
+        new EvidenceItem(
+            Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, "field `errored`", place);
+    return new Subject(
+        plan.at(),
+        "plan that ended with an error",
+        "",
+        true,
+        Evidence.NONE.plus(product),
+        Syntax.NONE,
+        List.of(ERRORED),
+        List.of());
+  }
+
+  private boolean isReadable(MappingNode plan) {
+    Optional<ScalarNode> version = TreePaths.scalar(plan, "format_version");
+    if (version.isEmpty()) {
+      warnings.accept(
+          new Problem(
+              plan.at(),
+              "the plan has no `format_version`, so it is not whole;"
+                  + " what it lists is read and nothing else is known"));
+    } else if (!READABLE.matcher(version.get().text()).matches()) {
+      problems.accept(
+          new Problem(
+              version.get().at(),
+              "format_version `"
+                  + Shown.of(version.get().text())
+                  + "` is not read here; expected 0.1 or later and before 2.0"));
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean names(Evidence evidence) {
+    return !evidence.decisive(Aspect.PRODUCT).isEmpty();
+  }
+
+  private static boolean is(MappingNode plan, String flag, boolean wanted) {
+    return TreePaths.text(plan, flag).filter(String.valueOf(wanted)::equals).isPresent();
+  }
+}

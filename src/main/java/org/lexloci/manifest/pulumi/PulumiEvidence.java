@@ -1,0 +1,123 @@
+package org.lexloci.manifest.pulumi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Containers;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.HostedModel;
+import org.lexloci.manifest.ManifestPlace;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.ResourceSubjects;
+import org.lexloci.manifest.StartScripts;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/** Collects what one resource of a program shows. */
+final class PulumiEvidence {
+
+  private static final String WHAT = "pulumi";
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final Document document;
+
+  PulumiEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.document = document;
+  }
+
+  Evidence of(
+      String type,
+      MappingNode resource,
+      Node properties,
+      Path path,
+      PulumiConfiguration configuration) {
+    Evidence.Builder evidence = new Evidence.Builder();
+    ManifestPlace at =
+        ResourceSubjects.place(resource.get("type").orElse(resource), document, path.to("type"));
+    String from = EvidenceItem.quoted("type", type);
+    clouds
+        .find("elsewhere-" + WHAT, type)
+        .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
+    Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
+    Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
+    cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
+    if (!region(properties, inside, evidence) && !isElsewhere(resource)) {
+      cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));
+    }
+    for (String tags : List.of("tags", "labels")) {
+      if (TreePaths.at(properties, tags).orElse(null) instanceof HiddenNode hidden) {
+        ManifestPlace place = ResourceSubjects.place(hidden, document, inside.to(tags));
+        evidence.add(EvidenceItem.unstated("`" + tags + "`, " + hidden.why(), place));
+      }
+      TreePaths.mapping(properties, tags)
+          .ifPresent(
+              m ->
+                  declarations.read(
+                      TreePaths.known(m),
+                      Declarations.HYPHEN,
+                      tags.substring(0, tags.length() - 1),
+                      document.number(),
+                      inside.to(tags),
+                      evidence));
+    }
+    String plain = unversioned(type);
+    Containers containers =
+        new Containers(
+            models, models.is("docker", plain) ? plain : WHAT, document.number(), evidence);
+    containers.readAll(properties, inside);
+    new StartScripts(models, document.number(), evidence).read(properties, inside);
+    // Some packages keep what a resource is under one more key of that name.
+    Optional<MappingNode> inner = TreePaths.mapping(properties, "properties");
+    HostedModel.open(
+        models,
+        plain,
+        inner.<Node>map(i -> i).orElse(properties),
+        inner.isPresent() ? inside.to("properties") : inside,
+        document,
+        evidence);
+    return evidence.build();
+  }
+
+  /** A provider of its own has a region of its own, whatever the configuration says. */
+  private static boolean isElsewhere(MappingNode resource) {
+    return TreePaths.at(resource, "options", "provider").isPresent()
+        || TreePaths.text(resource, "provider").filter(p -> !p.contains("::default")).isPresent();
+  }
+
+  private boolean region(Node properties, Path path, Evidence.Builder evidence) {
+    for (String key : List.of("location", "region")) {
+      Optional<ScalarNode> region = TreePaths.scalar(properties, key);
+      if (region.isPresent() && !region.get().text().equalsIgnoreCase("global")) {
+        evidence.add(
+            new EvidenceItem(
+                Aspect.REGION,
+                Strength.STRONG,
+                region.get().text(),
+                "field `" + key + "`",
+                ResourceSubjects.place(region.get(), document, path.to(key))));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A type may name the version of an interface, which makes no other type of it. */
+  private static String unversioned(String type) {
+    return type.replaceAll("/v[0-9][0-9a-z]*", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,129 @@
+package org.lexloci.manifest.pulumi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.KindReader;
+import org.lexloci.manifest.Models;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.ResourceSubjects;
+import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads Pulumi programs that are written in YAML, once for each stack whose configuration lies
+ * beside them, and what a preview prints of a program in any language.
+ */
+public final class PulumiReader implements KindReader {
+
+  /** What happens to a resource that will not be there, or that another program owns. */
+  private static final Set<String> GONE =
+      Set.of("delete", "delete-replaced", "discard", "discard-replaced", "read", "read-discard");
+
+  private final Clouds clouds;
+  private final Models models;
+  private final Declarations declarations;
+  private final List<Document> stacks;
+
+  /**
+   * Prepares to read.
+   *
+   * @param stacks the configurations of stacks
+   */
+  public PulumiReader(
+      Clouds clouds, Models models, Declarations declarations, List<Document> stacks) {
+    this.clouds = clouds;
+    this.models = models;
+    this.declarations = declarations;
+    this.stacks = stacks;
+  }
+
+  @Override
+  public List<Subject> read(Document document) {
+    MappingNode root = (MappingNode) document.root();
+    String name = TreePaths.text(root, "name").orElse("");
+    List<Document> own =
+        stacks.stream()
+            .filter(s -> Directories.folder(s.file()).equals(Directories.folder(document.file())))
+            .toList();
+    Set<Subject> subjects = new LinkedHashSet<>();
+    for (Document stack : own) {
+      subjects.addAll(
+          program(document, new PulumiConfiguration(name, List.of(stack, document)), name));
+    }
+    return own.isEmpty()
+        ? program(document, new PulumiConfiguration(name, List.of(document)), name)
+        : List.copyOf(subjects);
+  }
+
+  private List<Subject> program(Document document, PulumiConfiguration configuration, String name) {
+    List<Subject> parts = new ArrayList<>();
+    if (TreePaths.has((MappingNode) document.root(), "steps")) {
+      previewed(document, configuration, parts);
+    } else {
+      written(document, configuration, parts);
+    }
+    Evidence.Builder whole = new Evidence.Builder();
+    configuration.declared(declarations, whole);
+    return ResourceSubjects.of(
+        new Subject(
+            document.root().at(), "program", name, true, whole.build(), PulumiSyntax.CONFIGURATION),
+        parts);
+  }
+
+  private void written(Document document, PulumiConfiguration settings, List<Subject> parts) {
+    List<MappingNode.Entry> resources =
+        TreePaths.mapping(document.root(), "resources").map(MappingNode::entries).orElse(List.of());
+    for (MappingNode.Entry entry : resources) {
+      boolean existing = TreePaths.at(entry.value(), "get").isPresent();
+      if (!existing && entry.value() instanceof MappingNode resource) {
+        Node properties = resource.get("properties").orElse(resource);
+        Path path = Path.ROOT.to("resources").to(entry.key());
+        parts.add(
+            part(entry.key(), resource, settings.resolve(properties), path, document, settings));
+      }
+    }
+  }
+
+  private void previewed(Document document, PulumiConfiguration settings, List<Subject> parts) {
+    List<Node> steps = TreePaths.items(document.root(), "steps");
+    for (int i = 0; i < steps.size(); i++) {
+      boolean stays = TreePaths.text(steps.get(i), "op").filter(GONE::contains).isEmpty();
+      Node state = TreePaths.at(steps.get(i), "newState").orElse(steps.get(i));
+      if (stays && state instanceof MappingNode resource) {
+        String urn = TreePaths.text(resource, "urn").orElse("");
+        Node inputs = resource.get("inputs").orElse(resource);
+        Path path = Path.ROOT.to("steps").to(i).to("newState");
+        String name = urn.substring(urn.lastIndexOf(':') + 1);
+        parts.add(part(name, resource, inputs, path, document, settings));
+      }
+    }
+  }
+
+  private Subject part(
+      String name,
+      MappingNode resource,
+      Node properties,
+      Path path,
+      Document document,
+      PulumiConfiguration settings) {
+    String type = TreePaths.text(resource, "type").orElse("");
+    PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document);
+    return new Subject(
+        resource.at(),
+        Shown.of(type),
+        name,
+        !type.startsWith("pulumi:"),
+        evidence.of(type, resource, PulumiSecrets.seen(properties), path, settings),
+        PulumiSyntax.CONFIGURATION);
+  }
+}

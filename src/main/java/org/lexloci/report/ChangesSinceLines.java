@@ -1,0 +1,46 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lexloci.decision.ChangesSince;
+import org.lexloci.source.Shown;
+
+/** Tells a person what became of deployments since a commit. */
+final class ChangesSinceLines {
+
+  private ChangesSinceLines() {}
+
+  /** Lists how much moved, and what: {@code fixed NO to YES}, of which deployment, and where. */
+  static List<String> of(ChangesSince since) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "since "
+            + Shown.of(since.ref())
+            + " ("
+            + since.commit()
+            + "): "
+            + since.count(ChangesSince.Kind.NEW)
+            + " new, "
+            + since.count(ChangesSince.Kind.FIXED)
+            + " fixed, "
+            + since.unchanged()
+            + " unchanged");
+    for (ChangesSince.Moved moved : since.moved()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "  %-6s %-16s %s   %s",
+              VerdictWords.spell(moved.kind()),
+              standings(moved),
+              DecisionSubject.of(moved.decision()),
+              moved.file()));
+    }
+    return lines;
+  }
+
+  private static String standings(ChangesSince.Moved moved) {
+    String now = moved.now().map(VerdictWords::read).orElse("gone");
+    return moved.was().map(was -> VerdictWords.read(was) + " to " + now).orElse(now);
+  }
+}

@@ -1,0 +1,39 @@
+package org.lexloci.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.decision.EditionDecision;
+
+/** Names what decides, in the shortest form in which a person can look it up. */
+final class DecidingClause {
+
+  private DecidingClause() {}
+
+  /** Lists the ids of the clauses that decide under some editions. */
+  static List<String> clauses(List<EditionDecision> editions) {
+    return editions.stream()
+        .flatMap(e -> e.deciding().stream())
+        .map(o -> o.clause().id())
+        .distinct()
+        .toList();
+  }
+
+  /** Lists the clauses that decide under one edition. */
+  static String clausesOf(EditionDecision edition) {
+    return String.join(", ", clauses(List.of(edition)));
+  }
+
+  /** Says which clauses decide under one edition, and on which questions the verdict depends. */
+  static String shown(EditionDecision edition) {
+    List<String> clauses = clauses(List.of(edition));
+    String questions =
+        edition.dependsOn().stream().map(d -> d.question().id()).collect(Collectors.joining(", "));
+    return (clauses.isEmpty() ? "no clause speaks about it" : String.join(", ", clauses))
+        + (questions.isEmpty() ? "" : ", depends on " + questions);
+  }
+
+  /** Says the same, and whether the verdict rests on an assumption. */
+  static String marked(EditionDecision edition) {
+    return shown(edition) + AssumptionMark.mark(edition);
+  }
+}

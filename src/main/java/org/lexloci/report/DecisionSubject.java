@@ -1,0 +1,46 @@
+package org.lexloci.report;
+
+import java.util.stream.Collectors;
+import org.lexloci.decision.Decision;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Shown;
+
+/** Names what a decision is about, the same in every report. */
+public final class DecisionSubject {
+
+  private DecisionSubject() {}
+
+  /** Names product and cloud, and what was supposed about them. */
+  public static String of(Decision decision) {
+    return product(decision) + " " + place(decision);
+  }
+
+  /** Names the product, safe to print. */
+  static String product(Decision decision) {
+    return Shown.of(decision.deployment().product().value());
+  }
+
+  /** Names the cloud after "on", and what was supposed. */
+  static String place(Decision decision) {
+    return "on " + cloud(decision.deployment()) + AssumptionMark.after(decision);
+  }
+
+  /** Names the object of a file that holds many, and the file with the line. */
+  static String where(Deployment deployment) {
+    String object = deployment.observed().object();
+    String place = AcceptedLines.place(deployment.at());
+    return object.isEmpty() ? place : Shown.of(object) + ", " + place;
+  }
+
+  /** Names the cloud, or those of which it is one. */
+  static String cloud(Deployment deployment) {
+    String candidates =
+        deployment.observed().providers().stream()
+            .map(p -> p.value().id())
+            .collect(Collectors.joining(" or "));
+    return deployment
+        .provider()
+        .map(p -> p.value().id())
+        .orElse(candidates.isEmpty() ? "an unstated cloud" : candidates);
+  }
+}

@@ -1,0 +1,127 @@
+package org.lexloci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Run;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.world.SettledReading;
+
+/**
+ * What has no say in how a run ends, and without which a report would claim more than it knows.
+ *
+ * @param said in one line, at the place that it is about
+ */
+public record ReportNote(Kind kind, Problem said) {
+
+  /** What it is about. */
+  public enum Kind {
+    WORD("what the change does to the house's word"),
+    DECLARED("what the change declares itself"),
+    READING("settled readings"),
+    IDLE("objects that name no product"),
+    FILES("files passed over"),
+    RECORD("the end of what is known"),
+    BESIDE("what other agreements say");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    /** Names it in a few words. */
+    public String title() {
+      return title;
+    }
+  }
+
+  /** Lists them in the order of their kinds; what there may be thousands of is told as one. */
+  public static List<ReportNote> of(Run run) {
+    List<ReportNote> asides = new ArrayList<>(ofChange(run));
+    for (SettledReading reading : run.ledger().readings()) {
+      asides.add(
+          new ReportNote(Kind.READING, new Problem(reading.at(), AcceptedLines.said(reading))));
+    }
+    List<Problem> idle = run.unjudged().idle();
+    if (!idle.isEmpty()) {
+      Problem first = idle.get(0);
+      String more = idle.size() == 1 ? "" : ", and " + (idle.size() - 1) + " more";
+      asides.add(
+          new ReportNote(
+              Kind.IDLE, new Problem(first.at(), "not judged: " + first.message() + more)));
+    }
+    String files = Summary.files(run.unjudged());
+    if (!files.isEmpty()) {
+      asides.add(new ReportNote(Kind.FILES, new Problem(typed(), files)));
+    }
+    run.notes()
+        .forEach(note -> asides.add(new ReportNote(Kind.RECORD, new Problem(typed(), note))));
+    run.beside().forEach(other -> beside(other, asides));
+    return asides;
+  }
+
+  /** Lists those that a change decides itself, which whoever reads of it alone has to see. */
+  public static List<ReportNote> ofChange(Run run) {
+    List<ReportNote> asides = new ArrayList<>();
+    run.since()
+        .ifPresent(
+            since -> {
+              WordLines.word(since).ifPresent(said -> asides.add(new ReportNote(Kind.WORD, said)));
+              WordLines.declared(since)
+                  .forEach(said -> asides.add(new ReportNote(Kind.DECLARED, said)));
+            });
+    return asides;
+  }
+
+  /** Decisions about which the other agreement is silent are counted, as in a text. */
+  private static void beside(Run other, List<ReportNote> asides) {
+    List<Decision> silent =
+        other.decisions().stream()
+            .filter(d -> d.editions().stream().allMatch(e -> e.deciding().isEmpty()))
+            .toList();
+    for (Decision decision : other.decisions()) {
+      if (!silent.contains(decision)) {
+        asides.add(beside(other, decision));
+      }
+    }
+    if (!silent.isEmpty()) {
+      String said =
+          "the "
+              + other.agreement().title()
+              + ", asked beside, says nothing of "
+              + silent.size()
+              + " of "
+              + other.decisions().size();
+      asides.add(new ReportNote(Kind.BESIDE, new Problem(typed(), said)));
+    }
+  }
+
+  private static ReportNote beside(Run other, Decision decision) {
+    String editions =
+        decision.editions().stream().map(ReportNote::edition).collect(Collectors.joining("; "));
+    return new ReportNote(
+        Kind.BESIDE,
+        new Problem(
+            decision.deployment().at(),
+            "beside, with no say in the verdict: "
+                + VerdictWords.read(decision.verdict())
+                + " for "
+                + DecisionSubject.of(decision)
+                + " under the "
+                + other.agreement().title()
+                + ", "
+                + editions));
+  }
+
+  private static String edition(EditionDecision edition) {
+    return edition.edition().shown() + ": " + DecidingClause.marked(edition);
+  }
+
+  private static Position typed() {
+    return Position.whole(Position.COMMAND_LINE);
+  }
+}

@@ -1,0 +1,36 @@
+package org.lexloci.report;
+
+import java.util.Locale;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.Verdict;
+
+/** How people read verdicts, and how documents spell constants. */
+public final class VerdictWords {
+
+  private VerdictWords() {}
+
+  /** Says a verdict the way people read it. */
+  public static String read(Verdict verdict) {
+    return switch (verdict) {
+      case DENY -> "NO";
+      case INDETERMINATE -> "DEPENDS";
+      case PERMIT -> "YES";
+    };
+  }
+
+  /** Says how a decision counts the way people read it. */
+  public static String read(Standing standing) {
+    return switch (standing) {
+      case DENY -> "NO";
+      case INDETERMINATE -> "DEPENDS";
+      case FROZEN -> "FROZEN";
+      case WAIVED -> "WAIVED";
+      case PERMIT -> "YES";
+    };
+  }
+
+  /** Spells a constant the way documents do. */
+  public static String spell(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

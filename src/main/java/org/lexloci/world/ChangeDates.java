@@ -1,0 +1,115 @@
+package org.lexloci.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.Edition;
+import org.lexloci.descriptor.CapabilityStatement;
+import org.lexloci.descriptor.ConsentRecord;
+import org.lexloci.descriptor.EventRecord;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.NamedRecord;
+import org.lexloci.descriptor.OnRecord;
+import org.lexloci.fact.Provider;
+
+/**
+ * The days on which a launch meets with something that a launch on the day before does not, and
+ * what that is in one phrase each. On any other day a deployment reduces to the same case and the
+ * same worlds as on the day before: what compares a day with the launch date has to be told here.
+ */
+public final class ChangeDates {
+
+  private final SortedMap<LocalDate, List<String>> turns;
+
+  /** Collects into a map. */
+  public ChangeDates(SortedMap<LocalDate, List<String>> turns) {
+    this.turns = turns;
+  }
+
+  /** Answers what was collected. */
+  public SortedMap<LocalDate, List<String>> all() {
+    return turns;
+  }
+
+  /** Collects when each of some editions comes into force, and when one ends and none follows. */
+  public void ofForce(List<Edition> editions) {
+    for (Edition edition : editions) {
+      turn(edition.period().from(), edition.shown() + " comes into force");
+      edition
+          .period()
+          .until()
+          .filter(until -> editions.stream().noneMatch(e -> e.period().from().equals(until)))
+          .ifPresent(until -> turn(until, edition.shown() + " is no longer in force"));
+    }
+  }
+
+  /** Collects when the ambiguities of some editions arose. */
+  public void ofReadings(List<Edition> editions) {
+    for (Edition edition : editions) {
+      for (DeclaredReading reading : edition.readings()) {
+        if (reading.since() != null) {
+          turn(reading.since(), "the reading " + reading.name() + " arises");
+        }
+      }
+    }
+  }
+
+  /**
+   * Collects when what is on record about a deployment begins or ceases to count.
+   *
+   * @param anchor the provider whose launches are compared with this one, if there is one
+   */
+  public void ofRecord(OnRecord record, Optional<Provider> anchor) {
+    anchor.ifPresent(a -> ofLaunches(record, a));
+    for (NamedRecord<ConsentRecord> consent : record.consents()) {
+      ConsentRecord value = consent.value();
+      String shown = consent.origin(consent.name().at(), value.source()).shown();
+      turn(value.date().value(), "a consent begins to count, " + shown);
+      value
+          .until()
+          .value()
+          .day()
+          .ifPresent(last -> turn(last.plusDays(1), "a consent no longer counts, " + shown));
+    }
+    for (NamedRecord<CapabilityStatement> statement : record.capabilities()) {
+      CapabilityStatement value = statement.value();
+      turn(
+          value.date().value(),
+          "a statement on a capability begins to count, "
+              + statement.origin(value.date().at(), value.source()).shown());
+    }
+    for (NamedRecord<EventRecord> event : record.events()) {
+      EventRecord value = event.value();
+      turn(
+          value.date().value(),
+          value.event().value()
+              + " happens, "
+              + event.origin(value.date().at(), value.source()).shown());
+    }
+  }
+
+  private void ofLaunches(OnRecord record, Provider anchor) {
+    for (OnRecord.Sourced<Launch> launch : record.launches()) {
+      Provider provider = launch.value().provider();
+      String shown = launch.origin().shown();
+      Optional<LocalDate> date = launch.value().date().value().day();
+      date.ifPresent(day -> turn(day, "it launches on " + provider.id() + ", " + shown));
+      date.filter(day -> provider == anchor)
+          .ifPresent(
+              day ->
+                  turn(
+                      day.plusDays(1),
+                      "it launched on " + anchor.id() + " the day before, " + shown));
+    }
+  }
+
+  private void turn(LocalDate day, String what) {
+    List<String> whats = turns.computeIfAbsent(day, d -> new ArrayList<>());
+    if (!whats.contains(what)) {
+      whats.add(what);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.lexloci.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFinder;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Limits;
+import org.lexloci.source.ReadFile;
+
+/** Files are read in the same way whatever the number of threads. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class ParallelReaderTest {
+
+  private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
+
+  @Test
+  void the_number_of_threads_changes_nothing() {
+    List<InputFile> files = files();
+
+    List<ReadFile> alone = new ParallelReader<>(READER::readAny, 1).read(files, Progress.NONE);
+
+    assertThat(alone).hasSameSizeAs(files).doesNotContainNull();
+    assertThat(alone).anyMatch(read -> read.documents().isEmpty());
+    assertThat(new ParallelReader<>(READER::readAny, 4).read(files, Progress.NONE))
+        .isEqualTo(alone);
+  }
+
+  @Test
+  void only_the_caller_is_told_how_far_it_has_come() {
+    Set<Thread> told = ConcurrentHashMap.newKeySet();
+
+    new ParallelReader<>(READER::readAny, 4)
+        .read(files(), (what, done, all) -> told.add(Thread.currentThread()));
+
+    assertThat(told).isSubsetOf(Thread.currentThread());
+  }
+
+  @Test
+  void one_thread_is_that_of_the_caller_and_tells_every_file() {
+    List<Integer> told = new ArrayList<>();
+
+    new ParallelReader<>(READER::readAny, 1)
+        .read(files().subList(0, 3), (what, done, all) -> told.add(done * 10 + all));
+
+    assertThat(told).containsExactly(3, 13, 23);
+  }
+
+  @Test
+  void few_files_start_no_thread_and_many_no_more_than_four() {
+    assertThat(ParallelReader.threads(1, 8)).isEqualTo(1);
+    assertThat(ParallelReader.threads(63, 8)).isEqualTo(1);
+    assertThat(ParallelReader.threads(64, 1)).isEqualTo(1);
+    assertThat(ParallelReader.threads(64, 2)).isEqualTo(2);
+    assertThat(ParallelReader.threads(2_000, 64)).isEqualTo(4);
+  }
+
+  private static List<InputFile> files() {
+    return new FileFinder(Path.of("")).find(List.of("src/test/resources", "examples")).files();
+  }
+}
