@@ -2,12 +2,9 @@ package org.lexloci.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
@@ -19,7 +16,6 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.Fact;
 import org.lexloci.library.Library;
 import org.lexloci.remedy.Candidates;
-import org.lexloci.remedy.Choice;
 import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Prospects;
 import org.lexloci.remedy.Remedies;
@@ -29,7 +25,6 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
-import org.lexloci.world.Known;
 import org.lexloci.world.Question;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
@@ -37,28 +32,11 @@ import org.lexloci.world.Worlds;
 /** Tries deployments, as they are and as they would be if they were changed. */
 public final class Trials implements Trial {
 
-  /** Changes come to few vectors, whatever deployment they are tried on. */
-  private static final int REMEMBERED = 20_000;
-
   private static final DiagramNode UNPERMITTED = new DiagramNodes().leaf(Effect.SILENT);
 
-  private record Vector(
-      String edition, List<Fact> known, List<Question> questions, List<Choice> choices) {
-
-    static Vector of(EditionRules rules, Worlds worlds, List<Choice> choices) {
-      List<Fact> facts = worlds.known().stream().map(Known::fact).toList();
-      return new Vector(rules.edition().name(), facts, worlds.questions(), choices);
-    }
-  }
-
-  /** All that tells whether a change may give permission, beside the change. */
-  private record Situation(List<Vector> editions, boolean undeclared) {}
-
-  private record Moved(Set<String> burden, List<Fact> places) {}
-
-  private final Map<Vector, Permission> permitted = new HashMap<>();
-  private final Map<Vector, EditionDecision> decided = new HashMap<>();
-  private final Map<Situation, Map<Moved, Boolean>> promising = new HashMap<>();
+  private final Memory<CaseVector, Permission> permitted = new Memory<>();
+  private final Memory<CaseVector, EditionDecision> decided = new Memory<>();
+  private final DiagramProspects prospects;
   private final Library library;
   private final EditionChoice choice;
   private final LocalDate today;
@@ -84,6 +62,7 @@ public final class Trials implements Trial {
     this.today = today;
     this.cases = new Cases(library.agreement(), today, assumed);
     this.settled = settled;
+    this.prospects = new DiagramProspects(cases);
   }
 
   /** Reduces a deployment, once however much is asked about it in a row. */
@@ -103,20 +82,9 @@ public final class Trials implements Trial {
   EditionDecision decide(Case judged, EditionPeriod period) {
     EditionRules rules = library.edition(period);
     Worlds worlds = worlds(judged, rules);
-    Vector vector = Vector.of(rules, worlds, List.of());
-    EditionDecision alike = decided.get(vector);
-    if (alike == null) {
-      alike = Decider.decide(rules, worlds);
-      remember(decided, vector, alike);
-    }
-    return alike.knowing(worlds.known());
-  }
-
-  private static <K, V> void remember(Map<K, V> known, K key, V value) {
-    if (known.size() == REMEMBERED) {
-      known.clear();
-    }
-    known.put(key, value);
+    return decided
+        .of(CaseVector.of(rules, worlds), () -> Decider.decide(rules, worlds))
+        .knowing(worlds.known());
   }
 
   /** Answers the verdict under an edition if no breach of these clauses were one. */
@@ -189,31 +157,15 @@ public final class Trials implements Trial {
   public Prospects prospects(Deployment deployment) {
     List<EditionPeriod> periods = periods(deployment);
     Case judged = reduced(deployment).doubting();
-    List<EditionRules> editions = periods.stream().map(library::edition).toList();
-    List<Worlds> worlds = editions.stream().map(rules -> worlds(judged, rules)).toList();
-    List<Vector> vectors = new ArrayList<>();
-    for (int i = 0; i < editions.size(); i++) {
-      vectors.add(Vector.of(editions.get(i), worlds.get(i), List.of()));
-    }
-    Situation situation = new Situation(vectors, deployment.record().undeclared());
-    Map<Moved, Boolean> known = promising.get(situation);
-    Map<Moved, Boolean> may = known == null ? new HashMap<>() : known;
-    if (known == null) {
-      remember(promising, situation, may);
-    }
+    DiagramProspects.Of of =
+        prospects.of(
+            periods.stream()
+                .map(library::edition)
+                .map(rules -> new DiagramProspects.Judged(rules, worlds(judged, rules)))
+                .toList(),
+            deployment.record().undeclared());
     return (changed, burden, free) ->
-        !periods(changed).equals(periods)
-            || may.computeIfAbsent(
-                new Moved(burden, cases.places(changed)),
-                moved ->
-                    IntStream.range(0, editions.size())
-                        .allMatch(
-                            i ->
-                                editions
-                                    .get(i)
-                                    .base()
-                                    .diagram()
-                                    .mayPermit(worlds.get(i), free, moved.places())));
+        !periods(changed).equals(periods) || of.mayPermit(changed, burden, free);
   }
 
   /** What contradicts a default that is in doubt. */
@@ -227,21 +179,19 @@ public final class Trials implements Trial {
   }
 
   private Permission permission(EditionRules rules, Set<Answer> ruledOut, Choices choices) {
-    Vector vector = Vector.of(rules, choices.open(), choices.of());
-    Permission known = permitted.get(vector);
-    if (known == null) {
-      Judgment judgment = rules.base().on(choices.open());
-      known =
-          new Permission(
+    CaseVector vector = CaseVector.of(rules, choices.open(), ruledOut, choices.of());
+    return permitted.of(
+        vector,
+        () -> {
+          Judgment judgment = rules.base().on(choices.open());
+          return new Permission(
               vector.questions(),
               judgment.effect(Set.of()),
               ruledOut,
               choices.of(),
               rules.base().diagram().hangsOn(vector.known()),
               () -> Decider.broken(rules, judgment));
-      remember(permitted, vector, known);
-    }
-    return known;
+        });
   }
 
   private Worlds worlds(Case judged, EditionRules rules) {
