@@ -97,7 +97,12 @@ final class ArchitectureTest {
         .resideInAPackage("org.lexloci.report..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.lexloci.engine..", "org.lexloci.cli..")
+        .resideInAnyPackage(
+            "org.lexloci.drl..",
+            "org.lexloci.engine..",
+            "org.lexloci.library..",
+            "org.lexloci.command..",
+            "org.lexloci.cli..")
         .check(MAIN);
   }
 

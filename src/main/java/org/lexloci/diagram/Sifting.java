@@ -12,7 +12,7 @@ import java.util.Map;
 final class Sifting {
 
   /** Counted in nodes looked at, not in seconds, so that the same rules give the same diagram. */
-  private static final long MOST = 50_000_000;
+  private static final long MOST = 5_000_000;
 
   private DiagramNodes nodes;
   private List<DiagramNode> roots;

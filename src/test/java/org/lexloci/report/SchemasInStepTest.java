@@ -47,13 +47,13 @@ class SchemasInStepTest {
   @CsvSource({
     "ProductDeployment, descriptor.ProductDeployment",
     "Product, descriptor.ProductSpec",
-    "Consent, descriptor.Consent",
+    "Consent, descriptor.ConsentRecord",
     "CapabilityStatement, descriptor.CapabilityStatement",
-    "FirstRefusal, descriptor.FirstRefusal",
-    "Event, descriptor.Event",
+    "FirstRefusal, descriptor.RefusalRecord",
+    "Event, descriptor.EventRecord",
     "ClusterMap, descriptor.ClusterMap",
-    "Waiver, waiver.WaiverSpec",
-    "Baseline, waiver.Baseline",
+    "Waiver, acceptance.WaiverSpec",
+    "Baseline, acceptance.Baseline",
     "Configuration, configuration.Configuration",
     "Agreement, agreement.AgreementReader$AgreementSpec",
     "Edition, agreement.AgreementReader$EditionSpec"
