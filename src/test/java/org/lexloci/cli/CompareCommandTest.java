@@ -111,6 +111,16 @@ final class CompareCommandTest {
   }
 
   @Test
+  void the_text_stands_before_the_verdicts_that_it_flips() {
+    String told = lexloci("compare", "2025-10-28", "2026-04-27", "--text").exits(0).out();
+
+    assertThat(told.indexOf("added    + ")).isGreaterThan(told.indexOf("dropped  - ")).isPositive();
+    assertThat(told.lastIndexOf("added    + "))
+        .isLessThan(told.indexOf("\nNO to YES"))
+        .isLessThan(told.indexOf(" flip"));
+  }
+
+  @Test
   void rules_that_change_under_the_same_words_are_told() throws IOException {
     Path agreement = SmallAgreement.write(folder.resolve("small"));
     Path first = agreement.resolve("2026-01-01-only");

@@ -242,6 +242,37 @@ class TestCommandTest {
         .refuses("unknown format `jsn`; did you mean `json`?", "lexloci test");
   }
 
+  @Test
+  void a_region_is_asked_for_as_cases_state_it() throws IOException {
+    Path agreement =
+        SmallAgreement.write(
+            folder, SCOPE, SmallAgreement.CASES.replaceFirst("aws}", "aws}, eu: yes"));
+    Path about = agreement.resolve("agreement.yaml");
+    Files.writeString(
+        about,
+        Files.readString(about)
+            + """
+              regions:
+                - name: eu
+                  title: the European Union
+                  members: [{provider: aws, regions: [eu-west-1]}]
+            """);
+    Path rules = agreement.resolve(EDITION + ".drl");
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+            .replace(
+                "    LaunchOrder",
+                "    RegionGroup(name == \"eu\", member == false)\n          LaunchOrder"));
+
+    lexloci("test", agreement.toString())
+        .exits(3)
+        .complains(
+            folder.resolve(EDITION + ".cases.yaml")
+                + ":2:36: unknown question `eu`; did you mean `regions.eu`, as `regions: {eu: …}`?",
+            "exit 3, the rules are at fault");
+  }
+
   private Ran test(String scope, String cases) throws IOException {
     return lexloci("test", SmallAgreement.write(folder, scope, cases).toString());
   }
