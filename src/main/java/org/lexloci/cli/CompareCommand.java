@@ -19,6 +19,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.ComparisonReport;
 import org.lexloci.report.JsonComparison;
 import org.lexloci.report.MarkdownComparison;
+import org.lexloci.report.drawing.ComparisonDrawing;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
     })
 final class CompareCommand implements Callable<Integer>, FormattedCommand {
 
-  private static final List<String> FORMATS = List.of("text", "json", "markdown");
+  private static final List<String> FORMATS = List.of("text", "json", "markdown", "svg");
 
   private final Terminal terminal;
 
@@ -78,8 +79,8 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
       names = {"-o", "--output"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (the default), json or markdown, to a file or to standard output; may be given"
-              + " several times")
+          "text (the default), json, markdown or svg, a picture, to a file or to standard output;"
+              + " may be given several times")
   private List<String> outputs = new ArrayList<>();
 
   CompareCommand(Terminal terminal) {
@@ -112,6 +113,7 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
     public void write(String format, PrintWriter writer, Colour colour) {
       switch (format) {
         case "json" -> new JsonComparison(writer).write(comparison);
+        case "svg" -> new ComparisonDrawing(writer).print(comparison);
         case "markdown" -> new MarkdownComparison(writer).write(comparison);
         default -> new ComparisonReport(writer, colour).write(comparison);
       }

@@ -84,7 +84,8 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
       description =
           "ask for each launch date from the first day up to, and not including, the second, such"
               + " as 2024-01-01..2027-01-01: each under the edition in force on it, unless"
-              + " --editions says otherwise; the exit code is that of the strictest day")
+              + " --editions says otherwise; the exit code is that of the strictest day; told as text,"
+              + " json or svg, a picture")
   private @Nullable Span over;
 
   @Mixin private DeploymentOptions deployment = new DeploymentOptions();

@@ -7,12 +7,13 @@ import org.lexloci.decision.Timeline;
 import org.lexloci.report.Colour;
 import org.lexloci.report.JsonTimeline;
 import org.lexloci.report.TimelineReport;
+import org.lexloci.report.drawing.TimelineDrawing;
 import org.lexloci.source.Problem;
 
 /** Tells a timeline. */
 record TimelineTelling(Timeline timeline) implements Telling {
 
-  static final List<String> FORMATS = List.of("text", "json");
+  static final List<String> FORMATS = List.of("text", "json", "svg");
 
   @Override
   public Exit exit() {
@@ -36,10 +37,10 @@ record TimelineTelling(Timeline timeline) implements Telling {
 
   @Override
   public void write(String format, PrintWriter writer, Colour colour) {
-    if (format.equals("json")) {
-      new JsonTimeline(writer).write(timeline);
-    } else {
-      new TimelineReport(writer, colour).write(timeline);
+    switch (format) {
+      case "json" -> new JsonTimeline(writer).write(timeline);
+      case "svg" -> new TimelineDrawing(writer).print(timeline);
+      default -> new TimelineReport(writer, colour).write(timeline);
     }
   }
 }

@@ -75,7 +75,7 @@ public final class ComparisonReport {
   }
 
   /** Names a deployment with what tells it from another of the same product on the same cloud. */
-  static String subject(Deployment deployment) {
+  public static String subject(Deployment deployment) {
     return Shown.of(deployment.product().value())
         + " on "
         + DecisionSubject.cloud(deployment)
@@ -136,7 +136,8 @@ public final class ComparisonReport {
         + Summary.besides(comparison.unjudged());
   }
 
-  private static String summary(Comparison comparison) {
+  /** Says in one line what flips and how it ends. */
+  public static String summary(Comparison comparison) {
     return counts(comparison)
         + Summary.tail(
             comparison.agreement(),

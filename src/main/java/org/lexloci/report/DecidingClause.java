@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.lexloci.decision.EditionDecision;
 
 /** Names what decides, in the shortest form in which a person can look it up. */
-final class DecidingClause {
+public final class DecidingClause {
 
   private DecidingClause() {}
 
@@ -24,7 +24,7 @@ final class DecidingClause {
   }
 
   /** Says which clauses decide under one edition, and on which questions the verdict depends. */
-  static String shown(EditionDecision edition) {
+  public static String shown(EditionDecision edition) {
     List<String> clauses = clauses(List.of(edition));
     String questions =
         edition.dependsOn().stream().map(d -> d.question().id()).collect(Collectors.joining(", "));
@@ -33,7 +33,7 @@ final class DecidingClause {
   }
 
   /** Says the same, and whether the verdict rests on an assumption. */
-  static String marked(EditionDecision edition) {
+  public static String marked(EditionDecision edition) {
     return shown(edition) + AssumptionMark.mark(edition);
   }
 }

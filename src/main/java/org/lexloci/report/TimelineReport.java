@@ -29,19 +29,8 @@ public final class TimelineReport {
 
   /** Draws the bar, lists intervals and flips, and says last how it ends. */
   public void write(Timeline timeline) {
-    Deployment deployment = timeline.deployment();
-    out.println(
-        colour.bold(
-                Shown.of(deployment.product().value())
-                    + deployment.provider().map(p -> " on " + p.value().id()).orElse(""))
-            + ", launched on any day from "
-            + timeline.span().from()
-            + " to "
-            + timeline.span().last());
-    out.println(
-        timeline.inForce()
-            ? "each day under the edition in force on it (--editions fixes others)"
-            : "each day under the editions named");
+    out.println(colour.bold(subject(timeline)) + span(timeline));
+    out.println(judged(timeline) + (timeline.inForce() ? " (--editions fixes others)" : ""));
     if (!timeline.intervals().isEmpty()) {
       out.println();
       draw(timeline);
@@ -57,6 +46,25 @@ public final class TimelineReport {
     timeline.readings().forEach(reading -> out.println(AcceptedLines.of(reading, colour)));
     out.println(summary(timeline));
     out.flush();
+  }
+
+  /** Names the product and the cloud. */
+  public static String subject(Timeline timeline) {
+    Deployment deployment = timeline.deployment();
+    return Shown.of(deployment.product().value())
+        + deployment.provider().map(p -> " on " + p.value().id()).orElse("");
+  }
+
+  /** Says behind them which days are asked about. */
+  public static String span(Timeline timeline) {
+    return ", launched on any day from " + timeline.span().from() + " to " + timeline.span().last();
+  }
+
+  /** Says by which editions a day is judged. */
+  public static String judged(Timeline timeline) {
+    return timeline.inForce()
+        ? "each day under the edition in force on it"
+        : "each day under the editions named";
   }
 
   private void draw(Timeline timeline) {
@@ -147,11 +155,13 @@ public final class TimelineReport {
     return colour.of(verdict, word) + " ".repeat(9 - word.length());
   }
 
-  private static String days(Span span) {
+  /** Writes the first and the last day in as much room as it takes for both. */
+  public static String days(Span span) {
     return span.days() == 1 ? span.from() + " ".repeat(14) : span.from() + " to " + span.last();
   }
 
-  private static String summary(Timeline timeline) {
+  /** Says in one line how the days are answered. */
+  public static String summary(Timeline timeline) {
     List<String> counts = new ArrayList<>();
     Summary.count(timeline.days(Verdict.DENY), "no", counts);
     Summary.count(timeline.days(Verdict.INDETERMINATE), "depends", counts);

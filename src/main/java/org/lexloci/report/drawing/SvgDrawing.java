@@ -3,7 +3,6 @@ package org.lexloci.report.drawing;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.agreement.Edition;
-import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.Xml;
@@ -36,14 +35,11 @@ public final class SvgDrawing {
     long width = Math.round(layout.right() + shift + MARGIN);
     long height = tops[layout.rows()] + MARGIN;
     Xml svg =
-        new Xml("svg")
-            .with("xmlns", "http://www.w3.org/2000/svg")
-            .with("viewBox", "0 0 " + width + " " + height)
-            .with("width", String.valueOf(width))
-            .with("height", String.valueOf(height))
-            .with("role", "img");
-    svg.with(new Xml("title").text(edition.shown()));
-    svg.with(box(0, 0, width, height, "#ffffff", "none"));
+        Shapes.image(
+            width,
+            height,
+            edition.shown(),
+            "Questions as boxes: the answers lead on to others, or to a verdict.");
     svg.with(text(MARGIN, MARGIN + 8, edition.shown(), "#000000", "bold "));
     for (int number = 0; number < boxes.size(); number++) {
       Box box = boxes.get(number);
@@ -59,9 +55,7 @@ public final class SvgDrawing {
     for (int number = 0; number < boxes.size(); number++) {
       box(svg, boxes.get(number), layout.x(number) + shift - room / 2, room, tops);
     }
-    out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    svg.print(out, "");
-    out.flush();
+    Shapes.print(svg, out);
   }
 
   /** Answers where each row begins and, last, where the last one ends. */
@@ -96,7 +90,7 @@ public final class SvgDrawing {
 
   private static void box(Xml svg, Box box, double x, double width, int[] tops) {
     int y = tops[box.row()];
-    svg.with(box(x, y, width, height(box), "#f6f8fa", "#57606a"));
+    svg.with(Shapes.box(x, y, width, height(box), "#f6f8fa", "#57606a"));
     svg.with(text(x + 10, y + 17, box.question(), "#000000", "bold "));
     for (int way = 0; way < box.ways().size(); way++) {
       Box.Way on = box.ways().get(way);
@@ -110,7 +104,7 @@ public final class SvgDrawing {
                               x + width - 10,
                               line,
                               VerdictWords.read(verdict),
-                              colour(verdict),
+                              Shapes.colour(verdict),
                               "bold ")
                           .with("text-anchor", "end")));
     }
@@ -127,18 +121,18 @@ public final class SvgDrawing {
     int way = next < middle ? -1 : 1;
     double side = middle + way * half;
     double out = side + way * 14;
-    StringBuilder path = new StringBuilder("M" + round(side) + " " + y);
+    StringBuilder path = new StringBuilder("M" + Shapes.round(side) + " " + y);
     double entry = tops[row + 1];
     if (Math.abs(next - middle) < half + 40) {
       path.append(curve(out, y, out, y, out, y + 8));
-      path.append(" L" + round(out) + " " + bottom);
+      path.append(" L" + Shapes.round(out) + " " + bottom);
       path.append(curve(out, bottom + 24, next, entry - 24, next, entry));
     } else {
       path.append(curve(side + way * 40, y, next, entry - 40, next, entry));
     }
     for (int i = 2; i < passed.size(); i++) {
       double from = tops[row + i] - BETWEEN;
-      path.append(" L" + round(passed.get(i - 1)) + " " + round(from));
+      path.append(" L" + Shapes.round(passed.get(i - 1)) + " " + Shapes.round(from));
       double to = tops[row + i];
       path.append(curve(passed.get(i - 1), from + 30, passed.get(i), to - 30, passed.get(i), to));
     }
@@ -152,40 +146,12 @@ public final class SvgDrawing {
   private static String curve(double... points) {
     StringBuilder curve = new StringBuilder(" C");
     for (double point : points) {
-      curve.append(' ').append(round(point));
+      curve.append(' ').append(Shapes.round(point));
     }
     return curve.toString();
   }
 
-  private static Xml box(double x, double y, double w, double h, String fill, String stroke) {
-    return new Xml("rect")
-        .with("x", round(x))
-        .with("y", round(y))
-        .with("width", round(w))
-        .with("height", round(h))
-        .with("rx", "4")
-        .with("fill", fill)
-        .with("stroke", stroke);
-  }
-
   private static Xml text(double x, double y, String text, String colour, String weight) {
-    return new Xml("text")
-        .with("x", round(x))
-        .with("y", round(y))
-        .with("style", "font: " + weight + "13px sans-serif")
-        .with("fill", colour)
-        .text(text);
-  }
-
-  private static String round(double number) {
-    return String.valueOf(Math.round(number));
-  }
-
-  private static String colour(Verdict verdict) {
-    return switch (verdict) {
-      case PERMIT -> "#116329";
-      case DENY -> "#a40e26";
-      case INDETERMINATE -> "#7d4e00";
-    };
+    return Shapes.text(x, y, text, colour, weight + "13px sans-serif");
   }
 }
