@@ -35,6 +35,11 @@ public record Descriptors(List<Named> deployments, Records records) {
       this(at, name, deployment, Observation.NOTHING);
     }
 
+    /** Answers the same, which the source of its file states at a place. */
+    public Named writtenAt(Position place) {
+      return new Named(at, name, deployment, observed.writtenAt(place), otherwise);
+    }
+
     /** Answers the same, asked as of a day where neither it nor the record has one. */
     public Named asOf(LocalDate day) {
       return new Named(at, name, deployment, observed, Optional.of(day));

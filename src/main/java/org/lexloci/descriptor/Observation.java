@@ -2,7 +2,9 @@ package org.lexloci.descriptor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lexloci.fact.Provider;
+import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
 /**
@@ -16,6 +18,7 @@ import org.lexloci.source.Stated;
  * @param notes what a reader should know besides
  * @param additions how to answer a question in the file itself, by the question's id; {@link
  *     #PRODUCT} stands for the product; empty where nothing in the file answers it
+ * @param written where the source states it that its file was made of, if that was found
  */
 public record Observation(
     String object,
@@ -23,19 +26,26 @@ public record Observation(
     List<Stated<Provider>> providers,
     List<String> conflicts,
     List<String> notes,
-    Map<String, String> additions) {
+    Map<String, String> additions,
+    Optional<Position> written) {
 
   /** The question which product it is, which is asked before any other. */
   public static final String PRODUCT = "product";
 
   /** Nothing was seen but what a descriptor states. */
   public static final Observation NOTHING =
-      new Observation("", 0, List.of(), List.of(), List.of(), Map.of());
+      new Observation("", 0, List.of(), List.of(), List.of(), Map.of(), Optional.empty());
 
   /** Sees nothing but what a descriptor states, and tells something besides. */
   public static Observation noting(List<String> notes) {
     return notes.isEmpty()
         ? NOTHING
-        : new Observation("", 0, List.of(), List.of(), notes, Map.of());
+        : new Observation("", 0, List.of(), List.of(), notes, Map.of(), Optional.empty());
+  }
+
+  /** Adds where the source states it. */
+  Observation writtenAt(Position place) {
+    return new Observation(
+        object, more, providers, conflicts, notes, additions, Optional.of(place));
   }
 }

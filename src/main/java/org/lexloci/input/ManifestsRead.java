@@ -124,6 +124,8 @@ public record ManifestsRead(
     unread.parts().stream()
         .filter(part -> UnreadRule.fails(rule, part))
         .forEach(part -> deployments.addAll(manifests.deployments(part)));
+    PlanSource source = new PlanSource(files.taken());
+    deployments.replaceAll(source::marked);
     List<Problem> skipped = new ArrayList<>();
     Set<String> told = told(files, read);
     Set<String> recognised = recognised(files, read);

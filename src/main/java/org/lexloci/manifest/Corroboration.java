@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ public final class Corroboration {
             disputed ? clouds : List.of(),
             conflicts,
             List.of(),
-            named.observed().additions());
+            named.observed().additions(),
+            Optional.empty());
     ProductDeployment joined =
         clouds.isEmpty() ? stated : stated.onProvider(disputed ? null : clouds.get(0));
     return new Descriptors.Named(named.at(), named.name(), joined, observed);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Descriptors;
@@ -94,7 +95,8 @@ public final class Reduction {
             whereabouts.candidates(),
             conflicts,
             notes,
-            additions(subject, product, whereabouts.conflict().isPresent(), date == null));
+            additions(subject, product, whereabouts.conflict().isPresent(), date == null),
+            Optional.empty());
     return new Descriptors.Named(
         subject.at(), new Stated<>(name(subject), subject.at()), deployment, observed);
   }

@@ -39,7 +39,8 @@ public final class CsvReport implements PartReport {
           "assuming",
           "message",
           "accepted",
-          "headline");
+          "headline",
+          "object");
 
   private final PrintWriter out;
   private final SourceTree tree;
@@ -138,6 +139,7 @@ public final class CsvReport implements PartReport {
             .collect(Collectors.joining("; ")));
     cells.add(accepted(decision, edition, outcome));
     cells.add(Headline.of(decision).orElse(""));
+    cells.add(deployment.observed().object());
     row(cells);
   }
 
@@ -174,7 +176,7 @@ public final class CsvReport implements PartReport {
     cells.addAll(List.of("", "", "", "", ""));
     cells.add(tree.path(problem.at()).orElse(problem.at().file()));
     cells.add(line(problem.at().line()));
-    cells.addAll(List.of("", "", "", "", "", "", "", problem.message(), "", ""));
+    cells.addAll(List.of("", "", "", "", "", "", "", problem.message(), "", "", ""));
     row(cells);
   }
 

@@ -25,10 +25,22 @@ public final class DecisionSubject {
     return "on " + cloud(decision.deployment()) + AssumptionMark.after(decision);
   }
 
+  /** Names the object of a file that holds many, in brackets; empty for what states itself. */
+  public static String object(Decision decision) {
+    String object = decision.deployment().observed().object();
+    return object.isEmpty() ? "" : " (" + Shown.of(object) + ")";
+  }
+
+  /** Names the object of a file that holds many as the file does, and a descriptor by its name. */
+  public static String name(Deployment deployment) {
+    String object = deployment.observed().object();
+    return Shown.full(object.isEmpty() ? deployment.name().value() : object);
+  }
+
   /** Names the object of a file that holds many, and the file with the line. */
   static String where(Deployment deployment) {
     String object = deployment.observed().object();
-    String place = AcceptedLines.place(deployment.at());
+    String place = AcceptedLines.place(deployment.observed().written().orElse(deployment.at()));
     return object.isEmpty() ? place : Shown.of(object) + ", " + place;
   }
 

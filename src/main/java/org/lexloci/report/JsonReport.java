@@ -143,6 +143,7 @@ public final class JsonReport {
     Deployment deployment = decision.deployment();
     json.writeStringField("name", deployment.name().value());
     JsonDocument.position(deployment.at(), json);
+    write("object", Optional.of(deployment.observed().object()).filter(o -> !o.isEmpty()), json);
     write("agreement", definitions.other(decision), json);
     json.writeStringField("product", deployment.product().value());
     if (deployment.provider().isPresent()) {

@@ -14,6 +14,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /** Tells a run in a comment on a pull request, or in the summary of a job. */
 public final class MarkdownReport {
@@ -105,7 +106,7 @@ public final class MarkdownReport {
               + " "
               + Markdown.plain(DecisionSubject.place(decision))
               + " | "
-              + Markdown.code(where(deployment.at()))
+              + where(deployment)
               + " | "
               + clauses
               + " |");
@@ -120,6 +121,7 @@ public final class MarkdownReport {
             + "</b> "
             + Markdown.html(
                 DecisionSubject.of(decision)
+                    + DecisionSubject.object(decision)
                     + Headline.of(decision).map(h -> ", " + h).orElse("")));
     line("| edition | | clause |");
     line("|---|---|---|");
@@ -166,8 +168,11 @@ public final class MarkdownReport {
             + " |");
   }
 
-  private String where(Position at) {
-    return tree.path(at).orElse(at.file()) + (at.line() > 0 ? ":" + at.line() : "");
+  private String where(Deployment deployment) {
+    Position at = deployment.observed().written().orElse(deployment.at());
+    String object = deployment.observed().object();
+    String place = tree.path(at).orElse(at.file()) + (at.line() > 0 ? ":" + at.line() : "");
+    return (object.isEmpty() ? "" : Markdown.code(Shown.of(object)) + ", ") + Markdown.code(place);
   }
 
   private void open(String summary) {

@@ -112,8 +112,16 @@ public record Objection(
     return of + clause + "@" + edition.edition().name();
   }
 
-  /** Points at the word of the descriptor that decides, else at the descriptor. */
+  /**
+   * Points at the word of the descriptor that decides, else at the descriptor; for what a plan
+   * plans, at the block that it was planned from.
+   */
   public Position at() {
+    Optional<Position> written = decision.deployment().observed().written();
+    return written.isPresent() ? written.get() : field();
+  }
+
+  private Position field() {
     return DecidingField.of(decision.agreement(), decision.deployment(), seen());
   }
 
@@ -134,14 +142,14 @@ public record Objection(
   public String headline() {
     String besides = Headline.of(decision).orElse("");
     if (edition.isEmpty()) {
-      return DecisionSubject.of(decision) + ": " + besides;
+      return DecisionSubject.of(decision) + DecisionSubject.object(decision) + ": " + besides;
     }
     return sentence() + (besides.isEmpty() ? "" : " (" + besides + ")");
   }
 
   private String sentence() {
     String product = DecisionSubject.product(decision);
-    String place = DecisionSubject.place(decision);
+    String place = DecisionSubject.place(decision) + DecisionSubject.object(decision);
     if (outcome.isEmpty()) {
       return "no clause of "
           + edition.orElseThrow().edition().shown()

@@ -58,7 +58,8 @@ final class SiblingsTest {
   @Test
   void what_contradicts_itself_is_no_launch() {
     Observation torn =
-        new Observation("", 0, List.of(), List.of("two clouds"), List.of(), Map.of());
+        new Observation(
+            "", 0, List.of(), List.of("two clouds"), List.of(), Map.of(), Optional.empty());
     List<Descriptors.Named> run =
         run(10).stream()
             .map(n -> new Descriptors.Named(n.at(), n.name(), n.deployment(), torn))

@@ -1,12 +1,12 @@
 package org.lexloci.manifest.plan;
 
 /** Reads addresses of resources: {@code module.a["x"].null_resource.b[0]}. */
-final class PlanAddress {
+public final class PlanAddress {
 
   private PlanAddress() {}
 
   /** Leaves out the keys of instances, which may hold any text in quotes. */
-  static String plain(String address) {
+  public static String plain(String address) {
     StringBuilder plain = new StringBuilder();
     boolean key = false;
     boolean quoted = false;

@@ -45,6 +45,11 @@ public final class PlanSubjects {
     this.evidence = new PlanEvidence(words, configuration, clusters, models, objects, declarations);
   }
 
+  /** Tells what a plan plans from what other files hold. */
+  public static boolean isPlanned(Subject subject) {
+    return subject.syntax() instanceof PlanSyntax;
+  }
+
   private static final class Group {
 
     private final PlanResource first;

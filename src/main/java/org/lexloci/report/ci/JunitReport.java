@@ -105,7 +105,8 @@ public final class JunitReport {
   }
 
   private static List<Case> cases(Decision decision, List<Objection> objections) {
-    String subject = decision.deployment().name().value() + ": " + DecisionSubject.of(decision);
+    String subject =
+        DecisionSubject.name(decision.deployment()) + ": " + DecisionSubject.of(decision);
     List<Case> cases = new ArrayList<>();
     if (decision.editions().isEmpty()) {
       cases.add(new Case(subject, failure(objections)));

@@ -73,7 +73,8 @@ final class AssessedComponent {
     json.writeStringField("uuid", component);
     json.writeStringField("type", "service");
     OscalReport.text("title", deployment.name().value(), json);
-    OscalReport.text("description", DecisionSubject.of(decision), json);
+    OscalReport.text(
+        "description", DecisionSubject.of(decision) + DecisionSubject.object(decision), json);
     json.writeObjectFieldStart("status");
     json.writeStringField(
         "state",

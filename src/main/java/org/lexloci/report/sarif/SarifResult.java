@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
@@ -65,11 +66,13 @@ final class SarifResult {
   }
 
   private void logical(Deployment deployment) throws IOException {
-    String name = Shown.full(deployment.name().value());
+    String name = DecisionSubject.name(deployment);
     json.writeArrayFieldStart("logicalLocations");
     json.writeStartObject();
     json.writeStringField("name", name);
-    json.writeStringField("fullyQualifiedName", "ProductDeployment/" + name);
+    json.writeStringField(
+        "fullyQualifiedName",
+        deployment.observed().object().isEmpty() ? "ProductDeployment/" + name : name);
     json.writeStringField("kind", "resource");
     json.writeEndObject();
     json.writeEndArray();

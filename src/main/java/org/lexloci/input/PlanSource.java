@@ -1,0 +1,127 @@
+package org.lexloci.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.manifest.ManifestDeployment;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.plan.PlanSubjects;
+import org.lexloci.manifest.terraform.ResourceBlocks;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Limits;
+import org.lexloci.source.Position;
+import org.lexloci.source.RepositoryTop;
+import org.lexloci.source.SourceText;
+
+/**
+ * Finds in the tree what a plan was made of: in the directory of the plan, in those above it, and
+ * in those next below. A review shows lines of the source, and rarely those of a plan.
+ */
+final class PlanSource {
+
+  /** Files of a directory, larger than anybody writes them and than is read beside a plan. */
+  private static final long LARGEST = 1 << 20;
+
+  /** Files of source, and directories, more than are looked through for one plan. */
+  private static final int MOST = 500;
+
+  private final Map<String, InputFile> plans = new HashMap<>();
+  private final Map<InputFile, Tree> trees = new HashMap<>();
+
+  PlanSource(List<InputFile> files) {
+    files.stream().filter(f -> !f.isStandardInput()).forEach(f -> plans.put(f.shown(), f));
+  }
+
+  /** Adds where the block of what is planned stands, if it is found. */
+  ManifestDeployment marked(ManifestDeployment planned) {
+    InputFile plan = plans.get(planned.subject().at().file());
+    if (plan == null || !PlanSubjects.isPlanned(planned.subject())) {
+      return planned;
+    }
+    return trees
+        .computeIfAbsent(plan, Tree::new)
+        .find(planned.subject().name())
+        .map(at -> new ManifestDeployment(planned.named().writtenAt(at), planned.subject()))
+        .orElse(planned);
+  }
+
+  /** What lies around one plan; directories are named from its own. */
+  private static final class Tree {
+
+    private final Path directory;
+    private final String shown;
+    private final Path top;
+    private final List<String> roots = new ArrayList<>();
+    private final ResourceBlocks blocks = new ResourceBlocks(this::source);
+    private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+    private int left = MOST;
+
+    Tree(InputFile plan) {
+      directory = plan.path().toAbsolutePath().normalize().getParent();
+      shown = Directories.of(plan.shown());
+      Path walked = plan.tree().toAbsolutePath().normalize();
+      top = RepositoryTop.of(directory).orElse(directory.startsWith(walked) ? walked : directory);
+      Stream.iterate(directory, place -> place.startsWith(top), Path::getParent)
+          .forEach(place -> roots.add(directory.relativize(place).toString().replace('\\', '/')));
+      list(directory, Files::isDirectory).forEach(d -> roots.add(d.getFileName().toString()));
+    }
+
+    /** Takes the nearest one. */
+    Optional<Position> find(String address) {
+      return roots.stream().flatMap(root -> blocks.find(root, address).stream()).findFirst();
+    }
+
+    private List<SourceText> source(String name) {
+      try {
+        Path place = directory.resolve(name).normalize();
+        if (!place.startsWith(top) || !place.toRealPath().startsWith(top.toRealPath())) {
+          return List.of();
+        }
+        List<SourceText> texts = new ArrayList<>();
+        for (Path file : list(place, f -> isSource(f.toString()))) {
+          String called = Directories.resolved(shown, Directories.resolved(name, last(file)));
+          if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && Files.size(file) <= LARGEST
+              && left-- > 0) {
+            reader.text(new InputFile(called, file)).ifPresent(texts::add);
+          }
+        }
+        return texts;
+      } catch (InvalidPathException | IOException e) {
+        return List.of();
+      }
+    }
+
+    private static String last(Path file) {
+      return file.getFileName().toString();
+    }
+
+    private static boolean isSource(String file) {
+      return file.endsWith(".tf") || file.endsWith(".tofu");
+    }
+
+    private static List<Path> list(Path place, DirectoryStream.Filter<Path> filter) {
+      List<Path> found = new ArrayList<>();
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(place, filter)) {
+        for (Path one : all) {
+          if (found.size() < MOST && !last(one).startsWith(".")) {
+            found.add(one);
+          }
+        }
+      } catch (IOException e) {
+        return List.of();
+      }
+      return found.stream().sorted().toList();
+    }
+  }
+}
