@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, what they have in common, and how mistakes end. */
 @Command(
@@ -181,34 +179,12 @@ final class Commands implements Runnable {
 
   private static int mistake(Terminal terminal, ParameterException e) {
     CommandLine command = e.getCommandLine();
-    terminal.err().println("lexloci: " + told(e));
+    terminal.err().println("lexloci: " + MistypedLine.told(e));
     terminal
         .err()
         .println(
             "try `" + command.getCommandSpec().qualifiedName() + " --help` for what can be said");
     return Exit.INPUT.code();
-  }
-
-  private static String told(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().get(0);
-      CommandLine command = e.getCommandLine();
-      boolean option = word.startsWith("-");
-      List<String> known =
-          option
-              ? command.getCommandSpec().options().stream().map(o -> o.longestName()).toList()
-              : List.copyOf(command.getSubcommands().keySet());
-      String what = option ? "option" : known.isEmpty() ? "argument" : "command";
-      return "unknown "
-          + what
-          + " `"
-          + Shown.of(word)
-          + "`"
-          + NearMiss.of(word, known).map(n -> "; did you mean `" + n + "`?").orElse("");
-    }
-    String said = e.getMessage().lines().findFirst().orElse("");
-    String message = Shown.full(said.replaceAll("(?<!\\w)'([^']*)'", "`$1`"));
-    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
   private static int failure(Terminal terminal, Exception e) {

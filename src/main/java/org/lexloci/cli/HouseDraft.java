@@ -1,6 +1,7 @@
 package org.lexloci.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.input.FilesRead;
+import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.Manifests;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 
@@ -18,9 +21,11 @@ import org.lexloci.source.Envelope;
  * A configuration to start from.
  *
  * @param deployments how many there are, by the directory at the top that they stand in
+ * @param kinds how many documents of others there are, by what they are
  * @param agreements directories that hold one
  */
-record HouseDraft(Map<String, Integer> deployments, List<String> agreements) {
+record HouseDraft(
+    Map<String, Integer> deployments, Map<ManifestKind, Integer> kinds, List<String> agreements) {
 
   private static final String HERE = ".";
 
@@ -36,7 +41,12 @@ record HouseDraft(Map<String, Integer> deployments, List<String> agreements) {
       deployments.merge(slash < 0 ? HERE : file.substring(0, slash), 1, Integer::sum);
     }
     deployments.keySet().removeIf(directory -> !PLAIN.matcher(directory).matches());
-    return new HouseDraft(deployments, agreements(gathered.files()));
+    Map<ManifestKind, Integer> kinds = new EnumMap<>(ManifestKind.class);
+    gathered
+        .files()
+        .foreign()
+        .forEach(d -> Manifests.kind(d).ifPresent(kind -> kinds.merge(kind, 1, Integer::sum)));
+    return new HouseDraft(deployments, kinds, agreements(gathered.files()));
   }
 
   private static List<String> agreements(FilesRead files) {
@@ -59,6 +69,8 @@ record HouseDraft(Map<String, Integer> deployments, List<String> agreements) {
         (directory, count) ->
             told.add(
                 count + (count == 1 ? " deployment in " : " deployments in ") + named(directory)));
+    kinds.forEach(
+        (kind, count) -> told.add(kind.title() + (count == 1 ? "" : ", " + count + " times")));
     agreements.forEach(directory -> told.add("an agreement in " + directory));
     if (deployments.isEmpty()) {
       told.add("no deployment yet");

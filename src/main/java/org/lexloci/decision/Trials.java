@@ -13,7 +13,6 @@ import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.diagram.Judgment;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.fact.Fact;
 import org.lexloci.library.Library;
 import org.lexloci.remedy.Candidates;
 import org.lexloci.remedy.Permission;

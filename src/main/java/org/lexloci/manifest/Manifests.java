@@ -85,6 +85,11 @@ public final class Manifests {
         || kind.equals(Optional.of(ManifestKind.SETTINGS));
   }
 
+  /** Answers what a document is recognised as. */
+  public static Optional<ManifestKind> kind(Document document) {
+    return Recognition.of(document);
+  }
+
   /** Makes deployments of what was not read, which nothing permits. */
   public List<ManifestDeployment> deployments(UnreadPart unread) {
     Subject subject = unread.subject();

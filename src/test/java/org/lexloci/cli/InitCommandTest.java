@@ -37,6 +37,17 @@ class InitCommandTest {
   }
 
   @Test
+  void the_kinds_of_files_that_are_found_are_told() throws IOException {
+    Files.copy(Path.of("examples/19-terraform-plan/plan.json"), repository.resolve("plan.json"));
+    Files.writeString(repository.resolve("one.yaml"), Documents.FOREIGN);
+    Files.writeString(repository.resolve("two.yaml"), Documents.FOREIGN);
+
+    lexloci("init")
+        .exits(0)
+        .says("found a Terraform plan\n", "found a Kubernetes object, 2 times\n");
+  }
+
+  @Test
   void every_choice_that_is_commented_out_is_one() throws IOException {
     lexloci("init").exits(0).says("found no deployment yet\n");
     Path file = repository.resolve("lexloci.yaml");

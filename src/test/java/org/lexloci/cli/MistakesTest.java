@@ -34,6 +34,8 @@ class MistakesTest {
       textBlock =
 """
 check                                    | missing required parameter: `PATH`
+check --format json examples             | unknown option `--format`; did you mean `-o FORMAT`?
+check --format=sarif examples            | unknown option `--format=sarif`; did you mean `-o sarif`?
 check --edtions in-force examples        | unknown option `--edtions`; did you mean `--editions`?
 check examples --as-fo 2026-01-01        | unknown option `--as-fo`; did you mean `--as-of`?
 check examples --editions 2025-10-27     | unknown edition `2025-10-27`; did you mean `2025-10-28`?

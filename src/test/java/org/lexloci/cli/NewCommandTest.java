@@ -47,6 +47,25 @@ class NewCommandTest {
   }
 
   @Test
+  void what_the_page_types_can_be_typed() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/own-agreements.md"));
+    List<String> typed = page.lines().filter(line -> line.startsWith("lexloci ")).toList();
+    assertThat(typed).hasSize(4).first().asString().startsWith("lexloci new ours ");
+
+    for (String line : typed) {
+      String command = line.replaceAll("#.*", "").strip().substring("lexloci ".length());
+      Ran ran =
+          lexloci(
+              command
+                  .replace("ours", folder.resolve("ours").toString())
+                  .replace("deploy/", folder.resolve("ours/deploy.yaml").toString())
+                  .split(" "));
+
+      assertThat(ran.exit()).as(ran.toString()).isEqualTo(command.startsWith("check") ? 1 : 0);
+    }
+  }
+
+  @Test
   void an_empty_directory_is_filled() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("two words"));
 

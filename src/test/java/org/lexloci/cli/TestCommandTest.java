@@ -243,6 +243,17 @@ class TestCommandTest {
   }
 
   @Test
+  void a_word_that_is_wrong_everywhere_is_told_once() throws IOException {
+    test(SmallAgreement.CASES.replace("given: {target", "given: {traget"))
+        .exits(3)
+        .complains(
+            folder.resolve(EDITION + ".cases.yaml")
+                + ":2:20: unknown question `traget.provider`; did you mean `target.provider`,"
+                + " as `target: {provider: …}`? (and at 2 further places)",
+            "exit 3, the rules are at fault");
+  }
+
+  @Test
   void a_region_is_asked_for_as_cases_state_it() throws IOException {
     Path agreement =
         SmallAgreement.write(
