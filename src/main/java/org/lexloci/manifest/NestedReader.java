@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.plan.PlanConfiguration;
 import org.lexloci.manifest.plan.PlanListing;
 import org.lexloci.source.Document;
 import org.lexloci.source.EmbeddedDocuments;
@@ -52,10 +53,11 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
     if (!plan) {
       return List.of(root);
     }
-    boolean whole = TreePaths.text(root, "errored").filter("true"::equals).isEmpty();
+    boolean whole = PlanListing.gap(root).isEmpty();
+    PlanConfiguration configuration = new PlanConfiguration(root);
     return PlanListing.of(root, document.number()).stream()
         .filter(resource -> whole && resource.exists() && resource.deferred().isEmpty())
-        .flatMap(resource -> resource.after().stream())
+        .flatMap(resource -> configuration.stated(resource).stream())
         .map(Node.class::cast)
         .toList();
   }
@@ -66,7 +68,9 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
     } else if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (TEXTS.contains(entry.key())) {
-          roots(HiddenNode.told(entry.value())).forEach(r -> template(r, document, subjects));
+          PassedParameters passed = PassedParameters.of(mapping);
+          roots(HiddenNode.told(entry.value()))
+              .forEach(root -> template(passed.into(root), document, subjects));
         } else {
           walk(entry.value(), document, subjects);
         }

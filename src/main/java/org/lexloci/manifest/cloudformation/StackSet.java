@@ -15,12 +15,13 @@ import org.lexloci.manifest.UntoldPart;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
+import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
-/** Reads resources of a template that deploy another one, whose text is never read. */
+/** Reads resources of a template that deploy another one. */
 final class StackSet {
 
   private StackSet() {}
@@ -38,7 +39,7 @@ final class StackSet {
             .flatMap(key -> TreePaths.text(properties, key).stream())
             .map(file -> Directories.resolved(Directories.of(document.file()), file))
             .anyMatch(texts::has);
-    if (!isFile) {
+    if (!isFile && !isRead(properties)) {
       List<Node> told =
           Stream.of("TemplateBody", "Parameters")
               .flatMap(key -> TreePaths.at(properties, key).stream())
@@ -51,6 +52,13 @@ final class StackSet {
               ResourceSubjects.place(resource, document, path),
               told));
     }
+  }
+
+  /** A text that is a template is read by itself. */
+  private static boolean isRead(Node properties) {
+    return TreePaths.scalar(properties, "TemplateBody").stream()
+        .flatMap(text -> EmbeddedDocuments.of(text).stream())
+        .anyMatch(root -> TreePaths.mapping(root, "Resources").isPresent());
   }
 
   private static String opaque(MappingNode resource) {

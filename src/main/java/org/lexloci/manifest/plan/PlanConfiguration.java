@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
 /** What a plan tells of the configuration that it was made from. */
-final class PlanConfiguration {
+public final class PlanConfiguration {
 
   private final MappingNode plan;
   private final Map<String, MappingNode> resources = new HashMap<>();
 
-  PlanConfiguration(MappingNode plan) {
+  public PlanConfiguration(MappingNode plan) {
     this.plan = plan;
     TreePaths.mapping(plan, "configuration", "root_module").ifPresent(root -> module(root, ""));
   }
@@ -38,6 +39,26 @@ final class PlanConfiguration {
   /** Finds the resource of the configuration that an instance comes from. */
   Optional<MappingNode> resource(String address) {
     return Optional.ofNullable(resources.get(PlanAddress.plain(address)));
+  }
+
+  /** Answers what a resource will be, without what it leaves to its provider to say. */
+  public Optional<MappingNode> stated(PlanResource resource) {
+    Optional<MappingNode> expressions =
+        resource(resource.address()).flatMap(r -> TreePaths.mapping(r, "expressions"));
+    return resource
+        .after()
+        .map(
+            after ->
+                expressions.isEmpty()
+                    ? after
+                    : new MappingNode(
+                        after.at(),
+                        after.entries().stream()
+                            .filter(
+                                e ->
+                                    !(e.value() instanceof HiddenNode)
+                                        || TreePaths.has(expressions.get(), e.key()))
+                            .toList()));
   }
 
   /** Lists the names that a resource's provider is configured under, the closest module first. */

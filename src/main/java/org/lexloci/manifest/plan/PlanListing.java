@@ -1,8 +1,10 @@
 package org.lexloci.manifest.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
@@ -11,13 +13,21 @@ import org.lexloci.source.ScalarNode;
 
 /**
  * Lists the resources that a plan tells of: those that it changes or keeps, and those that it puts
- * off. A plan that changes nothing lists what is there under other keys.
+ * off. What it does not list as a change it may list under other keys.
  */
 public final class PlanListing {
+
+  private static final String ERRORED =
+      "the plan ended with an error, so what it lists is not all that it would do;"
+          + " fix the error and plan again";
+  private static final String INCOMPLETE =
+      "the plan is not complete and does not tell what it leaves to a later one;"
+          + " plan all of it at once";
 
   private final MappingNode plan;
   private final int document;
   private final List<PlanResource> found = new ArrayList<>();
+  private final Set<String> changed = new HashSet<>();
 
   private PlanListing(MappingNode plan, int document) {
     this.plan = plan;
@@ -27,12 +37,32 @@ public final class PlanListing {
   public static List<PlanResource> of(MappingNode plan, int document) {
     PlanListing listing = new PlanListing(plan, document);
     listing.changed();
-    listing.deferred();
-    if (listing.found.isEmpty()) {
-      boolean planned = TreePaths.mapping(plan, "planned_values").isPresent();
-      listing.kept(planned ? List.of("planned_values") : List.of("prior_state", "values"));
+    boolean changes = !listing.found.isEmpty();
+    listing.kept(List.of("planned_values"));
+    if (!changes && TreePaths.mapping(plan, "planned_values").isEmpty()) {
+      listing.kept(List.of("prior_state", "values"));
     }
+    listing.deferred();
     return listing.found;
+  }
+
+  /**
+   * Says why a plan does not list all that would be done; empty where it does. What it puts off it
+   * lists by itself, if it names it at all.
+   */
+  public static Optional<String> gap(MappingNode plan) {
+    if (is(plan, "errored", "true")) {
+      return Optional.of(ERRORED);
+    }
+    List<Node> deferred = TreePaths.items(plan, "deferred_changes");
+    boolean named =
+        deferred.stream().allMatch(d -> TreePaths.text(d, "resource_change", "type").isPresent());
+    boolean open = is(plan, "complete", "false") && deferred.isEmpty();
+    return open || !named ? Optional.of(INCOMPLETE) : Optional.empty();
+  }
+
+  private static boolean is(MappingNode plan, String flag, String wanted) {
+    return TreePaths.text(plan, flag).filter(wanted::equals).isPresent();
   }
 
   private void changed() {
@@ -40,7 +70,9 @@ public final class PlanListing {
     Path path = Path.ROOT.to("resource_changes");
     for (int i = 0; i < changes.size(); i++) {
       if (changes.get(i) instanceof MappingNode change) {
-        found.add(PlanResource.of(change, path.to(i), document));
+        PlanResource resource = PlanResource.of(change, path.to(i), document);
+        found.add(resource);
+        changed.add(resource.address());
       }
     }
   }
@@ -75,7 +107,10 @@ public final class PlanListing {
     for (int i = 0; i < resources.size(); i++) {
       if (resources.get(i) instanceof MappingNode resource) {
         Path at = path.to("resources").to(i);
-        found.add(PlanResource.of(change(resource, module), at, document).at(at.to("values")));
+        PlanResource kept = PlanResource.of(change(resource, module), at, document);
+        if (!changed.contains(kept.address())) {
+          found.add(kept.at(at.to("values")));
+        }
       }
     }
     List<Node> children = TreePaths.items(module, "child_modules");

@@ -30,9 +30,6 @@ import org.lexloci.source.Shown;
 public final class PlanReader implements KindReader {
 
   private static final Pattern READABLE = Pattern.compile("^(0\\.[1-9][0-9]*|1\\.[0-9]+)$");
-  private static final String ERRORED =
-      "the plan ended with an error, so what it lists is not all that it would do;"
-          + " fix the error and plan again";
 
   private final PlanWords words;
   private final Models models;
@@ -60,35 +57,30 @@ public final class PlanReader implements KindReader {
       return List.of();
     }
     List<PlanResource> resources = PlanListing.of(plan, document.number());
-    boolean errored = is(plan, "errored", true);
+    Optional<String> gap = PlanListing.gap(plan);
     PlanSubjects read =
         new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources);
-    List<Subject> subjects = new ArrayList<>(read.of(errored ? List.of(ERRORED) : List.of()));
-    if (errored && subjects.stream().noneMatch(s -> names(s.evidence()))) {
-      subjects.add(missing(plan, document));
-    }
-    boolean deferred = resources.stream().anyMatch(r -> r.deferred().isPresent());
-    if (!errored && !deferred && is(plan, "complete", false)) {
-      warnings.accept(
-          new Problem(plan.at(), "the plan is not complete: some changes are put off to another"));
+    List<Subject> subjects = new ArrayList<>(read.of(gap.stream().toList()));
+    if (gap.isPresent() && subjects.stream().noneMatch(s -> names(s.evidence()))) {
+      subjects.add(missing(plan, document, gap.get()));
     }
     return subjects;
   }
 
   /** What a plan does not come to list may deploy any product anywhere. */
-  private static Subject missing(MappingNode plan, Document document) {
+  private static Subject missing(MappingNode plan, Document document, String gap) {
     ManifestPlace place = new ManifestPlace(plan.at(), document.number(), "");
     EvidenceItem product =
         new EvidenceItem(
-            Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, "field `errored`", place);
+            Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, "what it does not list", place);
     return new Subject(
         plan.at(),
-        "plan that ended with an error",
+        "plan that is not complete",
         "",
         true,
         Evidence.NONE.plus(product),
         Syntax.NONE,
-        List.of(ERRORED),
+        List.of(gap),
         List.of());
   }
 
@@ -114,9 +106,5 @@ public final class PlanReader implements KindReader {
 
   private static boolean names(Evidence evidence) {
     return !evidence.decisive(Aspect.PRODUCT).isEmpty();
-  }
-
-  private static boolean is(MappingNode plan, String flag, boolean wanted) {
-    return TreePaths.text(plan, flag).filter(String.valueOf(wanted)::equals).isPresent();
   }
 }
