@@ -184,17 +184,14 @@ public final class Containers {
     if (fields.stream().anyMatch(path::endsWith)) {
       String name = scalar.text();
       Optional<String> product = models.product(name);
-      product
-          .or(() -> models.alias(name))
-          .ifPresent(
-              p ->
-                  new Found()
-                      .add(
-                          product.isPresent(),
-                          EvidenceItem.quoted("model", name),
-                          p,
-                          scalar,
-                          path));
+      Optional<String> known = product.or(() -> models.alias(name));
+      known.ifPresent(
+          p ->
+              new Found()
+                  .add(product.isPresent(), EvidenceItem.quoted("model", name), p, scalar, path));
+      if (known.isEmpty() && models.isPlace(name)) {
+        new Found().open(EvidenceItem.quoted("model", name), scalar, path);
+      }
     }
   }
 

@@ -107,7 +107,8 @@ final class ModelWords {
     } else {
       Optional<String> alias = models.alias(name);
       alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
-      if (alias.isEmpty() && Command.isOpen(name) && !downloads) {
+      boolean open = Command.isOpen(name) || models.isPlace(name);
+      if (alias.isEmpty() && open && !downloads) {
         found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
       }
     }

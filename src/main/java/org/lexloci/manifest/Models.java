@@ -23,6 +23,9 @@ public final class Models {
   /** What packs a model anew says how many bits it left, and which part of it this is. */
   private static final Pattern PACKED = Pattern.compile("(?:i?q|w|a|tq)?[0-9]{1,5}(?:a[0-9]+)?");
 
+  private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
   private enum Sort {
     NAMED,
     LISTED,
@@ -164,6 +167,19 @@ public final class Models {
       at--;
     }
     return at;
+  }
+
+  /** Tells whether a name says where the files of a model are and nothing of which one it is. */
+  boolean isPlace(String name) {
+    return words.get("place").stream().anyMatch(name::startsWith)
+        && WORDS
+            .splitAsStream(name.toLowerCase(Locale.ROOT))
+            .noneMatch(word -> is("another", word) || is("another", lettersOf(word)));
+  }
+
+  /** A family and its version may stand without anything between them. */
+  private static String lettersOf(String word) {
+    return DIGITS.matcher(word).replaceAll("");
   }
 
   /** Finds the product that a model's name means beside a format. */

@@ -118,12 +118,17 @@ final class ServedModel {
     }
   }
 
-  /** A script is told if what it runs in may serve a model. */
-  private Optional<UntoldPart> script(Optional<ScalarNode> image) {
+  /** A script or module is told if what it runs in may serve a model. */
+  private Optional<UntoldPart> script(
+      List<List<Command.Word>> commands, Optional<ScalarNode> image) {
     Optional<String> name = image.map(i -> command.filled(i.text()));
-    return downloads || calls || elsewhere || name.filter(servers::isOther).isPresent()
-        ? Optional.empty()
-        : scripts.untold(name.flatMap(servers::image).isPresent(), found.document());
+    boolean server = name.flatMap(servers::image).isPresent();
+    if (downloads || calls || elsewhere || name.filter(servers::isOther).isPresent()) {
+      return Optional.empty();
+    }
+    return scripts
+        .untold(server, found.document())
+        .or(() -> servers.module(commands, found.document()).filter(part -> server));
   }
 
   /** Of an image that is told in part, that part is read. */
@@ -139,7 +144,7 @@ final class ServedModel {
   private void untold(
       List<List<Command.Word>> commands, Optional<ScalarNode> image, boolean replaced) {
     Optional<UntoldPart> part =
-        servers.installers().in(commands, found.document()).or(() -> script(image));
+        servers.installers().in(commands, found.document()).or(() -> script(commands, image));
     Optional<Node> hidden = container.get("image").filter(i -> !replaced);
     if (part.isPresent()) {
       found.untold(part.get());
@@ -148,7 +153,10 @@ final class ServedModel {
           "runs an image that is not told here",
           hidden.get(),
           path.to("image"),
-          commands.stream().flatMap(List::stream).map(ServedModel::text).toList());
+          commands.stream()
+              .flatMap(List::stream)
+              .<Node>map(w -> new ScalarNode(w.at().at(), w.text(), true))
+              .toList());
     } else if (image.isPresent() && !replaced && !commands.isEmpty()) {
       // The command of an image is mostly called as the image is.
       List<Command.Word> whole = new ArrayList<>(commands.get(0));
@@ -163,10 +171,6 @@ final class ServedModel {
         .map(i -> command.filled(i.text()))
         .filter(i -> !i.isBlank() && !Command.isUntold(i))
         .isEmpty();
-  }
-
-  private static Node text(Command.Word word) {
-    return new ScalarNode(word.at().at(), word.text(), true);
   }
 
   /** An image may hold one model and what serves it. */

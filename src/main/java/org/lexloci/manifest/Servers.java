@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /** Knows the programs that serve a model, how they are told which, and programs that only call. */
@@ -24,6 +26,8 @@ final class Servers {
 
   /** The first word behind a program names the model. */
   static final String NEXT = "next";
+
+  private static final Pattern PYTHON = Pattern.compile("(?:.*/)?python[0-9.]*");
 
   private final List<Program> serving = new ArrayList<>();
   private final List<List<String>> clients = new ArrayList<>();
@@ -62,6 +66,27 @@ final class Servers {
     return serving.stream()
         .filter(program -> end(program.words(), command) >= 0)
         .reduce((one, other) -> other.words().size() > one.words().size() ? other : one);
+  }
+
+  /** Finds the first module that commands run and that no program of the table is. */
+  Optional<UntoldPart> module(List<List<Command.Word>> commands, int document) {
+    for (List<Command.Word> command : commands) {
+      for (int i = 0; i + 2 < command.size(); i++) {
+        Command.Word module = command.get(i + 2);
+        if (PYTHON.matcher(command.get(i).text()).matches()
+            && command.get(i + 1).text().equals("-m")
+            && !is("tool", module.text())) {
+          return Optional.of(
+              new UntoldPart(
+                  UntoldPart.CONTAINER,
+                  "runs a program of its own in an image that serves models",
+                  UntoldPart.why(module.at(), module.text()),
+                  new ManifestPlace(module.at().at(), document, module.path().pointer()),
+                  List.of(new ScalarNode(module.at().at(), module.text(), true))));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tells whether a text may be a command that serves: it holds the name of a program. */

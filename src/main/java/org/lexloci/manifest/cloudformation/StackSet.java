@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Strength;
@@ -39,18 +40,18 @@ final class StackSet {
             .flatMap(key -> TreePaths.text(properties, key).stream())
             .map(file -> Directories.resolved(Directories.of(document.file()), file))
             .anyMatch(texts::has);
-    if (!isFile && !isRead(properties)) {
+    // A file is read by itself, without what is passed to it.
+    Optional<MappingNode> passed =
+        TreePaths.mapping(properties, "Parameters").filter(p -> !p.entries().isEmpty());
+    if (isFile ? passed.isPresent() : !isRead(properties)) {
       List<Node> told =
           Stream.of("TemplateBody", "Parameters")
               .flatMap(key -> TreePaths.at(properties, key).stream())
               .toList();
-      evidence.untold(
-          new UntoldPart(
-              "template",
-              opaque(resource),
-              "",
-              ResourceSubjects.place(resource, document, path),
-              told));
+      String what =
+          isFile ? "passes parameters to a template, which is read without them" : opaque(resource);
+      ManifestPlace place = ResourceSubjects.place(resource, document, path);
+      evidence.untold(new UntoldPart("template", what, "", place, told));
     }
   }
 
