@@ -134,7 +134,8 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
             providers.isEmpty()
                 ? List.of(Provider.values())
                 : providers.stream().distinct().toList(),
-            recorded);
+            recorded,
+            told.has("html"));
     return told.tell(new MatrixTelling(matrix), terminal);
   }
 

@@ -70,6 +70,11 @@ final class Outputs {
     return new Outputs(outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs);
   }
 
+  /** Tells whether a format is asked for. */
+  boolean has(String format) {
+    return outputs.stream().anyMatch(output -> output.format().equals(format));
+  }
+
   /** Tells in every format, problems on the error stream, and answers the exit code. */
   int tell(Telling telling, Terminal terminal) {
     Telling told = written(telling, terminal);

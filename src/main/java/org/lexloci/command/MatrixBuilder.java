@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Matrix;
+import org.lexloci.decision.Span;
+import org.lexloci.decision.Timelines;
 import org.lexloci.decision.UnusedAssumptions;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
@@ -67,20 +70,35 @@ public final class MatrixBuilder {
    *
    * @param names of products; all on record when there are none
    * @param recorded what is on record besides the public record
+   * @param dated whether each cell is judged for every launch date too
    */
-  public Matrix of(List<String> names, List<Provider> providers, CheckInput recorded) {
+  public Matrix of(
+      List<String> names, List<Provider> providers, CheckInput recorded, boolean dated) {
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Records stated = recorded.descriptors().records();
     Records whole = Dossier.whole(stated, library, publicRecord, problems::add);
     List<String> products = products(names, whole, problems);
     Descriptors supposed = new Descriptors(List.of(), whatIf.records(products));
     Records judged = whole.plus(Dossier.of(supposed, library, publicRecord, problems::add).own());
-    Judge judge = new Judge(library, choice, today, whatIf.answers(), settled);
+    Judge judge = judge(choice);
+    Timelines timelines =
+        new Timelines(library, EditionChoice.oneInForce(), judge(EditionChoice.oneInForce()));
     List<Matrix.Row> rows = new ArrayList<>();
     for (String product : products) {
       List<Matrix.Cell> cells = new ArrayList<>();
       for (Provider provider : providers) {
-        cells.add(cell(product, provider, judged, judge));
+        Deployment deployment = deployment(product, provider, judged);
+        cells.add(
+            Matrix.Cell.of(
+                provider,
+                deployment,
+                deployment.asOf().filter(Deployment.AsOf::onRecord).isPresent(),
+                judge.decide(deployment),
+                library
+                    .agreement()
+                    .inForceOn(deployment.launchDay().orElse(today))
+                    .map(EditionPeriod::name),
+                dated ? timelines.over(span(), deployment) : List.of()));
       }
       rows.add(new Matrix.Row(product, cells));
     }
@@ -126,20 +144,25 @@ public final class MatrixBuilder {
     return products;
   }
 
+  private Judge judge(EditionChoice editions) {
+    return new Judge(library, editions, today, whatIf.answers(), settled);
+  }
+
+  /** What is known of the agreement begins with its first edition and says nothing of tomorrow. */
+  private Span span() {
+    LocalDate first = library.agreement().editions().get(0).from();
+    return new Span(first.isBefore(today) ? first : today, today.plusDays(1));
+  }
+
   /** A cell is judged as of the first launch on record there, else as of today. */
-  private Matrix.Cell cell(String product, Provider provider, Records records, Judge judge) {
+  private Deployment deployment(String product, Provider provider, Records records) {
     ProductDeployment asked =
         ProductDeployment.of(
             new ProductReference(typed(product), null),
             null,
             new ProductDeployment.Target(typed(provider), null, null));
-    Deployment deployment =
-        Deployment.of(
-            new Descriptors.Named(TYPED, typed(product), asked).asOf(today),
-            records,
-            Siblings.none());
-    boolean onRecord = deployment.asOf().filter(Deployment.AsOf::onRecord).isPresent();
-    return Matrix.Cell.of(provider, deployment, onRecord, judge.decide(deployment));
+    return Deployment.of(
+        new Descriptors.Named(TYPED, typed(product), asked).asOf(today), records, Siblings.none());
   }
 
   private static <T> Stated<T> typed(T value) {

@@ -1,13 +1,20 @@
 package org.lexloci.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Problem;
+import org.lexloci.world.Known;
 import org.lexloci.world.SettledReading;
 
 /**
@@ -33,29 +40,58 @@ public record Matrix(
     List<SettledReading> readings) {
 
   /** One product on every provider. */
-  public record Row(String product, List<Cell> cells) {}
+  public record Row(String product, List<Cell> cells) {
+
+    /** Answers the type of the product where it is known. */
+    public Optional<ProductType> type() {
+      return cells.stream()
+          .flatMap(cell -> cell.editions().stream())
+          .flatMap(edition -> edition.known().stream())
+          .map(Known::fact)
+          .filter(ProductType.class::isInstance)
+          .map(ProductType.class::cast)
+          .findFirst();
+    }
+  }
 
   /**
    * One product on one provider.
    *
    * @param onRecord whether it is judged as of its launch on record
    * @param verdict the strictest of all editions
+   * @param superseded where only editions that are no longer in force give the verdict
+   * @param timeline what the edition in force says of other launch dates, if that was asked
    */
   public record Cell(
       Provider provider,
       Deployment deployment,
       boolean onRecord,
       Verdict verdict,
-      List<EditionDecision> editions) {
+      List<EditionDecision> editions,
+      Optional<Supersession> superseded,
+      List<Interval> timeline) {
 
-    /** Judges a cell by what editions say of it. */
+    /**
+     * Judges a cell by what editions say of it.
+     *
+     * @param inForce the name of the edition in force on its launch date, where one is
+     */
     public static Cell of(
         Provider provider,
         Deployment deployment,
         boolean onRecord,
-        List<EditionDecision> editions) {
+        List<EditionDecision> editions,
+        Optional<String> inForce,
+        List<Interval> timeline) {
       Verdict verdict = Judge.strictest(editions).and(Trials.mostOf(deployment));
-      return new Cell(provider, deployment, onRecord, verdict, editions);
+      return new Cell(
+          provider,
+          deployment,
+          onRecord,
+          verdict,
+          editions,
+          Supersession.of(verdict, editions, inForce),
+          timeline);
     }
 
     /** Tells whether what an edition says of it rests on an assumption. */
@@ -67,6 +103,17 @@ public record Matrix(
     public List<EditionDecision> deciding() {
       return editions.stream().filter(e -> e.verdict() == verdict).toList();
     }
+  }
+
+  /** Lists the columns, each with the providers of whose cells the same is told in every row. */
+  public List<List<Integer>> columns(Function<Cell, ?> told) {
+    Map<List<?>, List<Integer>> alike = new LinkedHashMap<>();
+    for (int i = 0; i < providers.size(); i++) {
+      int column = i;
+      List<?> cells = rows.stream().map(row -> told.apply(row.cells().get(column))).toList();
+      alike.computeIfAbsent(cells, k -> new ArrayList<>()).add(column);
+    }
+    return List.copyOf(alike.values());
   }
 
   /** Counts the cells with a verdict. */

@@ -16,12 +16,25 @@ public record Supersession(List<EditionDecision> by, EditionDecision inForce) {
 
   /** Finds it; empty where the edition in force is among those that give the verdict. */
   public static Optional<Supersession> of(Decision decision) {
-    List<EditionDecision> by =
-        decision.editions().stream().filter(e -> e.verdict() == decision.verdict()).toList();
-    return Stream.concat(decision.editions().stream(), decision.today().stream())
-        .filter(e -> decision.inForce().filter(e.edition().name()::equals).isPresent())
+    return of(
+        decision.verdict(),
+        Stream.concat(decision.editions().stream(), decision.today().stream()).toList(),
+        decision.inForce());
+  }
+
+  /**
+   * Finds it among what editions say.
+   *
+   * @param verdict the strictest
+   * @param inForce the name of the edition in force, where one is
+   */
+  static Optional<Supersession> of(
+      Verdict verdict, List<EditionDecision> editions, Optional<String> inForce) {
+    List<EditionDecision> by = editions.stream().filter(e -> e.verdict() == verdict).toList();
+    return editions.stream()
+        .filter(e -> inForce.filter(e.edition().name()::equals).isPresent())
         .findFirst()
-        .filter(now -> now.verdict().compareTo(decision.verdict()) > 0)
+        .filter(now -> now.verdict().compareTo(verdict) > 0)
         .filter(now -> !by.isEmpty() && by.stream().allMatch(e -> isBefore(e, now)))
         .map(now -> new Supersession(by, now));
   }

@@ -25,7 +25,15 @@ public final class DecidingClause {
 
   /** Says which clauses decide under one edition, and on which questions the verdict depends. */
   public static String shown(EditionDecision edition) {
-    List<String> clauses = clauses(List.of(edition));
+    return told(clauses(List.of(edition)), edition);
+  }
+
+  /** Says the same with the titles of the clauses. */
+  static String titled(EditionDecision edition) {
+    return told(edition.deciding().stream().map(o -> o.clause().title()).toList(), edition);
+  }
+
+  private static String told(List<String> clauses, EditionDecision edition) {
     String questions =
         edition.dependsOn().stream().map(d -> d.question().id()).collect(Collectors.joining(", "));
     return (clauses.isEmpty() ? "no clause speaks about it" : String.join(", ", clauses))

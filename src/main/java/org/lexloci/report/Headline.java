@@ -1,11 +1,13 @@
 package org.lexloci.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Supersession;
 
 /** What the first line of a decision says besides its answer, the same in every report. */
@@ -29,11 +31,16 @@ public final class Headline {
 
   private static String superseded(Supersession found) {
     return "by "
-        + found.by().stream()
-            .map(e -> e.edition().period().from().toString())
-            .collect(Collectors.joining(" and "))
+        + dates(found.by())
         + ", superseded; the edition in force says "
         + VerdictWords.read(found.inForce().verdict());
+  }
+
+  /** Names editions by their first days. */
+  static String dates(List<EditionDecision> editions) {
+    return editions.stream()
+        .map(e -> e.edition().period().from().toString())
+        .collect(Collectors.joining(" and "));
   }
 
   private static String nothingInForce(Agreement agreement, Optional<LocalDate> day) {

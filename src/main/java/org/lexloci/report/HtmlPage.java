@@ -5,37 +5,58 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import org.lexloci.source.Shown;
 
-/** A page that needs nothing else: no script, no other file. */
+/** A page that needs nothing else and lets nothing in: no other file, no script but its own. */
 final class HtmlPage {
 
   private final PrintWriter out;
+  private final String script;
 
-  /** Writes to a writer, which stays open. */
+  /** Writes a page without a script to a writer, which stays open. */
   HtmlPage(PrintWriter out) {
     this.out = out;
+    this.script = "";
+  }
+
+  /** Writes a page with a packed script to a writer, which stays open. */
+  HtmlPage(PrintWriter out, String script) {
+    this.out = out;
+    this.script = packed(script);
   }
 
   /** Writes what stands before the content, the title as a heading included. */
   void begin(String title) {
+    String style = packed("page.css");
     out.println("<!DOCTYPE html>");
     out.println("<html lang=\"en\">");
     out.println("<head>");
     out.println("<meta charset=\"utf-8\">");
+    out.println(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            + hash(style)
+            + "; script-src "
+            + (script.isEmpty() ? "'none'" : hash(script))
+            + "; base-uri 'none'; form-action 'none'\">");
+    out.println("<meta name=\"referrer\" content=\"no-referrer\">");
     out.println("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     out.println("<meta name=\"color-scheme\" content=\"light dark\">");
     out.println("<title>" + text(title) + "</title>");
-    out.println("<style>");
-    out.print(style());
-    out.println("</style>");
+    out.println("<style>" + style + "</style>");
     out.println("</head>");
-    out.println("<body>");
+    out.println("<body><main>");
     out.println("<h1>" + text(title) + "</h1>");
   }
 
   /** Writes what stands after the content. */
   void end() {
+    out.println("</main>");
+    if (!script.isEmpty()) {
+      out.println("<script>" + script + "</script>");
+    }
     out.println("</body>");
     out.println("</html>");
     out.flush();
@@ -51,10 +72,28 @@ final class HtmlPage {
         .replace("'", "&#39;");
   }
 
-  private static String style() {
-    try (InputStream in = HtmlPage.class.getResourceAsStream("/org/lexloci/report/page.css")) {
+  /** Links to a page on the web; what is no address of one stays text. */
+  static String link(String url, String shown) {
+    return url.matches("https?://[!-~]+")
+        ? "<a href=\"" + text(url) + "\">" + text(shown) + "</a>"
+        : text(shown);
+  }
+
+  /** Says by its hash which text of ours a browser may heed. */
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String packed(String name) {
+    try (InputStream in = HtmlPage.class.getResourceAsStream("/org/lexloci/report/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("no style was packed");
+        throw new IllegalStateException("no " + name + " was packed");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -2,9 +2,7 @@ package org.lexloci.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lexloci.decision.Matrix;
 import org.lexloci.decision.Verdict;
 import org.lexloci.source.Shown;
@@ -25,7 +23,7 @@ public final class MatrixReport {
 
   /** Writes the table, what its marks mean, and last how many cells there are of which verdict. */
   public void write(Matrix matrix) {
-    List<List<Integer>> columns = columns(matrix);
+    List<List<Integer>> columns = matrix.columns(MatrixReport::word);
     int width =
         matrix.rows().stream().mapToInt(r -> Shown.of(r.product()).length()).max().orElse(0) + 2;
     if (!matrix.assumptions().isEmpty()) {
@@ -41,16 +39,6 @@ public final class MatrixReport {
     matrix.readings().forEach(reading -> out.println(AcceptedLines.of(reading, colour)));
     out.println(summary(matrix));
     out.flush();
-  }
-
-  private static List<List<Integer>> columns(Matrix matrix) {
-    Map<List<String>, List<Integer>> alike = new LinkedHashMap<>();
-    for (int i = 0; i < matrix.providers().size(); i++) {
-      int column = i;
-      List<String> cells = matrix.rows().stream().map(r -> word(r.cells().get(column))).toList();
-      alike.computeIfAbsent(cells, k -> new ArrayList<>()).add(column);
-    }
-    return List.copyOf(alike.values());
   }
 
   private void head(Matrix matrix, List<List<Integer>> columns, int width) {

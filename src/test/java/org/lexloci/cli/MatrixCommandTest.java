@@ -104,23 +104,64 @@ final class MatrixCommandTest {
 
     assertThat(html)
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
-        .doesNotContain("<script", "src=", "href=", "url(", "@import", "http")
-        .contains("prefers-color-scheme: dark", "@media print");
+        .doesNotContain(" src=", "url(", "@import", "<link", " style=", "unsafe-inline")
+        .contains("default-src 'none'", "prefers-color-scheme: dark", "@media print");
+    assertThat(html.replaceAll("href=\"https://", "")).doesNotContain("href=");
     Document page = parsed(html);
-    assertThat(page.getElementsByTagName("caption").getLength()).isEqualTo(1);
-    assertThat(page.getElementsByTagName("tr").getLength()).isEqualTo(3);
-    assertThat(page.getElementsByTagName("td").getLength()).isEqualTo(26);
+    Element table = (Element) page.getElementsByTagName("table").item(0);
+    assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+    assertThat(table.getElementsByTagName("tr").getLength()).isEqualTo(3);
     assertThat(page.getElementsByTagName("footer").item(0).getTextContent())
         .contains("basis: public summaries of the agreement", "asked on 2026-11-21", "exit 0");
     for (int i = 0; i < page.getElementsByTagName("th").getLength(); i++) {
       assertThat(((Element) page.getElementsByTagName("th").item(i)).getAttribute("scope"))
           .isIn("col", "row");
     }
+  }
+
+  @Test
+  void a_cell_of_the_page_says_both_verdicts_where_only_a_superseded_edition_denies()
+      throws Exception {
+    Document page = parsed(lexloci("matrix", "gpt-5.5", "-o", "html").out());
+
     Element aws = (Element) page.getElementsByTagName("td").item(1);
-    assertThat(aws.getAttribute("class")).isEqualTo("deny");
-    assertThat(aws.getTextContent())
-        .contains("NO*", "2025-10-28 next chapter: NO", "azure-api-exclusivity-until-agi")
-        .contains("as of2026-04-28, its first launch on aws, public record (S-BR-LIMITED)");
+    assertThat(aws.getAttribute("class")).isEqualTo("superseded");
+    assertThat(aws.getTextContent()).isEqualTo("NO* by 2025-10-28 · in force YES");
+    Element button = (Element) aws.getElementsByTagName("button").item(0);
+    assertThat(note(page, button.getAttribute("popovertarget")))
+        .contains("As of 2026-04-28, its first launch on aws, public record (S-BR-LIMITED)")
+        .contains("NO by 2025-10-28 next chapter", "API products stay on Azure until AGI")
+        .contains("2026-04-27YESnext phase: Products ship first on Azure");
+  }
+
+  @Test
+  void a_cell_is_as_the_timeline_says_of_its_day_under_the_edition_in_force() throws Exception {
+    Document page =
+        parsed(lexloci("matrix", "gpt-5.5", "codex", "--editions=in-force", "-o", "html").out());
+
+    for (int i = 0; i < page.getElementsByTagName("button").getLength(); i++) {
+      Element button = (Element) page.getElementsByTagName("button").item(i);
+      if (button.getParentNode().getNodeName().equals("td")) {
+        String verdict = button.getTextContent().replace("*", "");
+        assertThat(note(page, button.getAttribute("popovertarget"))).contains(verdict + "next");
+      }
+    }
+  }
+
+  @Test
+  void clouds_of_which_the_same_is_told_share_a_column_of_the_page() {
+    lexloci("matrix", "gpt-5.5", "-o", "html")
+        .says("<th scope=\"col\">aws</th>", "gcp, oci, coreweave, cerebras, alibaba, ibm, ");
+  }
+
+  private static String note(Document page, String id) {
+    for (int i = 0; i < page.getElementsByTagName("div").getLength(); i++) {
+      Element element = (Element) page.getElementsByTagName("div").item(i);
+      if (element.getAttribute("id").equals(id)) {
+        return element.getTextContent();
+      }
+    }
+    throw new AssertionError("no note " + id);
   }
 
   @Test
@@ -141,7 +182,10 @@ final class MatrixCommandTest {
   /** The page is well-formed but for elements that have no end. */
   private static Document parsed(String html) throws Exception {
     DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-    String closed = html.replaceAll("<meta ([^>]*)>", "<meta $1/>").replace("<!DOCTYPE html>", "");
+    String closed =
+        html.replaceAll("<meta ([^>]*)>", "<meta $1/>")
+            .replaceAll("(?s)<script>.*</script>", "")
+            .replace("<!DOCTYPE html>", "");
     return builder.parse(new InputSource(new StringReader(closed.strip())));
   }
 

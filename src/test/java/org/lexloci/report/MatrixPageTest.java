@@ -1,0 +1,152 @@
+package org.lexloci.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a real browser. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class MatrixPageTest {
+
+  private static final String OPEN = "document.querySelector('td.superseded').firstChild";
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_browser_runs_the_script_of_the_page_and_complains_of_nothing() throws Exception {
+    Browser browser = Browser.orSkip(folder);
+
+    Browser.Shown shown = browser.open(some());
+
+    assertThat(shown.dom()).contains("<form aria-label=").contains("3 of 3 products");
+    assertThat(shown.log()).doesNotContain("CONSOLE");
+  }
+
+  @Test
+  void no_other_script_runs() throws Exception {
+    Browser browser = Browser.orSkip(folder);
+
+    Browser.Shown shown =
+        browser.open(
+            some().replace("</body>", "<script>document.title = 'stranger'</script></body>"));
+
+    assertThat(shown.dom()).doesNotContain("<title>stranger</title>");
+    assertThat(shown.log()).contains("Content Security Policy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void nobody_is_kept_out_in_the_dark_or_in_the_light(int scheme) throws Exception {
+    Browser browser = Browser.orSkip(folder);
+    List<String> switches = List.of("--blink-settings=preferredColorScheme=" + scheme);
+
+    for (String page : List.of(some(), lexloci("verify", "-o", "html").out())) {
+      assertThat(browser.tell(page, switches, axe(), look(""))).isEqualTo("[]");
+    }
+    assertThat(browser.tell(some(), switches, axe(), look(OPEN + ".click();"))).isEqualTo("[]");
+  }
+
+  @Test
+  void it_fits_a_window_of_1280_pixels_and_its_heads_stay_in_sight() throws Exception {
+    Browser browser = Browser.orSkip(folder);
+
+    String told =
+        browser.tell(
+            matrix(),
+            List.of(),
+            """
+            const head = document.querySelector(".matrix thead th:last-child");
+            const wide = document.documentElement.scrollWidth;
+            scrollTo(0, 900);
+            document.querySelector(".matrix").style.width = "3000px";
+            scrollTo(700, 900);
+            const first = document.querySelector(".matrix tbody th");
+            tell([wide <= innerWidth, head.getBoundingClientRect().top, first.getBoundingClientRect().left]);
+            """);
+
+    assertThat(told).isEqualTo("true,0,0");
+  }
+
+  @Test
+  void rows_are_found_by_product_type_and_verdict() throws Exception {
+    Browser browser = Browser.orSkip(folder);
+
+    String told =
+        browser.tell(
+            matrix(),
+            List.of(),
+            """
+            const fields = document.querySelector("form").elements;
+            const found = (product, type, verdict) => {
+              fields.product.value = product;
+              fields.type.value = type;
+              fields.verdict.value = verdict;
+              fields.product.dispatchEvent(new Event("input", { bubbles: true }));
+              return [...document.querySelectorAll(".matrix tbody tr:not([hidden]) th span")].map((s) => s.textContent);
+            };
+            tell([found("ChatGPT", "", ""), found("gpt-5.4", "non-api", ""), found("chatgpt-gov", "", "superseded"),
+              found("chatgpt", "", "deny"), document.querySelector("output").value].join("|"));
+            """);
+
+    assertThat(told).isEqualTo("chatgpt,chatgpt-gov||chatgpt-gov||0 of 75 products");
+  }
+
+  @Test
+  void a_cell_opens_its_timeline_and_arrows_lead_to_the_next() throws Exception {
+    Browser browser = Browser.orSkip(folder);
+
+    String told =
+        browser.tell(
+            matrix(),
+            List.of(),
+            """
+            const row = [...document.querySelectorAll(".matrix tbody tr")].find((r) => r.innerText.startsWith("gpt-5.5"));
+            row.cells[1].firstChild.focus();
+            document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+            const cell = document.activeElement;
+            cell.click();
+            const note = document.querySelector(":popover-open");
+            tell([cell.textContent, note.querySelector("h2").textContent, document.activeElement.textContent,
+              [...note.querySelectorAll(".timeline tbody tr")].at(-1).innerText].join("|"));
+            """);
+
+    assertThat(told)
+        .isEqualTo(
+            "NO* by 2025-10-28 · in force YES|gpt-5.5 on aws|close|"
+                + "2026-04-27\tYES\tnext phase: Products ship first on Azure");
+  }
+
+  /** Rows with cells of every kind. */
+  private static String some() {
+    return lexloci("matrix", "gpt-5.5", "chatgpt", "codex", "-o", "html").exits(0).out();
+  }
+
+  private static String matrix() {
+    return lexloci("matrix", "-o", "html").exits(0).out();
+  }
+
+  private static String look(String first) {
+    return first
+        + "axe.run().then((found) => tell(JSON.stringify(found.violations.map((v) =>"
+        + " [v.id, v.nodes.length, v.nodes[0].html, v.nodes[0].failureSummary]))));";
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(MatrixPageTest.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
