@@ -33,13 +33,25 @@ enum FileFormat {
           ".bash",
           ".mk",
           ".service",
+          ".container",
+          ".ps1",
+          ".psm1",
+          "fly.toml",
           ".env",
           ".dockerfile",
           ".containerfile");
 
   /** Files of commands that have a name of their own, which may go on behind a dot. */
   private static final List<String> NAMES =
-      List.of("dockerfile", "containerfile", "makefile", "justfile", "procfile");
+      List.of(
+          "dockerfile",
+          "containerfile",
+          "makefile",
+          "justfile",
+          "procfile",
+          "modelfile",
+          "tiltfile",
+          "jenkinsfile");
 
   static FileFormat of(String file, String text) {
     if (endsWith(file, ".json")) {

@@ -38,7 +38,7 @@ class CompletionTest {
         "lexloci may gpt-5.5 on aws --stage p    | preview",
         "lexloci may gpt-5.5 on aws -o j         | json,junit",
         "lexloci may gpt-5.5 on aws -o pa        | ''",
-        "lexloci may x on aws --over x -o        | text,json",
+        "lexloci may x on aws --over x -o        | text,json,svg",
         "lexloci matrix -o h                     | html",
         "lexloci matrix --providers azure,a      | 'azure,aws;azure,alibaba'",
         "lexloci compare 2025-10-28 2026         | 2026-04-27",

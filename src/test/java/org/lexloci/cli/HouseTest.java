@@ -52,7 +52,7 @@ class HouseTest {
               "YES to NO ",
               "no verdict flips\n"),
           new Judging(
-              "explain ship-first-azure",
+              "explain ship-first-azure --verbose",
               "DEPENDS  depends         2026-09-22  gpt-6-sol on aws",
               "NO       violated        2026-09-22  gpt-6-sol on aws",
               "YES      satisfied       2026-09-22  gpt-6-sol on aws"));
@@ -113,7 +113,7 @@ class HouseTest {
         "may gpt-6-sol on gcp --over 2026-09-22..2026-09-23",
         "matrix gpt-6-sol",
         "compare 2025-10-28 2026-04-27 deploy",
-        "explain ship-first-azure"
+        "explain ship-first-azure --verbose"
       })
   void a_settled_reading_is_told_once_to_programs(String command) throws IOException {
     house("  readings: {first: {answer: not-later, by: general counsel}}");
@@ -149,7 +149,7 @@ class HouseTest {
           """
           matrix recorded                  | recorded
           compare 2025-10-28 2026-04-27    | recorded on aws, general availability, 2026-05-01
-          explain ship-first-azure         | 2026-05-01  recorded on aws
+          explain ship-first-azure --verbose | 2026-05-01  recorded on aws
           may recorded on aws --over 2026-05-01..2026-06-01 | 31 days: 31 yes
           """)
   void the_records_of_the_house_are_on_record(String command, String told) throws IOException {

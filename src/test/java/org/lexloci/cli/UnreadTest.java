@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may deploy and is not read is never passed over without a word. */
 class UnreadTest {
@@ -213,6 +214,29 @@ class UnreadTest {
         .exits(2)
         .says(
             "names gpt-oss-120b at " + broken + ":3:8, not judged: this is a file that is broken");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "start.ps1",
+        "Start.psm1",
+        "chat.container",
+        "fly.toml",
+        "Modelfile",
+        "Tiltfile",
+        "Jenkinsfile",
+        "chat.nomad",
+      })
+  void what_starts_something_is_searched_for_names(String name) throws IOException {
+    write(folder, "yes.yaml", YES);
+    String named = write(folder, name, "serve openai/gpt-oss-120b\n");
+
+    lexloci("check", folder.toString())
+        .exits(2)
+        .says("names gpt-oss-120b at " + named + ":1:");
+    write(folder, name, "serve chat\n");
+    lexloci("check", folder.toString()).exits(0);
   }
 
   @ParameterizedTest
