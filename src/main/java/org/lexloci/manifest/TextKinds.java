@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SourceText;
@@ -14,6 +15,12 @@ final class TextKinds {
   /** Endings of languages that documents are written in, and of jobs. */
   private static final List<String> GENERATING =
       List.of(".nomad", ".jsonnet", ".libsonnet", ".cue", ".dhall", ".pkl");
+
+  /** Names and endings of what starts something on a machine or a platform. */
+  private static final Pattern STARTING =
+      Pattern.compile(
+          "(?:.*/)?(?:modelfile|tiltfile|jenkinsfile)(?:\\..*)?"
+              + "|.*(?:\\.container|\\.ps1|\\.psm1|fly\\.toml)");
 
   /** Endings of what is read only where something else names it. */
   private static final List<String> FILLED_IN = List.of(".env", ".tftpl", ".tmpl");
@@ -37,7 +44,7 @@ final class TextKinds {
     if (FILLED_IN.stream().anyMatch(name::endsWith)) {
       return Optional.of(ManifestKind.SETTINGS);
     }
-    if (GENERATING.stream().anyMatch(name::endsWith)) {
+    if (GENERATING.stream().anyMatch(name::endsWith) || STARTING.matcher(name).matches()) {
       return Optional.empty();
     }
     if (name.endsWith(".hcl")) {
