@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public final class Cubes {
 
+  /** Stays as it is at every step down, so that no node is looked at twice. */
+  private static final int UNBOUNDED = Integer.MAX_VALUE;
+
   private record Key(DiagramNode node, int most) {}
 
   private final DiagramNodes nodes = new DiagramNodes();
@@ -49,7 +52,7 @@ public final class Cubes {
 
   /** Lists all sets, smaller ones first, those of a size in order. */
   public List<SortedMap<Integer, Integer>> all() {
-    return found(function, Integer.MAX_VALUE).stream()
+    return found(function, UNBOUNDED).stream()
         .sorted(
             Comparator.<SortedMap<Integer, Integer>>comparingInt(Map::size)
                 .thenComparing(Cubes::compare))
@@ -69,11 +72,12 @@ public final class Cubes {
       return known;
     }
     boolean isSettled = node.level() < settled;
+    int left = most == UNBOUNDED ? UNBOUNDED : most - 1;
     DiagramNode otherwise = isSettled ? node.children().get(0) : every(node.children());
     List<SortedMap<Integer, Integer>> unasked = found(otherwise, most);
     List<SortedMap<Integer, Integer>> found = new ArrayList<>(unasked);
     for (int answer = isSettled ? 1 : 0; answer < node.children().size(); answer++) {
-      for (SortedMap<Integer, Integer> rest : found(node.children().get(answer), most - 1)) {
+      for (SortedMap<Integer, Integer> rest : found(node.children().get(answer), left)) {
         if (unasked.stream().noneMatch(less -> rest.entrySet().containsAll(less.entrySet()))) {
           SortedMap<Integer, Integer> cube = new TreeMap<>(rest);
           cube.put(node.level(), answer);
