@@ -24,6 +24,11 @@ record Move(
     Optional<Statement> states,
     Predicate<Set<String>> matters) {
 
+  /** Tells whether any question is one that a move may change the answer to. */
+  static Predicate<Set<String>> anyOf(Predicate<String> question) {
+    return questions -> questions.stream().anyMatch(question);
+  }
+
   /** Makes the same move with other words. */
   Move saying(Function<Deployment, String> other) {
     return new Move(cost, burden, applied, other, states, matters);

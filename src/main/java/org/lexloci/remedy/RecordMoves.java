@@ -96,7 +96,7 @@ final class RecordMoves {
                 .orElse(d),
         d -> d.launchDay().map(words::of).orElse(""),
         Optional.empty(),
-        questions -> questions.stream().anyMatch(Candidates::isAboutLaunch));
+        Move.anyOf(Candidates::isAboutLaunch));
   }
 
   private List<Move> event(DeclaredEvent declared) {

@@ -66,7 +66,7 @@ final class RegionMoves {
                         : d,
                 d -> field + ": " + String.join(" or ", regions),
                 Optional.of(new Statement(field, regions)),
-                questions -> questions.stream().anyMatch(RegionMoves::isAbout)));
+                Move.anyOf(RegionMoves::isAbout)));
       }
     }
     return moves;
