@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.command.Checker;
+import org.lexloci.command.Session;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Run;
@@ -123,11 +124,12 @@ final class RecordTest {
             .orElseThrow();
     Checker checker =
         new Checker(
-            library,
-            publicRecord,
-            Shipped.BINDER,
-            new EditionChoice(false, List.of(period)),
-            TODAY);
+            Session.of(
+                library,
+                publicRecord,
+                Shipped.BINDER,
+                new EditionChoice(false, List.of(period)),
+                TODAY));
     String file = (from.equals(STATEMENT) ? later(id) : RECORD.resolve(id + ".yaml")).toString();
     Run run =
         checker.check(

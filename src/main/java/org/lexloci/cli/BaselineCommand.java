@@ -91,21 +91,16 @@ final class BaselineCommand implements Callable<Integer> {
         Files.exists(terminal.directory().resolve(file))
             ? Optional.of(store.read(file).baseline())
             : Optional.empty();
+    Terms terms =
+        new Terms(
+            waivers.read(opened),
+            waivers.ignored(),
+            Optional.empty(),
+            paths,
+            opened.readings(),
+            FailOn.INDETERMINATE);
     Checker checker =
-        new Checker(
-            library,
-            new PublicRecord(asking.binder()),
-            asking.binder(),
-            opened.choice(),
-            opened.today(),
-            WhatIf.NOTHING,
-            new Terms(
-                waivers.read(opened),
-                waivers.ignored(),
-                Optional.empty(),
-                paths,
-                opened.readings(),
-                FailOn.INDETERMINATE));
+        new Checker(opened.session(new PublicRecord(asking.binder()), WhatIf.NOTHING, terms));
     Run run =
         checker.check(
             FileArguments.read(paths, asking, AgreementMap.of(opened)), asking.recordFiles());

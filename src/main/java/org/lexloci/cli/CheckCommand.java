@@ -172,14 +172,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
             opened.readings(),
             gate.failOn());
     Checker checker =
-        new Checker(
-                opened.library(),
-                new PublicRecord(asking.binder()),
-                asking.binder(),
-                opened.choice(),
-                opened.today(),
-                supposed,
-                terms)
+        new Checker(opened.session(new PublicRecord(asking.binder()), supposed, terms))
             .beside(others);
     AgreementMap directories = AgreementMap.of(opened);
     Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.command.CheckInput;
+import org.lexloci.command.Session;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.input.FilesRead;
@@ -18,6 +20,7 @@ import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.world.SettledReading;
+import org.lexloci.world.WhatIf;
 
 /**
  * The house that a command judges for.
@@ -49,6 +52,16 @@ record CommandContext(
       boolean another,
       EditionChoice choice,
       LocalDate today) {
+
+    /** Answers by what everything that is asked is judged. */
+    Session session(PublicRecord publicRecord, WhatIf supposed, Terms terms) {
+      return new Session(library, publicRecord, house.binder, choice, today, supposed, terms);
+    }
+
+    /** Answers the same for a question that no waiver or baseline has a say in. */
+    Session session(PublicRecord publicRecord, WhatIf supposed) {
+      return session(publicRecord, supposed, Terms.settling(readings()));
+    }
 
     /**
      * Lists the readings that the house has settled.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.EditionComparer;
+import org.lexloci.command.Session;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
@@ -146,16 +147,9 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
             manifests.said(),
             publicRecord,
             asking.binder());
-    EditionComparer comparer =
-        new EditionComparer(
-            opened.library(),
-            publicRecord,
-            opened.choice().named().get(0),
-            opened.choice().named().get(1),
-            opened.today(),
-            whatIf.read(opened.library(), List.of(), opened.choice()),
-            opened.readings());
-    Comparison comparison = comparer.compare(gathered, paths.isEmpty(), text);
+    Session session =
+        opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
+    Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
     return told.tell(new ComparisonTelling(comparison), terminal);
   }
 

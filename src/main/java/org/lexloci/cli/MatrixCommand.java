@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
+import org.lexloci.command.Session;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Matrix;
 import org.lexloci.descriptor.PublicRecord;
@@ -120,22 +121,17 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
     CommandContext.Opened opened = house.read(terminal).open();
     PublicRecord publicRecord = new PublicRecord(opened.house().binder());
     CheckInput recorded = opened.house().recorded(publicRecord);
-    MatrixBuilder tabulator =
-        new MatrixBuilder(
-            opened.library(),
-            publicRecord,
-            opened.choice(),
-            opened.today(),
-            whatIf.read(opened.library(), List.of(), opened.choice()),
-            opened.readings());
+    Session session =
+        opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Matrix matrix =
-        tabulator.of(
-            products,
-            providers.isEmpty()
-                ? List.of(Provider.values())
-                : providers.stream().distinct().toList(),
-            recorded,
-            told.has("html"));
+        new MatrixBuilder(session)
+            .of(
+                products,
+                providers.isEmpty()
+                    ? List.of(Provider.values())
+                    : providers.stream().distinct().toList(),
+                recorded,
+                told.has("html"));
     return told.tell(new MatrixTelling(matrix), terminal);
   }
 

@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,6 @@ import org.lexloci.input.FilesRead;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
-import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,8 +131,6 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
     CommandContext.Opened opened =
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
-    EditionChoice choice = opened.choice();
-    LocalDate today = opened.today();
     PublicRecord publicRecord = new PublicRecord(asking.binder());
     CheckInput recorded = asking.recorded(publicRecord);
     Records records = recorded.descriptors().records();
@@ -142,19 +138,17 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
     Descriptors asked =
         new Descriptors(
             sentence.clouds().stream()
-                .map(cloud -> asked(named, cloud, library.agreement()).asOf(today))
+                .map(cloud -> asked(named, cloud, library.agreement()).asOf(opened.today()))
                 .toList(),
             records);
     List<Library> others = beside.libraries(asking);
-    WhatIf supposed = whatIf.read(library, others, choice);
-    List<SettledReading> readings = opened.readings();
+    WhatIf supposed = whatIf.read(library, others, opened.choice());
     if (over != null) {
       if (sentence.clouds().size() > 1) {
         throw mistake("`--over` takes one cloud at a time");
       }
       Timeline timeline =
-          new TimelineBuilder(library, publicRecord, choice, today, supposed, readings)
-              .over(over, asked, recorded);
+          new TimelineBuilder(opened.session(publicRecord, supposed)).over(over, asked, recorded);
       return outputs.tell(new TimelineTelling(timeline), TimelineTelling.FORMATS, terminal);
     }
     Terms terms =
@@ -163,12 +157,10 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
             waivers.ignored(),
             Optional.empty(),
             List.of(),
-            readings,
+            opened.readings(),
             gate.failOn());
     Checker checker =
-        new Checker(library, publicRecord, asking.binder(), choice, today, supposed, terms)
-            .apart()
-            .beside(others);
+        new Checker(opened.session(publicRecord, supposed, terms)).apart().beside(others);
     Run run = checker.judge(asked, FilesRead.NONE, recorded.problems());
     talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {

@@ -1,6 +1,5 @@
 package org.lexloci.command;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +8,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Ledger;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Tally;
 import org.lexloci.decision.Terms;
 import org.lexloci.decision.UnjudgedInput;
-import org.lexloci.decision.UnusedAssumptions;
 import org.lexloci.decision.WaiverCheck;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Stage;
@@ -29,64 +25,22 @@ import org.lexloci.input.Progress;
 import org.lexloci.input.Rendering;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.world.WhatIf;
 
 /** The whole program as one pipeline: from what files state to a decision for each deployment. */
 public final class Checker {
 
-  private final Library library;
-  private final PublicRecord publicRecord;
-  private final Binder binder;
-  private final EditionChoice choice;
-  private final LocalDate today;
-  private final WhatIf whatIf;
-  private final Terms terms;
+  private final Session session;
   private List<Library> others = List.of();
   private List<Library> neighbours = List.of();
   private boolean asked;
   private Progress progress = Progress.NONE;
   private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
 
-  /**
-   * Prepares to check.
-   *
-   * @param publicRecord what is on record before any file is read
-   * @param choice the editions to check against
-   * @param today the day of the question
-   */
-  public Checker(
-      Library library,
-      PublicRecord publicRecord,
-      Binder binder,
-      EditionChoice choice,
-      LocalDate today) {
-    this(library, publicRecord, binder, choice, today, WhatIf.NOTHING, Terms.NONE);
-  }
-
-  /**
-   * Sets up checks by what a house wrote down.
-   *
-   * @param whatIf what is supposed
-   * @param terms what the house brings along beside the rules
-   */
-  public Checker(
-      Library library,
-      PublicRecord publicRecord,
-      Binder binder,
-      EditionChoice choice,
-      LocalDate today,
-      WhatIf whatIf,
-      Terms terms) {
-    this.library = library;
-    this.publicRecord = publicRecord;
-    this.binder = binder;
-    this.choice = choice;
-    this.today = today;
-    this.whatIf = whatIf;
-    this.terms = terms;
+  /** Checks as of now by what is asked, and by nothing besides. */
+  public Checker(Session session) {
+    this.session = session;
   }
 
   /** Also asks other agreements from now on, which have no say in the verdict. */
@@ -105,13 +59,11 @@ public final class Checker {
   }
 
   /**
-   * Prepares to judge by another agreement: by its default editions, unless those in force are
+   * Answers what checks by another agreement: by its default editions, unless those in force are
    * asked.
    */
   public Checker by(Library other, Terms its) {
-    EditionChoice editions = choice.inForce() ? choice : EditionChoice.byDefault(other.agreement());
-    WhatIf answers = new WhatIf(whatIf.answers(), List.of());
-    return new Checker(other, publicRecord, binder, editions, today, answers, its);
+    return new Checker(session.by(other, its));
   }
 
   /** Leaves from now on what is on record for these agreements alone to them. */
@@ -119,14 +71,9 @@ public final class Checker {
     neighbours = agreements;
   }
 
-  /** Tells whether a decision was made by the same agreement. */
-  boolean hasJudged(Decision decision) {
-    return decision.agreement().id().equals(library.agreement().id());
-  }
-
-  /** Answers the agreement by which it judges. */
-  Library library() {
-    return library;
+  /** Answers by what it judges. */
+  Session session() {
+    return session;
   }
 
   /**
@@ -140,7 +87,7 @@ public final class Checker {
 
   /** Gathers what files say, without checking it. */
   public CheckInput gather(FilesRead files, FilesRead recordFiles, ManifestDefaults said) {
-    return CheckInput.of(rendering.apply(files), recordFiles, said, publicRecord, binder);
+    return session.gather(rendering.apply(files), recordFiles, said);
   }
 
   /**
@@ -163,7 +110,7 @@ public final class Checker {
     FilesRead files =
         gathered
             .files()
-            .with(Remarks.otherAgreements(gathered.files(), library.agreement()), List.of());
+            .with(Remarks.otherAgreements(gathered.files(), session.agreement()), List.of());
     return judge(
         gathered.descriptors(), files, Optional.of(gathered.unjudged()), gathered.problems());
   }
@@ -200,20 +147,17 @@ public final class Checker {
       FilesRead files,
       Optional<UnjudgedInput> besides,
       List<Problem> readingProblems) {
-    WaiverCheck.check(terms.waivers(), library);
+    Library library = session.library();
+    WaiverCheck.check(session.terms().waivers(), library);
     List<Problem> problems = new ArrayList<>(readingProblems);
-    List<String> products =
-        described.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
-    Descriptors whole =
-        new Descriptors(
-            described.deployments(), described.records().plus(whatIf.records(products)));
+    Descriptors whole = session.supposing(described);
     List<Library> apart = Stream.concat(others.stream(), neighbours.stream()).toList();
     Descriptors stated = new OtherAgreements(library.agreement(), apart).forTheDecisive(whole);
-    Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
+    Dossier dossier = session.dossier(stated, problems::add);
     Records records = dossier.records();
-    Judge judge = judge();
+    Judge judge = session.judge();
     Acceptances acceptances = acceptances(judge, records);
-    Siblings siblings = siblings(asked ? List.of() : dossier.deployments(), records);
+    Siblings siblings = session.siblings(asked ? List.of() : dossier.deployments(), records);
     List<Decision> decisions = new ArrayList<>();
     List<Problem> outside = new ArrayList<>();
     int retired = 0;
@@ -234,19 +178,16 @@ public final class Checker {
     }
     UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
-    List<Problem> warnings = new ArrayList<>(files.warnings());
-    if (isWhole) {
-      warnings.addAll(
-          UnusedAssumptions.of(whatIf, decisions.stream().flatMap(d -> d.editions().stream())));
-    }
     Ledger ledger =
         acceptances.ledger(decisions, isWhole, Remarks.understood(files, unjudged, decisions));
+    List<Problem> warnings =
+        session.warnings(files, isWhole, decisions.stream().flatMap(d -> d.editions().stream()));
     warnings.addAll(ledger.warnings());
     Run run =
         new Run(
             library.agreement(),
             library.digest(),
-            today,
+            session.today(),
             decisions,
             files.count(),
             retired,
@@ -254,17 +195,18 @@ public final class Checker {
             problems.stream().sorted().toList(),
             warnings,
             records.sources(),
-            whatIf.assumptions(),
+            session.whatIf().assumptions(),
             "",
             ledger,
             List.of(),
             List.of(),
             Optional.empty(),
             Tally.NONE);
-    if (decisions.isEmpty() || others.isEmpty()) {
-      return run;
-    }
-    OtherAgreements beside = new OtherAgreements(library.agreement(), others);
+    return decisions.isEmpty() || others.isEmpty() ? run : beside(run, whole, files);
+  }
+
+  private Run beside(Run run, Descriptors whole, FilesRead files) {
+    OtherAgreements beside = new OtherAgreements(session.agreement(), others);
     return run.beside(
         others.stream()
             .map(
@@ -282,10 +224,10 @@ public final class Checker {
    * @return a decision for each
    */
   public List<Decision> judge(Descriptors described, List<Descriptors.Named> others) {
-    Records records = Dossier.of(described, library, publicRecord, problem -> {}).records();
-    Judge judge = judge();
+    Records records = session.dossier(described, problem -> {}).records();
+    Judge judge = session.judge();
     Acceptances acceptances = acceptances(judge, records);
-    Siblings siblings = siblings(others, records);
+    Siblings siblings = session.siblings(others, records);
     List<Decision> decisions = new ArrayList<>();
     for (Descriptors.Named named : described.deployments()) {
       Deployment deployment = Deployment.of(named, records, siblings);
@@ -294,17 +236,12 @@ public final class Checker {
     return decisions;
   }
 
-  /** Answers what judges one by one, as this does. */
-  Judge judge() {
-    return new Judge(library, choice, today, whatIf.answers(), terms.readings());
-  }
-
-  private Siblings siblings(List<Descriptors.Named> deployments, Records records) {
-    return new Siblings(deployments, records, library.agreement().supplier().id());
-  }
-
   private Acceptances acceptances(Judge judge, Records records) {
     return new Acceptances(
-        judge, terms, choice, today, name -> records.id(name).orElseGet(() -> Records.fold(name)));
+        judge,
+        session.terms(),
+        session.choice(),
+        session.today(),
+        name -> records.id(name).orElseGet(() -> Records.fold(name)));
   }
 }

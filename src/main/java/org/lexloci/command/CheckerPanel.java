@@ -19,10 +19,10 @@ public record CheckerPanel(Checker own, List<Checker> others) {
   /** Leaves to each agreement what is on record for it alone. */
   public CheckerPanel {
     List<Library> all =
-        Stream.concat(Stream.of(own), others.stream()).map(Checker::library).toList();
+        Stream.concat(Stream.of(own), others.stream()).map(c -> c.session().library()).toList();
     own.leaving(all.subList(1, all.size()));
     for (Checker other : others) {
-      other.leaving(all.stream().filter(library -> library != other.library()).toList());
+      other.leaving(all.stream().filter(library -> library != other.session().library()).toList());
     }
   }
 

@@ -27,10 +27,8 @@ public record Dossier(List<Descriptors.Named> deployments, Records own, Records 
   /** Joins the public record with what documents state, and tells names that do not exist. */
   public static Dossier of(
       Descriptors stated, Library library, PublicRecord publicRecord, Consumer<Problem> problems) {
-    List<String> products =
-        stated.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
     Records known =
-        library.agreement().publicRecord() ? publicRecord.about(products) : Records.NONE;
+        library.agreement().publicRecord() ? publicRecord.about(stated.products()) : Records.NONE;
     Descriptors accepted =
         new RecordCheck(
                 library.agreement(),

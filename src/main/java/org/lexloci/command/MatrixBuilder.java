@@ -12,12 +12,10 @@ import org.lexloci.decision.Judge;
 import org.lexloci.decision.Matrix;
 import org.lexloci.decision.Span;
 import org.lexloci.decision.Timelines;
-import org.lexloci.decision.UnusedAssumptions;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
-import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.fact.Provider;
@@ -26,43 +24,17 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
-import org.lexloci.world.SettledReading;
-import org.lexloci.world.WhatIf;
 
 /** The pipeline for every product on every provider. */
 public final class MatrixBuilder {
 
   private static final Position TYPED = Position.whole("command line");
 
-  private final Library library;
-  private final PublicRecord publicRecord;
-  private final EditionChoice choice;
-  private final LocalDate today;
-  private final WhatIf whatIf;
-  private final List<SettledReading> settled;
+  private final Session session;
 
-  /**
-   * Prepares to judge.
-   *
-   * @param publicRecord what is on record before any file is read
-   * @param choice the editions to judge by
-   * @param today the day of the question
-   * @param whatIf what is supposed besides what is stated
-   * @param settled readings that a house has settled
-   */
-  public MatrixBuilder(
-      Library library,
-      PublicRecord publicRecord,
-      EditionChoice choice,
-      LocalDate today,
-      WhatIf whatIf,
-      List<SettledReading> settled) {
-    this.library = library;
-    this.publicRecord = publicRecord;
-    this.choice = choice;
-    this.today = today;
-    this.whatIf = whatIf;
-    this.settled = settled;
+  /** Judges by what is asked. */
+  public MatrixBuilder(Session session) {
+    this.session = session;
   }
 
   /**
@@ -76,13 +48,14 @@ public final class MatrixBuilder {
       List<String> names, List<Provider> providers, CheckInput recorded, boolean dated) {
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Records stated = recorded.descriptors().records();
-    Records whole = Dossier.whole(stated, library, publicRecord, problems::add);
+    Records whole = session.whole(stated, problems::add);
     List<String> products = products(names, whole, problems);
-    Descriptors supposed = new Descriptors(List.of(), whatIf.records(products));
-    Records judged = whole.plus(Dossier.of(supposed, library, publicRecord, problems::add).own());
-    Judge judge = judge(choice);
-    Timelines timelines =
-        new Timelines(library, EditionChoice.oneInForce(), judge(EditionChoice.oneInForce()));
+    Descriptors supposed = new Descriptors(List.of(), session.whatIf().records(products));
+    Records judged = whole.plus(session.dossier(supposed, problems::add).own());
+    Library library = session.library();
+    Judge judge = session.judge();
+    EditionChoice inForce = EditionChoice.oneInForce();
+    Timelines timelines = new Timelines(library, inForce, session.judge(inForce));
     List<Matrix.Row> rows = new ArrayList<>();
     for (String product : products) {
       List<Matrix.Cell> cells = new ArrayList<>();
@@ -96,27 +69,24 @@ public final class MatrixBuilder {
                 judge.decide(deployment),
                 library
                     .agreement()
-                    .inForceOn(deployment.launchDay().orElse(today))
+                    .inForceOn(deployment.launchDay().orElse(session.today()))
                     .map(EditionPeriod::name),
                 dated ? timelines.over(span(), deployment) : List.of()));
       }
       rows.add(new Matrix.Row(product, cells));
     }
-    List<Problem> warnings = new ArrayList<>(recorded.files().warnings());
-    if (problems.isEmpty()) {
-      warnings.addAll(UnusedAssumptions.of(whatIf, judged(rows)));
-    }
+    List<Problem> warnings = session.warnings(recorded.files(), problems.isEmpty(), judged(rows));
     return new Matrix(
         library.agreement(),
         library.digest(),
-        today,
-        choice.inForce(),
+        session.today(),
+        session.choice().inForce(),
         providers,
         rows,
         problems.stream().sorted().toList(),
         warnings,
-        whatIf.assumptions(),
-        settled);
+        session.whatIf().assumptions(),
+        session.terms().readings());
   }
 
   private static Stream<EditionDecision> judged(List<Matrix.Row> rows) {
@@ -144,13 +114,10 @@ public final class MatrixBuilder {
     return products;
   }
 
-  private Judge judge(EditionChoice editions) {
-    return new Judge(library, editions, today, whatIf.answers(), settled);
-  }
-
   /** What is known of the agreement begins with its first edition and says nothing of tomorrow. */
   private Span span() {
-    LocalDate first = library.agreement().editions().get(0).from();
+    LocalDate today = session.today();
+    LocalDate first = session.agreement().editions().get(0).from();
     return new Span(first.isBefore(today) ? first : today, today.plusDays(1));
   }
 
@@ -162,7 +129,9 @@ public final class MatrixBuilder {
             null,
             new ProductDeployment.Target(typed(provider), null, null));
     return Deployment.of(
-        new Descriptors.Named(TYPED, typed(product), asked).asOf(today), records, Siblings.none());
+        new Descriptors.Named(TYPED, typed(product), asked).asOf(session.today()),
+        records,
+        Siblings.none());
   }
 
   private static <T> Stated<T> typed(T value) {

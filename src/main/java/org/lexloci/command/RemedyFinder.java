@@ -27,7 +27,7 @@ public final class RemedyFinder {
 
   /** Prepares to search as was judged: by the same agreements, editions, day, and readings. */
   public RemedyFinder(List<Checker> checkers) {
-    checkers.forEach(one -> judges.put(one.library().agreement().id(), one.judge()));
+    checkers.forEach(one -> judges.put(one.session().agreement().id(), one.session().judge()));
   }
 
   private Judge judge(Decision decision) {

@@ -86,7 +86,7 @@ public final class SelfDeclarations {
   public List<SelfDeclared> of(Run run) {
     List<Candidate> candidates = new ArrayList<>();
     for (Decision decision : run.decisions()) {
-      if (decision.standing() != Standing.DENY && checker.hasJudged(decision)) {
+      if (decision.standing() != Standing.DENY && checker.session().hasJudged(decision)) {
         Descriptors.Named named =
             new Descriptors.Named(
                 decision.deployment().at(),

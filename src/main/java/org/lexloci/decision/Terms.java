@@ -25,6 +25,10 @@ public record Terms(
     FailOn failOn) {
 
   /** Brings nothing along. */
-  public static final Terms NONE =
-      new Terms(List.of(), false, Optional.empty(), List.of(), List.of(), FailOn.INDETERMINATE);
+  public static final Terms NONE = settling(List.of());
+
+  /** Brings readings along, and nothing else. */
+  public static Terms settling(List<SettledReading> readings) {
+    return new Terms(List.of(), false, Optional.empty(), List.of(), readings, FailOn.INDETERMINATE);
+  }
 }

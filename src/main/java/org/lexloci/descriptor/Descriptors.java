@@ -46,6 +46,11 @@ public record Descriptors(List<Named> deployments, Records records) {
     }
   }
 
+  /** Lists the names of the products that are deployed. */
+  public List<String> products() {
+    return deployments.stream().map(d -> d.deployment().product().name().value()).toList();
+  }
+
   /** Adds further deployments. */
   public Descriptors plus(List<Named> more) {
     return new Descriptors(Stream.concat(deployments.stream(), more.stream()).toList(), records);

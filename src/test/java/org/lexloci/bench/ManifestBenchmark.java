@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.lexloci.command.Checker;
+import org.lexloci.command.Session;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.descriptor.PublicRecord;
@@ -191,11 +192,12 @@ public final class ManifestBenchmark {
     PackedLibrary library = PackedLibrary.open(binder);
     Run run =
         new Checker(
-                library,
-                new PublicRecord(binder),
-                binder,
-                EditionChoice.byDefault(library.agreement()),
-                LocalDate.of(2026, 7, 1))
+                Session.of(
+                    library,
+                    new PublicRecord(binder),
+                    binder,
+                    EditionChoice.byDefault(library.agreement()),
+                    LocalDate.of(2026, 7, 1)))
             .check(files, FilesRead.NONE);
     return new Cost(parsed, run.decisions().size(), alone - start, worked() - read);
   }

@@ -1,0 +1,129 @@
+package org.lexloci.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Judge;
+import org.lexloci.decision.Terms;
+import org.lexloci.decision.UnusedAssumptions;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Siblings;
+import org.lexloci.input.FilesRead;
+import org.lexloci.library.Library;
+import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.source.Binder;
+import org.lexloci.source.Problem;
+import org.lexloci.world.WhatIf;
+
+/**
+ * By what everything that is asked is judged. Every command makes one and hands it to the class
+ * that answers its question:
+ *
+ * <pre>{@code
+ * Session session = Session.of(library, publicRecord, binder, choice, today);
+ * Run run = new Checker(session).check(files, FilesRead.NONE);
+ * }</pre>
+ *
+ * @param library the agreement's rules
+ * @param publicRecord what is on record before any file is read
+ * @param choice the editions to judge by
+ * @param today the day of the question
+ * @param whatIf what is supposed besides what is stated
+ * @param terms what a house brings along beside the rules
+ */
+public record Session(
+    Library library,
+    PublicRecord publicRecord,
+    Binder binder,
+    EditionChoice choice,
+    LocalDate today,
+    WhatIf whatIf,
+    Terms terms) {
+
+  /** Supposes nothing, and takes the house to have written nothing down. */
+  public static Session of(
+      Library library,
+      PublicRecord publicRecord,
+      Binder binder,
+      EditionChoice choice,
+      LocalDate today) {
+    return new Session(library, publicRecord, binder, choice, today, WhatIf.NOTHING, Terms.NONE);
+  }
+
+  /**
+   * Judges by another agreement: by its default editions, unless those in force are asked, and
+   * without the events that are supposed, which are this one's.
+   */
+  Session by(Library other, Terms its) {
+    EditionChoice editions = choice.inForce() ? choice : EditionChoice.byDefault(other.agreement());
+    WhatIf answers = new WhatIf(whatIf.answers(), List.of());
+    return new Session(other, publicRecord, binder, editions, today, answers, its);
+  }
+
+  /** Answers the agreement by whose rules it judges. */
+  Agreement agreement() {
+    return library.agreement();
+  }
+
+  /** Tells whether a decision was made by the same agreement. */
+  boolean hasJudged(Decision decision) {
+    return decision.agreement().id().equals(agreement().id());
+  }
+
+  /** Answers what judges deployments one by one. */
+  Judge judge() {
+    return judge(choice);
+  }
+
+  /** Answers the same for other editions. */
+  Judge judge(EditionChoice editions) {
+    return new Judge(library, editions, today, whatIf.answers(), terms.readings());
+  }
+
+  /** Binds what files say, without judging it. */
+  public CheckInput gather(FilesRead files, FilesRead recordFiles, ManifestDefaults said) {
+    return CheckInput.of(files, recordFiles, said, publicRecord, binder);
+  }
+
+  /** Adds to what is stated the records that are supposed. */
+  Descriptors supposing(Descriptors stated) {
+    return new Descriptors(
+        stated.deployments(), stated.records().plus(whatIf.records(stated.products())));
+  }
+
+  /** Joins the public record with what is stated, and tells names that do not exist. */
+  Dossier dossier(Descriptors stated, Consumer<Problem> problems) {
+    return Dossier.of(stated, library, publicRecord, problems);
+  }
+
+  /** Joins everything on record that bears on the agreement. */
+  Records whole(Records stated, Consumer<Problem> problems) {
+    return Dossier.whole(stated, library, publicRecord, problems);
+  }
+
+  /** Takes deployments for launches of each other's products. */
+  Siblings siblings(List<Descriptors.Named> deployments, Records records) {
+    return new Siblings(deployments, records, agreement().supplier().id());
+  }
+
+  /**
+   * Adds to the warnings about files what was supposed and had no effect.
+   *
+   * @param whole whether all could be judged; else what had no effect may have one
+   */
+  List<Problem> warnings(FilesRead files, boolean whole, Stream<EditionDecision> decisions) {
+    List<Problem> warnings = new ArrayList<>(files.warnings());
+    if (whole) {
+      warnings.addAll(UnusedAssumptions.of(whatIf, decisions));
+    }
+    return warnings;
+  }
+}
