@@ -46,14 +46,14 @@ final class ArchitectureTest {
   }
 
   @Test
-  void only_reading_and_reporting_know_jackson_and_yaml() {
+  void only_reading_and_what_prints_json_know_jackson_and_yaml() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
             "org.lexloci.source..",
             "org.lexloci.descriptor..",
             "org.lexloci.agreement..",
-            "org.lexloci.report..")
+            "org.lexloci.report.json..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..", "org.yaml..")

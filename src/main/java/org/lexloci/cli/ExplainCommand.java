@@ -18,8 +18,8 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
-import org.lexloci.report.ExplainJson;
 import org.lexloci.report.ExplainReport;
+import org.lexloci.report.json.JsonExplanation;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
@@ -125,7 +125,7 @@ final class ExplainCommand implements Callable<Integer>, FormattedCommand {
       edition.edition().clause(clause).ifPresent(c -> explained.add(explainer.explain(edition, c)));
     }
     if (format.equals("json")) {
-      new ExplainJson(terminal.out()).write(agreement, explained, readings);
+      new JsonExplanation(terminal.out()).write(agreement, explained, readings);
     } else {
       ExplainReport report =
           new ExplainReport(terminal.out(), terminal.colour(), agreement.counterparty().title());

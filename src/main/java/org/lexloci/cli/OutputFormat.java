@@ -8,9 +8,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.CsvReport;
 import org.lexloci.report.Detail;
-import org.lexloci.report.JsonReport;
 import org.lexloci.report.MarkdownReport;
-import org.lexloci.report.NdjsonReport;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.TextReport;
@@ -19,6 +17,8 @@ import org.lexloci.report.ci.GitlabReport;
 import org.lexloci.report.ci.JunitReport;
 import org.lexloci.report.ci.PipelinesReport;
 import org.lexloci.report.ci.TeamcityReport;
+import org.lexloci.report.json.JsonReport;
+import org.lexloci.report.json.NdjsonReport;
 import org.lexloci.report.oscal.OscalReport;
 import org.lexloci.report.sarif.SarifReport;
 

@@ -10,7 +10,7 @@ public final class DecidingClause {
   private DecidingClause() {}
 
   /** Lists the ids of the clauses that decide under some editions. */
-  static List<String> clauses(List<EditionDecision> editions) {
+  public static List<String> clauses(List<EditionDecision> editions) {
     return editions.stream()
         .flatMap(e -> e.deciding().stream())
         .map(o -> o.clause().id())

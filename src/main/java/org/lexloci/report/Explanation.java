@@ -14,12 +14,12 @@ import org.lexloci.finding.Finding;
 import org.lexloci.world.Known;
 
 /** Finds in a decision what a person needs to see of it. */
-final class Explanation {
+public final class Explanation {
 
   private Explanation() {}
 
   /** Lists the facts that a finding rests on, those of the findings it builds on included. */
-  static List<Fact> facts(Finding finding) {
+  public static List<Fact> facts(Finding finding) {
     Set<Fact> facts = new LinkedHashSet<>();
     collect(finding, facts);
     return List.copyOf(facts);
@@ -55,7 +55,7 @@ final class Explanation {
    * Says in one phrase what makes a kept clause kept: an exception that holds however it is read,
    * else the dates of an order, else an exception that holds on some reading.
    */
-  static Optional<String> kept(EditionDecision decision, Outcome outcome) {
+  public static Optional<String> kept(EditionDecision decision, Outcome outcome) {
     Optional<String> released =
         outcome.findings().stream()
             .filter(Finding.Excepted.class::isInstance)

@@ -25,7 +25,7 @@ public final class Schemas {
   private Schemas() {}
 
   /** Names the version that a document of a kind is of, such as {@code lexloci.dev/v1}. */
-  static String apiVersion(String kind) {
+  public static String apiVersion(String kind) {
     return kind.equals("Run") ? "lexloci.dev/v2" : Envelope.API_VERSION;
   }
 

@@ -1,12 +1,11 @@
 package org.lexloci.report.ci;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintWriter;
 import org.lexloci.decision.Run;
-import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
+import org.lexloci.report.json.JsonObject;
+import org.lexloci.report.json.JsonOutput;
 
 /** Tells a run to GitLab as a report on code quality. */
 public final class GitlabReport {
@@ -22,32 +21,25 @@ public final class GitlabReport {
 
   /** Writes one entry for each remark. */
   public void write(Run run) {
-    JsonOutput.write(
-        out,
-        json -> {
-          json.writeStartArray();
-          for (Annotation annotation : Annotation.of(run, tree)) {
-            write(annotation, json);
-          }
-          json.writeEndArray();
-        });
+    JsonOutput.write(out, Annotation.of(run, tree).stream().map(GitlabReport::entry).toList());
   }
 
-  private static void write(Annotation annotation, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("description", annotation.headline());
-    json.writeStringField("check_name", annotation.rule());
-    json.writeStringField("fingerprint", annotation.fingerprint());
-    json.writeStringField("severity", severity(annotation));
-    json.writeObjectFieldStart("location");
-    json.writeStringField("path", annotation.path().orElse(annotation.at().file()));
+  private static JsonObject entry(Annotation annotation) {
     // A line is demanded even of what is about a whole file.
-    json.writeObjectFieldStart("lines");
-    json.writeNumberField("begin", Math.max(1, annotation.at().line()));
-    json.writeNumberField("end", Math.max(1, annotation.at().endLine()));
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
+    JsonObject lines =
+        new JsonObject()
+            .put("begin", Math.max(1, annotation.at().line()))
+            .put("end", Math.max(1, annotation.at().endLine()));
+    return new JsonObject()
+        .put("description", annotation.headline())
+        .put("check_name", annotation.rule())
+        .put("fingerprint", annotation.fingerprint())
+        .put("severity", severity(annotation))
+        .put(
+            "location",
+            new JsonObject()
+                .put("path", annotation.path().orElse(annotation.at().file()))
+                .put("lines", lines));
   }
 
   /** What could not be judged weighs most: nothing is known of it. */

@@ -1,7 +1,5 @@
 package org.lexloci.report.oscal;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +10,12 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Status;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.report.DecisionSubject;
+import org.lexloci.report.Markdown;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.report.json.JsonObject;
 
 /** One deployment as a component, what was observed of it, and a finding for each clause. */
 final class AssessedComponent {
@@ -59,104 +59,93 @@ final class AssessedComponent {
         .toList();
   }
 
-  /** Tells whether any clause speaks, or none objects by its silence. */
-  boolean isFound() {
-    return !objections.isEmpty()
-        || decision.editions().stream()
-            .flatMap(e -> e.outcomes().stream())
-            .anyMatch(o -> o.status() != Status.NOT_APPLICABLE);
-  }
-
-  void component(JsonGenerator json) throws IOException {
+  JsonObject component() {
     Deployment deployment = decision.deployment();
-    json.writeStartObject();
-    json.writeStringField("uuid", component);
-    json.writeStringField("type", "service");
-    OscalReport.text("title", deployment.name().value(), json);
-    OscalReport.text(
-        "description", DecisionSubject.of(decision) + DecisionSubject.object(decision), json);
-    json.writeObjectFieldStart("status");
-    json.writeStringField(
-        "state",
-        deployment
-            .launchDay()
-            .map(day -> day.isAfter(run.today()) ? "under-development" : "operational")
-            .orElse("other"));
-    json.writeEndObject();
-    json.writeEndObject();
+    return new JsonObject()
+        .put("uuid", component)
+        .put("type", "service")
+        .put("title", Markdown.plain(deployment.name().value()))
+        .put(
+            "description",
+            Markdown.plain(DecisionSubject.of(decision) + DecisionSubject.object(decision)))
+        .put(
+            "status",
+            new JsonObject()
+                .put(
+                    "state",
+                    deployment
+                        .launchDay()
+                        .map(day -> day.isAfter(run.today()) ? "under-development" : "operational")
+                        .orElse("other")));
   }
 
-  void observation(String day, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("uuid", observation());
-    OscalReport.text(
-        "title", VerdictWords.read(decision.verdict()) + ": " + DecisionSubject.of(decision), json);
+  JsonObject observation(String day) {
     List<String> said = new ArrayList<>();
     for (Objection objection : objections) {
       said.add(objection.headline());
       said.addAll(objection.details());
     }
-    OscalReport.text(
-        "description", said.isEmpty() ? "every edition permits it" : String.join(". ", said), json);
-    OscalReport.methods(json);
-    json.writeArrayFieldStart("subjects");
-    json.writeStartObject();
-    json.writeStringField("subject-uuid", component);
-    json.writeStringField("type", "component");
-    json.writeEndObject();
-    json.writeEndArray();
-    if (path.isPresent()) {
-      json.writeArrayFieldStart("relevant-evidence");
-      json.writeStartObject();
-      json.writeStringField("href", SourceTree.uri(path.get()));
-      OscalReport.text("description", "stated at " + decision.deployment().at(), json);
-      json.writeEndObject();
-      json.writeEndArray();
-    }
-    json.writeStringField("collected", day);
-    json.writeEndObject();
+    String title = VerdictWords.read(decision.verdict()) + ": " + DecisionSubject.of(decision);
+    String words = said.isEmpty() ? "every edition permits it" : String.join(". ", said);
+    JsonObject observation =
+        new JsonObject()
+            .put("uuid", observation())
+            .put("title", Markdown.plain(title))
+            .put("description", Markdown.plain(words))
+            .strings("methods", OscalReport.METHODS)
+            .one(
+                "subjects",
+                new JsonObject().put("subject-uuid", component).put("type", "component"));
+    path.ifPresent(
+        p ->
+            observation.one(
+                "relevant-evidence",
+                new JsonObject()
+                    .put("href", SourceTree.uri(p))
+                    .put(
+                        "description", Markdown.plain("stated at " + decision.deployment().at()))));
+    return observation.put("collected", day);
   }
 
-  void findings(JsonGenerator json) throws IOException {
+  List<JsonObject> findings() {
+    List<JsonObject> findings = new ArrayList<>();
     for (EditionDecision edition : decision.editions()) {
       for (Outcome outcome : edition.outcomes()) {
         if (outcome.status() != Status.NOT_APPLICABLE) {
           String words = outcome.clause().title() + ", " + edition.edition().shown();
-          finding(control(edition, outcome), words, outcome.status(), json);
+          findings.add(finding(control(edition, outcome), words, outcome.status()));
         }
       }
     }
     for (Objection objection : objections) {
       if (objection.outcome().isEmpty()) {
         String control = objection.rule().replace('@', '.');
-        finding(control, objection.headline(), Status.DEPENDS, json);
+        findings.add(finding(control, objection.headline(), Status.DEPENDS));
       }
     }
+    return findings;
   }
 
-  private void finding(String control, String words, Status status, JsonGenerator json)
-      throws IOException {
+  private JsonObject finding(String control, String words, Status status) {
     boolean satisfied = status == Status.SATISFIED || status == Status.EXCEPTED;
-    json.writeStartObject();
-    json.writeStringField("uuid", OscalId.of("finding", component, control));
-    OscalReport.text("title", words, json);
-    OscalReport.text(
-        "description", DecisionSubject.of(decision) + ": " + VerdictWords.spell(status), json);
-    json.writeObjectFieldStart("target");
-    json.writeStringField("type", "objective-id");
-    json.writeStringField("target-id", control);
-    json.writeObjectFieldStart("status");
-    json.writeStringField("state", satisfied ? "satisfied" : "not-satisfied");
-    json.writeStringField(
-        "reason", satisfied ? "pass" : status == Status.VIOLATED ? "fail" : "other");
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeArrayFieldStart("related-observations");
-    json.writeStartObject();
-    json.writeStringField("observation-uuid", observation());
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+    String reason = satisfied ? "pass" : status == Status.VIOLATED ? "fail" : "other";
+    return new JsonObject()
+        .put("uuid", OscalId.of("finding", component, control))
+        .put("title", Markdown.plain(words))
+        .put(
+            "description",
+            Markdown.plain(DecisionSubject.of(decision) + ": " + VerdictWords.spell(status)))
+        .put(
+            "target",
+            new JsonObject()
+                .put("type", "objective-id")
+                .put("target-id", control)
+                .put(
+                    "status",
+                    new JsonObject()
+                        .put("state", satisfied ? "satisfied" : "not-satisfied")
+                        .put("reason", reason)))
+        .one("related-observations", new JsonObject().put("observation-uuid", observation()));
   }
 
   /** Spells a clause of an edition as the one word that controls are named by. */

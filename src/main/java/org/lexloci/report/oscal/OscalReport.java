@@ -1,7 +1,5 @@
 package org.lexloci.report.oscal;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Run;
-import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Markdown;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
+import org.lexloci.report.json.JsonObject;
+import org.lexloci.report.json.JsonOutput;
 import org.lexloci.source.Problem;
 
 /**
@@ -21,6 +20,9 @@ import org.lexloci.source.Problem;
  * another reason than failure. What could not be judged is an observation of its own.
  */
 public final class OscalReport {
+
+  /** How everything was observed. */
+  static final List<String> METHODS = List.of("TEST");
 
   private final PrintWriter out;
   private final SourceTree tree;
@@ -46,21 +48,15 @@ public final class OscalReport {
     String id = id(run, assessed);
     JsonOutput.write(
         out,
-        json -> {
-          json.writeStartObject();
-          json.writeObjectFieldStart("assessment-results");
-          json.writeStringField("uuid", id);
-          metadata(run, json);
-          json.writeObjectFieldStart("import-ap");
-          json.writeStringField("href", "#" + plan(run.agreement()));
-          json.writeEndObject();
-          json.writeArrayFieldStart("results");
-          result(run, id, assessed, json);
-          json.writeEndArray();
-          backMatter(run, json);
-          json.writeEndObject();
-          json.writeEndObject();
-        });
+        new JsonObject()
+            .put(
+                "assessment-results",
+                new JsonObject()
+                    .put("uuid", id)
+                    .put("metadata", metadata(run))
+                    .put("import-ap", new JsonObject().put("href", "#" + plan(run.agreement())))
+                    .one("results", result(run, id, assessed))
+                    .put("back-matter", backMatter(run.agreement()))));
   }
 
   /** The same for the same input, and another for any other. */
@@ -73,131 +69,88 @@ public final class OscalReport {
     return OscalId.of(parts.toArray(String[]::new));
   }
 
-  private void metadata(Run run, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("metadata");
-    text("title", "Deployments under the " + run.agreement().title(), json);
-    json.writeStringField("last-modified", day(run));
-    json.writeStringField("version", version);
-    json.writeStringField("oscal-version", "1.1.2");
-    json.writeEndObject();
+  private JsonObject metadata(Run run) {
+    return new JsonObject()
+        .put("title", Markdown.plain("Deployments under the " + run.agreement().title()))
+        .put("last-modified", day(run))
+        .put("version", version)
+        .put("oscal-version", "1.1.2");
   }
 
-  private void result(Run run, String id, List<AssessedComponent> assessed, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("uuid", OscalId.of("result", id));
-    text("title", "Lexloci: " + run.reason(), json);
+  private static JsonObject result(Run run, String id, List<AssessedComponent> assessed) {
     StringBuilder description = new StringBuilder("Basis: ").append(run.agreement().basis());
     description.append(". Rules: ").append(run.digest());
     run.suppositions().forEach(s -> description.append(". ").append(s.message()));
-    text("description", description.toString(), json);
-    json.writeStringField("start", day(run));
+    JsonObject result =
+        new JsonObject()
+            .put("uuid", OscalId.of("result", id))
+            .put("title", Markdown.plain("Lexloci: " + run.reason()))
+            .put("description", Markdown.plain(description.toString()))
+            .put("start", day(run));
     if (!assessed.isEmpty()) {
-      json.writeObjectFieldStart("local-definitions");
-      json.writeArrayFieldStart("components");
-      for (AssessedComponent deployment : assessed) {
-        deployment.component(json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      result.put(
+          "local-definitions",
+          new JsonObject().list("components", assessed, AssessedComponent::component));
     }
-    controls(assessed, json);
-    observations(run, assessed, json);
-    if (assessed.stream().anyMatch(AssessedComponent::isFound)) {
-      json.writeArrayFieldStart("findings");
-      for (AssessedComponent deployment : assessed) {
-        deployment.findings(json);
-      }
-      json.writeEndArray();
+    result.put("reviewed-controls", new JsonObject().one("control-selections", controls(assessed)));
+    List<JsonObject> observations = observations(run, assessed);
+    if (!observations.isEmpty()) {
+      result.list("observations", observations, observation -> observation);
     }
-    json.writeEndObject();
+    List<JsonObject> findings = assessed.stream().flatMap(a -> a.findings().stream()).toList();
+    return findings.isEmpty() ? result : result.list("findings", findings, finding -> finding);
   }
 
-  private static void controls(List<AssessedComponent> assessed, JsonGenerator json)
-      throws IOException {
+  private static JsonObject controls(List<AssessedComponent> assessed) {
     Set<String> controls = new LinkedHashSet<>();
     assessed.forEach(a -> controls.addAll(a.controls()));
-    json.writeObjectFieldStart("reviewed-controls");
-    json.writeArrayFieldStart("control-selections");
-    json.writeStartObject();
-    if (controls.isEmpty()) {
-      json.writeObjectFieldStart("include-all");
-      json.writeEndObject();
-    } else {
-      json.writeArrayFieldStart("include-controls");
-      for (String control : controls) {
-        json.writeStartObject();
-        json.writeStringField("control-id", control);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+    return controls.isEmpty()
+        ? new JsonObject().put("include-all", new JsonObject())
+        : new JsonObject()
+            .list("include-controls", controls, id -> new JsonObject().put("control-id", id));
   }
 
-  private void observations(Run run, List<AssessedComponent> assessed, JsonGenerator json)
-      throws IOException {
-    List<ReportNote> asides = ReportNote.of(run);
-    List<Problem> warnings = run.warnings();
-    if (assessed.isEmpty() && run.problems().isEmpty() && warnings.isEmpty() && asides.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("observations");
-    for (AssessedComponent deployment : assessed) {
-      deployment.observation(day(run), json);
-    }
-    for (int i = 0; i < run.problems().size(); i++) {
-      observation("problem", i, "Not judged", run.problems().get(i), run, json);
-    }
-    for (int i = 0; i < warnings.size(); i++) {
-      observation("warning", i, "Warning", warnings.get(i), run, json);
-    }
-    for (int i = 0; i < asides.size(); i++) {
-      observation("aside", i, "Not part of a finding", asides.get(i).said(), run, json);
-    }
-    json.writeEndArray();
+  private static List<JsonObject> observations(Run run, List<AssessedComponent> assessed) {
+    List<JsonObject> observations = new ArrayList<>();
+    assessed.forEach(deployment -> observations.add(deployment.observation(day(run))));
+    List<Problem> notes = ReportNote.of(run).stream().map(ReportNote::said).toList();
+    observations.addAll(observations("problem", "Not judged", run.problems(), run));
+    observations.addAll(observations("warning", "Warning", run.warnings(), run));
+    observations.addAll(observations("aside", "Not part of a finding", notes, run));
+    return observations;
   }
 
-  private static void observation(
-      String kind, int number, String title, Problem said, Run run, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("uuid", OscalId.of(kind, said.toString(), Integer.toString(number)));
-    json.writeStringField("title", title);
-    text("description", said.toString(), json);
-    methods(json);
-    json.writeStringField("collected", day(run));
-    json.writeEndObject();
+  private static List<JsonObject> observations(
+      String kind, String title, List<Problem> said, Run run) {
+    List<JsonObject> observations = new ArrayList<>();
+    for (Problem one : said) {
+      String number = Integer.toString(observations.size());
+      observations.add(
+          new JsonObject()
+              .put("uuid", OscalId.of(kind, one.toString(), number))
+              .put("title", title)
+              .put("description", Markdown.plain(one.toString()))
+              .strings("methods", METHODS)
+              .put("collected", day(run)));
+    }
+    return observations;
   }
 
-  private static void backMatter(Run run, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("back-matter");
-    json.writeArrayFieldStart("resources");
-    json.writeStartObject();
-    json.writeStringField("uuid", plan(run.agreement()));
-    text("title", run.agreement().title(), json);
-    text("description", "Every clause that rules judge is asked of every deployment.", json);
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private static JsonObject backMatter(Agreement agreement) {
+    return new JsonObject()
+        .one(
+            "resources",
+            new JsonObject()
+                .put("uuid", plan(agreement))
+                .put("title", Markdown.plain(agreement.title()))
+                .put(
+                    "description",
+                    Markdown.plain("Every clause that rules judge is asked of every deployment.")));
   }
 
   /** There is no plan but the agreement. */
   private static String plan(Agreement agreement) {
     return OscalId.of("plan", agreement.id());
-  }
-
-  static void methods(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("methods");
-    json.writeString("TEST");
-    json.writeEndArray();
-  }
-
-  /** Writes text where Markdown is read. */
-  static void text(String field, String text, JsonGenerator json) throws IOException {
-    json.writeStringField(field, Markdown.plain(text));
   }
 
   private static String day(Run run) {

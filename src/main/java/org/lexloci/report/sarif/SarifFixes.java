@@ -1,66 +1,36 @@
 package org.lexloci.report.sarif;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.remedy.Remedy;
-import org.lexloci.source.Position;
+import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.TextEdit;
 
-/** Writes edits of a descriptor, any one of which gives permission. */
+/** Tells edits of a descriptor, any one of which gives permission. */
 final class SarifFixes {
 
   private final SarifLocation location;
-  private final JsonGenerator json;
 
-  SarifFixes(SarifLocation location, JsonGenerator json) {
+  SarifFixes(SarifLocation location) {
     this.location = location;
-    this.json = json;
   }
 
-  void write(List<Remedy> remedies) throws IOException {
-    if (remedies.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("fixes");
-    for (Remedy remedy : remedies) {
-      write(remedy);
-    }
-    json.writeEndArray();
-  }
-
-  /** A descriptor stands in one file. */
-  private void write(Remedy remedy) throws IOException {
+  /** Tells one. A descriptor stands in one file. */
+  JsonObject of(Remedy remedy) {
     List<TextEdit> edits = remedy.written().edits().stream().sorted().toList();
-    json.writeStartObject();
-    SarifText.write("description", words(remedy), json);
-    json.writeArrayFieldStart("artifactChanges");
-    json.writeStartObject();
-    location.artifact(edits.get(0).at());
-    json.writeArrayFieldStart("replacements");
-    for (TextEdit edit : edits) {
-      json.writeStartObject();
-      deleted(edit.at());
-      json.writeObjectFieldStart("insertedContent");
-      json.writeStringField("text", edit.replacement());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+    return new JsonObject()
+        .put("description", SarifText.of(words(remedy)))
+        .one(
+            "artifactChanges",
+            new JsonObject()
+                .put("artifactLocation", location.artifact(edits.get(0).at()))
+                .list("replacements", edits, SarifFixes::replacement));
   }
 
-  /** Where no end is written a region reaches to the end of its line, so it always is. */
-  private void deleted(Position at) throws IOException {
-    json.writeObjectFieldStart("deletedRegion");
-    json.writeNumberField("startLine", at.line());
-    json.writeNumberField("startColumn", at.column());
-    json.writeNumberField("endLine", at.endLine());
-    json.writeNumberField("endColumn", at.endColumn());
-    json.writeEndObject();
+  private static JsonObject replacement(TextEdit edit) {
+    return new JsonObject()
+        .put("deletedRegion", SarifLocation.whole(edit.at()))
+        .put("insertedContent", new JsonObject().put("text", edit.replacement()));
   }
 
   private static String words(Remedy remedy) {

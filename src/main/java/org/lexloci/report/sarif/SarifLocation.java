@@ -1,65 +1,62 @@
 package org.lexloci.report.sarif;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import org.lexloci.report.SourceTree;
+import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Position;
 
-/** Writes where something stands, relative to the checkout. */
+/** Tells where something stands, relative to the checkout. */
 final class SarifLocation {
 
   /** What stands for the checkout, wherever it lies. */
   static final String BASE = "%SRCROOT%";
 
   private final SourceTree tree;
-  private final JsonGenerator json;
 
-  SarifLocation(SourceTree tree, JsonGenerator json) {
+  SarifLocation(SourceTree tree) {
     this.tree = tree;
-    this.json = json;
   }
 
   /**
-   * Writes a physical location. GitHub refuses a result without one, so what stands in no file is
-   * told as in one that is not there.
+   * Tells a physical location, as a field of an object that may have others. GitHub refuses a
+   * result without one, so what stands in no file is told as in one that is not there.
    */
-  void physical(Position at) throws IOException {
-    json.writeObjectFieldStart("physicalLocation");
+  JsonObject of(Position at) {
+    JsonObject physical = new JsonObject();
     if (tree.path(at).isEmpty()) {
-      json.writeObjectFieldStart("artifactLocation");
-      json.writeStringField("uri", at.file().replaceAll("[^a-z]+", "-").replaceAll("^-|-$", ""));
-      json.writeEndObject();
-      region("region", new Position(at.file(), Math.max(1, at.line()), Math.max(1, at.column())));
-      json.writeEndObject();
-      return;
+      String nowhere = at.file().replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+      physical
+          .put("artifactLocation", new JsonObject().put("uri", nowhere))
+          .put(
+              "region",
+              region(new Position(at.file(), Math.max(1, at.line()), Math.max(1, at.column()))));
+    } else {
+      physical.put("artifactLocation", artifact(at));
+      if (at.line() > 0) {
+        physical.put("region", region(at));
+      }
     }
-    artifact(at);
-    if (at.line() > 0) {
-      region("region", at);
-    }
-    json.writeEndObject();
+    return new JsonObject().put("physicalLocation", physical);
   }
 
-  /** Writes which file it is. */
-  void artifact(Position at) throws IOException {
+  /** Tells which file it is. */
+  JsonObject artifact(Position at) {
     String path = tree.path(at).orElseThrow();
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", SourceTree.uri(path));
-    if (!path.startsWith("/")) {
-      json.writeStringField("uriBaseId", BASE);
-    }
-    json.writeEndObject();
+    JsonObject artifact = new JsonObject().put("uri", SourceTree.uri(path));
+    return path.startsWith("/") ? artifact : artifact.put("uriBaseId", BASE);
   }
 
-  /** Writes from where to where it reaches, as far as that is known. */
-  void region(String field, Position at) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeNumberField("startLine", at.line());
-    json.writeNumberField("startColumn", at.column());
-    if (at.endLine() != at.line() || at.endColumn() != at.column()) {
-      json.writeNumberField("endLine", at.endLine());
-      json.writeNumberField("endColumn", at.endColumn());
-    }
-    json.writeEndObject();
+  /** Tells from where to where it reaches, as far as that is known. */
+  private static JsonObject region(Position at) {
+    boolean ends = at.endLine() != at.line() || at.endColumn() != at.column();
+    return ends ? whole(at) : begin(at);
+  }
+
+  /** Tells both ends. Where none is written a region reaches to the end of its line. */
+  static JsonObject whole(Position at) {
+    return begin(at).put("endLine", at.endLine()).put("endColumn", at.endColumn());
+  }
+
+  private static JsonObject begin(Position at) {
+    return new JsonObject().put("startLine", at.line()).put("startColumn", at.column());
   }
 }

@@ -1,18 +1,18 @@
 package org.lexloci.report.sarif;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.descriptor.Assumption;
-import org.lexloci.report.JsonOutput;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.report.json.JsonObject;
+import org.lexloci.report.json.JsonOutput;
 import org.lexloci.source.Problem;
 
 /**
@@ -49,122 +49,88 @@ public final class SarifReport {
   /** Writes one log with one run. */
   public void write(Run run) {
     JsonOutput.write(
-        out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("$schema", SCHEMA);
-          json.writeStringField("version", "2.1.0");
-          json.writeArrayFieldStart("runs");
-          write(run, json);
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+        out, new JsonObject().put("$schema", SCHEMA).put("version", "2.1.0").one("runs", of(run)));
   }
 
-  private void write(Run run, JsonGenerator json) throws IOException {
+  private JsonObject of(Run run) {
     List<Objection> objections = Objections.of(run, tree);
     SarifRules rules = new SarifRules(run, objections);
-    json.writeStartObject();
-    tool(rules, json);
-    json.writeObjectFieldStart("automationDetails");
-    json.writeStringField("id", "lexloci/" + run.agreement().id() + "/");
-    json.writeEndObject();
-    json.writeStringField("columnKind", "unicodeCodePoints");
-    json.writeObjectFieldStart("originalUriBaseIds");
-    json.writeObjectFieldStart(SarifLocation.BASE);
-    SarifText.write("description", "The directory in which lexloci ran.", json);
-    json.writeEndObject();
-    json.writeEndObject();
-    invocation(run, json);
-    json.writeArrayFieldStart("results");
-    SarifResult result = new SarifResult(tree, rules, json);
-    for (Objection objection : objections) {
-      result.write(objection);
+    SarifLocation location = new SarifLocation(tree);
+    SarifResult result = new SarifResult(tree, rules, location);
+    return new JsonObject()
+        .put("tool", new JsonObject().put("driver", driver(rules)))
+        .put(
+            "automationDetails",
+            new JsonObject().put("id", "lexloci/" + run.agreement().id() + "/"))
+        .put("columnKind", "unicodeCodePoints")
+        .put(
+            "originalUriBaseIds",
+            new JsonObject()
+                .put(
+                    SarifLocation.BASE,
+                    new JsonObject()
+                        .put("description", SarifText.of("The directory in which lexloci ran."))))
+        .one("invocations", invocation(run, location))
+        .list("results", objections, result::of)
+        .put("properties", properties(run));
+  }
+
+  private JsonObject driver(SarifRules rules) {
+    return new JsonObject()
+        .put("name", "Lexloci")
+        .put("fullName", "Lexloci " + version)
+        .put("version", version)
+        .put("informationUri", "https://lexloci.dev/")
+        .list("rules", rules.all(), rule -> rule)
+        .one(
+            "notifications",
+            new JsonObject()
+                .put("id", INPUT)
+                .put("name", "NotJudged")
+                .put("shortDescription", SarifText.of("Something was not judged"))
+                .put("fullDescription", SarifText.of(UNREAD))
+                .put("help", SarifText.of(UNREAD)));
+  }
+
+  private JsonObject invocation(Run run, SarifLocation location) {
+    List<JsonObject> notifications = new ArrayList<>();
+    run.problems().forEach(p -> notifications.add(notification(p, "error", location)));
+    run.warnings().forEach(w -> notifications.add(notification(w, "warning", location)));
+    run.suppositions().forEach(s -> notifications.add(notification(s, "note", location)));
+    ReportNote.of(run).forEach(n -> notifications.add(notification(n.said(), "note", location)));
+    return new JsonObject()
+        .put("executionSuccessful", run.problems().isEmpty())
+        .put("exitCode", run.exit().code())
+        .put("exitCodeDescription", run.reason())
+        .list("toolExecutionNotifications", notifications, notification -> notification);
+  }
+
+  private JsonObject notification(Problem problem, String level, SarifLocation location) {
+    JsonObject notification = new JsonObject();
+    if (!level.equals("note")) {
+      notification.put("descriptor", new JsonObject().put("id", INPUT).put("index", 0));
     }
-    json.writeEndArray();
-    properties(run, json);
-    json.writeEndObject();
+    notification.put("level", level).put("message", SarifText.of(problem.toString()));
+    return tree.path(problem.at()).isPresent()
+        ? notification.one("locations", location.of(problem.at()))
+        : notification;
   }
 
-  private void tool(SarifRules rules, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "Lexloci");
-    json.writeStringField("fullName", "Lexloci " + version);
-    json.writeStringField("version", version);
-    json.writeStringField("informationUri", "https://lexloci.dev/");
-    rules.write(json);
-    json.writeArrayFieldStart("notifications");
-    json.writeStartObject();
-    json.writeStringField("id", INPUT);
-    json.writeStringField("name", "NotJudged");
-    SarifText.write("shortDescription", "Something was not judged", json);
-    SarifText.write("fullDescription", UNREAD, json);
-    SarifText.write("help", UNREAD, json);
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void invocation(Run run, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("invocations");
-    json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", run.problems().isEmpty());
-    json.writeNumberField("exitCode", run.exit().code());
-    json.writeStringField("exitCodeDescription", run.reason());
-    json.writeArrayFieldStart("toolExecutionNotifications");
-    notifications(run.problems(), "error", json);
-    notifications(run.warnings(), "warning", json);
-    notifications(run.suppositions(), "note", json);
-    notifications(ReportNote.of(run).stream().map(ReportNote::said).toList(), "note", json);
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-  }
-
-  private void notifications(List<Problem> problems, String level, JsonGenerator json)
-      throws IOException {
-    for (Problem problem : problems) {
-      json.writeStartObject();
-      if (!level.equals("note")) {
-        json.writeObjectFieldStart("descriptor");
-        json.writeStringField("id", INPUT);
-        json.writeNumberField("index", 0);
-        json.writeEndObject();
-      }
-      json.writeStringField("level", level);
-      SarifText.write("message", problem.toString(), json);
-      if (tree.path(problem.at()).isPresent()) {
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        new SarifLocation(tree, json).physical(problem.at());
-        json.writeEndObject();
-        json.writeEndArray();
-      }
-      json.writeEndObject();
-    }
-  }
-
-  private static void properties(Run run, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("properties");
-    json.writeStringField("agreement", run.agreement().title());
-    json.writeStringField("basis", run.agreement().basis());
-    json.writeStringField("digest", run.digest());
-    json.writeStringField("today", run.today().toString());
-    json.writeNumberField("judged", run.decisions().size());
+  private static JsonObject properties(Run run) {
+    JsonObject properties =
+        new JsonObject()
+            .put("agreement", run.agreement().title())
+            .put("basis", run.agreement().basis())
+            .put("digest", run.digest())
+            .put("today", run.today().toString())
+            .put("judged", run.decisions().size());
     for (Standing standing : Standing.values()) {
-      json.writeNumberField(VerdictWords.spell(standing), run.count(standing));
+      properties.put(VerdictWords.spell(standing), run.count(standing));
     }
-    json.writeNumberField("retired", run.retired());
-    json.writeNumberField("idle", run.unjudged().idle().size());
-    if (!run.assumptions().isEmpty()) {
-      json.writeArrayFieldStart("assumptions");
-      for (Assumption assumption : run.assumptions()) {
-        json.writeString(assumption.words());
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+    properties.put("retired", run.retired()).put("idle", run.unjudged().idle().size());
+    return run.assumptions().isEmpty()
+        ? properties
+        : properties.strings(
+            "assumptions", run.assumptions().stream().map(Assumption::words).toList());
   }
 }

@@ -1,95 +1,96 @@
 package org.lexloci.report.sarif;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.lexloci.decision.Decision;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.remedy.Remedy;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Shown;
 
-/** Writes one clause that objects. */
+/** Tells a clause that objects. */
 final class SarifResult {
 
   private final SourceTree tree;
   private final SarifRules rules;
   private final SarifLocation location;
   private final SarifFixes fixes;
-  private final JsonGenerator json;
 
-  SarifResult(SourceTree tree, SarifRules rules, JsonGenerator json) {
+  SarifResult(SourceTree tree, SarifRules rules, SarifLocation location) {
     this.tree = tree;
     this.rules = rules;
-    this.location = new SarifLocation(tree, json);
-    this.fixes = new SarifFixes(location, json);
-    this.json = json;
+    this.location = location;
+    this.fixes = new SarifFixes(location);
   }
 
-  void write(Objection objection) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", objection.rule());
-    json.writeNumberField("ruleIndex", rules.index(objection.rule()));
-    json.writeStringField("level", VerdictWords.spell(objection.severity()));
-    SarifText.write(
-        "message", objection.headline() + "\n" + String.join("\n", objection.details()), json);
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    location.physical(objection.at());
-    logical(objection.decision().deployment());
-    json.writeEndObject();
-    json.writeEndArray();
-    related(objection.related());
-    fixes.write(objection.decision().fixes());
-    if (objection.accepted().isPresent()) {
-      json.writeArrayFieldStart("suppressions");
-      json.writeStartObject();
-      json.writeStringField("kind", "external");
-      json.writeStringField("status", "accepted");
-      json.writeStringField("justification", objection.accepted().get());
-      json.writeEndObject();
-      json.writeEndArray();
+  JsonObject of(Objection objection) {
+    Decision decision = objection.decision();
+    Deployment deployment = decision.deployment();
+    String message = objection.headline() + "\n" + String.join("\n", objection.details());
+    JsonObject result =
+        new JsonObject()
+            .put("ruleId", objection.rule())
+            .put("ruleIndex", rules.index(objection.rule()))
+            .put("level", VerdictWords.spell(objection.severity()))
+            .put("message", SarifText.of(message))
+            .one(
+                "locations",
+                location.of(objection.at()).one("logicalLocations", logical(deployment)))
+            .list("relatedLocations", related(objection.related()), related -> related);
+    List<Remedy> remedies = decision.fixes();
+    if (!remedies.isEmpty()) {
+      result.list("fixes", remedies, fixes::of);
     }
-    json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("lexloci/v1", objection.fingerprint());
-    // GitHub goes by this name alone, and would otherwise make it of the lines around.
-    json.writeStringField("primaryLocationLineHash", objection.fingerprint());
-    json.writeEndObject();
-    json.writeObjectFieldStart("properties");
-    json.writeStringField("verdict", VerdictWords.spell(objection.decision().verdict()));
-    json.writeStringField("standing", VerdictWords.spell(objection.decision().standing()));
-    json.writeStringField(
-        "product", Shown.full(objection.decision().deployment().product().value()));
-    json.writeEndObject();
-    json.writeEndObject();
+    objection
+        .accepted()
+        .ifPresent(
+            why ->
+                result.one(
+                    "suppressions",
+                    new JsonObject()
+                        .put("kind", "external")
+                        .put("status", "accepted")
+                        .put("justification", why)));
+    // GitHub goes by the second name alone, and would otherwise make it of the lines around.
+    return result
+        .put(
+            "partialFingerprints",
+            new JsonObject()
+                .put("lexloci/v1", objection.fingerprint())
+                .put("primaryLocationLineHash", objection.fingerprint()))
+        .put(
+            "properties",
+            new JsonObject()
+                .put("verdict", VerdictWords.spell(decision.verdict()))
+                .put("standing", VerdictWords.spell(decision.standing()))
+                .put("product", Shown.full(deployment.product().value())));
   }
 
-  private void logical(Deployment deployment) throws IOException {
+  private static JsonObject logical(Deployment deployment) {
     String name = DecisionSubject.name(deployment);
-    json.writeArrayFieldStart("logicalLocations");
-    json.writeStartObject();
-    json.writeStringField("name", name);
-    json.writeStringField(
-        "fullyQualifiedName",
-        deployment.observed().object().isEmpty() ? "ProductDeployment/" + name : name);
-    json.writeStringField("kind", "resource");
-    json.writeEndObject();
-    json.writeEndArray();
+    return new JsonObject()
+        .put("name", name)
+        .put(
+            "fullyQualifiedName",
+            deployment.observed().object().isEmpty() ? "ProductDeployment/" + name : name)
+        .put("kind", "resource");
   }
 
-  private void related(List<Objection.Related> related) throws IOException {
-    json.writeArrayFieldStart("relatedLocations");
-    int id = 0;
-    for (Objection.Related fact : related) {
+  private List<JsonObject> related(List<Objection.Related> facts) {
+    List<JsonObject> related = new ArrayList<>();
+    for (Objection.Related fact : facts) {
       if (tree.path(fact.at()).isPresent()) {
-        json.writeStartObject();
-        json.writeNumberField("id", ++id);
-        location.physical(fact.at());
-        SarifText.write("message", fact.words(), json);
-        json.writeEndObject();
+        related.add(
+            new JsonObject()
+                .put("id", related.size() + 1)
+                .putAll(location.of(fact.at()))
+                .put("message", SarifText.of(fact.words())));
       }
     }
-    json.writeEndArray();
+    return related;
   }
 }

@@ -1,10 +1,11 @@
 package org.lexloci.report.sarif;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Clause;
@@ -17,14 +18,13 @@ import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Markdown;
 import org.lexloci.report.Objection;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.report.json.JsonObject;
 
 /** The clauses that were asked, each a rule with its words and where it is published. */
 final class SarifRules {
 
-  private record Rule(Edition edition, Clause clause) {}
-
-  private final Map<String, Rule> clauses = new LinkedHashMap<>();
-  private final List<String> silences;
+  private final Map<String, JsonObject> rules = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   /** Collects every clause that was asked about a deployment, whether it objects or not. */
   SarifRules(Run run, List<Objection> objections) {
@@ -32,86 +32,75 @@ final class SarifRules {
       for (EditionDecision edition : decision.editions()) {
         for (Outcome outcome : edition.outcomes()) {
           String id = Objection.rule(run, decision, outcome.clause().id(), edition);
-          clauses.putIfAbsent(id, new Rule(edition.edition(), outcome.clause()));
+          rules.computeIfAbsent(id, i -> rule(i, edition.edition(), outcome.clause()));
         }
       }
     }
-    silences =
-        objections.stream()
-            .filter(o -> o.outcome().isEmpty())
-            .map(Objection::rule)
-            .distinct()
-            .toList();
+    objections.stream()
+        .filter(o -> o.outcome().isEmpty())
+        .forEach(o -> rules.computeIfAbsent(o.rule(), SarifRules::silence));
+    rules.keySet().forEach(id -> places.put(id, places.size()));
   }
 
-  /** Finds the place of a rule among all. */
+  /** Answers the place of a rule among all. */
   int index(String id) {
-    return Stream.concat(clauses.keySet().stream(), silences.stream()).toList().indexOf(id);
+    return Objects.requireNonNull(places.get(id));
   }
 
-  void write(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("rules");
-    for (Map.Entry<String, Rule> clause : clauses.entrySet()) {
-      write(clause.getKey(), clause.getValue(), json);
-    }
-    for (String silence : silences) {
-      json.writeStartObject();
-      json.writeStringField("id", silence);
-      json.writeStringField("name", name(silence.replaceAll(".*/|@.*", "")));
-      SarifText.write("shortDescription", "Nothing was checked", json);
-      SarifText.write(
-          "fullDescription", "What no clause speaks about is not permitted by it.", json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  Collection<JsonObject> all() {
+    return rules.values();
   }
 
-  private static void write(String id, Rule rule, JsonGenerator json) throws IOException {
-    Clause clause = rule.clause();
-    List<Citation> sources = clause.sources().stream().map(rule.edition().sources()::get).toList();
-    json.writeStartObject();
-    json.writeStringField("id", id);
-    json.writeStringField("name", name(clause.id()));
-    SarifText.write("shortDescription", clause.title(), json);
-    SarifText.write("fullDescription", clause.words(), json);
-    json.writeStringField("helpUri", sources.get(0).url());
-    json.writeObjectFieldStart("help");
-    json.writeStringField(
-        "text",
-        SarifText.plain(
-            clause.words()
-                + sources.stream()
-                    .map(
-                        s ->
-                            "\n"
-                                + s.title()
-                                + ", "
-                                + s.publisher()
-                                + ", "
-                                + s.date()
-                                + ": "
-                                + s.url())
-                    .collect(Collectors.joining())));
-    json.writeStringField(
-        "markdown",
-        Markdown.plain(clause.words())
-            + "\n"
-            + sources.stream()
-                .map(
-                    s ->
-                        "\n- "
-                            + Markdown.link(s.title(), s.url())
-                            + ", "
-                            + Markdown.plain(s.publisher() + ", " + s.date()))
-                .collect(Collectors.joining()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("properties");
-    json.writeStringField("edition", rule.edition().shown());
-    json.writeArrayFieldStart("tags");
-    json.writeString(VerdictWords.spell(clause.type()));
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+  private static JsonObject silence(String id) {
+    return new JsonObject()
+        .put("id", id)
+        .put("name", name(id.replaceAll(".*/|@.*", "")))
+        .put("shortDescription", SarifText.of("Nothing was checked"))
+        .put(
+            "fullDescription", SarifText.of("What no clause speaks about is not permitted by it."));
+  }
+
+  private static JsonObject rule(String id, Edition edition, Clause clause) {
+    List<Citation> sources = clause.sources().stream().map(edition.sources()::get).toList();
+    return new JsonObject()
+        .put("id", id)
+        .put("name", name(clause.id()))
+        .put("shortDescription", SarifText.of(clause.title()))
+        .put("fullDescription", SarifText.of(clause.words()))
+        .put("helpUri", sources.get(0).url())
+        .put(
+            "help",
+            SarifText.of(
+                    clause.words()
+                        + sources.stream().map(SarifRules::plain).collect(Collectors.joining()))
+                .put(
+                    "markdown",
+                    Markdown.plain(clause.words())
+                        + "\n"
+                        + sources.stream().map(SarifRules::markdown).collect(Collectors.joining())))
+        .put(
+            "properties",
+            new JsonObject()
+                .put("edition", edition.shown())
+                .strings("tags", List.of(VerdictWords.spell(clause.type()))));
+  }
+
+  private static String plain(Citation source) {
+    return "\n"
+        + source.title()
+        + ", "
+        + source.publisher()
+        + ", "
+        + source.date()
+        + ": "
+        + source.url();
+  }
+
+  private static String markdown(Citation source) {
+    return "\n- "
+        + Markdown.link(source.title(), source.url())
+        + ", "
+        + Markdown.plain(source.publisher() + ", " + source.date());
   }
 
   /** Spells a clause's id as one word with capitals, which is what names look like there. */

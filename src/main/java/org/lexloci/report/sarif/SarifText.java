@@ -1,18 +1,15 @@
 package org.lexloci.report.sarif;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import org.lexloci.report.json.JsonObject;
 
-/** Writes text where the format would read links and placeholders into it. */
+/** Text where the format would read links and placeholders into it. */
 final class SarifText {
 
   private SarifText() {}
 
-  /** Writes an object that holds a text and nothing else. */
-  static void write(String field, String text, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeStringField("text", plain(text));
-    json.writeEndObject();
+  /** Makes an object that holds a text and nothing else. */
+  static JsonObject of(String text) {
+    return new JsonObject().put("text", plain(text));
   }
 
   /** Escapes brackets of a link and braces of a placeholder. */

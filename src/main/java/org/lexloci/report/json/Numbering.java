@@ -1,7 +1,5 @@
-package org.lexloci.report;
+package org.lexloci.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,29 +9,29 @@ import java.util.function.Function;
 /** Terms of one kind, numbered in the order in which they were first met. */
 final class Numbering<T> {
 
-  /** Writes the fields of a term. */
-  interface Row<T> {
+  /** Tells a term. */
+  interface Shape<T> {
 
-    /** Writes. */
-    void write(int number, T term, JsonGenerator json) throws IOException;
+    /** Makes its fields. */
+    JsonObject of(int number, T term);
   }
 
   private final Function<T, Object> key;
-  private final Row<T> row;
+  private final Shape<T> shape;
   private final int first;
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<T> terms = new ArrayList<>();
-  private int written;
+  private int told;
 
   /**
    * Tells terms apart by a key.
    *
    * @param first the number of the first
    */
-  Numbering(Function<T, Object> key, Row<T> row, int first) {
+  Numbering(Function<T, Object> key, Shape<T> shape, int first) {
     this.first = first;
     this.key = key;
-    this.row = row;
+    this.shape = shape;
   }
 
   /** Numbers a term, which is taken up when it is a new one. */
@@ -51,16 +49,12 @@ final class Numbering<T> {
     return first + terms.size();
   }
 
-  /**
-   * Writes those that are not written yet, each an object that begins with what {@code start}
-   * writes.
-   */
-  void write(JsonOutput.Body start, JsonGenerator json) throws IOException {
-    for (; written < terms.size(); written++) {
-      json.writeStartObject();
-      start.write(json);
-      row.write(first + written, terms.get(written), json);
-      json.writeEndObject();
+  /** Tells those that are not told yet. */
+  List<JsonObject> untold() {
+    List<JsonObject> untold = new ArrayList<>();
+    for (; told < terms.size(); told++) {
+      untold.add(shape.of(first + told, terms.get(told)));
     }
+    return untold;
   }
 }

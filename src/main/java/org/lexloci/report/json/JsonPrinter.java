@@ -1,4 +1,4 @@
-package org.lexloci.report;
+package org.lexloci.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
@@ -12,12 +12,18 @@ final class JsonPrinter implements PrettyPrinter {
   /** What is nested deeper than this stays on its line. */
   private int deepest = Integer.MAX_VALUE;
 
-  /** Keeps on one line what the values that {@code body} writes have in them. */
-  void flat(JsonOutput.Body body, JsonGenerator json) throws IOException {
-    int before = deepest;
+  /** Keeps on one line from now on what the values that follow have in them. */
+  void flatten() {
     deepest = Math.min(deepest, depth);
-    body.write(json);
-    deepest = before;
+  }
+
+  int deepest() {
+    return deepest;
+  }
+
+  /** Ends lines down to a depth from now on. */
+  void deepest(int depth) {
+    deepest = depth;
   }
 
   @Override

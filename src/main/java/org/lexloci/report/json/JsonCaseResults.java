@@ -1,0 +1,83 @@
+package org.lexloci.report.json;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.decision.AgreementCaseResults;
+import org.lexloci.decision.ClauseCaseResults;
+import org.lexloci.decision.Status;
+import org.lexloci.decision.Verdict;
+import org.lexloci.report.VerdictWords;
+
+/**
+ * Tells a program what came of an agreement's cases. The form is the schema of kind {@code Test}.
+ */
+public final class JsonCaseResults {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public JsonCaseResults(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Tells what failed and what no case comes to, clause by clause. */
+  public void write(AgreementCaseResults test) {
+    JsonOutput.write(
+        out,
+        JsonDocument.of("Test")
+            .put("exit", JsonDocument.exit(test.exit(), test.reason()))
+            .put("agreement", JsonDocument.agreement(test.agreement(), test.digest()))
+            .put("cases", test.cases())
+            .put("failed", test.failed())
+            .put("dead", test.dead())
+            .put(
+                "outcomes",
+                new JsonObject()
+                    .put("reachable", test.reachable())
+                    .put("seen", test.seen())
+                    .put("percent", test.percent())
+                    .put("threshold", test.threshold())
+                    .put("enough", test.isEnough()))
+            .list("editions", test.editions(), JsonCaseResults::edition)
+            .list("problems", test.problems(), JsonDocument::problem));
+  }
+
+  private static JsonObject edition(AgreementCaseResults.OfEdition edition) {
+    return new JsonObject()
+        .put("name", edition.edition().name())
+        .put("title", edition.edition().title())
+        .list("clauses", edition.clauses(), JsonCaseResults::clause);
+  }
+
+  private static JsonObject clause(ClauseCaseResults test) {
+    return new JsonObject()
+        .put("clause", test.clause().id())
+        .put("title", test.clause().title())
+        .put("cases", test.results().size())
+        .put("worlds", test.reach().worlds())
+        .strings("seen", spelled(test.seen()))
+        .strings("unseen", spelled(test.unseen()))
+        .list("failures", test.failures(), JsonCaseResults::failure)
+        .list("dead", test.dead(), JsonDocument::problem);
+  }
+
+  private static JsonObject failure(ClauseCaseResults.Result failure) {
+    return new JsonObject()
+        .put("name", failure.authored().name())
+        .putAll(JsonDocument.position(failure.authored().at()))
+        .put("expected", outcome(failure.authored().clause(), failure.authored().verdict()))
+        .put("found", outcome(failure.clause(), failure.verdict()));
+  }
+
+  private static List<String> spelled(Set<Status> statuses) {
+    return statuses.stream().map(VerdictWords::spell).toList();
+  }
+
+  /** Tells what becomes of a clause, and the verdict. */
+  static JsonObject outcome(Status status, Verdict verdict) {
+    return new JsonObject()
+        .put("status", VerdictWords.spell(status))
+        .put("verdict", VerdictWords.spell(verdict));
+  }
+}

@@ -1,0 +1,60 @@
+package org.lexloci.report.json;
+
+import java.io.PrintWriter;
+import org.lexloci.decision.Matrix;
+import org.lexloci.decision.Verdict;
+import org.lexloci.fact.Provider;
+import org.lexloci.report.VerdictWords;
+
+/** Tells products by providers to a program. The form is the schema of the kind {@code Matrix}. */
+public final class JsonMatrix {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public JsonMatrix(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Tells every cell with what decides it. */
+  public void write(Matrix matrix) {
+    JsonObject cells = new JsonObject();
+    for (Verdict verdict : Verdict.values()) {
+      cells.put(VerdictWords.spell(verdict), matrix.cells(verdict));
+    }
+    JsonOutput.write(
+        out,
+        JsonDocument.of("Matrix")
+            .put("today", matrix.today().toString())
+            .put("exit", JsonDocument.exit(matrix.exit(), matrix.exit().reason()))
+            .put("agreement", JsonDocument.agreement(matrix.agreement(), matrix.digest()))
+            .put("editions", matrix.inForce() ? "in-force" : "named")
+            .putAll(JsonDocument.assumptions(matrix.assumptions()))
+            .strings("providers", matrix.providers().stream().map(Provider::id).toList())
+            .put("cells", cells)
+            .list("products", matrix.rows(), JsonMatrix::row)
+            .list("readings", matrix.readings(), JsonDocument::reading)
+            .list("problems", matrix.problems(), JsonDocument::problem)
+            .list("warnings", matrix.warnings(), JsonDocument::problem));
+  }
+
+  private static JsonObject row(Matrix.Row row) {
+    return new JsonObject()
+        .put("product", row.product())
+        .list("cells", row.cells(), JsonMatrix::cell);
+  }
+
+  private static JsonObject cell(Matrix.Cell cell) {
+    JsonObject told =
+        new JsonObject()
+            .put("provider", cell.provider().id())
+            .put("verdict", VerdictWords.spell(cell.verdict()))
+            .put("launchDate", cell.deployment().launchDay().orElseThrow().toString())
+            .put("onRecord", cell.onRecord());
+    if (cell.isAssumed()) {
+      told.put("assumed", true);
+    }
+    return told.put("stage", VerdictWords.spell(cell.deployment().stated().stageOrDefault()))
+        .list("editions", cell.editions(), JsonTimeline::edition);
+  }
+}

@@ -1,0 +1,89 @@
+package org.lexloci.report.json;
+
+import java.io.PrintWriter;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Flip;
+import org.lexloci.decision.Interval;
+import org.lexloci.decision.Outcome;
+import org.lexloci.decision.Timeline;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.report.DecidingClause;
+import org.lexloci.report.VerdictWords;
+
+/** Tells a timeline to a program. The form is the schema of the kind {@code Timeline}. */
+public final class JsonTimeline {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public JsonTimeline(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Tells every interval and every flip. */
+  public void write(Timeline timeline) {
+    Deployment deployment = timeline.deployment();
+    JsonObject days = new JsonObject();
+    for (Verdict verdict : Verdict.values()) {
+      days.put(VerdictWords.spell(verdict), timeline.days(verdict));
+    }
+    JsonOutput.write(
+        out,
+        JsonDocument.of("Timeline")
+            .put("today", timeline.today().toString())
+            .put("exit", JsonDocument.exit(timeline.exit(), timeline.exit().reason()))
+            .put("agreement", JsonDocument.agreement(timeline.agreement(), timeline.digest()))
+            .put("product", deployment.product().value())
+            .put("provider", deployment.provider().map(provider -> provider.value().id()))
+            .put("stage", VerdictWords.spell(deployment.stated().stageOrDefault()))
+            .put("from", timeline.span().from().toString())
+            .put("until", timeline.span().until().toString())
+            .put("editions", timeline.inForce() ? "in-force" : "named")
+            .put("days", days)
+            .list("intervals", timeline.intervals(), JsonTimeline::interval)
+            .list("flips", timeline.flips(), JsonTimeline::flip)
+            .strings("notes", timeline.notes())
+            .list("readings", timeline.readings(), JsonDocument::reading)
+            .list("problems", timeline.problems(), JsonDocument::problem)
+            .list("warnings", timeline.warnings(), JsonDocument::problem));
+  }
+
+  private static JsonObject interval(Interval interval) {
+    return new JsonObject()
+        .put("from", interval.span().from().toString())
+        .put("until", interval.span().until().toString())
+        .put("days", interval.span().days())
+        .put("verdict", VerdictWords.spell(interval.verdict()))
+        .strings("begins", interval.begins())
+        .list("editions", interval.editions(), JsonTimeline::edition);
+  }
+
+  private static JsonObject flip(Flip flip) {
+    return new JsonObject()
+        .put("day", flip.after().span().from().toString())
+        .put("from", VerdictWords.spell(flip.before().verdict()))
+        .put("to", VerdictWords.spell(flip.after().verdict()))
+        .strings("begins", flip.after().begins())
+        .strings("clausesBefore", DecidingClause.clauses(flip.before().deciding()))
+        .strings("clausesAfter", DecidingClause.clauses(flip.after().deciding()));
+  }
+
+  /** Tells what one edition says, in short. */
+  static JsonObject edition(EditionDecision edition) {
+    return new JsonObject()
+        .put("name", edition.edition().name())
+        .put("title", edition.edition().title())
+        .put("digest", edition.digest())
+        .put("verdict", VerdictWords.spell(edition.verdict()))
+        .list("deciding", edition.deciding(), JsonTimeline::deciding)
+        .strings("dependsOn", edition.dependsOn().stream().map(d -> d.question().id()).toList());
+  }
+
+  private static JsonObject deciding(Outcome outcome) {
+    return new JsonObject()
+        .put("clause", outcome.clause().id())
+        .put("title", outcome.clause().title())
+        .put("status", VerdictWords.spell(outcome.status()));
+  }
+}

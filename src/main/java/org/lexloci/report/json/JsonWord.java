@@ -1,0 +1,37 @@
+package org.lexloci.report.json;
+
+import org.lexloci.decision.HouseChange;
+import org.lexloci.decision.HouseWord;
+import org.lexloci.decision.SelfDeclared;
+import org.lexloci.report.VerdictWords;
+
+/** Tells a program what a change decides itself. */
+final class JsonWord {
+
+  private JsonWord() {}
+
+  /** Tells what of the house's own files a change touches. */
+  static JsonObject of(HouseWord word) {
+    return new JsonObject()
+        .put("trusted", word.trusted())
+        .list("changes", word.changes(), JsonWord::change);
+  }
+
+  private static JsonObject change(HouseChange change) {
+    return new JsonObject()
+        .put("kind", change.kind())
+        .put("name", change.name())
+        .put("how", VerdictWords.spell(change.how()))
+        .putAll(JsonDocument.position(change.at()));
+  }
+
+  /** Tells an answer that rests on what the change declares. */
+  static JsonObject declared(SelfDeclared declared) {
+    return new JsonObject()
+        .strings("facts", declared.facts())
+        .putAll(JsonDocument.position(declared.at()))
+        .put("deployment", declared.decision().map(d -> d.deployment().name().value()))
+        .put("standing", declared.decision().map(d -> VerdictWords.spell(d.standing())))
+        .put("without", VerdictWords.spell(declared.without()));
+  }
+}
