@@ -29,8 +29,8 @@ import org.lexloci.source.Shown;
 
 /**
  * What a change brings to a directory that is walked and the walk passes over, though what deploys
- * the directory may not: names that start with a dot, what the configuration leaves out, submodules
- * that are not there, and documents under names that end in another way.
+ * the directory may not: directories of tools, what the configuration leaves out, submodules that
+ * are not there, and documents under names that end in another way.
  */
 final class UncheckedFiles {
 
@@ -89,8 +89,8 @@ final class UncheckedFiles {
 
   private Optional<String> why(Path inside, Path file) {
     boolean taken = FileFinder.takes(file.getFileName().toString());
-    if (taken && isDotted(inside)) {
-      return Optional.of("its name starts with a dot");
+    if (taken && isOfTool(inside)) {
+      return Optional.of("it is in a directory that a tool keeps");
     }
     if (taken) {
       return read.contains(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -125,9 +125,9 @@ final class UncheckedFiles {
     }
   }
 
-  private static boolean isDotted(Path file) {
+  private static boolean isOfTool(Path file) {
     for (Path part : file) {
-      if (part.toString().startsWith(".")) {
+      if (!FileFinder.enters(part.toString())) {
         return true;
       }
     }

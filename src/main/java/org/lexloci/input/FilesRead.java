@@ -56,6 +56,11 @@ public record FilesRead(
   /** Why a file without content is passed over. */
   static final String EMPTY = "empty";
 
+  /** Why a program is passed over. */
+  static final String STARTS_NOTHING = "starts no model";
+
+  private static final Set<String> BARREN = Set.of(EMPTY, STARTS_NOTHING, ManifestsRead.INERT);
+
   /** Says why a file of records that was named is of no use. */
   static final String NO_DESCRIPTOR =
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
@@ -125,7 +130,7 @@ public record FilesRead(
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
     skipped.stream()
-        .filter(file -> file.message().equals(EMPTY) || file.message().equals(ManifestsRead.INERT))
+        .filter(file -> BARREN.contains(file.message()))
         .forEach(file -> files.add(file.at().file()));
     return files;
   }

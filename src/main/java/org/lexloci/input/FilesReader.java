@@ -34,8 +34,19 @@ public final class FilesReader {
 
   private FilesReader(List<String> arguments) {
     this.arguments = arguments;
-    this.named = new HashSet<>(arguments.stream().map(Shown::full).toList());
+    this.named = named(arguments);
+  }
+
+  private static Set<String> named(List<String> arguments) {
+    Set<String> named = new HashSet<>(arguments.stream().map(Shown::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
+    return named;
+  }
+
+  private static ReadFile read(
+      InputFile file, DocumentReader reader, StartingFiles starting, Set<String> named) {
+    ReadFile read = reader.readAny(file);
+    return named.contains(file.shown()) ? read : starting.of(file, read);
   }
 
   /** Reads files of records: a file that is named has to hold a document of ours. */
@@ -71,10 +82,13 @@ public final class FilesReader {
       DirectoryAgreements assignments,
       Progress progress) {
     FileFinder.Found found = finder.find(arguments);
+    StartingFiles starting = new StartingFiles();
+    Set<String> named = named(arguments);
     int processors = Runtime.getRuntime().availableProcessors();
     ParallelReader<InputFile> sideBySide =
         new ParallelReader<>(
-            reader::readAny, ParallelReader.threads(found.files().size(), processors));
+            file -> read(file, reader, starting, named),
+            ParallelReader.threads(found.files().size(), processors));
     List<ReadFile> readings = sideBySide.read(found.files(), progress);
     Map<Optional<String>, FilesReader> byAgreement = new LinkedHashMap<>();
     FilesReader own = new FilesReader(arguments);
@@ -124,7 +138,12 @@ public final class FilesReader {
         if (isNamed) {
           problems.addAll(reading.problems());
         } else {
-          skipped.add(new Problem(Position.whole(file.shown()), FilesRead.EMPTY));
+          boolean idle =
+              reading.problems().stream()
+                  .anyMatch(p -> p.message().equals(FilesRead.STARTS_NOTHING));
+          skipped.add(
+              new Problem(
+                  Position.whole(file.shown()), idle ? FilesRead.STARTS_NOTHING : FilesRead.EMPTY));
         }
       }
       case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());

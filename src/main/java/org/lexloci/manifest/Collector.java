@@ -123,7 +123,8 @@ final class Collector {
     }
     List<UnreadPart> left = new ArrayList<>();
     for (UnreadPart part : besides) {
-      boolean commands = part.kind().equals(UnreadParts.COMMANDS);
+      boolean commands =
+          part.kind().equals(CommandParts.COMMANDS) || part.kind().equals(CommandParts.PROGRAM);
       if (commands
           && texts.isRead(part.at().file())
           && part.names().stream().allMatch(n -> judged.contains(List.of(n.value())))) {

@@ -26,14 +26,6 @@ record CommandFile(Models models) {
           "(?i)\\s*(FROM|RUN|CMD|ENTRYPOINT|ENV|ARG|ExecStart\\w*|Environment)[\\s=]\\s*(.*)");
   private static final Pattern MAKE = Pattern.compile("([A-Za-z_]\\w*)\\s*[:?+]?=\\s*(.*\\S)\\s*");
 
-  /** Tells such files from others by their names, which is what programs go by too. */
-  static boolean isNamed(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return name.matches(
-        ".*\\.(?:sh|bash|mk|service|dockerfile|containerfile)"
-            + "|(?:dockerfile|containerfile)(?:\\..*)?|makefile|justfile|procfile");
-  }
-
   /** Collects the models that commands of a file serve, and what they run that it does not tell. */
   Evidence read(Document document) {
     SourceText text = (SourceText) document.root();

@@ -155,6 +155,18 @@ final class Installers {
     return parts;
   }
 
+  /**
+   * Tells whether the words of a program hold a command that deploys something, with no other words
+   * between its own.
+   *
+   * @param named the last parts of the words
+   */
+  boolean installs(List<String> words, Set<String> named) {
+    return installers.stream()
+        .filter(one -> one.kind().equals(UntoldPart.DELIVERY) && named.containsAll(one.words()))
+        .anyMatch(one -> Servers.end(one.words(), words) >= 0);
+  }
+
   /** Tells whether a name is that of a script. */
   static boolean isScript(String name) {
     return SCRIPT.matcher(name).matches();

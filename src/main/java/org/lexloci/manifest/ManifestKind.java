@@ -25,6 +25,7 @@ public enum ManifestKind {
       "configuration of Terragrunt",
       "run `terragrunt plan -out PLAN`, then `terragrunt show -json PLAN`"),
   COMMANDS("a file of commands"),
+  PROGRAM("a program or notebook, or a file of settings"),
   SETTINGS("a file of variables or a text that others fill in"),
   BROKEN("a file that is broken", "mend it"),
   LARGE_FILE_POINTER("a pointer of Git LFS to a file that is not there", "run `git lfs pull`"),

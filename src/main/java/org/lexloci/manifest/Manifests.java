@@ -81,8 +81,12 @@ public final class Manifests {
   /** Tells whether a file by itself deploys nothing, and may be passed over without a word. */
   public static boolean isBeside(Document document) {
     Optional<ManifestKind> kind = Recognition.of(document);
-    return kind.equals(Optional.of(ManifestKind.COMMANDS))
-        || kind.equals(Optional.of(ManifestKind.SETTINGS));
+    return kind.filter(
+            k ->
+                k == ManifestKind.COMMANDS
+                    || k == ManifestKind.PROGRAM
+                    || k == ManifestKind.SETTINGS)
+        .isPresent();
   }
 
   /** Answers what a document is recognised as. */
@@ -199,8 +203,10 @@ public final class Manifests {
     // Source is read with the rest of its module.
     readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
     readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
-    // Commands are searched for what they serve, and settings are read with what names them.
+    // Commands and programs are searched for what they serve, and settings are read with what names
+    // them.
     readers.put(ManifestKind.COMMANDS, document -> List.of());
+    readers.put(ManifestKind.PROGRAM, document -> List.of());
     readers.put(ManifestKind.SETTINGS, document -> List.of());
     // A stack is read with its program.
     readers.put(ManifestKind.PULUMI_STACK, document -> List.of());

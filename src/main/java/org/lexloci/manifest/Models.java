@@ -194,6 +194,11 @@ public final class Models {
     return (format.isEmpty() || is("format", format.get())) && name.isEmpty();
   }
 
+  /** Tells whether anybody may serve a product, because its weights are published. */
+  boolean isPublished(String product) {
+    return names.models().containsValue(product);
+  }
+
   /** Lists the ends of the paths that lead to the models of custom resources. */
   List<String[]> fields(String group) {
     return fields.of(group).orElse(List.of());

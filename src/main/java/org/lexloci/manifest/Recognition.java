@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
-import org.lexloci.manifest.terraform.TerraformSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
+import org.lexloci.source.FileFormat;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -44,13 +44,15 @@ final class Recognition {
       return Optional.of(ManifestKind.LARGE_FILE_POINTER);
     }
     String name = document.file().toLowerCase(Locale.ROOT);
-    boolean isText = document.root() instanceof SourceText;
-    // Where nothing but the text of JSON is left, it is broken, whatever it was meant for.
-    if (TerraformSource.isNamed(name) && !(isText && name.endsWith(".json"))) {
-      return Optional.of(ManifestKind.TERRAFORM_SOURCE);
-    }
     if (document.root() instanceof SourceText text) {
       return TextKinds.of(name, text.text());
+    }
+    Optional<FileFormat> format = FileFormat.of(name);
+    if (format.equals(Optional.of(FileFormat.TERRAFORM_JSON))) {
+      return Optional.of(ManifestKind.TERRAFORM_SOURCE);
+    }
+    if (format.equals(Optional.of(FileFormat.NOTEBOOK))) {
+      return Optional.of(ManifestKind.PROGRAM);
     }
     if (!(document.root() instanceof MappingNode root)) {
       return Optional.empty();

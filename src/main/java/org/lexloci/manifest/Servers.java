@@ -95,6 +95,17 @@ final class Servers {
         && serving.stream().anyMatch(program -> text.contains(program.words().get(0)));
   }
 
+  /**
+   * Tells whether the words of a program hold a command that serves.
+   *
+   * @param named the last parts of the words
+   */
+  boolean serves(List<String> words, Set<String> named) {
+    return serving.stream()
+        .filter(program -> named.containsAll(program.words()))
+        .anyMatch(program -> end(program.words(), words) >= 0);
+  }
+
   /** Tells whether a command calls a server, trains, measures or fetches. */
   boolean calls(List<String> command) {
     return clients.stream().anyMatch(client -> end(client, command) >= 0);

@@ -1,8 +1,7 @@
 package org.lexloci.manifest;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.lexloci.source.FileFormat;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SourceText;
@@ -12,19 +11,6 @@ final class TextKinds {
 
   private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
-  /** Endings of languages that documents are written in, and of jobs. */
-  private static final List<String> GENERATING =
-      List.of(".nomad", ".jsonnet", ".libsonnet", ".cue", ".dhall", ".pkl");
-
-  /** Names and endings of what starts something on a machine or a platform. */
-  private static final Pattern STARTING =
-      Pattern.compile(
-          "(?:.*/)?(?:modelfile|tiltfile|jenkinsfile)(?:\\..*)?"
-              + "|.*(?:\\.container|\\.ps1|\\.psm1|fly\\.toml)");
-
-  /** Endings of what is read only where something else names it. */
-  private static final List<String> FILLED_IN = List.of(".env", ".tftpl", ".tmpl");
-
   private TextKinds() {}
 
   /** What stands in a checkout for a file that is kept elsewhere, whatever its name. */
@@ -33,29 +19,22 @@ final class TextKinds {
         || root instanceof SourceText source && source.text().startsWith(POINTER);
   }
 
-  /** Tells what it is by its name, in small letters, and by its text; empty where nobody knows. */
+  /** Tells what it is by its name, and by its text; empty where nobody knows. */
   static Optional<ManifestKind> of(String name, String text) {
-    if (name.endsWith(".bicep") || name.endsWith(".bicepparam")) {
-      return Optional.of(ManifestKind.BICEP_SOURCE);
-    }
-    if (CommandFile.isNamed(name)) {
-      return Optional.of(ManifestKind.COMMANDS);
-    }
-    if (FILLED_IN.stream().anyMatch(name::endsWith)) {
-      return Optional.of(ManifestKind.SETTINGS);
-    }
-    if (GENERATING.stream().anyMatch(name::endsWith) || STARTING.matcher(name).matches()) {
-      return Optional.empty();
-    }
-    if (name.endsWith(".hcl")) {
-      return name.endsWith("terragrunt.hcl")
-          ? Optional.of(ManifestKind.TERRAGRUNT)
-          : Optional.empty();
-    }
-    boolean template = name.endsWith(".tpl") || name.endsWith(".gotmpl");
-    return Optional.of(
-        name.endsWith(".j2") || template && !text.contains("{{")
-            ? ManifestKind.TEXT_TEMPLATE
-            : text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.BROKEN);
+    ManifestKind filledIn = text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.BROKEN;
+    return Optional.ofNullable(
+        switch (FileFormat.of(name, text)) {
+          case TERRAFORM -> ManifestKind.TERRAFORM_SOURCE;
+          case BICEP -> ManifestKind.BICEP_SOURCE;
+          case COMMANDS -> ManifestKind.COMMANDS;
+          case SETTINGS -> ManifestKind.SETTINGS;
+          case PROGRAM, NOTEBOOK -> ManifestKind.PROGRAM;
+          case TERRAGRUNT -> ManifestKind.TERRAGRUNT;
+          case NAMES -> null;
+          case TEXT_TEMPLATE -> ManifestKind.TEXT_TEMPLATE;
+          case TEMPLATE -> text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.TEXT_TEMPLATE;
+          // Where nothing but the text of a tree is left, it is broken, whatever it was meant for.
+          case JSON, TERRAFORM_JSON, YAML -> filledIn;
+        });
   }
 }

@@ -22,9 +22,6 @@ import org.lexloci.source.Shown;
 /** Finds names of products in those parts of manifests that no reader understands. */
 final class UnreadParts {
 
-  /** What a file of commands is counted as. */
-  static final String COMMANDS = "command file";
-
   /** Kinds of objects that no controller runs anything for. */
   private static final Set<String> DESCRIBING =
       Set.of("CustomResourceDefinition", "ConfigMap", "Secret");
@@ -37,6 +34,7 @@ final class UnreadParts {
   private final NameSearch names;
   private final Models models;
   private final Predicate<Subject> judged;
+  private final CommandParts commands;
   private @Nullable OtherResources others;
 
   /**
@@ -55,6 +53,12 @@ final class UnreadParts {
     this.models = models;
     this.names = names;
     this.judged = judged;
+    this.commands = new CommandParts(names, models);
+  }
+
+  /** Lists what a file that nobody knows starts. */
+  List<UnreadPart> unknown(Document document) {
+    return commands.unknown(document);
   }
 
   /** Lists what a manifest names beside what its reader has seen in it. */
@@ -67,61 +71,10 @@ final class UnreadParts {
           Stream.concat(inclusions(document), others(document, seen).stream()).toList();
       case COMPOSE -> composed(document.root(), document.number());
       case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, seen);
-      case COMMANDS -> commands(document);
+      case COMMANDS -> commands.commands(document);
+      case PROGRAM -> commands.program(document).stream().toList();
       default -> List.of();
     };
-  }
-
-  /**
-   * A file that nobody knows may start a server all the same, with a model that it does not name.
-   */
-  List<UnreadPart> unknown(Document document) {
-    boolean named = !names.in(document).isEmpty();
-    return new CommandSearch(models, document.number())
-        .in(document.root()).stream()
-            .filter(item -> !named)
-            .limit(1)
-            .map(
-                item ->
-                    new UnreadPart(
-                        UnreadPart.OPEN_MODEL,
-                        item.place().at(),
-                        "a command serves a model in a file that is not recognised; check what runs"
-                            + " it",
-                        List.of()))
-            .toList();
-  }
-
-  /** Whether anybody runs the commands of a file, the file does not tell. */
-  private List<UnreadPart> commands(Document document) {
-    Evidence evidence = new CommandFile(models).read(document);
-    List<UnreadPart> found = new ArrayList<>();
-    evidence.items().stream()
-        .filter(item -> item.aspect() == Aspect.PRODUCT)
-        .limit(1)
-        .map(
-            first ->
-                new UnreadPart(
-                    COMMANDS,
-                    first.place().at(),
-                    "a command of this file serves a model; check what deploys it",
-                    evidence.items().stream().filter(UnreadParts::isProduct).toList()))
-        .forEach(found::add);
-    // What stands among the files is read there.
-    evidence.untold().stream()
-        .filter(part -> part.kind().equals(UntoldPart.DELIVERY))
-        .filter(part -> part.isRemote() || !part.named(names).isEmpty())
-        .map(part -> new UnreadPart(COMMANDS, part.place().at(), told(part), part.named(names)))
-        .forEach(found::add);
-    return found;
-  }
-
-  private static String told(UntoldPart part) {
-    return "this file " + part.what() + "; check what comes of it";
-  }
-
-  private static boolean isProduct(EvidenceItem item) {
-    return item.aspect() == Aspect.PRODUCT && !item.value().equals(Reduction.UNSTATED);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.lexloci.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Walks one directory to any depth, without recursion and without leaving it. */
 final class DirectoryWalk {
@@ -29,7 +32,7 @@ final class DirectoryWalk {
 
   void walk(String shown) {
     selection.walked(root);
-    directories.push(new Place(shown, root));
+    directories.push(new Place(shown, root, false));
     while (!directories.isEmpty()) {
       Place directory = directories.pop();
       try (DirectoryStream<Path> children = Files.newDirectoryStream(directory.path())) {
@@ -50,9 +53,8 @@ final class DirectoryWalk {
   }
 
   private void visit(Place place) {
-    // What a project of containers takes its variables from is called so.
-    if (place.name().startsWith(".") && !place.name().equals(".env")) {
-      selection.skip(place.shown(), "its name starts with a dot");
+    if (FileFormat.isOfTool(place.name())) {
+      selection.skip(place.shown(), "a tool keeps it");
       return;
     }
     try {
@@ -82,8 +84,8 @@ final class DirectoryWalk {
     boolean isInside = real.startsWith(realRoot);
     if (target.isDirectory() && !isInside) {
       selection.warn(place.shown(), "skipped: links to a directory outside");
-    } else if (target.isDirectory() && isHidden(real)) {
-      selection.warn(place.shown(), "skipped: links to a directory whose name starts with a dot");
+    } else if (target.isDirectory() && isOfTool(real)) {
+      selection.warn(place.shown(), "skipped: links to a directory that a tool keeps");
     } else if (target.isDirectory()) {
       selection.skip(place.shown(), "links to a directory that is walked anyway");
     } else if (!isInside) {
@@ -93,24 +95,40 @@ final class DirectoryWalk {
     }
   }
 
-  private boolean isHidden(Path inside) {
+  private boolean isOfTool(Path inside) {
     for (Path part : realRoot.relativize(inside)) {
-      if (part.toString().startsWith(".")) {
+      if (FileFormat.isOfTool(part.toString())) {
         return true;
       }
     }
     return false;
   }
 
-  private void consider(Place place, BasicFileAttributes attributes) {
+  private void consider(Place place, BasicFileAttributes attributes) throws IOException {
     if (!attributes.isRegularFile()) {
       skip(place, "skipped: not a regular file");
-    } else if (!FileFormat.isTaken(place.name())) {
+    } else if (!isTaken(place, attributes)) {
       selection.skip(place.shown(), "not of a kind that is read");
     } else if (selection.wants(place.path())) {
       candidates.add(new Candidate(place.shown(), place.path(), attributes));
     } else {
       selection.skip(place.shown(), "not wanted by the configuration");
+    }
+  }
+
+  /** A script may have no ending, and what others wrote deploys nothing here by itself. */
+  private static boolean isTaken(Place place, BasicFileAttributes attributes) throws IOException {
+    Optional<FileFormat> format = FileFormat.of(place.name());
+    if (format.isPresent()) {
+      return !(place.ofOthers() && format.get().isProgram());
+    }
+    if (place.ofOthers() || !FileFormat.isBare(place.name()) || attributes.size() < 2) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(place.path())) {
+      return in.read() == '#' && in.read() == '!';
+    } catch (AccessDeniedException e) {
+      return false;
     }
   }
 
@@ -126,22 +144,30 @@ final class DirectoryWalk {
   private record Candidate(String shown, Path path, BasicFileAttributes attributes)
       implements Comparable<Candidate> {
 
-    /** Names whose bytes are not text can look alike, so paths decide. */
+    /**
+     * Names whose bytes are not text can look alike, so paths decide. What a cluster mounts it
+     * keeps under names with two dots, and people see links to it.
+     */
     @Override
     public int compareTo(Candidate other) {
-      int byName = shown.compareTo(other.shown);
+      int byMount = Boolean.compare(shown.contains("/.."), other.shown.contains("/.."));
+      int byName = byMount != 0 ? byMount : shown.compareTo(other.shown);
       return byName != 0 ? byName : path.compareTo(other.path);
     }
   }
 
-  private record Place(String shown, Path path) {
+  /**
+   * A directory or a file.
+   *
+   * @param ofOthers whether others wrote what stands there
+   */
+  private record Place(String shown, Path path, boolean ofOthers) {
 
     Place child(Path child) {
       String name = child.getFileName().toString();
-      if (shown.equals(".")) {
-        return new Place(name, child);
-      }
-      return new Place(shown.endsWith("/") ? shown + name : shown + "/" + name, child);
+      String above = shown.equals(".") || shown.endsWith("/") ? shown : shown + "/";
+      boolean others = ofOthers || FileFormat.isOfOthers(name);
+      return new Place(shown.equals(".") ? name : above + name, child, others);
     }
 
     String name() {

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * Reads one file into its documents, or says everything that is wrong with it.
  *
- * <p>A name that ends in {@code .json} is JSON and one in {@code .yaml} or {@code .yml} is YAML.
- * Any other name, standard input among them, is JSON when it starts like a JSON object or array.
+ * <p>Its name says how it is read. A file whose name says nothing, standard input among them, is
+ * JSON when it starts like a JSON object or array, a script when it starts like one, and YAML
+ * otherwise.
  */
 public final class DocumentReader {
 
@@ -37,10 +38,20 @@ public final class DocumentReader {
 
   /** Reads a file that may be somebody else's: what is odd stays with its document. */
   public ReadFile readAny(InputFile file) {
+    Optional<FileFormat> format = FileFormat.of(file.shown());
+    boolean searched = format.filter(FileFormat::isSearched).isPresent();
     try {
-      return parse(file.shown(), contents.of(file));
+      byte[] bytes = contents.of(file);
+      boolean script = format.isEmpty() && bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!';
+      ReadFile read = parse(file.shown(), bytes);
+      // What is wrong with a text that is searched leaves enough of it to search.
+      return (searched || script) && !read.problems().isEmpty() && read.text().isPresent()
+          ? ReadFile.of(List.of(new Document(file.shown(), read.text().get())))
+          : read;
     } catch (UnreadableFileException e) {
-      return ReadFile.refused(e.problem(), Optional.empty());
+      boolean unrelated = searched || FileFormat.isBare(file.shown());
+      ReadFile.Trouble trouble = unrelated ? ReadFile.Trouble.UNRELATED : ReadFile.Trouble.BROKEN;
+      return new ReadFile(List.of(), List.of(e.problem()), trouble, Optional.empty());
     }
   }
 
@@ -142,9 +153,9 @@ public final class DocumentReader {
   private List<Document> documents(String file, String text, Problems problems)
       throws UnreadableFileException {
     return switch (FileFormat.of(file, text)) {
-      case SOURCE -> List.of(new Document(file, source(file, text)));
-      case JSON -> json(file, text, problems);
+      case JSON, TERRAFORM_JSON, NOTEBOOK -> json(file, text, problems);
       case YAML -> new YamlReader(file, text, limits, problems, spellings).read();
+      default -> List.of(new Document(file, source(file, text)));
     };
   }
 

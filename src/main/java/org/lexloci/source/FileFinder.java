@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * Finds the files that arguments mean: files of any name, {@code -}, and directories.
  *
- * <p>A walk over a directory takes {@code *.yaml}, {@code *.yml} and {@code *.json} in any case. It
- * skips names that start with a dot and follows no link to a directory.
+ * <p>A walk over a directory takes the names that {@link FileFormat} knows, and scripts. It passes
+ * over directories that tools keep and follows no link to a directory.
  */
 public final class FileFinder {
 
@@ -59,6 +59,11 @@ public final class FileFinder {
   /** Tells whether a walk over a directory takes a file of this name. */
   public static boolean takes(String name) {
     return FileFormat.isTaken(name);
+  }
+
+  /** Tells whether a walk goes into a directory of this name. */
+  public static boolean enters(String directory) {
+    return !FileFormat.isOfTool(directory);
   }
 
   private void find(String argument, FileSelection selection) {

@@ -1,81 +1,149 @@
 package org.lexloci.source;
 
-import java.util.List;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which language a text is written in. */
-enum FileFormat {
+/** How a file is read, told by its name; {@code files.txt} lists the names of each. */
+public enum FileFormat {
   JSON,
   YAML,
-  /** A language that is read elsewhere. */
-  SOURCE;
+  TERRAFORM,
+  /** Source of Terraform that is written as JSON. */
+  TERRAFORM_JSON,
+  TERRAGRUNT,
+  BICEP,
+  /** Commands, one after the other. */
+  COMMANDS,
+  /** Variables, or a text that others fill in. */
+  SETTINGS,
+  TEMPLATE,
+  TEXT_TEMPLATE,
+  /** A language in which a name of a product means that it may be deployed. */
+  NAMES,
+  /** A language in which a name of a product means little by itself. */
+  PROGRAM,
+  /** Cells of a program and of text, as JSON. */
+  NOTEBOOK;
 
-  private static final List<String> SOURCES =
-      List.of(
-          ".tf",
-          ".tofu",
-          ".tfvars",
-          ".bicep",
-          ".bicepparam",
-          ".hcl",
-          ".nomad",
-          ".jsonnet",
-          ".libsonnet",
-          ".cue",
-          ".dhall",
-          ".pkl",
-          ".gotmpl",
-          ".tpl",
-          ".tftpl",
-          ".tmpl",
-          ".j2",
-          ".sh",
-          ".bash",
-          ".mk",
-          ".service",
-          ".container",
-          ".ps1",
-          ".psm1",
-          "fly.toml",
-          ".env",
-          ".dockerfile",
-          ".containerfile");
+  /** Of several rows that fit a name, the first one in the table counts. */
+  private record Row(int number, FileFormat format) {}
 
-  /** Files of commands that have a name of their own, which may go on behind a dot. */
-  private static final List<String> NAMES =
-      List.of(
-          "dockerfile",
-          "containerfile",
-          "makefile",
-          "justfile",
-          "procfile",
-          "modelfile",
-          "tiltfile",
-          "jenkinsfile");
+  private static final Map<String, Row> NAMES_OF = new HashMap<>();
+  private static final Map<String, Row> BEGINNINGS = new HashMap<>();
+  private static final Map<String, Row> ENDINGS = new HashMap<>();
+  private static final Set<String> TOOLS = new HashSet<>();
+  private static final Set<String> OTHERS = new HashSet<>();
 
-  static FileFormat of(String file, String text) {
-    if (endsWith(file, ".json")) {
-      return JSON;
+  private static final Pattern SHELL =
+      Pattern.compile("#!\\s*(?:\\S*/)?(?:env\\s+(?:-\\S+\\s+)*)?(?:ba|da|a|z|k|fi)?sh\\b");
+
+  static {
+    load();
+  }
+
+  private static void load() {
+    String table = "files.txt";
+    try (InputStream in =
+            Objects.requireNonNull(FileFormat.class.getResourceAsStream(table), table);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] columns = line.strip().split(" +", 2);
+          add(columns[0], columns[1], number++);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (isYamlName(file)) {
-      return YAML;
+  }
+
+  private static void add(String word, String name, int number) {
+    switch (word) {
+      case "tool" -> TOOLS.add(name);
+      case "others" -> OTHERS.add(name);
+      default -> {
+        Row row = new Row(number, valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
+        if (name.startsWith("*")) {
+          ENDINGS.put(name.substring(1), row);
+        } else if (name.endsWith(".*")) {
+          BEGINNINGS.put(name.substring(0, name.length() - 2), row);
+        } else {
+          NAMES_OF.put(name, row);
+        }
+      }
     }
-    if (isSourceName(file)) {
-      return SOURCE;
+  }
+
+  /** Answers how a file of a name is read; empty where its text has to tell. */
+  public static Optional<FileFormat> of(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    @Nullable Row found = NAMES_OF.get(name);
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      found = first(found, ENDINGS.get(name.substring(dot)));
+      found = first(found, BEGINNINGS.get(name.substring(0, dot)));
     }
-    return startsLikeObject(text) ? JSON : YAML;
+    return Optional.ofNullable(found).map(Row::format);
+  }
+
+  private static @Nullable Row first(@Nullable Row one, @Nullable Row other) {
+    return one == null || other != null && other.number < one.number ? other : one;
+  }
+
+  /** Answers how a text is read that a file of a name holds. */
+  public static FileFormat of(String file, String text) {
+    return of(file)
+        .orElseGet(
+            () -> {
+              if (text.startsWith("#!")) {
+                return SHELL.matcher(text).lookingAt() ? COMMANDS : PROGRAM;
+              }
+              return startsLikeObject(text) ? JSON : YAML;
+            });
   }
 
   /** Tells whether a walk over a directory takes a file of this name. */
   static boolean isTaken(String name) {
-    return endsWith(name, ".json") || isYamlName(name) || isSourceName(name);
+    return of(name).isPresent();
   }
 
-  private static boolean isSourceName(String name) {
-    String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    int dot = last.indexOf('.');
-    return SOURCES.stream().anyMatch(ending -> endsWith(name, ending))
-        || NAMES.contains(dot < 0 ? last : last.substring(0, dot));
+  /** Tells whether a text may say, by how it begins, how a file of this name is read. */
+  static boolean isBare(String file) {
+    return file.indexOf('.', file.lastIndexOf('/') + 2) < 0;
+  }
+
+  /** Tells whether a tool keeps a directory of this name, into which no walk goes. */
+  static boolean isOfTool(String directory) {
+    return TOOLS.contains(directory);
+  }
+
+  /** Tells whether a directory of this name holds programs that others wrote. */
+  static boolean isOfOthers(String directory) {
+    return OTHERS.contains(directory);
+  }
+
+  /** Tells whether a program is written in it, of which most have nothing to do with models. */
+  public boolean isProgram() {
+    return this == PROGRAM || this == NOTEBOOK;
+  }
+
+  /** Tells whether its text is searched and never understood as a whole. */
+  boolean isSearched() {
+    return isProgram() || this == COMMANDS || this == NAMES || this == SETTINGS;
   }
 
   /**
@@ -103,21 +171,5 @@ enum FileFormat {
       at++;
     }
     return at;
-  }
-
-  private static boolean isYamlName(String name) {
-    return endsWith(name, ".yaml") || endsWith(name, ".yml");
-  }
-
-  private static boolean endsWith(String name, String ending) {
-    int from = name.length() - ending.length();
-    for (int i = 0; from >= 0 && i < ending.length(); i++) {
-      char letter = name.charAt(from + i);
-      char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
-      if (lower != ending.charAt(i)) {
-        return false;
-      }
-    }
-    return from >= 0;
   }
 }

@@ -81,28 +81,25 @@ final class AttacksTest {
         attack("names that differ in case", 1, NO, r -> r.write("deploy/FINE.yaml", DENIED)),
         attack("a name with a line break", 1, NO, r -> r.write("deploy/a\nb.yaml", DENIED)),
         attack("an object of Kubernetes", 1, NO, r -> r.write("deploy/bad.yaml", OBJECT)),
+        attack("a hidden file", 1, NO, r -> r.write("deploy/.bad.yaml", DENIED)),
+        attack("a hidden directory", 1, NO, r -> r.write("deploy/.x/bad.yaml", DENIED)),
         attack(
-            "a hidden file",
+            "a directory of a tool",
             0,
-            "deploy/.bad.yaml: changed, and not read: its name starts with a dot",
-            r -> r.write("deploy/.bad.yaml", DENIED)),
-        attack(
-            "a hidden directory",
-            0,
-            "deploy/.x/bad.yaml: changed, and not read: its name starts with a dot",
-            r -> r.write("deploy/.x/bad.yaml", DENIED)),
+            "deploy/.venv/bad.yaml: changed, and not read: it is in a directory that a tool keeps",
+            r -> r.write("deploy/.venv/bad.yaml", DENIED)),
         attack(
             "a directory that the house excludes",
             0,
             "deploy/drafts/bad.yaml: changed, and not read: the configuration leaves it out",
             r -> r.write("deploy/drafts/bad.yaml", DENIED)),
         attack(
-            "a link to a hidden directory",
+            "a link to a directory of a tool",
             0,
-            "deploy/prod: skipped: links to a directory whose name starts with a dot",
+            "deploy/prod: skipped: links to a directory that a tool keeps",
             r -> {
-              r.write("deploy/.x/bad.yaml", DENIED);
-              link(r, "deploy/prod", ".x");
+              r.write("deploy/.venv/bad.yaml", DENIED);
+              link(r, "deploy/prod", ".venv");
             }),
         attack(
             "a link to a directory elsewhere",

@@ -62,7 +62,7 @@ class CheckCommandTest {
     write(folder, "foreign.yaml", FOREIGN);
     write(folder, "readme.md", "# read me");
     write(folder, "colours.yaml", "colour: blue\n");
-    write(folder, ".hidden/no.yaml", NO);
+    write(folder, ".venv/no.yaml", NO);
 
     lexloci("check", folder.toString(), "-o", "json")
         .exits(0)

@@ -408,16 +408,16 @@ final class HouseWordTest {
   void what_a_change_puts_where_no_walk_looks_is_told() {
     there
         .write("deploy/bad.yaml", DENIED.replace("aws", "azure"))
-        .write("deploy/.more/bad.yaml", DENIED)
-        .write("deploy/.bad.yaml", DENIED)
+        .write("deploy/.tox/bad.yaml", DENIED)
+        .write("deploy/.venv/bad.yaml", DENIED)
         .write(".github/workflows/x.yaml", "on: push\n")
         .commit("Hide");
 
     check()
         .exits(0)
         .complains(
-            "warning: deploy/.bad.yaml: changed, and not read: its name starts with a dot (and 1"
-                + " more file)");
+            "warning: deploy/.tox/bad.yaml: changed, and not read: it is in a directory that a tool"
+                + " keeps (and 1 more file)");
   }
 
   @Test

@@ -27,7 +27,7 @@ class TalkTest {
     write(folder, "open.yaml", OPEN);
     write(folder, "other.yaml", FOREIGN);
     write(folder, "notes.md", "notes");
-    write(folder, ".hidden.yaml", NO);
+    write(folder, ".venv/hidden.yaml", NO);
     Files.createDirectory(folder.resolve(".git"));
   }
 
@@ -62,8 +62,8 @@ class TalkTest {
             "read     no.yaml",
             "read     open.yaml",
             "read     yes.yaml",
-            "skipped  .git: its name starts with a dot",
-            "skipped  .hidden.yaml: its name starts with a dot",
+            "skipped  .git: a tool keeps it",
+            "skipped  .venv: a tool keeps it",
             "skipped  notes.md: not of a kind that is read",
             "skipped  other.yaml: deploys nothing");
   }

@@ -48,16 +48,30 @@ class FileFinderTest {
   }
 
   @Test
-  void a_walk_skips_names_that_start_with_a_dot() throws IOException {
+  void a_walk_passes_over_directories_of_tools_alone() throws IOException {
     file("deploy/.hidden.yaml");
+    file("deploy/.github/a.yaml");
     file("deploy/.git/a.yaml");
+    file("deploy/.venv/a.yaml");
 
     FileFinder.Found found = find("deploy");
 
-    assertThat(found.files()).isEmpty();
+    assertThat(shown(found)).containsExactly("deploy/.github/a.yaml", "deploy/.hidden.yaml");
     assertThat(found.skipped())
         .extracting(p -> p.at().file())
-        .containsExactly("deploy/.git", "deploy/.hidden.yaml");
+        .containsExactly("deploy/.git", "deploy/.venv");
+  }
+
+  @Test
+  void a_script_may_have_no_ending_and_packages_are_of_others() throws IOException {
+    Files.writeString(Files.createDirectories(base.resolve("bin")).resolve("start"), "#!/bin/sh");
+    file("bin/notes");
+    file("app/main.py");
+    file("node_modules/a/index.js");
+    file("node_modules/a/package.json");
+
+    assertThat(shown(find(".")))
+        .containsExactly("app/main.py", "bin/start", "node_modules/a/package.json");
   }
 
   @Test
@@ -182,7 +196,7 @@ class FileFinderTest {
     assertThat(shown(found)).containsExactly("deploy/mounted.yaml");
     assertThat(found.skipped())
         .extracting(p -> p.at().file())
-        .containsExactly("deploy/..data", "deploy/self");
+        .containsExactly("deploy/..data/real.yaml", "deploy/self");
     assertThat(found.warnings()).isEmpty();
   }
 

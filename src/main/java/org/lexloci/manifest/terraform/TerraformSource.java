@@ -23,19 +23,6 @@ import org.lexloci.source.TextScanner.Malformed;
  */
 public record TerraformSource(List<Planned> plans, List<Problem> problems) {
 
-  /** Tells source from other files by its name, which is what the tools go by too. */
-  public static boolean isNamed(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    return isSource(name) || isValues(name);
-  }
-
-  private static boolean isSource(String name) {
-    return name.endsWith(".tf")
-        || name.endsWith(".tofu")
-        || name.endsWith(".tf.json")
-        || name.endsWith(".tofu.json");
-  }
-
   private static boolean isValues(String name) {
     return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
   }

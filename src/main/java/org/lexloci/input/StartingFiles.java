@@ -1,0 +1,84 @@
+package org.lexloci.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Starts;
+import org.lexloci.source.Document;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+
+/**
+ * Passes over programs, and over what nobody knows under a name that starts with a dot, where a
+ * walk comes across them and they start nothing: there a name of a product is mostly one that is
+ * called.
+ */
+final class StartingFiles {
+
+  private @Nullable Starts starts;
+
+  /** Leaves of what was read from a file what may start something. */
+  ReadFile of(InputFile file, ReadFile read) {
+    boolean dotted = isDotted(file);
+    if (dotted && read.trouble() == ReadFile.Trouble.UNRELATED) {
+      boolean started =
+          read.text().filter(t -> isStarting(new Document(file.shown(), t))).isPresent();
+      return started ? read : passed(file);
+    }
+    List<Document> left =
+        read.documents().stream().filter(d -> !isIdle(d, dotted) || isStarting(d)).toList();
+    if (left.size() == read.documents().size()) {
+      return read;
+    }
+    return left.isEmpty()
+        ? passed(file)
+        : new ReadFile(left, read.problems(), read.trouble(), read.text());
+  }
+
+  private static ReadFile passed(InputFile file) {
+    Problem why = new Problem(Position.whole(file.shown()), FilesRead.STARTS_NOTHING);
+    return new ReadFile(List.of(), List.of(why), ReadFile.Trouble.EMPTY, Optional.empty());
+  }
+
+  private static boolean isIdle(Document document, boolean dotted) {
+    Optional<ManifestKind> kind = Manifests.kind(document);
+    return kind.equals(Optional.of(ManifestKind.PROGRAM))
+        || dotted
+            && kind.isEmpty()
+            && !DescriptorReader.claims(document)
+            && DescriptorReader.misplaced(document).isEmpty();
+  }
+
+  private boolean isStarting(Document document) {
+    return starts().in(document);
+  }
+
+  private synchronized Starts starts() {
+    Starts known = starts;
+    if (known == null) {
+      known = Starts.load();
+      starts = known;
+    }
+    return known;
+  }
+
+  private static boolean isDotted(InputFile file) {
+    Path tree = file.tree();
+    Path path = file.path();
+    if (!path.startsWith(tree)) {
+      return false;
+    }
+    for (Path part : tree.relativize(path)) {
+      if (part.toString().startsWith(".") && !part.toString().equals("..")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.Document;
+
+/** Finds what files of commands and programs start, of which no file says whether anybody does. */
+final class CommandParts {
+
+  /** What a file of commands is counted as. */
+  static final String COMMANDS = "command file";
+
+  /** What a program is counted as. */
+  static final String PROGRAM = "program";
+
+  private final NameSearch names;
+  private final Models models;
+
+  CommandParts(NameSearch names, Models models) {
+    this.names = names;
+    this.models = models;
+  }
+
+  /**
+   * A file that nobody knows may start a server all the same, with a model that it does not name.
+   */
+  List<UnreadPart> unknown(Document document) {
+    boolean named = !names.in(document).isEmpty();
+    return new CommandSearch(models, document.number())
+        .in(document.root()).stream()
+            .filter(item -> !named)
+            .limit(1)
+            .map(
+                item ->
+                    open(
+                        item.place(),
+                        "a command serves a model in a file that is not recognised; check what runs"
+                            + " it"))
+            .toList();
+  }
+
+  /** Lists what the commands of a file serve, and what they deploy from elsewhere. */
+  List<UnreadPart> commands(Document document) {
+    Evidence evidence = new CommandFile(models).read(document);
+    List<UnreadPart> found = new ArrayList<>();
+    evidence.items().stream()
+        .filter(item -> item.aspect() == Aspect.PRODUCT)
+        .limit(1)
+        .map(
+            first ->
+                new UnreadPart(
+                    COMMANDS,
+                    first.place().at(),
+                    "a command of this file serves a model; check what deploys it",
+                    evidence.items().stream().filter(CommandParts::isProduct).toList()))
+        .forEach(found::add);
+    // What stands among the files is read there.
+    evidence.untold().stream()
+        .filter(part -> part.kind().equals(UntoldPart.DELIVERY))
+        .filter(part -> part.isRemote() || !part.named(names).isEmpty())
+        .map(part -> new UnreadPart(COMMANDS, part.place().at(), told(part), part.named(names)))
+        .forEach(found::add);
+    return found;
+  }
+
+  /** A name in a program means something only where the program starts or deploys a model. */
+  Optional<UnreadPart> program(Document document) {
+    ProgramText program = ProgramText.of(document);
+    Starts.Way way = Starts.of(models.servers()).way(program);
+    if (way == Starts.Way.NOTHING) {
+      return Optional.empty();
+    }
+    List<EvidenceItem> named =
+        names.in(program.all(), document.number()).stream()
+            .filter(item -> way != Starts.Way.LOADS || models.isPublished(item.value()))
+            .toList();
+    if (!named.isEmpty()) {
+      String what = "this program starts or deploys a model; check what runs it";
+      return Optional.of(new UnreadPart(PROGRAM, named.get(0).place().at(), what, named));
+    }
+    ManifestPlace place = new ManifestPlace(program.all().at(), document.number(), "");
+    return way == Starts.Way.SERVES
+        ? Optional.of(open(place, "this program serves a model that it does not name"))
+        : Optional.empty();
+  }
+
+  private static UnreadPart open(ManifestPlace place, String what) {
+    return new UnreadPart(UnreadPart.OPEN_MODEL, place.at(), what, List.of());
+  }
+
+  private static String told(UntoldPart part) {
+    return "this file " + part.what() + "; check what comes of it";
+  }
+
+  private static boolean isProduct(EvidenceItem item) {
+    return item.aspect() == Aspect.PRODUCT && !item.value().equals(Reduction.UNSTATED);
+  }
+}

@@ -1,0 +1,113 @@
+package org.lexloci.cli;
+
+import static org.lexloci.cli.Documents.YES;
+import static org.lexloci.cli.Documents.write;
+import static org.lexloci.cli.Ran.lexloci;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Programs and files of tools are searched for what starts a model, and names count only there. */
+class ProgramsTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void something_is_judged() throws IOException {
+    write(folder, "yes.yaml", YES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "bin/start | #!/usr/bin/env bash\\nvllm serve openai/gpt-oss-20b",
+        "bin/start | #!/usr/bin/env python3\\nrun(['vllm',\\n'serve',\\n'openai/gpt-oss-20b'])",
+        "run.sbatch | #SBATCH -N 1\\nsrun vllm serve openai/gpt-oss-20b",
+        "user-data | #cloud-config\\nruncmd:\\n- vllm serve openai/gpt-oss-20b",
+        "app.py | MODEL = 'openai/gpt-oss-20b'\\nPopen(['vllm', 'serve', MODEL])",
+        "app.py | m = JumpStartModel(model_id='openai-reasoning-gpt-oss-20b')",
+        "app.py | app = FastAPI()\\npipe = pipeline(model='openai/gpt-oss-20b')",
+        "deploy.ts | execSync('helm upgrade chat ./c --set model=openai/gpt-oss-20b')",
+        "supervisor.conf | [program:v]\\ncommand=vllm serve openai/gpt-oss-20b",
+        "host.nix | services.ollama.loadModels = [ ~gpt-oss:20b~ ];",
+        ".gitlab-ci.yml | a: {script: [vllm serve openai/gpt-oss-20b]}",
+        ".circleci/config.yml | jobs: {a: {steps: [{run: ollama pull gpt-oss:20b}]}}",
+        ".github/workflows/a.yml | on: push\\nenv: {M: openai/gpt-oss-20b}\\njobs: {a: {run: helm install a b}}",
+        ".devcontainer/devcontainer.json | { // on\\n\"postStartCommand\": \"ollama pull gpt-oss:20b\" }",
+        "a.ipynb | {\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": [\"!vllm serve openai/gpt-oss-20b\"]}]}",
+      })
+  void what_starts_a_model_is_told(String file, String text) throws IOException {
+    write(folder, file, text.replace("\\n", "\n") + "\n");
+
+    lexloci("check", folder.toString()).exits(2).says("names gpt-oss-20b at " + folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "app.py | client.chat.completions.create(model='gpt-5.5')",
+        "app.py | app = FastAPI()\\nt = AutoTokenizer.from_pretrained('x')\\nask(model='gpt-5.5')",
+        "app.py | \"\"\"Ask.\\n\\nvllm serve openai/gpt-oss-20b\\n\"\"\"\\nask('openai/gpt-oss-20b')",
+        "app.go | // vllm serve openai/gpt-oss-20b\\nask(\"openai/gpt-oss-20b\")",
+        "train.py | m = AutoModel.from_pretrained('openai/gpt-oss-20b')\\nTrainer(m).train()",
+        ".github/workflows/a.yml | on: push\\nenv: {OPENAI_MODEL: gpt-5.5}\\njobs: {a: {run: npm test}}",
+        ".assistant/settings.json | { // ours\\n\"model\": \"gpt-5.5\" }",
+        ".venv/bin/start | #!/bin/sh\\nvllm serve openai/gpt-oss-20b",
+        "node_modules/a/a.js | run('vllm serve openai/gpt-oss-20b')",
+        "a.ipynb | {\"nbformat\": 4, \"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"vllm serve openai/gpt-oss-20b\"]}]}",
+        "README.md | vllm serve openai/gpt-oss-20b",
+      })
+  void what_only_calls_or_mentions_one_is_not(String file, String text) throws IOException {
+    write(folder, file, text.replace("\\n", "\n") + "\n");
+
+    lexloci("check", folder.toString()).exits(0).omits("not judged", "not read").complains();
+  }
+
+  @Test
+  void what_serves_and_names_nothing_is_counted() throws IOException {
+    write(folder, "app.py", "Popen(['vllm', 'serve', os.environ['MODEL']])\n");
+
+    lexloci("check", folder.toString()).exits(0).says("1 file was not read (1 open model)");
+  }
+
+  @Test
+  void manifests_under_names_with_a_dot_are_judged() throws IOException {
+    String app =
+        write(
+            folder,
+            ".infra/app.yaml",
+            """
+            apiVersion: v1
+            kind: Pod
+            metadata: {name: a}
+            spec:
+              nodeSelector: {eks.amazonaws.com/nodegroup: gpu}
+              containers: [{name: a, image: vllm/vllm-openai, args: [--model, openai/gpt-oss-20b]}]
+            """);
+
+    lexloci("check", folder.toString()).says("gpt-oss-20b on aws").says(app + ":1");
+  }
+
+  @Test
+  void what_is_wrong_with_a_program_stops_nothing() throws IOException {
+    Path odd = folder.resolve("odd.py");
+    Files.write(
+        odd,
+        "x = '\u00e9'\0\nrun('vllm serve openai/gpt-oss-20b')"
+            .getBytes(StandardCharsets.ISO_8859_1));
+    write(folder, "old.ipynb", "{broken");
+
+    lexloci("check", folder.toString()).exits(2).says("names gpt-oss-20b at " + odd + ":2:1");
+  }
+}
