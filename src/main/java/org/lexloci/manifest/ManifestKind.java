@@ -33,6 +33,8 @@ public enum ManifestKind {
   TEMPLATE("a template", "run `helm template` first"),
   KUSTOMIZATION("a Kustomize input", "run `kustomize build DIR` and check what it prints"),
   HELM_CHART("a Helm chart", "run `helm template DIR` and check what it prints"),
+  HELMFILE("a helmfile", "run `helmfile template` and check what it prints"),
+  TOOL_PROJECT("a project of a tool that deploys", "check what the tool deploys"),
   PULUMI("a Pulumi program"),
   PULUMI_PREVIEW("a Pulumi preview"),
   PULUMI_STACK("the configuration of a Pulumi stack"),
@@ -83,6 +85,8 @@ public enum ManifestKind {
     return switch (this) {
       case HELM_CHART, HELM_VALUES -> "chart";
       case KUSTOMIZATION -> "Kustomize input";
+      case HELMFILE -> "helmfile";
+      case TOOL_PROJECT -> "project";
       case TEMPLATE, TEXT_TEMPLATE -> "template";
       case BROKEN -> "broken file";
       case LARGE_FILE_POINTER -> "Git LFS pointer";

@@ -35,6 +35,17 @@ final class Recognition {
           "spdxVersion",
           "@context");
 
+  /** Projects of tools that deploy, which have no form of their own. */
+  private static final Set<String> DEPLOYING =
+      Set.of(
+          "devspace.yaml",
+          "fleet.yaml",
+          "garden.yaml",
+          "garden.yml",
+          "okteto.yaml",
+          "okteto.yml",
+          "werf.yaml");
+
   private static final Pattern VALUES = Pattern.compile("(?:.*[-_.])?values(?:[-_.].*)?");
 
   private Recognition() {}
@@ -174,6 +185,11 @@ final class Recognition {
                   .anyMatch(e -> TreePaths.text(e.value(), "host").isPresent());
       return Optional.of(hosted ? ManifestKind.DEVELOPER_PROJECT : ManifestKind.COMPOSE);
     }
+    if (TreePaths.items(root, "releases").stream()
+            .anyMatch(release -> TreePaths.text(release, "chart").isPresent())
+        || !TreePaths.items(root, "helmfiles").isEmpty()) {
+      return Optional.of(ManifestKind.HELMFILE);
+    }
     return root.get("model_list").filter(SequenceNode.class::isInstance).isPresent()
         ? Optional.of(ManifestKind.PROXY_ROUTES)
         : Optional.empty();
@@ -217,6 +233,12 @@ final class Recognition {
   /** What has no form of its own has a usual name, so that has to do. */
   private static Optional<ManifestKind> named(MappingNode root, String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (name.startsWith("kustomization.")) {
+      return Optional.of(ManifestKind.KUSTOMIZATION);
+    }
+    if (DEPLOYING.contains(name)) {
+      return Optional.of(ManifestKind.TOOL_PROJECT);
+    }
     if (name.equals("cdk.json") && TreePaths.has(root, "app")) {
       return Optional.of(ManifestKind.CLOUD_PROGRAM);
     }

@@ -23,6 +23,7 @@ public final class Surroundings {
   private final Map<String, List<EvidenceItem>> clusters = new LinkedHashMap<>();
   private final Map<List<String>, MappingNode> settings = new HashMap<>();
   private final Map<List<String>, MappingNode> secrets = new HashMap<>();
+  private final Map<List<String>, MappingNode> repositories = new HashMap<>();
 
   /** Looks for namespaces and for the credentials of clusters, whatever their order. */
   void look(Document document, Clouds clouds, Models models) {
@@ -54,6 +55,20 @@ public final class Surroundings {
     };
   }
 
+  /** Answers what the repository is that an object takes something from by its name. */
+  Optional<MappingNode> repository(MappingNode object, MappingNode reference) {
+    return TreePaths.text(reference, "kind")
+        .filter("GitRepository"::equals)
+        .map(
+            kind ->
+                repositories.get(
+                    List.of(
+                        TreePaths.text(reference, "namespace")
+                            .or(() -> TreePaths.text(object, "metadata", "namespace"))
+                            .orElse(""),
+                        TreePaths.text(reference, "name").orElse(""))));
+  }
+
   /** Notes the config maps that a kustomization makes, of what it states and of files. */
   void generated(MappingNode kustomization, FileTexts texts) {
     String file = kustomization.at().file();
@@ -81,7 +96,7 @@ public final class Surroundings {
     }
   }
 
-  /** Of two config maps of one name, nobody knows which one is there. */
+  /** Of two objects of one name, nobody knows which one is there. */
   private static MappingNode neither(MappingNode one, MappingNode other) {
     return new MappingNode(one.at(), List.of());
   }
@@ -101,6 +116,13 @@ public final class Surroundings {
     } else if (TreePaths.text(object, "kind").filter("Secret"::equals).isPresent()) {
       new ClusterSecret(clouds, document).read(object, this::cluster);
       values(object, secret(object), secrets);
+    } else if (TreePaths.text(object, "kind").filter("GitRepository"::equals).isPresent()) {
+      List<String> key =
+          List.of(
+              TreePaths.text(object, "metadata", "namespace").orElse(""),
+              TreePaths.text(object, "metadata", "name").orElse(""));
+      TreePaths.mapping(object, "spec")
+          .ifPresent(spec -> repositories.merge(key, spec, Surroundings::neither));
     }
   }
 

@@ -1,13 +1,19 @@
 package org.lexloci.manifest.module;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.ProgramFiles;
+import org.lexloci.source.Remotes;
+import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SourceText;
 
 /**
@@ -21,6 +27,8 @@ public final class FileTexts {
 
   private final Map<String, InputFile> files = new HashMap<>();
   private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+  private final Map<Path, Optional<Path>> tops = new HashMap<>();
+  private final Map<Path, Set<String>> remotes = new HashMap<>();
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
   /** Knows files by the names that they are shown by. */
@@ -56,9 +64,42 @@ public final class FileTexts {
     return files.containsKey(file);
   }
 
-  /** Tells whether a directory holds any of the files. */
-  public boolean holds(String directory) {
-    return files.keySet().stream().anyMatch(file -> file.startsWith(directory + "/"));
+  /**
+   * Tells whether any of the files stands in a directory of a repository that is known to be
+   * theirs.
+   *
+   * @param address where the repository is fetched from
+   * @param directory from its top
+   */
+  public boolean holds(String address, String directory) {
+    return files.values().stream()
+        .map(InputFile::path)
+        .map(file -> file.toAbsolutePath().normalize())
+        .anyMatch(
+            file ->
+                top(file.getParent())
+                    .filter(top -> remotes(top).contains(Remotes.plain(address)))
+                    .filter(top -> isWithin(file, top, directory))
+                    .isPresent());
+  }
+
+  private static boolean isWithin(Path file, Path top, String directory) {
+    try {
+      Path place = top.resolve(directory.replaceFirst("^/+", "")).normalize();
+      return place.startsWith(top) && file.startsWith(place);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private Optional<Path> top(@Nullable Path directory) {
+    return directory == null
+        ? Optional.empty()
+        : tops.computeIfAbsent(directory, RepositoryTop::of);
+  }
+
+  private Set<String> remotes(Path top) {
+    return remotes.computeIfAbsent(top, Remotes::of);
   }
 
   /** Tells whether a file has been asked for, so that what refers to it has read it. */
