@@ -24,7 +24,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
 
 /** Reads manifests: recognises each document, collects its evidence and reduces it. */
 public final class Manifests {
@@ -54,7 +53,7 @@ public final class Manifests {
     this.names = names;
     this.models = Models.load(names);
     this.reduction = new Reduction(said);
-    clusters.forEach(map -> map.value().clusters().forEach(this::know));
+    clusters.forEach(map -> map.value().clusters().forEach(surroundings::know));
   }
 
   /**
@@ -228,27 +227,5 @@ public final class Manifests {
             : document.problems(Oddity.Kind.DOUBLE, Oddity.Kind.TAG);
     odd.forEach(collector::problem);
     return odd.isEmpty();
-  }
-
-  private void know(ClusterMap.Cluster cluster) {
-    List<EvidenceItem> items = new ArrayList<>();
-    ManifestPlace at = new ManifestPlace(cluster.provider().at(), 1, "");
-    items.add(
-        new EvidenceItem(
-            Aspect.PROVIDER, Strength.STRONG, cluster.provider().value().id(), "cluster map", at));
-    @Nullable Stated<String> region = cluster.region();
-    if (region != null) {
-      items.add(
-          new EvidenceItem(
-              Aspect.REGION,
-              Strength.STRONG,
-              region.value(),
-              "cluster map",
-              new ManifestPlace(region.at(), 1, "")));
-    }
-    for (Optional<Stated<String>> name :
-        List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {
-      name.ifPresent(n -> items.forEach(item -> surroundings.cluster(n.value(), item)));
-    }
   }
 }

@@ -18,6 +18,7 @@ final class ModelWords {
   private final Containers.Found found;
   private final boolean downloads;
   private boolean named;
+  private boolean called;
 
   ModelWords(Models models, Containers.Found found, boolean downloads) {
     this.models = models;
@@ -46,7 +47,9 @@ final class ModelWords {
    */
   void arguments(Set<String> ways, List<Command.Word> words, int from) {
     boolean named = false;
-    for (Argument argument : Argument.of(words, from)) {
+    List<Argument> arguments = Argument.of(words, from);
+    called |= arguments.stream().anyMatch(this::isCalled);
+    for (Argument argument : arguments) {
       String option = argument.option();
       Command.Word word = argument.word();
       boolean isOption = option.startsWith("-");
@@ -62,6 +65,11 @@ final class ModelWords {
         named = true;
       }
     }
+  }
+
+  /** What a model is called by whoever serves it may hint at which one it is. */
+  private boolean isCalled(Argument argument) {
+    return servers.is("alias", argument.option()) && models.alias(argument.value()).isPresent();
   }
 
   /** Takes what arguments of a program that nobody knows hint at. */
@@ -108,7 +116,7 @@ final class ModelWords {
       Optional<String> alias = models.alias(name);
       alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
       boolean open = Command.isOpen(name) || models.isPlace(name);
-      if (alias.isEmpty() && open && !downloads) {
+      if (alias.isEmpty() && open && !called && !downloads) {
         found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
       }
     }

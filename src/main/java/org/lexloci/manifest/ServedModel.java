@@ -1,6 +1,5 @@
 package org.lexloci.manifest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,21 +113,10 @@ final class ServedModel {
             .forEach(source -> found.open(source.from(), source.at(), path.to("env")));
       }
     } else {
-      untold(commands, image, replaced);
+      boolean settled = downloads || calls || elsewhere;
+      new UntoldRun(container, path, command, servers, scripts, found)
+          .note(commands, image, replaced, settled);
     }
-  }
-
-  /** A script or module is told if what it runs in may serve a model. */
-  private Optional<UntoldPart> script(
-      List<List<Command.Word>> commands, Optional<ScalarNode> image) {
-    Optional<String> name = image.map(i -> command.filled(i.text()));
-    boolean server = name.flatMap(servers::image).isPresent();
-    if (downloads || calls || elsewhere || name.filter(servers::isOther).isPresent()) {
-      return Optional.empty();
-    }
-    return scripts
-        .untold(server, found.document())
-        .or(() -> servers.module(commands, found.document()).filter(part -> server));
   }
 
   /** Of an image that is told in part, that part is read. */
@@ -138,39 +126,6 @@ final class ServedModel {
         .map(HiddenNode::told)
         .filter(ScalarNode.class::isInstance)
         .map(ScalarNode.class::cast);
-  }
-
-  /** Notes what is run that nothing here tells, if nothing that is told serves a model. */
-  private void untold(
-      List<List<Command.Word>> commands, Optional<ScalarNode> image, boolean replaced) {
-    Optional<UntoldPart> part =
-        servers.installers().in(commands, found.document()).or(() -> script(commands, image));
-    Optional<Node> hidden = container.get("image").filter(i -> !replaced);
-    if (part.isPresent()) {
-      found.untold(part.get());
-    } else if (hidden.isPresent() && isUntold(image)) {
-      found.untold(
-          "runs an image that is not told here",
-          hidden.get(),
-          path.to("image"),
-          commands.stream()
-              .flatMap(List::stream)
-              .<Node>map(w -> new ScalarNode(w.at().at(), w.text(), true))
-              .toList());
-    } else if (image.isPresent() && !replaced && !commands.isEmpty()) {
-      // The command of an image is mostly called as the image is.
-      List<Command.Word> whole = new ArrayList<>(commands.get(0));
-      String name = command.filled(image.get().text());
-      whole.add(0, new Command.Word(name.split("[:@]", 2)[0], image.get(), path.to("image")));
-      servers.installers().in(List.of(whole), found.document()).ifPresent(found::untold);
-    }
-  }
-
-  private boolean isUntold(Optional<ScalarNode> image) {
-    return image
-        .map(i -> command.filled(i.text()))
-        .filter(i -> !i.isBlank() && !Command.isUntold(i))
-        .isEmpty();
   }
 
   /** An image may hold one model and what serves it. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.ClusterMap;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.module.Directories;
@@ -14,6 +16,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Stated;
 
 /** What other objects of the same run say about where an object stands. */
 public final class Surroundings {
@@ -148,6 +151,29 @@ public final class Surroundings {
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(new MappingNode(object.at(), entries));
+  }
+
+  /** Notes where a cluster runs that manifests name. */
+  void know(ClusterMap.Cluster cluster) {
+    List<EvidenceItem> items = new ArrayList<>();
+    ManifestPlace at = new ManifestPlace(cluster.provider().at(), 1, "");
+    items.add(
+        new EvidenceItem(
+            Aspect.PROVIDER, Strength.STRONG, cluster.provider().value().id(), "cluster map", at));
+    @Nullable Stated<String> region = cluster.region();
+    if (region != null) {
+      items.add(
+          new EvidenceItem(
+              Aspect.REGION,
+              Strength.STRONG,
+              region.value(),
+              "cluster map",
+              new ManifestPlace(region.at(), 1, "")));
+    }
+    for (Optional<Stated<String>> name :
+        List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {
+      name.ifPresent(n -> items.forEach(item -> cluster(n.value(), item)));
+    }
   }
 
   /** Notes that a cluster runs somewhere, by a name or an address of it. */

@@ -81,11 +81,7 @@ class ServedModelsTest {
             served.replace("openai/gpt-oss-120b", "/models, --served-model-name=gpt-oss-20b"),
             "check",
             "-")
-        .complains(
-            line.formatted("7:86: Deployment", "gpt-oss-20b (option `gpt-oss-20b`)"),
-            "warning: <stdin>:7:77: Deployment `oss` serves a model that is not told here (option"
-                + " `/models`); if it is a product on record, add `lexloci.dev/product: ID` under"
-                + " `metadata.annotations`");
+        .complains(line.formatted("7:86: Deployment", "gpt-oss-20b (option `gpt-oss-20b`)"));
     String tagged = SERVICE.replace("name: openai/gpt-oss-20b", "name: chat");
     piping(tagged.replace("hf://openai/", "oci://acme/cars:"), "check", "-")
         .exits(0)

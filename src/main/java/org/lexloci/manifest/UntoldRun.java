@@ -1,0 +1,82 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/**
+ * Finds what a container runs that its file does not tell, where nothing that is told serves a
+ * model.
+ *
+ * @param command of the container, with the values of its variables
+ * @param scripts that its commands run
+ */
+record UntoldRun(
+    MappingNode container,
+    Path path,
+    Command command,
+    Servers servers,
+    ScriptFiles scripts,
+    Containers.Found found) {
+
+  /**
+   * Notes it.
+   *
+   * @param image as far as it is told
+   * @param replaced whether a command stands in the place of the image's own
+   * @param settled whether it is known to serve no model, whatever its scripts hold
+   */
+  void note(
+      List<List<Command.Word>> commands,
+      Optional<ScalarNode> image,
+      boolean replaced,
+      boolean settled) {
+    Optional<UntoldPart> part =
+        servers
+            .installers()
+            .in(commands, found.document())
+            .or(() -> settled ? Optional.empty() : script(commands, image));
+    Optional<Node> hidden = container.get("image").filter(i -> !replaced);
+    if (part.isPresent()) {
+      found.untold(part.get());
+    } else if (hidden.isPresent() && isUntold(image)) {
+      found.untold(
+          "runs an image that is not told here",
+          hidden.get(),
+          path.to("image"),
+          commands.stream()
+              .flatMap(List::stream)
+              .<Node>map(w -> new ScalarNode(w.at().at(), w.text(), true))
+              .toList());
+    } else if (image.isPresent() && !replaced && !commands.isEmpty()) {
+      // The command of an image is mostly called as the image is.
+      List<Command.Word> whole = new ArrayList<>(commands.get(0));
+      String name = command.filled(image.get().text());
+      whole.add(0, new Command.Word(name.split("[:@]", 2)[0], image.get(), path.to("image")));
+      servers.installers().in(List.of(whole), found.document()).ifPresent(found::untold);
+    }
+  }
+
+  /** A script or module is told if what it runs in may serve a model. */
+  private Optional<UntoldPart> script(
+      List<List<Command.Word>> commands, Optional<ScalarNode> image) {
+    Optional<String> name = image.map(i -> command.filled(i.text()));
+    if (name.filter(servers::isOther).isPresent()) {
+      return Optional.empty();
+    }
+    boolean server = name.flatMap(servers::image).isPresent();
+    return scripts
+        .untold(server, found.document())
+        .or(() -> servers.module(commands, found.document()).filter(part -> server));
+  }
+
+  private boolean isUntold(Optional<ScalarNode> image) {
+    return image
+        .map(i -> command.filled(i.text()))
+        .filter(i -> !i.isBlank() && !Command.isUntold(i))
+        .isEmpty();
+  }
+}

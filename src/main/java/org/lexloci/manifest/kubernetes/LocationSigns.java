@@ -1,0 +1,148 @@
+package org.lexloci.manifest.kubernetes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.fact.Provider;
+import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.Evidence;
+import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.ManifestPlace;
+import org.lexloci.manifest.Path;
+import org.lexloci.manifest.Strength;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/**
+ * Knows what keys, labels and fields of objects say of the cloud and the region that they are in.
+ */
+record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
+
+  /** What an object may bear or would like better is not what it needs. */
+  private static final List<String> OPTIONAL =
+      List.of(
+          "tolerations",
+          "toleration",
+          "preferredDuringSchedulingIgnoredDuringExecution",
+          "preferred_during_scheduling_ignored_during_execution");
+
+  private static final Set<String> NEGATIONS = Set.of("NotIn", "DoesNotExist");
+  private static final Set<String> REGION =
+      Set.of("topology.kubernetes.io/region", "failure-domain.beta.kubernetes.io/region");
+  private static final String MACHINE = "node.kubernetes.io/instance-type";
+
+  /**
+   * Reads what the API group of an object says.
+   *
+   * @return whether it says the cloud
+   */
+  boolean group(String group, String kind, MappingNode object, Path path) {
+    Node version = object.get("apiVersion").orElse(object);
+    String from = EvidenceItem.quoted("API group", group);
+    Optional<Clouds.Sign> cloud = clouds.group(group, kind);
+    cloud.ifPresent(sign -> add(sign, from, version, path.to("apiVersion")));
+    clouds
+        .elsewhereGroup(group, kind)
+        .ifPresent(sign -> evidence.elsewhere(item(sign, from, version, path.to("apiVersion"))));
+    return cloud.isPresent();
+  }
+
+  /** Reads what a key with a prefix says, whatever its value. */
+  void key(String key, Node value, Path path) {
+    clouds.key(key).ifPresent(sign -> add(sign, EvidenceItem.quoted("key", key), value, path));
+  }
+
+  /**
+   * Reads what a field says.
+   *
+   * @param holder that it stands in
+   */
+  void field(String key, ScalarNode scalar, Path parent, MappingNode holder) {
+    String text = scalar.text();
+    switch (key) {
+      case "key", "topologyKey", "labelKey" -> named(text, scalar, parent.to(key), holder);
+      case "driver", "provisioner" -> find("driver", "driver", text, scalar, parent.to(key));
+      case "gatewayClassName" -> find("gateway", "gateway class", text, scalar, parent.to(key));
+      case "providerID" -> find("node", "provider id", text, scalar, parent.to(key));
+      case "image" ->
+          find("image", "image", text.substring(0, hostEnd(text)), scalar, parent.to(key));
+      case "instanceType" -> find("machine", "machine", text, scalar, parent.to(key));
+      default -> {}
+    }
+  }
+
+  /** A key of a label stands as a value where something is selected by it. */
+  private void named(String name, ScalarNode scalar, Path path, MappingNode holder) {
+    boolean needed =
+        OPTIONAL.stream().noneMatch(path::passes)
+            && TreePaths.text(holder, "operator").filter(NEGATIONS::contains).isEmpty();
+    clouds
+        .key(name)
+        .ifPresent(
+            sign ->
+                add(
+                    needed ? sign : new Clouds.Sign(sign.provider(), Strength.WEAK),
+                    EvidenceItem.quoted("key", name),
+                    scalar,
+                    path));
+    List<Node> values = TreePaths.items(holder, "values");
+    boolean in = TreePaths.text(holder, "operator").filter("In"::equals).isPresent();
+    if (in && needed) {
+      for (Node value : values) {
+        if (value instanceof ScalarNode text && values.size() == 1) {
+          label(name, text, path);
+        } else if (value instanceof ScalarNode text && name.equals(MACHINE)) {
+          find("machine", "machine", text.text(), text, path);
+        }
+      }
+    }
+  }
+
+  /** Reads what a label with a value says. */
+  void label(String key, ScalarNode scalar, Path path) {
+    String text = scalar.text();
+    clouds
+        .elsewhere(key, text)
+        .ifPresent(
+            sign -> evidence.elsewhere(item(sign, EvidenceItem.quoted("key", key), scalar, path)));
+    if (REGION.contains(key)) {
+      evidence.add(
+          new EvidenceItem(
+              Aspect.REGION,
+              Strength.STRONG,
+              text,
+              EvidenceItem.quoted("key", key),
+              new ManifestPlace(scalar.at(), document, path.pointer())));
+      find("region", "region", text, scalar, path);
+    } else if (key.equals(MACHINE)) {
+      find("machine", "machine", text, scalar, path);
+    }
+  }
+
+  private void find(String sort, String what, String text, ScalarNode scalar, Path path) {
+    Optional<Clouds.Sign> sign = clouds.find(sort, text);
+    sign.ifPresent(s -> add(s, EvidenceItem.quoted(what, scalar.text()), scalar, path));
+  }
+
+  private void add(Clouds.Sign sign, String from, Node node, Path path) {
+    evidence.add(item(sign, from, node, path));
+  }
+
+  private EvidenceItem item(Clouds.Sign sign, String from, Node node, Path path) {
+    Provider provider = sign.provider();
+    return new EvidenceItem(
+        Aspect.PROVIDER,
+        sign.strength(),
+        provider.id(),
+        from,
+        new ManifestPlace(node.at(), document, path.pointer()));
+  }
+
+  private static int hostEnd(String image) {
+    int slash = image.indexOf('/');
+    return slash < 0 ? 0 : slash;
+  }
+}
