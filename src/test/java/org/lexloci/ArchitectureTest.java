@@ -53,10 +53,22 @@ final class ArchitectureTest {
             "org.lexloci.source..",
             "org.lexloci.descriptor..",
             "org.lexloci.agreement..",
-            "org.lexloci.report.json..")
+            "org.lexloci.report.json..",
+            "org.lexloci.mcp..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+        .check(MAIN);
+  }
+
+  @Test
+  void only_what_serves_agents_knows_their_protocol() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lexloci.mcp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.modelcontextprotocol..", "reactor..")
         .check(MAIN);
   }
 

@@ -49,6 +49,7 @@ final class Commands implements Runnable {
           "verify",
           "config",
           "schema",
+          "mcp",
           "completion");
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
@@ -167,6 +168,7 @@ final class Commands implements Runnable {
       case "verify" -> new VerifyCommand(terminal);
       case "config" -> new ConfigCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
+      case "mcp" -> new McpCommand(terminal);
       default -> new CompletionCommand(terminal);
     };
   }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * room than its longest item:
  *
  * <pre>{@code
- * new JsonObject().put("product", "gpt-5.5").list("cells", cells, JsonMatrix::cell)
+ * new JsonObject().put("product", row.product()).list("cells", row.cells(), JsonMatrix::cell)
  * }</pre>
  */
 public final class JsonObject {

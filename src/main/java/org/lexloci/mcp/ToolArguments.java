@@ -1,0 +1,103 @@
+package org.lexloci.mcp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a call says, read strictly. Whoever calls may have been told what to say by a text that it
+ * read, so nothing that is said becomes an option, and no file outside of the directory is named.
+ */
+final class ToolArguments {
+
+  /** A call that cannot be meant. */
+  static final class Mistake extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Mistake(String message) {
+      super(message);
+    }
+  }
+
+  private final Map<String, Object> said;
+  private final Path directory;
+
+  /**
+   * Reads a call. Where a list is known one text will do.
+   *
+   * @param directory that files may be named in
+   * @param known the names that it may use, and whether each is a list
+   * @throws Mistake when it says something else
+   */
+  ToolArguments(Map<String, Object> said, Path directory, Map<String, Boolean> known) {
+    this.said = said;
+    this.directory = directory;
+    said.forEach(
+        (name, value) -> {
+          if (!known.containsKey(name)) {
+            throw new Mistake("there is no argument `" + name + "`");
+          }
+          boolean texts =
+              value instanceof List<?> list
+                  && known.get(name)
+                  && list.stream().allMatch(ToolArguments::isText);
+          if (!texts && !isText(value)) {
+            throw new Mistake(
+                "`" + name + "` is not a " + (known.get(name) ? "list of texts" : "text"));
+          }
+        });
+  }
+
+  private static boolean isText(Object value) {
+    return value instanceof String text && !text.isBlank();
+  }
+
+  /** Answers a text as it is, if there is one. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable((String) said.get(name));
+  }
+
+  /** Answers one word or several, none of which is an option or names a file of options. */
+  List<String> words(String name) {
+    Object value = said.getOrDefault(name, List.of());
+    List<String> words =
+        value instanceof List<?> list
+            ? list.stream().map(String.class::cast).toList()
+            : List.of((String) value);
+    for (String word : words) {
+      if (word.startsWith("-") || word.startsWith("@")) {
+        throw new Mistake("`" + name + "` begins with `" + word.charAt(0) + "`");
+      }
+    }
+    return words;
+  }
+
+  /** Answers files and directories, none of which leads out of the directory. */
+  List<String> paths(String name) {
+    List<String> paths = words(name);
+    for (String path : paths) {
+      if (isOutside(path)) {
+        throw new Mistake("`" + name + "` leads out of the directory");
+      }
+    }
+    return paths;
+  }
+
+  /** Links count as what they lead to; what is not there leads nowhere. */
+  private boolean isOutside(String path) {
+    try {
+      Path normal = Path.of(path).normalize();
+      Path named = directory.resolve(normal);
+      return normal.isAbsolute()
+          || normal.startsWith("..")
+          || Files.exists(named) && !named.toRealPath().startsWith(directory.toRealPath());
+    } catch (InvalidPathException | IOException e) {
+      return true;
+    }
+  }
+}
