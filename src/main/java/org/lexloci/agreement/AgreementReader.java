@@ -49,6 +49,7 @@ public final class AgreementReader {
       LocalDate from,
       @Nullable LocalDate until,
       @Nullable List<DeclaredReading> readings,
+      @Nullable List<DefinedTerm> terms,
       List<Clause> clauses,
       Map<String, Citation> sources,
       @Nullable Map<String, Account> accounts) {}
@@ -107,6 +108,7 @@ public final class AgreementReader {
             period,
             spec.title(),
             orEmpty(spec.readings()),
+            orEmpty(spec.terms()),
             spec.clauses(),
             new LinkedHashMap<>(spec.sources()),
             spec.accounts() == null ? Map.of() : new LinkedHashMap<>(spec.accounts()));

@@ -1,6 +1,7 @@
 package org.lexloci.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public record Edition(
     EditionPeriod period,
     String title,
     List<DeclaredReading> readings,
+    List<DefinedTerm> terms,
     List<Clause> clauses,
     Map<String, Citation> sources,
     Map<String, Account> accounts) {
@@ -47,6 +49,11 @@ public record Edition(
   /** Finds a reading by its name. */
   public Optional<DeclaredReading> reading(String name) {
     return readings.stream().filter(r -> r.name().equals(name)).findFirst();
+  }
+
+  /** Lists the terms that are about one of some clauses or questions. */
+  public List<DefinedTerm> terms(Collection<String> about) {
+    return terms.stream().filter(t -> t.about().stream().anyMatch(about::contains)).toList();
   }
 
   /** Lists the ids of the clauses that rules judge. */

@@ -32,6 +32,7 @@ final class EditionCheck {
     EditionCheck check = new EditionCheck(edition, document);
     check.clauses();
     check.readings();
+    check.terms();
     return check.problems;
   }
 
@@ -77,6 +78,26 @@ final class EditionCheck {
         tell(at, shown + " needs two answers");
       }
       cited(reading.sources(), shown, "readings", i);
+    }
+  }
+
+  private void terms() {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < edition.terms().size(); i++) {
+      DefinedTerm term = edition.terms().get(i);
+      Position at = Places.of(document, "spec", "terms", i, "name");
+      String shown = "term `" + Shown.of(term.name()) + "`";
+      if (!names.add(term.name())) {
+        tell(at, shown + " is there twice");
+      }
+      if (term.told().length() > DefinedTerm.MOST) {
+        tell(
+            at,
+            shown + " has more than a line: " + DefinedTerm.MOST + " characters with its words");
+      }
+      if (!term.sources().isEmpty()) {
+        cited(term.sources(), shown, "terms", i);
+      }
     }
   }
 

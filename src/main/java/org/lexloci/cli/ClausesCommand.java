@@ -13,6 +13,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.Amendment;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
@@ -119,7 +120,7 @@ final class ClausesCommand implements Callable<Integer> {
       outline(agreement, editions);
     } else if (id == null || named.isPresent()) {
       list(agreement, editions, record);
-    } else if (sources || !showClause(id, editions)) {
+    } else if (sources || !showClause(id, library, editions)) {
       showSource(id, editions, record);
     }
     return 0;
@@ -174,7 +175,7 @@ final class ClausesCommand implements Callable<Integer> {
     report.explain();
   }
 
-  private boolean showClause(String clause, List<EditionRules> editions) {
+  private boolean showClause(String clause, Library library, List<EditionRules> editions) {
     PrintWriter out = terminal.out();
     ClauseReport report = new ClauseReport(out, terminal.colour());
     List<EditionRules> having =
@@ -185,6 +186,9 @@ final class ClausesCommand implements Callable<Integer> {
     EditionRules newest = having.get(having.size() - 1);
     Clause shown = newest.edition().clause(clause).orElseThrow();
     report.show(newest.edition(), shown, newest.base().asks(clause));
+    Amendment.before(newest.edition(), library.agreement())
+        .flatMap(b -> Amendment.of(library.edition(b).edition(), newest.edition(), shown, false))
+        .ifPresent(report::amended);
     report.elsewhere(
         shown, having.subList(0, having.size() - 1).stream().map(EditionRules::edition).toList());
     out.println("`lexloci explain " + clause + "` tells its rules");

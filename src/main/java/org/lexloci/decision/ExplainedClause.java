@@ -2,8 +2,10 @@ package org.lexloci.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.descriptor.Stage;
@@ -12,21 +14,25 @@ import org.lexloci.fact.Provider;
 /**
  * A clause of one edition with everything that shows how it works.
  *
+ * @param amends how it differs from the clause of the edition before, if that has one
  * @param exceptedBy ids of the clauses that release from it
  * @param excepts ids of the clauses from which it releases
  * @param consent whether the counterparty can give it up
  * @param readings the ambiguities on which it depends, through other clauses too
+ * @param terms that its rules and its words use
  * @param cases those that its author wrote
  * @param situations launches on record that it decides under the edition
  */
 public record ExplainedClause(
     Edition edition,
     Clause clause,
+    Optional<Amendment> amends,
     List<RuleInWords> rules,
     List<String> exceptedBy,
     List<String> excepts,
     boolean consent,
     List<DeclaredReading> readings,
+    List<DefinedTerm> terms,
     List<Tried> cases,
     List<Situation> situations) {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Assessed;
@@ -54,19 +55,33 @@ public final class Explainer {
     List<RuleInWords> own = writings.rules(edition.period(), clause.id());
     Set<String> exceptedBy = new LinkedHashSet<>();
     own.stream().filter(RuleInWords::excepts).forEach(r -> exceptedBy.addAll(r.clauses()));
+    Set<String> asked = asks(rules, clause.id(), new HashSet<>());
+    Set<String> about = new HashSet<>(asked);
+    about.add(clause.id());
     boolean byRule = clause.assessed() == Assessed.BY_RULE;
     return new ExplainedClause(
         edition,
         clause,
+        amends(edition, clause, own),
         own,
         List.copyOf(exceptedBy),
         byRule ? excepts(edition, clause.id()) : List.of(),
         own.stream().anyMatch(rule -> rule.excepts() && rule.consent()),
-        edition.readings().stream()
-            .filter(r -> asks(rules, clause.id(), new HashSet<>()).contains("readings." + r.name()))
-            .toList(),
+        edition.readings().stream().filter(r -> asked.contains("readings." + r.name())).toList(),
+        edition.terms(about),
         byRule ? cases(rules, clause.id()) : List.of(),
         byRule ? situations.decidedBy(clause.id(), rules) : List.of());
+  }
+
+  private Optional<Amendment> amends(Edition edition, Clause clause, List<RuleInWords> own) {
+    return Amendment.before(edition, library.agreement())
+        .flatMap(
+            before ->
+                Amendment.of(
+                    library.edition(before).edition(),
+                    edition,
+                    clause,
+                    !writings.rules(before, clause.id()).equals(own)));
   }
 
   private List<String> excepts(Edition edition, String clause) {

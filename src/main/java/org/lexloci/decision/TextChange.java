@@ -45,10 +45,11 @@ public record TextChange(Part dropped, Part added, List<Changed> changed, int sa
     for (Clause clause : after.clauses()) {
       Optional<Clause> old = before.clause(clause.id());
       if (old.isPresent()) {
-        List<String> what = differences(old.get(), clause);
-        if (!Objects.equals(rulesBefore.get(clause.id()), rulesAfter.get(clause.id()))) {
-          what.add("rules");
-        }
+        List<String> what =
+            differences(
+                old.get(),
+                clause,
+                !Objects.equals(rulesBefore.get(clause.id()), rulesAfter.get(clause.id())));
         if (what.isEmpty()) {
           same++;
         } else {
@@ -59,7 +60,8 @@ public record TextChange(Part dropped, Part added, List<Changed> changed, int sa
     return new TextChange(without(before, after), without(after, before), changed, same);
   }
 
-  private static List<String> differences(Clause before, Clause after) {
+  /** Lists what differs between two clauses of one id. */
+  static List<String> differences(Clause before, Clause after, boolean rules) {
     List<String> what = new ArrayList<>();
     if (!before.title().equals(after.title())) {
       what.add("title");
@@ -72,6 +74,9 @@ public record TextChange(Part dropped, Part added, List<Changed> changed, int sa
     }
     if (before.assessed() != after.assessed()) {
       what.add("assessed");
+    }
+    if (rules) {
+      what.add("rules");
     }
     return what;
   }

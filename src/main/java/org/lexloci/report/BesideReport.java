@@ -1,7 +1,6 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Run;
@@ -57,10 +56,8 @@ final class BesideReport {
   }
 
   private void indented(Run other, Decision decision) {
-    StringWriter text = new StringWriter();
-    PrintWriter writer = new PrintWriter(text);
-    new TextReport(writer, colour, detail).write(other, decision);
-    writer.flush();
-    text.toString().lines().forEach(line -> out.println("  " + line));
+    DecisionText.of(other, decision, colour, detail)
+        .lines()
+        .forEach(line -> out.println("  " + line));
   }
 }

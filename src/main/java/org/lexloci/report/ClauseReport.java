@@ -1,14 +1,18 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Assessed;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.Edition;
+import org.lexloci.decision.Amendment;
 import org.lexloci.descriptor.Citation;
+import org.lexloci.source.Listing;
 
 /** Shows clauses to a person. */
 public final class ClauseReport {
@@ -81,6 +85,9 @@ public final class ClauseReport {
       String others = String.join(", ", sources.subList(first, sources.size()));
       LineWrapping.print(out, "  sources  ", others + " besides", WIDTH);
     }
+    Set<String> about = new HashSet<>(asks);
+    about.add(clause.id());
+    edition.terms(about).forEach(this::term);
     for (DeclaredReading reading : edition.readings()) {
       if (asks.contains("readings." + reading.name())) {
         LineWrapping.print(out, "  reading  ", reading.name() + ": " + reading.question(), WIDTH);
@@ -139,6 +146,32 @@ public final class ClauseReport {
             + ")",
         WIDTH);
     out.println("           " + citation.url());
+  }
+
+  /** Shows by which edition a clause was amended. */
+  public void amended(Amendment amendment) {
+    LineWrapping.print(
+        out,
+        "  amended  ",
+        "on "
+            + amendment.by().period().from()
+            + amendment.source().map(id -> " by " + id).orElse("")
+            + ": "
+            + Listing.bareAnd(amendment.what())
+            + (amendment.what().equals(List.of("title")) ? " is not that" : " are not those")
+            + " of "
+            + amendment.before().shown(),
+        WIDTH);
+  }
+
+  /** Shows what a word means. */
+  void term(DefinedTerm term) {
+    LineWrapping.print(
+        out,
+        "  term     ",
+        term.told()
+            + (term.sources().isEmpty() ? "" : " (" + String.join(", ", term.sources()) + ")"),
+        WIDTH);
   }
 
   /** Shows why a clause is assessed as it is. */

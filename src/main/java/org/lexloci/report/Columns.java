@@ -6,6 +6,12 @@ import java.util.List;
 /** Lays out the lines of a text. */
 final class Columns {
 
+  /** As many characters as a small terminal shows on a line. */
+  static final int WIDTH = 80;
+
+  /** Where what stands on the right begins, if it does not have to begin further left. */
+  private static final int RIGHT = 62;
+
   private final PrintWriter out;
   private final Colour colour;
 
@@ -14,12 +20,17 @@ final class Columns {
     this.colour = colour;
   }
 
-  /** Writes text, and something else to the right of it where there is room to tell them apart. */
-  void right(String text, int length, int width, String other) {
+  /**
+   * Writes text, and something else to the right of it, within the width if there is room.
+   *
+   * @param end the column at which the text ends, colours not counted
+   */
+  void right(String text, int end, String other) {
     if (other.isEmpty()) {
       out.println(text);
     } else {
-      out.println(text + " ".repeat(Math.max(2, width - length)) + colour.faint(other));
+      int begin = Math.min(RIGHT, WIDTH - other.length());
+      out.println(text + " ".repeat(Math.max(2, begin - end)) + colour.faint(other));
     }
   }
 

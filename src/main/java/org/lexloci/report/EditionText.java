@@ -2,6 +2,7 @@ package org.lexloci.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,11 +20,13 @@ import org.lexloci.finding.Finding;
 import org.lexloci.source.Position;
 import org.lexloci.world.Known;
 
-/** Tells a person what one edition says of a deployment. */
+/** Tells a person what each edition says of a deployment. */
 final class EditionText {
 
   /** Of more open questions, in all editions, only what settles a verdict alone is told. */
   private static final int MANY = 3;
+
+  private static final int VERDICT = 9;
 
   private final PrintWriter out;
   private final Colour colour;
@@ -31,36 +34,52 @@ final class EditionText {
   private final Detail detail;
   private final Run run;
   private final Decision decision;
-  private final boolean brief;
+  private final boolean terse;
+  private final int verdicts;
 
   /**
    * Prepares to tell.
    *
-   * @param brief whether to leave out words of clauses and of questions
+   * @param terse whether to leave out facts and the words of questions
    */
   EditionText(
-      PrintWriter out, Colour colour, Detail detail, Run run, Decision decision, boolean brief) {
+      PrintWriter out, Colour colour, Detail detail, Run run, Decision decision, boolean terse) {
     this.out = out;
     this.colour = colour;
     this.columns = new Columns(out, colour);
     this.detail = detail;
     this.run = run;
     this.decision = decision;
-    this.brief = brief;
+    this.terse = terse;
+    this.verdicts =
+        decision.editions().stream().mapToInt(e -> e.edition().shown().length()).max().orElse(0)
+            + 5;
   }
 
-  void write(EditionDecision edition, int title) {
-    out.print("  " + Columns.pad(edition.edition().shown(), title));
-    verdict(edition.verdict(), 9);
+  /** Tells the editions that give the verdict before those that would give a milder one. */
+  void write() {
+    List<EditionDecision> order =
+        decision.editions().stream()
+            .sorted(Comparator.comparing(e -> e.verdict() != decision.verdict()))
+            .toList();
+    order.forEach(edition -> write(edition, edition == order.get(0)));
+  }
+
+  private void write(EditionDecision edition, boolean first) {
+    out.print(Columns.pad("  " + edition.edition().shown(), verdicts));
+    verdict(edition.verdict());
     List<Outcome> deciding = edition.deciding();
     List<Known> told = new ArrayList<>();
     if (deciding.isEmpty()) {
       head(edition, "no clause speaks about it");
-    } else if (brief) {
+    } else if (terse && edition.verdict() != Verdict.PERMIT) {
       head(edition, DecidingClause.clausesOf(edition));
+      if (first) {
+        title(edition, deciding.get(0).clause());
+      }
       accepted(edition, deciding);
     } else {
-      clauses(edition, deciding, title, told);
+      clauses(edition, deciding, told);
     }
     facts("      assumed  ", AssumptionMark.untold(edition, told));
     open(edition).forEach(out::println);
@@ -70,8 +89,7 @@ final class EditionText {
   /**
    * Of several clauses that do not permit, the first is told at length unless all are asked for.
    */
-  private void clauses(
-      EditionDecision edition, List<Outcome> deciding, int title, List<Known> told) {
+  private void clauses(EditionDecision edition, List<Outcome> deciding, List<Known> told) {
     boolean all = detail == Detail.FULL || edition.verdict() == Verdict.PERMIT;
     int most = all ? deciding.size() : 1;
     for (int i = 0; i < most; i++) {
@@ -79,7 +97,8 @@ final class EditionText {
       if (i == 0) {
         head(edition, head(edition, outcome));
       } else {
-        out.println(" ".repeat(title + 11) + head(edition, outcome) + AssumptionMark.mark(edition));
+        out.println(
+            " ".repeat(verdicts + VERDICT) + head(edition, outcome) + AssumptionMark.mark(edition));
       }
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
         because(edition, outcome, told);
@@ -89,7 +108,7 @@ final class EditionText {
     List<Outcome> also = deciding.subList(most, deciding.size());
     if (!also.isEmpty()) {
       String ids = also.stream().map(o -> o.clause().id()).collect(Collectors.joining(", "));
-      out.println("      also     " + ids + "; --verbose tells why");
+      out.println("      also     " + ids + "; -v tells why");
       accepted(edition, also);
     }
   }
@@ -105,7 +124,7 @@ final class EditionText {
                 .orElse("in force today")
             : "";
     String head = text + AssumptionMark.mark(edition);
-    columns.right(head, head.length(), 53, inForce);
+    columns.right(head, verdicts + VERDICT + head.length(), inForce);
   }
 
   private void accepted(EditionDecision edition, List<Outcome> outcomes) {
@@ -116,7 +135,7 @@ final class EditionText {
     int open = decision.editions().stream().mapToInt(e -> e.dependsOn().size()).sum();
     return detail == Detail.FULL
         ? OpenLines.of(edition, decision.agreement(), colour)
-        : OpenSentences.of(edition, decision.agreement(), brief || open > MANY, colour);
+        : OpenSentences.of(edition, decision.agreement(), terse ? 1 : open > MANY ? 2 : 0, colour);
   }
 
   private static String head(EditionDecision edition, Outcome outcome) {
@@ -133,14 +152,16 @@ final class EditionText {
   }
 
   private void because(EditionDecision edition, Outcome outcome, List<Known> told) {
-    Clause clause = outcome.clause();
-    Citation citation = edition.edition().sources().get(clause.sources().get(0));
-    out.print("      ");
-    columns.right(
-        clause.title(), clause.title().length(), 60, citation == null ? "" : citation.brief());
+    title(edition, outcome.clause());
     List<Known> because = Explanation.because(edition, outcome);
     told.addAll(because);
     facts("      because  ", because.stream().filter(k -> !isPlain(k)).toList());
+  }
+
+  private void title(EditionDecision edition, Clause clause) {
+    Citation citation = edition.edition().sources().get(clause.sources().get(0));
+    String title = "      " + clause.title();
+    columns.right(title, title.length(), citation == null ? "" : citation.brief());
   }
 
   /** The first line says already for which cloud somebody asked. */
@@ -179,8 +200,8 @@ final class EditionText {
     }
   }
 
-  private void verdict(Verdict verdict, int width) {
+  private void verdict(Verdict verdict) {
     String word = VerdictWords.read(verdict);
-    out.print(colour.of(verdict, word) + " ".repeat(width - word.length()));
+    out.print(colour.of(verdict, word) + " ".repeat(VERDICT - word.length()));
   }
 }

@@ -42,10 +42,12 @@ public final class ExplainReport {
     ExplainedClause newest = explained.get(explained.size() - 1);
     Clause clause = newest.clause();
     clauses.head(newest.edition(), clause);
+    newest.amends().ifPresent(clauses::amended);
     list("  sources  ", clause.sources());
     newest.rules().forEach(rule -> print("  rule     ", rule.name()));
     list("  excepted by ", exceptions(newest));
     list("  releases from ", newest.excepts());
+    newest.terms().forEach(clauses::term);
     list("  readings ", newest.readings().stream().map(DeclaredReading::name).toList());
     if (!newest.situations().isEmpty()) {
       print("  ", launches(newest.situations()) + ": " + verdicts(newest.situations()));
@@ -63,10 +65,12 @@ public final class ExplainReport {
   public void write(ExplainedClause explained) {
     Clause clause = explained.clause();
     clauses.head(explained.edition(), clause);
+    explained.amends().ifPresent(clauses::amended);
     clause.sources().forEach(id -> clauses.cite(id, explained.edition().sources().get(id)));
     explained.rules().forEach(this::write);
     list("  excepted by ", exceptions(explained));
     list("  releases from ", explained.excepts());
+    explained.terms().forEach(clauses::term);
     explained.readings().forEach(clauses::reading);
     clauses.note(clause);
     situations(explained);

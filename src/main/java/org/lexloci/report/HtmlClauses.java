@@ -4,9 +4,11 @@ import static org.lexloci.report.HtmlPage.text;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Clause;
@@ -67,6 +69,20 @@ final class HtmlClauses {
       write(edition, entry.getKey().clause(), entry.getValue(), out);
     }
     out.println((last.isEmpty() ? "" : "</dl>") + "</section>");
+    terms(out);
+  }
+
+  /** Writes what words of the clauses mean, each once however many editions have it. */
+  private void terms(PrintWriter out) {
+    Set<String> terms = new LinkedHashSet<>();
+    numbers.keySet().stream()
+        .flatMap(n -> n.edition().terms().stream())
+        .forEach(t -> terms.add("<dt>" + text(t.name()) + "</dt><dd>" + text(t.words()) + "</dd>"));
+    if (!terms.isEmpty()) {
+      out.println("<section class=\"terms\"><h2>What the words mean</h2><dl>");
+      terms.forEach(out::println);
+      out.println("</dl></section>");
+    }
   }
 
   private static void write(Edition edition, Clause clause, int number, PrintWriter out) {

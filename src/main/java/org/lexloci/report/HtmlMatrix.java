@@ -104,7 +104,7 @@ public final class HtmlMatrix {
 
   private void table(Matrix matrix, HtmlClauses clauses, HtmlNotes notes) {
     List<List<Integer>> columns = matrix.columns(cell -> word(cell) + notes.number(cell));
-    out.println("<table class=\"matrix\">");
+    out.println("<div class=\"scroll\"><table class=\"matrix\">");
     out.println(
         "<caption>A cell opens to tell what decides it, and since when. <span>In brackets:");
     out.println("the numbers of the clauses that decide, which are listed below.</span></caption>");
@@ -130,7 +130,7 @@ public final class HtmlMatrix {
       out.println("</tr>");
     }
     out.println("</tbody>");
-    out.println("</table>");
+    out.println("</table></div>");
   }
 
   /** Says both verdicts where the edition in force gives another than those before it. */

@@ -30,7 +30,10 @@ public final class HtmlVerification {
 
   private void edition(EditionVerification edition) {
     out.println("<h2>" + text(VerificationReport.head(edition)) + "</h2>");
-    out.println("<table>");
+    out.println(
+        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+            + text(edition.edition().shown())
+            + "\"><table class=\"rows\">");
     out.println(
         "<caption>Whichever row is met gives its verdict; where none is met, the last does.</caption>");
     out.println(
@@ -50,7 +53,7 @@ public final class HtmlVerification {
     }
     row(edition.table().otherwise(), "otherwise");
     out.println("</tbody>");
-    out.println("</table>");
+    out.println("</table></div>");
   }
 
   private void row(Verdict verdict, String where) {

@@ -25,7 +25,8 @@ public final class LineWrapping {
     return lines.toString().lines().toList();
   }
 
-  private static int shown(CharSequence text) {
+  /** Counts the characters of a line, not those that colour it. */
+  static int shown(CharSequence text) {
     return COLOUR.matcher(text).replaceAll("").length();
   }
 

@@ -18,8 +18,6 @@ import org.lexloci.source.Listing;
  */
 final class OpenSentences {
 
-  private static final int WIDTH = 80;
-
   /** Of more questions not every combination of answers can be told in ten seconds. */
   private static final int FEW = 2;
 
@@ -41,13 +39,16 @@ final class OpenSentences {
   /**
    * Lists the questions with their sentences.
    *
-   * @param brief whether to leave out what does not settle the verdict alone, however few they are
+   * @param alone of how many questions, if they are not few, to tell what settles the verdict
+   *     alone; 0 to tell few questions at length
    */
-  static List<String> of(
-      EditionDecision edition, Agreement agreement, boolean brief, Colour colour) {
+  static List<String> of(EditionDecision edition, Agreement agreement, int alone, Colour colour) {
     OpenSentences sentences = new OpenSentences(edition, colour);
     List<Dependence> open = edition.dependsOn();
-    return brief || open.size() > FEW ? sentences.brief() : sentences.whole(agreement);
+    boolean few = open.size() <= FEW;
+    return few && alone == 0
+        ? sentences.whole(agreement)
+        : sentences.brief(few || alone == 0 ? FEW : alone);
   }
 
   private List<String> whole(Agreement agreement) {
@@ -60,27 +61,44 @@ final class OpenSentences {
       }
       together(open, parts);
       String asked = open.question().id() + ": " + open.question().asked(agreement);
-      lines.addAll(LineWrapping.lines(LABEL, asked + " " + String.join("; ", parts), WIDTH));
+      lines.addAll(
+          LineWrapping.lines(LABEL, asked + " " + String.join("; ", parts), Columns.WIDTH));
     }
     return lines;
   }
 
-  private List<String> brief() {
+  private List<String> brief(int alone) {
     List<String> lines = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (Dependence open : edition.dependsOn()) {
-      if (open.settles()) {
-        lines.addAll(LineWrapping.lines(LABEL, open.question().id() + ": " + alone(open), WIDTH));
+      if (open.settles() && lines.size() < alone) {
+        lines.addAll(
+            LineWrapping.lines(LABEL, open.question().id() + ": " + alone(open), Columns.WIDTH));
       } else {
-        others.add(matter(open.question().id()));
+        others.add(open.question().id());
       }
     }
     if (!others.isEmpty()) {
       String label = lines.isEmpty() ? LABEL : "      and on      ";
-      lines.addAll(
-          LineWrapping.lines(label, Listing.bareAnd(others) + "; --verbose tells how", WIDTH));
+      lines.addAll(LineWrapping.lines(label, matters(others) + "; -v tells how", Columns.WIDTH));
     }
     return lines;
+  }
+
+  /** Names what is read one way or another together. */
+  private static String matters(List<String> questions) {
+    List<String> read =
+        questions.stream().filter(q -> q.startsWith(READING)).map(OpenSentences::word).toList();
+    List<String> parts =
+        new ArrayList<>(questions.stream().filter(q -> !q.startsWith(READING)).toList());
+    if (!read.isEmpty()) {
+      parts.add("how " + Listing.bareAnd(read) + (read.size() == 1 ? " is read" : " are read"));
+    }
+    return Listing.bareAnd(parts);
+  }
+
+  private static String word(String reading) {
+    return "*" + reading.substring(READING.length()) + "*";
   }
 
   private String alone(Dependence open) {
@@ -121,7 +139,7 @@ final class OpenSentences {
   }
 
   private static String matter(String id) {
-    return id.startsWith(READING) ? "how *" + id.substring(READING.length()) + "* is read" : id;
+    return matters(List.of(id));
   }
 
   /** Says what answers give together with one to a question that comes before. */

@@ -20,6 +20,9 @@ const filter = () => {
       || cells.every((cell) => cell.hasAttribute("data-other"));
   }
   const shown = rows.filter((row) => !row.hidden).length;
+  if (table.querySelector("td button[tabindex='0']")?.closest("tr").hidden !== false) {
+    stop(rows.find((row) => !row.hidden)?.querySelector("td button"));
+  }
   fields.told.value = `${shown} of ${rows.length} products`;
 };
 
@@ -33,20 +36,24 @@ const entitle = (event) => {
   }
 };
 
-/* Arrow keys go from cell to cell. */
+/* The grid is one stop of the tab key: the cell where the reader was last. */
+const stop = (button) => {
+  table.querySelector("td button[tabindex='0']")?.setAttribute("tabindex", "-1");
+  button?.setAttribute("tabindex", "0");
+};
+
+/* Arrow keys go from cell to cell, Home and End to the ends of a row. */
 const move = (event) => {
   const cell = event.target.closest("td");
   const row = cell?.parentNode;
-  const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const upright = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  if (row && (sideways || upright)) {
-    const visible = rows.filter((r) => !r.hidden);
-    const next = sideways ? row : visible[visible.indexOf(row) + upright];
-    const button = next?.cells[cell.cellIndex + (sideways ?? 0)]?.querySelector("button");
-    if (button) {
-      event.preventDefault();
-      button.focus();
-    }
+  const upright = { ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0;
+  const column = { ArrowLeft: cell?.cellIndex - 1, ArrowRight: cell?.cellIndex + 1, Home: 1, End: row?.cells.length - 1 }[event.key]
+    ?? cell?.cellIndex;
+  const visible = rows.filter((r) => !r.hidden);
+  const button = visible[visible.indexOf(row) + upright]?.cells[column]?.querySelector("button");
+  if (button && button !== event.target) {
+    event.preventDefault();
+    button.focus();
   }
 };
 
@@ -55,6 +62,9 @@ if (form) {
   form.addEventListener("input", filter);
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
+  table.setAttribute("role", "grid");
+  table.querySelectorAll("td button").forEach((button) => button.setAttribute("tabindex", "-1"));
+  table.addEventListener("focusin", (event) => event.target.closest("td") && stop(event.target));
   table.addEventListener("click", entitle);
   table.addEventListener("keydown", move);
   filter();

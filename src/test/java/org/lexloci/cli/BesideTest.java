@@ -33,7 +33,7 @@ class BesideTest {
         .exits(0)
         .complains()
         .says(alone.out().substring(0, alone.out().indexOf("\n\n") + 2) + "beside   OpenAI–Amazon")
-        .says(" · no part of the verdict nor of the exit code\n  NO       frontier on gcp ")
+        .says(" · no part of the verdict nor of the exit code\n  NO       frontier on gcp\n")
         .says("\n1 deployment: 1 yes · ", "exit 0, permitted\n");
   }
 
@@ -75,7 +75,7 @@ class BesideTest {
     lexloci(with("--beside=openai-amazon", "--records", microsoft))
         .exits(0)
         .complains()
-        .says("ship-first-azure excepted: by consents", "  NO       frontier on gcp ");
+        .says("ship-first-azure excepted: by consents", "  NO       frontier on gcp\n");
     lexloci(with("--records", amazon))
         .exits(4)
         .complains(
@@ -95,7 +95,7 @@ class BesideTest {
             "--editions=in-force",
             "--beside=openai-amazon",
             "--assume=products.frontier=yes")
-        .says("  NO       gpt-5.5 on gcp, assuming products.frontier: yes ")
+        .says("  NO       gpt-5.5 on gcp, assuming products.frontier: yes\n")
         .complains(
             "warning: --assume products.frontier=yes: has no effect under 2026-04-27 next phase,"
                 + " whose rules do not ask it");

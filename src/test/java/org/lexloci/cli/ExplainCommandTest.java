@@ -15,6 +15,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExplainCommandTest {
 
+  @Test
+  void an_amended_clause_cites_the_amendment() {
+    lexloci("explain", "open-weight-release")
+        .says(
+            "  amended  on 2026-04-27 by S-MS-2604: title, words, type and rules are not\n           those of 2025-10-28 next chapter\n");
+    lexloci("clauses", "usgov-natsec-api-any-cloud")
+        .says("  amended  on 2026-04-27 by S-MS-2604: words are not those of 2025-10-28 next");
+    lexloci("explain", "open-weight-release", "-o", "json")
+        .says("\"edition\" : \"2025-10-28-next-chapter\"", "\"source\" : \"S-MS-2604\"");
+    lexloci("explain", "ship-first-azure").omits("amended");
+    lexloci("explain", "data-stays-in-eu", "--agreement", "src/site/your-own-agreement")
+        .says(
+            "  amended  on 2026-07-01 by A1: title, words and rules are not those of\n           2025-01-01 signed");
+  }
+
+  @Test
+  void the_words_that_a_clause_uses_are_explained() {
+    lexloci("explain", "azure-api-exclusivity-until-agi")
+        .says(
+            "  term     AGI verified: independent experts agree that it is reached\n           (S-OAI-2510)\n")
+        .says("  term     stateless: keeps nothing between two calls\n");
+  }
+
   @TempDir private Path folder;
 
   @Test

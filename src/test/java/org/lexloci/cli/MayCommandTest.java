@@ -52,7 +52,7 @@ class MayCommandTest {
 
   @Test
   void clouds_that_are_asked_about_at_once_are_no_launches_of_each_other() {
-    String[] asked = {"on", "aws", "--type=non-api", "--editions=2026-04-27"};
+    String[] asked = {"on", "aws", "--type=non-api", "--editions=2026-04-27", "-v"};
 
     Ran alone = lexloci(with(new String[] {"may", "teapot"}, asked));
     Ran together =
@@ -64,7 +64,8 @@ class MayCommandTest {
             "and",
             "aws",
             "--type=non-api",
-            "--editions=2026-04-27");
+            "--editions=2026-04-27",
+            "-v");
 
     alone.exits(2).says("depends on  launch-order");
     together.exits(2).says("YES      teapot on azure", "DEPENDS  teapot on aws");

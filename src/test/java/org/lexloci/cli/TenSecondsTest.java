@@ -5,12 +5,18 @@ import static org.lexloci.cli.Ran.inColour;
 import static org.lexloci.cli.Ran.lexloci;
 import static org.lexloci.cli.Ran.piping;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.Shipped;
 import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.fact.Provider;
 
 /** Verdict, reason, place and way out stand where they are read first, and nothing is lost. */
 class TenSecondsTest {
@@ -45,23 +51,81 @@ class TenSecondsTest {
     String first = String.join("\n", ran.out().lines().limit(5).toList());
     assertThat(first)
         .as(ran.toString())
-        .containsPattern("^(NO|DEPENDS) .* on .*  (command line|.*examples/.*:[0-9]+)\n")
+        .containsPattern("^(NO|DEPENDS) .* on [a-z-]+(\\b.*  .*examples/.*:[0-9]+)?(   by .*)?\n")
         .contains("  would be YES  with ")
         .containsPattern("\n  [0-9-]{10} [a-z ]+ +(NO|DEPENDS) +[a-z]+(-[a-z]+)+")
         .containsPattern("\n      [A-Z].*  [a-z.]+, [0-9-]{10}");
   }
 
-  @Test
-  void every_product_on_record_is_answered_above_the_fold_of_a_small_terminal() {
+  @ParameterizedTest
+  @EnumSource(names = {"AZURE", "AWS", "COREWEAVE", "ON_PREM"})
+  void every_product_on_record_is_answered_above_the_fold_of_a_small_terminal(Provider cloud) {
     for (String product : products()) {
-      Ran ran = lexloci("may", product, "on", "aws");
+      standsAboveTheFold(lexloci("may", product, "on", cloud.id()));
+    }
+  }
 
-      int rows =
-          ran.out()
-              .lines()
-              .mapToInt(line -> Math.max(1, -Math.floorDiv(-line.length(), COLUMNS)))
-              .sum();
-      assertThat(rows).as(ran.toString()).isLessThanOrEqualTo(ROWS);
+  @ParameterizedTest
+  @ValueSource(strings = {"gpt-oss-120b", "o1", "bedrock-managed-agents"})
+  void what_is_told_of_most_is_told_above_the_fold_of_every_cloud(String product) {
+    for (Provider cloud : Provider.values()) {
+      standsAboveTheFold(lexloci("may", product, "on", cloud.id()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "may gpt-oss-120b on on-prem --stage preview",
+        "may o1 on tencent --launch 2026-05-02",
+        "may chat-completions on aws --given agi-verified=2026-01-01 --launch 2026-05-02",
+        "may gpt-oss-120b on gcp --given able=false",
+        "may gpt-6-sol on gcp --given launch:gpt-6-sol@azure=2027-01-01",
+        "may bedrock-managed-agents on aws --given first-refusal:bedrock-managed-agents@azure=taken",
+        "may sora-2-api on oci --region eu-frankfurt-1",
+        "may teapot on on-prem --type non-api --launch 2026-06-01",
+        "may gpt-5.5 on gcp and oci",
+        "may o1 on aws and gcp",
+        "may gpt-5.5 on aws --beside openai-amazon"
+      })
+  void what_people_add_to_a_question_does_not_push_the_answer_off_the_screen(String command) {
+    standsAboveTheFold(lexloci(command.split(" ")));
+  }
+
+  @Test
+  void the_first_deployment_of_every_example_is_told_above_the_fold() throws IOException {
+    for (Path example : examples()) {
+      Ran ran = lexloci("check", example.toString());
+
+      standsAboveTheFold(ran, ran.out().lines().takeWhile(line -> !line.isEmpty()).toList());
+    }
+  }
+
+  private static void standsAboveTheFold(Ran ran) {
+    standsAboveTheFold(ran, ran.out().lines().toList());
+  }
+
+  private static void standsAboveTheFold(Ran ran, List<String> lines) {
+    String first = String.join("\n", lines.subList(0, Math.min(5, lines.size())));
+
+    int rows =
+        lines.stream().mapToInt(l -> Math.max(1, -Math.floorDiv(-l.length(), COLUMNS))).sum();
+    assertThat(rows).as(ran.toString()).isBetween(1, ROWS);
+    assertThat(first)
+        .as(ran.toString())
+        .containsPattern("^(YES|NO|DEPENDS|WAIVED) +[a-z0-9.-]+ .*on .*");
+    if (first.matches("(?s)(NO|DEPENDS) .*")) {
+      assertThat(first)
+          .as(ran.toString())
+          .contains("\n  would be YES  with ")
+          .containsPattern("\n  [0-9-]{10} [a-z ]+ +(NO|DEPENDS) +[a-z]+(-[a-z]+)+")
+          .containsPattern("\n      [A-Z].*  [a-z.]+, [0-9-]{10}");
+    }
+  }
+
+  private static List<Path> examples() throws IOException {
+    try (Stream<Path> entries = Files.list(Path.of("examples"))) {
+      return entries.filter(Files::isDirectory).sorted().toList();
     }
   }
 
@@ -72,6 +136,16 @@ class TenSecondsTest {
 
       assertThat(ran.out().lines()).as(ran.toString()).hasSizeLessThanOrEqualTo(12);
     }
+  }
+
+  @Test
+  void a_word_on_which_the_answer_turns_is_explained_once_in_a_line() {
+    lexloci("may", "gpt-5.5", "on", "aws")
+        .says("\n  terms         superseded: replaced by a later edition\n\n1 deployment");
+    lexloci("may", "gpt-5.5", "on", "aws", "--launch", "2026-01-15")
+        .says("  terms         AGI verified: independent experts agree that it is reached\n");
+    lexloci("may", "gpt-5.5", "on", "azure").omits("  terms ");
+    assertThat(lexloci("check", "examples").out().split("  terms  ")).hasSize(2);
   }
 
   @Test
@@ -93,7 +167,7 @@ class TenSecondsTest {
             """
                   depends on  launch-order: YES if earlier
                   depends on  readings.stages: YES if any-stage
-                  and on      how *first* is read; --verbose tells how
+                  and on      how *first* is read; -v tells how
             """);
   }
 

@@ -52,7 +52,7 @@ class WhatIfTest {
   void what_follows_from_an_assumed_cloud_follows() {
     lexloci(with(TERRA, "--assume=target.provider=azure"))
         .exits(0)
-        .says("gpt-6.1-terra on aws, assuming target.provider: azure ")
+        .says("gpt-6.1-terra on aws, assuming target.provider: azure\n")
         .omits("launch-order");
   }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.RuleInWords;
+import org.lexloci.decision.Amendment;
 import org.lexloci.decision.ExplainedClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.world.SettledReading;
@@ -47,6 +49,8 @@ public final class JsonExplanation {
             "sources",
             clause.sources(),
             id -> Definitions.source(id, explained.edition().sources()))
+        .putAll(explained.amends().map(JsonExplanation::amends).orElseGet(JsonObject::new))
+        .list("terms", explained.terms(), JsonExplanation::term)
         .list("rules", explained.rules(), JsonExplanation::rule)
         .strings("exceptedBy", explained.exceptedBy())
         .put("consent", explained.consent())
@@ -54,6 +58,23 @@ public final class JsonExplanation {
         .list("readings", explained.readings(), JsonExplanation::reading)
         .list("cases", explained.cases(), JsonExplanation::tried)
         .list("situations", explained.situations(), JsonExplanation::situation);
+  }
+
+  private static JsonObject amends(Amendment amendment) {
+    JsonObject told =
+        new JsonObject()
+            .put("edition", amendment.before().name())
+            .put("date", amendment.by().period().from().toString())
+            .strings("what", amendment.what())
+            .put("source", amendment.source());
+    return new JsonObject().put("amends", told);
+  }
+
+  private static JsonObject term(DefinedTerm term) {
+    return new JsonObject()
+        .put("name", term.name())
+        .put("words", term.words())
+        .strings("sources", term.sources());
   }
 
   private static JsonObject rule(RuleInWords rule) {
