@@ -2,19 +2,25 @@ package org.lexloci.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /**
- * What holds documents instead of being one: a list at the root of a file, and a {@code List} as
- * Kubernetes has it, in which documents of ours may stand among others.
+ * What holds documents instead of being one: a list at the root of a file, a {@code List} as
+ * Kubernetes has it, and any object in which a document of ours stands, such as a review that an
+ * API server asks for. A document of ours counts wherever it stands.
  */
 final class DocumentList {
+
+  /** What was there before a change. */
+  private static final String FORMER = "oldObject";
 
   private DocumentList() {}
 
@@ -38,23 +44,37 @@ final class DocumentList {
           open(in(document, item, steps), documents);
         }
       }
-    } else {
+      return;
+    }
+    boolean ours = DescriptorReader.claims(document);
+    boolean list = KubernetesObjects.isList(document.root());
+    if (!ours || !list) {
       documents.add(document);
-      items(document.root())
-          .map(item -> in(document, item, document.steps()))
-          .filter(DescriptorReader::claims)
-          .forEach(documents::add);
+    }
+    if (!ours && isObject(document.root()) || list) {
+      KubernetesObjects.each(document, (object, path) -> take(object, list, document, documents));
     }
   }
 
-  /** Lists everything in a list of Kubernetes' and in the lists that it holds. */
-  private static Stream<Node> items(Node node) {
-    return node instanceof MappingNode list
-            && list.get("kind").orElse(null) instanceof ScalarNode kind
-            && kind.text().endsWith("List")
-            && list.get("items").orElse(null) instanceof SequenceNode items
-        ? items.items().stream().flatMap(item -> Stream.concat(Stream.of(item), items(item)))
-        : Stream.empty();
+  /** A plan holds objects too, of before and after a change, which its own reader tells apart. */
+  private static boolean isObject(Node node) {
+    return node instanceof MappingNode object && TreePaths.has(object, "apiVersion", "kind");
+  }
+
+  /** Takes what is ours, by its name alone where it is an item of a list. */
+  private static void take(Node node, boolean item, Document within, List<Document> documents) {
+    if (node instanceof MappingNode mapping) {
+      Document document = in(within, mapping, within.steps());
+      if (DescriptorReader.claims(document) && (item || Envelope.kind(document).isPresent())) {
+        documents.add(document);
+      } else {
+        mapping.entries().stream()
+            .filter(entry -> !entry.key().equals(FORMER))
+            .forEach(entry -> take(entry.value(), false, within, documents));
+      }
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.items().forEach(each -> take(each, false, within, documents));
+    }
   }
 
   /** What is odd about a file may be so anywhere in it. */

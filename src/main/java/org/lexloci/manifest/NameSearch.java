@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.source.Cursor;
 import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
@@ -51,6 +53,7 @@ public final class NameSearch {
   private void walk(Node node, Path path, int document, Evidence.Builder found) {
     if (node instanceof MappingNode mapping) {
       formatted(mapping, path, document, found);
+      stated(mapping, path, document, found);
       for (MappingNode.Entry entry : mapping.entries()) {
         boolean ours =
             entry.key().equals(Declarations.SLASH + Aspect.PRODUCT.word())
@@ -71,6 +74,15 @@ public final class NameSearch {
       lines(text, document, found);
     } else if (node instanceof HiddenNode hidden && hidden.rest() != null) {
       walk(hidden.rest(), path, document, found);
+    }
+  }
+
+  /** A document of ours states a product, by whatever name. */
+  private void stated(MappingNode mapping, Path path, int document, Evidence.Builder found) {
+    if (KubernetesObjects.group(mapping).equals(Envelope.GROUP)) {
+      TreePaths.scalar(mapping, "spec", "product")
+          .or(() -> TreePaths.scalar(mapping, "spec", "product", "name"))
+          .ifPresent(p -> add(p.text(), p.text(), p.at(), path, document, found));
     }
   }
 

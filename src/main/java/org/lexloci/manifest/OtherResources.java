@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.plan.PlanMask;
+import org.lexloci.manifest.plan.PlanObjects;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -32,16 +36,25 @@ final class OtherResources {
 
   private final NameSearch names;
   private final Models models;
+  private final BiFunction<MappingNode, Integer, Optional<UnreadPart>> objects;
 
   /** Types that only commands are looked for in, and those that are read elsewhere. */
   private final Patterns<Boolean> callers = new Patterns<>();
 
   private final Set<String> keys = new HashSet<>();
 
-  /** Reads the tables of types that are known. */
-  OtherResources(NameSearch names, Models models) {
+  /**
+   * Reads the tables of types that are known.
+   *
+   * @param objects tells of an object of Kubernetes, in a document, what is not read of it
+   */
+  OtherResources(
+      NameSearch names,
+      Models models,
+      BiFunction<MappingNode, Integer, Optional<UnreadPart>> objects) {
     this.names = names;
     this.models = models;
+    this.objects = objects;
     for (String[] row : Table.rows("callers.txt", 2)) {
       if (row[0].equals("key")) {
         keys.add(row[1]);
@@ -80,9 +93,14 @@ final class OtherResources {
 
   private Optional<UnreadPart> resource(MappingNode resource, String type, int document) {
     Optional<Boolean> calls = callers.of(type.toLowerCase(Locale.ROOT));
-    boolean isRead = calls.filter(known -> !known).isPresent();
-    if (isRead || declares(resource)) {
+    if (declares(resource)) {
       return Optional.empty();
+    }
+    if (calls.filter(known -> !known).isPresent()) {
+      return body(resource)
+          .flatMap(OtherResources::object)
+          .flatMap(object -> object(object, document))
+          .map(part -> new UnreadPart(part.kind(), resource.at(), part.what(), part.names()));
     }
     // What a template inside is given is read with that template.
     List<EvidenceItem> named =
@@ -101,6 +119,22 @@ final class OtherResources {
                     + "` makes of it is not known here; if it deploys it, add `lexloci-product: ID`"
                     + " to its tags",
                 named));
+  }
+
+  /** A resource may hold an object that a cluster is given. */
+  private static Optional<MappingNode> object(Node body) {
+    return body instanceof MappingNode mapping
+        ? PlanObjects.manifest(mapping)
+            .or(() -> Optional.of(mapping).filter(m -> TreePaths.has(m, "apiVersion", "kind")))
+        : Optional.empty();
+  }
+
+  private Optional<UnreadPart> object(MappingNode object, int document) {
+    if (!KubernetesObjects.group(object).equals(Envelope.GROUP)) {
+      return objects.apply(object, document);
+    }
+    String what = "a document of ours is not read inside of a resource; keep it in its own file";
+    return Optional.of(new UnreadPart(KIND, object.at(), what, names.in(object, document)));
   }
 
   /** What declares a product is judged as that, whatever else it names. */

@@ -13,6 +13,7 @@ import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.plan.PlanGaps;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -106,7 +107,7 @@ final class UnreadParts {
   private List<UnreadPart> others(Document document, List<Subject> seen) {
     if (others == null) {
       // Its tables are of no use to a run that reads no templates, plans or programs.
-      others = new OtherResources(names, models);
+      others = new OtherResources(names, models, this::custom);
     }
     return others.in(document.root(), document.number()).stream()
         .filter(part -> isUnjudged(seen, subject -> subject.at().equals(part.at())))
@@ -137,12 +138,13 @@ final class UnreadParts {
     if (delivered.isPresent()) {
       return delivered;
     }
-    boolean known = group.indexOf('.') < 0 || group.endsWith(".k8s.io");
+    boolean known =
+        group.indexOf('.') < 0 || group.endsWith(".k8s.io") || group.equals(Envelope.GROUP);
     if (known || DESCRIBING.contains(kind)) {
       return Optional.empty();
     }
     return TreePaths.at(object, "spec")
-        .map(spec -> names.in(spec, document))
+        .map(spec -> names.in(withoutOurs(spec), document))
         .filter(found -> !found.isEmpty())
         .map(
             found ->
@@ -154,6 +156,25 @@ final class UnreadParts {
                         + "` runs is not known here; if it deploys it, add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
                     found));
+  }
+
+  /** A document of ours is judged wherever it stands. */
+  private static Node withoutOurs(Node node) {
+    if (node instanceof SequenceNode sequence) {
+      return new SequenceNode(
+          sequence.at(), sequence.items().stream().map(UnreadParts::withoutOurs).toList());
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      return node;
+    }
+    boolean ours = KubernetesObjects.group(mapping).equals(Envelope.GROUP);
+    return new MappingNode(
+        mapping.at(),
+        ours
+            ? List.of()
+            : mapping.entries().stream()
+                .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), withoutOurs(e.value())))
+                .toList());
   }
 
   /** A config map may hold objects that are put on a cluster, and scripts that containers run. */

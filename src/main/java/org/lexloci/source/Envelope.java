@@ -19,6 +19,9 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
 
   private static final List<String> FIELDS = List.of("apiVersion", "kind", "metadata", "spec");
 
+  /** What a cluster adds to a copy that it hands on. */
+  private static final String STATUS = "status";
+
   /**
    * Tells whether a document claims to be one of ours, rightly or not.
    *
@@ -74,7 +77,7 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
       return Optional.empty();
     }
     for (MappingNode.Entry entry : root.entries()) {
-      if (!FIELDS.contains(entry.key())) {
+      if (!FIELDS.contains(entry.key()) && !entry.key().equals(STATUS)) {
         sink.tell(entry.keyAt(), unknown("field", entry.key(), FIELDS));
       }
     }
@@ -111,16 +114,20 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
     if (metadata.isEmpty()) {
       return Optional.empty();
     }
-    for (MappingNode.Entry entry : metadata.get().entries()) {
-      if (!entry.key().equals("name")) {
-        sink.tell(entry.keyAt(), unknown("field", entry.key(), List.of("name")));
-      }
-    }
-    Optional<String> name = required(metadata.get(), "name", sink);
+    ObjectMeta.check(metadata.get(), sink);
+    Optional<MappingNode.Entry> generated =
+        metadata
+            .get()
+            .entry(ObjectMeta.GENERATE_NAME)
+            .filter(e -> metadata.get().get("name").isEmpty());
+    Optional<String> name =
+        generated.isPresent()
+            ? text(metadata.get(), ObjectMeta.GENERATE_NAME).map(n -> n.replaceAll("[-.]+$", ""))
+            : required(metadata.get(), "name", sink);
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Position at = metadata.get().get("name").orElse(root).at();
+    Position at = generated.or(() -> metadata.get().entry("name")).orElseThrow().value().at();
     if (!Name.valid(name.get())) {
       sink.tell(
           at,

@@ -23,6 +23,13 @@ public final class KubernetesObjects {
     each(document.root(), Path.of(document), taker);
   }
 
+  /** Tells whether something is a list of objects, typed or not. */
+  public static boolean isList(Node node) {
+    return node instanceof MappingNode object
+        && TreePaths.text(object, "kind").filter(k -> k.endsWith(LIST)).isPresent()
+        && TreePaths.has(object, "items");
+  }
+
   /** Answers the group that an object's kind is of; empty for those of Kubernetes' first group. */
   public static String group(Node object) {
     String version = TreePaths.text(object, "apiVersion").orElse("");
@@ -33,11 +40,11 @@ public final class KubernetesObjects {
     if (!(node instanceof MappingNode object)) {
       return;
     }
-    Optional<String> kind = TreePaths.text(object, "kind");
-    if (kind.filter(k -> k.endsWith(LIST)).isPresent() && TreePaths.has(object, "items")) {
+    if (isList(object)) {
+      String kind = TreePaths.text(object, "kind").orElseThrow();
       List<Node> items = TreePaths.items(object, "items");
       for (int i = 0; i < items.size(); i++) {
-        each(typed(items.get(i), object, kind.get()), path.to("items").to(i), taker);
+        each(typed(items.get(i), object, kind), path.to("items").to(i), taker);
       }
     } else {
       taker.accept(object, path);

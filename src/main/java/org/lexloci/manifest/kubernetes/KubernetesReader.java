@@ -19,6 +19,7 @@ import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Surroundings;
 import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -91,6 +92,10 @@ public final class KubernetesReader implements KindReader {
   private List<Subject> object(MappingNode object, Path path, int document) {
     String group = KubernetesObjects.group(object);
     String kind = TreePaths.text(object, "kind").orElse("");
+    if (group.equals(Envelope.GROUP)) {
+      // It is read as a document of ours, wherever it stands.
+      return List.of();
+    }
     if (kind.isEmpty()) {
       warnings.accept(
           new Problem(

@@ -24,7 +24,7 @@ import org.lexloci.source.SequenceNode;
  * typed ones, which spell the same fields in blocks. Of what they hold as text only an object is
  * read.
  */
-final class PlanObjects {
+public final class PlanObjects {
 
   private static final List<String> CONTAINERS = List.of("container", "containers");
 
@@ -160,7 +160,7 @@ final class PlanObjects {
   }
 
   /** A whole object is one value, or the text of one. */
-  static Optional<MappingNode> manifest(MappingNode after) {
+  public static Optional<MappingNode> manifest(MappingNode after) {
     return told(after, "manifest")
         .or(
             () ->
