@@ -2,6 +2,8 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
@@ -13,6 +15,7 @@ import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.fact.Provider;
+import org.lexloci.source.Listing;
 import org.lexloci.source.Name;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
@@ -21,10 +24,16 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the short forms of records: {@code EVENT=2027-03-01}, {@code able=false}. */
 final class GivenWords {
 
-  private static final String FORMS =
-      "expected EVENT=DAY, consent:PRODUCT@PROVIDER/CLAUSE[=DAY],"
-          + " launch:PRODUCT@PROVIDER[/STAGE]=DAY, first-refusal:PRODUCT@PROVIDER=taken,"
-          + " able=false or willing=false";
+  /** How records are written that are no events. */
+  private static final List<String> WRITTEN =
+      List.of(
+          "consent:PRODUCT@PROVIDER/CLAUSE[=DAY]",
+          "launch:PRODUCT@PROVIDER[/STAGE]=DAY",
+          "first-refusal:PRODUCT@PROVIDER=taken",
+          "able=false",
+          "willing=false");
+
+  private static final String FORMS = "expected EVENT=DAY, " + Listing.bareOr(WRITTEN);
 
   private final Agreement agreement;
 
@@ -124,8 +133,13 @@ final class GivenWords {
   }
 
   private TypeConversionException unknown(String word, String form) {
-    List<String> forms = new ArrayList<>(List.of("consent", "launch", "first-refusal"));
-    forms.addAll(List.of("able", "willing"));
+    Map<String, String> written = new TreeMap<>();
+    WRITTEN.forEach(w -> written.put(w.split("[:=]")[0], w));
+    if (written.containsKey(form)) {
+      return new TypeConversionException(
+          "`" + Shown.of(word) + "` is no record yet: write `--given " + written.get(form) + "`");
+    }
+    List<String> forms = new ArrayList<>(written.keySet());
     agreement.events().stream().map(DeclaredEvent::name).forEach(forms::add);
     return new TypeConversionException(
         "unknown record `"

@@ -34,7 +34,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows which product may run on which cloud: all products on record, or those named.",
       "",
-      "A cell is judged as of the earliest launch on record there, or as of a launch today."
+      "A cell is judged as of the earliest launch on record there, or as of a launch today.",
+      "",
+      "With `-o html=FILE` it is a page in one file, to send or to print: a cell opens to tell the"
+          + " clauses that decide, their sources and what holds for other launch dates, and rows"
+          + " are found by product, type and verdict."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",

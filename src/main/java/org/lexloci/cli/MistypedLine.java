@@ -2,10 +2,13 @@ package org.lexloci.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -14,6 +17,9 @@ final class MistypedLine {
 
   /** What other tools call the option that says how a run is told. */
   private static final Pattern FORMAT = Pattern.compile("--(output-)?format(=.*)?");
+
+  /** The formats that some command has and a check has not. */
+  private static final List<String> OTHER_FORMATS = List.of("html", "svg");
 
   private MistypedLine() {}
 
@@ -27,7 +33,7 @@ final class MistypedLine {
           option
               ? command.getCommandSpec().options().stream().map(o -> o.longestName()).toList()
               : List.copyOf(command.getSubcommands().keySet());
-      if (known.contains("--output") && FORMAT.matcher(word).matches()) {
+      if (known.contains("--output") && isFormat(word)) {
         return "unknown option `" + Shown.of(word) + "`; did you mean `-o " + format(word) + "`?";
       }
       String what = option ? "option" : known.isEmpty() ? "argument" : "command";
@@ -36,15 +42,47 @@ final class MistypedLine {
           + " `"
           + Shown.of(word)
           + "`"
-          + NearMiss.of(word, known).map(n -> "; did you mean `" + n + "`?").orElse("");
+          + meant(unmatched.getUnmatched(), known, command)
+              .map("; did you mean `%s`?"::formatted)
+              .orElse("");
     }
     String said = e.getMessage().lines().findFirst().orElse("");
     String message = Shown.full(said.replaceAll("(?<!\\w)'([^']*)'", "`$1`"));
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
+  private static boolean isFormat(String word) {
+    String bare = word.replaceFirst("^--", "");
+    return FORMAT.matcher(word).matches()
+        || OTHER_FORMATS.contains(bare)
+        || OutputFormat.words().contains(bare);
+  }
+
+  /** Finds what was meant: a name that is near, an option without its hyphens, or a question. */
+  private static Optional<String> meant(
+      List<String> words, List<String> known, CommandLine command) {
+    String word = words.get(0);
+    Optional<String> near = NearMiss.of(word, known);
+    if (near.isPresent() || word.startsWith("-") || command.getParent() != null) {
+      return near;
+    }
+    Vernacular vernacular = Vernacular.load();
+    if (words.size() > 1 && words.stream().anyMatch(w -> vernacular.place(bare(w)).isPresent())) {
+      return Optional.of("lexloci may " + Shown.of(String.join(" ", words)));
+    }
+    return Optional.ofNullable(command.getCommandSpec().findOption("--" + word))
+        .map(OptionSpec::longestName);
+  }
+
+  private static String bare(String word) {
+    return word.replaceFirst("[?,.]+$", "");
+  }
+
   /** Answers the format that stands in the option; one behind it is taken for an argument. */
   private static String format(String word) {
+    if (!FORMAT.matcher(word).matches()) {
+      return word.replaceFirst("^--", "");
+    }
     String said = word.substring(word.indexOf('=') + 1);
     return said.matches("[a-z]+") ? said : "FORMAT";
   }

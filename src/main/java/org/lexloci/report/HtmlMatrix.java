@@ -63,9 +63,7 @@ public final class HtmlMatrix {
     legend("deny", "NO", "a clause forbids it");
     if (cells(matrix, SUPERSEDED) > 0) {
       legend(
-          SUPERSEDED,
-          "NO by … · in force …",
-          "only an edition says so that a later one has taken the place of");
+          SUPERSEDED, "NO by … · in force …", "only by an edition that a later one has replaced");
     }
     legend("indeterminate", "DEPENDS", "on what nobody has stated, or on how the text is read");
     out.println("</ul>");

@@ -16,6 +16,9 @@ class MistakesTest {
           """
           chekc                                    | unknown command `chekc`; did you mean `check`?
           mya gpt-5.5 on aws                       | unknown command `mya`; did you mean `may`?
+          gpt-5.5 on aws                           | unknown command `gpt-5.5`; did you mean `lexloci may gpt-5.5 on aws`?
+          is chatgpt allowed on Bedrock?           | unknown command `is`; did you mean `lexloci may is chatgpt allowed on Bedrock?`?
+          version                                  | unknown command `version`; did you mean `--version`?
           frobnicate                               | unknown command `frobnicate`
           --hepl                                   | unknown option `--hepl`; did you mean `--help`?
           """)
@@ -35,6 +38,8 @@ class MistakesTest {
 """
 check                                    | missing required parameter: `PATH`
 check --format json examples             | unknown option `--format`; did you mean `-o FORMAT`?
+check --json examples                    | unknown option `--json`; did you mean `-o json`?
+check --sarif examples                   | unknown option `--sarif`; did you mean `-o sarif`?
 check --format=sarif examples            | unknown option `--format=sarif`; did you mean `-o sarif`?
 check --edtions in-force examples        | unknown option `--edtions`; did you mean `--editions`?
 check examples --as-fo 2026-01-01        | unknown option `--as-fo`; did you mean `--as-of`?

@@ -174,6 +174,7 @@ class WhatIfTest {
           --given=agi-verifed=2027-03-01 | unknown record `agi-verifed=2027-03-01`; did you mean `agi-verified`?
           --given=agi-verified=soon | `soon` is no day such as `2026-04-27`
           --given=able=no | unknown answer to `able` `no`; expected `true` or `false`
+          --given=consent | `consent` is no record yet: write `--given consent:PRODUCT@PROVIDER/CLAUSE[=DAY]`
           --given=consent:gpt-5.5@aws | `consent:gpt-5.5@aws` names no clause; expected EVENT=DAY, consent:PRODUCT@PROVIDER/CLAUSE[=DAY], launch:PRODUCT@PROVIDER[/STAGE]=DAY, first-refusal:PRODUCT@PROVIDER=taken, able=false or willing=false; a CLAUSE may be `any`
           --given=consent:gpt-5.5@asw | unknown provider `asw`; did you mean `aws`?
           """)

@@ -80,6 +80,49 @@ final class MatrixPageTest {
   }
 
   @Test
+  void a_small_window_scrolls_the_table_and_not_the_page() throws Exception {
+    Browser browser = Browser.orSkip(folder);
+
+    String told =
+        browser.tell(
+            matrix(),
+            List.of("--window-size=500,900"),
+            """
+            const region = document.querySelector(".scroll");
+            region.scrollTo(300, 600);
+            const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+            tell([document.documentElement.scrollWidth <= innerWidth, region.scrollLeft,
+              box(".matrix tbody th").left - box(".scroll").left, box(".matrix thead th").top - box(".scroll").top]);
+            """);
+
+    assertThat(told).isEqualTo("true,300,0,0");
+  }
+
+  @Test
+  void the_table_is_one_stop_of_the_tab_key() throws Exception {
+    Browser browser = Browser.orSkip(folder);
+
+    String told =
+        browser.tell(
+            some(),
+            List.of(),
+            """
+            const stops = () => [...document.querySelectorAll(".matrix button")].filter((b) => b.tabIndex === 0);
+            const press = (key) =>
+              document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+            const first = stops();
+            first[0].focus();
+            press("ArrowDown");
+            press("End");
+            const at = document.activeElement;
+            tell([first.length, stops().length, stops()[0] === at, at.parentNode.nextSibling === null,
+              document.querySelector(".matrix").getAttribute("role")]);
+            """);
+
+    assertThat(told).isEqualTo("1,1,true,true,grid");
+  }
+
+  @Test
   void rows_are_found_by_product_type_and_verdict() throws Exception {
     Browser browser = Browser.orSkip(folder);
 
