@@ -43,6 +43,8 @@ final class Command {
 
   private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_]\\w*)=(.+)");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** Variables that name each other are followed no further. */
   private static final int MOST_ROUNDS = 4;
 
@@ -199,7 +201,7 @@ final class Command {
       current.add(new Word(filled, at, path));
     } else {
       // A value, and a script in quotes, may be more words than one.
-      for (String part : filled.strip().split("\\s+")) {
+      for (String part : SPACE.split(filled.strip())) {
         current.add(new Word(part, at, path));
       }
     }

@@ -24,6 +24,8 @@ record CommandFile(Models models) {
   private static final Pattern RECIPE =
       Pattern.compile(
           "(?i)\\s*(FROM|RUN|CMD|ENTRYPOINT|ENV|ARG|ExecStart\\w*|Environment)[\\s=]\\s*(.*)");
+  private static final Pattern MARKS = Pattern.compile("^[@-]+");
+  private static final Pattern PAIR = Pattern.compile("([A-Za-z_]\\w*)=(\"[^\"]*\"|'[^']*'|\\S*)");
   private static final Pattern MAKE = Pattern.compile("([A-Za-z_]\\w*)\\s*[:?+]?=\\s*(.*\\S)\\s*");
 
   /** Collects the models that commands of a file serve, and what they run that it does not tell. */
@@ -32,6 +34,7 @@ record CommandFile(Models models) {
     Position at = text.at();
     List<Node> commands = new ArrayList<>();
     List<MappingNode.Entry> container = new ArrayList<>();
+    List<Node> variables = new ArrayList<>();
     for (ScalarNode line : lines(text)) {
       Matcher recipe = RECIPE.matcher(line.text());
       String word = recipe.matches() ? recipe.group(1).toUpperCase(Locale.ROOT) : "";
@@ -40,10 +43,14 @@ record CommandFile(Models models) {
         case "FROM" -> put("image", text(line, rest.strip().split("\\s+")[0]), container);
         case "CMD" -> put("args", list(line, rest), container);
         case "ENTRYPOINT" -> put("command", list(line, rest), container);
-        case "ENV", "ARG", "ENVIRONMENT" -> commands.add(text(line, "export " + rest + "\n"));
+        case "ENV", "ARG", "ENVIRONMENT" -> {
+          commands.add(text(line, "export " + rest + "\n"));
+          variables(line, rest, variables);
+        }
         default -> commands.add(text(line, command(rest) + "\n"));
       }
     }
+    put("env", new SequenceNode(at, variables), container);
     Evidence.Builder found = new Evidence.Builder();
     Containers containers = new Containers(models, "", document.number(), found);
     containers.read(new MappingNode(at, container), Path.ROOT);
@@ -77,9 +84,23 @@ record CommandFile(Models models) {
     return lines;
   }
 
+  /** A recipe sets several variables in one line, or one with a space before its value. */
+  private static void variables(ScalarNode line, String rest, List<Node> into) {
+    Matcher pairs = PAIR.matcher(rest.matches("\\w+\\s.*") ? rest.replaceFirst("\\s+", "=") : rest);
+    while (pairs.find()) {
+      String value = pairs.group(2).replaceAll("^[\"']|[\"']$", "");
+      into.add(
+          new MappingNode(
+              line.at(),
+              List.of(
+                  new MappingNode.Entry("name", line.at(), text(line, pairs.group(1))),
+                  new MappingNode.Entry("value", line.at(), text(line, value)))));
+    }
+  }
+
   /** A makefile assigns in its own way, and marks commands that it does not show. */
   private static String command(String line) {
-    String plain = line.strip().replaceFirst("^[@-]+", "").replace("$$", "$");
+    String plain = MARKS.matcher(line.strip()).replaceFirst("").replace("$$", "$");
     Matcher assignment = MAKE.matcher(plain);
     return assignment.matches()
         ? "export " + assignment.group(1) + "=" + assignment.group(2)

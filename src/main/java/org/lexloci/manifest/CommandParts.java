@@ -35,7 +35,7 @@ final class CommandParts {
                 item ->
                     open(
                         item.place(),
-                        "a command serves a model in a file that is not recognised; check what runs"
+                        "something serves a model in a file that is not recognised; check what runs"
                             + " it"))
             .toList();
   }

@@ -8,10 +8,10 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /** Finds commands that serve a model in what nobody reads further, wherever they stand in it. */
-record CommandSearch(Models models, int document) {
+public record CommandSearch(Models models, int document) {
 
   /** Lists the models that are served, those among them that are not told. */
-  List<EvidenceItem> in(Node node) {
+  public List<EvidenceItem> in(Node node) {
     Evidence.Builder found = new Evidence.Builder();
     search(node, Path.ROOT, found);
     return found.build().items().stream().filter(item -> item.aspect() == Aspect.PRODUCT).toList();
@@ -19,6 +19,7 @@ record CommandSearch(Models models, int document) {
 
   private void search(Node node, Path path, Evidence.Builder found) {
     if (node instanceof MappingNode mapping) {
+      image(mapping, path, found);
       mapping.entries().forEach(e -> search(e.value(), path.to(e.key()), found));
     } else if (node instanceof SequenceNode list) {
       words(list, path, found);
@@ -26,6 +27,21 @@ record CommandSearch(Models models, int document) {
     } else if (HiddenNode.told(node) instanceof ScalarNode text) {
       command(text, path, found);
     }
+  }
+
+  /** A server may be started by its image, wherever that is named. */
+  private void image(MappingNode mapping, Path path, Evidence.Builder found) {
+    TreePaths.scalar(mapping, "image")
+        .filter(image -> models.servers().image(image.text()).isPresent())
+        .ifPresent(
+            image ->
+                found.add(
+                    new EvidenceItem(
+                        Aspect.PRODUCT,
+                        Strength.WEAK,
+                        Reduction.UNSTATED,
+                        EvidenceItem.quoted("image", image.text()),
+                        new ManifestPlace(image.at(), document, path.to("image").pointer()))));
   }
 
   /** A command may be a list of its words. */

@@ -169,7 +169,7 @@ final class Installers {
 
   /** Tells whether a name is that of a script. */
   static boolean isScript(String name) {
-    return SCRIPT.matcher(name).matches();
+    return name.indexOf('.') >= 0 && SCRIPT.matcher(name).matches();
   }
 
   /** Answers where the program stands in a command; behind its end where there is none. */
@@ -216,7 +216,11 @@ final class Installers {
   }
 
   static String bare(String word) {
-    return AROUND.matcher(word).replaceAll("");
+    boolean plain =
+        word.isEmpty()
+            || "$<[`(".indexOf(word.charAt(0)) < 0
+                && "],;`)".indexOf(word.charAt(word.length() - 1)) < 0;
+    return plain ? word : AROUND.matcher(word).replaceAll("");
   }
 
   private static String last(String word) {

@@ -47,6 +47,12 @@ record LocationEvidence(
     proved.stream()
         .filter(item -> all.stream().noneMatch(s -> s.value().equals(item.value())))
         .forEach(all::add);
+    if (stated.isEmpty() && !proved.isEmpty()) {
+      // Software of one cloud, wherever it runs, and marks of another are not of one machine.
+      evidence.elsewhere().stream()
+          .filter(own -> all.stream().noneMatch(s -> s.value().equals(own.value())))
+          .forEach(all::add);
+    }
     if (all.isEmpty()) {
       hints(evidence, notes);
     }

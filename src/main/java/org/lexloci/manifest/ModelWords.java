@@ -65,6 +65,15 @@ final class ModelWords {
         named = true;
       }
     }
+    configured(arguments);
+  }
+
+  /** A file of settings may name the model, and is not read. */
+  private void configured(List<Argument> arguments) {
+    arguments.stream()
+        .filter(argument -> servers.is("config", argument.option()))
+        .limit(named || downloads ? 0 : 1)
+        .forEach(a -> found.open("option `" + a.option() + "`", a.word().at(), a.word().path()));
   }
 
   /** What a model is called by whoever serves it may hint at which one it is. */

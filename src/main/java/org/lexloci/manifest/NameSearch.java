@@ -1,8 +1,10 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +32,12 @@ public final class NameSearch {
   private static final Pattern KEY =
       Pattern.compile("lexloci(?:\\.dev/|-)product[\"']?\\s*[:=]\\s*[\"']?([A-Za-z0-9.-]+)");
 
+  /** Definitions of resources repeat a few words many times over. */
+  private static final int MOST_WORDS = 20_000;
+
   private final Models models;
   private final ModelNames names;
+  private final Map<String, Optional<String>> found = new HashMap<>();
 
   NameSearch(Models models, ModelNames names) {
     this.models = models;
@@ -136,6 +142,17 @@ public final class NameSearch {
     if (word.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
+    Optional<String> known = found.get(word);
+    if (known == null) {
+      known = looked(word);
+      if (found.size() < MOST_WORDS) {
+        found.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private Optional<String> looked(String word) {
     List<String> spelt = new ArrayList<>(List.of(word));
     for (int end = word.length(); end > 0 && ".:/-@".indexOf(word.charAt(end - 1)) >= 0; end--) {
       spelt.add(word.substring(0, end - 1));

@@ -109,7 +109,10 @@ final class Recognition {
   private static boolean isStack(MappingNode root) {
     return TreePaths.mapping(root, "Resources").stream()
         .flatMap(resources -> resources.entries().stream())
-        .anyMatch(e -> TreePaths.text(e.value(), "Type").filter(t -> t.contains("::")).isPresent());
+        .anyMatch(
+            e ->
+                e.key().startsWith("Fn::ForEach::")
+                    || TreePaths.text(e.value(), "Type").filter(t -> t.contains("::")).isPresent());
   }
 
   private static Optional<ManifestKind> envelope(MappingNode root) {

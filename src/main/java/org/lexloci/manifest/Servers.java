@@ -31,6 +31,7 @@ final class Servers {
 
   private final List<Program> serving = new ArrayList<>();
   private final List<List<String>> clients = new ArrayList<>();
+  private final List<List<String>> launchers = new ArrayList<>();
   private final Patterns<Set<String>> images = new Patterns<>();
   private final Patterns<Boolean> others = new Patterns<>();
   private final Patterns<String> families = new Patterns<>();
@@ -51,6 +52,7 @@ final class Servers {
         case "other" -> servers.others.add(row[1], true);
         case "family" -> servers.families.add(row[1], row[2]);
         case "client" -> servers.clients.add(List.of(row[1].split("\\+")));
+        case "launch" -> servers.launchers.add(List.of(row[1].split("\\+")));
         default -> servers.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
     }
@@ -63,7 +65,9 @@ final class Servers {
 
   /** Finds the longest name of a program that serves in a command. */
   Optional<Program> program(List<String> command) {
+    Set<String> named = named(command);
     return serving.stream()
+        .filter(program -> named.contains(program.words().get(0)))
         .filter(program -> end(program.words(), command) >= 0)
         .reduce((one, other) -> other.words().size() > one.words().size() ? other : one);
   }
@@ -108,7 +112,13 @@ final class Servers {
 
   /** Tells whether a command calls a server, trains, measures or fetches. */
   boolean calls(List<String> command) {
-    return clients.stream().anyMatch(client -> end(client, command) >= 0);
+    return holds(clients, command) || holds(launchers, command) && program(command).isEmpty();
+  }
+
+  private static boolean holds(List<List<String>> programs, List<String> command) {
+    Set<String> named = named(command);
+    return programs.stream()
+        .anyMatch(program -> named.contains(program.get(0)) && end(program, command) >= 0);
   }
 
   /** Finds how an image whose own command serves is told the model. */
@@ -170,18 +180,29 @@ final class Servers {
         .orElse(List.of());
   }
 
+  private static Set<String> named(List<String> command) {
+    Set<String> named = new HashSet<>();
+    command.forEach(word -> named.add(word.substring(word.lastIndexOf('/') + 1)));
+    return named;
+  }
+
   /** Answers where the words of a program end in a command; -1 where they are not in it. */
   static int end(List<String> program, List<String> command) {
     for (int from = 0; from + program.size() <= command.size(); from++) {
       boolean all = true;
       for (int i = 0; all && i < program.size(); i++) {
-        String word = command.get(from + i);
-        all = program.get(i).equals(word.substring(word.lastIndexOf('/') + 1));
+        all = isCalled(command.get(from + i), program.get(i));
       }
       if (all) {
         return from + program.size();
       }
     }
     return -1;
+  }
+
+  /** A name stands for itself at the end of any path. */
+  private static boolean isCalled(String word, String name) {
+    int before = word.length() - name.length();
+    return word.endsWith(name) && (before == 0 || word.charAt(before - 1) == '/');
   }
 }

@@ -67,7 +67,9 @@ final class UnreadParts {
     return switch (kind) {
       case KUBERNETES -> custom(document, seen);
       case TERRAFORM_PLAN ->
-          Stream.concat(gaps(document, seen).stream(), others(document, seen).stream()).toList();
+          Stream.of(gaps(document, seen), others(document, seen), actions(document))
+              .flatMap(List::stream)
+              .toList();
       case CLOUDFORMATION ->
           Stream.concat(inclusions(document), others(document, seen).stream()).toList();
       case COMPOSE -> composed(document.root(), document.number());
@@ -180,13 +182,14 @@ final class UnreadParts {
   /** A config map may hold objects that are put on a cluster, and scripts that containers run. */
   private Optional<UnreadPart> texts(MappingNode configMap, int document) {
     Evidence.Builder found = new Evidence.Builder();
-    for (MappingNode.Entry entry :
-        TreePaths.mapping(configMap, "data").map(MappingNode::entries).orElse(List.of())) {
-      if (entry.value() instanceof ScalarNode text && text.text().indexOf('\n') > 0) {
-        if (text.text().contains("apiVersion") && text.text().contains("kind")) {
-          names.in(text, document).forEach(found::add);
+    for (String place : List.of("data", "stringData", "binaryData")) {
+      for (MappingNode.Entry entry :
+          TreePaths.mapping(configMap, place).map(MappingNode::entries).orElse(List.of())) {
+        if (entry.value() instanceof ScalarNode value) {
+          // What is in Base64 is what a container sees.
+          ScalarNode text = new ScalarNode(value.at(), Script.decoded(value.text()), true);
+          text(text, Path.ROOT.to(place).to(entry.key()), document, found);
         }
-        new Script(models, document).read(text, Path.ROOT.to("data").to(entry.key()), found);
       }
     }
     List<EvidenceItem> products =
@@ -206,12 +209,36 @@ final class UnreadParts {
                 products));
   }
 
+  private void text(ScalarNode text, Path path, int document, Evidence.Builder found) {
+    boolean lines = text.text().indexOf('\n') > 0;
+    if (lines && text.text().contains("apiVersion") && text.text().contains("kind")) {
+      names.in(text, document).forEach(found::add);
+    }
+    if (lines || models.servers().isNamedIn(text.text())) {
+      new Script(models, document).read(text, path, found);
+    }
+  }
+
   private List<UnreadPart> gaps(Document plan, List<Subject> seen) {
     return new PlanGaps(words, names)
         .in(plan).stream()
             .filter(gap -> isUnjudged(seen, subject -> subject.name().equals(gap.address())))
             .map(PlanGaps.Gap::unread)
             .toList();
+  }
+
+  /** What an action does once a resource is there, only its provider knows. */
+  private List<UnreadPart> actions(Document plan) {
+    return TreePaths.items(plan.root(), "action_invocations").stream()
+        .filter(action -> !names.in(action, plan.number()).isEmpty())
+        .map(
+            action ->
+                new UnreadPart(
+                    "action",
+                    action.at(),
+                    "what an action runs is not read; check what comes of it",
+                    names.in(action, plan.number())))
+        .toList();
   }
 
   private boolean isUnjudged(List<Subject> seen, Predicate<Subject> which) {

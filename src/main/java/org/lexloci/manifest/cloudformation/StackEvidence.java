@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
+import org.lexloci.manifest.CommandSearch;
 import org.lexloci.manifest.Containers;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Evidence;
@@ -138,6 +139,9 @@ final class StackEvidence {
     for (Node chosen : StackChoices.of(values.resolved(metadata))) {
       if (chosen instanceof MappingNode mapping) {
         for (MappingNode.Entry entry : mapping.entries()) {
+          if (entry.key().equals("AWS::CloudFormation::Init")) {
+            new CommandSearch(models, document.number()).in(entry.value()).forEach(evidence::add);
+          }
           for (Node value : StackChoices.of(entry.value())) {
             declarations.read(
                 new MappingNode.Entry(entry.key(), entry.keyAt(), value),

@@ -25,6 +25,7 @@ final class PlanWriter {
   private final List<Node> changes = new ArrayList<>();
   private final List<Node> off = new ArrayList<>();
   private final Map<String, Set<String>> open = new LinkedHashMap<>();
+  private final List<Node> actions = new ArrayList<>();
   private final List<Outside> outside = new ArrayList<>();
   private final ConfigurationWriter configuration = new ConfigurationWriter();
   private boolean whole = true;
@@ -50,6 +51,7 @@ final class PlanWriter {
     Fields plan = new Fields(at);
     plan.put("format_version", Values.text("1.2", at));
     plan.put("resource_changes", new SequenceNode(at, resources));
+    plan.put("action_invocations", new SequenceNode(at, actions));
     Fields configured = new Fields(at);
     configured.put("provider_config", configuration.providers(at));
     configured.put("root_module", written);
@@ -64,6 +66,10 @@ final class PlanWriter {
       return new NullNode(at);
     }
     configuration.configure(module);
+    for (HclBlock action : module.module().body().blocks("action")) {
+      actions.add(
+          new MappingNode(action.at(), Blocks.entries(action.body(), module.scope(), Blocks.META)));
+    }
     List<Node> resources = new ArrayList<>();
     for (HclBlock block : module.module().body().blocks("resource")) {
       resources.add(configuration.resource(block, module));
