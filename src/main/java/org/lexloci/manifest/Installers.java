@@ -85,8 +85,8 @@ final class Installers {
       before.addAll(command);
       if (runs) {
         String by = fetches ? program : fetching.isEmpty() ? "another command" : fetching;
-        found.add(
-            elsewhere(UntoldPart.DOWNLOAD, "runs what `" + by + "` fetches", command, document));
+        String gives = is("decode", by) ? "` decodes" : "` fetches";
+        found.add(elsewhere(UntoldPart.DOWNLOAD, "runs what `" + by + gives, command, document));
       } else if (installer.isPresent()) {
         String name = String.join(" ", installer.get().words());
         List<Command.Word> input = line.contains("-") ? List.copyOf(before) : command;
@@ -102,7 +102,7 @@ final class Installers {
       if (fetches) {
         line.forEach(word -> fetched.add(last(word)));
       }
-      fetching = fetches ? program : "";
+      fetching = fetches || is("decode", program) ? program : "";
       awaits = shell && program.equals("<");
     }
     return found;
@@ -211,7 +211,7 @@ final class Installers {
     return found == words.size();
   }
 
-  private boolean is(String list, String word) {
+  boolean is(String list, String word) {
     return words.getOrDefault(list, Set.of()).contains(word);
   }
 

@@ -91,6 +91,15 @@ final class ModelWords {
     }
   }
 
+  /** Takes the files of weights that a program is or is given, unless it only handles files. */
+  void weights(List<Command.Word> words) {
+    if (words.stream().noneMatch(word -> servers.handlesFiles(word.text()))) {
+      Argument.of(words, 0).stream()
+          .filter(argument -> servers.isWeights(argument.value()))
+          .forEach(argument -> hint(models.alias(argument.value()), argument));
+    }
+  }
+
   private void hint(Optional<String> product, Argument argument) {
     Command.Word word = argument.word();
     product.ifPresent(p -> add(false, "option", argument.value(), p, word.at(), word.path()));

@@ -114,6 +114,9 @@ final class ServedModel {
       }
     } else {
       boolean settled = downloads || calls || elsewhere;
+      if (!settled) {
+        commands.forEach(modelWords::weights);
+      }
       new UntoldRun(container, path, command, servers, scripts, found)
           .note(commands, image, replaced, settled);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,6 +150,17 @@ final class Servers {
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */
   boolean is(String list, String word) {
     return words.get(list).contains(word);
+  }
+
+  /** Tells whether a word names a program that fetches, keeps or packs files. */
+  boolean handlesFiles(String word) {
+    String program = word.substring(word.lastIndexOf('/') + 1);
+    return is("files", program) || installers.is("fetch", program);
+  }
+
+  /** Tells whether a word names a file of a model's weights, some of which can be run. */
+  boolean isWeights(String word) {
+    return is("weights", word.substring(word.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether a way leads through what holds containers. */

@@ -71,7 +71,8 @@ class NestedDocumentsTest {
 
     piping(keyed, "check", "-")
         .exits(4)
-        .complains("<stdin>:1:" + column + ": `lexloci.dev/product` is not read here; it goes to `spec`");
+        .complains(
+            "<stdin>:1:" + column + ": `lexloci.dev/product` is not read here; it goes to `spec`");
   }
 
   @ParameterizedTest

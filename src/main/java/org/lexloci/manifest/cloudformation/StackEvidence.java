@@ -139,7 +139,7 @@ final class StackEvidence {
     for (Node chosen : StackChoices.of(values.resolved(metadata))) {
       if (chosen instanceof MappingNode mapping) {
         for (MappingNode.Entry entry : mapping.entries()) {
-          if (entry.key().equals("AWS::CloudFormation::Init")) {
+          if (entry.key().equals(StackWords.ALL.of("init"))) {
             new CommandSearch(models, document.number()).in(entry.value()).forEach(evidence::add);
           }
           for (Node value : StackChoices.of(entry.value())) {
