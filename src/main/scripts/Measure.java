@@ -29,6 +29,43 @@ final class Measure {
   private static final String[] PROVIDERS = {"azure", "aws", "gcp", "oci", "coreweave"};
   private static final String[] STAGES = {"preview", "general-availability"};
 
+  /** A clause that forbids all clouds but one, unless the counterparty consents. */
+  private static final String RULES =
+      """
+      package my_agreement.first
+      import org.lexloci.fact.*
+      import org.lexloci.finding.Finding.Applies
+      import org.lexloci.finding.Finding.Excepted
+      import function org.lexloci.engine.Ruling.*
+      rule "ID applies to API products"
+      @clause(ID)
+      when
+          ProductType(this == ProductType.API)
+      then
+          applies(kcontext);
+      end
+      rule "ID releases what the customer consented to"
+      @clause(ID)
+      when
+          Applies(clause == "ID")
+          Consent(clause == "ID", given == true)
+      then
+          excepted(kcontext);
+      end
+      rule "ID is breached elsewhere"
+      @clause(ID)
+      when
+          Applies(clause == "ID")
+          not Excepted(clause == "ID")
+          Target(provider != Provider.CLOUD)
+      then
+          breached(kcontext);
+      end
+      """;
+
+  private static final String[] CLOUDS = {"AZURE", "AWS", "GCP", "OCI", "ON_PREM"};
+  private static final int[] SIZES = {10, 100, 400};
+
   private static final String HELLO =
       "class Hello { public static void main(String[] a) {"
           + " System.out.println(\"hello world\"); } }";
@@ -138,6 +175,9 @@ final class Measure {
       for (String jdk : jdks) {
         measure(jdk, runs, many(home, jdk, work));
       }
+      for (String jdk : jdks) {
+        measure(jdk, Math.min(runs, 3), compiled(home, jdk, work));
+      }
     } finally {
       delete(work);
     }
@@ -198,6 +238,78 @@ final class Measure {
         new Subject("read a stream of 10,000", 2, on, stream, java, "-cp", path, "Reader"),
         new Subject("check a stream of 10,000", 2, small, stream, lexloci, "check", "-", "-q"),
         new Subject("check a stream of 20,000", 3, small, twice, lexloci, "check", "-", "-q"));
+  }
+
+  /** Lists what compiles rules: own agreements of more and more clauses, and the build itself. */
+  private static List<Subject> compiled(Path home, String jdk, Path work) throws Exception {
+    Map<String, String> forgetful = Map.of("JAVA_HOME", jdk, "LEXLOCI_CACHE", "off");
+    Optional<Path> none = Optional.empty();
+    String lexloci = home + "/bin/lexloci";
+    List<Subject> subjects = new ArrayList<>();
+    for (int clauses : SIZES) {
+      String own = agreement(work.resolve("own" + clauses), clauses).toString();
+      subjects.add(
+          new Subject(
+              "own rules, " + clauses + " clauses", 0, forgetful, none, lexloci, "may", "thing",
+              "on", "aws", "--type", "api", "--agreement", own));
+    }
+    Path classes = home.resolveSibling("classes");
+    Path rules = home.resolve("../../rules").normalize();
+    if (Files.isDirectory(classes) && Files.isDirectory(rules)) {
+      subjects.add(
+          new Subject(
+              "the build's own rules", 0, forgetful, none, jdk + "/bin/java", "-cp",
+              classes + ":" + home + "/lib/*", "org.lexloci.library.Packer", rules.toString(),
+              Files.createTempDirectory(work, "packed").toString(), "microsoft-openai"));
+    }
+    return subjects;
+  }
+
+  private static Path agreement(Path directory, int clauses) throws IOException {
+    Path edition = Files.createDirectories(directory.resolve("2026-01-01-first"));
+    Files.writeString(
+        directory.resolve("agreement.yaml"),
+        """
+        apiVersion: lexloci.dev/v1
+        kind: Agreement
+        metadata: {name: my-agreement}
+        spec:
+          title: Agreement between vendor and customer
+          supplier: {id: vendor, title: Vendor}
+          counterparty: {id: customer, title: Customer}
+          basis: an invention
+          defaultEditions: [2026-01-01-first]
+        """);
+    StringBuilder listed =
+        new StringBuilder(
+            """
+            apiVersion: lexloci.dev/v1
+            kind: Edition
+            metadata: {name: 2026-01-01-first}
+            spec:
+              title: first
+              from: "2026-01-01"
+              sources:
+                S-1: {tier: T1, title: The contract, publisher: Vendor, date: "2026-01-01",
+                  url: "https://example.org/"}
+              clauses:
+            """);
+    for (int i = 0; i < clauses; i++) {
+      String id = "clause-" + i;
+      String cloud = CLOUDS[i % CLOUDS.length];
+      listed.append(
+          "    - {id: ID, title: Clause, type: prohibition, words: There and nowhere else.,"
+              .replace("ID", id));
+      listed.append(" assessed: by-rule, sources: [S-1]}\n");
+      Files.writeString(
+          edition.resolve(id + ".drl"), RULES.replace("ID", id).replace("CLOUD", cloud));
+      Files.writeString(
+          edition.resolve(id + ".cases.yaml"),
+          "- {name: elsewhere, given: {product.type: api, target.provider: other},"
+              + " expect: {clause: violated, verdict: deny}}\n");
+    }
+    Files.writeString(edition.resolve("edition.yaml"), listed);
+    return directory;
   }
 
   private static void measure(String jdk, int runs, List<Subject> subjects) throws Exception {

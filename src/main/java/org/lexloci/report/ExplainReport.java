@@ -47,7 +47,6 @@ public final class ExplainReport {
     newest.rules().forEach(rule -> print("  rule     ", rule.name()));
     list("  excepted by ", exceptions(newest));
     list("  releases from ", newest.excepts());
-    newest.terms().forEach(clauses::term);
     list("  readings ", newest.readings().stream().map(DeclaredReading::name).toList());
     if (!newest.situations().isEmpty()) {
       print("  ", launches(newest.situations()) + ": " + verdicts(newest.situations()));
@@ -58,7 +57,7 @@ public final class ExplainReport {
     if (!newest.cases().isEmpty()) {
       out.println("  " + cases(newest.cases().size()) + ": --cases");
     }
-    out.println("--verbose tells conditions, readings, notes and launches");
+    out.println("--verbose tells conditions, terms, readings, notes and launches");
   }
 
   /** Tells all about a clause of one edition but its author's cases. */

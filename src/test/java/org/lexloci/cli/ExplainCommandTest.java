@@ -32,7 +32,7 @@ class ExplainCommandTest {
 
   @Test
   void the_words_that_a_clause_uses_are_explained() {
-    lexloci("explain", "azure-api-exclusivity-until-agi")
+    lexloci("explain", "azure-api-exclusivity-until-agi", "--verbose")
         .says(
             "  term     AGI verified: independent experts agree that it is reached\n           (S-OAI-2510)\n")
         .says("  term     stateless: keeps nothing between two calls\n");
