@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
@@ -21,7 +20,6 @@ import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -34,9 +32,6 @@ import picocli.CommandLine.Spec;
 
 /** Which agreement, which editions of it, and as of which day. */
 final class AgreementOptions {
-
-  /** What people call an edition that they do not know the name of. */
-  private static final Set<String> NEWEST = Set.of("latest", "newest", "current", "last", "now");
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
@@ -232,27 +227,14 @@ final class AgreementOptions {
   }
 
   private EditionPeriod find(Agreement agreement, String name) {
-    for (EditionPeriod period : agreement.editions()) {
-      if (period.name().equals(name) || period.from().toString().equals(name)) {
-        return period;
-      }
+    Optional<EditionPeriod> found = EditionNames.find(agreement, name);
+    if (found.isPresent()) {
+      return found.get();
     }
     if (name.equals(EditionChoice.IN_FORCE)) {
       throw mistake("`in-force` cannot be combined with other editions", editionsAt);
     }
-    if (NEWEST.contains(name)) {
-      EditionPeriod newest = agreement.editions().get(agreement.editions().size() - 1);
-      throw mistake(
-          "unknown edition `%s`; the newest is `%s`, and `%s` is the one in force on the launch date"
-              .formatted(name, newest.from(), EditionChoice.IN_FORCE),
-          editionsAt);
-    }
-    List<String> known = new ArrayList<>();
-    agreement.editions().forEach(p -> known.addAll(List.of(p.from().toString(), p.name())));
-    known.add(EditionChoice.IN_FORCE);
-    throw mistake(
-        NearMiss.unknown("edition", name, known, "there is " + String.join(", ", known)),
-        editionsAt);
+    throw mistake(EditionNames.unknown(agreement, name), editionsAt);
   }
 
   private RuntimeException mistake(String message, @Nullable Position at) {

@@ -2,7 +2,11 @@ package org.lexloci.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Vernacular;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
@@ -13,11 +17,17 @@ final class ClauseNames {
 
   private static final int MOST = 3;
 
-  private ClauseNames() {}
+  private final Agreement agreement;
+  private final Records record;
 
-  /** Offers clauses that are spelt alike, else those of which only a part was written. */
-  static String unknown(String id, List<EditionRules> editions) {
-    return unknown("clause", id, of(editions));
+  /**
+   * Prepares to say.
+   *
+   * @param record with the products that may be meant instead
+   */
+  ClauseNames(Agreement agreement, Records record) {
+    this.agreement = agreement;
+    this.record = record;
   }
 
   /** Lists the ids of the clauses of some editions. */
@@ -27,19 +37,29 @@ final class ClauseNames {
     return ids;
   }
 
-  /** Offers ids that are spelt alike, else those of which only a part was written. */
-  static String unknown(String what, String id, Set<String> ids) {
+  /** Offers what else is called so, else ids that are spelt alike or have it as a part. */
+  String unknown(String what, String id, Set<String> ids) {
     List<String> near = NearMiss.several(id, ids, MOST);
     if (near.isEmpty() && !id.isEmpty()) {
       near = ids.stream().filter(known -> known.contains(id)).limit(MOST).toList();
     }
-    return "unknown "
-        + what
-        + " `"
-        + Shown.of(id)
-        + "`; "
-        + (near.isEmpty()
-            ? "`lexloci clauses` lists them"
-            : "did you mean " + Listing.or(near) + "?");
+    String meant =
+        near.isEmpty() ? "`lexloci clauses` lists them" : "did you mean " + Listing.or(near) + "?";
+    return "unknown " + what + " `" + Shown.of(id) + "`; " + other(id).orElse(meant);
+  }
+
+  /** Names the command that answers of an edition, a cloud or a product. */
+  private Optional<String> other(String id) {
+    return EditionNames.elsewhere(agreement, id)
+        .or(
+            () ->
+                Vernacular.load()
+                    .cloud(id)
+                    .map(c -> "it is a cloud: `lexloci may PRODUCT on " + c.id() + "`"))
+        .or(
+            () ->
+                record
+                    .id(id)
+                    .map(product -> "it is a product: `lexloci may " + product + " on PROVIDER`"));
   }
 }

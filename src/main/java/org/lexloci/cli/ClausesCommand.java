@@ -121,16 +121,14 @@ final class ClausesCommand implements Callable<Integer> {
     } else if (id == null || named.isPresent()) {
       list(agreement, editions, record);
     } else if (sources || !showClause(id, library, editions)) {
-      showSource(id, editions, record);
+      showSource(id, agreement, editions, record);
     }
     return 0;
   }
 
   /** Finds the edition that was named in the place of a clause, by its name or first day. */
   private Optional<EditionPeriod> named(Agreement agreement) {
-    return agreement.editions().stream()
-        .filter(e -> e.name().equals(id) || e.from().toString().equals(id))
-        .findFirst();
+    return Optional.ofNullable(id).flatMap(name -> EditionNames.find(agreement, name));
   }
 
   private void outline(Agreement agreement, List<EditionRules> editions) {
@@ -195,7 +193,8 @@ final class ClausesCommand implements Callable<Integer> {
     return true;
   }
 
-  private void showSource(String source, List<EditionRules> editions, Records record) {
+  private void showSource(
+      String source, Agreement agreement, List<EditionRules> editions, Records record) {
     SourceReport report = new SourceReport(terminal.out(), terminal.colour());
     boolean found = report.show(record, source);
     Set<String> ids = new LinkedHashSet<>(sources ? Set.of() : ClauseNames.of(editions));
@@ -206,7 +205,9 @@ final class ClausesCommand implements Callable<Integer> {
     }
     ids.addAll(record.sources().keySet());
     if (!found) {
-      throw mistake(ClauseNames.unknown(sources ? "source" : "clause or source", source, ids));
+      throw mistake(
+          new ClauseNames(agreement, record)
+              .unknown(sources ? "source" : "clause or source", source, ids));
     }
   }
 

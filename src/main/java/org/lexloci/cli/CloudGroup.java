@@ -34,7 +34,12 @@ record CloudGroup(int from, int until, List<Cloud> clouds) {
     Optional<String> understood() {
       return place.name().equals(provider().id())
           ? Optional.empty()
-          : Optional.of("`" + typed + "` is " + provider().id());
+          : Optional.of(
+              "`"
+                  + typed
+                  + "` is "
+                  + provider().id()
+                  + (provider() == Provider.OTHER ? ", a cloud that no clause names" : ""));
     }
   }
 

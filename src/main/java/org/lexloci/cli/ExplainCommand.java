@@ -100,10 +100,11 @@ final class ExplainCommand implements Callable<Integer>, FormattedCommand {
         opened.choice().on(Optional.empty(), agreement, opened.today()).stream()
             .map(library::edition)
             .toList();
-    if (editions.stream().noneMatch(e -> e.edition().clause(clause).isPresent())) {
-      throw mistake(ClauseNames.unknown(clause, editions));
-    }
     PublicRecord publicRecord = new PublicRecord(asking.binder());
+    if (editions.stream().noneMatch(e -> e.edition().clause(clause).isPresent())) {
+      ClauseNames names = new ClauseNames(agreement, publicRecord.whole());
+      throw mistake(names.unknown("clause", clause, ClauseNames.of(editions)));
+    }
     CheckInput recorded = asking.recorded(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Records record = recorded.whole(library, publicRecord, problems::add);

@@ -1,12 +1,10 @@
 package org.lexloci.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.LaunchDate;
@@ -51,6 +49,9 @@ final class GivenWords {
     String value = equals < 0 ? "" : word.substring(equals + 1);
     int colon = left.indexOf(':');
     String form = colon < 0 ? left : left.substring(0, colon);
+    if (value.isEmpty() && !form.equals("consent")) {
+      throw unknown(word, form);
+    }
     if (colon < 0) {
       return switch (form) {
         case "able" -> given.capability(bool(form, value), null);
@@ -69,10 +70,6 @@ final class GivenWords {
   private SupposedRecord event(SupposedRecord given, String word, String name, String day) {
     if (agreement.events().stream().noneMatch(e -> e.name().equals(name))) {
       throw unknown(word, name);
-    }
-    if (day.isEmpty()) {
-      throw new TypeConversionException(
-          "`" + name + "` needs the day on which it happens: `--given " + name + "=DAY`");
     }
     return given.event(name, new Day().convert(day));
   }
@@ -135,16 +132,17 @@ final class GivenWords {
   private TypeConversionException unknown(String word, String form) {
     Map<String, String> written = new TreeMap<>();
     WRITTEN.forEach(w -> written.put(w.split("[:=]")[0], w));
+    agreement.events().forEach(e -> written.put(e.name(), e.name() + "=DAY"));
     if (written.containsKey(form)) {
       return new TypeConversionException(
           "`" + Shown.of(word) + "` is no record yet: write `--given " + written.get(form) + "`");
     }
-    List<String> forms = new ArrayList<>(written.keySet());
-    agreement.events().stream().map(DeclaredEvent::name).forEach(forms::add);
     return new TypeConversionException(
         "unknown record `"
             + Shown.of(word)
             + "`; "
-            + NearMiss.of(form, forms).map(n -> "did you mean `" + n + "`?").orElse(FORMS));
+            + NearMiss.of(form, written.keySet())
+                .map(n -> "did you mean `" + n + "`?")
+                .orElse(FORMS));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
@@ -13,6 +15,8 @@ import org.lexloci.command.Session;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Matrix;
 import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.Colour;
 import org.lexloci.report.HtmlMatrix;
@@ -125,6 +129,7 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
     CommandContext.Opened opened = house.read(terminal).open();
     PublicRecord publicRecord = new PublicRecord(opened.house().binder());
     CheckInput recorded = opened.house().recorded(publicRecord);
+    refuseClouds(publicRecord.about(List.of()).plus(recorded.descriptors().records()));
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Matrix matrix =
@@ -137,6 +142,33 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
                 recorded,
                 told.has("html"));
     return told.tell(new MatrixTelling(matrix), terminal);
+  }
+
+  /** A cloud among the products is half of a question, or belongs to an option. */
+  private void refuseClouds(Records names) {
+    Vernacular vernacular = Vernacular.load();
+    List<String> clouds =
+        products.stream()
+            .filter(word -> names.id(word).isEmpty())
+            .flatMap(word -> vernacular.cloud(word).stream())
+            .map(Provider::id)
+            .distinct()
+            .toList();
+    if (clouds.isEmpty()) {
+      return;
+    }
+    List<String> others = products.stream().filter(word -> names.id(word).isPresent()).toList();
+    String matrix =
+        Stream.of(
+                List.of("lexloci matrix"), others, List.of("--providers", String.join(",", clouds)))
+            .flatMap(List::stream)
+            .collect(Collectors.joining(" "));
+    String question =
+        others.size() == 1
+            ? "`lexloci may " + others.get(0) + " on " + String.join(" and ", clouds) + "` or "
+            : "";
+    throw mistake(
+        "`" + clouds.get(0) + "` is a cloud; did you mean " + question + "`" + matrix + "`?");
   }
 
   private ParameterException mistake(String message) {

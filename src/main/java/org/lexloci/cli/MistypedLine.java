@@ -2,12 +2,15 @@ package org.lexloci.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,6 +23,17 @@ final class MistypedLine {
 
   /** The formats that some command has and a check has not. */
   private static final List<String> OTHER_FORMATS = List.of("html", "svg");
+
+  /** What can stand behind a command that needs words. */
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "check", ".",
+          "baseline", ".",
+          "derive", ".",
+          "compare", "2025-10-28 2026-04-27",
+          "explain", "ship-first-azure",
+          "test", "my-agreement",
+          "new", "my-agreement");
 
   private MistypedLine() {}
 
@@ -48,7 +62,18 @@ final class MistypedLine {
     }
     String said = e.getMessage().lines().findFirst().orElse("");
     String message = Shown.full(said.replaceAll("(?<!\\w)'([^']*)'", "`$1`"));
-    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    return message.substring(0, 1).toLowerCase(Locale.ROOT)
+        + message.substring(1)
+        + example(e).map("; for example `lexloci %s`"::formatted).orElse("");
+  }
+
+  /** Answers what to type where a command needs words and got none, or too few. */
+  private static Optional<String> example(ParameterException e) {
+    boolean words =
+        e instanceof MissingParameterException missing
+            && missing.getMissing().stream().allMatch(ArgSpec::isPositional);
+    String command = e.getCommandLine().getCommandName();
+    return Optional.ofNullable(words ? EXAMPLES.get(command) : null).map(w -> command + " " + w);
   }
 
   private static boolean isFormat(String word) {

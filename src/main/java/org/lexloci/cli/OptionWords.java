@@ -2,7 +2,6 @@ package org.lexloci.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lexloci.decision.FailOn;
 import org.lexloci.decision.Span;
 import org.lexloci.descriptor.Launch;
@@ -39,9 +38,20 @@ final class OptionWords {
   static Provider provider(String text) {
     return Provider.named(text)
         .or(() -> Vernacular.load().cloud(text))
-        .orElseThrow(
-            () ->
-                unknown("provider", text, Stream.of(Provider.values()).map(Provider::id).toList()));
+        .orElseThrow(() -> new TypeConversionException(unknownProvider(text, Provider.ids())));
+  }
+
+  /**
+   * Says that a cloud is not known.
+   *
+   * @param known what may have been meant
+   */
+  static String unknownProvider(String word, List<String> known) {
+    return NearMiss.unknown(
+        "provider",
+        word,
+        known,
+        "expected " + Listing.or(Provider.ids()) + "; any cloud that is not listed is `other`");
   }
 
   static TypeConversionException unknown(String what, String word, List<String> words) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Listing;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 import picocli.CommandLine.TypeConversionException;
 
@@ -44,7 +42,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     List<String> before = QuestionWording.bare(words.subList(0, group.from()));
     List<String> after = QuestionWording.bare(words.subList(group.until(), words.size()));
     if (!before.isEmpty() && !after.isEmpty()) {
-      throw left(after);
+      throw left(after, vernacular);
     }
     List<String> product = before.isEmpty() ? after : before;
     refuse(product, group, vernacular);
@@ -153,7 +151,10 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   }
 
   /** Says how else to say what is left of a question. */
-  private static TypeConversionException left(List<String> words) {
+  private static TypeConversionException left(List<String> words, Vernacular vernacular) {
+    if (words.size() > 1 && Grammar.CONJUNCTION.has(words.get(0))) {
+      return unknownCloud(words.subList(1, words.size()), vernacular);
+    }
     String said = String.join(" ", words);
     String last = words.get(words.size() - 1);
     String hint = "the rest is said by options, such as `--launch DAY` or `--region REGION`";
@@ -180,15 +181,13 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     for (int i = 1; i < said.size() - 1; i++) {
       at = Grammar.PREPOSITION.has(said.get(i)) ? i + 1 : at;
     }
-    List<String> ids = Stream.of(Provider.values()).map(Provider::id).toList();
+    return unknownCloud(said.subList(at, said.size()), vernacular);
+  }
+
+  private static TypeConversionException unknownCloud(List<String> words, Vernacular vernacular) {
     List<String> known =
-        Stream.concat(ids.stream(), vernacular.places().keySet().stream()).toList();
-    return new TypeConversionException(
-        NearMiss.unknown(
-            "provider",
-            String.join(" ", said.subList(at, said.size())),
-            known,
-            "expected " + Listing.or(ids)));
+        Stream.concat(Provider.ids().stream(), vernacular.places().keySet().stream()).toList();
+    return new TypeConversionException(OptionWords.unknownProvider(String.join(" ", words), known));
   }
 
   private static String quote(String word) {

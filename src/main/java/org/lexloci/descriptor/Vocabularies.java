@@ -21,22 +21,27 @@ public final class Vocabularies {
 
   /** Lists providers, days and launch dates. */
   public static List<Vocabulary<?>> all() {
-    List<String> providers = Stream.of(Provider.values()).map(Provider::id).toList();
+    List<String> providers = Provider.ids();
     return List.of(
         new Vocabulary<>(
             Provider.class,
             providers,
-            "expected one of " + String.join(", ", providers),
+            "expected one of " + String.join(", ", providers) + "; any other cloud is `other`",
             Provider::named,
             text -> Vernacular.load().cloud(text).map(Provider::id)),
         new Vocabulary<>(
             ConsentRecord.Cloud.class,
             Stream.concat(providers.stream(), Stream.of(ConsentRecord.ANY)).toList(),
-            "expected one of " + String.join(", ", providers) + ", or `" + ConsentRecord.ANY + "`",
+            "expected one of "
+                + String.join(", ", providers)
+                + ", or `"
+                + ConsentRecord.ANY
+                + "`; any other cloud is `other`",
             text ->
                 text.equals(ConsentRecord.ANY)
                     ? Optional.of(ConsentRecord.Cloud.any())
-                    : Provider.named(text).map(ConsentRecord.Cloud::of)),
+                    : Provider.named(text).map(ConsentRecord.Cloud::of),
+            text -> Vernacular.load().cloud(text).map(Provider::id)),
         new Vocabulary<>(
             ConsentRecord.End.class,
             List.of(ConsentRecord.OPEN),

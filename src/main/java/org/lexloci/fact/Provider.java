@@ -3,6 +3,7 @@ package org.lexloci.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The clouds that a deployment can target, and the one list of them. */
 public enum Provider {
@@ -41,6 +42,11 @@ public enum Provider {
   Provider(Regions regions, String... aliases) {
     this.regions = regions;
     this.aliases = List.of(aliases);
+  }
+
+  /** Lists the ids of all. */
+  public static List<String> ids() {
+    return Stream.of(values()).map(Provider::id).toList();
   }
 
   /** Spells the provider as documents do: {@code on-prem}. */

@@ -1,14 +1,7 @@
 package org.lexloci.manifest;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.lexloci.source.Resources;
 
 /** Reads the tables that lie beside this package: columns parted by spaces, comments after #. */
 public final class Table {
@@ -17,18 +10,8 @@ public final class Table {
 
   /** Lists the rows, each with at most as many columns; the last one takes the rest of its line. */
   public static List<String[]> rows(String name, int columns) {
-    try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String[]> rows = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(line.strip().split(" +", columns));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.lines(Table.class, name).stream()
+        .map(line -> line.split(" +", columns))
+        .toList();
   }
 }

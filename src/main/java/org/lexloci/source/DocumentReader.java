@@ -129,7 +129,8 @@ public final class DocumentReader {
       List<Document> documents = reading.of(text, problems);
       if (!problems.isEmpty()) {
         List<Problem> sorted = problems.sorted();
-        return new ReadFile(List.of(), sorted, trouble(sorted, text), whole);
+        List<Problem> told = isOfNoKind(file) ? List.of(noKind(sorted.get(0))) : sorted;
+        return new ReadFile(List.of(), told, trouble(sorted, text), whole);
       }
       return documents.isEmpty()
           ? ReadFile.empty(file, "nothing to check: the file has no content")
@@ -137,6 +138,20 @@ public final class DocumentReader {
     } catch (UnreadableFileException e) {
       return ReadFile.refused(e.problem(), whole);
     }
+  }
+
+  /** Tells whether a file has a name of which no kind is read. */
+  private static boolean isOfNoKind(String file) {
+    return FileFormat.of(file).isEmpty() && !FileFormat.isBare(file);
+  }
+
+  private static Problem noKind(Problem first) {
+    return new Problem(
+        Position.whole(first.at().file()),
+        "no file of such a name is read unless it holds YAML or JSON, and line "
+            + first.at().line()
+            + " of it is neither: "
+            + first.message());
   }
 
   private static SourceText source(String file, String text) {

@@ -1,16 +1,9 @@
 package org.lexloci.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,20 +48,10 @@ public enum FileFormat {
   }
 
   private static void load() {
-    String table = "files.txt";
-    try (InputStream in =
-            Objects.requireNonNull(FileFormat.class.getResourceAsStream(table), table);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] columns = line.strip().split(" +", 2);
-          add(columns[0], columns[1], number++);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    int number = 0;
+    for (String line : Resources.lines(FileFormat.class, "files.txt")) {
+      String[] columns = line.split(" +", 2);
+      add(columns[0], columns[1], number++);
     }
   }
 

@@ -17,8 +17,12 @@ public final class NearMiss {
 
   private NearMiss() {}
 
-  /** Finds the nearest known word, if one is near enough to be a slip. */
+  /** Finds a known word that is used for another, else the nearest, if it is near enough. */
   public static Optional<String> of(String word, Collection<String> known) {
+    Optional<String> synonym = Synonyms.of(word, known);
+    if (synonym.isPresent()) {
+      return synonym;
+    }
     List<String> nearest = several(word, known, 1);
     return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest.get(0));
   }
@@ -79,7 +83,11 @@ public final class NearMiss {
       String what, String word, Collection<String> known, String otherwise) {
     return of(word, known)
         .map(near -> unknown(what, word, near))
-        .orElseGet(() -> "unknown " + what + " `" + Shown.of(word) + "`; " + otherwise);
+        .orElseGet(
+            () ->
+                (word.isEmpty() ? "no " + what : "unknown " + what + " `" + Shown.of(word) + "`")
+                    + "; "
+                    + otherwise);
   }
 
   /** Says that a word is not known where it is known which is meant. */

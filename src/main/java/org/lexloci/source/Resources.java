@@ -3,10 +3,15 @@ package org.lexloci.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** What the build packed for the program, as JSON; a list at the top is a list of documents. */
+/**
+ * What the build packed for the program, as JSON, where a list at the top is a list of documents;
+ * and the tables of its own.
+ */
 public final class Resources {
 
   /** The directory of everything that is packed. */
@@ -21,6 +26,19 @@ public final class Resources {
       throw new IOException("nothing is packed at " + file);
     }
     return in;
+  }
+
+  /** Lists the lines of a table that lies beside a class, without comments, which start with #. */
+  public static List<String> lines(Class<?> beside, String name) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(String::strip)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads a packed file, named without its ending; empty when there is none. */

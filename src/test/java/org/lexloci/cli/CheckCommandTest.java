@@ -246,8 +246,7 @@ class CheckCommandTest {
         .exits(4)
         .complains(
             "<stdin>:5:26: unknown field `typ`; did you mean `type`?",
-            "<stdin>:6:10: unknown stage `beta`; expected `preview`, `general-availability` or"
-                + " `retired`",
+            "<stdin>:6:10: unknown stage `beta`; did you mean `preview`?",
             "<stdin>:7:22: unknown provider `azzure`; did you mean `azure`?",
             "<stdin>:7:42: unknown launchDate `soon`; expected a day such as `2026-04-27`",
             "<stdin>:7:56: `<your-region>` is a placeholder that was not filled in",

@@ -178,7 +178,7 @@ final class CompareCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2025-10-29|unknown edition `2025-10-29`; did you mean `2025-10-28`?",
+        "2025-10-29|unknown edition `2025-10-29`; in force on that day is `2025-10-28`",
         "in-force|`in-force` is no edition to compare; name one, or its first day"
       })
   void an_edition_that_does_not_exist_is_refused(String edition, String mistake) {

@@ -1,8 +1,14 @@
 package org.lexloci.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.piping;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +26,7 @@ class MistakesTest {
           is chatgpt allowed on Bedrock?           | unknown command `is`; did you mean `lexloci may is chatgpt allowed on Bedrock?`?
           version                                  | unknown command `version`; did you mean `--version`?
           frobnicate                               | unknown command `frobnicate`
+          lint .                                   | unknown command `lint`; did you mean `check`?
           --hepl                                   | unknown option `--hepl`; did you mean `--help`?
           """)
   void a_command_that_does_not_exist(String typed, String mistake) {
@@ -36,14 +43,17 @@ class MistakesTest {
       delimiter = '|',
       textBlock =
 """
-check                                    | missing required parameter: `PATH`
+check                                    | missing required parameter: `PATH`; for example `lexloci check .`
+check --fix examples                     | unknown option `--fix`; did you mean `--remedy`?
+check --why examples                     | unknown option `--why`; did you mean `--verbose`?
 check --format json examples             | unknown option `--format`; did you mean `-o FORMAT`?
 check --json examples                    | unknown option `--json`; did you mean `-o json`?
 check --sarif examples                   | unknown option `--sarif`; did you mean `-o sarif`?
 check --format=sarif examples            | unknown option `--format=sarif`; did you mean `-o sarif`?
 check --edtions in-force examples        | unknown option `--edtions`; did you mean `--editions`?
 check examples --as-fo 2026-01-01        | unknown option `--as-fo`; did you mean `--as-of`?
-check examples --editions 2025-10-27     | unknown edition `2025-10-27`; did you mean `2025-10-28`?
+check examples --editions 2025-10-27     | unknown edition `2025-10-27`; in force on that day is `2025-01-21`
+check examples --editions 2025           | unknown edition `2025`; of that time is `2025-01-21` and `2025-10-28`
 check examples --editions in-frce        | unknown edition `in-frce`; did you mean `in-force`?
 check examples --editions 2026-04-27-next-fase | unknown edition `2026-04-27-next-fase`; did you mean `2026-04-27-next-phase`?
 check examples --editions never          | unknown edition `never`; there is 2019-07-22, 2019-07-22-exclusive-cloud, 2023-01-23, 2023-01-23-all-workloads, 2025-01-21, 2025-01-21-first-refusal, 2025-10-28, 2025-10-28-next-chapter, 2026-04-27, 2026-04-27-next-phase, in-force
@@ -69,8 +79,13 @@ check examples -o json -o json           | two formats cannot both go to standar
 gpt-5.5                                  | expected PRODUCT run on PROVIDER; a product of several words needs quotes, and `lexloci matrix PRODUCT` answers for every cloud
 new tea pot on aws                       | expected PRODUCT run on PROVIDER; `new tea pot` is no product on record, and a product of several words needs quotes
 gpt-5.5 run on azzure                    | unknown provider `azzure`; did you mean `azure`?
-gpt-5.5 on atlantis                      | unknown provider `atlantis`; expected `azure`, `aws`, `gcp`, `oci`, `coreweave`, `cerebras`, `alibaba`, `ibm`, `huawei`, `tencent`, `nebius`, `on-prem` or `other`
+gpt-5.5 on atlantis                      | unknown provider `atlantis`; expected `azure`, `aws`, `gcp`, `oci`, `coreweave`, `cerebras`, `alibaba`, `ibm`, `huawei`, `tencent`, `nebius`, `on-prem` or `other`; any cloud that is not listed is `other`
+gpt-5.5 on aws and azzure                | unknown provider `azzure`; did you mean `azure`?
+gpt-5.5 on snowflake                     | `snowflake` runs on clouds of others; ask for the one that its workspace or account is on, such as `azure`, or for `other` if no clause names that cloud
+gpt-5.5 on aws --why                     | unknown option `--why`; did you mean `--verbose`?
 gpt-5.5 on aws --stage previw            | invalid value for option `--stage`: unknown stage `previw`; did you mean `preview`?
+gpt-5.5 on aws --stage GA                | invalid value for option `--stage`: unknown stage `GA`; did you mean `general-availability`?
+gpt-5.5 on aws --stage beta              | invalid value for option `--stage`: unknown stage `beta`; did you mean `preview`?
 gpt-5.5 on aws --type apo                | invalid value for option `--type`: unknown type `apo`; did you mean `api`?
 gpt-5.5 on aws --statefulness sesion     | invalid value for option `--statefulness`: unknown statefulness `sesion`; did you mean `session`?
 gpt-5.5 on aws --customer us-civl        | invalid value for option `--customer`: unknown customer `us-civl`; did you mean `us-civil`?
@@ -94,13 +109,23 @@ tea/pot on aws                           | product `tea/pot` has characters othe
 """
 clauses ship-frist-azure                 | unknown clause or source `ship-frist-azure`; did you mean `ship-first-azure`?
 clauses zebra                            | unknown clause or source `zebra`; `lexloci clauses` lists them
+clauses 2026-04-28                       | unknown clause or source `2026-04-28`; in force on that day is `2026-04-27`: `lexloci clauses 2026-04-27`
+clauses latest                           | unknown clause or source `latest`; the newest is `2026-04-27`: `lexloci clauses 2026-04-27`
+explain 2026-04-27                       | unknown clause `2026-04-27`; it is an edition: `lexloci clauses 2026-04-27`
+explain gpt-5.5                          | unknown clause `gpt-5.5`; it is a product: `lexloci may gpt-5.5 on PROVIDER`
+explain aws                              | unknown clause `aws`; it is a cloud: `lexloci may PRODUCT on aws`
+explain                                  | missing required parameter: `CLAUSE`; for example `lexloci explain ship-first-azure`
+compare                                  | missing required parameters: `EDITION`, `EDITION`; for example `lexloci compare 2025-10-28 2026-04-27`
+matrix gpt-5.5 on aws                    | `aws` is a cloud; did you mean `lexloci may gpt-5.5 on aws` or `lexloci matrix gpt-5.5 --providers aws`?
+matrix aws                               | `aws` is a cloud; did you mean `lexloci matrix --providers aws`?
+matrix --clouds aws                      | unknown option `--clouds`; did you mean `--providers`?
 clauses ship-first-azure non-api         | unknown argument `non-api`
 clauses --editions in-force --as-of 2018-01-01 | no edition of the agreement is in force on 2018-01-01
 schema product-deployment                | unknown kind `product-deployment`; did you mean `ProductDeployment`?
 schema Zebra                             | unknown kind `Zebra`; there is ProductDeployment, Product, Consent, CapabilityStatement, FirstRefusal, Event, ClusterMap, Sources, Waiver, Baseline, Configuration, Agreement, Edition, Cases, Run, Timeline, Comparison, Matrix, Explanation, Test, Verification
 check examples --no-ci -o json           | `--no-ci` has no effect beside `--output`
 schema Product Consent                   | unknown argument `Consent`
-test                                     | missing required parameter: `AGREEMENT_DIR`
+test                                     | missing required parameter: `AGREEMENT_DIR`; for example `lexloci test my-agreement`
 test nowhere                             | no such directory `nowhere`
 completion zhs                           | unknown shell `zhs`; did you mean `zsh`?
 """)
@@ -117,6 +142,35 @@ completion zhs                           | unknown shell `zhs`; did you mean `zs
                 + " `src/site/your-own-agreement` holds an agreement; did you mean `lexloci test"
                 + " src/site/your-own-agreement`, `lexloci verify src/site/your-own-agreement`, or"
                 + " `lexloci check PATH --agreement src/site/your-own-agreement`?");
+  }
+
+  @Test
+  void words_that_people_use_and_documents_do_not() {
+    piping(
+            """
+            apiVersion: lexloci.dev/v1
+            kind: ProductDeployment
+            metadata: {name: tea}
+            spec: {product: tea, stage: GA, target: {provider: hetzner}}
+            """,
+            "check",
+            "-")
+        .exits(4)
+        .complains(
+            "<stdin>:4:29: unknown stage `GA`; did you mean `general-availability`?",
+            "<stdin>:4:52: unknown provider `hetzner`; did you mean `other`?");
+  }
+
+  @Test
+  void a_file_whose_name_tells_no_kind(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("README.md"), "# Tea\n\n*Milk* first\n");
+
+    Ran told = lexloci("check", file.toString()).exits(4);
+
+    assertThat(told.err())
+        .contains(
+            "README.md: no file of such a name is read unless it holds YAML or JSON, and line 3 of"
+                + " it is neither: ");
   }
 
   @Test

@@ -170,10 +170,14 @@ class WhatIfTest {
           --assume=readings.first=latr | unknown answer to `readings.first` `latr`; expected `strictly-earlier` or `not-later`
           --assume=api | expected QUESTION=ANSWER such as `product.type=non-api`, found `api`
           --given=abel=false | unknown record `abel=false`; did you mean `able`?
-          --given=agi-verified | `agi-verified` needs the day on which it happens: `--given agi-verified=DAY`
+          --given=agi-verified | `agi-verified` is no record yet: write `--given agi-verified=DAY`
           --given=agi-verifed=2027-03-01 | unknown record `agi-verifed=2027-03-01`; did you mean `agi-verified`?
           --given=agi-verified=soon | `soon` is no day such as `2026-04-27`
-          --given=able=no | unknown answer to `able` `no`; expected `true` or `false`
+          --given=able=no | unknown answer to `able` `no`; did you mean `false`?
+          --given=able=maybe | unknown answer to `able` `maybe`; expected `true` or `false`
+          --given=able | `able` is no record yet: write `--given able=false`
+          --given=first-refusal:tea@aws | `first-refusal:tea@aws` is no record yet: write `--given first-refusal:PRODUCT@PROVIDER=taken`
+          --assume=product.type= | no answer to `product.type`; expected `api` or `non-api`
           --given=consent | `consent` is no record yet: write `--given consent:PRODUCT@PROVIDER/CLAUSE[=DAY]`
           --given=consent:gpt-5.5@aws | `consent:gpt-5.5@aws` names no clause; expected EVENT=DAY, consent:PRODUCT@PROVIDER/CLAUSE[=DAY], launch:PRODUCT@PROVIDER[/STAGE]=DAY, first-refusal:PRODUCT@PROVIDER=taken, able=false or willing=false; a CLAUSE may be `any`
           --given=consent:gpt-5.5@asw | unknown provider `asw`; did you mean `aws`?

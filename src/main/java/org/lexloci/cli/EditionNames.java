@@ -1,0 +1,85 @@
+package org.lexloci.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
+import org.lexloci.source.Shown;
+
+/** How people name editions, and what is said of a name that no edition has. */
+final class EditionNames {
+
+  /** What people call an edition that they do not know the name of. */
+  private static final Set<String> NEWEST = Set.of("latest", "newest", "current", "last", "now");
+
+  private EditionNames() {}
+
+  /** Finds an edition by its name or its first day. */
+  static Optional<EditionPeriod> find(Agreement agreement, String name) {
+    return agreement.editions().stream()
+        .filter(e -> e.name().equals(name) || day(e).equals(name))
+        .findFirst();
+  }
+
+  /**
+   * What is meant by a name.
+   *
+   * @param words that say so
+   * @param edition the first that is meant
+   */
+  private record Meant(String words, EditionPeriod edition) {}
+
+  /** Says that an edition is not known, and which may be meant. */
+  static String unknown(Agreement agreement, String name) {
+    Optional<Meant> meant = meant(agreement, name);
+    if (meant.isPresent()) {
+      String inForce =
+          NEWEST.contains(name) ? ", and `in-force` is the one in force on the launch date" : "";
+      return "unknown edition `" + Shown.of(name) + "`; " + meant.get().words() + inForce;
+    }
+    List<String> known = new ArrayList<>();
+    agreement.editions().forEach(e -> known.addAll(List.of(day(e), e.name())));
+    known.add(EditionChoice.IN_FORCE);
+    return NearMiss.unknown("edition", name, known, "there is " + String.join(", ", known));
+  }
+
+  /** Says which edition is meant where something else is expected; empty where none is. */
+  static Optional<String> elsewhere(Agreement agreement, String name) {
+    return find(agreement, name)
+        .map(e -> new Meant("it is an edition", e))
+        .or(() -> meant(agreement, name))
+        .map(meant -> meant.words() + ": `lexloci clauses " + day(meant.edition()) + "`");
+  }
+
+  /** Finds what is meant by a word for the newest, by a day, or by its beginning. */
+  private static Optional<Meant> meant(Agreement agreement, String name) {
+    List<EditionPeriod> editions = agreement.editions();
+    if (NEWEST.contains(name)) {
+      EditionPeriod newest = editions.get(editions.size() - 1);
+      return Optional.of(new Meant("the newest is `" + day(newest) + "`", newest));
+    }
+    Optional<LocalDate> day = Vocabularies.day(name);
+    if (day.isPresent()) {
+      return agreement
+          .inForceOn(day.get())
+          .map(e -> new Meant("in force on that day is `" + day(e) + "`", e));
+    }
+    List<EditionPeriod> within =
+        name.matches("[0-9]{4}(-[0-9]{2})?")
+            ? editions.stream().filter(e -> day(e).startsWith(name + "-")).toList()
+            : List.of();
+    String listed = Listing.and(within.stream().map(EditionNames::day).toList());
+    return within.stream().findFirst().map(e -> new Meant("of that time is " + listed, e));
+  }
+
+  private static String day(EditionPeriod edition) {
+    return edition.from().toString();
+  }
+}
