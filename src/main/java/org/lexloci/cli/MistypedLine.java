@@ -2,8 +2,8 @@ package org.lexloci.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.NearMiss;
@@ -24,16 +24,9 @@ final class MistypedLine {
   /** The formats that some command has and a check has not. */
   private static final List<String> OTHER_FORMATS = List.of("html", "svg");
 
-  /** What can stand behind a command that needs words. */
-  private static final Map<String, String> EXAMPLES =
-      Map.of(
-          "check", ".",
-          "baseline", ".",
-          "derive", ".",
-          "compare", "2025-10-28 2026-04-27",
-          "explain", "ship-first-azure",
-          "test", "my-agreement",
-          "new", "my-agreement");
+  /** Examples name what is shipped, which the code does not. */
+  private static final ResourceBundle HELP =
+      ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
 
   private MistypedLine() {}
 
@@ -73,7 +66,9 @@ final class MistypedLine {
         e instanceof MissingParameterException missing
             && missing.getMissing().stream().allMatch(ArgSpec::isPositional);
     String command = e.getCommandLine().getCommandName();
-    return Optional.ofNullable(words ? EXAMPLES.get(command) : null).map(w -> command + " " + w);
+    return Optional.of("example." + command)
+        .filter(key -> words && HELP.containsKey(key))
+        .map(key -> command + " " + HELP.getString(key));
   }
 
   private static boolean isFormat(String word) {
