@@ -2,6 +2,7 @@ package org.lexloci.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
@@ -64,9 +65,9 @@ final class DocumentList {
   /** Takes what is ours, by its name alone where it is an item of a list. */
   private static void take(Node node, boolean item, Document within, List<Document> documents) {
     if (node instanceof MappingNode mapping) {
-      Document document = in(within, mapping, within.steps());
-      if (DescriptorReader.claims(document) && (item || Envelope.kind(document).isPresent())) {
-        documents.add(document);
+      Optional<Document> ours = ours(mapping, item, within);
+      if (ours.isPresent()) {
+        documents.add(ours.get());
       } else {
         mapping.entries().stream()
             .filter(entry -> !entry.key().equals(FORMER))
@@ -75,6 +76,15 @@ final class DocumentList {
     } else if (node instanceof SequenceNode sequence) {
       sequence.items().forEach(each -> take(each, false, within, documents));
     }
+  }
+
+  /** Nearly all that is walked is of others, which its version tells before anything is made. */
+  private static Optional<Document> ours(MappingNode mapping, boolean item, Document within) {
+    return item || KubernetesObjects.group(mapping).equals(Envelope.GROUP)
+        ? Optional.of(in(within, mapping, within.steps()))
+            .filter(DescriptorReader::claims)
+            .filter(document -> item || Envelope.kind(document).isPresent())
+        : Optional.empty();
   }
 
   /** What is odd about a file may be so anywhere in it. */

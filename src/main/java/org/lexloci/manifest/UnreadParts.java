@@ -146,6 +146,7 @@ final class UnreadParts {
       return Optional.empty();
     }
     return TreePaths.at(object, "spec")
+        .filter(spec -> !names.in(spec, document).isEmpty())
         .map(spec -> names.in(withoutOurs(spec), document))
         .filter(found -> !found.isEmpty())
         .map(
