@@ -11,6 +11,7 @@ final class BesideReport {
   private final PrintWriter out;
   private final Colour colour;
   private final Detail detail;
+  private final Echoes echoes = new Echoes();
 
   BesideReport(PrintWriter out, Colour colour, Detail detail) {
     this.out = out;
@@ -56,7 +57,7 @@ final class BesideReport {
   }
 
   private void indented(Run other, Decision decision) {
-    DecisionText.of(other, decision, colour, detail)
+    DecisionText.of(other, decision, colour, detail, echoes)
         .lines()
         .forEach(line -> out.println("  " + line));
   }

@@ -26,12 +26,15 @@ final class Columns {
    * @param end the column at which the text ends, colours not counted
    */
   void right(String text, int end, String other) {
-    if (other.isEmpty()) {
-      out.println(text);
-    } else {
-      int begin = Math.min(RIGHT, WIDTH - other.length());
-      out.println(text + " ".repeat(Math.max(2, begin - end)) + colour.faint(other));
-    }
+    out.println(beside(text, end, other));
+  }
+
+  /** Joins text, and something else to the right of it, as {@link #right} writes them. */
+  String beside(String text, int end, String other) {
+    int begin = Math.min(RIGHT, WIDTH - other.length());
+    return other.isEmpty()
+        ? text
+        : text + " ".repeat(Math.max(2, begin - end)) + colour.faint(other);
   }
 
   /** Writes a label before the first line and as much space before the others. */

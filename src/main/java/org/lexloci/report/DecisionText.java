@@ -29,16 +29,17 @@ final class DecisionText {
   }
 
   /** Tells one decision, line by line. */
-  static String of(Run run, Decision decision, Colour colour, Detail detail) {
+  static String of(Run run, Decision decision, Colour colour, Detail detail, Echoes echoes) {
     StringWriter told = new StringWriter();
     PrintWriter out = new PrintWriter(told);
-    new DecisionText(out, colour, detail).write(run, decision);
+    new DecisionText(out, colour, detail).write(run, decision, echoes);
     out.flush();
     return told.toString();
   }
 
-  private void write(Run run, Decision decision) {
+  private void write(Run run, Decision decision, Echoes of) {
     Deployment deployment = decision.deployment();
+    Echoes echoes = isTyped(deployment) ? of : new Echoes();
     String subject = DecisionSubject.of(decision);
     Optional<String> besides = Headline.of(decision).map(h -> "   " + h);
     standing(decision.standing());
@@ -47,8 +48,8 @@ final class DecisionText {
         STANDING + subject.length() + besides.map(String::length).orElse(0),
         isTyped(deployment) ? "" : DecisionSubject.where(deployment));
     boolean terse = isTerse(run, decision, detail);
-    wouldBe(decision, terse ? 1 : decision.changes().size());
-    new EditionText(out, colour, detail, run, decision, terse).write();
+    wouldBe(decision, terse, echoes);
+    new EditionText(colour, detail, run, decision, terse).write(out, echoes);
     remedies(decision);
     String asOf = decision.asOf();
     if (!asOf.isEmpty() && !terse) {
@@ -66,7 +67,11 @@ final class DecisionText {
                         + VerdictWords.read(today.verdict())
                         + AssumptionMark.mark(today)));
     columns.column("  to decide     ", decision.additions());
-    List<String> notes = decision.notes().stream().filter(n -> !n.equals(asOf)).toList();
+    List<String> notes =
+        decision.notes().stream()
+            .filter(note -> !note.equals(asOf))
+            .filter(note -> !terse || echoes.isNew(note))
+            .toList();
     columns.column(
         "  note          ", terse && !notes.isEmpty() ? List.of(String.join("; ", notes)) : notes);
   }
@@ -94,13 +99,14 @@ final class DecisionText {
   }
 
   /** Those changes of which one is enough, unless all sets were asked for. */
-  private void wouldBe(Decision decision, int most) {
+  private void wouldBe(Decision decision, boolean terse, Echoes echoes) {
     columns.column(
         "  would be YES  ",
         decision.changes().stream()
             .filter(c -> decision.remedies().isEmpty())
-            .limit(most)
+            .limit(terse ? 1 : decision.changes().size())
             .map(c -> c.words() + AssumptionMark.mark(decision))
+            .filter(words -> !terse || echoes.isNew(words))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package org.lexloci.report;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,8 @@ final class EditionText {
 
   private static final int VERDICT = 9;
 
-  private final PrintWriter out;
+  private final StringWriter said = new StringWriter();
+  private final PrintWriter out = new PrintWriter(said);
   private final Colour colour;
   private final Columns columns;
   private final Detail detail;
@@ -42,9 +44,7 @@ final class EditionText {
    *
    * @param terse whether to leave out facts and the words of questions
    */
-  EditionText(
-      PrintWriter out, Colour colour, Detail detail, Run run, Decision decision, boolean terse) {
-    this.out = out;
+  EditionText(Colour colour, Detail detail, Run run, Decision decision, boolean terse) {
     this.colour = colour;
     this.columns = new Columns(out, colour);
     this.detail = detail;
@@ -57,26 +57,45 @@ final class EditionText {
   }
 
   /** Tells the editions that give the verdict before those that would give a milder one. */
-  void write() {
+  void write(PrintWriter to, Echoes echoes) {
     List<EditionDecision> order =
         decision.editions().stream()
             .sorted(Comparator.comparing(e -> e.verdict() != decision.verdict()))
             .toList();
-    order.forEach(edition -> write(edition, edition == order.get(0)));
+    for (EditionDecision edition : order) {
+      List<String> whole = lines(edition);
+      List<String> told = terse ? echoes.shortened(decision, edition, whole) : whole;
+      write(to, edition, told.get(0));
+      if (terse && edition == order.get(0) && told == whole) {
+        edition.deciding().stream()
+            .limit(edition.verdict() == Verdict.PERMIT ? 0 : 1)
+            .map(outcome -> title(edition, outcome.clause()))
+            .filter(echoes::isNew)
+            .forEach(to::println);
+      }
+      told.stream().skip(1).forEach(to::println);
+    }
   }
 
-  private void write(EditionDecision edition, boolean first) {
-    out.print(Columns.pad("  " + edition.edition().shown(), verdicts));
-    verdict(edition.verdict());
+  private void write(PrintWriter to, EditionDecision edition, String head) {
+    String word = VerdictWords.read(edition.verdict());
+    to.print(Columns.pad("  " + edition.edition().shown(), verdicts));
+    to.print(colour.of(edition.verdict(), word) + " ".repeat(VERDICT - word.length()));
+    int end = verdicts + VERDICT + head.length();
+    String inForce = inForce(edition);
+    boolean fits = end + 2 + inForce.length() <= Columns.WIDTH;
+    new Columns(to, colour).right(head, end, fits || !terse ? inForce : "");
+  }
+
+  /** Collects what an edition says, first what stands beside its verdict. */
+  private List<String> lines(EditionDecision edition) {
+    said.getBuffer().setLength(0);
     List<Outcome> deciding = edition.deciding();
     List<Known> told = new ArrayList<>();
     if (deciding.isEmpty()) {
       head(edition, "no clause speaks about it");
-    } else if (terse && edition.verdict() != Verdict.PERMIT) {
-      head(edition, DecidingClause.clausesOf(edition));
-      if (first) {
-        title(edition, deciding.get(0).clause());
-      }
+    } else if (terse) {
+      head(edition, gist(edition, deciding));
       accepted(edition, deciding);
     } else {
       clauses(edition, deciding, told);
@@ -84,6 +103,19 @@ final class EditionText {
     facts("      assumed  ", AssumptionMark.untold(edition, told));
     open(edition).forEach(out::println);
     duties(edition);
+    out.flush();
+    return said.toString().lines().toList();
+  }
+
+  /** Names the clauses that decide, and of more than fit on the line the first. */
+  private String gist(EditionDecision edition, List<Outcome> deciding) {
+    String first = head(edition, deciding.get(0));
+    String all = DecidingClause.clausesOf(edition);
+    return edition.verdict() == Verdict.PERMIT || all.equals(first)
+        ? first
+        : verdicts + VERDICT + all.length() <= Columns.WIDTH
+            ? all
+            : first + " and " + (deciding.size() - 1) + " more";
   }
 
   /**
@@ -108,23 +140,23 @@ final class EditionText {
     List<Outcome> also = deciding.subList(most, deciding.size());
     if (!also.isEmpty()) {
       String ids = also.stream().map(o -> o.clause().id()).collect(Collectors.joining(", "));
-      out.println("      also     " + ids + "; -v tells why");
+      out.println("      also     " + ids + "; see -v");
       accepted(edition, also);
     }
   }
 
-  /** Writes what follows the verdict on its line. */
   private void head(EditionDecision edition, String text) {
-    String inForce =
-        decision.inForce().filter(edition.edition().name()::equals).isPresent()
-            ? decision
-                .deployment()
-                .launchDate()
-                .map(day -> "in force on " + day.value())
-                .orElse("in force today")
-            : "";
-    String head = text + AssumptionMark.mark(edition);
-    columns.right(head, verdicts + VERDICT + head.length(), inForce);
+    out.println(text + AssumptionMark.mark(edition));
+  }
+
+  private String inForce(EditionDecision edition) {
+    return decision.inForce().filter(edition.edition().name()::equals).isPresent()
+        ? decision
+            .deployment()
+            .launchDate()
+            .map(day -> "in force on " + day.value())
+            .orElse("in force today")
+        : "";
   }
 
   private void accepted(EditionDecision edition, List<Outcome> outcomes) {
@@ -133,9 +165,12 @@ final class EditionText {
 
   private List<String> open(EditionDecision edition) {
     int open = decision.editions().stream().mapToInt(e -> e.dependsOn().size()).sum();
-    return detail == Detail.FULL
-        ? OpenLines.of(edition, decision.agreement(), colour)
-        : OpenSentences.of(edition, decision.agreement(), terse ? 1 : open > MANY ? 2 : 0, colour);
+    if (detail == Detail.FULL) {
+      return OpenLines.of(edition, decision.agreement(), colour);
+    }
+    return terse
+        ? OpenSentences.gist(edition, colour)
+        : OpenSentences.of(edition, decision.agreement(), open > MANY ? 2 : 0, colour);
   }
 
   private static String head(EditionDecision edition, Outcome outcome) {
@@ -152,16 +187,16 @@ final class EditionText {
   }
 
   private void because(EditionDecision edition, Outcome outcome, List<Known> told) {
-    title(edition, outcome.clause());
+    out.println(title(edition, outcome.clause()));
     List<Known> because = Explanation.because(edition, outcome);
     told.addAll(because);
     facts("      because  ", because.stream().filter(k -> !isPlain(k)).toList());
   }
 
-  private void title(EditionDecision edition, Clause clause) {
+  private String title(EditionDecision edition, Clause clause) {
     Citation citation = edition.edition().sources().get(clause.sources().get(0));
     String title = "      " + clause.title();
-    columns.right(title, title.length(), citation == null ? "" : citation.brief());
+    return columns.beside(title, title.length(), citation == null ? "" : citation.brief());
   }
 
   /** The first line says already for which cloud somebody asked. */
@@ -198,10 +233,5 @@ final class EditionText {
               .orElse("");
       out.println("      duty     " + duty.rule() + note);
     }
-  }
-
-  private void verdict(Verdict verdict) {
-    String word = VerdictWords.read(verdict);
-    out.print(colour.of(verdict, word) + " ".repeat(VERDICT - word.length()));
   }
 }

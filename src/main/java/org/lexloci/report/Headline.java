@@ -32,7 +32,7 @@ public final class Headline {
   private static String superseded(Supersession found) {
     return "by "
         + dates(found.by())
-        + ", superseded; the edition in force says "
+        + ", superseded; the one in force says "
         + VerdictWords.read(found.inForce().verdict());
   }
 

@@ -51,6 +51,23 @@ final class OpenSentences {
         : sentences.brief(few || alone == 0 ? FEW : alone);
   }
 
+  /** Tells in one line what settles the verdict alone, or what is asked first. */
+  static List<String> gist(EditionDecision edition, Colour colour) {
+    List<Dependence> open = edition.dependsOn();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    OpenSentences sentences = new OpenSentences(edition, colour);
+    String first =
+        open.stream()
+            .filter(Dependence::settles)
+            .findFirst()
+            .map(d -> d.question().id() + ": " + sentences.alone(d))
+            .orElseGet(() -> matter(open.get(0).question().id()));
+    int more = open.size() - 1;
+    return List.of(LABEL + first + (more == 0 ? "" : "; and on " + more + " more, see -v"));
+  }
+
   private List<String> whole(Agreement agreement) {
     List<String> lines = new ArrayList<>();
     for (Dependence open : edition.dependsOn()) {
@@ -80,7 +97,7 @@ final class OpenSentences {
     }
     if (!others.isEmpty()) {
       String label = lines.isEmpty() ? LABEL : "      and on      ";
-      lines.addAll(LineWrapping.lines(label, matters(others) + "; -v tells how", Columns.WIDTH));
+      lines.addAll(LineWrapping.lines(label, matters(others) + "; see -v", Columns.WIDTH));
     }
     return lines;
   }

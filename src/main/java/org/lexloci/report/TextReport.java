@@ -11,6 +11,7 @@ public final class TextReport implements PartReport {
   private final Colour colour;
   private final Detail detail;
   private final TermLine terms = new TermLine();
+  private final Echoes echoes = new Echoes();
 
   /** Writes to a writer, which stays open. */
   public TextReport(PrintWriter out, Colour colour) {
@@ -43,7 +44,7 @@ public final class TextReport implements PartReport {
   public void part(Run run) {
     for (Decision decision : run.decisions()) {
       if (detail != Detail.QUIET || run.fails(decision)) {
-        String told = DecisionText.of(run, decision, colour, detail);
+        String told = DecisionText.of(run, decision, colour, detail, echoes);
         out.print(told);
         terms.after(told, run, decision, detail).ifPresent(out::println);
         out.println();

@@ -102,7 +102,7 @@ class MayCommandTest {
             "--launched",
             "azure/general-availability=2026-11-20")
         .exits(2)
-        .says("by 2025-10-28, superseded; the edition in force says YES", "on azure 1 day earlier");
+        .says("by 2025-10-28, superseded; the one in force says YES", "on azure 1 day earlier");
     lexloci(
             "may",
             "teapot",

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What only an edition bars that is no longer in force is said so where it is seen first. */
 class SupersededTest {
 
-  private static final String HEADLINE = "by 2025-10-28, superseded; the edition in force says YES";
+  private static final String HEADLINE = "by 2025-10-28, superseded; the one in force says YES";
   private static final String LATE = deployment("a", "gpt-5.5", "aws", "2026-06-01");
 
   @Test

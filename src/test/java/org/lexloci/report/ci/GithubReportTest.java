@@ -39,7 +39,7 @@ class GithubReportTest {
     assertThat(command.message().lines().findFirst())
         .contains(
             "gpt-5.5 may not run on aws: API products stay on Azure until AGI is verified"
-                + " (by 2025-10-28, superseded; the edition in force says YES)");
+                + " (by 2025-10-28, superseded; the one in force says YES)");
   }
 
   @Test

@@ -47,7 +47,7 @@ class JunitReportTest {
     assertThat(suite.getTestCases().get(0).getFailureMessage())
         .isEqualTo(
             "gpt-5.5 may not run on aws: API products stay on Azure until AGI is verified"
-                + " (by 2025-10-28, superseded; the edition in force says YES)");
+                + " (by 2025-10-28, superseded; the one in force says YES)");
   }
 
   @Test
