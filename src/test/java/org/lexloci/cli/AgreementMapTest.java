@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.git.TestRepository;
 
 /** A house has some directories judged by another agreement, under which other clouds wait. */
+@Tag("exhaustive")
 final class AgreementMapTest {
 
   /** Permitted by the shipped agreement, and denied by the small one. */

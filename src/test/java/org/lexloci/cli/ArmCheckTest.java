@@ -7,10 +7,12 @@ import static org.lexloci.cli.Ran.piping;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is judged of templates of Azure's resource manager, and how it is told. */
+@Tag("exhaustive")
 class ArmCheckTest {
 
   private static final String TEMPLATE =

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * each verdict, addition, note, and each line of the error stream. {@code -Dlexloci.update} writes
  * it anew.
  */
+@Tag("exhaustive")
 class HostileDocumentsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/hostile");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.descriptor.DescriptorReader;
@@ -33,6 +34,7 @@ import org.lexloci.source.SequenceNode;
 
 /** What changes a manifest's text and not what it says changes no verdict. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 class ManifestRelationsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/manifests/kubernetes");

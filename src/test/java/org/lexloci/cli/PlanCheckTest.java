@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.source.DocumentReader;
@@ -20,6 +21,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
 
 /** What is judged of plans of Terraform and OpenTofu, and what of them is never told. */
+@Tag("exhaustive")
 class PlanCheckTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/manifests/terraform");

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written depends on neither the machine's language nor its place. */
+@Tag("exhaustive")
 class SteadyOutputTest {
 
   private static final Locale LOCALE = Locale.getDefault();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.FilesRead;
@@ -19,6 +20,7 @@ import org.lexloci.source.Limits;
 
 /** Standard input that holds a descriptor a line. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 final class StreamTest {
 
   private static final String DENIED = line("denied", "gpt-5.5", "aws", "2026-05-05");

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.fact.Provider;
 
 /** Verdict, reason, place and way out stand where they are read first, and nothing is lost. */
+@Tag("exhaustive")
 class TenSecondsTest {
 
   private static final int COLUMNS = 80;

@@ -7,9 +7,11 @@ import static org.lexloci.cli.Ran.lexloci;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("exhaustive")
 class TestCommandTest {
 
   private static final String SCOPE = "provider != Provider.AZURE";

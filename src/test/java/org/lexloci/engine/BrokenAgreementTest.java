@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Shipped;
@@ -40,6 +41,7 @@ import org.lexloci.library.DirectoryLibrary;
 
 /** A mistake in an agreement is told with its file, its rule and its clause. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 final class BrokenAgreementTest {
 
   private static final String EDITION = "2026-04-27-next-phase";

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Shipped;
@@ -26,6 +27,7 @@ import org.lexloci.world.Questions;
  * Rules that were judged one by one and joined find what they find when they are judged together.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 final class DiagramCompilerTest {
 
   /** Two findings in one place, two places for one kind of finding, and a comparison. */

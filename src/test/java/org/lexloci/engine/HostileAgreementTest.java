@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.lexloci.cli.Ran;
 import org.lexloci.library.Digest;
 
 /** What an agreement may be made of is known before anything is made of it. */
+@Tag("exhaustive")
 final class HostileAgreementTest {
 
   private static final String STAY = TwoClauses.EDITION + "/" + TwoClauses.STAY;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.lexloci.library.DirectoryLibrary;
 
 /** The shipped rules are written the way that rules/README.md tells. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 final class RuleStyleTest {
 
   private static final DirectoryLibrary LIBRARY =

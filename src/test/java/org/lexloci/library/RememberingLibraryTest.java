@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Shipped;
@@ -31,6 +32,7 @@ import org.lexloci.finding.Finding;
 
 /** An agreement of the user's is compiled once, and judges the same ever after. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 final class RememberingLibraryTest {
 
   private static final List<Fact> AWAY =

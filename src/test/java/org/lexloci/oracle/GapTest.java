@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.decision.Verdict;
@@ -14,6 +15,7 @@ import org.lexloci.engine.EditionRules;
  * A verdict is given exactly when every answer to what is open gives it. Every reading is open, and
  * one question besides, in a sample of all cases that is the same in each run.
  */
+@Tag("exhaustive")
 class GapTest {
 
   /** About how many cases of an edition are looked at. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.drl.RuleFile;
@@ -21,6 +22,7 @@ import org.lexloci.engine.RuleBase;
 import org.lexloci.world.Question;
 
 /** The comparison with the oracle can fail: a rule changed in one place gives itself away. */
+@Tag("exhaustive")
 class MutantTest {
 
   /** A prime that divides no count of worlds, so that steps of it meet every world. */

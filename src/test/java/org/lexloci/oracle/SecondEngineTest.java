@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.diagram.Diagram;
@@ -15,6 +16,7 @@ import org.lexloci.engine.RuleSession;
 import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 
+@Tag("exhaustive")
 class SecondEngineTest {
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.git.TestRepository;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "steps are run by bash")
+@Tag("exhaustive")
 final class ActionTest {
 
   private static final String DEPLOYMENT =

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,7 @@ import org.lexloci.git.TestRepository;
 import org.yaml.snakeyaml.Yaml;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "steps are run by bash")
+@Tag("exhaustive")
 final class TemplatesTest {
 
   private static final Path TEMPLATES = Path.of("src/main/resources/org/lexloci/cli/ci");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.lexloci.cli.Ran;
 import org.lexloci.git.TestRepository;
 
 /** What is written as JSON is what its schema says, no less and no more. */
+@Tag("exhaustive")
 class RunSchemaTest {
 
   private static final String SINCE = "--changed-since=main";

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.source.Trees.problems;
 import static org.lexloci.source.Trees.root;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("exhaustive")
 class BigInputTest {
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.lexloci.cli.Ran;
 import org.lexloci.report.OfficialSchema;
 
 /** A fix that is offered is applied as the standard says, and what it leaves is permitted. */
+@Tag("exhaustive")
 class SarifFixesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
