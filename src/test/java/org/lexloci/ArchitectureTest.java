@@ -16,10 +16,12 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What may know of what. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 final class ArchitectureTest {
 
   private static final JavaClasses MAIN =
@@ -69,6 +71,17 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.modelcontextprotocol..", "reactor..")
+        .check(MAIN);
+  }
+
+  @Test
+  void only_the_service_knows_its_server() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lexloci.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.jetty..", "io.prometheus..")
         .check(MAIN);
   }
 
@@ -224,6 +237,10 @@ final class ArchitectureTest {
           "report.oscal",
           "report.sarif",
           "git",
+          "tool",
+          "mcp",
+          "http",
+          "http.authzen",
           "cli"
         }) {
       assertNullMarked("org.lexloci." + name);

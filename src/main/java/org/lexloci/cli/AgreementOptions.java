@@ -152,10 +152,19 @@ final class AgreementOptions {
 
   Library library(Binder binder, Terminal terminal) {
     return engine.judged(
-        word == null
-            ? PackedLibrary.open(binder)
-            : meant()
-                .open(binder, terminal, checkout(terminal), message -> mistake(message, wordAt)));
+        terminal
+            .memory()
+            .once(
+                word == null ? List.of("agreement") : List.of("agreement", meant()),
+                () ->
+                    word == null
+                        ? PackedLibrary.open(binder)
+                        : meant()
+                            .open(
+                                binder,
+                                terminal,
+                                checkout(terminal),
+                                message -> mistake(message, wordAt))));
   }
 
   /** Answers an agreement as it was asked to be judged. */

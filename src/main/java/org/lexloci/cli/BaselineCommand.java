@@ -17,7 +17,6 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Terms;
-import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -99,8 +98,7 @@ final class BaselineCommand implements Callable<Integer> {
             paths,
             opened.readings(),
             FailOn.INDETERMINATE);
-    Checker checker =
-        new Checker(opened.session(new PublicRecord(asking.binder()), WhatIf.NOTHING, terms));
+    Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
     Run run =
         checker.check(
             FileArguments.read(paths, asking, AgreementMap.of(opened)), asking.recordFiles());

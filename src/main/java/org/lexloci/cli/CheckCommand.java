@@ -12,7 +12,6 @@ import org.lexloci.command.CheckerPanel;
 import org.lexloci.command.RemedyEdits;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
-import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.FilesRead;
 import org.lexloci.library.Library;
@@ -172,8 +171,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
             opened.readings(),
             gate.failOn());
     Checker checker =
-        new Checker(opened.session(new PublicRecord(asking.binder()), supposed, terms))
-            .beside(others);
+        new Checker(opened.session(asking.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);
     Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
     FilesRead recordFiles = manifests.with(asking.recordFiles(), asking.reader(), checkout);

@@ -119,7 +119,14 @@ record CommandContext(
 
   /** Reads the files of records. */
   FilesRead recordFiles() {
-    return records.read(reader, checkout);
+    return terminal
+        .memory()
+        .once(List.of("records", records.paths()), () -> records.read(reader, checkout));
+  }
+
+  /** Opens what is on public record. */
+  PublicRecord publicRecord() {
+    return terminal.memory().once(List.of("public record"), () -> new PublicRecord(binder));
   }
 
   /** Reads what is on record besides the public record. */

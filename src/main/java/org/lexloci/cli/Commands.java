@@ -49,6 +49,7 @@ final class Commands implements Runnable {
           "verify",
           "config",
           "schema",
+          "serve",
           "mcp",
           "completion");
 
@@ -168,6 +169,7 @@ final class Commands implements Runnable {
       case "verify" -> new VerifyCommand(terminal);
       case "config" -> new ConfigCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
+      case "serve" -> new ServeCommand(terminal);
       case "mcp" -> new McpCommand(terminal);
       default -> new CompletionCommand(terminal);
     };

@@ -135,7 +135,7 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
     CommandContext asking = house.read(terminal);
     asking.agreement().withoutEditions();
     CommandContext.Opened opened = asking.open(agreed -> editions(asking, agreed));
-    PublicRecord publicRecord = new PublicRecord(asking.binder());
+    PublicRecord publicRecord = asking.publicRecord();
     FilesRead files =
         paths.isEmpty()
             ? FilesRead.NONE

@@ -1,6 +1,7 @@
 package org.lexloci.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,13 @@ final class ConfigurationOptions {
   ConfigurationFile read(
       Terminal terminal, Checkout checkout, DocumentReader reader, Binder binder) {
     return named(terminal, checkout)
-        .map(named -> ConfigurationFile.read(named, checkout, reader, binder))
+        .map(
+            named ->
+                terminal
+                    .memory()
+                    .once(
+                        List.of("configuration", named),
+                        () -> ConfigurationFile.read(named, checkout, reader, binder)))
         .orElse(ConfigurationFile.NONE);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexloci.command.DerivedDescriptors;
 import org.lexloci.decision.Exit;
-import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.report.DerivedReport;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Command;
@@ -63,7 +62,7 @@ final class DeriveCommand implements Callable<Integer> {
             FileArguments.read(paths, house, AgreementMap.NONE),
             manifests.with(house.recordFiles(), house.reader(), house.checkout()),
             house.binder(),
-            new PublicRecord(house.binder()),
+            house.publicRecord(),
             manifests.said());
     boolean whole =
         new DerivedReport(terminal.out(), derived.untyped()).write(derived.deployments());

@@ -100,7 +100,7 @@ final class ExplainCommand implements Callable<Integer>, FormattedCommand {
         opened.choice().on(Optional.empty(), agreement, opened.today()).stream()
             .map(library::edition)
             .toList();
-    PublicRecord publicRecord = new PublicRecord(asking.binder());
+    PublicRecord publicRecord = asking.publicRecord();
     if (editions.stream().noneMatch(e -> e.edition().clause(clause).isPresent())) {
       ClauseNames names = new ClauseNames(agreement, publicRecord.whole());
       throw mistake(names.unknown("clause", clause, ClauseNames.of(editions)));

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.FilesRead;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
@@ -78,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
         FileArguments.read(List.of("."), house, AgreementMap.NONE),
         FilesRead.NONE,
         ManifestDefaults.NOTHING,
-        new PublicRecord(house.binder()),
+        house.publicRecord(),
         house.binder());
   }
 

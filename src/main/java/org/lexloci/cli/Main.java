@@ -38,7 +38,8 @@ public final class Main {
             coloured ? Colour.ON : Colour.OFF,
             Path.of(""),
             System.getenv(),
-            Boolean.getBoolean("lexloci.watched"));
+            Boolean.getBoolean("lexloci.watched"),
+            HouseMemory.NONE);
     int code = Exit.INTERNAL.code();
     try {
       code = run(terminal, args);

@@ -127,7 +127,7 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     CommandContext.Opened opened = house.read(terminal).open();
-    PublicRecord publicRecord = new PublicRecord(opened.house().binder());
+    PublicRecord publicRecord = opened.house().publicRecord();
     CheckInput recorded = opened.house().recorded(publicRecord);
     refuseClouds(publicRecord.about(List.of()).plus(recorded.descriptors().records()));
     Session session =

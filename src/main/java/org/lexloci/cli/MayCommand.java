@@ -131,7 +131,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
     CommandContext.Opened opened =
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
-    PublicRecord publicRecord = new PublicRecord(asking.binder());
+    PublicRecord publicRecord = asking.publicRecord();
     CheckInput recorded = asking.recorded(publicRecord);
     Records records = recorded.descriptors().records();
     ProductArgument named = named(sentence, vernacular, library.agreement(), publicRecord, records);

@@ -1,18 +1,9 @@
 package org.lexloci.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lexloci.mcp.AgentServer;
-import org.lexloci.mcp.CommandRunner;
-import org.lexloci.report.Colour;
 import org.lexloci.report.Schemas;
 import picocli.CommandLine.Command;
 
@@ -40,27 +31,12 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    new AgentServer(this::run, terminal.directory(), Version.number(), Schemas.KINDS)
+    new AgentServer(
+            new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
+            terminal.directory(),
+            Version.number(),
+            Schemas.KINDS)
         .serve(terminal.in(), new FileOutputStream(FileDescriptor.out));
     return 0;
-  }
-
-  /** Runs as of today, which the server may outlive, and as in CI: nothing is shrunk or marked. */
-  private CommandRunner.Result run(List<String> arguments, String input) {
-    Map<String, String> environment = new HashMap<>(terminal.environment());
-    environment.put("CI", "true");
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal inner =
-        new Terminal(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            Main.clock(),
-            Colour.OFF,
-            terminal.directory(),
-            environment);
-    int exit = Main.run(inner, arguments.toArray(String[]::new));
-    return new CommandRunner.Result(exit, out.toString(), err.toString());
   }
 }

@@ -94,7 +94,7 @@ final class OfferedNames {
   List<Offer> products() {
     return from(
         o -> {
-          PublicRecord known = new PublicRecord(o.house().binder());
+          PublicRecord known = o.house().publicRecord();
           Records own = o.house().recorded(known).descriptors().records();
           Records all =
               o.library().agreement().publicRecord() ? known.about(List.of()).plus(own) : own;

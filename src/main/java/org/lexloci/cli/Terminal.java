@@ -14,6 +14,7 @@ import org.lexloci.report.Colour;
  * @param directory what relative paths start from; empty for the working directory
  * @param environment the variables of the process
  * @param watched whether {@code err} is a terminal
+ * @param memory what commands of the same process have opened
  */
 public record Terminal(
     PrintWriter out,
@@ -23,14 +24,15 @@ public record Terminal(
     Colour colour,
     Path directory,
     Map<String, String> environment,
-    boolean watched) {
+    boolean watched,
+    HouseMemory memory) {
 
   /** Answers the same with another choice of colour. */
   Terminal in(Colour other) {
-    return new Terminal(out, err, in, clock, other, directory, environment, watched);
+    return new Terminal(out, err, in, clock, other, directory, environment, watched, memory);
   }
 
-  /** Describes a world in which nobody watches the error stream. */
+  /** Describes a world in which one command runs, and nobody watches the error stream. */
   public Terminal(
       PrintWriter out,
       PrintWriter err,
@@ -39,6 +41,6 @@ public record Terminal(
       Colour colour,
       Path directory,
       Map<String, String> environment) {
-    this(out, err, in, clock, colour, directory, environment, false);
+    this(out, err, in, clock, colour, directory, environment, false, HouseMemory.NONE);
   }
 }

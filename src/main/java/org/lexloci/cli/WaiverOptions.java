@@ -80,9 +80,12 @@ final class WaiverOptions {
     forgetWhatIsOf(opened);
     CommandContext house = opened.house();
     List<String> old = paths.stream().filter(path -> !house.checkout().isNew(path)).toList();
-    if (old.isEmpty()) {
-      return List.of();
-    }
+    return old.isEmpty()
+        ? List.of()
+        : house.terminal().memory().once(List.of("waivers", old), () -> read(old, house));
+  }
+
+  private static List<Waiver> read(List<String> old, CommandContext house) {
     FileFinder.Found found = new FileFinder(house.checkout(), Globs.all()).find(old);
     List<Problem> problems = new ArrayList<>(found.problems());
     List<Document> documents = new ArrayList<>();

@@ -68,8 +68,18 @@ public record Session(
     return new Session(other, publicRecord, binder, editions, today, answers, its);
   }
 
+  /** Judges the same on another day. */
+  public Session asOf(LocalDate day) {
+    return new Session(library, publicRecord, binder, choice, day, whatIf, terms);
+  }
+
+  /** Judges the same by other editions. */
+  public Session by(EditionChoice editions) {
+    return new Session(library, publicRecord, binder, editions, today, whatIf, terms);
+  }
+
   /** Answers the agreement by whose rules it judges. */
-  Agreement agreement() {
+  public Agreement agreement() {
     return library.agreement();
   }
 

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Stated;
 
@@ -21,6 +24,14 @@ public record ProductReference(Stated<String> name, @Nullable ProductSpec inline
 
   /** Stands for a product that nothing names; two of that name need not be the same. */
   public static final String UNSTATED = "unstated-product";
+
+  /** Lists what a mapping in the place of an id may state besides the name. */
+  public static List<String> fields() {
+    return Arrays.stream(InlineProduct.class.getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(field -> !field.equals("name"))
+        .toList();
+  }
 
   /** Reads an id, or a mapping with a name. */
   static final class Reader extends JsonDeserializer<ProductReference> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -30,10 +31,16 @@ public final class PublicRecord {
   private static final String COLLECTION = "public record";
 
   private final Binder binder;
+  private final Map<String, List<Document>> read = new ConcurrentHashMap<>();
 
   /** Reads what the build packed. */
   public PublicRecord(Binder binder) {
     this.binder = binder;
+  }
+
+  /** Lists the ids of the products that are on record. */
+  public Set<String> products() {
+    return new LinkedHashSet<>(ids().values());
   }
 
   /** Reads everything that is on record. */
@@ -50,7 +57,7 @@ public final class PublicRecord {
     }
     List<Document> documents = new ArrayList<>();
     for (String id : wanted) {
-      documents.addAll(Resources.documents(DIRECTORY + id).orElseThrow());
+      documents.addAll(documents(id));
     }
     return new DescriptorReader(
             binder,
@@ -67,14 +74,18 @@ public final class PublicRecord {
     return new ModelNames(ids(), names(MODELS));
   }
 
-  private static Map<String, String> ids() {
+  /** Reads a file once, however often it is asked for. */
+  private List<Document> documents(String file) {
+    return read.computeIfAbsent(file, name -> Resources.documents(DIRECTORY + name).orElseThrow());
+  }
+
+  private Map<String, String> ids() {
     return names(NAMES);
   }
 
-  private static Map<String, String> names(String file) {
+  private Map<String, String> names(String file) {
     Map<String, String> ids = new LinkedHashMap<>();
-    MappingNode names =
-        (MappingNode) Resources.documents(DIRECTORY + file).orElseThrow().get(0).root();
+    MappingNode names = (MappingNode) documents(file).get(0).root();
     for (MappingNode.Entry name : names.entries()) {
       ids.put(name.key(), ((ScalarNode) name.value()).text());
     }

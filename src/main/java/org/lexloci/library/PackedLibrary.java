@@ -3,11 +3,11 @@ package org.lexloci.library;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.Edition;
@@ -32,7 +32,7 @@ public final class PackedLibrary implements Library {
   private final AgreementReader reader;
   private final PackedIndex packed;
   private final Agreement agreement;
-  private final Map<String, EditionRules> loaded = new HashMap<>();
+  private final Map<String, EditionRules> loaded = new ConcurrentHashMap<>();
 
   private PackedLibrary(
       String id, AgreementReader reader, PackedIndex packed, Agreement agreement) {

@@ -12,11 +12,16 @@ import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lexloci.decision.Exit;
+import org.lexloci.tool.CommandRunner;
+import org.lexloci.tool.Tool;
+import org.lexloci.tool.ToolArguments;
+import org.lexloci.tool.ToolWords;
 
 /**
  * Takes calls of agents as lines of JSON and answers them one at a time.
@@ -75,7 +80,7 @@ public final class AgentServer {
 
   private static McpSchema.Tool described(Tool tool) {
     return McpSchema.Tool.builder(tool.command(), tool.schema())
-        .description(ToolWords.of(tool.command()))
+        .description(tool.description())
         .annotations(
             McpSchema.ToolAnnotations.builder()
                 .readOnlyHint(true)
@@ -110,7 +115,7 @@ public final class AgentServer {
 
   /** One call at a time: a run takes all that it needs of the machine. */
   private synchronized CommandRunner.Result run(List<String> line, String input) {
-    return runner.run(line, input);
+    return runner.run(line, input.getBytes(StandardCharsets.UTF_8));
   }
 
   private SyncResourceSpecification schema(String kind) {

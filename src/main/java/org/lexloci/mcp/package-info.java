@@ -1,7 +1,4 @@
-/**
- * The same answers for agents, by the Model Context Protocol: what a call means as a command line,
- * and the server that takes calls. What runs a command line is handed in.
- */
+/** The same answers for agents, by the Model Context Protocol: the server that takes calls. */
 @NullMarked
 package org.lexloci.mcp;
 

@@ -8,29 +8,45 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import org.lexloci.source.Shown;
 
 /** A page that needs nothing else and lets nothing in: no other file, no script but its own. */
 final class HtmlPage {
 
   private final PrintWriter out;
+  private final String style;
   private final String script;
+  private final String server;
+
+  private HtmlPage(PrintWriter out, String style, String script, String server) {
+    this.out = out;
+    this.style = style;
+    this.script = script;
+    this.server = server;
+  }
 
   /** Writes a page without a script to a writer, which stays open. */
   HtmlPage(PrintWriter out) {
-    this.out = out;
-    this.script = "";
+    this(out, packed("page.css"), "", "form-action 'none'");
   }
 
   /** Writes a page with a packed script to a writer, which stays open. */
   HtmlPage(PrintWriter out, String script) {
-    this.out = out;
-    this.script = packed(script);
+    this(out, packed("page.css"), packed(script), "form-action 'none'");
+  }
+
+  /** Writes a page that asks the server that it came from, and nobody else. */
+  static HtmlPage asking(PrintWriter out, String style, String script) {
+    return new HtmlPage(
+        out,
+        packed("page.css") + packed(style),
+        packed(script),
+        "form-action 'self'; connect-src 'self'; img-src 'self'");
   }
 
   /** Writes what stands before the content, the title as a heading included. */
   void begin(String title) {
-    String style = packed("page.css");
     out.println("<!DOCTYPE html>");
     out.println("<html lang=\"en\">");
     out.println("<head>");
@@ -40,7 +56,9 @@ final class HtmlPage {
             + hash(style)
             + "; script-src "
             + (script.isEmpty() ? "'none'" : hash(script))
-            + "; base-uri 'none'; form-action 'none'\">");
+            + "; base-uri 'none'; "
+            + server
+            + "\">");
     out.println("<meta name=\"referrer\" content=\"no-referrer\">");
     out.println("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     out.println("<meta name=\"color-scheme\" content=\"light dark\">");
@@ -70,6 +88,11 @@ final class HtmlPage {
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
         .replace("'", "&#39;");
+  }
+
+  /** Escapes text of many lines for an element. */
+  static String lines(String raw) {
+    return raw.lines().map(HtmlPage::text).collect(Collectors.joining("\n"));
   }
 
   /** Links to a page on the web; what is no address of one stays text. */

@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The browser of this machine, without a window and without a network. */
-final class Browser {
+/** The browser of this machine, without a window and without a network but this machine. */
+public final class Browser {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -32,7 +35,7 @@ final class Browser {
    *
    * @param folder for what it writes
    */
-  static Browser orSkip(Path folder) throws IOException, InterruptedException {
+  public static Browser orSkip(Path folder) throws IOException, InterruptedException {
     Optional<Path> program =
         Stream.of(System.getenv("PATH").split(File.pathSeparator))
             .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
@@ -51,10 +54,10 @@ final class Browser {
    * @param dom the page after its scripts ran
    * @param log what it complained of
    */
-  record Shown(String dom, String log) {}
+  public record Shown(String dom, String log) {}
 
   /** Opens a page as it is, in a window of 1,280 by 900 pixels. */
-  Shown open(String html) throws IOException, InterruptedException {
+  public Shown open(String html) throws IOException, InterruptedException {
     return run(html, List.of());
   }
 
@@ -63,7 +66,7 @@ final class Browser {
    *
    * @param scripts the last calls {@code tell}
    */
-  String tell(String html, List<String> switches, String... scripts)
+  public String tell(String html, List<String> switches, String... scripts)
       throws IOException, InterruptedException {
     StringBuilder with = new StringBuilder();
     with.append("<script>const tell = (text) => { document.body.textContent = ")
@@ -76,8 +79,35 @@ final class Browser {
     return dom.substring(dom.indexOf("[told]") + 6, dom.lastIndexOf("[/told]"));
   }
 
+  /** Lists what keeps people out of a page, as an empty list where nothing does. */
+  public String obstacles(String html, List<String> switches, String first)
+      throws IOException, InterruptedException {
+    return tell(
+        html,
+        switches,
+        axe(),
+        first
+            + "axe.run().then((found) => tell(JSON.stringify(found.violations.map((v) =>"
+            + " [v.id, v.nodes.length, v.nodes[0].html, v.nodes[0].failureSummary]))));");
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Opens a page that a server of this machine shows. */
+  public Shown visit(URI page) throws IOException, InterruptedException {
+    return run(page, List.of());
+  }
+
   private Shown run(String html, List<String> switches) throws IOException, InterruptedException {
-    Path page = Files.writeString(folder.resolve("page.html"), html);
+    return run(Files.writeString(folder.resolve("page.html"), html).toUri(), switches);
+  }
+
+  private Shown run(URI page, List<String> switches) throws IOException, InterruptedException {
     Path dom = folder.resolve("dom");
     Path log = folder.resolve("log");
     List<String> command = new ArrayList<>(List.of(program.toString(), "--headless"));
@@ -88,12 +118,12 @@ final class Browser {
             "--disable-dev-shm-usage",
             "--hide-scrollbars",
             "--user-data-dir=" + folder.resolve("profile"),
-            "--host-resolver-rules=MAP * ~NOTFOUND",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--enable-logging=stderr",
             "--window-size=1280,900",
             "--virtual-time-budget=20000"));
     command.addAll(switches);
-    command.addAll(List.of("--dump-dom", page.toUri().toString()));
+    command.addAll(List.of("--dump-dom", page.toString()));
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(dom.toFile())

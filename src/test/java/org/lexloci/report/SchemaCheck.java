@@ -20,7 +20,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.ReadFile;
 
 /** Validates against JSON Schema 2020-12, dates included, without a network. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
@@ -36,7 +36,7 @@ final class SchemaCheck {
   }
 
   /** Checks against a schema of ours. */
-  static SchemaCheck of(String schema) {
+  public static SchemaCheck of(String schema) {
     return new SchemaCheck(REGISTRY.getSchema(schema, InputFormat.JSON));
   }
 
@@ -47,7 +47,7 @@ final class SchemaCheck {
   }
 
   /** Lists what is wrong, each with its place. */
-  List<String> problems(String json) {
+  public List<String> problems(String json) {
     return schema.validate(json, InputFormat.JSON).stream()
         .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
         .toList();

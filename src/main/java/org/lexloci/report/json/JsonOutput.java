@@ -43,7 +43,7 @@ public final class JsonOutput {
   }
 
   /** Prints each document on a line of its own, where no layout has a say. */
-  static void writeLines(PrintWriter out, Stream<JsonObject> documents) {
+  public static void writeLines(PrintWriter out, Stream<JsonObject> documents) {
     try (JsonGenerator json = generator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
       JsonOutput output = new JsonOutput(json, new JsonPrinter());
       for (JsonObject document : (Iterable<JsonObject>) documents::iterator) {

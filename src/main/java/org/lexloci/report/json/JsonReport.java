@@ -29,16 +29,19 @@ public final class JsonReport {
 
   /** Tells everything about a run. */
   public void write(Run run) {
+    JsonOutput.write(out, document(run));
+  }
+
+  /** Makes one document of everything about a run. */
+  static JsonObject document(Run run) {
     JsonObject document = head(run).putAll(decisions(run));
     if (!run.beside().isEmpty()) {
       document.list("beside", run.beside(), JsonReport::beside);
     }
-    JsonOutput.write(
-        out,
-        document
-            .list("problems", run.problems(), JsonDocument::problem)
-            .list("warnings", run.warnings(), JsonDocument::problem)
-            .list("idle", run.unjudged().idle(), JsonDocument::problem));
+    return document
+        .list("problems", run.problems(), JsonDocument::problem)
+        .list("warnings", run.warnings(), JsonDocument::problem)
+        .list("idle", run.unjudged().idle(), JsonDocument::problem);
   }
 
   /** Makes the fields that stand before the lists. */

@@ -1,4 +1,4 @@
-package org.lexloci.mcp;
+package org.lexloci.tool;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +12,10 @@ import java.util.Optional;
  * What a call says, read strictly. Whoever calls may have been told what to say by a text that it
  * read, so nothing that is said becomes an option, and no file outside of the directory is named.
  */
-final class ToolArguments {
+public final class ToolArguments {
 
   /** A call that cannot be meant. */
-  static final class Mistake extends RuntimeException {
+  public static final class Mistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

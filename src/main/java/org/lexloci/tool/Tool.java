@@ -1,4 +1,4 @@
-package org.lexloci.mcp;
+package org.lexloci.tool;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What can be called. Each is a command, and a call means a line that could be typed. */
-enum Tool {
+public enum Tool {
   /** Asks about a product and some clouds. */
   MAY("may", "product!", "clouds!*", "launch", "stage", "type", "editions", "format") {
     @Override
@@ -100,12 +100,17 @@ enum Tool {
   abstract void say(ToolArguments said, List<String> line);
 
   /** Answers the name that it is called by, which is that of its command. */
-  String command() {
+  public String command() {
     return command;
   }
 
+  /** Tells what it is for. */
+  public String description() {
+    return ToolWords.of(command);
+  }
+
   /** Tells what a call may say, as a JSON Schema. */
-  Map<String, Object> schema() {
+  public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
     parameters.forEach(parameter -> properties.put(parameter.name(), parameter.schema(command)));
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -123,7 +128,7 @@ enum Tool {
    * @param directory that files may be named in
    * @throws ToolArguments.Mistake when it cannot be meant
    */
-  List<String> line(Map<String, Object> said, Path directory) {
+  public List<String> line(Map<String, Object> said, Path directory) {
     ToolArguments arguments =
         new ToolArguments(
             said,

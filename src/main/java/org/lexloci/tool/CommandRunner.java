@@ -1,4 +1,4 @@
-package org.lexloci.mcp;
+package org.lexloci.tool;
 
 import java.util.List;
 
@@ -20,5 +20,5 @@ public interface CommandRunner {
    * @param arguments its name, options and arguments
    * @param input what it reads as standard input
    */
-  Result run(List<String> arguments, String input);
+  Result run(List<String> arguments, byte[] input);
 }

@@ -1,18 +1,18 @@
-package org.lexloci.mcp;
+package org.lexloci.tool;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What agents read of the tools. */
-final class ToolWords {
+/** What callers read of the tools. */
+public final class ToolWords {
 
   private static final ResourceBundle WORDS =
-      ResourceBundle.getBundle("org.lexloci.mcp.tools", Locale.ROOT);
+      ResourceBundle.getBundle("org.lexloci.tool.tools", Locale.ROOT);
 
   private ToolWords() {}
 
   /** Tells what something is for. */
-  static String of(String name) {
+  public static String of(String name) {
     return WORDS.getString(name);
   }
 

@@ -1,0 +1,60 @@
+package org.lexloci.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.lexloci.report.Colour;
+import org.lexloci.tool.CommandRunner;
+
+/**
+ * Runs commands within a process that serves: each as of today, which the process may outlive, and
+ * as in CI, where nothing is shrunk or marked.
+ */
+final class NestedCommands implements CommandRunner {
+
+  private final Terminal terminal;
+  private final HouseMemory memory;
+  private final Supplier<Clock> clock;
+
+  /**
+   * Prepares to run.
+   *
+   * @param terminal of the process
+   * @param clock asked anew for each command
+   */
+  NestedCommands(Terminal terminal, HouseMemory memory, Supplier<Clock> clock) {
+    this.terminal = terminal;
+    this.memory = memory;
+    this.clock = clock;
+  }
+
+  @Override
+  public Result run(List<String> arguments, byte[] input) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal inner = inner(new PrintWriter(out), new PrintWriter(err), input);
+    int exit = Main.run(inner, arguments.toArray(String[]::new));
+    return new Result(exit, out.toString(), err.toString());
+  }
+
+  /** Answers the world of a command that writes and reads something else than the process does. */
+  Terminal inner(PrintWriter out, PrintWriter err, byte[] input) {
+    Map<String, String> environment = new HashMap<>(terminal.environment());
+    environment.put("CI", "true");
+    return new Terminal(
+        out,
+        err,
+        new ByteArrayInputStream(input),
+        clock.get(),
+        Colour.OFF,
+        terminal.directory(),
+        environment,
+        false,
+        memory);
+  }
+}

@@ -1,0 +1,221 @@
+package org.lexloci.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.http.Service;
+import org.lexloci.http.ServiceSettings;
+import org.lexloci.source.IoMessage;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Answers machines. */
+@Command(
+    name = "serve",
+    description = {
+      "Answers over HTTP: evaluations of the AuthZEN Authorization API, reviews of a Kubernetes API"
+          + " server, documents to check, and a page for people.",
+      "",
+      "It judges by the configuration of the working directory, which is opened once, and anew when"
+          + " a file of it changes. What then does not load is told on standard error and has no"
+          + " effect. Each request is told there too, as an object on a line, without its body."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "3:the rules are at fault",
+      "4:the configuration or the command line is at fault, or nothing can listen there",
+      "5:lexloci is at fault",
+      "143:it was told to end (SIGTERM), and has answered what was under way"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--listen",
+      paramLabel = "HOST:PORT",
+      description =
+          "where to listen; the default is 127.0.0.1:8080, and 0 is any port that is free")
+  private String listen = "127.0.0.1:8080";
+
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description = "at which address clients reach it, where that is another than it listens on")
+  private @Nullable String address;
+
+  @Option(
+      names = "--tls-certificate",
+      paramLabel = "FILE",
+      description = "its certificate, with those that vouch for it, as PEM")
+  private @Nullable Path certificate;
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "FILE",
+      description = "the key of the certificate: PKCS#8 without a password, as PEM")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--tls-clients",
+      paramLabel = "FILE",
+      description = "who vouches for clients, as PEM; a client then needs a certificate")
+  private @Nullable Path clients;
+
+  @Option(
+      names = "--tokens",
+      paramLabel = "FILE",
+      description =
+          "bearer tokens, one a line; a client then needs one, except to ask whether it lives")
+  private @Nullable Path tokens;
+
+  @Option(
+      names = "--plain",
+      description = "speak HTTP without TLS on an address that others can reach")
+  private boolean plain;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "where to write down each decision, as an object on a line; - is standard output")
+  private @Nullable String decisions;
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    ServiceSettings settings = settings();
+    ServedHouse house = new ServedHouse(terminal, Main::clock);
+    try (PrintWriter decided = new PrintWriter(decided())) {
+      Service service =
+          new Service(
+              settings,
+              house,
+              terminal.directory(),
+              Clock.systemDefaultZone(),
+              terminal.err(),
+              decided);
+      // What is loaded for the first question is loaded before anybody asks it.
+      house.run(List.of("matrix", "--output=json"), new byte[0]);
+      terminal.err().println("lexloci: listens on " + service.start());
+      terminal.err().flush();
+      Thread ending = new Thread(() -> end(service));
+      Runtime.getRuntime().addShutdownHook(ending);
+      service.join();
+      return 0;
+    } catch (IOException e) {
+      String told = String.valueOf(e.getMessage());
+      throw fault(e instanceof FileSystemException ? told + ": " + IoMessage.of(e) : told);
+    }
+  }
+
+  private void end(Service service) {
+    try {
+      service.stop();
+    } catch (IOException e) {
+      terminal.err().println("lexloci: " + e.getMessage());
+    }
+  }
+
+  private ServiceSettings settings() {
+    int colon = listen.lastIndexOf(':');
+    int port = colon < 0 ? -1 : port(listen.substring(colon + 1));
+    if (port < 0 || colon == 0) {
+      throw mistake("`--listen` is `" + Shown.of(listen) + "`; expected HOST:PORT");
+    }
+    String host = listen.substring(0, colon);
+    if ((certificate == null) != (key == null)) {
+      throw mistake("`--tls-certificate` and `--tls-key` go together");
+    }
+    if (certificate == null && clients != null) {
+      throw mistake("`--tls-clients` needs `--tls-certificate` and `--tls-key`");
+    }
+    if (certificate == null && !plain && !isLoopback(host)) {
+      throw mistake(
+          "others can reach `"
+              + Shown.of(host)
+              + "`: give `--tls-certificate` and `--tls-key`, or `--plain` where something before"
+              + " it speaks TLS");
+    }
+    return new ServiceSettings(
+        host,
+        port,
+        Optional.ofNullable(address).map(said -> said.replaceAll("/+$", "")),
+        certificate == null
+            ? Optional.empty()
+            : Optional.of(
+                new ServiceSettings.Identity(seen(certificate), seen(Objects.requireNonNull(key)))),
+        Optional.ofNullable(clients).map(this::seen),
+        Optional.ofNullable(tokens).map(this::seen));
+  }
+
+  private Path seen(Path file) {
+    return terminal.directory().resolve(file);
+  }
+
+  private static int port(String said) {
+    try {
+      int port = Integer.parseInt(said);
+      return port <= 65_535 ? port : -1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw mistake("`--listen`: unknown host `" + Shown.of(host) + "`");
+    }
+  }
+
+  private Writer decided() throws IOException {
+    if (decisions == null) {
+      return Writer.nullWriter();
+    }
+    return decisions.equals("-")
+        ? new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)
+        : Files.newBufferedWriter(
+            seen(Path.of(decisions)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private static FaultException fault(String message) {
+    return new FaultException(
+        Exit.INPUT, List.of(new Problem(Position.whole(Position.COMMAND_LINE), message)));
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+}

@@ -1,0 +1,122 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.command.CheckInput;
+import org.lexloci.configuration.Configuration;
+import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.http.House;
+import org.lexloci.http.HouseSource;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Stated;
+import org.lexloci.world.WhatIf;
+
+/** The house of the working directory, opened once for every request until something changes. */
+final class ServedHouse implements HouseSource {
+
+  /**
+   * What is open.
+   *
+   * @param files that it was opened from
+   */
+  private record Open(House house, NestedCommands commands, List<Path> files) {}
+
+  private final Terminal terminal;
+  private final Supplier<Clock> clock;
+  private final AtomicReference<Open> open;
+
+  /**
+   * Opens the house.
+   *
+   * @param clock asked anew for each command that is run in it
+   * @throws FaultException when what it wrote down cannot be used
+   * @throws AgreementException when an agreement does not load
+   */
+  ServedHouse(Terminal terminal, Supplier<Clock> clock) {
+    this.terminal = terminal;
+    this.clock = clock;
+    this.open = new AtomicReference<>(opened());
+  }
+
+  private Open opened() {
+    NestedCommands commands = new NestedCommands(terminal, HouseMemory.remembering(), clock);
+    PrintWriter unread = new PrintWriter(new StringWriter());
+    CommandContext house = new HouseOptions().read(commands.inner(unread, unread, new byte[0]));
+    WaiverOptions waivers = new WaiverOptions();
+    waivers.configure(house.configuration());
+    CommandContext.Opened agreement = house.open();
+    waivers.read(agreement);
+    PublicRecord publicRecord = house.publicRecord();
+    CheckInput recorded = house.recorded(publicRecord);
+    List<Problem> problems = new ArrayList<>(recorded.problems());
+    recorded.whole(agreement.library(), publicRecord, problems::add);
+    if (!problems.isEmpty()) {
+      throw new FaultException(Exit.INPUT, problems);
+    }
+    agreement.library().agreement().editions().forEach(agreement.library()::edition);
+    return new Open(
+        new House(
+            agreement.session(publicRecord, WhatIf.NOTHING), recorded.descriptors().records()),
+        commands,
+        files(house, waivers));
+  }
+
+  private List<Path> files(CommandContext house, WaiverOptions waivers) {
+    ConfigurationFile file = house.configuration();
+    Configuration said = file.configuration();
+    Stream<String> agreements =
+        Stream.concat(
+                Stream.ofNullable(said.agreement()),
+                Stream.ofNullable(said.agreements()).flatMap(map -> map.values().stream()))
+            .map(Stated::value)
+            .map(file::seen);
+    return Stream.of(
+            new HouseOptions().named(terminal, house.checkout()).stream(),
+            house.records().paths().stream(),
+            waivers.paths().stream(),
+            agreements)
+        .flatMap(paths -> paths)
+        .map(terminal.directory()::resolve)
+        .filter(Files::exists)
+        .toList();
+  }
+
+  @Override
+  public House current() {
+    return open.get().house();
+  }
+
+  @Override
+  public List<Path> files() {
+    return open.get().files();
+  }
+
+  @Override
+  public Result run(List<String> arguments, byte[] input) {
+    return open.get().commands().run(arguments, input);
+  }
+
+  @Override
+  public List<String> reload() {
+    try {
+      open.set(opened());
+      return List.of();
+    } catch (FaultException e) {
+      return e.problems().stream().map(Problem::toString).toList();
+    } catch (AgreementException e) {
+      return e.problems().stream().map(Problem::toString).toList();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.lexloci.http;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.decision.Exit;
+import org.lexloci.report.json.JsonObject;
+import org.lexloci.source.DocumentReader;
+import org.lexloci.source.Limits;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ReadFile;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.tool.CommandRunner;
+
+/**
+ * Answers an API server that asks whether an object may be created or changed, as {@code
+ * admission.k8s.io/v1}. The object is checked as the review that holds it would be in a file.
+ *
+ * <p>What depends is refused, unless the address says {@code ?depends=warn}.
+ */
+final class AdmissionEndpoint implements Endpoint {
+
+  private static final String API_VERSION = "admission.k8s.io/v1";
+  private static final String KIND = "AdmissionReview";
+
+  /** What a client shows of a warning. */
+  private static final int LONGEST_WARNING = 256;
+
+  /** A message is kept by the API server and shown to whoever made the object. */
+  private static final int LONGEST_MESSAGE = 2_000;
+
+  /** Operations that bring an object. */
+  private static final List<String> BRINGING = List.of("CREATE", "UPDATE");
+
+  private final CommandRunner runner;
+
+  AdmissionEndpoint(CommandRunner runner) {
+    this.runner = runner;
+  }
+
+  @Override
+  public Reply answer(Call call) {
+    ReadFile read = new DocumentReader(Limits.DEFAULT).read("review.json", call.body());
+    Optional<MappingNode> request =
+        read.documents().stream()
+            .findFirst()
+            .flatMap(document -> mapping(document.root()))
+            .filter(root -> text(root, "kind").equals(KIND))
+            .filter(root -> text(root, "apiVersion").equals(API_VERSION))
+            .flatMap(root -> root.get("request"))
+            .flatMap(AdmissionEndpoint::mapping)
+            .filter(r -> !text(r, "uid").isEmpty());
+    if (request.isEmpty()) {
+      return Reply.refused(400, "expected an " + KIND + " of " + API_VERSION + " with a request");
+    }
+    String uid = text(request.get(), "uid");
+    if (!BRINGING.contains(text(request.get(), "operation"))) {
+      return reviewed(new JsonObject().put("uid", uid).put("allowed", true));
+    }
+    CommandRunner.Result result = runner.run(List.of("check", "--output=text", "-"), call.body());
+    return result.exit() > Exit.INPUT.code() || result.exit() == Exit.RULES.code()
+        ? Reply.refused(500, result.err().strip())
+        : reviewed(response(uid, result, call.parameter("depends").equals(Optional.of("warn"))));
+  }
+
+  private static JsonObject response(String uid, CommandRunner.Result result, boolean warned) {
+    String told = told(result);
+    boolean depends = result.exit() == Exit.INDETERMINATE.code();
+    boolean allowed = result.exit() == 0 || depends && warned;
+    JsonObject response = new JsonObject().put("uid", uid).put("allowed", allowed);
+    if (!allowed) {
+      response.put("status", new JsonObject().put("code", 403).put("message", told));
+    } else if (depends) {
+      response.strings(
+          "warnings", List.of(shortened(told.lines().findFirst().orElse(""), LONGEST_WARNING)));
+    }
+    return response.put(
+        "auditAnnotations",
+        new JsonObject()
+            .put("exit", Integer.toString(result.exit()))
+            .put("summary", last(result.out().isBlank() ? result.err() : result.out())));
+  }
+
+  /** Tells the verdict with its clause and the way out, and what was wrong with the object. */
+  private static String told(CommandRunner.Result result) {
+    String text = result.out().strip();
+    int end = text.lastIndexOf("\n\n");
+    String decisions = end < 0 ? text : text.substring(0, end);
+    String problems = result.exit() == Exit.INPUT.code() ? result.err().strip() : "";
+    return shortened((problems + "\n" + decisions).strip(), LONGEST_MESSAGE);
+  }
+
+  private static String last(String text) {
+    return text.strip().lines().reduce((before, line) -> line).orElse("");
+  }
+
+  private static String shortened(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+
+  private static Reply reviewed(JsonObject response) {
+    return Reply.json(
+        200,
+        new JsonObject()
+            .put("apiVersion", API_VERSION)
+            .put("kind", KIND)
+            .put("response", response));
+  }
+
+  private static Optional<MappingNode> mapping(Node node) {
+    return node instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty();
+  }
+
+  private static String text(MappingNode mapping, String key) {
+    return mapping.get(key).orElse(null) instanceof ScalarNode scalar ? scalar.text() : "";
+  }
+}

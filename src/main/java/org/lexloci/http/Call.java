@@ -1,0 +1,27 @@
+package org.lexloci.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request, read whole.
+ *
+ * @param id the caller's own, or else one of ours
+ * @param query the parameters of the address, each with its values
+ * @param accept what the caller wants to read; empty where it does not say
+ * @param body its bytes, none for what has no body
+ */
+public record Call(
+    String id, Map<String, List<String>> query, String accept, String type, byte[] body) {
+
+  /** Copies the parameters. */
+  public Call {
+    query = Map.copyOf(query);
+  }
+
+  /** Answers the first value of a parameter. */
+  public Optional<String> parameter(String name) {
+    return query.getOrDefault(name, List.of()).stream().findFirst();
+  }
+}

@@ -1,0 +1,67 @@
+package org.lexloci.http;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.decision.Exit;
+import org.lexloci.tool.CommandRunner;
+import org.lexloci.tool.Tool;
+import org.lexloci.tool.ToolArguments;
+
+/** Answers a request as a command answers the same question at a prompt. */
+final class CommandEndpoint implements Endpoint {
+
+  /** The header that tells the exit code of the command. */
+  static final String EXIT = "Lexloci-Exit";
+
+  private final CommandRunner runner;
+  private final Tool tool;
+  private final Path directory;
+
+  /**
+   * Prepares to run a command.
+   *
+   * @param directory in which requests may name files
+   */
+  CommandEndpoint(CommandRunner runner, Tool tool, Path directory) {
+    this.runner = runner;
+    this.tool = tool;
+    this.directory = directory;
+  }
+
+  @Override
+  public Reply answer(Call call) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    call.query()
+        .forEach((name, values) -> said.put(name, values.size() == 1 ? values.get(0) : values));
+    boolean json = call.accept().contains(Reply.JSON);
+    if (json && tool.schema().toString().contains("format")) {
+      said.putIfAbsent("format", "json");
+    }
+    try {
+      List<String> line = tool.line(said, directory);
+      return told(
+          runner.run(line, call.body()), line.contains("--output=json") ? Reply.JSON : Reply.TEXT);
+    } catch (ToolArguments.Mistake e) {
+      return Reply.refused(400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Tells what came of a command. What is no answer is an error of HTTP: of the caller where the
+   * input is at fault, else of the service.
+   *
+   * @param type of what the command wrote
+   */
+  static Reply told(CommandRunner.Result result, String type) {
+    Map<String, String> exit = Map.of(EXIT, Integer.toString(result.exit()));
+    if (result.exit() <= Exit.INDETERMINATE.code()) {
+      return Reply.text(200, type, result.out()).with(exit);
+    }
+    int status = result.exit() == Exit.INPUT.code() ? 400 : 500;
+    return result.out().isBlank()
+        ? Reply.refused(status, result.err().strip()).with(exit)
+        : Reply.text(status, type, result.out()).with(exit);
+  }
+}

@@ -1,0 +1,36 @@
+package org.lexloci.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** How some files are at a moment. What is replaced or linked anew is another file. */
+final class FileStates {
+
+  /** An agreement has a directory for each edition. */
+  private static final int DEPTH = 3;
+
+  private static final int MOST = 10_000;
+
+  private FileStates() {}
+
+  /** Describes files, and those in directories, by when they were changed and how long they are. */
+  static Map<Path, String> of(List<Path> files) {
+    Map<Path, String> states = new TreeMap<>();
+    for (Path file : files) {
+      try (Stream<Path> all = Files.walk(file, DEPTH)) {
+        for (Path one : (Iterable<Path>) all.filter(Files::isRegularFile).limit(MOST)::iterator) {
+          states.put(one, Files.getLastModifiedTime(one) + " " + Files.size(one));
+        }
+      } catch (IOException | UncheckedIOException e) {
+        states.put(file, "gone");
+      }
+    }
+    return states;
+  }
+}

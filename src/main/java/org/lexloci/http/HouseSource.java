@@ -1,0 +1,22 @@
+package org.lexloci.http;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lexloci.tool.CommandRunner;
+
+/** Opens what a service judges by; commands that it runs judge by the same. */
+public interface HouseSource extends CommandRunner {
+
+  /** Answers what is open. */
+  House current();
+
+  /** Lists the files and directories that it was opened from, besides what is shipped. */
+  List<Path> files();
+
+  /**
+   * Opens all of it anew.
+   *
+   * @return what is wrong, if anything is; what was open then stays
+   */
+  List<String> reload();
+}

@@ -1,0 +1,24 @@
+package org.lexloci.http;
+
+import java.util.List;
+import org.lexloci.tool.CommandRunner;
+
+/** Tells the verdict for every product on every cloud, as a page or as an object. */
+final class MatrixEndpoint implements Endpoint {
+
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private final CommandRunner runner;
+
+  MatrixEndpoint(CommandRunner runner) {
+    this.runner = runner;
+  }
+
+  @Override
+  public Reply answer(Call call) {
+    boolean page = call.accept().contains("text/html");
+    return CommandEndpoint.told(
+        runner.run(List.of("matrix", page ? "--output=html" : "--output=json"), call.body()),
+        page ? HTML : Reply.JSON);
+  }
+}

@@ -1,0 +1,44 @@
+package org.lexloci.http.authzen;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.lexloci.http.House;
+
+/** What was answered on a day by a house, by what was asked: a question is judged once. */
+final class AnswerMemory {
+
+  /** Some kilobytes each; more are forgotten as a whole. */
+  private static final int MOST = 10_000;
+
+  private final House house;
+  private final LocalDate day;
+  private final Map<String, EvaluationAnswer> answers = new ConcurrentHashMap<>();
+
+  AnswerMemory(House house, LocalDate day) {
+    this.house = house;
+    this.day = day;
+  }
+
+  /** Answers this, if it is of the house and the day, else one that knows nothing yet. */
+  AnswerMemory of(House current, LocalDate today) {
+    return house == current && day.equals(today) ? this : new AnswerMemory(current, today);
+  }
+
+  /** Answers what is known, and finds it first where nothing is. */
+  EvaluationAnswer of(String question, Supplier<EvaluationAnswer> found) {
+    EvaluationAnswer known = answers.get(question);
+    if (known == null) {
+      known = found.get();
+      // What is wrong with a request is told with its place in that request.
+      if (known.decision().isPresent()) {
+        if (answers.size() >= MOST) {
+          answers.clear();
+        }
+        answers.put(question, known);
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,53 @@
+package org.lexloci.http.authzen;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Verdict;
+import org.lexloci.report.json.JsonEvaluation;
+import org.lexloci.report.json.JsonObject;
+
+/**
+ * What came of an evaluation.
+ *
+ * @param decision none where it could not be judged
+ * @param whole whether everything about it is to be told
+ * @param error says why it could not be judged
+ * @param ignored what the request says and is not known
+ */
+public record EvaluationAnswer(
+    Optional<Run> run,
+    Optional<Decision> decision,
+    boolean whole,
+    Optional<String> error,
+    List<String> ignored) {
+
+  /** Could not be judged. */
+  static EvaluationAnswer not(String why, List<String> ignored) {
+    return new EvaluationAnswer(
+        Optional.empty(), Optional.empty(), false, Optional.of(why), ignored);
+  }
+
+  /** Tells whether it is permitted, which nothing but a permission is. */
+  public boolean isPermitted() {
+    return decision.filter(d -> d.verdict() == Verdict.PERMIT).isPresent();
+  }
+
+  JsonObject json() {
+    JsonObject context = new JsonObject();
+    error.ifPresent(
+        message ->
+            context.put("error", new JsonObject().put("status", 400).put("message", message)));
+    if (run.isPresent() && decision.isPresent()) {
+      context.putAll(JsonEvaluation.brief(run.get(), decision.get()));
+      if (whole) {
+        context.put("run", JsonEvaluation.whole(run.get()));
+      }
+    }
+    if (!ignored.isEmpty()) {
+      context.strings("warnings", ignored);
+    }
+    return new JsonObject().put("decision", isPermitted()).put("context", context);
+  }
+}

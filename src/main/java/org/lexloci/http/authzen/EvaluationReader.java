@@ -1,0 +1,174 @@
+package org.lexloci.http.authzen;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.Shown;
+
+/**
+ * Reads an evaluation as the descriptor that would state the same:
+ *
+ * <pre>
+ * subject  {type: product, id: ID, properties: what a product mapping states}
+ * action   {name: run, properties: stage, customer, workload, channel ...}
+ * resource {type: cloud, id: PROVIDER, properties: region, launchDate}
+ * context  {asOf: DAY, editions: [EDITION], detail: full}
+ * </pre>
+ *
+ * <p>What is not known is ignored, as the protocol wants it, and told.
+ */
+final class EvaluationReader {
+
+  static final String PRODUCT = "product";
+  static final String RUN = "run";
+  static final String CLOUD = "cloud";
+
+  private static final List<String> OF_PRODUCT = ProductReference.fields();
+  private static final List<String> OF_DEPLOYMENT =
+      fields(ProductDeployment.class, "product", "target", "artifacts");
+  private static final List<String> OF_TARGET = fields(ProductDeployment.Target.class, "provider");
+  private static final List<String> OF_CONTEXT = List.of("asOf", "editions", "detail");
+
+  /** What was ignored, one sentence each. */
+  private final List<String> ignored = new ArrayList<>();
+
+  private static List<String> fields(Class<? extends Record> type, String... without) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(field -> !List.of(without).contains(field))
+        .toList();
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws BadRequest when something that the protocol requires is missing
+   */
+  EvaluationRequest read(MappingNode asked) {
+    MappingNode subject = mapping(asked, "subject");
+    MappingNode action = mapping(asked, "action");
+    MappingNode resource = mapping(asked, "resource");
+    List<MappingNode.Entry> spec = new ArrayList<>();
+    spec.add(entry(PRODUCT, product(subject)));
+    spec.addAll(properties("action", action, OF_DEPLOYMENT));
+    spec.add(entry("target", target(resource)));
+    Optional<MappingNode> context = asked.get("context").map(node -> mapping("context", node));
+    context.ifPresent(c -> known("context", c, OF_CONTEXT));
+    return new EvaluationRequest(
+        new MappingNode(asked.at(), spec),
+        text("subject", subject, "id"),
+        mismatch(subject, action, resource),
+        context.flatMap(c -> c.get("asOf")).map(node -> text("context.asOf", node)),
+        context.flatMap(c -> c.get("editions")).map(EvaluationReader::texts).orElse(List.of()),
+        context
+            .flatMap(c -> c.get("detail"))
+            .filter(node -> text("context.detail", node).text().equals("full"))
+            .isPresent(),
+        List.copyOf(ignored));
+  }
+
+  /** A product of which nothing is stated is one on record, by any name that it goes by. */
+  private Node product(MappingNode subject) {
+    ScalarNode id = text("subject", subject, "id");
+    List<MappingNode.Entry> stated = properties("subject", subject, OF_PRODUCT);
+    if (stated.isEmpty()) {
+      return id;
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>(List.of(entry("name", id)));
+    entries.addAll(stated);
+    return new MappingNode(subject.at(), entries);
+  }
+
+  private MappingNode target(MappingNode resource) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    entries.add(entry("provider", text("resource", resource, "id")));
+    entries.addAll(properties("resource", resource, OF_TARGET));
+    return new MappingNode(resource.at(), entries);
+  }
+
+  private List<MappingNode.Entry> properties(String of, MappingNode entity, List<String> fields) {
+    return entity
+        .get("properties")
+        .map(node -> known(of + ".properties", mapping(of + ".properties", node), fields))
+        .orElse(List.of());
+  }
+
+  /** Lists the entries that are known, and tells the others. */
+  private List<MappingNode.Entry> known(String of, MappingNode properties, List<String> fields) {
+    List<MappingNode.Entry> known = new ArrayList<>();
+    for (MappingNode.Entry property : properties.entries()) {
+      if (fields.contains(property.key())) {
+        known.add(property);
+      } else {
+        ignored.add("`" + of + "." + Shown.of(property.key()) + "` is not known and was ignored");
+      }
+    }
+    return known;
+  }
+
+  /** Says what it asks about instead of a product that runs on a cloud, if anything. */
+  private static Optional<String> mismatch(
+      MappingNode subject, MappingNode action, MappingNode resource) {
+    return other("subject.type", text("subject", subject, "type"), PRODUCT)
+        .or(() -> other("action.name", text("action", action, "name"), RUN))
+        .or(() -> other("resource.type", text("resource", resource, "type"), CLOUD));
+  }
+
+  private static Optional<String> other(String what, ScalarNode said, String expected) {
+    return said.text().equals(expected)
+        ? Optional.empty()
+        : Optional.of(
+            "`" + what + "` is `" + Shown.of(said.text()) + "`; expected `" + expected + "`");
+  }
+
+  static MappingNode mapping(MappingNode of, String name) {
+    return mapping(
+        name, of.get(name).orElseThrow(() -> new BadRequest("`" + name + "` is missing")));
+  }
+
+  private static MappingNode mapping(String name, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping;
+    }
+    throw new BadRequest("`" + name + "` is " + node.kind() + "; expected an object");
+  }
+
+  private static ScalarNode text(String of, MappingNode entity, String name) {
+    String path = of + "." + name;
+    return text(
+        path, entity.get(name).orElseThrow(() -> new BadRequest("`" + path + "` is missing")));
+  }
+
+  private static ScalarNode text(String path, Node node) {
+    if (node instanceof ScalarNode scalar && scalar.quoted() && !scalar.text().isBlank()) {
+      return scalar;
+    }
+    throw new BadRequest(
+        "`"
+            + path
+            + "` is "
+            + (node instanceof ScalarNode || node instanceof NullNode ? "no text" : node.kind())
+            + "; expected text");
+  }
+
+  private static List<ScalarNode> texts(Node node) {
+    return node instanceof SequenceNode list
+        ? list.items().stream().map(item -> text("context.editions", item)).toList()
+        : List.of(text("context.editions", node));
+  }
+
+  private static MappingNode.Entry entry(String key, Node value) {
+    Position at = value.at();
+    return new MappingNode.Entry(key, at, value);
+  }
+}

@@ -1,0 +1,130 @@
+package org.lexloci.http.authzen;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.command.Checker;
+import org.lexloci.command.Session;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Run;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.Records;
+import org.lexloci.http.House;
+import org.lexloci.input.FilesRead;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Name;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+
+/** Judges what is asked, each question by itself. */
+final class Evaluator {
+
+  private final House house;
+  private final LocalDate today;
+  private final AnswerMemory memory;
+
+  /**
+   * Prepares to judge.
+   *
+   * @param memory of the same house and day
+   */
+  Evaluator(House house, LocalDate today, AnswerMemory memory) {
+    this.house = house;
+    this.today = today;
+    this.memory = memory;
+  }
+
+  /**
+   * Judges one question.
+   *
+   * @throws BadRequest when something that the protocol requires is missing
+   */
+  EvaluationAnswer of(MappingNode request) {
+    EvaluationRequest asked = new EvaluationReader().read(request);
+    if (asked.mismatch().isPresent()) {
+      return EvaluationAnswer.not(asked.mismatch().get(), asked.ignored());
+    }
+    // Told whole, it says where in the request everything stands.
+    return asked.whole() ? judged(asked) : memory.of(asked.question(), () -> judged(asked));
+  }
+
+  private EvaluationAnswer judged(EvaluationRequest asked) {
+    Session session = session(asked);
+    List<Problem> problems = new ArrayList<>();
+    Optional<Descriptors.Named> named =
+        session
+            .binder()
+            .bind(asked.spec(), ProductDeployment.class, problems::add)
+            .flatMap(deployment -> named(asked, deployment, session.today(), problems));
+    if (named.isEmpty()) {
+      return EvaluationAnswer.not(told(problems), asked.ignored());
+    }
+    Run run =
+        new Checker(session)
+            .apart()
+            .judge(
+                new Descriptors(List.of(named.get()), house.records()), FilesRead.NONE, List.of());
+    return run.problems().isEmpty()
+        ? new EvaluationAnswer(
+            Optional.of(run),
+            Optional.of(run.decisions().get(0)),
+            asked.whole(),
+            Optional.empty(),
+            asked.ignored())
+        : EvaluationAnswer.not(told(run.problems()), asked.ignored());
+  }
+
+  private static Optional<Descriptors.Named> named(
+      EvaluationRequest asked,
+      ProductDeployment deployment,
+      LocalDate day,
+      List<Problem> problems) {
+    ScalarNode product = asked.product();
+    if (!Name.valid(Records.fold(product.text()))) {
+      problems.add(
+          new Problem(product.at(), Name.invalid(EvaluationReader.PRODUCT, product.text())));
+      return Optional.empty();
+    }
+    Stated<String> name = new Stated<>(product.text(), product.at());
+    return Optional.of(new Descriptors.Named(asked.spec().at(), name, deployment).asOf(day));
+  }
+
+  private Session session(EvaluationRequest asked) {
+    Session session = house.session().asOf(asked.asOf().map(Evaluator::day).orElse(today));
+    if (asked.editions().isEmpty()) {
+      return session;
+    }
+    List<String> words = asked.editions().stream().map(ScalarNode::text).distinct().toList();
+    return session.by(
+        words.equals(List.of(EditionChoice.IN_FORCE))
+            ? EditionChoice.oneInForce()
+            : new EditionChoice(false, words.stream().map(w -> edition(session, w)).toList()));
+  }
+
+  private static LocalDate day(ScalarNode said) {
+    try {
+      return LocalDate.parse(said.text());
+    } catch (DateTimeParseException e) {
+      throw new BadRequest(
+          "`context.asOf` is `" + Shown.of(said.text()) + "`; expected a day, such as 2026-04-27");
+    }
+  }
+
+  private static EditionPeriod edition(Session session, String word) {
+    return session.agreement().editions().stream()
+        .filter(period -> word.equals(period.name()) || word.equals(period.from().toString()))
+        .findFirst()
+        .orElseThrow(() -> new BadRequest("unknown edition `" + Shown.of(word) + "`"));
+  }
+
+  private static String told(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The same answers over HTTP: the server with its bounds, and an endpoint for each thing that can
+ * be asked. What it judges by is handed in, opened, and stays in memory.
+ */
+@NullMarked
+package org.lexloci.http;
+
+import org.jspecify.annotations.NullMarked;
