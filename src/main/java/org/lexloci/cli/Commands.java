@@ -3,6 +3,7 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
@@ -111,6 +112,11 @@ final class Commands implements Runnable {
     return args.length > 1 && args[0].equals("check");
   }
 
+  /** Prepares all commands, by their names, at the terminal of one of them. */
+  static Map<String, CommandLine> all(CommandSpec one) {
+    return of(terminal(one)).getSubcommands();
+  }
+
   /** Prepares the commands that arguments may mean: the one they name, else all. */
   static CommandLine of(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Commands(terminal));
@@ -126,7 +132,7 @@ final class Commands implements Runnable {
     commands.setHelpFactory(Commands::help);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setParameterExceptionHandler((e, words) -> mistake(terminal, e));
+    commands.setParameterExceptionHandler((e, words) -> mistake(terminal, e, words));
     commands.setExecutionExceptionHandler((e, command, result) -> failure(terminal, e));
     return commands;
   }
@@ -181,9 +187,9 @@ final class Commands implements Runnable {
         java.util.Objects.requireNonNull(spec).commandLine(), "missing command");
   }
 
-  private static int mistake(Terminal terminal, ParameterException e) {
+  private static int mistake(Terminal terminal, ParameterException e, String... typed) {
     CommandLine command = e.getCommandLine();
-    terminal.err().println("lexloci: " + MistypedLine.told(e));
+    terminal.err().println("lexloci: " + MistypedLine.told(e, List.of(typed)));
     terminal
         .err()
         .println(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
@@ -18,12 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** A command line that cannot be understood. */
 final class MistypedLine {
 
-  /** What other tools call the option that says how a run is told. */
-  private static final Pattern FORMAT = Pattern.compile("--(output-)?format(=.*)?");
-
-  /** The formats that some command has and a check has not. */
-  private static final List<String> OTHER_FORMATS = List.of("html", "svg");
-
   /** Examples name what is shipped, which the code does not. */
   private static final ResourceBundle HELP =
       ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
@@ -31,7 +24,7 @@ final class MistypedLine {
   private MistypedLine() {}
 
   /** Says what is wrong, in words of the command line. */
-  static String told(ParameterException e) {
+  static String told(ParameterException e, List<String> typed) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
       CommandLine command = e.getCommandLine();
@@ -40,17 +33,20 @@ final class MistypedLine {
           option
               ? command.getCommandSpec().options().stream().map(o -> o.longestName()).toList()
               : List.copyOf(command.getSubcommands().keySet());
-      if (known.contains("--output") && isFormat(word)) {
-        return "unknown option `" + Shown.of(word) + "`; did you mean `-o " + format(word) + "`?";
-      }
       String what = option ? "option" : known.isEmpty() ? "argument" : "command";
       return "unknown "
           + what
           + " `"
           + Shown.of(word)
           + "`"
-          + meant(unmatched.getUnmatched(), known, command)
-              .map("; did you mean `%s`?"::formatted)
+          + Optional.of(new OptionHint(command, typed))
+              .filter(hint -> option)
+              .flatMap(hint -> hint.of(word))
+              .or(
+                  () ->
+                      meant(unmatched.getUnmatched(), known, command)
+                          .map("did you mean `%s`?"::formatted))
+              .map("; "::concat)
               .orElse("");
     }
     String said = e.getMessage().lines().findFirst().orElse("");
@@ -71,13 +67,6 @@ final class MistypedLine {
         .map(key -> command + " " + HELP.getString(key));
   }
 
-  private static boolean isFormat(String word) {
-    String bare = word.replaceFirst("^--", "");
-    return FORMAT.matcher(word).matches()
-        || OTHER_FORMATS.contains(bare)
-        || OutputFormat.words().contains(bare);
-  }
-
   /** Finds what was meant: a name that is near, an option without its hyphens, or a question. */
   private static Optional<String> meant(
       List<String> words, List<String> known, CommandLine command) {
@@ -96,14 +85,5 @@ final class MistypedLine {
 
   private static String bare(String word) {
     return word.replaceFirst("[?,.]+$", "");
-  }
-
-  /** Answers the format that stands in the option; one behind it is taken for an argument. */
-  private static String format(String word) {
-    if (!FORMAT.matcher(word).matches()) {
-      return word.replaceFirst("^--", "");
-    }
-    String said = word.substring(word.indexOf('=') + 1);
-    return said.matches("[a-z]+") ? said : "FORMAT";
   }
 }

@@ -28,6 +28,9 @@ class MistakesTest {
           frobnicate                               | unknown command `frobnicate`
           lint .                                   | unknown command `lint`; did you mean `check`?
           --hepl                                   | unknown option `--hepl`; did you mean `--help`?
+          -v                                       | unknown option `-v`; did you mean `--version`?
+          --quiet check examples                   | unknown option `--quiet`; `--quiet` is an option of `check` and `may`
+          --json check examples                    | unknown option `--json`; `--output` is an option of `check`, `may`, `explain`, `compare`, `matrix`, `test`, `verify` and `config`
           """)
   void a_command_that_does_not_exist(String typed, String mistake) {
     lexloci(typed.split(" ")).refuses(mistake, "lexloci");
@@ -46,7 +49,24 @@ class MistakesTest {
 check                                    | missing required parameter: `PATH`; for example `lexloci check .`
 check --fix examples                     | unknown option `--fix`; did you mean `--remedy`?
 check --why examples                     | unknown option `--why`; did you mean `--verbose`?
-check --format json examples             | unknown option `--format`; did you mean `-o FORMAT`?
+check --format json examples             | unknown option `--format`; did you mean `-o json`?
+check examples --format                  | unknown option `--format`; did you mean `-o FORMAT`?
+check examples --output-format=sarif     | unknown option `--output-format=sarif`; did you mean `-o sarif`?
+check examples -f json                   | unknown option `-f`; did you mean `-o json`?
+check -f deploy.yaml                     | unknown option `-f`; files and directories stand without an option
+check examples --policy rules            | unknown option `--policy`; did you mean `--agreement`?
+check examples -p rules                  | unknown option `-p`; did you mean `--agreement`?
+check examples --namespace=main          | unknown option `--namespace=main`; the objects of every namespace are judged
+check examples --severity high           | unknown option `--severity`; a verdict has no severity; did you mean `--fail-on`?
+check examples --soft-fail               | unknown option `--soft-fail`; did you mean `--fail-on`?
+check examples --no-color                | unknown option `--no-color`; did you mean `--color never`?
+check examples --silent                  | unknown option `--silent`; did you mean `--quiet`?
+check examples --debug                   | unknown option `--debug`; did you mean `--verbose`?
+check examples --exclude drafts          | unknown option `--exclude`; `exclude` in `lexloci.yaml` says what a walk passes over
+check examples -c lexloci.yaml           | unknown option `-c`; did you mean `--config`?
+check examples --since main              | unknown option `--since`; did you mean `--changed-since`?
+check examples --out run.json            | unknown option `--out`; did you mean `-o FORMAT=FILE`?
+check examples --offline                 | unknown option `--offline`; nothing is fetched
 check --json examples                    | unknown option `--json`; did you mean `-o json`?
 check --sarif examples                   | unknown option `--sarif`; did you mean `-o sarif`?
 check --format=sarif examples            | unknown option `--format=sarif`; did you mean `-o sarif`?
@@ -83,6 +103,10 @@ gpt-5.5 on atlantis                      | unknown provider `atlantis`; expected
 gpt-5.5 on aws and azzure                | unknown provider `azzure`; did you mean `azure`?
 gpt-5.5 on snowflake                     | `snowflake` runs on clouds of others; ask for the one that its workspace or account is on, such as `azure`, or for `other` if no clause names that cloud
 gpt-5.5 on aws --why                     | unknown option `--why`; did you mean `--verbose`?
+gpt-5.5 on aws --format json             | unknown option `--format`; did you mean `-o json`?
+gpt-5.5 --cloud aws                      | unknown option `--cloud`; a cloud stands in the question: `lexloci may PRODUCT on PROVIDER`
+gpt-5.5 on aws --date 2026-01-01         | unknown option `--date`; did you mean `--launch`?
+gpt-5.5 on aws -f deploy.yaml            | unknown option `-f`; `lexloci check PATH` reads files
 gpt-5.5 on aws --stage previw            | invalid value for option `--stage`: unknown stage `previw`; did you mean `preview`?
 gpt-5.5 on aws --stage GA                | invalid value for option `--stage`: unknown stage `GA`; did you mean `general-availability`?
 gpt-5.5 on aws --stage beta              | invalid value for option `--stage`: unknown stage `beta`; did you mean `preview`?
@@ -119,6 +143,14 @@ compare                                  | missing required parameters: `EDITION
 matrix gpt-5.5 on aws                    | `aws` is a cloud; did you mean `lexloci may gpt-5.5 on aws` or `lexloci matrix gpt-5.5 --providers aws`?
 matrix aws                               | `aws` is a cloud; did you mean `lexloci matrix --providers aws`?
 matrix --clouds aws                      | unknown option `--clouds`; did you mean `--providers`?
+clauses --json                           | unknown option `--json`; `lexloci clauses` prints text and nothing else
+clauses --fail-on deny                   | unknown option `--fail-on`; `--fail-on` is an option of `check`, `may` and `config`
+derive examples -o json                  | unknown option `-o`; `lexloci derive` prints YAML and nothing else
+schema Product --format=json             | unknown option `--format=json`; `lexloci schema` prints JSON and nothing else
+init --json                              | unknown option `--json`; `lexloci init` writes files and prints their names
+baseline examples --output json          | unknown option `--output`; `lexloci baseline` writes YAML and nothing else
+matrix --format html                     | unknown option `--format`; did you mean `-o html`?
+verify --csv                             | unknown option `--csv`; did you mean `-o csv`?
 clauses ship-first-azure non-api         | unknown argument `non-api`
 clauses --editions in-force --as-of 2018-01-01 | no edition of the agreement is in force on 2018-01-01
 schema product-deployment                | unknown kind `product-deployment`; did you mean `ProductDeployment`?
