@@ -1,6 +1,8 @@
 package org.lexloci.agreement;
 
+import java.util.Collection;
 import java.util.List;
+import org.lexloci.source.Stated;
 
 /**
  * A word of an edition that a reader may not know.
@@ -9,10 +11,16 @@ import java.util.List;
  * @param about ids of the clauses that use it and of the questions that ask for it
  * @param sources ids of the edition's sources; none where no text says it and we do
  */
-public record DefinedTerm(String name, String words, List<String> about, List<String> sources) {
+public record DefinedTerm(
+    String name, String words, List<Stated<String>> about, List<String> sources) {
 
   /** As many characters as name and words may have together. */
   public static final int MOST = 62;
+
+  /** Tells whether it is about one of some clauses or questions. */
+  boolean isAbout(Collection<String> ids) {
+    return about.stream().map(Stated::value).anyMatch(ids::contains);
+  }
 
   /** Says what it means. */
   public String told() {

@@ -53,7 +53,7 @@ public record Edition(
 
   /** Lists the terms that are about one of some clauses or questions. */
   public List<DefinedTerm> terms(Collection<String> about) {
-    return terms.stream().filter(t -> t.about().stream().anyMatch(about::contains)).toList();
+    return terms.stream().filter(t -> t.isAbout(about)).toList();
   }
 
   /** Lists the ids of the clauses that rules judge. */

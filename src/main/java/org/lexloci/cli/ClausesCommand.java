@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.Assessed;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
@@ -101,6 +102,7 @@ final class ClausesCommand implements Callable<Integer> {
     options.configure(configuration.read(terminal, checkout, reader, binder), checkout);
     Library library = options.library(binder, terminal);
     Agreement agreement = library.agreement();
+    boolean isAnother = options.isAnother(agreement, binder, terminal);
     EditionChoice all = new EditionChoice(false, agreement.editions());
     EditionChoice choice = options.choice(agreement, all);
     LocalDate today = options.today(terminal.clock());
@@ -120,7 +122,7 @@ final class ClausesCommand implements Callable<Integer> {
       outline(agreement, editions);
     } else if (id == null || named.isPresent()) {
       list(agreement, editions, record);
-    } else if (sources || !showClause(id, library, editions)) {
+    } else if (sources || !showClause(id, library, editions, isAnother)) {
       showSource(id, agreement, editions, record);
     }
     return 0;
@@ -173,7 +175,8 @@ final class ClausesCommand implements Callable<Integer> {
     report.explain();
   }
 
-  private boolean showClause(String clause, Library library, List<EditionRules> editions) {
+  private boolean showClause(
+      String clause, Library library, List<EditionRules> editions, boolean isAnother) {
     PrintWriter out = terminal.out();
     ClauseReport report = new ClauseReport(out, terminal.colour());
     List<EditionRules> having =
@@ -189,7 +192,10 @@ final class ClausesCommand implements Callable<Integer> {
         .ifPresent(report::amended);
     report.elsewhere(
         shown, having.subList(0, having.size() - 1).stream().map(EditionRules::edition).toList());
-    out.println("`lexloci explain " + clause + "` tells its rules");
+    if (shown.assessed() == Assessed.BY_RULE) {
+      String of = isAnother ? " --agreement " + options.shown() : "";
+      out.println("rules: `lexloci explain " + clause + of + "`");
+    }
     return true;
   }
 

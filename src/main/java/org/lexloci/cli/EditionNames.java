@@ -19,6 +19,8 @@ final class EditionNames {
   /** What people call an edition that they do not know the name of. */
   private static final Set<String> NEWEST = Set.of("latest", "newest", "current", "last", "now");
 
+  private static final int YEAR = 4;
+
   private EditionNames() {}
 
   /** Finds an edition by its name or its first day. */
@@ -67,16 +69,33 @@ final class EditionNames {
     }
     Optional<LocalDate> day = Vocabularies.day(name);
     if (day.isPresent()) {
-      return agreement
-          .inForceOn(day.get())
-          .map(e -> new Meant("in force on that day is `" + day(e) + "`", e));
+      return inForce(agreement, day.get(), "on that day");
+    }
+    if (!name.matches("[0-9]{4}(-[0-9]{2})?")) {
+      return Optional.empty();
     }
     List<EditionPeriod> within =
-        name.matches("[0-9]{4}(-[0-9]{2})?")
-            ? editions.stream().filter(e -> day(e).startsWith(name + "-")).toList()
-            : List.of();
+        editions.stream().filter(e -> day(e).startsWith(name + "-")).toList();
     String listed = Listing.and(within.stream().map(EditionNames::day).toList());
-    return within.stream().findFirst().map(e -> new Meant("of that time is " + listed, e));
+    return within.stream()
+        .findFirst()
+        .map(e -> new Meant("of that time is " + listed, e))
+        .or(
+            () ->
+                Vocabularies.day(name + (name.length() == YEAR ? "-01-01" : "-01"))
+                    .flatMap(first -> inForce(agreement, first, "then")));
+  }
+
+  /** Finds the edition of a day, and the first for a day before it. */
+  private static Optional<Meant> inForce(Agreement agreement, LocalDate day, String then) {
+    EditionPeriod first = agreement.editions().get(0);
+    return agreement
+        .inForceOn(day)
+        .map(e -> new Meant("in force " + then + " is `" + day(e) + "`", e))
+        .or(
+            () ->
+                Optional.of(new Meant("the first is `" + day(first) + "`", first))
+                    .filter(meant -> day.isBefore(first.from())));
   }
 
   private static String day(EditionPeriod edition) {

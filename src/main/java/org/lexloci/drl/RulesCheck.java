@@ -8,20 +8,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementException;
+import org.lexloci.agreement.Clause;
+import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.Edition;
 import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
+import org.lexloci.world.Questions;
 
 /** Checks all the rules of an edition, which is much faster than to compile them. */
 public final class RulesCheck {
 
+  private final Agreement agreement;
   private final Edition edition;
   private final QuestionIndex asks;
   private final List<Problem> problems = new ArrayList<>();
 
   public RulesCheck(Agreement agreement, Edition edition) {
+    this.agreement = agreement;
     this.edition = edition;
     this.asks = new QuestionIndex(agreement, edition);
   }
@@ -34,6 +41,7 @@ public final class RulesCheck {
    */
   public CheckedRules check(List<RuleFile> files, String directory) {
     matchClauses(files, directory);
+    terms();
     FileCheck fileCheck = new FileCheck(asks, problems::add);
     RuleCheck ruleCheck = new RuleCheck(edition, asks, problems::add);
     List<ParsedFile> parsed = new ArrayList<>();
@@ -93,6 +101,28 @@ public final class RulesCheck {
     }
     if (byRule.isEmpty() && files.isEmpty()) {
       tell(Position.whole(directory), "no clause is assessed by rule, so nothing can be judged");
+    }
+  }
+
+  /** What a term is about is a clause or a question, or nobody would ever read of it. */
+  private void terms() {
+    List<String> known = new ArrayList<>(edition.clauses().stream().map(Clause::id).toList());
+    known.addAll(Questions.ids(agreement, edition));
+    for (DefinedTerm term : edition.terms()) {
+      for (Stated<String> about : term.about()) {
+        if (!known.contains(about.value())) {
+          tell(
+              about.at(),
+              "term `"
+                  + Shown.of(term.name())
+                  + "` is about nothing that is there: "
+                  + NearMiss.unknown(
+                      "clause or question",
+                      about.value(),
+                      known,
+                      "expected the id of a clause, or of a question such as `product.type`"));
+        }
+      }
     }
   }
 

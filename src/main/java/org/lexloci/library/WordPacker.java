@@ -65,6 +65,10 @@ final class WordPacker {
     text(entry, Vernacular.CLOUD)
         .filter(cloud -> Provider.named(cloud).isEmpty())
         .ifPresent(cloud -> refuse(name, "cloud", cloud));
+    // Plain words, such as those for one's own machines, are nobody's names.
+    if (text(entry, "source").isEmpty() && text(entry, "plain").isEmpty()) {
+      throw new IllegalArgumentException("`" + name + "` has no source");
+    }
     MappingNode sources = (MappingNode) words.get("sources").orElseThrow();
     text(entry, "source")
         .filter(source -> sources.get(source).isEmpty())

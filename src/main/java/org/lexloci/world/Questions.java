@@ -151,6 +151,14 @@ public final class Questions {
     return all;
   }
 
+  /** Lists the ids of the questions that an edition can leave open, dates among them. */
+  public static List<String> ids(Agreement agreement, Edition edition) {
+    return Stream.concat(
+            all(agreement, edition).stream().map(Question::id),
+            Stream.of(LaunchQuestion.OWN_DATE).filter(day -> agreement.anchor().isPresent()))
+        .toList();
+  }
+
   static Question event(DeclaredEvent event) {
     return of(
         "had it happened by then: " + event.title() + "?",

@@ -71,7 +71,11 @@ class ClausesCommandTest {
         .says("ship-first-azure   2026-04-27 next phase, in force\n")
         .says("\"will ship first on Azure\"", "obligation, assessed by-rule")
         .says("source   S-MS-2604: ", "reading  first: ")
-        .says("`lexloci explain ship-first-azure` tells its rules\n");
+        .says("rules: `lexloci explain ship-first-azure`\n");
+    lexloci("clauses", "frontier-exclusive-3p", "--agreement", "openai-amazon")
+        .says("term     resell: sell to customers what another company made\n")
+        .says("rules: `lexloci explain frontier-exclusive-3p --agreement openai-amazon`\n");
+    lexloci("clauses", "agi-silence").exits(0).omits("lexloci explain");
   }
 
   @Test

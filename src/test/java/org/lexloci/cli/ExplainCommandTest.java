@@ -129,7 +129,7 @@ class ExplainCommandTest {
 
   @Test
   void the_short_view_points_to_the_whole() {
-    lexloci("clauses", "ship-first-azure").says("`lexloci explain ship-first-azure` tells");
+    lexloci("clauses", "ship-first-azure").says("rules: `lexloci explain ship-first-azure`");
   }
 
   @ParameterizedTest

@@ -74,6 +74,11 @@ check --edtions in-force examples        | unknown option `--edtions`; did you m
 check examples --as-fo 2026-01-01        | unknown option `--as-fo`; did you mean `--as-of`?
 check examples --editions 2025-10-27     | unknown edition `2025-10-27`; in force on that day is `2025-01-21`
 check examples --editions 2025           | unknown edition `2025`; of that time is `2025-01-21` and `2025-10-28`
+check examples --editions 2024           | unknown edition `2024`; in force then is `2023-01-23`
+check examples --editions 2026-08        | unknown edition `2026-08`; in force then is `2026-04-27`
+check examples --editions 2018           | unknown edition `2018`; the first is `2019-07-22`
+check examples --editions 2018-05-01     | unknown edition `2018-05-01`; the first is `2019-07-22`
+check examples --editions 2026-13        | unknown edition `2026-13`; there is 2019-07-22, 2019-07-22-exclusive-cloud, 2023-01-23, 2023-01-23-all-workloads, 2025-01-21, 2025-01-21-first-refusal, 2025-10-28, 2025-10-28-next-chapter, 2026-04-27, 2026-04-27-next-phase, in-force
 check examples --editions in-frce        | unknown edition `in-frce`; did you mean `in-force`?
 check examples --editions 2026-04-27-next-fase | unknown edition `2026-04-27-next-fase`; did you mean `2026-04-27-next-phase`?
 check examples --editions never          | unknown edition `never`; there is 2019-07-22, 2019-07-22-exclusive-cloud, 2023-01-23, 2023-01-23-all-workloads, 2025-01-21, 2025-01-21-first-refusal, 2025-10-28, 2025-10-28-next-chapter, 2026-04-27, 2026-04-27-next-phase, in-force

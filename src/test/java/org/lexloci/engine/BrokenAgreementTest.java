@@ -119,6 +119,21 @@ final class BrokenAgreementTest {
   }
 
   @Test
+  void a_term_about_nothing_that_is_there() {
+    change(
+        "edition.yaml",
+        "about: [product.openWeights, open-weight-release]",
+        "about: [weights, open-weight-relase]");
+
+    refused(
+        "edition.yaml:73:15: term `open weights` is about nothing that is there: unknown clause or"
+            + " question `weights`; expected the id of a clause, or of a question such as"
+            + " `product.type`",
+        "edition.yaml:73:24: term `open weights` is about nothing that is there: unknown clause or"
+            + " question `open-weight-relase`; did you mean `open-weight-release`?");
+  }
+
+  @Test
   void an_unknown_field_of_a_clause() {
     change("edition.yaml", "assessed: by-person", "asessed: by-person");
 
