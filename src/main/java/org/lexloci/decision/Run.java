@@ -243,7 +243,7 @@ public record Run(
       return unjudged.notRead();
     }
     if (exit() != Exit.PERMITTED) {
-      return exit().reason();
+      return exit().reason() + (exit() == Exit.UNCONCERNED ? unjudged.orNamed() : "");
     }
     if (told.judged() + decisions.size() == 0) {
       return "nothing changed";

@@ -41,6 +41,11 @@ public record UnjudgedInput(
     return all + (all == 1 ? " file was" : " files were") + " not read (" + kinds + ")";
   }
 
+  /** What nobody recognises may deploy anything; all that is known is that it names nothing. */
+  String orNamed() {
+    return unrecognised > 0 ? " or named" : "";
+  }
+
   /** Says which files were passed over in all. */
   public UnjudgedInput skipping(List<Problem> files) {
     return new UnjudgedInput(files, inert, unrecognised, unread, idle, held);

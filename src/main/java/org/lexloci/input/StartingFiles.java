@@ -48,7 +48,7 @@ final class StartingFiles {
 
   private static boolean isIdle(Document document, boolean dotted) {
     Optional<ManifestKind> kind = Manifests.kind(document);
-    return kind.equals(Optional.of(ManifestKind.PROGRAM))
+    return kind.equals(Optional.of(ManifestKind.PROGRAM)) && !Manifests.holdsSettings(document)
         || dotted
             && kind.isEmpty()
             && !DescriptorReader.claims(document)

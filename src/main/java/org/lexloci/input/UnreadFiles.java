@@ -88,8 +88,12 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
     Map<String, List<Problem>> alike = new TreeMap<>();
     for (UnreadPart part : parts) {
       if (!UnreadRule.fails(rule, part) && !rule.equals(Optional.of(UnreadRule.IGNORE))) {
-        if (part.isTelling() || part.kind().equals(UnreadPart.OPEN_MODEL)) {
+        if (part.isTelling()) {
           warnings.add(part.told());
+        } else if (part.kind().equals(UnreadPart.OPEN_MODEL)) {
+          // Who serves it differs where what is not told is the same.
+          String source = part.what().substring(part.what().indexOf('(') + 1);
+          alike.computeIfAbsent(source, k -> new ArrayList<>()).add(part.told());
         } else if (!part.kind().equals(ManifestKind.BROKEN.counted())) {
           // What is wrong with a file is told already.
           alike.computeIfAbsent(part.kind(), k -> new ArrayList<>()).add(part.told());

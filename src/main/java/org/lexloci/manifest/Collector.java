@@ -20,6 +20,10 @@ import org.lexloci.source.SourceText;
 /** What comes of documents as they are read. */
 final class Collector {
 
+  /** What runs something, or is read by what does, as far as no file says whether anything does. */
+  private static final Set<String> STARTING =
+      Set.of(CommandParts.COMMANDS, CommandParts.PROGRAM, CommandParts.TEXT, SettingsSearch.KIND);
+
   private final List<ManifestDeployment> deployments = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Subject> idle = new ArrayList<>();
@@ -123,8 +127,7 @@ final class Collector {
     }
     List<UnreadPart> left = new ArrayList<>();
     for (UnreadPart part : besides) {
-      boolean commands =
-          part.kind().equals(CommandParts.COMMANDS) || part.kind().equals(CommandParts.PROGRAM);
+      boolean commands = STARTING.contains(part.kind());
       if (commands
           && texts.isRead(part.at().file())
           && part.names().stream().allMatch(n -> judged.contains(List.of(n.value())))) {

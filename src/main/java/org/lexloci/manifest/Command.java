@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
@@ -106,37 +105,6 @@ final class Command {
   List<List<Word>> commands() {
     end();
     return commands;
-  }
-
-  /** Reads what a hook of a container runs. */
-  static void hooks(MappingNode container, Path path, Command into) {
-    for (String hook : List.of("postStart", "post_start")) {
-      for (String key : List.of("command", "args")) {
-        for (Node of : blocks(container, "lifecycle", hook, "exec")) {
-          TreePaths.at(of, key)
-              .ifPresent(c -> into.read(c, path.to("lifecycle").to(hook).to("exec").to(key)));
-        }
-      }
-      into.end();
-    }
-  }
-
-  /** A plan has blocks, of which there are lists. */
-  private static List<Node> blocks(Node node, String... keys) {
-    List<Node> found = List.of(node);
-    for (String key : keys) {
-      List<Node> next = new ArrayList<>();
-      for (Node one : found) {
-        Node value = TreePaths.at(one, key).orElse(one);
-        if (value instanceof SequenceNode list) {
-          next.addAll(list.items());
-        } else if (value != one) {
-          next.add(value);
-        }
-      }
-      found = next;
-    }
-    return found;
   }
 
   private void item(ScalarNode scalar, Path path) {

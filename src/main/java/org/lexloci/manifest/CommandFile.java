@@ -23,8 +23,9 @@ record CommandFile(Models models) {
 
   private static final Pattern RECIPE =
       Pattern.compile(
-          "(?i)\\s*(FROM|RUN|CMD|ENTRYPOINT|ENV|ARG|ExecStart\\w*|Environment)[\\s=]\\s*(.*)");
+          "(?i)\\s*(FROM|RUN|CMD|ENTRYPOINT|ENV|ARG|ExecStart\\w*|Environment)[\\s=:]\\s*(.*)");
   private static final Pattern MARKS = Pattern.compile("^[@-]+");
+  private static final Pattern FILLED_IN = Pattern.compile("\\{\\{\\s*([A-Za-z_]\\w*)\\s*\\}\\}");
   private static final Pattern PAIR = Pattern.compile("([A-Za-z_]\\w*)=(\"[^\"]*\"|'[^']*'|\\S*)");
   private static final Pattern MAKE = Pattern.compile("([A-Za-z_]\\w*)\\s*[:?+]?=\\s*(.*\\S)\\s*");
 
@@ -100,7 +101,8 @@ record CommandFile(Models models) {
 
   /** A makefile assigns in its own way, and marks commands that it does not show. */
   private static String command(String line) {
-    String plain = MARKS.matcher(line.strip()).replaceFirst("").replace("$$", "$");
+    String unmarked = MARKS.matcher(line.strip()).replaceFirst("").replace("$$", "$");
+    String plain = FILLED_IN.matcher(unmarked).replaceAll("\\${$1}");
     Matcher assignment = MAKE.matcher(plain);
     return assignment.matches()
         ? "export " + assignment.group(1) + "=" + assignment.group(2)

@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Document;
@@ -10,6 +11,9 @@ final class CommandParts {
 
   /** What a file of commands is counted as. */
   static final String COMMANDS = "command file";
+
+  /** What a text that others fill in is counted as. */
+  static final String TEXT = "text to fill in";
 
   /** What a program is counted as. */
   static final String PROGRAM = "program";
@@ -44,17 +48,7 @@ final class CommandParts {
   List<UnreadPart> commands(Document document) {
     Evidence evidence = new CommandFile(models).read(document);
     List<UnreadPart> found = new ArrayList<>();
-    evidence.items().stream()
-        .filter(item -> item.aspect() == Aspect.PRODUCT)
-        .limit(1)
-        .map(
-            first ->
-                new UnreadPart(
-                    COMMANDS,
-                    first.place().at(),
-                    "a command of this file serves a model; check what deploys it",
-                    evidence.items().stream().filter(CommandParts::isProduct).toList()))
-        .forEach(found::add);
+    served(evidence).ifPresent(found::add);
     // What stands among the files is read there.
     evidence.untold().stream()
         .filter(part -> part.kind().equals(UntoldPart.DELIVERY))
@@ -64,12 +58,36 @@ final class CommandParts {
     return found;
   }
 
+  private static Optional<UnreadPart> served(Evidence evidence) {
+    List<EvidenceItem> named =
+        evidence.items().stream()
+            .filter(item -> item.aspect() == Aspect.PRODUCT)
+            .sorted(
+                Comparator.comparing(EvidenceItem::strength)
+                    .thenComparing(item -> item.value().equals(Reduction.UNSTATED)))
+            .toList();
+    List<EvidenceItem> proved = named.stream().filter(CommandParts::isProved).toList();
+    return named.stream()
+        .findFirst()
+        .map(
+            first ->
+                new UnreadPart(
+                    COMMANDS,
+                    first.place().at(),
+                    "a command of this file serves "
+                        + (proved.isEmpty() && !first.value().equals(Reduction.UNSTATED)
+                            ? "what may be " + first.value()
+                            : "a model")
+                        + "; check what deploys it",
+                    proved));
+  }
+
   /** A name in a program means something only where the program starts or deploys a model. */
   Optional<UnreadPart> program(Document document) {
     ProgramText program = ProgramText.of(document);
     Starts.Way way = Starts.of(models.servers()).way(program);
     if (way == Starts.Way.NOTHING) {
-      return Optional.empty();
+      return Manifests.holdsSettings(document) ? settings(document) : Optional.empty();
     }
     List<EvidenceItem> named =
         names.in(program.all(), document.number()).stream()
@@ -85,6 +103,22 @@ final class CommandParts {
         : Optional.empty();
   }
 
+  /** A file of variables names a model to whatever reads it, and a text says what is made of it. */
+  Optional<UnreadPart> filledIn(Document document) {
+    if (EnvironmentFile.isOne(document.file())) {
+      return settings(document);
+    }
+    List<EvidenceItem> named = names.in(document);
+    String what = "what is made of this text is not read; check that";
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new UnreadPart(TEXT, named.get(0).place().at(), what, named));
+  }
+
+  private Optional<UnreadPart> settings(Document document) {
+    return new SettingsSearch(models, Starts.of(models.servers())).in(document);
+  }
+
   private static UnreadPart open(ManifestPlace place, String what) {
     return new UnreadPart(UnreadPart.OPEN_MODEL, place.at(), what, List.of());
   }
@@ -93,7 +127,7 @@ final class CommandParts {
     return "this file " + part.what() + "; check what comes of it";
   }
 
-  private static boolean isProduct(EvidenceItem item) {
-    return item.aspect() == Aspect.PRODUCT && !item.value().equals(Reduction.UNSTATED);
+  private static boolean isProved(EvidenceItem item) {
+    return item.strength() != Strength.WEAK && !item.value().equals(Reduction.UNSTATED);
   }
 }

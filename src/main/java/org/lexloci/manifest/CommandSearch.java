@@ -2,13 +2,21 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.SourceText;
 
 /** Finds commands that serve a model in what nobody reads further, wherever they stand in it. */
 public record CommandSearch(Models models, int document) {
+
+  private static final String IMAGE = "image";
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\"'`,;()\\[\\]{}=]+");
 
   /** Lists the models that are served, those among them that are not told. */
   public List<EvidenceItem> in(Node node) {
@@ -24,24 +32,73 @@ public record CommandSearch(Models models, int document) {
     } else if (node instanceof SequenceNode list) {
       words(list, path, found);
       list.items().forEach(item -> search(item, path, found));
+    } else if (node instanceof SourceText source) {
+      lines(source, found);
     } else if (HiddenNode.told(node) instanceof ScalarNode text) {
       command(text, path, found);
     }
   }
 
+  /** What is no tree of values may name the image of a server all the same, in quotes mostly. */
+  private void lines(SourceText source, Evidence.Builder found) {
+    for (ScalarNode line : ProgramText.of(new Document(source.at().file(), source)).lines()) {
+      BETWEEN
+          .splitAsStream(line.text())
+          .filter(models.servers()::isImage)
+          .map(word -> new ScalarNode(line.at(), word, true))
+          .forEach(image -> served(image, Path.ROOT, found));
+      command(line, Path.ROOT, found);
+    }
+  }
+
   /** A server may be started by its image, wherever that is named. */
   private void image(MappingNode mapping, Path path, Evidence.Builder found) {
-    TreePaths.scalar(mapping, "image")
-        .filter(image -> models.servers().image(image.text()).isPresent())
-        .ifPresent(
-            image ->
-                found.add(
-                    new EvidenceItem(
-                        Aspect.PRODUCT,
-                        Strength.WEAK,
-                        Reduction.UNSTATED,
-                        EvidenceItem.quoted("image", image.text()),
-                        new ManifestPlace(image.at(), document, path.to("image").pointer()))));
+    boolean inside = path.step().toLowerCase(Locale.ROOT).contains(IMAGE);
+    for (MappingNode.Entry entry : mapping.entries()) {
+      boolean named = inside || entry.key().toLowerCase(Locale.ROOT).contains(IMAGE);
+      if (named
+          && HiddenNode.told(entry.value()) instanceof ScalarNode image
+          && (models.servers().isImage(image.text())
+              || entry.key().equals(IMAGE) && models.servers().image(image.text()).isPresent())) {
+        started(mapping, image, path.to(entry.key()), found);
+      }
+    }
+  }
+
+  /** Whatever stands beside an image may be what its server is given. */
+  private void started(MappingNode mapping, ScalarNode image, Path path, Evidence.Builder found) {
+    List<Node> words = new ArrayList<>();
+    mapping.entries().forEach(entry -> words(entry.value(), words));
+    List<MappingNode.Entry> container =
+        List.of(
+            new MappingNode.Entry(IMAGE, image.at(), image),
+            new MappingNode.Entry("args", image.at(), new SequenceNode(image.at(), words)));
+    Evidence.Builder served = new Evidence.Builder();
+    new Containers(models, "", document, served)
+        .container(new MappingNode(image.at(), container), path);
+    boolean open =
+        served.build().items().stream().anyMatch(i -> i.value().equals(Reduction.UNSTATED));
+    if (open) {
+      served(image, path, found);
+    }
+  }
+
+  private static void words(Node node, List<Node> words) {
+    if (node instanceof SequenceNode list) {
+      list.items().stream().filter(ScalarNode.class::isInstance).forEach(words::add);
+    } else if (node instanceof ScalarNode text && text.text().startsWith("-")) {
+      words.add(text);
+    }
+  }
+
+  private void served(ScalarNode image, Path path, Evidence.Builder found) {
+    found.add(
+        new EvidenceItem(
+            Aspect.PRODUCT,
+            Strength.WEAK,
+            Reduction.UNSTATED,
+            EvidenceItem.quoted("image", image.text()),
+            new ManifestPlace(image.at(), document, path.pointer())));
   }
 
   /** A command may be a list of its words. */

@@ -16,7 +16,14 @@ public final class EnvironmentFile {
       Pattern.compile("\\s*(?:export\\s+)?([A-Za-z_][\\w.-]*)\\s*=\\s*(.*?)\\s*");
   private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1(?:\\s+#.*)?");
 
+  private static final Pattern NAME = Pattern.compile("(?i)(?:.*/)?(?:.*\\.env|\\.env\\..*)");
+
   private EnvironmentFile() {}
+
+  /** Tells whether a file is one, by its name. */
+  static boolean isOne(String file) {
+    return NAME.matcher(file).matches();
+  }
 
   /** Lists the variables, each with its place. */
   public static MappingNode of(SourceText file) {

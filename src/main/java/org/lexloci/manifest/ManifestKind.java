@@ -49,6 +49,7 @@ public enum ManifestKind {
       "a Serverless Framework service",
       "run `serverless package` and check the template below `.serverless`"),
   COMPOSE("a Compose file"),
+  INTERFACE("a description of an interface"),
   PROXY_ROUTES(
       "the configuration of a LiteLLM proxy",
       "it says where requests go, not where anything runs; check what deploys the proxy"),

@@ -21,9 +21,11 @@ import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
 import org.lexloci.source.Document;
+import org.lexloci.source.FileFormat;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SourceText;
 
 /** Reads manifests: recognises each document, collects its evidence and reduces it. */
 public final class Manifests {
@@ -86,6 +88,12 @@ public final class Manifests {
                     || k == ManifestKind.PROGRAM
                     || k == ManifestKind.SETTINGS)
         .isPresent();
+  }
+
+  /** Tells whether a file gives programs their settings, by its name or how it begins. */
+  public static boolean holdsSettings(Document document) {
+    return document.root() instanceof SourceText text
+        && FileFormat.of(document.file(), text.text()) == FileFormat.CONFIGURATION;
   }
 
   /** Answers what a document is recognised as. */
@@ -207,6 +215,8 @@ public final class Manifests {
     readers.put(ManifestKind.COMMANDS, document -> List.of());
     readers.put(ManifestKind.PROGRAM, document -> List.of());
     readers.put(ManifestKind.SETTINGS, document -> List.of());
+    // What answers under an interface stands elsewhere.
+    readers.put(ManifestKind.INTERFACE, document -> List.of());
     // A stack is read with its program.
     readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
     readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));

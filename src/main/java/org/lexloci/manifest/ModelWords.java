@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexloci.source.Node;
 
 /** Finds names of models in the words of commands that one container runs. */
@@ -13,11 +14,13 @@ final class ModelWords {
   private static final Pattern PULL =
       Pattern.compile("\"(?:name|model)\"\\s*:\\s*\"([^\"]{1,200})\"");
 
+  private static final Pattern PARTS = Pattern.compile("[,=\"'\\[\\]{}]+");
+
   private final Models models;
   private final Servers servers;
   private final Containers.Found found;
   private final boolean downloads;
-  private boolean named;
+  private boolean told;
   private boolean called;
 
   ModelWords(Models models, Containers.Found found, boolean downloads) {
@@ -27,9 +30,9 @@ final class ModelWords {
     this.downloads = downloads;
   }
 
-  /** Tells whether any model was named, or hidden where one is named. */
-  boolean named() {
-    return named;
+  /** Tells whether a model was named or hinted at, or it was told where one is named. */
+  boolean isTold() {
+    return told;
   }
 
   /** A variable that a container is given stands before its image. */
@@ -38,6 +41,18 @@ final class ModelWords {
     if (equals > 0 && servers.is("variable", word.text().substring(0, equals))) {
       model("variable", word.text().substring(equals + 1), word);
     }
+  }
+
+  /** What a platform is asked to run is given in its own way: {@code --args=--model,NAME}. */
+  void mentioned(Command.Word word) {
+    parts(word.text())
+        .flatMap(part -> models.product(part).stream())
+        .forEach(product -> add(true, "option", product, product, word.at(), word.path()));
+  }
+
+  /** Parts a word at what stands between values of several: {@code [{"image":"NAME"}]}. */
+  static Stream<String> parts(String word) {
+    return PARTS.splitAsStream(word);
   }
 
   /**
@@ -70,10 +85,15 @@ final class ModelWords {
 
   /** A file of settings may name the model, and is not read. */
   private void configured(List<Argument> arguments) {
-    arguments.stream()
-        .filter(argument -> servers.is("config", argument.option()))
-        .limit(named || downloads ? 0 : 1)
-        .forEach(a -> found.open("option `" + a.option() + "`", a.word().at(), a.word().path()));
+    Optional<Argument> settings =
+        arguments.stream().filter(a -> servers.is("config", a.option())).findFirst();
+    if (settings.isPresent() && !told) {
+      told = true;
+      Command.Word word = settings.get().word();
+      if (!downloads) {
+        found.open("option `" + settings.get().option() + "`", word.at(), word.path());
+      }
+    }
   }
 
   /** What a model is called by whoever serves it may hint at which one it is. */
@@ -126,7 +146,7 @@ final class ModelWords {
 
   /** Takes a name of the model that is served. */
   void model(String what, String name, Command.Word word) {
-    named = true;
+    told = true;
     Optional<String> product = models.product(name);
     if (product.isPresent()) {
       add(!downloads, what, name, product.get(), word.at(), word.path());
@@ -142,6 +162,7 @@ final class ModelWords {
 
   /** Takes a product that is named, for proof or for a hint. */
   void add(boolean strong, String what, String name, String product, Node node, Path at) {
+    told = true;
     found.add(strong, EvidenceItem.quoted(what, name), product, node, at);
   }
 }

@@ -23,6 +23,9 @@ public final class Models {
   /** What packs a model anew says how many bits it left, and which part of it this is. */
   private static final Pattern PACKED = Pattern.compile("(?:i?q|w|a|tq)?[0-9]{1,5}(?:a[0-9]+)?");
 
+  private static final Pattern WEIGHTS =
+      Pattern.compile("(?:hf://)?[\\w-]+/[\\w.-]+|[\\w-]+:[0-9.]+b(?:[-_][\\w.-]+)?");
+
   private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -187,6 +190,11 @@ public final class Models {
     return is("format", format)
         ? names.product(name).or(() -> Optional.of(name))
         : Optional.empty();
+  }
+
+  /** Tells whether a name is that of weights, and not of a model that a cloud serves by itself. */
+  boolean isWeights(String name) {
+    return WEIGHTS.matcher(name).matches();
   }
 
   /** Tells whether a model beside a format may be one of these, as far as both are filled in. */

@@ -108,17 +108,34 @@ final class OtherResources {
             .filter(body -> TreePaths.mapping(body, "template").isEmpty())
             .map(body -> calls.isPresent() ? served(body, document) : named(body, document))
             .orElse(List.of());
-    return named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new UnreadPart(
-                KIND,
-                resource.at(),
-                "what a `"
-                    + Shown.of(type)
-                    + "` makes of it is not known here; if it deploys it, add `lexloci-product: ID`"
-                    + " to its tags",
-                named));
+    if (named.isEmpty()) {
+      return calls.isPresent() ? Optional.empty() : server(resource, type, document);
+    }
+    return Optional.of(
+        new UnreadPart(
+            KIND,
+            resource.at(),
+            "what a `"
+                + Shown.of(type)
+                + "` makes of it is not known here; if it deploys it, add `lexloci-product: ID`"
+                + " to its tags",
+            named));
+  }
+
+  /** A server that is named serves some model. */
+  private Optional<UnreadPart> server(MappingNode resource, String type, int document) {
+    return body(resource)
+        .filter(body -> !new CommandSearch(models, document).in(body).isEmpty())
+        .map(
+            body ->
+                new UnreadPart(
+                    UnreadPart.OPEN_MODEL,
+                    resource.at(),
+                    "a `"
+                        + Shown.of(type)
+                        + "` serves a model that is not told here; if it is a product on record, add"
+                        + " `lexloci-product: ID` to its tags",
+                    List.of()));
   }
 
   /** A resource may hold an object that a cluster is given. */
@@ -162,6 +179,19 @@ final class OtherResources {
         .in(body).stream().filter(item -> !item.value().equals(Reduction.UNSTATED)).toList();
   }
 
+  /** A list of resources, and what holds one or has the form of a template. */
+  private static boolean isRead(Node inner) {
+    return inner instanceof SequenceNode list
+        ? list.items().stream()
+            .anyMatch(item -> item instanceof MappingNode m && type(m).isPresent())
+        : inner instanceof MappingNode mapping
+            && mapping.entries().stream()
+                .anyMatch(
+                    e ->
+                        e.key().equals("$schema")
+                            || INNER.contains(e.key().toLowerCase(Locale.ROOT)));
+  }
+
   private List<EvidenceItem> named(Node body, int document) {
     if (!(body instanceof MappingNode mapping)) {
       return List.of();
@@ -169,7 +199,7 @@ final class OtherResources {
     List<MappingNode.Entry> telling =
         mapping.entries().stream()
             .filter(e -> !keys.contains(e.key().toLowerCase(Locale.ROOT)))
-            .filter(e -> !INNER.contains(e.key()))
+            .filter(e -> !INNER.contains(e.key()) || !isRead(e.value()))
             .toList();
     return names.in(new MappingNode(body.at(), telling), document);
   }

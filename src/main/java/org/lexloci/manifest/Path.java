@@ -1,5 +1,6 @@
 package org.lexloci.manifest;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Document;
 
@@ -7,6 +8,8 @@ import org.lexloci.source.Document;
 public record Path(@Nullable Path parent, String step) {
 
   public static final Path ROOT = new Path(null, "");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /** Leads to the root of a document, which may stand in a list. */
   public static Path of(Document document) {
@@ -35,6 +38,15 @@ public record Path(@Nullable Path parent, String step) {
       path = path.parent;
     }
     return true;
+  }
+
+  /** Answers the key of what holds this; empty at the root. A list is held as its items are. */
+  String holder() {
+    @Nullable Path above = parent;
+    while (above != null && DIGITS.matcher(above.step).matches()) {
+      above = above.parent;
+    }
+    return above == null ? "" : above.step;
   }
 
   /** Tells whether a step of this name leads here. */

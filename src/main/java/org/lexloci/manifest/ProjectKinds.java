@@ -19,6 +19,8 @@ final class ProjectKinds {
   /** Projects of tools that deploy, which have no form of their own. */
   private static final Set<String> DEPLOYING =
       Set.of(
+          "bentofile.yaml",
+          "cog.yaml",
           "devspace.yaml",
           "fleet.yaml",
           "garden.yaml",
@@ -65,6 +67,10 @@ final class ProjectKinds {
             .anyMatch(release -> TreePaths.text(release, "chart").isPresent())
         || !TreePaths.items(root, "helmfiles").isEmpty()) {
       return Optional.of(ManifestKind.HELMFILE);
+    }
+    boolean described = TreePaths.has(root, "openapi") || TreePaths.has(root, "swagger");
+    if (described && TreePaths.has(root, "info", "paths")) {
+      return Optional.of(ManifestKind.INTERFACE);
     }
     return root.get("model_list").filter(SequenceNode.class::isInstance).isPresent()
         ? Optional.of(ManifestKind.PROXY_ROUTES)

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -25,9 +26,11 @@ final class ServedModel {
   private final Variables variables;
   private final ScriptFiles scripts;
   private final Command command = new Command();
+  private final VariableWords given;
   private boolean elsewhere;
   private boolean calls;
   private boolean serves;
+  private Command.@Nullable Word server;
 
   /**
    * Prepares to look.
@@ -51,6 +54,7 @@ final class ServedModel {
     this.downloads = downloads;
     this.found = found;
     this.modelWords = new ModelWords(models, found, downloads);
+    this.given = new VariableWords(models, command, modelWords);
   }
 
   /**
@@ -69,7 +73,7 @@ final class ServedModel {
       container.get(key).ifPresent(c -> command.read(c, path.to(key)));
     }
     command.end();
-    Command.hooks(container, path, command);
+    Hooks.read(container, path, command);
     scripts.read(command);
     List<List<Command.Word>> commands = command.commands();
     commands.forEach(this::address);
@@ -105,17 +109,20 @@ final class ServedModel {
       commands.forEach(modelWords::hints);
     }
     if (serves) {
-      variables.each(this::configured);
-      if (!modelWords.named()) {
-        // That of the model may be among them.
-        variables
-            .untold()
-            .forEach(source -> found.open(source.from(), source.at(), path.to("env")));
+      variables.each(given::configured);
+      if (!modelWords.isTold()) {
+        variables.each(given::mentioned);
+      }
+      if (!modelWords.isTold() && !downloads) {
+        open(image);
       }
     } else {
       boolean settled = downloads || calls || elsewhere;
       if (!settled) {
         commands.forEach(modelWords::weights);
+        if (!variables.ofClient(servers)) {
+          variables.each(given::hinted);
+        }
       }
       new UntoldRun(container, path, command, servers, scripts, found)
           .note(commands, image, replaced, settled);
@@ -147,9 +154,24 @@ final class ServedModel {
         .ifPresent(p -> modelWords.add(false, "image", name, p, image, path.to("image")));
   }
 
+  /** Whatever serves a model that nothing names serves one all the same. */
+  private void open(Optional<ScalarNode> image) {
+    List<Variables.Source> untold = variables.untold();
+    // That of the model may be among them.
+    untold.forEach(source -> found.open(source.from(), source.at(), path.to("env")));
+    if (untold.isEmpty() && server != null) {
+      found.open(EvidenceItem.quoted("program", server.text()), server.at(), server.path());
+    } else if (untold.isEmpty() && image.isPresent()) {
+      String name = EvidenceItem.quoted("image", image.get().text());
+      found.open(name, image.get(), path.to("image"));
+    }
+  }
+
   private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
     boolean remote = elsewhere && program.words().get(0).equals("ollama");
     serves |= !remote;
+    Command.Word last = words.get(Servers.end(program.words(), line) - 1);
+    server = new Command.Word(String.join(" ", program.words()), last.at(), last.path());
     boolean before = found.weak();
     found.weak(before || remote || downloads);
     modelWords.arguments(program.ways(), words, Servers.end(program.words(), line));
@@ -162,20 +184,20 @@ final class ServedModel {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).text();
       Optional<Set<String>> ways = servers.image(word.substring(word.indexOf('=') + 1));
+      if (runs && ways.isEmpty()) {
+        ways = ModelWords.parts(word).flatMap(part -> servers.image(part).stream()).findFirst();
+      }
       if (runs && ways.isPresent()) {
         serves = true;
+        server = words.get(i);
         modelWords.arguments(ways.get(), words, i + 1);
-        words.subList(0, i).forEach(modelWords::given);
+        words.forEach(modelWords::given);
+        if (!modelWords.isTold()) {
+          words.forEach(modelWords::mentioned);
+        }
         return;
       }
       runs |= servers.is("runs", word);
-    }
-  }
-
-  private void configured(String variable, Node value, Path at) {
-    if (servers.is("variable", variable)) {
-      String text = value instanceof ScalarNode s ? command.filled(s.text()) : Command.OPEN;
-      modelWords.model("variable", text, new Command.Word("", value, at));
     }
   }
 

@@ -28,6 +28,9 @@ final class Servers {
   /** The first word behind a program names the model. */
   static final String NEXT = "next";
 
+  /** How the name of a file ends that holds an image. */
+  private static final Pattern FILE = Pattern.compile("\\.(?:sif|simg|sqsh)$");
+
   private static final Pattern PYTHON = Pattern.compile("(?:.*/)?python[0-9.]*");
 
   private final List<Program> serving = new ArrayList<>();
@@ -127,6 +130,11 @@ final class Servers {
     return of(images, image);
   }
 
+  /** Tells whether a word can be nothing but the image of a server. */
+  boolean isImage(String word) {
+    return word.indexOf('/') > 0 && image(word).isPresent();
+  }
+
   /** Tells whether an image is of something else that is well known. */
   boolean isOther(String image) {
     return of(others, image).isPresent();
@@ -138,7 +146,7 @@ final class Servers {
   }
 
   private static <T> Optional<T> of(Patterns<T> patterns, String image) {
-    String last = image.substring(image.lastIndexOf('/') + 1);
+    String last = FILE.matcher(image.substring(image.lastIndexOf('/') + 1)).replaceFirst("");
     int digest = last.indexOf('@');
     String tagged = digest < 0 ? last : last.substring(0, digest);
     int colon = tagged.indexOf(':');

@@ -2,13 +2,14 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
-/** A container whose parts stand in several places of a resource, as those of web apps do. */
+/** A container whose parts stand in several places of a resource, as those of functions do. */
 final class SiteContainer {
 
   /** What stands before the name of an image where a runtime may stand as well. */
@@ -31,19 +32,23 @@ final class SiteContainer {
 
   /** Takes an entry if it is one of the parts. */
   boolean take(MappingNode.Entry entry, Path at) {
-    boolean image =
-        servers.is("site-image", entry.key())
-            || servers.is("site-docker", entry.key()) && at.passes("docker");
-    if (image) {
+    if (is("site-image", at)) {
       image(entry.value(), at).ifPresent(name -> part("image", name, entry, at));
-    } else if (servers.is("site-command", entry.key()) && isFilled(entry.value())) {
+    } else if (is("site-entry", at) && isFilled(entry.value())) {
+      part("command", entry.value(), entry, at);
+    } else if (is("site-command", at) && isFilled(entry.value())) {
       part("args", entry.value(), entry, at);
-    } else if (servers.is("site-variables", entry.key())) {
+    } else if (is("site-variables", at)) {
       part("env", variables(entry.value()), entry, at);
     } else {
       return false;
     }
     return true;
+  }
+
+  /** A key may mean it by itself, or in what holds it alone. */
+  private boolean is(String list, Path at) {
+    return servers.is(list, at.step()) || servers.is(list, at.holder() + "/" + at.step());
   }
 
   /** Reads it as any other container. */
@@ -55,12 +60,26 @@ final class SiteContainer {
   }
 
   private void part(String key, Node value, MappingNode.Entry entry, Path at) {
-    parts.add(new MappingNode.Entry(key, entry.keyAt(), value));
+    Node all = value;
+    for (MappingNode.Entry before : List.copyOf(parts)) {
+      // Variables that all functions have stand elsewhere than those of one.
+      if (before.key().equals(key)
+          && before.value() instanceof SequenceNode one
+          && value instanceof SequenceNode other) {
+        parts.remove(before);
+        List<Node> joined = new ArrayList<>(one.items());
+        joined.addAll(other.items());
+        all = new SequenceNode(value.at(), joined);
+      }
+    }
+    parts.add(new MappingNode.Entry(key, entry.keyAt(), all));
     path = at;
   }
 
   private static boolean isFilled(Node value) {
-    return value instanceof HiddenNode || value instanceof ScalarNode s && !s.text().isBlank();
+    return value instanceof HiddenNode
+        || value instanceof ScalarNode text && !text.text().isBlank()
+        || value instanceof SequenceNode list && !list.items().isEmpty();
   }
 
   private Optional<Node> image(Node value, Path at) {
@@ -89,9 +108,24 @@ final class SiteContainer {
   }
 
   private static Node variables(Node value) {
-    if (value instanceof SequenceNode || value instanceof HiddenNode) {
-      return value;
+    if (value instanceof SequenceNode list) {
+      return new SequenceNode(
+          value.at(), list.items().stream().map(SiteContainer::inSmallLetters).toList());
     }
-    return PlainContainers.variables(value);
+    return value instanceof HiddenNode ? value : PlainContainers.variables(value);
+  }
+
+  private static Node inSmallLetters(Node variable) {
+    return variable instanceof MappingNode mapping
+        ? new MappingNode(
+            mapping.at(),
+            mapping.entries().stream()
+                .map(e -> new MappingNode.Entry(lower(e.key()), e.keyAt(), e.value()))
+                .toList())
+        : variable;
+  }
+
+  private static String lower(String key) {
+    return key.toLowerCase(Locale.ROOT);
   }
 }

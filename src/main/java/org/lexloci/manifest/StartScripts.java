@@ -45,7 +45,7 @@ public record StartScripts(Models models, int document, Evidence.Builder evidenc
     } else if (servers.is("remote", key) && isFilled(value)) {
       String what = "runs what `" + key + "` names, which is not read";
       evidence.untold(new UntoldPart(UntoldPart.DELIVERY, what, "", place, List.of()));
-    } else if (servers.is("holder", key) && value instanceof HiddenNode && !isDocument(told)) {
+    } else if (servers.is("holder", key) && value instanceof HiddenNode && !isRead(key, told)) {
       evidence.untold(UntoldPart.hidden(UntoldPart.CONTAINER, key, value, place));
     } else if (servers.is("image-key", key) && value instanceof HiddenNode && !isNamed(told)) {
       String what = "runs an image that is not told here";
@@ -58,9 +58,11 @@ public record StartScripts(Models models, int document, Evidence.Builder evidenc
     }
   }
 
-  /** Of a document in a text, what is told is read. */
-  private static boolean isDocument(Node told) {
-    return told instanceof ScalarNode text && text.text().strip().matches("(?s)[\\[{].*")
+  /** Of a document in a text, what is told is read; a template is one only where it is no text. */
+  private static boolean isRead(String key, Node told) {
+    return !key.equals("template")
+            && told instanceof ScalarNode text
+            && text.text().strip().matches("(?s)[\\[{].*")
         || told instanceof MappingNode
         || told instanceof SequenceNode;
   }

@@ -53,13 +53,18 @@ public final class Starts {
     List<String> line = program.words();
     Set<String> named = new HashSet<>();
     line.forEach(word -> parts(word, named));
-    if (servers.serves(line, named)) {
+    if (servers.serves(line, named) || line.stream().anyMatch(servers::isImage)) {
       return Way.SERVES;
     }
     if (isAny("call", named) || servers.installers().installs(line, named)) {
       return Way.DEPLOYS;
     }
     return isAny("load", named) && isAny("answer", named) ? Way.LOADS : Way.NOTHING;
+  }
+
+  /** Tells whether a word is in a list of the table: {@code serves}, {@code asks}. */
+  boolean is(String list, String word) {
+    return words.getOrDefault(list, Set.of()).contains(word);
   }
 
   private boolean isAny(String list, Set<String> named) {

@@ -21,6 +21,9 @@ final class TextKinds {
 
   /** Tells what it is by its name, and by its text; empty where nobody knows. */
   static Optional<ManifestKind> of(String name, String text) {
+    if (FileFormat.of(name).filter(f -> f == FileFormat.TREE).isPresent()) {
+      return Optional.of(ManifestKind.TEXT_TEMPLATE);
+    }
     ManifestKind filledIn = text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.BROKEN;
     return Optional.ofNullable(
         switch (FileFormat.of(name, text)) {
@@ -28,13 +31,13 @@ final class TextKinds {
           case BICEP -> ManifestKind.BICEP_SOURCE;
           case COMMANDS -> ManifestKind.COMMANDS;
           case SETTINGS -> ManifestKind.SETTINGS;
-          case PROGRAM, NOTEBOOK -> ManifestKind.PROGRAM;
+          case PROGRAM, NOTEBOOK, CONFIGURATION -> ManifestKind.PROGRAM;
           case TERRAGRUNT -> ManifestKind.TERRAGRUNT;
           case NAMES -> null;
           case TEXT_TEMPLATE -> ManifestKind.TEXT_TEMPLATE;
           case TEMPLATE -> text.contains("{{") ? ManifestKind.TEMPLATE : ManifestKind.TEXT_TEMPLATE;
           // Where nothing but the text of a tree is left, it is broken, whatever it was meant for.
-          case JSON, TERRAFORM_JSON, YAML -> filledIn;
+          case JSON, TERRAFORM_JSON, YAML, TREE -> filledIn;
         });
   }
 }

@@ -49,6 +49,21 @@ public final class TreePaths {
     return at(node, keys).orElse(null) instanceof SequenceNode list ? list.items() : List.of();
   }
 
+  /** Counts the values that a value is made of, itself included. */
+  public static int parts(Node node) {
+    int parts = 1;
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        parts += parts(entry.value());
+      }
+    } else if (node instanceof SequenceNode list) {
+      for (Node item : list.items()) {
+        parts += parts(item);
+      }
+    }
+    return parts;
+  }
+
   /** Tells whether a mapping has every one of some keys. */
   public static boolean has(MappingNode mapping, String... keys) {
     for (String key : keys) {

@@ -76,6 +76,7 @@ final class UnreadParts {
       case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, seen);
       case COMMANDS -> commands.commands(document);
       case PROGRAM -> commands.program(document).stream().toList();
+      case SETTINGS -> commands.filledIn(document).stream().toList();
       default -> List.of();
     };
   }

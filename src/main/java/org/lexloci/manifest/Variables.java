@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
 
 /** The variables that a container is given: those of whole config maps, then its own. */
@@ -38,6 +39,19 @@ record Variables(MappingNode container, Path path, Settings settings) {
         taker.take(name.get(), value.get(), path.to("env").to(i).to("value"));
       }
     }
+  }
+
+  /** Tells whether one of them is what a client alone is given: a key, or an address elsewhere. */
+  boolean ofClient(Servers servers) {
+    boolean[] found = {false};
+    each(
+        (name, value, at) ->
+            found[0] |=
+                servers.is("secret", name)
+                    || value instanceof ScalarNode text
+                        && text.text().startsWith("http")
+                        && Address.isElsewhere(text.text()));
+    return found[0];
   }
 
   /** Lists what gives it several at once of which none is told. */

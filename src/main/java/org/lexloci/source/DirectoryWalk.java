@@ -2,6 +2,7 @@ package org.lexloci.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** Walks one directory to any depth, without recursion and without leaving it. */
 final class DirectoryWalk {
+
+  /** As much of a file as tells what it is, in bytes. */
+  private static final int BEGINNING = 1_000;
 
   private final Path root;
   private final Path realRoot;
@@ -116,7 +120,10 @@ final class DirectoryWalk {
     }
   }
 
-  /** A script may have no ending, and what others wrote deploys nothing here by itself. */
+  /**
+   * A script and an inventory may have no ending, and what others wrote deploys nothing here by
+   * itself.
+   */
   private static boolean isTaken(Place place, BasicFileAttributes attributes) throws IOException {
     Optional<FileFormat> format = FileFormat.of(place.name());
     if (format.isPresent()) {
@@ -126,7 +133,8 @@ final class DirectoryWalk {
       return false;
     }
     try (InputStream in = Files.newInputStream(place.path())) {
-      return in.read() == '#' && in.read() == '!';
+      String first = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+      return first.startsWith("#!") || FileFormat.isSectioned(first);
     } catch (AccessDeniedException e) {
       return false;
     }

@@ -42,10 +42,11 @@ public final class DocumentReader {
     boolean searched = format.filter(FileFormat::isSearched).isPresent();
     try {
       byte[] bytes = contents.of(file);
+      boolean untold = format.filter(f -> f == FileFormat.TREE).isPresent();
       boolean script = format.isEmpty() && bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!';
       ReadFile read = parse(file.shown(), bytes);
       // What is wrong with a text that is searched leaves enough of it to search.
-      return (searched || script) && !read.problems().isEmpty() && read.text().isPresent()
+      return (searched || script || untold) && !read.problems().isEmpty() && read.text().isPresent()
           ? ReadFile.of(List.of(new Document(file.shown(), read.text().get())))
           : read;
     } catch (UnreadableFileException e) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public enum FileFormat {
   JSON,
   YAML,
+  /** A tree of values in one or the other, as its text has to tell. */
+  TREE,
   TERRAFORM,
   /** Source of Terraform that is written as JSON. */
   TERRAFORM_JSON,
@@ -29,7 +31,9 @@ public enum FileFormat {
   /** A language in which a name of a product means little by itself. */
   PROGRAM,
   /** Cells of a program and of text, as JSON. */
-  NOTEBOOK;
+  NOTEBOOK,
+  /** Settings of programs, by their names. */
+  CONFIGURATION;
 
   /** Of several rows that fit a name, the first one in the table counts. */
   private record Row(int number, FileFormat format) {}
@@ -42,6 +46,10 @@ public enum FileFormat {
 
   private static final Pattern SHELL =
       Pattern.compile("#!\\s*(?:\\S*/)?(?:env\\s+(?:-\\S+\\s+)*)?(?:ba|da|a|z|k|fi)?sh\\b");
+
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:[ \\t]*(?:[#;][^\\n]*)?\\r?\\n)*+\\[[A-Za-z][\\w:. -]*\\][ \\t]*(?:[\\r\\n#;]|$)");
 
   static {
     load();
@@ -90,8 +98,12 @@ public enum FileFormat {
   /** Answers how a text is read that a file of a name holds. */
   public static FileFormat of(String file, String text) {
     return of(file)
+        .filter(format -> format != TREE)
         .orElseGet(
             () -> {
+              if (isSectioned(text)) {
+                return CONFIGURATION;
+              }
               if (text.startsWith("#!")) {
                 return SHELL.matcher(text).lookingAt() ? COMMANDS : PROGRAM;
               }
@@ -102,6 +114,11 @@ public enum FileFormat {
   /** Tells whether a walk over a directory takes a file of this name. */
   static boolean isTaken(String name) {
     return of(name).isPresent();
+  }
+
+  /** Tells whether a text of settings begins so, with the name of a section. */
+  static boolean isSectioned(String text) {
+    return SECTION.matcher(text).lookingAt();
   }
 
   /** Tells whether a text may say, by how it begins, how a file of this name is read. */
@@ -121,7 +138,7 @@ public enum FileFormat {
 
   /** Tells whether a program is written in it, of which most have nothing to do with models. */
   public boolean isProgram() {
-    return this == PROGRAM || this == NOTEBOOK;
+    return this == PROGRAM || this == NOTEBOOK || this == CONFIGURATION;
   }
 
   /** Tells whether its text is searched and never understood as a whole. */

@@ -47,6 +47,8 @@ class KubernetesCheckTest {
               args: [%s]
       """;
 
+  private static final String OTHER = SERVER.replace("vllm/vllm-openai:v0.11", "example/chat:1");
+
   @TempDir private Path folder;
 
   @Test
@@ -344,7 +346,7 @@ class KubernetesCheckTest {
         .exits(0)
         .says("# add: product: {name: gpt-oss-20b, type: api|non-api}")
         .says("# add: target: {provider: PROVIDER, launchDate: \"YYYY-MM-DD\"}");
-    piping(SERVER.formatted("a: b", "--port, 1"), "derive", "-")
+    piping(OTHER.formatted("a: b", "--port, 1"), "derive", "-")
         .exits(4)
         .saysNothing()
         .complains(
@@ -355,7 +357,7 @@ class KubernetesCheckTest {
   @Test
   void what_names_no_product_is_counted_and_named_when_asked_for() throws IOException {
     String manifest =
-        write(folder, "a.yaml", all(SERVER.formatted("a: b", "--port"), Documents.FOREIGN));
+        write(folder, "a.yaml", all(OTHER.formatted("a: b", "--port"), Documents.FOREIGN));
 
     lexloci("check", manifest).exits(0).says("1 object names no product").complains();
     lexloci("check", manifest, "--verbose")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
@@ -26,7 +28,8 @@ final class ArmFunctions {
   /** Calls a function with arguments of which some are not known; empty when the result is not. */
   static Optional<Node> call(String name, List<Optional<Node>> arguments, Position at) {
     if (arguments.isEmpty()) {
-      return Optional.empty();
+      boolean constant = name.equals("true") || name.equals("false");
+      return constant ? Optional.of(scalar(name, at)) : Optional.empty();
     }
     if (name.equals("if") && arguments.size() == 3) {
       return truth(arguments.get(0)).flatMap(truth -> arguments.get(truth ? 1 : 2));
@@ -51,8 +54,39 @@ final class ArmFunctions {
       case "not" -> truth(Optional.of(first)).map(truth -> scalar(String.valueOf(!truth), at));
       case "tryget" -> values.size() == 2 ? member(first, values.get(1)) : Optional.empty();
       case "union" -> union(values, at);
+      case "equals" -> equal(values).map(same -> scalar(String.valueOf(same), at));
+      case "string" -> text(first).map(t -> scalar(t, at));
+      case "toupper" -> text(first).map(t -> scalar(t.toUpperCase(Locale.ROOT), at));
+      case "replace" -> texts(values).filter(t -> t.size() == 3).flatMap(t -> replaced(t, at));
+      case "split" -> texts(values).filter(t -> t.size() == 2).map(t -> split(t, at));
+      case "first" -> end(first, true);
+      case "last" -> end(first, false);
       default -> Optional.empty();
     };
+  }
+
+  /** Texts are compared as they are written. */
+  private static Optional<Boolean> equal(List<Node> values) {
+    return texts(values).filter(t -> t.size() == 2).map(t -> t.get(0).equals(t.get(1)));
+  }
+
+  private static Optional<Node> replaced(List<String> texts, Position at) {
+    String text = texts.get(0).replace(texts.get(1), texts.get(2));
+    return texts.get(1).isEmpty() || text.length() > LONGEST
+        ? Optional.empty()
+        : Optional.of(scalar(text, at));
+  }
+
+  private static Node split(List<String> texts, Position at) {
+    String[] parts = texts.get(0).split(Pattern.quote(texts.get(1)), -1);
+    return new SequenceNode(at, Stream.of(parts).<Node>map(part -> scalar(part, at)).toList());
+  }
+
+  private static Optional<Node> end(Node list, boolean first) {
+    return list instanceof SequenceNode sequence && !sequence.items().isEmpty()
+        ? Optional.of(sequence.items().get(first ? 0 : sequence.items().size() - 1))
+            .filter(item -> !(item instanceof HiddenNode))
+        : Optional.empty();
   }
 
   /** Finds the member of an object by its name, or the item of a list by its number. */

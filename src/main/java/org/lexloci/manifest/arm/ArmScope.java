@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.lexloci.source.Shown;
  * @param given what the outer template passes; null for a template that is deployed by itself
  * @param copy the number of the copy; empty where it is not known
  * @param loops the numbers of the items that are being made, by the names of their lists
+ * @param told parameters and variables that were looked up, by what they are and their names
  */
 record ArmScope(
     MappingNode template,
@@ -34,7 +36,11 @@ record ArmScope(
     @Nullable ArmScope outer,
     Optional<Integer> copy,
     Map<String, Integer> loops,
-    Steps steps) {
+    Steps steps,
+    Map<String, Told> told) {
+
+  /** What was looked up, and of how many parts it is: it could be made to double itself. */
+  record Told(Optional<Node> value, int size) {}
 
   /** A text, unless it is the name of what the expression looks up. */
   private static final Pattern LITERAL =
@@ -45,27 +51,28 @@ record ArmScope(
   /** More items of one list are no longer told apart. */
   private static final int MOST_ITEMS = 200;
 
-  private static final int MOST_STEPS = 200_000;
+  private static final int MOST_STEPS = 1_000_000;
 
   static ArmScope of(MappingNode template) {
-    return new ArmScope(template, null, null, Optional.empty(), Map.of(), new Steps(MOST_STEPS));
+    Steps steps = new Steps(MOST_STEPS);
+    return new ArmScope(template, null, null, Optional.empty(), Map.of(), steps, new HashMap<>());
   }
 
   /** Opens the scope of a template that this one deploys with values of its own. */
   ArmScope nested(MappingNode inner, Optional<MappingNode> values) {
     MappingNode passed = values.orElse(new MappingNode(inner.at(), List.of()));
-    return new ArmScope(inner, passed, this, Optional.empty(), Map.of(), steps);
+    return new ArmScope(inner, passed, this, Optional.empty(), Map.of(), steps, new HashMap<>());
   }
 
   ArmScope numbered(Optional<Integer> number) {
-    return new ArmScope(template, given, outer, number, loops, steps);
+    return new ArmScope(template, given, outer, number, loops, steps, told);
   }
 
   /** Opens the scope of one item of a list. */
   private ArmScope in(String list, int number) {
     Map<String, Integer> all = new HashMap<>(loops);
     all.put(list.toLowerCase(Locale.ROOT), number);
-    return new ArmScope(template, given, outer, copy, all, steps);
+    return new ArmScope(template, given, outer, copy, all, steps, told);
   }
 
   /** Puts values in the place of expressions, and hides those that the template does not tell. */
@@ -151,6 +158,22 @@ record ArmScope(
 
   /** Answers the value of a parameter; empty where only who deploys knows it. */
   Optional<Node> parameter(String name) {
+    return once("parameter " + name, () -> stated(name));
+  }
+
+  private Optional<Node> once(String what, Supplier<Optional<Node>> value) {
+    @Nullable Told known = told.get(what);
+    if (known == null) {
+      Optional<Node> found = value.get();
+      known = new Told(found, found.map(TreePaths::parts).orElse(0));
+      told.put(what, known);
+    } else if (!steps.take(known.size())) {
+      return Optional.empty();
+    }
+    return known.value();
+  }
+
+  private Optional<Node> stated(String name) {
     Optional<Node> declared =
         TreePaths.mapping(template, "parameters").flatMap(parameters -> named(parameters, name));
     if (declared.flatMap(d -> TreePaths.text(d, "type")).filter(ArmScope::isSecret).isPresent()) {
@@ -171,6 +194,10 @@ record ArmScope(
 
   /** Answers the value of a variable. */
   Optional<Node> variable(String name) {
+    return once("variable " + name, () -> computed(name));
+  }
+
+  private Optional<Node> computed(String name) {
     Optional<MappingNode> variables = TreePaths.mapping(template, "variables");
     return variables
         .flatMap(all -> named(all, name))

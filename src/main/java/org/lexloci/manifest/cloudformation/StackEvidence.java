@@ -2,6 +2,7 @@ package org.lexloci.manifest.cloudformation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
@@ -123,7 +124,9 @@ final class StackEvidence {
                 s -> TreePaths.at(s, "Tags").ifPresent(t -> tags(t, specifications, evidence)));
       }
     }
-    new StartScripts(models, document.number(), evidence).read(properties, at);
+    StartScripts scripts = new StartScripts(models, document.number(), evidence);
+    StackChoices.combinations(inheriting(properties, type.text()))
+        .forEach(chosen -> scripts.read(chosen, at));
     if (models.is("stack-set", type.text())) {
       StackSet.regions(properties, at, document, evidence);
     }
@@ -133,6 +136,21 @@ final class StackEvidence {
         walk(chosen, at, containers);
       }
     }
+  }
+
+  /** Puts before what a function states itself what is stated for all of its type. */
+  private MappingNode inheriting(MappingNode properties, String type) {
+    String of = type.substring(type.lastIndexOf(':') + 1);
+    Optional<MappingNode> all =
+        Optional.of(template)
+            .filter(t -> type.startsWith(StackWords.ALL.of("serverless")))
+            .flatMap(t -> TreePaths.mapping(t, "Globals", of));
+    if (all.isEmpty() || !(values.resolved(all.get()) instanceof MappingNode common)) {
+      return properties;
+    }
+    List<MappingNode.Entry> entries = new ArrayList<>(common.entries());
+    entries.addAll(properties.entries());
+    return new MappingNode(properties.at(), entries);
   }
 
   private void metadata(Node metadata, Path path, Evidence.Builder evidence) {
