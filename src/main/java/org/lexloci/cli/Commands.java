@@ -93,6 +93,7 @@ final class Commands implements Runnable {
       return typed;
     }
     List<String> words = new ArrayList<>(List.of(typed).subList(1, typed.length));
+    words.remove("help");
     if (words.isEmpty() || NAMES.contains(words.get(0))) {
       words.add("--help");
     }

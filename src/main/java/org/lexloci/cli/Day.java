@@ -1,6 +1,9 @@
 package org.lexloci.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.source.Shown;
 import picocli.CommandLine.ITypeConverter;
@@ -9,12 +12,31 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads a day. */
 final class Day implements ITypeConverter<LocalDate> {
 
+  private static final Pattern LOOSE =
+      Pattern.compile("([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})");
+
   @Override
   public LocalDate convert(String text) {
     return Vocabularies.day(text)
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "`" + Shown.of(text) + "` is no day such as `2026-04-27`"));
+                    "`"
+                        + Shown.of(text)
+                        + "` is no day such as `2026-04-27`"
+                        + meant(text).map("; did you mean `%s`?"::formatted).orElse("")));
+  }
+
+  /** Writes a day that begins with its year as it has to be written. */
+  private static Optional<String> meant(String text) {
+    Matcher parts = LOOSE.matcher(text);
+    return Optional.of(parts)
+        .filter(Matcher::matches)
+        .map(m -> m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)))
+        .filter(day -> Vocabularies.day(day).isPresent());
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
@@ -20,6 +21,9 @@ final class MistypedLine {
   /** Examples name what is shipped, which the code does not. */
   private static final ResourceBundle HELP =
       ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
+
+  /** Where people type a question that is for another command. */
+  private static final Set<String> ASKING = Set.of("lexloci", "explain", "clauses");
 
   private MistypedLine() {}
 
@@ -44,7 +48,7 @@ final class MistypedLine {
               .flatMap(hint -> hint.of(word))
               .or(
                   () ->
-                      meant(unmatched.getUnmatched(), known, command)
+                      meant(word, question(word, command, typed), known, command)
                           .map("did you mean `%s`?"::formatted))
               .map("; "::concat)
               .orElse("");
@@ -69,18 +73,29 @@ final class MistypedLine {
 
   /** Finds what was meant: a name that is near, an option without its hyphens, or a question. */
   private static Optional<String> meant(
-      List<String> words, List<String> known, CommandLine command) {
-    String word = words.get(0);
-    Optional<String> near = NearMiss.of(word, known);
-    if (near.isPresent() || word.startsWith("-") || command.getParent() != null) {
-      return near;
+      String word, List<String> words, List<String> known, CommandLine command) {
+    List<String> near = NearMiss.several(word, known, 1);
+    if (!near.isEmpty() || word.startsWith("-")) {
+      return near.stream().findFirst();
     }
     Vernacular vernacular = Vernacular.load();
-    if (words.size() > 1 && words.stream().anyMatch(w -> vernacular.place(bare(w)).isPresent())) {
-      return Optional.of("lexloci may " + Shown.of(String.join(" ", words)));
+    boolean cloud = words.stream().anyMatch(w -> vernacular.place(bare(w)).isPresent());
+    if (cloud && ASKING.contains(command.getCommandName())) {
+      String product = words.size() == 1 ? "PRODUCT on " : "";
+      return Optional.of("lexloci may " + product + Shown.of(String.join(" ", words)));
     }
-    return Optional.ofNullable(command.getCommandSpec().findOption("--" + word))
-        .map(OptionSpec::longestName);
+    return NearMiss.of(word, known)
+        .or(
+            () ->
+                Optional.ofNullable(command.getCommandSpec().findOption("--" + word))
+                    .filter(option -> command.getParent() == null)
+                    .map(OptionSpec::longestName));
+  }
+
+  /** Finds what may be a question: what begins with a word, or stands behind a command. */
+  private static List<String> question(String word, CommandLine command, List<String> typed) {
+    int from = command.getParent() == null ? typed.indexOf(word) : 1;
+    return typed.subList(Math.max(0, from), typed.size());
   }
 
   private static String bare(String word) {

@@ -61,7 +61,10 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
         throw new TypeConversionException(
             "expected PRODUCT run on PROVIDER; `"
                 + Shown.of(typed)
-                + "` is no product on record, and a product of several words needs quotes");
+                + "` is no product on record, "
+                + QuestionHint.of(List.of(typed.split(" ")))
+                    .map("and "::concat)
+                    .orElse("and a product of several words needs quotes"));
       }
       return new ProductArgument(reference(found.product(), typed, described), found.understood());
     }

@@ -1,11 +1,16 @@
 package org.lexloci.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lexloci.descriptor.Vernacular;
 
 /** Takes what was typed apart into words, and what only makes a question of them off. */
 final class QuestionWording {
+
+  /** Every hyphen and dash, and the dot in the middle of a line. */
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212\u00b7]");
 
   private static final String QUOTES = "\"'`“”‘’«»()[]";
 
@@ -14,7 +19,7 @@ final class QuestionWording {
   /** Splits at spaces and commas; quotes around words and what ends a sentence do not count. */
   static List<String> words(List<String> typed, Vernacular vernacular) {
     List<String> words = new ArrayList<>();
-    for (String piece : String.join(" ", typed).replace(",", " , ").strip().split("\\s+")) {
+    for (String piece : plain(String.join(" ", typed)).replace(",", " , ").strip().split("\\s+")) {
       String word = trimmed(piece);
       String[] parts = word.split("/");
       boolean clouds = parts.length > 1;
@@ -24,10 +29,15 @@ final class QuestionWording {
       if (clouds) {
         words.addAll(List.of(String.join(" / ", parts).split(" ")));
       } else if (!word.isEmpty()) {
-        words.add(word);
+        words.add(word.equals("-") ? "," : word);
       }
     }
     return words;
+  }
+
+  /** Writes the letters and hyphens of other programs as a keyboard does. */
+  private static String plain(String typed) {
+    return DASH.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("-");
   }
 
   private static String trimmed(String piece) {

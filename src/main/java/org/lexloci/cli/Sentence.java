@@ -115,6 +115,12 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
       throw new TypeConversionException(FORM + "; which product?");
     }
     if (Grammar.PREPOSITION.has(product.get(0))) {
+      QuestionHint.of(product)
+          .ifPresent(
+              hint -> {
+                throw new TypeConversionException(
+                    quote(String.join(" ", product)) + " is not understood here; " + hint);
+              });
       String rest = String.join(" ", product.subList(1, product.size()));
       throw new TypeConversionException(
           quote(cloud)
@@ -156,15 +162,9 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
       return unknownCloud(words.subList(1, words.size()), vernacular);
     }
     String said = String.join(" ", words);
-    String last = words.get(words.size() - 1);
-    String hint = "the rest is said by options, such as `--launch DAY` or `--region REGION`";
-    if (last.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-      hint = "a launch date is said by `--launch " + last + "`";
-    } else if (last.matches("[a-z]+(-[a-z]+)+-?[0-9]+")) {
-      hint = "a region is said by `--region " + last + "`";
-    } else if (last.equalsIgnoreCase("preview")) {
-      hint = "a stage is said by `--stage preview`";
-    }
+    String hint =
+        QuestionHint.of(words)
+            .orElse("the rest is said by options, such as `--launch DAY` or `--region REGION`");
     return new TypeConversionException(quote(said) + " is not understood here; " + hint);
   }
 
@@ -186,7 +186,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
 
   private static TypeConversionException unknownCloud(List<String> words, Vernacular vernacular) {
     List<String> known =
-        Stream.concat(Provider.ids().stream(), vernacular.places().keySet().stream()).toList();
+        Stream.concat(Provider.names().stream(), vernacular.places().keySet().stream()).toList();
     return new TypeConversionException(OptionWords.unknownProvider(String.join(" ", words), known));
   }
 

@@ -10,13 +10,17 @@ import picocli.CommandLine.TypeConversionException;
 final class SpanWord implements ITypeConverter<Span> {
 
   private static final String BETWEEN = "..";
+  private static final String YEAR = "(19|20)[0-9]{2}";
 
   @Override
   public Span convert(String text) {
     int dots = text.indexOf(BETWEEN);
     if (dots < 0) {
       throw new TypeConversionException(
-          "expected two days such as `2024-01-01..2027-01-01`, found `" + Shown.of(text) + "`");
+          "expected two days such as `2024-01-01..2027-01-01`, found `"
+              + Shown.of(text)
+              + "`"
+              + (text.matches(YEAR) ? "; did you mean `" + year(text) + "`?" : ""));
     }
     LocalDate from = new Day().convert(text.substring(0, dots));
     LocalDate until = new Day().convert(text.substring(dots + BETWEEN.length()));
@@ -25,5 +29,9 @@ final class SpanWord implements ITypeConverter<Span> {
           "`" + Shown.of(text) + "` holds no day; the second is the first that is left out");
     }
     return new Span(from, until);
+  }
+
+  private static String year(String year) {
+    return year + "-01-01" + BETWEEN + (Integer.parseInt(year) + 1) + "-01-01";
   }
 }

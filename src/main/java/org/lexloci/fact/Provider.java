@@ -49,6 +49,13 @@ public enum Provider {
     return Stream.of(values()).map(Provider::id).toList();
   }
 
+  /** Lists the ids of all, and then the other names that {@link #named} understands. */
+  public static List<String> names() {
+    return Stream.concat(
+            ids().stream(), Stream.of(values()).flatMap(provider -> provider.aliases.stream()))
+        .toList();
+  }
+
   /** Spells the provider as documents do: {@code on-prem}. */
   public String id() {
     return Answers.spell(this);

@@ -25,6 +25,8 @@ class MistakesTest {
           gpt-5.5 on aws                           | unknown command `gpt-5.5`; did you mean `lexloci may gpt-5.5 on aws`?
           is chatgpt allowed on Bedrock?           | unknown command `is`; did you mean `lexloci may is chatgpt allowed on Bedrock?`?
           version                                  | unknown command `version`; did you mean `--version`?
+          why gpt-5.5 on aws                       | unknown command `why`; did you mean `lexloci may why gpt-5.5 on aws`?
+          aws                                      | unknown command `aws`; did you mean `lexloci may PRODUCT on aws`?
           frobnicate                               | unknown command `frobnicate`
           lint .                                   | unknown command `lint`; did you mean `check`?
           --hepl                                   | unknown option `--hepl`; did you mean `--help`?
@@ -121,6 +123,10 @@ gpt-5.5 on aws --customer us-civl        | invalid value for option `--customer`
 gpt-5.5 on aws --workload servng         | invalid value for option `--workload`: unknown workload `servng`; did you mean `serving`?
 gpt-5.5 on aws --inference gpc           | invalid value for option `--inference`: unknown provider `gpc`; did you mean `gcp`?
 gpt-5.5 on aws --launch 2026-02-30       | invalid value for option `--launch`: `2026-02-30` is no day such as `2026-04-27`
+gpt-5.5 on aws --launch 2026-5-1         | invalid value for option `--launch`: `2026-5-1` is no day such as `2026-04-27`; did you mean `2026-05-01`?
+gpt-5.5 on aws --launch 2026/05/01       | invalid value for option `--launch`: `2026/05/01` is no day such as `2026-04-27`; did you mean `2026-05-01`?
+gpt-5.5 on aws --launch 01/05/2026       | invalid value for option `--launch`: `01/05/2026` is no day such as `2026-04-27`
+gpt-5.5 on aws --over 2026               | invalid value for option `--over`: expected two days such as `2024-01-01..2027-01-01`, found `2026`; did you mean `2026-01-01..2027-01-01`?
 gpt-5.5 on aws --launched azure          | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): expected PROVIDER=DAY with a day such as `2026-07-28`, or `never`
 gpt-5.5 on aws --launched azur=never     | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): unknown provider `azur`; did you mean `azure`?
 gpt-5.5 on aws --launched azure/previev=never | invalid value for option `--launched` (PROVIDER[/STAGE]=DAY): unknown stage `previev`; did you mean `preview`?
@@ -142,6 +148,7 @@ clauses 2026-04-28                       | unknown clause or source `2026-04-28`
 clauses latest                           | unknown clause or source `latest`; the newest is `2026-04-27`: `lexloci clauses 2026-04-27`
 explain 2026-04-27                       | unknown clause `2026-04-27`; it is an edition: `lexloci clauses 2026-04-27`
 explain gpt-5.5                          | unknown clause `gpt-5.5`; it is a product: `lexloci may gpt-5.5 on PROVIDER`
+explain gpt-5.5 on aws                   | unknown argument `on`; did you mean `lexloci may gpt-5.5 on aws`?
 explain aws                              | unknown clause `aws`; it is a cloud: `lexloci may PRODUCT on aws`
 explain                                  | missing required parameter: `CLAUSE`; for example `lexloci explain ship-first-azure`
 compare                                  | missing required parameters: `EDITION`, `EDITION`; for example `lexloci compare 2025-10-28 2026-04-27`
