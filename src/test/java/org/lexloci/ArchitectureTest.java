@@ -241,6 +241,8 @@ final class ArchitectureTest {
           "mcp",
           "http",
           "http.authzen",
+          "crypto",
+          "attest",
           "cli"
         }) {
       assertNullMarked("org.lexloci." + name);

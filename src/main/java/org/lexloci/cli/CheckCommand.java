@@ -70,6 +70,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private BesideOptions beside = new BesideOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private AttestOptions attest = new AttestOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -88,6 +89,9 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
 
   @Override
   public Integer call() {
+    if (command != null) {
+      attest.check(command.commandLine().getParseResult(), terminal);
+    }
     if (since.isAsked()) {
       return tell(since.judged(paths, terminal, this::gate, this::unheard));
     }
@@ -96,6 +100,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
 
   /** Tells a stream while it is read, unless something has to know all of it. */
   private int stream() {
+    attest.refuseStream();
     Gate gate = gate(Checkout.of(terminal.directory()));
     gate.panel().own().apart();
     DescriptorStream stream = new DescriptorStream(terminal.in(), gate.opened().house().reader());
@@ -122,6 +127,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
         run = judged.gate().adviser().patch(run, terminal.directory());
       }
     }
+    attest.write(run, judged.gate().opened().choice(), terminal);
     int exit = outputs.tell(run, talk, terminal);
     if (judged.gate().isOfNow() && !since.isAsked()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
@@ -152,7 +158,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
 
   /** Opens everything that the house judges by, as a checkout says it. */
   private Gate gate(Checkout checkout) {
-    CommandContext asking = house.read(terminal, checkout);
+    CommandContext asking = attest.watched(house.read(terminal, checkout));
     waivers.configure(asking.configuration());
     baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());

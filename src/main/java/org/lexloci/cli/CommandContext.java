@@ -2,6 +2,7 @@ package org.lexloci.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.command.CheckInput;
@@ -18,6 +19,7 @@ import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDigests;
 import org.lexloci.source.Limits;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
@@ -89,6 +91,18 @@ record CommandContext(
     records.configure(configuration);
     return new CommandContext(
         terminal, checkout, binder, reader, configuration, agreement, records);
+  }
+
+  /** Takes down from now on the digest of each file that is read. */
+  CommandContext taking(FileDigests digests) {
+    return new CommandContext(
+        terminal,
+        checkout,
+        binder,
+        new DocumentReader(Limits.DEFAULT, terminal.in(), Optional.of(digests)),
+        configuration,
+        agreement,
+        records);
   }
 
   /** Opens the agreement, with its default editions unless others are chosen. */

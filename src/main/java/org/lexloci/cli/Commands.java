@@ -48,6 +48,7 @@ final class Commands implements Runnable {
           "new",
           "test",
           "verify",
+          "verify-attestation",
           "config",
           "schema",
           "serve",
@@ -174,6 +175,7 @@ final class Commands implements Runnable {
       case "new" -> new NewCommand(terminal);
       case "test" -> new TestCommand(terminal);
       case "verify" -> new VerifyCommand(terminal);
+      case "verify-attestation" -> new VerifyAttestationCommand(terminal);
       case "config" -> new ConfigCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
       case "serve" -> new ServeCommand(terminal);

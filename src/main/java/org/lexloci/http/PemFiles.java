@@ -6,23 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
-import java.security.spec.InvalidKeySpecException;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.Collection;
-import java.util.List;
+import org.lexloci.crypto.PemKeys;
 
 /** Certificates and keys in the form that certificate authorities and clusters hand out. */
 final class PemFiles {
-
-  private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-  private static final String END = "-----END PRIVATE KEY-----";
-  private static final List<String> ALGORITHMS = List.of("EC", "RSA", "EdDSA");
 
   private PemFiles() {}
 
@@ -35,7 +26,7 @@ final class PemFiles {
     try {
       KeyStore store = empty();
       store.setKeyEntry(
-          "service", key(key), new char[0], certificates(certificates).toArray(Certificate[]::new));
+          "service", PemKeys.privateKey(Files.readString(key, StandardCharsets.US_ASCII), key.toString()), new char[0], certificates(certificates).toArray(Certificate[]::new));
       return store;
     } catch (GeneralSecurityException e) {
       throw new IOException(certificates + ": the certificate and the key do not fit", e);
@@ -78,33 +69,5 @@ final class PemFiles {
     } catch (GeneralSecurityException e) {
       throw new IOException(file + ": holds no certificate", e);
     }
-  }
-
-  private static PrivateKey key(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.US_ASCII);
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IOException(
-          file + ": holds no key in PKCS#8 without a password, which begins with " + BEGIN);
-    }
-    PKCS8EncodedKeySpec encoded;
-    try {
-      encoded =
-          new PKCS8EncodedKeySpec(
-              Base64.getMimeDecoder().decode(text.substring(begin + BEGIN.length(), end)));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(file + ": the key is broken", e);
-    }
-    for (String algorithm : ALGORITHMS) {
-      try {
-        return KeyFactory.getInstance(algorithm).generatePrivate(encoded);
-      } catch (InvalidKeySpecException e) {
-        // It is of another algorithm.
-      } catch (GeneralSecurityException e) {
-        throw new IOException(file + ": " + algorithm + " is not known to this Java", e);
-      }
-    }
-    throw new IOException(file + ": the key is of none of " + String.join(", ", ALGORITHMS));
   }
 }

@@ -27,8 +27,14 @@ public final class DocumentReader {
 
   /** Reads standard input, when asked for it, from the stream, and never closes it. */
   public DocumentReader(Limits limits, InputStream standardInput) {
+    this(limits, standardInput, Optional.empty());
+  }
+
+  /** Takes down the digest of each file that it reads, if there is where to. */
+  public DocumentReader(
+      Limits limits, InputStream standardInput, Optional<FileDigests> digests) {
     this.limits = limits;
-    this.contents = new FileContents(limits.bytes(), standardInput);
+    this.contents = new FileContents(limits.bytes(), standardInput, digests);
   }
 
   /** Opens the file, if it is small enough, and reads it. Whatever is odd in it is a problem. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** Reads the bytes of one file or of standard input, never more than the limit. */
 final class FileContents {
@@ -15,16 +16,20 @@ final class FileContents {
 
   private final long limit;
   private final InputStream standardInput;
+  private final Optional<FileDigests> digests;
 
-  FileContents(long limit, InputStream standardInput) {
+  FileContents(long limit, InputStream standardInput, Optional<FileDigests> digests) {
     this.limit = limit;
     this.standardInput = standardInput;
+    this.digests = digests;
   }
 
   byte[] of(InputFile file) throws UnreadableFileException {
     Position at = Position.whole(file.shown());
     try {
-      return file.isStandardInput() ? piped(at) : stored(file, at);
+      byte[] bytes = file.isStandardInput() ? piped(at) : stored(file, at);
+      digests.ifPresent(d -> d.add(file, bytes));
+      return bytes;
     } catch (IOException e) {
       throw new UnreadableFileException(at, IoMessage.of(e));
     }

@@ -44,7 +44,7 @@ public final class Manuscript {
     byte[] bytes;
     String text;
     try {
-      bytes = new FileContents(limits.bytes(), InputStream.nullInputStream()).of(file);
+      bytes = new FileContents(limits.bytes(), InputStream.nullInputStream(), Optional.empty()).of(file);
       text = Decoder.decode(file.shown(), bytes);
     } catch (UnreadableFileException e) {
       throw new UneditableException(e.problem().message());

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 final class CommandPageTest {
 
   private static final Path SITE = Path.of("src/site/markdown");
-  private static final Pattern LISTED = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(?:lexloci )?([a-z]+)[^`]*` \\|");
+  private static final Pattern LISTED = Pattern.compile("(?m)^  ([a-z-]+) {2,}\\S");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(?:lexloci )?([a-z-]+)[^`]*` \\|");
   private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
   private static final Pattern LINE = Pattern.compile("(?m)^(?:\\$ )?(lexloci .+?)(?: [|#].*)?$");
   private static final Pattern OPTION =

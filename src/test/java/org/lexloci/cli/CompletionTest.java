@@ -28,7 +28,7 @@ class CompletionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "lexloci ver                             | verify",
+        "lexloci ver                             | verify,verify-attestation",
         "lexloci help ex                         | explain",
         "lexloci check --fail-o                  | --fail-on",
         "lexloci check --fail-on d               | deny,duty",

@@ -7,6 +7,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.json.JsonEvaluation;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.report.json.JsonReport;
 
 /**
  * What came of an evaluation.
@@ -42,7 +43,7 @@ public record EvaluationAnswer(
     if (run.isPresent() && decision.isPresent()) {
       context.putAll(JsonEvaluation.brief(run.get(), decision.get()));
       if (whole) {
-        context.put("run", JsonEvaluation.whole(run.get()));
+        context.put("run", JsonReport.document(run.get()));
       }
     }
     if (!ignored.isEmpty()) {

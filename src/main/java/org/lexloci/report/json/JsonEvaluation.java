@@ -32,11 +32,6 @@ public final class JsonEvaluation {
         .put("asOf", run.today().toString());
   }
 
-  /** Tells the run that a decision was made in, as the kind {@code Run}. */
-  public static JsonObject whole(Run run) {
-    return JsonReport.document(run);
-  }
-
   private static JsonObject edition(EditionDecision decision) {
     Edition edition = decision.edition();
     return new JsonObject()

@@ -33,7 +33,7 @@ public final class JsonReport {
   }
 
   /** Makes one document of everything about a run. */
-  static JsonObject document(Run run) {
+  public static JsonObject document(Run run) {
     JsonObject document = head(run).putAll(decisions(run));
     if (!run.beside().isEmpty()) {
       document.list("beside", run.beside(), JsonReport::beside);

@@ -1,0 +1,162 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.attest.Attestation;
+import org.lexloci.crypto.PemKeys;
+import org.lexloci.crypto.SignatureAlgorithm;
+import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.decision.Run;
+import org.lexloci.report.json.JsonObject;
+import org.lexloci.source.FileDigests;
+import org.lexloci.source.IoMessage;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+
+/** Whether a proof of the run is written, and signed by which key. */
+final class AttestOptions {
+
+  private static final String OPTION = "--attest";
+  private static final String VARIABLE = "env:";
+
+  /** What a key itself begins with. */
+  private static final String BLOCK = "-----BEGIN";
+
+  @Option(
+      names = OPTION,
+      paramLabel = "KEY",
+      description =
+          "sign a proof of the run by this key, an in-toto statement in a DSSE envelope: the file of"
+              + " a private key as PEM, of Ed25519 or ECDSA on P-256, or `env:NAME` for a variable"
+              + " that holds one")
+  private @Nullable String key;
+
+  @Option(
+      names = "--attestation",
+      paramLabel = "FILE",
+      description = "where to write the proof; the default is lexloci.intoto.jsonl")
+  private String file = "lexloci.intoto.jsonl";
+
+  @Option(
+      names = "--attest-decision",
+      description = "with --attest, add a second proof that holds the whole run")
+  private boolean whole;
+
+  private final FileDigests digests = new FileDigests();
+  private @Nullable PrivateKey signing;
+
+
+  /**
+   * Reads the key, and refuses what would prove something else than what is so today.
+   *
+   * @throws FaultException when the key is none
+   */
+  void check(ParseResult typed, Terminal terminal) {
+    if (key == null && whole) {
+      throw fault("`--attest-decision` has no effect without `" + OPTION + "`");
+    }
+    for (String option : List.of("--as-of", "--assume", "--given", "--changed-since")) {
+      if (key != null && typed.hasMatchedOption(option)) {
+        throw fault("`" + OPTION + "` cannot be combined with `" + option + "`");
+      }
+    }
+    if (key == null) {
+      return;
+    }
+    try {
+      signing = signingKey(key, terminal);
+      SignatureAlgorithm.of(signing, OPTION);
+    } catch (FileSystemException e) {
+      throw fault(Shown.of(key) + ": " + IoMessage.of(e));
+    } catch (IOException | InvalidPathException e) {
+      throw fault(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Refuses a stream, which is no file that could be named. */
+  void refuseStream() {
+    if (key != null) {
+      throw fault("`" + OPTION + "` needs files, and a stream is none");
+    }
+  }
+
+  /** Takes down from now on what is read, if a proof is wanted. */
+  CommandContext watched(CommandContext house) {
+    return key == null ? house : house.taking(digests);
+  }
+
+  /**
+   * Writes the proof of a run, if it is wanted.
+   *
+   * @throws FaultException when it cannot be written
+   */
+  void write(Run run, EditionChoice choice, Terminal terminal) {
+    if (signing == null) {
+      return;
+    }
+    if (!run.others().isEmpty()) {
+      throw fault("a proof is of one agreement, and some directories are judged by another");
+    }
+    PrivateKey by = signing;
+    Attestation attestation =
+        new Attestation(run, digests.all(), choice, Version.number(), terminal.clock().instant());
+    try {
+      SignatureAlgorithm algorithm = SignatureAlgorithm.of(by, OPTION);
+      OutputFile.write(
+          terminal.directory().resolve(file),
+          out -> {
+            sign(attestation.summary(), by, algorithm, out);
+            if (whole) {
+              sign(attestation.decision(), by, algorithm, out);
+            }
+          });
+    } catch (IOException e) {
+      throw new FaultException(Exit.OUTPUT, List.of(OutputFile.problem(Shown.full(file), e)));
+    }
+  }
+
+  private static void sign(
+      JsonObject statement, PrivateKey key, SignatureAlgorithm algorithm, PrintWriter out) {
+    try {
+      Attestation.write(statement, key, algorithm, out);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("cannot sign", e);
+    }
+  }
+
+  private static PrivateKey signingKey(String word, Terminal terminal) throws IOException {
+    if (word.contains(BLOCK)) {
+      throw new IOException("`" + OPTION + "` takes the file of a key, and never a key");
+    }
+    if (!word.startsWith(VARIABLE)) {
+      Path named = terminal.directory().resolve(word);
+      return PemKeys.privateKey(
+          Files.readString(named, StandardCharsets.US_ASCII), Shown.of(word));
+    }
+    String name = word.substring(VARIABLE.length());
+    return PemKeys.privateKey(
+        Optional.ofNullable(terminal.environment().get(name))
+            .orElseThrow(() -> new IOException("there is no variable `" + Shown.of(name) + "`")),
+        Shown.of(word));
+  }
+
+  private static FaultException fault(String message) {
+    return new FaultException(
+        Exit.INPUT, List.of(new Problem(Position.whole(Position.COMMAND_LINE), message)));
+  }
+}

@@ -1,0 +1,219 @@
+package org.lexloci.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.attest.AttestationCheck;
+import org.lexloci.attest.Demand;
+import org.lexloci.attest.DsseEnvelope;
+import org.lexloci.attest.Shortcoming;
+import org.lexloci.crypto.PemKeys;
+import org.lexloci.crypto.SignatureAlgorithm;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.source.Document;
+import org.lexloci.source.FileDigests;
+import org.lexloci.source.IoMessage;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.ReadFile;
+import org.lexloci.source.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Verifies proofs of runs. */
+@Command(
+    name = "verify-attestation",
+    description = {
+      "Verifies that files were judged, and permitted, by the rules that are in effect here.",
+      "",
+      "One of the proofs has to be signed by the key, to be of the same rules, editions and settled"
+          + " readings as here, and to say that all it judged is permitted. Where none is, it is"
+          + " told of each why: bad_signature, wrong_statement, not_passed, policy_mismatch,"
+          + " subject_mismatch or expired."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:a proof is accepted",
+      "1:none is",
+      "3:the rules are at fault",
+      "4:a file cannot be read, or the command line is at fault",
+      "5:lexloci is at fault"
+    })
+final class VerifyAttestationCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "proofs that `check --attest` wrote; a file may hold several, one a line")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--key",
+      required = true,
+      paramLabel = "FILE",
+      description = "the public key of whoever signs, as PEM")
+  private @Nullable String key;
+
+  @Option(
+      names = "--subject",
+      paramLabel = "FILE",
+      description =
+          "a file that has to be among those that were judged, as it is now; may be given several"
+              + " times")
+  private List<String> subjects = new ArrayList<>();
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "DURATION",
+      description = "how old a proof may be, such as 90m, 12h or 7d")
+  private @Nullable String age;
+
+  @Mixin private HouseOptions house = new HouseOptions();
+
+  VerifyAttestationCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    CommandContext asking = house.read(terminal);
+    CommandContext.Opened opened = asking.open();
+    Map<String, String> readings = new LinkedHashMap<>();
+    opened.readings().forEach(r -> readings.put(r.reading(), r.answer()));
+    Demand demand;
+    try {
+      String named = Objects.requireNonNull(key);
+      PublicKey publicKey =
+          PemKeys.publicKey(
+              Files.readString(seen(named), StandardCharsets.US_ASCII), Shown.of(named));
+      demand =
+          new Demand(
+              publicKey,
+              SignatureAlgorithm.of(publicKey, Shown.of(named)),
+              opened.library().digest(),
+              opened.choice(),
+              readings,
+              digests(),
+              age(),
+              terminal.clock().instant());
+    } catch (FileSystemException e) {
+      throw fault(e.getFile() + ": " + IoMessage.of(e));
+    } catch (IOException e) {
+      throw fault(String.valueOf(e.getMessage()));
+    }
+    return told(demand, asking);
+  }
+
+  private int told(Demand demand, CommandContext asking) {
+    List<String> refused = new ArrayList<>();
+    for (String file : files) {
+      List<DsseEnvelope> envelopes = envelopes(file, asking);
+      for (DsseEnvelope envelope : envelopes) {
+        List<Shortcoming> shortcomings = AttestationCheck.of(envelope, demand);
+        if (shortcomings.isEmpty()) {
+          terminal.out().println("verified  " + Shown.full(file));
+          return Exit.PERMITTED.code();
+        }
+        shortcomings.forEach(
+            s -> refused.add(Shown.full(file) + ": " + s.code().word() + ": " + s.said()));
+      }
+    }
+    refused.stream().distinct().forEach(line -> terminal.out().println("refused   " + line));
+    return Exit.DENIED.code();
+  }
+
+  /** Reads the proofs of a file: one, or one on each line. */
+  private List<DsseEnvelope> envelopes(String file, CommandContext asking) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(seen(file));
+    } catch (IOException e) {
+      throw fault(Shown.full(file) + ": " + IoMessage.of(e));
+    }
+    List<String> lines =
+        new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+    if (lines.size() < 2 || !lines.get(1).startsWith("{")) {
+      return envelopes(asking.reader().read(file, bytes));
+    }
+    List<DsseEnvelope> envelopes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      byte[] line = lines.get(i).getBytes(StandardCharsets.UTF_8);
+      envelopes.addAll(envelopes(asking.reader().line(Shown.full(file), i + 1, line)));
+    }
+    return envelopes;
+  }
+
+  private static List<DsseEnvelope> envelopes(ReadFile read) {
+    if (!read.problems().isEmpty()) {
+      throw new FaultException(Exit.INPUT, read.problems());
+    }
+    return read.documents().stream()
+        .map(Document::root)
+        .map(
+            root ->
+                DsseEnvelope.read(root)
+                    .orElseThrow(
+                        () ->
+                            new FaultException(
+                                Exit.INPUT,
+                                List.of(new Problem(root.at(), "is no DSSE envelope")))))
+        .toList();
+  }
+
+  private Map<String, String> digests() throws IOException {
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (String subject : subjects) {
+      digests.put(subject, FileDigests.of(Files.readAllBytes(seen(subject))));
+    }
+    return digests;
+  }
+
+  private Optional<Duration> age() {
+    if (age == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          age.endsWith("d")
+              ? Duration.parse("P" + age)
+              : Duration.parse("PT" + age));
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(),
+          "`--max-age` is `" + Shown.of(age) + "`; expected a duration such as 90m, 12h or 7d");
+    }
+  }
+
+  private Path seen(String file) {
+    return terminal.directory().resolve(file);
+  }
+
+  private static FaultException fault(String message) {
+    return new FaultException(
+        Exit.INPUT, List.of(new Problem(Position.whole(Position.COMMAND_LINE), message)));
+  }
+}

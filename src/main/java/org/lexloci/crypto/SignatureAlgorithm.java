@@ -1,0 +1,62 @@
+package org.lexloci.crypto;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.interfaces.ECKey;
+
+/** How something is signed, by the kind of key. */
+public enum SignatureAlgorithm {
+  /** ECDSA on the curve P-256, over SHA-256, in DER. */
+  ECDSA_P256("SHA256withECDSA"),
+  /** Ed25519. */
+  ED25519("Ed25519");
+
+  private static final int P256_BITS = 256;
+
+  private final String name;
+
+  SignatureAlgorithm(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Finds the algorithm of a key.
+   *
+   * @param shown what a message calls the key
+   * @throws IOException when it is of no kind that signs here
+   */
+  public static SignatureAlgorithm of(Key key, String shown) throws IOException {
+    if (key instanceof ECKey curve
+        && curve.getParams().getOrder().bitLength() == P256_BITS) {
+      return ECDSA_P256;
+    }
+    if (key.getAlgorithm().equals("EdDSA") || key.getAlgorithm().equals("Ed25519")) {
+      return ED25519;
+    }
+    throw new IOException(shown + ": expected a key of Ed25519 or of ECDSA on P-256");
+  }
+
+  /** Signs a message. */
+  public byte[] sign(PrivateKey key, byte[] message) throws GeneralSecurityException {
+    Signature signature = Signature.getInstance(name);
+    signature.initSign(key);
+    signature.update(message);
+    return signature.sign();
+  }
+
+  /** Tells whether a message was signed by the owner of a key; what is no signature is none. */
+  public boolean verifies(PublicKey key, byte[] message, byte[] signed) {
+    try {
+      Signature signature = Signature.getInstance(name);
+      signature.initVerify(key);
+      signature.update(message);
+      return signature.verify(signed);
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+}

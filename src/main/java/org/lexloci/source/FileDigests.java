@@ -1,0 +1,32 @@
+package org.lexloci.source;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** SHA-256 of the bytes of every file that was read, as they were when they were read. */
+public final class FileDigests {
+
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+  /** Lists them in hexadecimal digits, by the name of the file. */
+  public Map<String, String> all() {
+    return new TreeMap<>(digests);
+  }
+
+  void add(InputFile file, byte[] bytes) {
+    digests.put(file.shown(), of(bytes));
+  }
+
+  /** Answers the digest of some bytes, in hexadecimal digits. */
+  public static String of(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
