@@ -29,8 +29,7 @@ public record DsseEnvelope(String type, byte[] payload, List<byte[]> signatures)
   static DsseEnvelope signed(
       String type, byte[] payload, PrivateKey key, SignatureAlgorithm algorithm)
       throws GeneralSecurityException {
-    return new DsseEnvelope(
-        type, payload, List.of(algorithm.sign(key, message(type, payload))));
+    return new DsseEnvelope(type, payload, List.of(algorithm.sign(key, message(type, payload))));
   }
 
   /** Reads one; empty where the tree is none. */

@@ -60,7 +60,6 @@ final class AttestOptions {
   private final FileDigests digests = new FileDigests();
   private @Nullable PrivateKey signing;
 
-
   /**
    * Reads the key, and refuses what would prove something else than what is so today.
    *
@@ -145,8 +144,7 @@ final class AttestOptions {
     }
     if (!word.startsWith(VARIABLE)) {
       Path named = terminal.directory().resolve(word);
-      return PemKeys.privateKey(
-          Files.readString(named, StandardCharsets.US_ASCII), Shown.of(word));
+      return PemKeys.privateKey(Files.readString(named, StandardCharsets.US_ASCII), Shown.of(word));
     }
     String name = word.substring(VARIABLE.length());
     return PemKeys.privateKey(

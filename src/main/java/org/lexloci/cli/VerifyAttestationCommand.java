@@ -198,9 +198,7 @@ final class VerifyAttestationCommand implements Callable<Integer> {
     }
     try {
       return Optional.of(
-          age.endsWith("d")
-              ? Duration.parse("P" + age)
-              : Duration.parse("PT" + age));
+          age.endsWith("d") ? Duration.parse("P" + age) : Duration.parse("PT" + age));
     } catch (DateTimeParseException e) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),

@@ -30,8 +30,7 @@ public enum SignatureAlgorithm {
    * @throws IOException when it is of no kind that signs here
    */
   public static SignatureAlgorithm of(Key key, String shown) throws IOException {
-    if (key instanceof ECKey curve
-        && curve.getParams().getOrder().bitLength() == P256_BITS) {
+    if (key instanceof ECKey curve && curve.getParams().getOrder().bitLength() == P256_BITS) {
       return ECDSA_P256;
     }
     if (key.getAlgorithm().equals("EdDSA") || key.getAlgorithm().equals("Ed25519")) {

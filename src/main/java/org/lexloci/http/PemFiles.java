@@ -26,7 +26,10 @@ final class PemFiles {
     try {
       KeyStore store = empty();
       store.setKeyEntry(
-          "service", PemKeys.privateKey(Files.readString(key, StandardCharsets.US_ASCII), key.toString()), new char[0], certificates(certificates).toArray(Certificate[]::new));
+          "service",
+          PemKeys.privateKey(Files.readString(key, StandardCharsets.US_ASCII), key.toString()),
+          new char[0],
+          certificates(certificates).toArray(Certificate[]::new));
       return store;
     } catch (GeneralSecurityException e) {
       throw new IOException(certificates + ": the certificate and the key do not fit", e);

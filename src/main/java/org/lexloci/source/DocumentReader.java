@@ -31,8 +31,7 @@ public final class DocumentReader {
   }
 
   /** Takes down the digest of each file that it reads, if there is where to. */
-  public DocumentReader(
-      Limits limits, InputStream standardInput, Optional<FileDigests> digests) {
+  public DocumentReader(Limits limits, InputStream standardInput, Optional<FileDigests> digests) {
     this.limits = limits;
     this.contents = new FileContents(limits.bytes(), standardInput, digests);
   }

@@ -44,7 +44,9 @@ public final class Manuscript {
     byte[] bytes;
     String text;
     try {
-      bytes = new FileContents(limits.bytes(), InputStream.nullInputStream(), Optional.empty()).of(file);
+      bytes =
+          new FileContents(limits.bytes(), InputStream.nullInputStream(), Optional.empty())
+              .of(file);
       text = Decoder.decode(file.shown(), bytes);
     } catch (UnreadableFileException e) {
       throw new UneditableException(e.problem().message());

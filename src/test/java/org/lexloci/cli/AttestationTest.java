@@ -121,8 +121,7 @@ class AttestationTest {
   }
 
   private void signed(ObjectNode statement) throws IOException, GeneralSecurityException {
-    signed(
-        statement.toString().getBytes(StandardCharsets.UTF_8), "application/vnd.in-toto+json");
+    signed(statement.toString().getBytes(StandardCharsets.UTF_8), "application/vnd.in-toto+json");
   }
 
   @ParameterizedTest
@@ -178,7 +177,10 @@ class AttestationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--attest=nowhere", "--attest=env:NOWHERE", "--attest=gate.pub", "--attest=deploy.yaml"
+        "--attest=nowhere",
+        "--attest=env:NOWHERE",
+        "--attest=gate.pub",
+        "--attest=deploy.yaml"
       })
   void without_a_key_nothing_is_judged(String option) {
     run("check", "deploy.yaml", option).exits(4).saysNothing();
@@ -284,7 +286,8 @@ class AttestationTest {
     changed.put(
         "payload",
         Base64.getEncoder()
-            .encodeToString(payload.replace("deploy.yaml", "Deploy.yaml").getBytes(StandardCharsets.UTF_8)));
+            .encodeToString(
+                payload.replace("deploy.yaml", "Deploy.yaml").getBytes(StandardCharsets.UTF_8)));
     ObjectNode typed = envelope.deepCopy().put("payloadType", "application/json");
     ObjectNode unsigned = envelope.deepCopy();
     unsigned.putArray("signatures");
@@ -322,8 +325,15 @@ class AttestationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "[]", "{\"payload\": 1}", "{\"payloadType\": \"x\","
-        + " \"payload\": \"?\", \"signatures\": []}", "a: b"})
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "[]",
+        "{\"payload\": 1}",
+        "{\"payloadType\": \"x\"," + " \"payload\": \"?\", \"signatures\": []}",
+        "a: b"
+      })
   void what_is_no_envelope_is_an_error_and_no_answer(String text) throws IOException {
     Files.writeString(directory.resolve(PROOF), text);
 
