@@ -1,10 +1,17 @@
 package org.lexloci.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexloci.decision.Exit;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -14,7 +21,7 @@ import org.lexloci.tool.CommandRunner;
 
 /**
  * Answers an API server that asks whether an object may be created or changed, as {@code
- * admission.k8s.io/v1}. The object is checked as the review that holds it would be in a file.
+ * admission.k8s.io/v1}. The object is checked as it would be in a file.
  *
  * <p>What depends is refused, unless the address says {@code ?depends=warn}.
  */
@@ -26,11 +33,18 @@ final class AdmissionEndpoint implements Endpoint {
   /** What a client shows of a warning. */
   private static final int LONGEST_WARNING = 256;
 
+  private static final String WARNING = "warning: ";
+  private static final int MOST_WARNINGS = 5;
+
   /** A message is kept by the API server and shown to whoever made the object. */
   private static final int LONGEST_MESSAGE = 2_000;
 
   /** Operations that bring an object. */
   private static final List<String> BRINGING = List.of("CREATE", "UPDATE");
+
+  /** Where in the review something stands, which nobody has before them. */
+  private static final Pattern PLACE =
+      Pattern.compile("(, | *)" + Pattern.quote(InputFile.STANDARD_INPUT.shown()) + "(:\\d+)+:?");
 
   private final CommandRunner runner;
 
@@ -57,10 +71,25 @@ final class AdmissionEndpoint implements Endpoint {
     if (!BRINGING.contains(text(request.get(), "operation"))) {
       return reviewed(new JsonObject().put("uid", uid).put("allowed", true));
     }
-    CommandRunner.Result result = runner.run(List.of("check", "--output=text", "-"), call.body());
+    Optional<Node> object = request.get().get("object");
+    if (object.isEmpty()) {
+      return Reply.refused(400, "the request brings no object");
+    }
+    CommandRunner.Result result =
+        runner.run(List.of("check", "--output=text", "-"), bytes(object.get()));
     return result.exit() > Exit.INPUT.code() || result.exit() == Exit.RULES.code()
         ? Reply.refused(500, result.err().strip())
         : reviewed(response(uid, result, call.parameter("depends").equals(Optional.of("warn"))));
+  }
+
+  private static byte[] bytes(Node object) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      JsonTree.write(object, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static JsonObject response(String uid, CommandRunner.Result result, boolean warned) {
@@ -70,9 +99,10 @@ final class AdmissionEndpoint implements Endpoint {
     JsonObject response = new JsonObject().put("uid", uid).put("allowed", allowed);
     if (!allowed) {
       response.put("status", new JsonObject().put("code", 403).put("message", told));
-    } else if (depends) {
-      response.strings(
-          "warnings", List.of(shortened(told.lines().findFirst().orElse(""), LONGEST_WARNING)));
+    }
+    List<String> warnings = warnings(result, allowed && depends ? told : "");
+    if (!warnings.isEmpty()) {
+      response.strings("warnings", warnings);
     }
     return response.put(
         "auditAnnotations",
@@ -81,13 +111,32 @@ final class AdmissionEndpoint implements Endpoint {
             .put("summary", last(result.out().isBlank() ? result.err() : result.out())));
   }
 
+  /** Lists what a client shows beside its own words: what depends, and what was not read. */
+  private static List<String> warnings(CommandRunner.Result result, String depends) {
+    return Stream.concat(
+            depends.lines().limit(1),
+            result
+                .err()
+                .lines()
+                .filter(line -> line.startsWith(WARNING))
+                .map(AdmissionEndpoint::warning))
+        .map(line -> shortened(line, LONGEST_WARNING))
+        .limit(MOST_WARNINGS)
+        .toList();
+  }
+
+  private static String warning(String line) {
+    return PLACE.matcher(line.substring(WARNING.length())).replaceAll("").strip();
+  }
+
   /** Tells the verdict with its clause and the way out, and what was wrong with the object. */
   private static String told(CommandRunner.Result result) {
     String text = result.out().strip();
     int end = text.lastIndexOf("\n\n");
-    String decisions = end < 0 ? text : text.substring(0, end);
+    String decisions = end < 0 ? "" : text.substring(0, end);
     String problems = result.exit() == Exit.INPUT.code() ? result.err().strip() : "";
-    return shortened((problems + "\n" + decisions).strip(), LONGEST_MESSAGE);
+    String all = PLACE.matcher(problems + "\n" + decisions).replaceAll("");
+    return shortened(all.strip(), LONGEST_MESSAGE);
   }
 
   private static String last(String text) {

@@ -81,7 +81,8 @@ class AdmissionTest {
       assertThat(response.at("/status/code").asInt()).isEqualTo(403);
       assertThat(response.at("/status/message").asText())
           .startsWith("NO       gpt-6-sol on aws")
-          .contains("azure-api-exclusivity-until-agi", "would be YES  with target.provider: azure");
+          .contains("azure-api-exclusivity-until-agi", "would be YES  with target.provider: azure")
+          .doesNotContain("stdin", "AdmissionReview");
       assertThat(response.at("/auditAnnotations/exit").asText()).isEqualTo("1");
     }
   }
@@ -101,6 +102,26 @@ class AdmissionTest {
 
     assertThat(reviewed("/admit", review("CREATE", plain, "null")).get("allowed").asBoolean())
         .isTrue();
+  }
+
+  @Test
+  void what_an_object_runs_and_does_not_tell_is_let_in_with_a_warning() throws IOException {
+    String script =
+        WORKLOAD
+            .replace("lexloci.dev/", "example.com/")
+            .replace(
+                "\"nginx\"}]",
+                """
+                "vllm/vllm-openai:v0.11", "command": ["sh", "/scripts/start.sh"],
+                "volumeMounts": [{"name": "s", "mountPath": "/scripts"}]}],
+                "volumes": [{"name": "s", "configMap": {"name": "start"}}]
+                """);
+    JsonNode response = reviewed("/admit", review("CREATE", script, "null"));
+
+    assertThat(response.get("allowed").asBoolean()).isTrue();
+    assertThat(response.at("/warnings/0").asText())
+        .startsWith("Deployment `sol` runs")
+        .doesNotContain("stdin");
   }
 
   @Test
