@@ -17,6 +17,7 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
 
 /** Reads an agreement and its editions from their documents. */
 public final class AgreementReader {
@@ -65,6 +66,25 @@ public final class AgreementReader {
     AgreementSpec spec = read.spec();
     List<Problem> problems = new ArrayList<>();
     List<String> names = periods.stream().map(EditionPeriod::name).toList();
+    if (names.isEmpty()) {
+      problems.add(
+          new Problem(
+              read.document().at(),
+              "there is no edition: no directory beside this file holds an `edition.yaml`"));
+      refuse(problems);
+    }
+    if (spec.defaultEditions().isEmpty()) {
+      problems.add(
+          new Problem(
+              Places.of(read.document(), "spec", "defaultEditions"),
+              "no edition is named; there is " + String.join(", ", names)));
+    }
+    if (spec.counterparty().id().equals(spec.supplier().id())) {
+      problems.add(
+          new Problem(
+              Places.of(read.document(), "spec", "counterparty", "id"),
+              "`" + Shown.of(spec.counterparty().id()) + "` is the supplier too"));
+    }
     for (int i = 0; i < spec.defaultEditions().size(); i++) {
       String name = spec.defaultEditions().get(i);
       if (!names.contains(name)) {

@@ -1,12 +1,16 @@
 package org.lexloci.decision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
+import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
@@ -19,11 +23,34 @@ import org.lexloci.source.Shown;
 /** Reads a file of authored cases: a list of {@code name}, {@code given} and {@code expect}. */
 public final class CaseFile {
 
+  private static final List<String> FIELDS = List.of("name", "given", "expect");
+
+  /** What an agreement or an edition declares, and what asks about all of it. */
+  private static final Map<String, String> DECLARED =
+      Map.of(
+          "readings", "the edition declares no readings",
+          "attributes", "the agreement declares no attributes",
+          "events", "the agreement declares no events",
+          "products", "the agreement declares no groups of products",
+          "regions", "the agreement declares no groups of regions",
+          "inference-regions", "the agreement declares no groups of regions");
+
+  /** What descriptors state and cases state otherwise. */
+  private static final Map<String, String> STATED =
+      Map.of(
+          "target.region",
+              "a case states the group that a region is in, as `regions: {GROUP: yes}`",
+          "inference.region",
+              "a case states the group that a region is in, as `inference-regions: {GROUP: yes}`",
+          "target.launchDate", "a case states the order of launches, as `launch-order: earlier`",
+          "launch-order", "agreement.yaml names no `anchor` to compare launches with");
+
   private record Expected(Status clause, Verdict verdict) {}
 
   private final Binder binder;
   private final AuthoredCases cases;
   private final Consumer<Problem> problems;
+  private final Set<String> names = new HashSet<>();
 
   /** Reads cases of one edition. */
   public CaseFile(Binder binder, AuthoredCases cases, Consumer<Problem> problems) {
@@ -61,11 +88,21 @@ public final class CaseFile {
         case "expect" ->
             expected = binder.bind(entry.value(), Expected.class, found::add).orElse(null);
         default ->
-            found.add(new Problem(entry.keyAt(), "unknown field `" + Shown.of(entry.key()) + "`"));
+            found.add(
+                new Problem(
+                    entry.keyAt(),
+                    NearMiss.unknown(
+                        "field", entry.key(), FIELDS, "expected " + Listing.or(FIELDS))));
       }
     }
     if (found.isEmpty() && (name.isEmpty() || expected == null)) {
-      found.add(new Problem(written.at(), "a case needs name, given and expect"));
+      String missing = name.isEmpty() ? "name" : "expect";
+      found.add(
+          new Problem(
+              written.at(), "a case needs name, given and expect; `" + missing + "` is missing"));
+    }
+    if (found.isEmpty() && !names.add(name)) {
+      found.add(new Problem(written.at(), "another case has the name `" + Shown.of(name) + "`"));
     }
     found.forEach(problems);
     if (found.isEmpty() && expected != null) {
@@ -108,7 +145,23 @@ public final class CaseFile {
             known ->
                 "unknown question `%s`; did you mean `%s`, as `%s`?"
                     .formatted(Shown.of(id), known, known.replace(".", ": {") + ": …}"))
+        .or(() -> undeclared(id))
         .orElseGet(() -> unknown("question", id, cases.questions()));
+  }
+
+  /** Says that what is asked about is not declared, or how a case states it. */
+  private Optional<String> undeclared(String id) {
+    String family = id.contains(".") ? id.substring(0, id.indexOf('.')) : "";
+    List<String> declared =
+        cases.questions().stream().filter(known -> known.startsWith(family + ".")).toList();
+    if (DECLARED.containsKey(family)) {
+      return Optional.of(
+          declared.isEmpty()
+              ? "unknown question `" + Shown.of(id) + "`; " + DECLARED.get(family)
+              : unknown("question", id, declared));
+    }
+    return Optional.ofNullable(STATED.get(id))
+        .map(how -> "unknown question `" + Shown.of(id) + "`; " + how);
   }
 
   private static String unknown(String what, String word, List<String> words) {

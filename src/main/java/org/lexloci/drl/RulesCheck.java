@@ -45,7 +45,7 @@ public final class RulesCheck {
     FileCheck fileCheck = new FileCheck(asks, problems::add);
     RuleCheck ruleCheck = new RuleCheck(edition, asks, problems::add);
     List<ParsedFile> parsed = new ArrayList<>();
-    for (RuleFile file : files) {
+    for (RuleFile file : files.stream().filter(this::isOfClause).toList()) {
       int before = problems.size();
       RuleParser.parse(file, problems::add).ifPresent(parsed::add);
       if (problems.size() == before && parsed.get(parsed.size() - 1).rules().isEmpty()) {
@@ -90,7 +90,7 @@ public final class RulesCheck {
           "clause `" + clause + "` is assessed by rule and has no file `" + clause + ".drl`");
     }
     for (RuleFile file : files) {
-      if (!byRule.contains(file.clause())) {
+      if (!isOfClause(file)) {
         tell(
             Position.whole(file.shown()),
             "`"
@@ -102,6 +102,11 @@ public final class RulesCheck {
     if (byRule.isEmpty() && files.isEmpty()) {
       tell(Position.whole(directory), "no clause is assessed by rule, so nothing can be judged");
     }
+  }
+
+  /** Under another name, all that a file says would be a mistake. */
+  private boolean isOfClause(RuleFile file) {
+    return edition.judgedByRule().contains(file.clause());
   }
 
   /** What a term is about is a clause or a question, or nobody would ever read of it. */

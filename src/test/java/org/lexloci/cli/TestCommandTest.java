@@ -179,7 +179,7 @@ class TestCommandTest {
             cases + ":2:30: unknown answer `asw`; did you mean `aws`?",
             cases + ":2:36: unknown question `launch-ordr`; did you mean `launch-order`?",
             cases + ":3:40: unknown verdict `permitted`; did you mean `permit`?",
-            cases + ":4:3: unknown field `nmae`",
+            cases + ":4:3: unknown field `nmae`; did you mean `name`?",
             cases + ":5:3: expected a case with name, given and expect, found text",
             "exit 3, the rules are at fault");
   }
