@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param accept what the caller wants to read; empty where it does not say
  * @param body its bytes, none for what has no body
  */
-public record Call(
-    String id, Map<String, List<String>> query, String accept, String type, byte[] body) {
+public record Call(String id, Map<String, List<String>> query, String accept, byte[] body) {
 
   /** Copies the parameters. */
   public Call {

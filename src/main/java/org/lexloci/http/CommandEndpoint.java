@@ -35,9 +35,12 @@ final class CommandEndpoint implements Endpoint {
     Map<String, Object> said = new LinkedHashMap<>();
     call.query()
         .forEach((name, values) -> said.put(name, values.size() == 1 ? values.get(0) : values));
-    boolean json = call.accept().contains(Reply.JSON);
-    if (json && tool.schema().toString().contains("format")) {
+    if (call.accept().contains(Reply.JSON) && tool.takes("format")) {
       said.putIfAbsent("format", "json");
+    }
+    if (said.containsKey("paths")) {
+      return Reply.refused(
+          400, "`paths` would be files of the service; send documents to /v1/check");
     }
     try {
       List<String> line = tool.line(said, directory);

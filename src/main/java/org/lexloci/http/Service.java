@@ -127,10 +127,15 @@ public final class Service {
 
   /** Opens everything anew once a change has come to rest. */
   private void look() {
-    Map<Path, String> now = FileStates.of(files());
-    if (!now.equals(seen)) {
-      seen = now;
-      reload();
+    try {
+      Map<Path, String> now = FileStates.of(files());
+      if (!now.equals(seen)) {
+        seen = now;
+        reload();
+      }
+    } catch (RuntimeException e) {
+      // Nobody would look again after it.
+      log.write("fault", new JsonObject().put("what", e.toString()));
     }
   }
 

@@ -109,6 +109,11 @@ public enum Tool {
     return ToolWords.of(command);
   }
 
+  /** Tells whether a call may say something. */
+  public boolean takes(String name) {
+    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+  }
+
   /** Tells what a call may say, as a JSON Schema. */
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
