@@ -61,7 +61,11 @@ record FileArguments(FilesRead files, List<Problem> idle) {
             house.reader(),
             directories.in(checkout),
             progress);
-    return new FileArguments(files, globs.idle());
+    // What a process that serves is sent was made somewhere else.
+    Terminal terminal = house.terminal();
+    return new FileArguments(
+        terminal.memory() == HouseMemory.NONE ? files.pipedIn(terminal.directory()) : files,
+        globs.idle());
   }
 
   /** Refuses globs that match nothing. */

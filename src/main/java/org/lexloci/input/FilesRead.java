@@ -1,5 +1,6 @@
 package org.lexloci.input;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,21 @@ public record FilesRead(
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
         Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList());
+  }
+
+  /** Says in which directory what came by standard input was made. */
+  public FilesRead pipedIn(Path directory) {
+    return new FilesRead(
+        shown,
+        count,
+        documents,
+        foreign,
+        named,
+        problems,
+        warnings,
+        skipped,
+        taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList(),
+        others);
   }
 
   /** Joins what was read for the same purpose. */

@@ -24,8 +24,8 @@ import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SourceText;
 
 /**
- * Finds in the tree what a plan was made of: in the directory of the plan, in those above it, and
- * in those next below. A review shows lines of the source, and rarely those of a plan.
+ * Finds in the tree what a plan was made of: in the directory of the plan, or in the one where it
+ * was piped, in those above it, and in those next below. A review shows lines of the source, and rarely those of a plan.
  */
 final class PlanSource {
 
@@ -39,7 +39,9 @@ final class PlanSource {
   private final Map<InputFile, Tree> trees = new HashMap<>();
 
   PlanSource(List<InputFile> files) {
-    files.stream().filter(f -> !f.isStandardInput()).forEach(f -> plans.put(f.shown(), f));
+    files.stream()
+        .filter(f -> !f.equals(InputFile.STANDARD_INPUT))
+        .forEach(f -> plans.put(f.shown(), f));
   }
 
   /** Adds where the block of what is planned stands, if it is found. */
@@ -67,8 +69,10 @@ final class PlanSource {
     private int left = MOST;
 
     Tree(InputFile plan) {
-      directory = plan.path().toAbsolutePath().normalize().getParent();
-      shown = Directories.of(plan.shown());
+      boolean piped = plan.isStandardInput();
+      Path file = piped ? plan.tree().resolve("-") : plan.path();
+      directory = file.toAbsolutePath().normalize().getParent();
+      shown = piped ? "" : Directories.of(plan.shown());
       Path walked = plan.tree().toAbsolutePath().normalize();
       top = RepositoryTop.of(directory).orElse(directory.startsWith(walked) ? walked : directory);
       Stream.iterate(directory, place -> place.startsWith(top), Path::getParent)

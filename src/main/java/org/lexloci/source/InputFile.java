@@ -13,6 +13,12 @@ public record InputFile(String shown, Path path, Path tree) {
   /** Stands for standard input; its path is a label and is never opened. */
   public static final InputFile STANDARD_INPUT = new InputFile("<stdin>", Path.of("-"));
 
+  /** Stands for standard input that was made in a directory. */
+  public static InputFile pipedIn(Path directory) {
+    return new InputFile(
+        STANDARD_INPUT.shown, STANDARD_INPUT.path, directory.toAbsolutePath().normalize());
+  }
+
   /** Makes the name safe to print. */
   public InputFile {
     shown = Shown.full(shown);
@@ -25,6 +31,6 @@ public record InputFile(String shown, Path path, Path tree) {
 
   /** Tells standard input from a file of any name. */
   public boolean isStandardInput() {
-    return this == STANDARD_INPUT;
+    return path == STANDARD_INPUT.path;
   }
 }

@@ -2,6 +2,7 @@ package org.lexloci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.lexloci;
+import static org.lexloci.cli.Ran.pipingIn;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,21 @@ class PlanSourceTest {
     Files.move(tree.resolve("chat"), tree.resolve("live/chat"));
 
     check("github").says("file=" + tree.resolve("live/chat/service.tf") + ",line=2,");
+  }
+
+  @Test
+  void a_plan_that_is_piped_was_made_in_the_working_directory() throws IOException {
+    String plan = Files.readString(tree.resolve("plan.json"));
+    Files.delete(tree.resolve("plan.json"));
+    Documents.write(tree, "main.tf", CALL.formatted("./mod/chat"));
+    Documents.write(tree, "mod/chat/service.tf", BLOCK);
+
+    pipingIn(tree, plan, "check", "-", "-o", "github").says("file=mod/chat/service.tf,line=2,");
+    pipingIn(tree, plan, "check", "-")
+        .exits(1)
+        .says("planned resource module.chat.aws_ecs_service.api, mod/chat/service.tf:2\n");
+    pipingIn(tree.resolve("mod"), plan, "check", "-", "-o", "github")
+        .says("file=../mod/chat/service.tf,line=2,");
   }
 
   @Test

@@ -50,6 +50,11 @@ public record Ran(String command, int exit, String out, String err) {
     return run("", Colour.OFF, directory, environment, args);
   }
 
+  /** Runs a command in another directory, that can read standard input. */
+  static Ran pipingIn(Path directory, String input, String... args) {
+    return run(input, Colour.OFF, directory, Map.of(), args);
+  }
+
   private static Ran run(
       String input, Colour colour, Map<String, String> environment, String... args) {
     return run(input, colour, Path.of(""), environment, args);
