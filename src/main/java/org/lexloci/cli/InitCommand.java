@@ -60,7 +60,16 @@ final class InitCommand implements Callable<Integer> {
     draft.told().forEach(found -> terminal.out().println("found " + found));
     boolean written = write(ConfigurationFile.NAME, draft.text().getBytes(StandardCharsets.UTF_8));
     for (Workflow workflow : Workflow.in(terminal.directory())) {
-      if (write(workflow.file(), workflow.text())) {
+      if (!workflow.isWritten()) {
+        terminal
+            .out()
+            .println(
+                "found "
+                    + workflow.sign()
+                    + ": no job is written for "
+                    + workflow.next()
+                    + "; a step that runs `lexloci check .` ends with its exit code");
+      } else if (write(workflow.file(), workflow.text())) {
         terminal.out().println("  " + workflow.next());
         written = true;
       }

@@ -12,11 +12,12 @@ import java.util.Objects;
 /**
  * A job for a build server that a repository is set up for.
  *
+ * @param sign what shows that the repository is set up for it
  * @param file where it goes
- * @param template the resource that holds it
- * @param next what is still to be done by hand
+ * @param template the resource that holds it; {@code -} where there is none
+ * @param next what is still to be done by hand; the name of a server for which there is no job
  */
-record Workflow(String file, String template, String next) {
+record Workflow(String sign, String file, String template, String next) {
 
   private static final String DIRECTORY = "ci/";
 
@@ -27,8 +28,13 @@ record Workflow(String file, String template, String next) {
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.split(" \\| ", 4))
         .filter(server -> Files.exists(directory.resolve(server[0])))
-        .map(server -> new Workflow(server[1], server[2], server[3]))
+        .map(server -> new Workflow(server[0], server[1], server[2], server[3]))
         .toList();
+  }
+
+  /** Tells whether there is a job to write. */
+  boolean isWritten() {
+    return !template.equals("-");
   }
 
   /** Answers the text of the job. */

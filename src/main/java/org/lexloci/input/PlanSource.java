@@ -25,7 +25,8 @@ import org.lexloci.source.SourceText;
 
 /**
  * Finds in the tree what a plan was made of: in the directory of the plan, or in the one where it
- * was piped, in those above it, and in those next below. A review shows lines of the source, and rarely those of a plan.
+ * was piped, in those above it, and in those next below. A review shows lines of the source, and
+ * rarely those of a plan.
  */
 final class PlanSource {
 

@@ -73,6 +73,7 @@ class InitCommandTest {
     "azure-pipelines.yml, .azure-pipelines/lexloci.yml",
     "Jenkinsfile, lexloci.Jenkinsfile",
     "bitbucket-pipelines.yml, lexloci.bitbucket.yml",
+    ".circleci/config.yml, lexloci.circleci.yml",
   })
   void a_job_is_written_for_the_build_server_that_is_found(String sign, String job)
       throws IOException {
@@ -84,6 +85,25 @@ class InitCommandTest {
     assertThat(repository.resolve(job)).content().contains("exloci");
     assertThat(there).content().isEqualTo("mine\n");
     lexloci("check", ".").exits(4).omits("lexloci.yaml:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".travis.yml, Travis CI",
+    ".drone.yml, Drone",
+    ".woodpecker/test.yml, Woodpecker",
+    ".buildkite/pipeline.yml, Buildkite",
+    ".teamcity/settings.kts, TeamCity",
+  })
+  void a_build_server_without_a_job_is_named_with_what_to_run(String sign, String name)
+      throws IOException {
+    Path there = repository.resolve(sign);
+    Files.createDirectories(there.getParent());
+    Files.writeString(there, "mine\n");
+
+    lexloci("init")
+        .exits(0)
+        .says(": no job is written for " + name + "; a step that runs `lexloci check .` ends");
   }
 
   @Test

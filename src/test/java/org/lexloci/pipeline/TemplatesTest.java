@@ -101,6 +101,31 @@ final class TemplatesTest {
   }
 
   @Test
+  void bitbucket_is_told_what_a_pull_request_brings() throws IOException {
+    Map<?, ?> requests =
+        (Map<?, ?>) ((Map<?, ?>) yaml("bitbucket.yml").get("pipelines")).get("pull-requests");
+    Map<?, ?> entry = (Map<?, ?>) ((List<?>) requests.get("**")).get(0);
+    List<?> script = (List<?>) ((Map<?, ?>) entry.get("step")).get("script");
+
+    Step step = run((String) script.get(0), Map.of("BITBUCKET_PR_DESTINATION_BRANCH", "main"));
+
+    assertThat(step.exit()).as(step.printed()).isEqualTo(1);
+    assertThat(step.printed()).contains("gpt-5.5 on aws").doesNotContain("gpt-5.5 on gcp");
+  }
+
+  @Test
+  void circleci_is_told_what_a_branch_brings_and_on_the_base_everything() throws IOException {
+    Step branch = circleci("topic");
+    Step base = circleci("main");
+
+    assertThat(branch.exit()).as(branch.printed()).isEqualTo(1);
+    assertThat(branch.printed()).contains("gpt-5.5 on aws").doesNotContain("gpt-5.5 on gcp");
+    assertThat(base.exit()).as(base.printed()).isEqualTo(1);
+    assertThat(base.printed()).contains("gpt-5.5 on aws", "gpt-5.5 on gcp");
+    assertThat(temporary.resolve("own/lexloci.xml")).content().contains("<testsuite");
+  }
+
+  @Test
   void outside_of_requests_templates_judge_everything() throws IOException {
     Step step = jenkins(Map.of());
 
@@ -179,6 +204,16 @@ final class TemplatesTest {
             ".",
             "AGENT_TEMPDIRECTORY",
             agent.toString()));
+  }
+
+  private Step circleci(String branch) throws IOException {
+    Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) yaml("circleci.yml").get("jobs")).get("lexloci");
+    Map<?, ?> run = (Map<?, ?>) ((Map<?, ?>) ((List<?>) job.get("steps")).get(1)).get("run");
+    Map<String, String> variables = new HashMap<>();
+    ((Map<?, ?>) job.get("environment")).forEach((k, v) -> variables.put("" + k, "" + v));
+    variables.put("CIRCLE_BRANCH", branch);
+    String own = temporary.resolve("own").toString();
+    return run(((String) run.get("command")).replace("/tmp/lexloci", own), variables);
   }
 
   private Step jenkins(Map<String, String> more) throws IOException {
