@@ -22,7 +22,7 @@ import org.lexloci.report.json.JsonReport;
 /**
  * States what a run judged: which files, by which rules, with which result.
  *
- * @param subjects the digests of the files that were read, by name
+ * @param subjects the digests of the files of which it is known what they deploy, by name
  * @param choice the editions by which it was judged
  * @param version of the program
  * @param time of the judgment

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.attest.Attestation;
 import org.lexloci.crypto.PemKeys;
@@ -102,9 +104,10 @@ final class AttestOptions {
   /**
    * Writes the proof of a run, if it is wanted.
    *
+   * @param understood the files of which it is known what they deploy; of others nothing is proved
    * @throws FaultException when it cannot be written
    */
-  void write(Run run, EditionChoice choice, Terminal terminal) {
+  void write(Run run, Set<String> understood, EditionChoice choice, Terminal terminal) {
     if (signing == null) {
       return;
     }
@@ -112,8 +115,10 @@ final class AttestOptions {
       throw fault("a proof is of one agreement, and some directories are judged by another");
     }
     PrivateKey by = signing;
+    Map<String, String> subjects = digests.all();
+    subjects.keySet().retainAll(understood);
     Attestation attestation =
-        new Attestation(run, digests.all(), choice, Version.number(), terminal.clock().instant());
+        new Attestation(run, subjects, choice, Version.number(), terminal.clock().instant());
     try {
       SignatureAlgorithm algorithm = SignatureAlgorithm.of(by, OPTION);
       OutputFile.write(

@@ -127,7 +127,11 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
         run = judged.gate().adviser().patch(run, terminal.directory());
       }
     }
-    attest.write(run, judged.gate().opened().choice(), terminal);
+    attest.write(
+        run,
+        Checker.understood(judged.files(), run),
+        judged.gate().opened().choice(),
+        terminal);
     int exit = outputs.tell(run, talk, terminal);
     if (judged.gate().isOfNow() && !since.isAsked()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lexloci.decision.Acceptances;
@@ -203,6 +204,11 @@ public final class Checker {
             Optional.empty(),
             Tally.NONE);
     return decisions.isEmpty() || others.isEmpty() ? run : beside(run, whole, files);
+  }
+
+  /** Lists the files of which a run knows what they deploy, if only that it is nothing. */
+  public static Set<String> understood(FilesRead files, Run run) {
+    return Remarks.understood(files, run.unjudged(), run.decisions());
   }
 
   private Run beside(Run run, Descriptors whole, FilesRead files) {

@@ -230,6 +230,32 @@ class AttestationTest {
   }
 
   @Test
+  void nothing_is_proved_of_what_was_not_read() throws IOException {
+    Path chart = Files.createDirectories(directory.resolve("all/chart/templates")).getParent();
+    Files.writeString(chart.resolve("Chart.yaml"), "apiVersion: v2\nname: chart\nversion: 1.0.0\n");
+    Files.writeString(
+        chart.resolve("templates/deploy.yaml"),
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: {{ .Release.Name }}}\n");
+    Files.writeString(directory.resolve("all/unknown.yaml"), "something: else\n");
+    Files.writeString(
+        directory.resolve("all/kustomization.yaml"),
+        "kind: Kustomization\nresources: [deploy.yaml]\n");
+    Files.writeString(directory.resolve("all/deploy.yaml"), PERMITTED);
+
+    run("check", "all", "--attest=gate.key").exits(0);
+
+    verify("--subject=all/deploy.yaml").exits(0);
+    for (String unread :
+        List.of(
+            "chart/Chart.yaml",
+            "chart/templates/deploy.yaml",
+            "unknown.yaml",
+            "kustomization.yaml")) {
+      verify("--subject=all/" + unread).exits(1).says("subject_mismatch");
+    }
+  }
+
+  @Test
   void a_file_that_changed_since_is_none_of_its_subjects() throws IOException {
     attest().exits(0);
     Files.writeString(directory.resolve("deploy.yaml"), PERMITTED + "# more\n");
