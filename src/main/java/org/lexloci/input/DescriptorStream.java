@@ -100,6 +100,7 @@ public final class DescriptorStream {
         List.of(),
         List.of(),
         List.of(InputFile.STANDARD_INPUT),
+        List.of(),
         List.of());
   }
 

@@ -3,6 +3,7 @@ package org.lexloci.input;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.lexloci.source.SourceText;
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
  * @param taken the files that were read
+ * @param behind those of charts and overlays in whose place what was rendered stands
  * @param others what is judged by each of the other agreements, in the order of the house's
  *     assignments
  */
@@ -38,6 +40,7 @@ public record FilesRead(
     List<Problem> warnings,
     List<Problem> skipped,
     List<InputFile> taken,
+    List<Document> behind,
     List<FilesRead> others) {
 
   /** Nothing was read, because nothing had to be. */
@@ -48,6 +51,7 @@ public record FilesRead(
           List.of(),
           List.of(),
           Set.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -93,6 +97,7 @@ public record FilesRead(
         warnings,
         skipped,
         taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList(),
+        behind,
         others);
   }
 
@@ -108,6 +113,7 @@ public record FilesRead(
         Stream.concat(warnings.stream(), more.warnings.stream()).toList(),
         skipped,
         taken,
+        behind,
         others);
   }
 
@@ -121,18 +127,31 @@ public record FilesRead(
         .collect(Collectors.toSet());
   }
 
-  /** Puts other documents in the place of some of those of somebody else. */
-  FilesRead rendered(Predicate<Document> replaced, List<Document> made, List<Problem> told) {
+  /**
+   * Puts other documents in the place of some of those of somebody else.
+   *
+   * @param unread what was rendered and is not understood
+   */
+  FilesRead rendered(
+      Predicate<Document> replaced,
+      List<Document> made,
+      List<Document> unread,
+      List<Problem> told) {
+    Map<Boolean, List<Document>> claims =
+        DocumentList.opened(made).stream()
+            .collect(Collectors.partitioningBy(DescriptorReader::claims));
     return new FilesRead(
         shown,
         count,
-        documents,
-        Stream.concat(foreign.stream().filter(replaced.negate()), made.stream()).toList(),
+        Stream.concat(documents.stream(), claims.get(true).stream()).toList(),
+        Stream.concat(foreign.stream().filter(replaced.negate()), claims.get(false).stream())
+            .toList(),
         named,
         problems,
         Stream.concat(warnings.stream(), told.stream()).toList(),
         skipped,
         taken,
+        Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList(),
         others);
   }
 
@@ -171,7 +190,8 @@ public record FilesRead(
             .toList();
     FilesRead own =
         new FilesRead(
-            shown, count, documents, foreign, named, problems, warnings, skipped, taken, List.of());
+            shown, count, documents, foreign, named, problems, warnings, skipped, taken, behind,
+            List.of());
     return own.with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
@@ -193,6 +213,6 @@ public record FilesRead(
       List<Problem> warned,
       List<Problem> passedOver) {
     return new FilesRead(
-        shown, count, ours, theirs, named, wrong, warned, passedOver, taken, others);
+        shown, count, ours, theirs, named, wrong, warned, passedOver, taken, behind, others);
   }
 }

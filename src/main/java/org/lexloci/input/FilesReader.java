@@ -85,11 +85,12 @@ public final class FilesReader {
     StartingFiles starting = new StartingFiles();
     Set<String> named = named(arguments);
     int processors = Runtime.getRuntime().availableProcessors();
+    SearchedPrograms searched = SearchedPrograms.of(found.files(), named);
     ParallelReader<InputFile> sideBySide =
         new ParallelReader<>(
             file -> read(file, reader, starting, named),
-            ParallelReader.threads(found.files().size(), processors));
-    List<ReadFile> readings = sideBySide.read(found.files(), progress);
+            ParallelReader.threads(searched.files().size(), processors));
+    List<ReadFile> readings = sideBySide.read(searched.files(), progress);
     Map<Optional<String>, FilesReader> byAgreement = new LinkedHashMap<>();
     FilesReader own = new FilesReader(arguments);
     byAgreement.put(Optional.empty(), own);
@@ -97,7 +98,7 @@ public final class FilesReader {
         .agreements()
         .forEach(agreement -> byAgreement.put(Optional.of(agreement), new FilesReader(arguments)));
     Iterator<ReadFile> read = readings.iterator();
-    for (InputFile file : found.files()) {
+    for (InputFile file : searched.files()) {
       byAgreement
           .get(assignments.of(file).flatMap(DirectoryAgreements.Assignment::agreement))
           .sort(file, read.next());
@@ -105,6 +106,7 @@ public final class FilesReader {
     own.problems.addAll(0, found.problems());
     own.warnings.addAll(0, found.warnings());
     own.skipped.addAll(0, found.skipped());
+    own.skipped.addAll(searched.left());
     List<FilesRead> others = new ArrayList<>();
     byAgreement.values().stream().skip(1).forEach(other -> others.add(other.sorted(List.of())));
     return own.sorted(others);
@@ -121,6 +123,7 @@ public final class FilesReader {
         warnings,
         skipped,
         taken,
+        List.of(),
         others);
   }
 

@@ -109,7 +109,7 @@ public record ManifestsRead(
   public static ManifestsRead of(FilesRead files, Manifests manifests, ManifestDefaults said) {
     Optional<UnreadRule> rule = said.unread();
     Manifests.Read read = manifests.read(files.foreign(), new FileTexts(files.taken()));
-    UnreadFiles unread = UnreadFiles.of(files, read);
+    UnreadFiles unread = UnreadFiles.of(files, read).and(manifests.behind(files.behind(), read));
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
     if (said.brokenIsTold()) {

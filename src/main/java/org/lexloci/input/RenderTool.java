@@ -1,5 +1,6 @@
 package org.lexloci.input;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.lexloci.source.Removal;
 
 /**
@@ -22,16 +25,46 @@ final class RenderTool {
 
   private static final long SECONDS = 60;
 
+  /** How long a program runs before somebody looks at how much it has printed, in milliseconds. */
+  private static final long LOOK = 50;
+
   /** As much as a file may have that is read. */
   private static final int MOST = 16 << 20;
 
   /** Where nothing listens. */
   private static final String NOWHERE = "http://127.0.0.1:9";
 
-  private final Map<String, String> environment;
+  private final List<Path> directories = new ArrayList<>();
 
-  RenderTool(Map<String, String> environment) {
-    this.environment = environment;
+  /**
+   * Takes the directories of the path, except those in what is checked, and those that depend on
+   * where somebody stands.
+   *
+   * @param checked directories of what is checked, absolute
+   */
+  RenderTool(Map<String, String> environment, Set<Path> checked) {
+    for (String name : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+      try {
+        Path directory = Path.of(name);
+        if (directory.isAbsolute() && checked.stream().noneMatch(tree -> isIn(directory, tree))) {
+          directories.add(directory);
+        }
+      } catch (InvalidPathException e) {
+        // No directory, so nothing is in it.
+      }
+    }
+  }
+
+  private static boolean isIn(Path directory, Path tree) {
+    return directory.normalize().startsWith(tree) || real(directory).startsWith(real(tree));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
+    }
   }
 
   /**
@@ -39,22 +72,19 @@ final class RenderTool {
    *
    * @param complaint why there is nothing; empty where there is
    */
-  record Printed(byte[] bytes, String complaint) {}
+  record Printed(byte[] bytes, Optional<String> complaint) {
+
+    static Printed not(String why) {
+      return new Printed(new byte[0], Optional.of(why));
+    }
+  }
 
   /** Finds a program. */
   Optional<Path> find(String name) {
-    for (String directory :
-        environment.getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-      try {
-        Path file = Path.of(directory).resolve(name);
-        if (!directory.isEmpty() && Files.isRegularFile(file) && Files.isExecutable(file)) {
-          return Optional.of(file.toAbsolutePath());
-        }
-      } catch (InvalidPathException e) {
-        // No directory, so nothing is in it.
-      }
-    }
-    return Optional.empty();
+    return directories.stream()
+        .map(directory -> directory.resolve(name))
+        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .findFirst();
   }
 
   /** Runs a program in a directory. */
@@ -64,7 +94,7 @@ final class RenderTool {
         return run(program, directory, arguments, home.path());
       }
     } catch (IOException e) {
-      return new Printed(new byte[0], "cannot be run");
+      return Printed.not("cannot be run");
     }
   }
 
@@ -82,7 +112,9 @@ final class RenderTool {
             .redirectError(said.toFile());
     Map<String, String> variables = builder.environment();
     variables.clear();
-    variables.put("PATH", environment.getOrDefault("PATH", ""));
+    variables.put(
+        "PATH",
+        directories.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     for (String place :
         List.of(
             "HOME",
@@ -101,22 +133,31 @@ final class RenderTool {
     variables.put("KUBECONFIG", home.resolve("none").toString());
     Process process = builder.start();
     try {
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        return new Printed(new byte[0], "took longer than " + SECONDS + " s");
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+      boolean ended = false;
+      while (!ended && System.nanoTime() < end && Math.max(size(printed), size(said)) <= MOST) {
+        ended = process.waitFor(LOOK, TimeUnit.MILLISECONDS);
       }
-      if (process.exitValue() != 0) {
-        return new Printed(new byte[0], "failed: " + firstLine(said));
+      if (Math.max(size(printed), size(said)) > MOST) {
+        return Printed.not("printed more than is read");
       }
-      return Files.size(printed) > MOST
-          ? new Printed(new byte[0], "printed more than is read")
-          : new Printed(Files.readAllBytes(printed), "");
+      if (!ended) {
+        return Printed.not("took longer than " + SECONDS + " s");
+      }
+      return process.exitValue() == 0
+          ? new Printed(Files.readAllBytes(printed), Optional.empty())
+          : Printed.not("failed: " + firstLine(said));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Printed(new byte[0], "was interrupted");
+      return Printed.not("was interrupted");
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
+  }
+
+  private static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
   }
 
   private static String firstLine(Path said) throws IOException {

@@ -1,6 +1,5 @@
 package org.lexloci.input;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,19 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.Limits;
+import org.lexloci.source.Link;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
+import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
@@ -34,12 +30,11 @@ public final class Rendering {
 
   private static final String CHART = "Chart.yaml";
   private static final Pattern VALUES = Pattern.compile("(?:.*[-_.])?values(?:[-_.].*)?\\.ya?ml");
-  private static final Pattern SOURCE = Pattern.compile("(?m)^# Source: [^/\\s]+/(\\S+)\\s*$");
-  private static final Pattern REMOTE =
-      Pattern.compile(".*://.*|.*\\?ref=.*|[\\w.-]+\\.[a-z]+/.*|git@.*");
+  private static final String NO_YAML = "printed what is no YAML";
 
   private final RenderTool tool;
   private final List<Document> made = new ArrayList<>();
+  private final List<Document> unread = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
   private final Set<String> replaced = new HashSet<>();
 
@@ -49,15 +44,29 @@ public final class Rendering {
 
   /** Renders all that is among files and can be. */
   public static FilesRead of(FilesRead files, Map<String, String> environment) {
-    Rendering rendering = new Rendering(new RenderTool(environment));
     Map<String, InputFile> taken = new TreeMap<>();
     files.taken().forEach(file -> taken.put(file.shown(), file));
+    Rendering rendering = new Rendering(new RenderTool(environment, trees(files.taken())));
     rendering.charts(taken);
     rendering.overlays(files.foreign(), taken);
     return files.rendered(
         document -> rendering.replaced.contains(document.file()),
         rendering.made,
+        rendering.unread,
         rendering.warnings);
+  }
+
+  /**
+   * What stands in the directories that are checked is no program to run, whatever it is called.
+   */
+  private static Set<Path> trees(List<InputFile> taken) {
+    Set<Path> trees = new HashSet<>();
+    for (InputFile file : taken) {
+      if (!file.isStandardInput() && trees.add(file.tree().toAbsolutePath().normalize())) {
+        RepositoryTop.of(file.tree()).ifPresent(trees::add);
+      }
+    }
+    return trees;
   }
 
   private void charts(Map<String, InputFile> taken) {
@@ -89,6 +98,10 @@ public final class Rendering {
       warn(chart, "`helm` is not on the PATH");
       return;
     }
+    if (Link.leadsOut(place, chart.tree())) {
+      warn(chart, "a link in it leads out of what is checked");
+      return;
+    }
     List<InputFile> others =
         taken.values().stream()
             .filter(f -> Directories.of(f.shown()).equals(directory))
@@ -102,8 +115,14 @@ public final class Rendering {
     List<Document> all = new ArrayList<>();
     for (List<String> way : ways) {
       RenderTool.Printed printed = tool.run(helm.get(), place, way);
-      if (!printed.complaint().isEmpty() || !split(printed.bytes(), directory, chart, all)) {
-        warn(chart, "`helm " + String.join(" ", way) + "` " + Shown.of(printed.complaint()));
+      Optional<String> complaint = printed.complaint();
+      if (complaint.isEmpty()
+          && !new RenderedText(directory, chart, taken.keySet()).read(printed.bytes(), all)) {
+        complaint = Optional.of(NO_YAML);
+        unread.add(RenderedText.unread(printed.bytes(), chart));
+      }
+      if (complaint.isPresent()) {
+        warn(chart, "`helm " + String.join(" ", way) + "` " + Shown.of(complaint.get()));
         return;
       }
     }
@@ -116,7 +135,8 @@ public final class Rendering {
 
   /** A directory may hold more than its chart. */
   private static boolean isPart(String file) {
-    return file.indexOf('/') < 0 && file.matches(".*\\.ya?ml")
+    return file.equals(CHART)
+        || file.indexOf('/') < 0 && VALUES.matcher(file).matches()
         || file.matches("(?:templates|charts|crds)/.*");
   }
 
@@ -140,8 +160,9 @@ public final class Rendering {
       List<Document> kustomizations,
       Map<String, InputFile> taken) {
     Set<String> reached = new HashSet<>();
-    Predicate<String> remote = path -> REMOTE.matcher(path).matches() && !path.endsWith("yaml");
-    if (reach(Directories.of(document.file()), kustomizations, reached, remote)) {
+    Set<String> files = new HashSet<>();
+    taken.keySet().forEach(one -> files.add(Directories.normal(one)));
+    if (reach(Directories.of(document.file()), kustomizations, reached, files)) {
       warn(file, "it builds on something that is not among the files");
       return;
     }
@@ -155,9 +176,15 @@ public final class Rendering {
     List<Document> all = new ArrayList<>();
     RenderTool.Printed printed =
         tool.run(program.get(), place, List.of(kustomize.isPresent() ? "build" : "kustomize", "."));
-    if (!printed.complaint().isEmpty()
-        || !split(printed.bytes(), Directories.of(document.file()), file, all)) {
-      warn(file, "`" + name(program.get()) + "` " + Shown.of(printed.complaint()));
+    Optional<String> complaint = printed.complaint();
+    String directory = Directories.of(document.file());
+    if (complaint.isEmpty()
+        && !new RenderedText(directory, file, taken.keySet()).read(printed.bytes(), all)) {
+      complaint = Optional.of(NO_YAML);
+      unread.add(RenderedText.unread(printed.bytes(), file));
+    }
+    if (complaint.isPresent()) {
+      warn(file, "`" + name(program.get()) + "` " + Shown.of(complaint.get()));
       return;
     }
     made.addAll(all);
@@ -183,10 +210,7 @@ public final class Rendering {
 
   /** Follows what an overlay builds on; true where that leads out of the files. */
   private static boolean reach(
-      String directory,
-      List<Document> kustomizations,
-      Set<String> reached,
-      Predicate<String> remote) {
+      String directory, List<Document> kustomizations, Set<String> reached, Set<String> files) {
     if (!reached.add(directory)) {
       return false;
     }
@@ -196,30 +220,12 @@ public final class Rendering {
       String target = Directories.resolved(directory, path);
       boolean holds =
           kustomizations.stream().anyMatch(d -> Directories.of(d.file()).equals(target));
-      if (remote.test(path) || holds && reach(target, kustomizations, reached, remote)) {
+      boolean known = !path.startsWith("/") && (holds || files.contains(target));
+      if (!known || holds && reach(target, kustomizations, reached, files)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Reads what was printed, each document as of the file that it says it comes from. */
-  private static boolean split(
-      byte[] printed, String directory, InputFile chart, List<Document> all) {
-    DocumentReader reader = new DocumentReader(Limits.DEFAULT);
-    for (String part : new String(printed, StandardCharsets.UTF_8).split("(?m)^---\\s*$")) {
-      Matcher source = SOURCE.matcher(part);
-      String file = source.find() ? below(directory) + source.group(1) : chart.shown();
-      if (!part.isBlank()) {
-        ReadFile read = reader.read("rendered.yaml", part.getBytes(StandardCharsets.UTF_8));
-        if (read.documents().isEmpty() && read.trouble() != ReadFile.Trouble.EMPTY) {
-          return false;
-        }
-        read.documents()
-            .forEach(d -> all.add(new Document(file, d.root().movedTo(Position.whole(file)))));
-      }
-    }
-    return true;
   }
 
   private void warn(InputFile file, String why) {

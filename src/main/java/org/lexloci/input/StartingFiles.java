@@ -9,6 +9,7 @@ import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Starts;
 import org.lexloci.source.Document;
+import org.lexloci.source.FileFormat;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -48,7 +49,7 @@ final class StartingFiles {
 
   private static boolean isIdle(Document document, boolean dotted) {
     Optional<ManifestKind> kind = Manifests.kind(document);
-    return kind.equals(Optional.of(ManifestKind.PROGRAM)) && !Manifests.holdsSettings(document)
+    return kind.equals(Optional.of(ManifestKind.PROGRAM)) && !FileFormat.isSettings(document)
         || dotted
             && kind.isEmpty()
             && !DescriptorReader.claims(document)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
@@ -79,7 +80,15 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
               }
             });
     parts.addAll(read.besides());
+    files.skipped().stream()
+        .filter(file -> file.message().equals(SearchedPrograms.TOO_MANY))
+        .forEach(f -> parts.add(new UnreadPart("program", f.at(), f.message(), List.of())));
     return new UnreadFiles(parts, problems, quiet);
+  }
+
+  /** Adds what else a walk came across. */
+  UnreadFiles and(List<UnreadPart> more) {
+    return new UnreadFiles(Stream.concat(parts.stream(), more.stream()).toList(), problems, quiet);
   }
 
   /** Tells what does not fail, alike ones once, unless nobody wants to hear of it. */

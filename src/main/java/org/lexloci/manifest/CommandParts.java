@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Document;
+import org.lexloci.source.FileFormat;
 
 /** Finds what files of commands and programs start, of which no file says whether anybody does. */
 final class CommandParts {
@@ -87,7 +88,7 @@ final class CommandParts {
     ProgramText program = ProgramText.of(document);
     Starts.Way way = Starts.of(models.servers()).way(program);
     if (way == Starts.Way.NOTHING) {
-      return Manifests.holdsSettings(document) ? settings(document) : Optional.empty();
+      return FileFormat.isSettings(document) ? settings(document) : Optional.empty();
     }
     List<EvidenceItem> named =
         names.in(program.all(), document.number()).stream()

@@ -21,11 +21,9 @@ import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
 import org.lexloci.source.Document;
-import org.lexloci.source.FileFormat;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
-import org.lexloci.source.SourceText;
 
 /** Reads manifests: recognises each document, collects its evidence and reduces it. */
 public final class Manifests {
@@ -90,12 +88,6 @@ public final class Manifests {
         .isPresent();
   }
 
-  /** Tells whether a file gives programs their settings, by its name or how it begins. */
-  public static boolean holdsSettings(Document document) {
-    return document.root() instanceof SourceText text
-        && FileFormat.of(document.file(), text.text()) == FileFormat.CONFIGURATION;
-  }
-
   /** Answers what a document is recognised as. */
   public static Optional<ManifestKind> kind(Document document) {
     return Recognition.of(document);
@@ -106,6 +98,16 @@ public final class Manifests {
     Subject subject = unread.subject();
     return new Reduction(ManifestDefaults.NOTHING)
         .of(subject).stream().map(named -> new ManifestDeployment(named, subject)).toList();
+  }
+
+  /**
+   * Lists what documents name that nothing of what was rendered of them deploys: values that nobody
+   * looked at may switch it on.
+   *
+   * @param read what was read of what was rendered, and of all else
+   */
+  public List<UnreadPart> behind(List<Document> documents, Read read) {
+    return new Unrendered(new NameSearch(models, names)).in(documents, read);
   }
 
   /** Reads documents that refer to no other files. */

@@ -12,9 +12,11 @@ public enum UnreadRule {
   FAIL;
 
   /**
-   * Tells whether what was not read counts as a deployment; by default where it names a product.
+   * Tells whether what was not read counts as a deployment; by default where it names a product,
+   * and a broken file that names one in any case, as it may be of a kind that is read.
    */
   public static boolean fails(Optional<UnreadRule> rule, UnreadPart unread) {
-    return rule.map(FAIL::equals).orElse(unread.isTelling());
+    boolean broken = unread.kind().equals(ManifestKind.BROKEN.counted());
+    return broken && unread.isTelling() || rule.map(FAIL::equals).orElse(unread.isTelling());
   }
 }

@@ -111,6 +111,12 @@ public enum FileFormat {
             });
   }
 
+  /** Tells whether a file gives programs their settings, by its name or how it begins. */
+  public static boolean isSettings(Document document) {
+    return document.root() instanceof SourceText text
+        && of(document.file(), text.text()) == CONFIGURATION;
+  }
+
   /** Tells whether a walk over a directory takes a file of this name. */
   static boolean isTaken(String name) {
     return of(name).isPresent();

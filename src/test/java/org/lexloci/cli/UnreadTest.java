@@ -261,11 +261,22 @@ class UnreadTest {
     lexloci("check", folder.resolve(name).toString(), "--broken", "warn").exits(4);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"warn", "ignore", "fail"})
+  void a_broken_file_that_names_a_product_never_passes(String unread) throws IOException {
+    write(folder, "a.yaml", "model: openai/gpt-oss-120b\n  x: [\n");
+
+    lexloci("check", folder.toString(), "--broken", "warn", "--unread", unread)
+        .exits(2)
+        .says("gpt-oss-120b on an unstated cloud");
+  }
+
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void a_chart_is_filled_in_where_that_is_asked_for() throws IOException {
     write(folder, "chat/Chart.yaml", CHART);
     write(folder, "chat/values.yaml", NAMING);
+    write(folder, "chat/templates/deployment.yaml", "a: {{ .Values.a }}\n");
     Path helm = folder.resolve("bin/helm");
     Files.createDirectories(helm.getParent());
     Files.writeString(
