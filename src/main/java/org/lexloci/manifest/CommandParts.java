@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileFormat;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SourceText;
 
 /** Finds what files of commands and programs start, of which no file says whether anybody does. */
 final class CommandParts {
@@ -47,9 +50,13 @@ final class CommandParts {
 
   /** Lists what the commands of a file serve, and what they deploy from elsewhere. */
   List<UnreadPart> commands(Document document) {
-    Evidence evidence = new CommandFile(models).read(document);
+    HeldManifests held = HeldManifests.of((SourceText) document.root());
+    Evidence evidence =
+        new CommandFile(models)
+            .read(new Document(document.file(), document.number(), held.script(), List.of()));
     List<UnreadPart> found = new ArrayList<>();
     served(evidence).ifPresent(found::add);
+    held(held, document.number()).ifPresent(found::add);
     // What stands among the files is read there.
     evidence.untold().stream()
         .filter(part -> part.kind().equals(UntoldPart.DELIVERY))
@@ -57,6 +64,17 @@ final class CommandParts {
         .map(part -> new UnreadPart(COMMANDS, part.place().at(), told(part), part.named(names)))
         .forEach(found::add);
     return found;
+  }
+
+  /** What a script holds for a cluster is not judged, as no file says whether anybody runs it. */
+  private Optional<UnreadPart> held(HeldManifests held, int document) {
+    List<EvidenceItem> named = names.in(held.all(), document);
+    String what = "this file holds manifests as text; check what comes of them";
+    return Stream.concat(
+            named.stream().map(item -> item.place().at()),
+            held.servers(models.servers()).stream().map(ScalarNode::at))
+        .findFirst()
+        .map(at -> new UnreadPart(COMMANDS, at, what, named));
   }
 
   private static Optional<UnreadPart> served(Evidence evidence) {

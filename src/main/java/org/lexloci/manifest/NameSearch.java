@@ -29,6 +29,10 @@ public final class NameSearch {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@-]{3,199}");
   private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|\\{\\{-?\\s*/\\*).*$");
+
+  /** What every key of ours holds. */
+  private static final String OURS = "lexloci";
+
   private static final Pattern KEY =
       Pattern.compile("lexloci(?:\\.dev/|-)product[\"']?\\s*[:=]\\s*[\"']?([A-Za-z0-9.-]+)");
 
@@ -107,6 +111,10 @@ public final class NameSearch {
   }
 
   private void words(String text, Position at, Path path, int document, Evidence.Builder found) {
+    // A word that names a product has a digit, and most text has none.
+    if (!holdsDigit(text)) {
+      return;
+    }
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       String named = word.group();
@@ -114,11 +122,21 @@ public final class NameSearch {
     }
   }
 
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void lines(SourceText text, int document, Evidence.Builder found) {
     Cursor cursor = new Cursor(text.at().file(), text.text());
     int start = 0;
     for (String line : text.text().split("\n", -1)) {
-      if (!COMMENT.matcher(line).matches()) {
+      boolean may = holdsDigit(line) || line.contains(OURS);
+      if (may && !COMMENT.matcher(line).matches()) {
         Matcher key = KEY.matcher(line);
         Matcher word = WORD.matcher(line);
         while (word.find()) {
@@ -139,7 +157,7 @@ public final class NameSearch {
    * stands behind a colon is which edition of a model it is.
    */
   private Optional<String> product(String word) {
-    if (word.chars().noneMatch(Character::isDigit)) {
+    if (!holdsDigit(word)) {
       return Optional.empty();
     }
     Optional<String> known = found.get(word);

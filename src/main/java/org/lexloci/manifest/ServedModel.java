@@ -183,11 +183,15 @@ final class ServedModel {
     boolean runs = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).text();
+      if (!runs) {
+        runs = servers.is("runs", word);
+        continue;
+      }
       Optional<Set<String>> ways = servers.image(word.substring(word.indexOf('=') + 1));
-      if (runs && ways.isEmpty()) {
+      if (ways.isEmpty()) {
         ways = ModelWords.parts(word).flatMap(part -> servers.image(part).stream()).findFirst();
       }
-      if (runs && ways.isPresent()) {
+      if (ways.isPresent()) {
         serves = true;
         server = words.get(i);
         modelWords.arguments(ways.get(), words, i + 1);
@@ -197,7 +201,6 @@ final class ServedModel {
         }
         return;
       }
-      runs |= servers.is("runs", word);
     }
   }
 
@@ -220,8 +223,10 @@ final class ServedModel {
   }
 
   private void address(List<Command.Word> words) {
-    for (Argument argument : Argument.of(words, 0)) {
-      elsewhere |= servers.is("base", argument.option()) && Address.isElsewhere(argument.value());
+    if (servers.isAny("base", words)) {
+      for (Argument argument : Argument.of(words, 0)) {
+        elsewhere |= servers.is("base", argument.option()) && Address.isElsewhere(argument.value());
+      }
     }
   }
 

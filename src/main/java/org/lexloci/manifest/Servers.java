@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /** Knows the programs that serve a model, how they are told which, and programs that only call. */
@@ -31,8 +30,11 @@ final class Servers {
   /** How the name of a file ends that holds an image. */
   private static final Pattern FILE = Pattern.compile("\\.(?:sif|simg|sqsh)$");
 
-  private static final Pattern PYTHON = Pattern.compile("(?:.*/)?python[0-9.]*");
+  /** What stands around the words of a command, and before a name in a path. */
+  private static final String BETWEEN = " \t\r\n\"'`,;|&()[]{}<>=/\\";
 
+  private final Set<String> firsts = new HashSet<>();
+  private int shortest;
   private final List<Program> serving = new ArrayList<>();
   private final List<List<String>> clients = new ArrayList<>();
   private final List<List<String>> launchers = new ArrayList<>();
@@ -60,6 +62,10 @@ final class Servers {
         default -> servers.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
     }
+    servers.serving.forEach(program -> servers.firsts.add(program.words().get(0)));
+    servers.clients.forEach(program -> servers.firsts.add(program.get(0)));
+    servers.launchers.forEach(program -> servers.firsts.add(program.get(0)));
+    servers.shortest = servers.firsts.stream().mapToInt(String::length).min().orElse(0);
     return servers;
   }
 
@@ -70,37 +76,30 @@ final class Servers {
   /** Finds the longest name of a program that serves in a command. */
   Optional<Program> program(List<String> command) {
     Set<String> named = named(command);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
     return serving.stream()
         .filter(program -> named.contains(program.words().get(0)))
         .filter(program -> end(program.words(), command) >= 0)
         .reduce((one, other) -> other.words().size() > one.words().size() ? other : one);
   }
 
-  /** Finds the first module that commands run and that no program of the table is. */
-  Optional<UntoldPart> module(List<List<Command.Word>> commands, int document) {
-    for (List<Command.Word> command : commands) {
-      for (int i = 0; i + 2 < command.size(); i++) {
-        Command.Word module = command.get(i + 2);
-        if (PYTHON.matcher(command.get(i).text()).matches()
-            && command.get(i + 1).text().equals("-m")
-            && !is("tool", module.text())) {
-          return Optional.of(
-              new UntoldPart(
-                  UntoldPart.CONTAINER,
-                  "runs a program of its own in an image that serves models",
-                  UntoldPart.why(module.at(), module.text()),
-                  new ManifestPlace(module.at().at(), document, module.path().pointer()),
-                  List.of(new ScalarNode(module.at().at(), module.text(), true))));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Tells whether a text may be a command that serves: it holds the name of a program. */
   boolean isNamedIn(String text) {
-    return text.indexOf(' ') > 0
-        && serving.stream().anyMatch(program -> text.contains(program.words().get(0)));
+    if (text.indexOf(' ') < 0) {
+      return false;
+    }
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || BETWEEN.indexOf(text.charAt(i)) >= 0) {
+        if (i - start >= shortest && firsts.contains(text.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /**
@@ -119,10 +118,11 @@ final class Servers {
     return holds(clients, command) || holds(launchers, command) && program(command).isEmpty();
   }
 
-  private static boolean holds(List<List<String>> programs, List<String> command) {
+  private boolean holds(List<List<String>> programs, List<String> command) {
     Set<String> named = named(command);
-    return programs.stream()
-        .anyMatch(program -> named.contains(program.get(0)) && end(program, command) >= 0);
+    return !named.isEmpty()
+        && programs.stream()
+            .anyMatch(program -> named.contains(program.get(0)) && end(program, command) >= 0);
   }
 
   /** Finds how an image whose own command serves is told the model. */
@@ -158,6 +158,17 @@ final class Servers {
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */
   boolean is(String list, String word) {
     return words.get(list).contains(word);
+  }
+
+  /** Tells whether any word of a command, or what stands before an equals sign, is in a list. */
+  boolean isAny(String list, List<Command.Word> command) {
+    for (Command.Word word : command) {
+      int equals = word.text().indexOf('=');
+      if (is(list, equals > 0 ? word.text().substring(0, equals) : word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a word names a program that fetches, keeps or packs files. */
@@ -200,9 +211,16 @@ final class Servers {
         .orElse(List.of());
   }
 
-  private static Set<String> named(List<String> command) {
-    Set<String> named = new HashSet<>();
-    command.forEach(word -> named.add(word.substring(word.lastIndexOf('/') + 1)));
+  /** Lists the words that a program of the tables begins with; most commands have none. */
+  private Set<String> named(List<String> command) {
+    Set<String> named = Set.of();
+    for (String word : command) {
+      String last = word.substring(word.lastIndexOf('/') + 1);
+      if (firsts.contains(last)) {
+        named = named.isEmpty() ? new HashSet<>() : named;
+        named.add(last);
+      }
+    }
     return named;
   }
 

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -21,6 +22,8 @@ record UntoldRun(
     Servers servers,
     ScriptFiles scripts,
     Containers.Found found) {
+
+  private static final Pattern PYTHON = Pattern.compile("(?:.*/)?python[0-9.]*");
 
   /**
    * Notes it.
@@ -70,7 +73,28 @@ record UntoldRun(
     boolean server = name.flatMap(servers::image).isPresent();
     return scripts
         .untold(server, found.document())
-        .or(() -> servers.module(commands, found.document()).filter(part -> server));
+        .or(() -> module(commands, found.document()).filter(part -> server));
+  }
+
+  /** Finds the first module that commands run and that no program of the table is. */
+  private Optional<UntoldPart> module(List<List<Command.Word>> commands, int document) {
+    for (List<Command.Word> command : commands) {
+      for (int i = 0; i + 2 < command.size(); i++) {
+        Command.Word module = command.get(i + 2);
+        if (PYTHON.matcher(command.get(i).text()).matches()
+            && command.get(i + 1).text().equals("-m")
+            && !servers.is("tool", module.text())) {
+          return Optional.of(
+              new UntoldPart(
+                  UntoldPart.CONTAINER,
+                  "runs a program of its own in an image that serves models",
+                  UntoldPart.why(module.at(), module.text()),
+                  new ManifestPlace(module.at().at(), document, module.path().pointer()),
+                  List.of(new ScalarNode(module.at().at(), module.text(), true))));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isUntold(Optional<ScalarNode> image) {

@@ -79,6 +79,11 @@ class ServersOfOthersTest {
             + " Image=x/djl-inference:1,Environment={HF_MODEL_ID=<model>}",
         "a.sh | srun singularity run --nv vllm-openai.sif --model <model>",
         "vllm.def | Bootstrap: docker\\nFrom: vllm/vllm-openai\\n%runscript\\n  vllm serve <model>",
+        "a.sh | kubectl apply -f - <<'END'\\napiVersion: v1\\nspec: {image: x, args: [<model>]}\\nEND",
+        "a.sh | NAME=<model>\\ncat <<END > a.yaml\\napiVersion: v1\\nspec: {image: x, args:"
+            + " [$NAME]}\\nEND",
+        "a.sh | bash <<END\\nvllm serve <model>\\nEND",
+        "a.sh | cat <<ONE\\napiVersion: v1\\nONE\\nvllm serve <model>",
         "justfile | name := \"<model>\"\\nrun:\\n  vllm serve {{name}}",
         "crontab | @reboot vllm serve <model>",
         "a.py | client.create_function(Code={'ImageUri': 'x/vllm-openai'}, Env={'A': '<model>'})",
@@ -117,6 +122,7 @@ class ServersOfOthersTest {
         "render.yaml | {services: [{type: pserv, image: {url: docker.io/vllm/vllm-openai}}]} | open model",
         "a.nomad | job \"a\" {\\n image = \"vllm/vllm-openai\"\\n} | open model",
         "a.sh | serve run app:it | command file",
+        "a.sh | cat <<END\\napiVersion: v1\\nspec:\\n- image: vllm/vllm-openai\\nEND | command file",
         "a.sh | docker run -d ollama/ollama | command file",
         "a.sh | vllm serve unsloth/gpt-oss-20b-GGUF | command file",
         "ollama.service | [Service]\\nExecStart=/usr/bin/ollama serve | command file",
@@ -139,6 +145,7 @@ class ServersOfOthersTest {
             + " env: [{name: NAME, value: <model>}, {name: OPENAI_API_KEY, value: x}]}]}}",
         "compose.yaml | {services: {a: {image: x, environment: {NAME: <model>, URL: 'https://a.example'}}}}",
         "a.sh | vllm bench serve --model <model>",
+        "a.sh | cat <<END\\napiVersion: v1\\n# <model>\\nEND",
       })
   void a_client_is_no_server(String file, String text) throws IOException {
     check(file, text.replace("NAME", "MODEL_NAME").replace("MODEL_MODEL", "<model>"))

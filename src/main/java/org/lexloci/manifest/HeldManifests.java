@@ -1,0 +1,90 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.SourceText;
+
+/**
+ * Manifests that a script holds as text, each from {@code <<WORD} to the line of that word. Their
+ * lines are no commands, and an installer may have very many of them.
+ *
+ * @param script without them; every other line keeps its place
+ * @param lines of all manifests, each at its place
+ */
+record HeldManifests(SourceText script, List<ScalarNode> lines) {
+
+  private static final Pattern BEGIN = Pattern.compile("<<-?\\s*([\"']?)([A-Za-z_]\\w*)\\1");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("\\s*(?:export\\s+|local\\s+)?[A-Za-z_]\\w*=\\S.*");
+  private static final Pattern IMAGE =
+      Pattern.compile("\\s*(?:-\\s+)?image:\\s*[\"']?([^\\s\"']+)[\"']?\\s*");
+
+  static HeldManifests of(SourceText script) {
+    if (!script.text().contains("<<")) {
+      return new HeldManifests(script, List.of());
+    }
+    String[] all = script.text().split("\n", -1);
+    List<ScalarNode> held = new ArrayList<>();
+    boolean filledIn = false;
+    for (int i = 0; i < all.length; i++) {
+      Matcher begin = all[i].contains("<<") ? BEGIN.matcher(all[i]) : null;
+      int end = begin != null && begin.find() ? end(all, i + 1, begin.group(2)) : -1;
+      for (int line = i + 1; line < end; line++) {
+        if (!all[line].stripLeading().startsWith("#")) {
+          held.add(at(script, line, all[line]));
+          filledIn |= all[line].indexOf('$') >= 0;
+        }
+        all[line] = "";
+      }
+      i = Math.max(i, end);
+    }
+    if (held.isEmpty()) {
+      return new HeldManifests(script, held);
+    }
+    for (int i = 0; filledIn && i < all.length; i++) {
+      if (ASSIGNMENT.matcher(all[i]).matches()) {
+        held.add(at(script, i, all[i]));
+      }
+    }
+    return new HeldManifests(new SourceText(script.at(), String.join("\n", all)), held);
+  }
+
+  /** Answers where a text ends that holds manifests; -1 where it holds none. */
+  private static int end(String[] all, int from, String word) {
+    boolean manifest = false;
+    for (int i = from; i < all.length; i++) {
+      if (all[i].strip().equals(word)) {
+        return manifest ? i : -1;
+      }
+      manifest |= all[i].stripLeading().startsWith("apiVersion:");
+    }
+    return -1;
+  }
+
+  private static ScalarNode at(SourceText script, int line, String text) {
+    return new ScalarNode(new Position(script.at().file(), line + 1, 1), text, true);
+  }
+
+  /** Answers all lines as one value, each at its place. */
+  Node all() {
+    return new SequenceNode(script.at(), new ArrayList<>(lines));
+  }
+
+  /** Lists where images of servers stand in them. */
+  List<ScalarNode> servers(Servers servers) {
+    List<ScalarNode> found = new ArrayList<>();
+    for (ScalarNode line : lines) {
+      Matcher image = line.text().contains("image:") ? IMAGE.matcher(line.text()) : null;
+      if (image != null && image.matches() && servers.isImage(image.group(1))) {
+        found.add(line);
+      }
+    }
+    return found;
+  }
+}
