@@ -18,6 +18,9 @@ public final class Containers {
   private static final List<String> ENTRY = List.of("entryPoint", "entrypoint");
   private static final List<String> ARGS = List.of("args", "source");
 
+  /** What names the program of an application that a text describes. */
+  private static final String PROGRAM = "import_path";
+
   private final Models models;
   private final List<String[]> fields;
   private final boolean docker;
@@ -145,6 +148,11 @@ public final class Containers {
         case "containers" -> volumes = new PodVolumes(mapping, settings);
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));
+        case "entrypoint" -> {
+          if (!docker) {
+            new Script(models, document).read(entry.value(), path.to(entry.key()), evidence);
+          }
+        }
         default -> {}
       }
       if (!fields.isEmpty() && entry.value() instanceof ScalarNode scalar) {
@@ -219,8 +227,15 @@ public final class Containers {
   /** What a document in a text says stands where the text does. */
   private void text(MappingNode.Entry entry, Path path) {
     if (entry.value() instanceof ScalarNode text) {
-      Containers containers = new Containers(models, "ray.io", document, evidence, settings);
+      Evidence.Builder served = new Evidence.Builder();
+      Containers containers = new Containers(models, "ray.io", document, served, settings);
       EmbeddedDocuments.of(text).forEach(root -> containers.readAll(root, path));
+      Evidence all = served.build();
+      all.items().forEach(evidence::add);
+      all.untold().forEach(evidence::untold);
+      if (all.items().isEmpty() && text.text().contains(PROGRAM)) {
+        new Found().open("program of `" + PROGRAM + "`", text, path);
+      }
     }
   }
 }

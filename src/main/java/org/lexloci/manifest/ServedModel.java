@@ -65,7 +65,7 @@ final class ServedModel {
    */
   void look(List<String> own, List<String> args) {
     variables();
-    boolean replaced = own.stream().anyMatch(key -> isFilled(container.get(key)));
+    boolean filled = own.stream().anyMatch(key -> isFilled(container.get(key)));
     for (String key : own) {
       container.get(key).ifPresent(c -> command.read(c, path.to(key)));
     }
@@ -76,6 +76,9 @@ final class ServedModel {
     Hooks.read(container, path, command);
     scripts.read(command);
     List<List<Command.Word>> commands = command.commands();
+    // An option is no program, so the image's own command is given it.
+    boolean replaced =
+        filled && !(commands.size() == 1 && commands.get(0).get(0).text().startsWith("-"));
     commands.forEach(this::address);
     for (List<Command.Word> words : commands) {
       List<String> line = words.stream().map(Command.Word::text).toList();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexloci.source.Document;
 import org.lexloci.source.ScalarNode;
 
@@ -22,6 +23,12 @@ record SettingsSearch(Models models, Starts starts) {
   private static final Pattern SETTING =
       Pattern.compile("([A-Za-z_][\\w.-]*)[\"']?\\s*[=:]\\s*(\"[^\"]*\"|'[^']*'|[^\\s,;#\"']+)");
 
+  private static final Pattern BETWEEN = Pattern.compile("[,\\[\\]{}]|(?<=\\S)\\s+(?=[\\w.-]+=)");
+
+  /** What stands before a value: a name, and a sign or a space. */
+  private static final Pattern KEY =
+      Pattern.compile("^\\s*[\"']?[A-Za-z_][\\w.-]*[\"']?(?:\\s*[=:]\\s*|\\s+)(?=\\S+\\s*$)");
+
   /** Finds the models whose weights are published that a file gives to what may serve them. */
   Optional<UnreadPart> in(Document document) {
     List<EvidenceItem> named = new ArrayList<>();
@@ -37,23 +44,41 @@ record SettingsSearch(Models models, Starts starts) {
         asks |=
             starts.is("asks", last)
                 || value.startsWith("http") && value.contains("://") && Address.isElsewhere(value);
-        models
-            .product(value)
-            .filter(models::isPublished)
-            .map(product -> item(product, value, line, document))
-            .ifPresent(named::add);
       }
+      values(line.text())
+          .flatMap(value -> named(value, line, document).stream())
+          .forEach(named::add);
     }
-    String what = "these settings give the model to what may serve it; check what reads them";
+    List<EvidenceItem> proved =
+        named.stream().filter(item -> item.strength() == Strength.STRONG).toList();
+    String what =
+        proved.isEmpty() && !named.isEmpty()
+            ? "these settings name what may be " + named.get(0).value() + "; check what reads them"
+            : "these settings give the model to what may serve it; check what reads them";
     return named.isEmpty() || asks && !serves
         ? Optional.empty()
-        : Optional.of(new UnreadPart(KIND, named.get(0).place().at(), what, named));
+        : Optional.of(new UnreadPart(KIND, named.get(0).place().at(), what, proved));
   }
 
-  private static EvidenceItem item(
-      String product, String value, ScalarNode line, Document document) {
-    String from = EvidenceItem.quoted("setting", value);
-    ManifestPlace place = new ManifestPlace(line.at(), document.number(), "");
-    return new EvidenceItem(Aspect.PRODUCT, Strength.STRONG, product, from, place);
+  /** Lists the values of a line, those of a list one by one. */
+  private static Stream<String> values(String line) {
+    return BETWEEN
+        .splitAsStream(line)
+        .map(piece -> KEY.matcher(piece).replaceFirst("").strip())
+        .map(piece -> piece.replaceAll("^[\"']|[\"';]+$", ""));
+  }
+
+  private Optional<EvidenceItem> named(String value, ScalarNode line, Document document) {
+    Optional<String> product = models.product(value).filter(models::isPublished);
+    return product
+        .or(() -> value.indexOf('/') > 0 ? models.alias(value) : Optional.empty())
+        .map(
+            known ->
+                new EvidenceItem(
+                    Aspect.PRODUCT,
+                    product.isPresent() ? Strength.STRONG : Strength.WEAK,
+                    known,
+                    EvidenceItem.quoted("setting", value),
+                    new ManifestPlace(line.at(), document.number(), "")));
   }
 }

@@ -129,6 +129,9 @@ final class DirectoryWalk {
     if (format.isPresent()) {
       return !(place.ofOthers() && format.get().isProgram());
     }
+    if (FileFormat.isBare(place.name()) && FileFormat.isOfValues(place.folder())) {
+      return true;
+    }
     if (place.ofOthers() || !FileFormat.isBare(place.name()) || attributes.size() < 2) {
       return false;
     }
@@ -176,6 +179,11 @@ final class DirectoryWalk {
       String above = shown.equals(".") || shown.endsWith("/") ? shown : shown + "/";
       boolean others = ofOthers || FileFormat.isOfOthers(name);
       return new Place(shown.equals(".") ? name : above + name, child, others);
+    }
+
+    String folder() {
+      Path above = path.toAbsolutePath().getParent();
+      return above == null || above.getFileName() == null ? "" : above.getFileName().toString();
     }
 
     String name() {

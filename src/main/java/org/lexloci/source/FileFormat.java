@@ -43,6 +43,7 @@ public enum FileFormat {
   private static final Map<String, Row> ENDINGS = new HashMap<>();
   private static final Set<String> TOOLS = new HashSet<>();
   private static final Set<String> OTHERS = new HashSet<>();
+  private static final Set<String> VALUES = new HashSet<>();
 
   private static final Pattern SHELL =
       Pattern.compile("#!\\s*(?:\\S*/)?(?:env\\s+(?:-\\S+\\s+)*)?(?:ba|da|a|z|k|fi)?sh\\b");
@@ -67,6 +68,7 @@ public enum FileFormat {
     switch (word) {
       case "tool" -> TOOLS.add(name);
       case "others" -> OTHERS.add(name);
+      case "values" -> VALUES.add(name);
       default -> {
         Row row = new Row(number, valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
         if (name.startsWith("*")) {
@@ -140,6 +142,11 @@ public enum FileFormat {
   /** Tells whether a directory of this name holds programs that others wrote. */
   static boolean isOfOthers(String directory) {
     return OTHERS.contains(directory);
+  }
+
+  /** Tells whether the files of a directory of this name hold values, also without an ending. */
+  static boolean isOfValues(String directory) {
+    return VALUES.contains(directory);
   }
 
   /** Tells whether a program is written in it, of which most have nothing to do with models. */

@@ -84,6 +84,10 @@ class ServersOfOthersTest {
             + " [$NAME]}\\nEND",
         "a.sh | bash <<END\\nvllm serve <model>\\nEND",
         "a.sh | cat <<ONE\\napiVersion: v1\\nONE\\nvllm serve <model>",
+        "group_vars/gpu | name: <model>",
+        "a.tf | resource \"ibm_code_engine_app\" \"a\" {\\n run_arguments = [\"--model\", \"<model>\"]\\n}",
+        "a.tf | resource \"aws_lightsail_container_service_deployment_version\" \"v\" {\\n container {\\n"
+            + " image = \"vllm/vllm-openai\"\\n command = [\"--model\", \"<model>\"]\\n }\\n}",
         "justfile | name := \"<model>\"\\nrun:\\n  vllm serve {{name}}",
         "crontab | @reboot vllm serve <model>",
         "a.py | client.create_function(Code={'ImageUri': 'x/vllm-openai'}, Env={'A': '<model>'})",
@@ -121,6 +125,11 @@ class ServersOfOthersTest {
         "a.json | {\"imageName\": \"vllm/vllm-openai\"} | open model",
         "render.yaml | {services: [{type: pserv, image: {url: docker.io/vllm/vllm-openai}}]} | open model",
         "a.nomad | job \"a\" {\\n image = \"vllm/vllm-openai\"\\n} | open model",
+        "a.yaml | {apiVersion: ray.io/v1, kind: RayJob, metadata: {name: a}, spec: {entrypoint: 'serve run"
+            + " app:it'}} | open model",
+        "a.yaml | {apiVersion: ray.io/v1, kind: RayService, metadata: {name: a}, spec: {serveConfigV2:"
+            + " 'applications: [{import_path: a}]'}} | open model",
+        "a.ini | name = unsloth/gpt-oss-20b-GGUF | settings file",
         "a.sh | serve run app:it | command file",
         "a.sh | cat <<END\\napiVersion: v1\\nspec:\\n- image: vllm/vllm-openai\\nEND | command file",
         "a.sh | docker run -d ollama/ollama | command file",
@@ -167,6 +176,11 @@ class ServersOfOthersTest {
         "a.toml | [server]\\nname = \"<model>\"",
         "a.toml | name = \"<model>\"\\napi_key = \"x\"\\nmax_model_len = 8",
         "a.env | NAME=<model>",
+        "a.ini | [a]\\nnames = other, <model>",
+        "a.toml | names = [\"<model>\"]",
+        "a.toml | names = [\\n  \"<model>\",\\n]",
+        "a.toml | a = { name = \"<model>\", size = 2 }",
+        "a.conf | name <model>;",
       })
   void settings_that_name_a_model_are_told(String file, String text) throws IOException {
     check(file, text).exits(2).says("names gpt-oss-20b at ", "these settings give the model");
