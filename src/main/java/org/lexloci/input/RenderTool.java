@@ -35,6 +35,7 @@ final class RenderTool {
   private static final String NOWHERE = "http://127.0.0.1:9";
 
   private final List<Path> directories = new ArrayList<>();
+  private final Set<Path> checked;
 
   /**
    * Takes the directories of the path, except those in what is checked, and those that depend on
@@ -43,6 +44,7 @@ final class RenderTool {
    * @param checked directories of what is checked, absolute
    */
   RenderTool(Map<String, String> environment, Set<Path> checked) {
+    this.checked = checked;
     for (String name : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
       try {
         Path directory = Path.of(name);
@@ -55,8 +57,8 @@ final class RenderTool {
     }
   }
 
-  private static boolean isIn(Path directory, Path tree) {
-    return directory.normalize().startsWith(tree) || real(directory).startsWith(real(tree));
+  private static boolean isIn(Path place, Path tree) {
+    return place.normalize().startsWith(tree) || real(place).startsWith(real(tree));
   }
 
   private static Path real(Path path) {
@@ -84,6 +86,7 @@ final class RenderTool {
     return directories.stream()
         .map(directory -> directory.resolve(name))
         .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .filter(file -> checked.stream().noneMatch(tree -> isIn(file, tree)))
         .findFirst();
   }
 

@@ -74,6 +74,20 @@ class RenderTest {
         .contains(NOT_FOUND);
   }
 
+  @Test
+  void a_program_that_is_a_link_into_what_is_checked_is_not_run() throws IOException {
+    Path helm = folder.resolve("chat/helm");
+    Files.writeString(helm, "#!/bin/sh\ntouch ran\n");
+    Files.setPosixFilePermissions(helm, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("helm"), helm);
+
+    Ran ran = in(folder, Map.of("PATH", bin.toString()), "check", "chat", "--render");
+
+    assertThat(ran.err()).contains(NOT_FOUND);
+    assertThat(folder.resolve("chat/ran")).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
