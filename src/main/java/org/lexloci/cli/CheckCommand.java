@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "Checks every deployment that descriptors state and that manifests show.",
       "",
       "A directory is walked: YAML, JSON, source of Terraform and Bicep, and templates are read,"
-          + " names that start with a dot are skipped, and files that state and show none are"
+          + " directories that tools fill are skipped, and files that state and show none are"
           + " passed over.",
       "",
       "Standard input may hold a stream: a descriptor as JSON on each line. A line stands for"

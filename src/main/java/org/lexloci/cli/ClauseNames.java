@@ -8,6 +8,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.engine.EditionRules;
+import org.lexloci.library.Library;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
@@ -35,6 +36,23 @@ final class ClauseNames {
     Set<String> ids = new LinkedHashSet<>();
     editions.forEach(e -> e.edition().clauses().forEach(c -> ids.add(c.id())));
     return ids;
+  }
+
+  /** Says which editions have a clause that those asked about have not. */
+  static Optional<String> elsewhere(Library library, String clause) {
+    List<String> days =
+        library.agreement().editions().stream()
+            .filter(period -> library.edition(period).edition().clause(clause).isPresent())
+            .map(period -> period.from().toString())
+            .toList();
+    return Optional.of(days)
+        .filter(some -> !some.isEmpty())
+        .map(
+            some ->
+                "`"
+                    + Shown.of(clause)
+                    + "` is not in these editions; it is in "
+                    + Listing.and(some));
   }
 
   /** Offers what else is called so, else ids that are spelt alike or have it as a part. */

@@ -123,7 +123,7 @@ final class ClausesCommand implements Callable<Integer> {
     } else if (id == null || named.isPresent()) {
       list(agreement, editions, record);
     } else if (sources || !showClause(id, library, editions, isAnother)) {
-      showSource(id, agreement, editions, record);
+      showSource(id, library, editions, record);
     }
     return 0;
   }
@@ -200,7 +200,7 @@ final class ClausesCommand implements Callable<Integer> {
   }
 
   private void showSource(
-      String source, Agreement agreement, List<EditionRules> editions, Records record) {
+      String source, Library library, List<EditionRules> editions, Records record) {
     SourceReport report = new SourceReport(terminal.out(), terminal.colour());
     boolean found = report.show(record, source);
     Set<String> ids = new LinkedHashSet<>(sources ? Set.of() : ClauseNames.of(editions));
@@ -211,9 +211,12 @@ final class ClausesCommand implements Callable<Integer> {
     }
     ids.addAll(record.sources().keySet());
     if (!found) {
+      ClauseNames names = new ClauseNames(library.agreement(), record);
       throw mistake(
-          new ClauseNames(agreement, record)
-              .unknown(sources ? "source" : "clause or source", source, ids));
+          ClauseNames.elsewhere(library, source)
+              .filter(elsewhere -> !sources)
+              .orElseGet(
+                  () -> names.unknown(sources ? "source" : "clause or source", source, ids)));
     }
   }
 

@@ -103,7 +103,9 @@ final class ExplainCommand implements Callable<Integer>, FormattedCommand {
     PublicRecord publicRecord = asking.publicRecord();
     if (editions.stream().noneMatch(e -> e.edition().clause(clause).isPresent())) {
       ClauseNames names = new ClauseNames(agreement, publicRecord.whole());
-      throw mistake(names.unknown("clause", clause, ClauseNames.of(editions)));
+      throw mistake(
+          ClauseNames.elsewhere(library, clause)
+              .orElseGet(() -> names.unknown("clause", clause, ClauseNames.of(editions))));
     }
     CheckInput recorded = asking.recorded(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());

@@ -53,7 +53,8 @@ record OptionHint(CommandLine command, List<String> typed) {
   /** Says how the command tells a format, or that it has but one. */
   private Optional<String> told(String format) {
     if (has(OUTPUT)) {
-      return Optional.of("did you mean `-o " + format + "`?");
+      boolean told = String.join(" ", spec().findOption(OUTPUT).description()).contains(format);
+      return Optional.of("did you mean `-o " + (told ? format : "FORMAT") + "`?");
     }
     ResourceBundle help = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
     String key = "alone." + command.getCommandName();

@@ -143,12 +143,14 @@ tea/pot on aws                           | product `tea/pot` has characters othe
       textBlock =
 """
 clauses ship-frist-azure                 | unknown clause or source `ship-frist-azure`; did you mean `ship-first-azure`?
+clauses ship-first-azure --editions 2025-10-28 | `ship-first-azure` is not in these editions; it is in `2026-04-27`
 clauses zebra                            | unknown clause or source `zebra`; `lexloci clauses` lists them
 clauses 2026-04-28                       | unknown clause or source `2026-04-28`; in force on that day is `2026-04-27`: `lexloci clauses 2026-04-27`
 clauses latest                           | unknown clause or source `latest`; the newest is `2026-04-27`: `lexloci clauses 2026-04-27`
 explain 2026-04-27                       | unknown clause `2026-04-27`; it is an edition: `lexloci clauses 2026-04-27`
 explain gpt-5.5                          | unknown clause `gpt-5.5`; it is a product: `lexloci may gpt-5.5 on PROVIDER`
 explain gpt-5.5 on aws                   | unknown argument `on`; did you mean `lexloci may gpt-5.5 on aws`?
+explain azure-api-exclusivity-until-agi --editions in-force | `azure-api-exclusivity-until-agi` is not in these editions; it is in `2025-10-28`
 explain aws                              | unknown clause `aws`; it is a cloud: `lexloci may PRODUCT on aws`
 explain                                  | missing required parameter: `CLAUSE`; for example `lexloci explain ship-first-azure`
 compare                                  | missing required parameters: `EDITION`, `EDITION`; for example `lexloci compare 2025-10-28 2026-04-27`
@@ -161,6 +163,8 @@ derive examples -o json                  | unknown option `-o`; `lexloci derive`
 schema Product --format=json             | unknown option `--format=json`; `lexloci schema` prints JSON and nothing else
 init --json                              | unknown option `--json`; `lexloci init` writes files and prints their names
 baseline examples --output json          | unknown option `--output`; `lexloci baseline` writes YAML and nothing else
+explain ship-first-azure --format sarif  | unknown option `--format`; did you mean `-o FORMAT`?
+matrix --svg                             | unknown option `--svg`; did you mean `-o FORMAT`?
 matrix --format html                     | unknown option `--format`; did you mean `-o html`?
 verify --csv                             | unknown option `--csv`; did you mean `-o csv`?
 clauses ship-first-azure non-api         | unknown argument `non-api`
