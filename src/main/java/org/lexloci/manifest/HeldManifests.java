@@ -1,7 +1,10 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.Node;
@@ -20,6 +23,7 @@ import org.lexloci.source.SourceText;
 record HeldManifests(SourceText script, List<ScalarNode> lines) {
 
   private static final Pattern BEGIN = Pattern.compile("<<-?\\s*([\"']?)([A-Za-z_]\\w*)\\1");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
   private static final Pattern ASSIGNMENT =
       Pattern.compile("\\s*(?:export\\s+|local\\s+)?[A-Za-z_]\\w*=\\S.*");
   private static final Pattern IMAGE =
@@ -30,11 +34,12 @@ record HeldManifests(SourceText script, List<ScalarNode> lines) {
       return new HeldManifests(script, List.of());
     }
     String[] all = script.text().split("\n", -1);
+    Ends ends = Ends.of(all);
     List<ScalarNode> held = new ArrayList<>();
     boolean filledIn = false;
     for (int i = 0; i < all.length; i++) {
       Matcher begin = all[i].contains("<<") ? BEGIN.matcher(all[i]) : null;
-      int end = begin != null && begin.find() ? end(all, i + 1, begin.group(2)) : -1;
+      int end = begin != null && begin.find() ? ends.behind(i + 1, begin.group(2)) : -1;
       for (int line = i + 1; line < end; line++) {
         if (!all[line].stripLeading().startsWith("#")) {
           held.add(at(script, line, all[line]));
@@ -55,16 +60,32 @@ record HeldManifests(SourceText script, List<ScalarNode> lines) {
     return new HeldManifests(new SourceText(script.at(), String.join("\n", all)), held);
   }
 
-  /** Answers where a text ends that holds manifests; -1 where it holds none. */
-  private static int end(String[] all, int from, String word) {
-    boolean manifest = false;
-    for (int i = from; i < all.length; i++) {
-      if (all[i].strip().equals(word)) {
-        return manifest ? i : -1;
+  /**
+   * Where texts may end, and how many manifests begin before each line. Each line is looked at once,
+   * however many texts begin and never end.
+   */
+  private record Ends(Map<String, TreeSet<Integer>> words, int[] manifests) {
+
+    static Ends of(String[] all) {
+      Map<String, TreeSet<Integer>> words = new HashMap<>();
+      int[] manifests = new int[all.length + 1];
+      for (int i = 0; i < all.length; i++) {
+        String line = all[i].strip();
+        boolean manifest = line.startsWith("apiVersion:");
+        manifests[i + 1] = manifests[i] + (manifest ? 1 : 0);
+        if (WORD.matcher(line).matches()) {
+          words.computeIfAbsent(line, word -> new TreeSet<>()).add(i);
+        }
       }
-      manifest |= all[i].stripLeading().startsWith("apiVersion:");
+      return new Ends(words, manifests);
     }
-    return -1;
+
+    /** Answers where a text ends that holds manifests; -1 where it holds none. */
+    int behind(int from, String word) {
+      TreeSet<Integer> known = words.get(word);
+      Integer end = known == null ? null : known.ceiling(from);
+      return end != null && manifests[end] > manifests[from] ? end : -1;
+    }
   }
 
   private static ScalarNode at(SourceText script, int line, String text) {

@@ -49,6 +49,17 @@ class HostileSizesTest {
   }
 
   @Test
+  void texts_of_a_script_that_never_end_are_looked_at_once() throws IOException {
+    String lines =
+        IntStream.range(0, 200_000)
+            .mapToObj(i -> "cat <<END" + (i % 2 == 0 ? i : ""))
+            .collect(Collectors.joining("\n", "#!/bin/sh\n", "\nEND\n"));
+    write(folder, "a.sh", lines);
+
+    lexloci("check", folder.toString()).exits(4);
+  }
+
+  @Test
   void sixty_thousand_keys_are_no_descriptor() throws IOException {
     String keys =
         IntStream.range(0, 60_000)
