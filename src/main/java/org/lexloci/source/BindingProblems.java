@@ -32,6 +32,7 @@ final class BindingProblems extends DeserializationProblemHandler {
     @Nullable Collection<Object> known = deserializer.getKnownPropertyNames();
     List<String> names =
         known == null ? List.of() : known.stream().map(String::valueOf).sorted().toList();
+    NearMiss.of(name, names).ifPresent(meant -> sink.misspelt(node, meant));
     sink.tell(at, NearMiss.unknown("field", name, names, "expected " + Listing.or(names)));
     parser.skipChildren();
     return true;

@@ -41,7 +41,7 @@ final class MissingFields {
     } else if (value instanceof Record) {
       // No field of its own: a reader made it of the mapping as a whole.
       tell(value, mapping, sink);
-    } else if (value == null && field.required()) {
+    } else if (value == null && field.required() && !sink.isMisspelt(mapping, field.name())) {
       sink.tell(mapping.at(), "missing field `" + field.name() + "`");
     }
   }

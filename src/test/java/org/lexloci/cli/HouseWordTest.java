@@ -280,7 +280,6 @@ final class HouseWordTest {
         .exits(4)
         .says("NO       gpt-5.5 on aws")
         .complains(
-            "waivers.yaml:5:3: missing field `clause`",
             "waivers.yaml:5:3: unknown field `cluase`; did you mean `clause`?");
   }
 
