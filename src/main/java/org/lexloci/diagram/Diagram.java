@@ -38,7 +38,9 @@ public final class Diagram {
   private final Map<String, DiagramNode> clauses;
   private final DiagramNode effect;
 
-  /** Made when it is first asked for, which most runs do not, and then the same for every thread. */
+  /**
+   * Made when it is first asked for, which most runs do not, and then the same for every thread.
+   */
   private volatile @Nullable DiagramNode permission;
 
   private final Map<Fact, Place> places = new HashMap<>();

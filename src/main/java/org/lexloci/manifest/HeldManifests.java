@@ -61,8 +61,8 @@ record HeldManifests(SourceText script, List<ScalarNode> lines) {
   }
 
   /**
-   * Where texts may end, and how many manifests begin before each line. Each line is looked at once,
-   * however many texts begin and never end.
+   * Where texts may end, and how many manifests begin before each line. Each line is looked at
+   * once, however many texts begin and never end.
    */
   private record Ends(Map<String, TreeSet<Integer>> words, int[] manifests) {
 

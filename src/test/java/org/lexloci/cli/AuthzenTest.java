@@ -238,6 +238,20 @@ class AuthzenTest {
     assertThat(products).contains("chatgpt").doesNotContain("gpt-5.5");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "resource, gtp-5.5, aws",
+    "subject, gpt-5.5, azzure",
+  })
+  void a_search_that_cannot_be_judged_finds_nothing_and_says_so(
+      String searched, String product, String cloud) {
+    String search = QUESTION.replace("gpt-5.5", product).replace("\"aws\"", "\"" + cloud + "\"");
+
+    JsonNode refusal = read(service.post("/access/v1/search/" + searched, search), 400);
+
+    assertThat(refusal.at("/error/message").asText()).contains("did you mean");
+  }
+
   @Test
   void a_caller_finds_its_own_id_in_the_answer_and_no_other_text() {
     assertThat(

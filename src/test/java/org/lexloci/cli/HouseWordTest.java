@@ -279,8 +279,7 @@ final class HouseWordTest {
     check("--waivers=waivers.yaml")
         .exits(4)
         .says("NO       gpt-5.5 on aws")
-        .complains(
-            "waivers.yaml:5:3: unknown field `cluase`; did you mean `clause`?");
+        .complains("waivers.yaml:5:3: unknown field `cluase`; did you mean `clause`?");
   }
 
   @Test

@@ -215,8 +215,12 @@ public final class AuthzenApi {
     }
     List<String> permitted = new ArrayList<>();
     for (String id : ids) {
-      MappingNode one = with(request, searched, identified(about, id));
-      if (evaluator.of(one).isPermitted()) {
+      EvaluationAnswer answer = evaluator.of(with(request, searched, identified(about, id)));
+      if (answer.error().isPresent()) {
+        // What cannot be judged is not one of those that are not permitted.
+        throw new BadRequest(answer.error().get());
+      }
+      if (answer.isPermitted()) {
         permitted.add(id);
       }
     }
