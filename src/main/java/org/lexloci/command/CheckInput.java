@@ -67,7 +67,7 @@ public record CheckInput(
         ManifestReferences named =
             new ManifestReferences(manifests, names, files.taken(), foreign, problems::add);
         deployments = named.held(deployments);
-        foreign = foreign.without(named);
+        foreign = foreign.without(named, files, manifests, said);
       }
     }
     List<Problem> told = new ArrayList<>(foreign.warnings());

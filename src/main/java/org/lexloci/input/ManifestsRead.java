@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
@@ -15,6 +16,7 @@ import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.UnreadPart;
 import org.lexloci.manifest.UnreadRule;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
@@ -26,7 +28,7 @@ import org.lexloci.source.Problem;
 /**
  * What was read from files that are not of ours.
  *
- * @param subjects everything that was seen in them
+ * @param read everything that was seen in them
  * @param idle what runs something and names no product
  * @param held what runs as a deployment that a descriptor states
  * @param skipped files of which nothing else is told, each with the reason
@@ -36,7 +38,7 @@ import org.lexloci.source.Problem;
  */
 public record ManifestsRead(
     List<ManifestDeployment> deployed,
-    List<Subject> subjects,
+    Manifests.Read read,
     List<Subject> idle,
     List<Problem> held,
     List<Problem> problems,
@@ -57,11 +59,35 @@ public record ManifestsRead(
   /** There were no such files. */
   public static final ManifestsRead NONE =
       new ManifestsRead(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0,
+          List.of(),
+          Manifests.Read.NOTHING,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          0,
+          0,
           Map.of());
 
-  /** Leaves out what is judged as a deployment that a descriptor states. */
-  public ManifestsRead without(ManifestReferences artifacts) {
+  /** Lists everything that was seen. */
+  public List<Subject> subjects() {
+    return read.subjects();
+  }
+
+  /** Leaves out what is judged as a deployment that a descriptor states, which says what it is. */
+  public ManifestsRead without(
+      ManifestReferences artifacts, FilesRead files, Manifests manifests, ManifestDefaults said) {
+    Set<UnreadPart> stated =
+        read.subjects().stream()
+            .filter(subject -> artifacts.holder(subject).isPresent())
+            .flatMap(subject -> subject.open().stream())
+            .collect(Collectors.toSet());
+    ManifestsRead rest = stated.isEmpty() ? this : of(files, manifests, said, read, stated);
+    return rest.without(artifacts);
+  }
+
+  private ManifestsRead without(ManifestReferences artifacts) {
     List<Problem> told = new ArrayList<>();
     List<ManifestDeployment> deploying = new ArrayList<>();
     for (ManifestDeployment one : deployed) {
@@ -75,7 +101,7 @@ public record ManifestsRead(
     }
     return new ManifestsRead(
         deploying,
-        subjects,
+        read,
         idling,
         told.stream().sorted().toList(),
         problems,
@@ -107,9 +133,20 @@ public record ManifestsRead(
    * @param said what is made of what cannot be read
    */
   public static ManifestsRead of(FilesRead files, Manifests manifests, ManifestDefaults said) {
-    Optional<UnreadRule> rule = said.unread();
     Manifests.Read read = manifests.read(files.foreign(), new FileTexts(files.taken()));
-    UnreadFiles unread = UnreadFiles.of(files, read).and(manifests.behind(files.behind(), read));
+    return of(files, manifests, said, read, Set.of());
+  }
+
+  /** Takes it that some of what the files leave open is stated elsewhere. */
+  private static ManifestsRead of(
+      FilesRead files,
+      Manifests manifests,
+      ManifestDefaults said,
+      Manifests.Read read,
+      Set<UnreadPart> stated) {
+    Optional<UnreadRule> rule = said.unread();
+    UnreadFiles unread =
+        UnreadFiles.of(files, read).and(manifests.behind(files.behind(), read)).without(stated);
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
     if (said.brokenIsTold()) {
@@ -153,7 +190,7 @@ public record ManifestsRead(
     }
     return new ManifestsRead(
         deployments,
-        read.subjects(),
+        read,
         read.idle(),
         List.of(),
         problems,

@@ -91,6 +91,12 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
     return new UnreadFiles(Stream.concat(parts.stream(), more.stream()).toList(), problems, quiet);
   }
 
+  /** Leaves out what is stated elsewhere. */
+  UnreadFiles without(Set<UnreadPart> stated) {
+    return new UnreadFiles(
+        parts.stream().filter(part -> !stated.contains(part)).toList(), problems, quiet);
+  }
+
   /** Tells what does not fail, alike ones once, unless nobody wants to hear of it. */
   List<Problem> warnings(Optional<UnreadRule> rule) {
     List<Problem> warnings = new ArrayList<>();

@@ -75,7 +75,14 @@ public final class Manifests {
       Map<String, List<EvidenceItem>> named,
       List<UnreadPart> besides,
       List<Problem> problems,
-      List<Problem> warnings) {}
+      List<Problem> warnings) {
+
+    /** There was nothing to read. */
+    public static final Read NOTHING =
+        new Read(
+            List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
+            List.of());
+  }
 
   /** Tells whether a file by itself deploys nothing, and may be passed over without a word. */
   public static boolean isBeside(Document document) {

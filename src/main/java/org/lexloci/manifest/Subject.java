@@ -153,7 +153,7 @@ public record Subject(
   }
 
   /** Tells of the model that its file hints at or does not tell, and how to name it there. */
-  List<UnreadPart> open() {
+  public List<UnreadPart> open() {
     List<EvidenceItem> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
     return Stream.of(
             hints.stream().filter(hint -> !hint.value().equals(Reduction.UNSTATED)),

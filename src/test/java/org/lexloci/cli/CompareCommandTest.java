@@ -266,7 +266,7 @@ final class CompareCommandTest {
   void manifests_that_name_no_product_are_counted_and_no_mistake() {
     String idle =
         "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: vllm}\nspec:\n"
-            + "  template: {spec: {containers: [{name: main, image: vllm/vllm-openai}]}}\n";
+            + "  template: {spec: {containers: [{name: main, image: nginx}]}}\n";
 
     piping(idle, "compare", "2025-10-28", "2026-04-27", "-")
         .exits(0)
