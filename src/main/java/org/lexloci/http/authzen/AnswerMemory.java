@@ -9,8 +9,8 @@ import org.lexloci.http.House;
 /** What was answered on a day by a house, by what was asked: a question is judged once. */
 final class AnswerMemory {
 
-  /** Some kilobytes each; more are forgotten as a whole. */
-  private static final int MOST = 10_000;
+  /** Some twenty kilobytes each; more are forgotten as a whole. */
+  private static final int MOST = 1_000;
 
   private final House house;
   private final LocalDate day;
