@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 
 /** Verifies a proof against what is demanded of it. */
@@ -49,10 +50,8 @@ public final class AttestationCheck {
 
   private void statement(DsseEnvelope envelope) {
     ReadFile read = new DocumentReader(Limits.DEFAULT).read("statement.json", envelope.payload());
-    Optional<MappingNode> statement =
-        read.documents().stream().findFirst().flatMap(document -> mapping(document.root()));
-    Optional<MappingNode> predicate =
-        statement.flatMap(s -> s.get("predicate")).flatMap(AttestationCheck::mapping);
+    Optional<Node> statement = read.documents().stream().findFirst().map(Document::root);
+    Optional<MappingNode> predicate = statement.flatMap(s -> TreePaths.mapping(s, "predicate"));
     if (!envelope.type().equals(Attestation.PAYLOAD)
         || predicate.isEmpty()
         || !text(statement.get(), "_type").equals(Attestation.STATEMENT)
@@ -63,27 +62,22 @@ public final class AttestationCheck {
     if (!text(predicate.get(), "verificationResult").equals(Attestation.PASSED)) {
       add(Shortcoming.Code.NOT_PASSED, "not all that was judged is permitted");
     }
-    policy(predicate.get().get("policy").flatMap(AttestationCheck::mapping));
+    policy(predicate.get());
     subjects(statement.get());
     time(text(predicate.get(), "timeVerified"));
   }
 
-  private void policy(Optional<MappingNode> policy) {
-    String digest =
-        policy
-            .flatMap(p -> p.get("digest"))
-            .flatMap(AttestationCheck::mapping)
-            .map(d -> text(d, "sha256"))
-            .orElse("");
+  private void policy(MappingNode predicate) {
+    String digest = text(predicate, "policy", "digest", "sha256");
     if (!digest.equals(demand.digest())) {
       add(
           Shortcoming.Code.POLICY_MISMATCH,
           "judged by the rules " + shortened(digest) + ", and not " + shortened(demand.digest()));
     }
-    Optional<MappingNode> annotations =
-        policy.flatMap(p -> p.get("annotations")).flatMap(AttestationCheck::mapping);
     List<String> editions =
-        annotations.flatMap(a -> a.get("editions")).map(AttestationCheck::texts).orElse(List.of());
+        TreePaths.items(predicate, "policy", "annotations", "editions").stream()
+            .map(AttestationCheck::text)
+            .toList();
     if (!new HashSet<>(editions).equals(new HashSet<>(demand.editions()))) {
       add(
           Shortcoming.Code.POLICY_MISMATCH,
@@ -93,25 +87,18 @@ public final class AttestationCheck {
               + String.join(", ", demand.editions()));
     }
     Map<String, String> readings = new HashMap<>();
-    annotations
-        .flatMap(a -> a.get("readings"))
-        .flatMap(AttestationCheck::mapping)
-        .ifPresent(r -> r.entries().forEach(e -> readings.put(e.key(), text(r, e.key()))));
+    TreePaths.mapping(predicate, "policy", "annotations", "readings")
+        .ifPresent(r -> r.entries().forEach(e -> readings.put(e.key(), text(e.value()))));
     if (!readings.equals(demand.readings())) {
       add(Shortcoming.Code.POLICY_MISMATCH, "judged with other readings settled than here");
     }
   }
 
-  private void subjects(MappingNode statement) {
-    Set<String> digests = new HashSet<>();
-    if (statement.get("subject").orElse(null) instanceof SequenceNode list) {
-      for (Node item : list.items()) {
-        mapping(item)
-            .flatMap(subject -> subject.get("digest"))
-            .flatMap(AttestationCheck::mapping)
-            .ifPresent(digest -> digests.add(text(digest, "sha256")));
-      }
-    }
+  private void subjects(Node statement) {
+    Set<String> digests =
+        TreePaths.items(statement, "subject").stream()
+            .map(subject -> text(subject, "digest", "sha256"))
+            .collect(Collectors.toSet());
     demand.subjects().entrySet().stream()
         .filter(file -> !digests.contains(file.getValue()))
         .sorted(Map.Entry.comparingByKey())
@@ -139,19 +126,7 @@ public final class AttestationCheck {
     return Shown.of(digest.length() > 8 ? digest.substring(0, 8) : digest);
   }
 
-  private static Optional<MappingNode> mapping(Node node) {
-    return node instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty();
-  }
-
-  private static String text(MappingNode mapping, String key) {
-    return mapping.get(key).orElse(null) instanceof ScalarNode scalar ? scalar.text() : "";
-  }
-
-  private static List<String> texts(Node node) {
-    return node instanceof SequenceNode list
-        ? list.items().stream()
-            .map(item -> item instanceof ScalarNode scalar ? scalar.text() : "")
-            .toList()
-        : List.of();
+  private static String text(Node node, String... keys) {
+    return TreePaths.text(node, keys).orElse("");
   }
 }

@@ -11,10 +11,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.crypto.SignatureAlgorithm;
+import org.lexloci.manifest.TreePaths;
 import org.lexloci.report.json.JsonObject;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /**
@@ -34,17 +33,16 @@ public record DsseEnvelope(String type, byte[] payload, List<byte[]> signatures)
 
   /** Reads one; empty where the tree is none. */
   public static Optional<DsseEnvelope> read(Node root) {
-    if (!(root instanceof MappingNode envelope)
-        || !(envelope.get("signatures").orElse(null) instanceof SequenceNode list)) {
+    if (!(TreePaths.at(root, "signatures").orElse(null) instanceof SequenceNode list)) {
       return Optional.empty();
     }
     try {
       List<byte[]> signatures = new ArrayList<>();
       for (Node item : list.items()) {
-        signatures.add(decoded(item instanceof MappingNode one ? text(one, "sig") : ""));
+        signatures.add(decoded(TreePaths.text(item, "sig").orElse("")));
       }
-      String type = text(envelope, "payloadType");
-      byte[] payload = decoded(text(envelope, "payload"));
+      String type = TreePaths.text(root, "payloadType").orElse("");
+      byte[] payload = decoded(TreePaths.text(root, "payload").orElse(""));
       return type.isEmpty() || payload.length == 0
           ? Optional.empty()
           : Optional.of(new DsseEnvelope(type, payload, signatures));
@@ -87,9 +85,5 @@ public record DsseEnvelope(String type, byte[] payload, List<byte[]> signatures)
   /** Takes both alphabets, as the form has it. */
   private static byte[] decoded(String text) {
     return Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
-  }
-
-  private static String text(MappingNode mapping, String key) {
-    return mapping.get(key).orElse(null) instanceof ScalarNode scalar ? scalar.text() : "";
   }
 }

@@ -25,7 +25,6 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.FileDigests;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -159,7 +158,6 @@ final class AttestOptions {
   }
 
   private static FaultException fault(String message) {
-    return new FaultException(
-        Exit.INPUT, List.of(new Problem(Position.whole(Position.COMMAND_LINE), message)));
+    return FaultException.ofInput(Position.COMMAND_LINE, message);
   }
 }

@@ -18,8 +18,6 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Terms;
 import org.lexloci.library.Library;
-import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
@@ -150,6 +148,6 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private FaultException fault(String message) {
-    return new FaultException(Exit.INPUT, List.of(new Problem(Position.whole(place()), message)));
+    return FaultException.ofInput(place(), message);
   }
 }

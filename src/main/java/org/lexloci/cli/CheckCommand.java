@@ -128,7 +128,10 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
       }
     }
     attest.write(
-        run, Checker.understood(judged.files(), run), judged.gate().opened().choice(), terminal);
+        run,
+        judged.files().understood(run.unjudged(), run.decisions()),
+        judged.gate().opened().choice(),
+        terminal);
     int exit = outputs.tell(run, talk, terminal);
     if (judged.gate().isOfNow() && !since.isAsked()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));

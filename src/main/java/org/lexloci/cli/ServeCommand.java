@@ -19,13 +19,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.http.Service;
 import org.lexloci.http.ServiceSettings;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -211,8 +209,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static FaultException fault(String message) {
-    return new FaultException(
-        Exit.INPUT, List.of(new Problem(Position.whole(Position.COMMAND_LINE), message)));
+    return FaultException.ofInput(Position.COMMAND_LINE, message);
   }
 
   private ParameterException mistake(String message) {

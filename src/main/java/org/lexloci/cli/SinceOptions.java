@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.git.Base;
 import org.lexloci.git.GitException;
@@ -14,7 +13,6 @@ import org.lexloci.git.Snapshot;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Limits;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
@@ -104,6 +102,6 @@ final class SinceOptions {
   }
 
   private static FaultException fault(String option, String message) {
-    return new FaultException(Exit.INPUT, List.of(new Problem(Position.whole(option), message)));
+    return FaultException.ofInput(option, message);
   }
 }

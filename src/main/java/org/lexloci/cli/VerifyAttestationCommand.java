@@ -211,7 +211,6 @@ final class VerifyAttestationCommand implements Callable<Integer> {
   }
 
   private static FaultException fault(String message) {
-    return new FaultException(
-        Exit.INPUT, List.of(new Problem(Position.whole(Position.COMMAND_LINE), message)));
+    return FaultException.ofInput(Position.COMMAND_LINE, message);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lexloci.decision.Acceptances;
@@ -179,8 +178,7 @@ public final class Checker {
     }
     UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
-    Ledger ledger =
-        acceptances.ledger(decisions, isWhole, Remarks.understood(files, unjudged, decisions));
+    Ledger ledger = acceptances.ledger(decisions, isWhole, files.understood(unjudged, decisions));
     List<Problem> warnings =
         session.warnings(files, isWhole, decisions.stream().flatMap(d -> d.editions().stream()));
     warnings.addAll(ledger.warnings());
@@ -204,11 +202,6 @@ public final class Checker {
             Optional.empty(),
             Tally.NONE);
     return decisions.isEmpty() || others.isEmpty() ? run : beside(run, whole, files);
-  }
-
-  /** Lists the files of which a run knows what they deploy, if only that it is nothing. */
-  public static Set<String> understood(FilesRead files, Run run) {
-    return Remarks.understood(files, run.unjudged(), run.decisions());
   }
 
   private Run beside(Run run, Descriptors whole, FilesRead files) {

@@ -1,14 +1,11 @@
 package org.lexloci.command;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.decision.Decision;
-import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.input.FilesRead;
 import org.lexloci.source.Document;
@@ -40,15 +37,6 @@ final class Remarks {
       }
     }
     return told;
-  }
-
-  /** Lists the files of which it is known what they deploy, if only that it is nothing. */
-  static Set<String> understood(FilesRead files, UnjudgedInput unjudged, List<Decision> decisions) {
-    Set<String> read = new HashSet<>(files.barren());
-    decisions.forEach(decision -> read.add(decision.deployment().at().file()));
-    unjudged.idle().forEach(idle -> read.add(idle.at().file()));
-    unjudged.held().forEach(held -> read.add(held.at().file()));
-    return read;
   }
 
   /** Says why nothing was judged. */

@@ -2,6 +2,7 @@ package org.lexloci.decision;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /** What a house brings along cannot be used: a waiver file, a baseline, a configuration. */
@@ -21,6 +22,15 @@ public final class FaultException extends RuntimeException {
     super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
     this.exit = exit;
     this.problems = problems.stream().sorted().toList();
+  }
+
+  /**
+   * Says one thing that is wrong with the input.
+   *
+   * @param where the file or the option as a whole
+   */
+  public static FaultException ofInput(String where, String message) {
+    return new FaultException(Exit.INPUT, List.of(new Problem(Position.whole(where), message)));
   }
 
   /** Answers how the run ends for it. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.decision.Exit;
+import org.lexloci.manifest.TreePaths;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.JsonTree;
@@ -16,7 +18,6 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.tool.CommandRunner;
 
 /**
@@ -58,11 +59,10 @@ final class AdmissionEndpoint implements Endpoint {
     Optional<MappingNode> request =
         read.documents().stream()
             .findFirst()
-            .flatMap(document -> mapping(document.root()))
-            .filter(root -> text(root, "kind").equals(KIND))
-            .filter(root -> text(root, "apiVersion").equals(API_VERSION))
-            .flatMap(root -> root.get("request"))
-            .flatMap(AdmissionEndpoint::mapping)
+            .map(Document::root)
+            .filter(root -> TreePaths.text(root, "kind").equals(Optional.of(KIND)))
+            .filter(root -> TreePaths.text(root, "apiVersion").equals(Optional.of(API_VERSION)))
+            .flatMap(root -> TreePaths.mapping(root, "request"))
             .filter(r -> !text(r, "uid").isEmpty());
     if (request.isEmpty()) {
       return Reply.refused(400, "expected an " + KIND + " of " + API_VERSION + " with a request");
@@ -156,11 +156,7 @@ final class AdmissionEndpoint implements Endpoint {
             .put("response", response));
   }
 
-  private static Optional<MappingNode> mapping(Node node) {
-    return node instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty();
-  }
-
-  private static String text(MappingNode mapping, String key) {
-    return mapping.get(key).orElse(null) instanceof ScalarNode scalar ? scalar.text() : "";
+  private static String text(MappingNode request, String key) {
+    return TreePaths.text(request, key).orElse("");
   }
 }

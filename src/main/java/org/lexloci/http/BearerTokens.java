@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.lexloci.source.FileDigests;
 
 /** Who may ask: whoever sends a token that stands in a file, one a line. Tokens are never told. */
 final class BearerTokens {
@@ -53,10 +53,7 @@ final class BearerTokens {
   }
 
   private static byte[] digest(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return FileDigests.of(token.getBytes(StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.US_ASCII);
   }
 }

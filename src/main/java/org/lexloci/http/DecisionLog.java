@@ -20,9 +20,7 @@ final class DecisionLog {
 
   /** Writes a decision down, if there is one. */
   void write(EvaluationAnswer evaluated) {
-    evaluated
-        .run()
-        .ifPresent(run -> evaluated.decision().ifPresent(decision -> write(run, decision)));
+    evaluated.run().ifPresent(run -> write(run, evaluated.decision().orElseThrow()));
   }
 
   private void write(Run run, Decision decision) {

@@ -6,8 +6,6 @@ import org.lexloci.tool.CommandRunner;
 /** Tells the verdict for every product on every cloud, as a page or as an object. */
 final class MatrixEndpoint implements Endpoint {
 
-  private static final String HTML = "text/html; charset=utf-8";
-
   private final CommandRunner runner;
 
   MatrixEndpoint(CommandRunner runner) {
@@ -19,6 +17,6 @@ final class MatrixEndpoint implements Endpoint {
     boolean page = call.accept().contains("text/html");
     return CommandEndpoint.told(
         runner.run(List.of("matrix", page ? "--output=html" : "--output=json"), call.body()),
-        page ? HTML : Reply.JSON);
+        page ? Reply.HTML : Reply.JSON);
   }
 }

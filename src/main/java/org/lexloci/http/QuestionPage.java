@@ -13,13 +13,14 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.Exit;
 import org.lexloci.report.HtmlQuestion;
 import org.lexloci.tool.CommandRunner;
+import org.lexloci.tool.ToolArguments;
 
 /** Answers people, on a page that works without a script. */
 final class QuestionPage {
 
-  private static final String HTML = "text/html; charset=utf-8";
   private static final String QUESTION = "q";
 
   /** Longer than any question, and short enough for every address. */
@@ -44,7 +45,7 @@ final class QuestionPage {
     }
     Optional<List<String>> words = words(question);
     if (words.isEmpty()) {
-      return page(400, told(question, 4, "expected PRODUCT run on PROVIDER", ""));
+      return page(400, told(question, Exit.INPUT.code(), "expected PRODUCT run on PROVIDER", ""));
     }
     CommandRunner.Result result = run("--output=text", words.get());
     return page(
@@ -53,7 +54,7 @@ final class QuestionPage {
             question,
             result.exit(),
             result.out().isBlank() ? result.err() : result.out(),
-            result.exit() > 2 || question.contains(" and ")
+            result.exit() > Exit.INDETERMINATE.code() || question.contains(" and ")
                 ? ""
                 : "/timeline.svg?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)));
   }
@@ -111,8 +112,7 @@ final class QuestionPage {
   /** Takes the words of a question, unless one of them would be an option. */
   private static Optional<List<String>> words(String question) {
     List<String> words = List.of(question.split("\\s+"));
-    return question.length() <= LONGEST_QUESTION
-            && words.stream().noneMatch(word -> word.startsWith("-") || word.startsWith("@"))
+    return question.length() <= LONGEST_QUESTION && words.stream().allMatch(ToolArguments::isWord)
         ? Optional.of(words)
         : Optional.empty();
   }
@@ -125,7 +125,7 @@ final class QuestionPage {
   private static Reply page(int status, HtmlQuestion page) {
     StringWriter text = new StringWriter();
     page.write(new PrintWriter(text));
-    return Reply.text(status, HTML, text.toString())
+    return Reply.text(status, Reply.HTML, text.toString())
         .with(Map.of("X-Frame-Options", "DENY", "Referrer-Policy", "no-referrer"));
   }
 }

@@ -23,6 +23,9 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
   /** The type of what people read. */
   public static final String TEXT = "text/plain; charset=utf-8";
 
+  /** The type of a page. */
+  public static final String HTML = "text/html; charset=utf-8";
+
   /** Answers with an object. */
   public static Reply json(int status, JsonObject object) {
     StringWriter text = new StringWriter();

@@ -8,6 +8,8 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
@@ -66,7 +68,7 @@ final class ServiceMetrics {
   void decision(Decision decision) {
     decisions.labelValues(VerdictWords.spell(decision.verdict())).inc();
     for (EditionDecision edition : decision.editions()) {
-      for (String clause : DecidingClause.clauses(java.util.List.of(edition))) {
+      for (String clause : DecidingClause.clauses(List.of(edition))) {
         clauses
             .labelValues(edition.edition().name(), clause, VerdictWords.spell(edition.verdict()))
             .inc();
@@ -86,6 +88,6 @@ final class ServiceMetrics {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Reply(200, writer.getContentType(), out.toByteArray(), java.util.Map.of());
+    return new Reply(200, writer.getContentType(), out.toByteArray(), Map.of());
   }
 }

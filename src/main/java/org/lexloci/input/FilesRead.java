@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
@@ -168,6 +170,15 @@ public record FilesRead(
         .filter(file -> BARREN.contains(file.message()))
         .forEach(file -> files.add(file.at().file()));
     return files;
+  }
+
+  /** Lists the files of which it is known what they deploy, if only that it is nothing. */
+  public Set<String> understood(UnjudgedInput unjudged, List<Decision> decisions) {
+    Set<String> understood = barren();
+    decisions.forEach(decision -> understood.add(decision.deployment().at().file()));
+    unjudged.idle().forEach(idle -> understood.add(idle.at().file()));
+    unjudged.held().forEach(held -> understood.add(held.at().file()));
+    return understood;
   }
 
   /** Leaves out what these files put on record. */

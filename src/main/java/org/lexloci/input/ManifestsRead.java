@@ -84,19 +84,15 @@ public record ManifestsRead(
             .flatMap(subject -> subject.open().stream())
             .collect(Collectors.toSet());
     ManifestsRead rest = stated.isEmpty() ? this : of(files, manifests, said, read, stated);
-    return rest.without(artifacts);
-  }
-
-  private ManifestsRead without(ManifestReferences artifacts) {
     List<Problem> told = new ArrayList<>();
     List<ManifestDeployment> deploying = new ArrayList<>();
-    for (ManifestDeployment one : deployed) {
+    for (ManifestDeployment one : rest.deployed) {
       artifacts
           .holder(one)
           .ifPresentOrElse(at -> told.add(of(one.subject(), at)), () -> deploying.add(one));
     }
     List<Subject> idling = new ArrayList<>();
-    for (Subject one : idle) {
+    for (Subject one : rest.idle) {
       artifacts.holder(one).ifPresentOrElse(at -> told.add(of(one, at)), () -> idling.add(one));
     }
     return new ManifestsRead(
@@ -104,12 +100,12 @@ public record ManifestsRead(
         read,
         idling,
         told.stream().sorted().toList(),
-        problems,
-        warnings,
-        skipped,
-        inert,
-        unrecognised,
-        unread);
+        rest.problems,
+        rest.warnings,
+        rest.skipped,
+        rest.inert,
+        rest.unrecognised,
+        rest.unread);
   }
 
   private static Problem of(Subject subject, Position at) {

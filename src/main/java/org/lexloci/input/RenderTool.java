@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +131,7 @@ final class RenderTool {
     }
     for (String proxy : List.of("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")) {
       variables.put(proxy, NOWHERE);
-      variables.put(proxy.toLowerCase(java.util.Locale.ROOT), NOWHERE);
+      variables.put(proxy.toLowerCase(Locale.ROOT), NOWHERE);
     }
     variables.put("GIT_ALLOW_PROTOCOL", "");
     variables.put("KUBECONFIG", home.resolve("none").toString());

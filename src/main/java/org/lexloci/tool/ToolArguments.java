@@ -70,11 +70,16 @@ public final class ToolArguments {
             ? list.stream().map(String.class::cast).toList()
             : List.of((String) value);
     for (String word : words) {
-      if (word.startsWith("-") || word.startsWith("@")) {
+      if (!isWord(word)) {
         throw new Mistake("`" + name + "` begins with `" + word.charAt(0) + "`");
       }
     }
     return words;
+  }
+
+  /** Tells whether a word is no option, and names no file of options. */
+  public static boolean isWord(String word) {
+    return !word.startsWith("-") && !word.startsWith("@");
   }
 
   /** Answers files and directories, none of which leads out of the directory. */

@@ -14,7 +14,8 @@ final class AnswerMemory {
 
   private final House house;
   private final LocalDate day;
-  private final Map<String, EvaluationAnswer> answers = new ConcurrentHashMap<>();
+  private final Map<EvaluationRequest.Question, EvaluationAnswer> answers =
+      new ConcurrentHashMap<>();
 
   AnswerMemory(House house, LocalDate day) {
     this.house = house;
@@ -27,7 +28,7 @@ final class AnswerMemory {
   }
 
   /** Answers what is known, and finds it first where nothing is. */
-  EvaluationAnswer of(String question, Supplier<EvaluationAnswer> found) {
+  EvaluationAnswer of(EvaluationRequest.Question question, Supplier<EvaluationAnswer> found) {
     EvaluationAnswer known = answers.get(question);
     if (known == null) {
       known = found.get();

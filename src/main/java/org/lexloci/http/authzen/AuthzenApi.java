@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.lexloci.fact.Provider;
 import org.lexloci.http.Call;
 import org.lexloci.http.Endpoint;
@@ -22,7 +21,6 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
@@ -121,7 +119,7 @@ public final class AuthzenApi {
   private Reply answered(Call call, Answer answer) {
     ReadFile read = new DocumentReader(Limits.DEFAULT).read(BODY, call.body());
     if (!read.problems().isEmpty()) {
-      return Reply.refused(400, told(read));
+      return Reply.refused(400, Evaluator.told(read.problems()));
     }
     if (!(read.documents().get(0).root() instanceof MappingNode request)) {
       return Reply.refused(400, "the request is no object");
@@ -131,10 +129,6 @@ public final class AuthzenApi {
     } catch (BadRequest e) {
       return Reply.refused(400, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static String told(ReadFile read) {
-    return read.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 
   private JsonObject evaluation(MappingNode request, Evaluator evaluator) {

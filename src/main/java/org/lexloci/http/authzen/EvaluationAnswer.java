@@ -12,27 +12,27 @@ import org.lexloci.report.json.JsonReport;
 /**
  * What came of an evaluation.
  *
- * @param decision none where it could not be judged
+ * @param run in which it was judged, and nothing else; none where it could not be
  * @param whole whether everything about it is to be told
  * @param error says why it could not be judged
  * @param ignored what the request says and is not known
  */
 public record EvaluationAnswer(
-    Optional<Run> run,
-    Optional<Decision> decision,
-    boolean whole,
-    Optional<String> error,
-    List<String> ignored) {
+    Optional<Run> run, boolean whole, Optional<String> error, List<String> ignored) {
 
   /** Could not be judged. */
   static EvaluationAnswer not(String why, List<String> ignored) {
-    return new EvaluationAnswer(
-        Optional.empty(), Optional.empty(), false, Optional.of(why), ignored);
+    return new EvaluationAnswer(Optional.empty(), false, Optional.of(why), ignored);
   }
 
   /** Tells whether it is permitted, which nothing but a permission is. */
   public boolean isPermitted() {
-    return decision.filter(d -> d.verdict() == Verdict.PERMIT).isPresent();
+    return decision().filter(d -> d.verdict() == Verdict.PERMIT).isPresent();
+  }
+
+  /** Answers the decision of its run. */
+  public Optional<Decision> decision() {
+    return run.map(judged -> judged.decisions().get(0));
   }
 
   JsonObject json() {
@@ -40,8 +40,8 @@ public record EvaluationAnswer(
     error.ifPresent(
         message ->
             context.put("error", new JsonObject().put("status", 400).put("message", message)));
-    if (run.isPresent() && decision.isPresent()) {
-      context.putAll(JsonEvaluation.brief(run.get(), decision.get()));
+    if (run.isPresent()) {
+      context.putAll(JsonEvaluation.brief(run.get(), decision().orElseThrow()));
       if (whole) {
         context.put("run", JsonReport.document(run.get()));
       }

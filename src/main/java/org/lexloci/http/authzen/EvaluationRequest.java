@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 
 /**
  * What is to be evaluated.
@@ -27,37 +27,21 @@ record EvaluationRequest(
     boolean whole,
     List<String> ignored) {
 
-  /** Answers what is asked, whatever the form it is asked in and wherever that stands. */
-  String question() {
-    StringBuilder question = new StringBuilder();
-    write(spec, question);
-    asOf.ifPresent(day -> write(day, question.append(" asOf ")));
-    editions.forEach(edition -> write(edition, question.append(" edition ")));
-    ignored.forEach(what -> write(what, question));
-    return question.toString();
-  }
+  private static final Position ANYWHERE = Position.whole("a request");
 
-  private static void write(Node node, StringBuilder question) {
-    if (node instanceof MappingNode mapping) {
-      question.append('{');
-      for (MappingNode.Entry entry : mapping.entries()) {
-        write(entry.key(), question);
-        write(entry.value(), question);
-      }
-      question.append('}');
-    } else if (node instanceof SequenceNode list) {
-      question.append('[');
-      list.items().forEach(item -> write(item, question));
-      question.append(']');
-    } else if (node instanceof ScalarNode scalar) {
-      write(scalar.text(), question);
-    } else {
-      question.append('-');
-    }
-  }
+  /**
+   * What is asked, whatever the form it is asked in and wherever that stands.
+   *
+   * @param spec of which everything stands at one place
+   */
+  record Question(Node spec, Optional<String> asOf, List<String> editions, List<String> ignored) {}
 
-  /** Tells how long a text is before it, so that no two questions are written alike. */
-  private static void write(String text, StringBuilder question) {
-    question.append(text.length()).append(':').append(text);
+  /** Answers what is asked. */
+  Question question() {
+    return new Question(
+        spec.movedTo(ANYWHERE),
+        asOf.map(ScalarNode::text),
+        editions.stream().map(ScalarNode::text).toList(),
+        ignored);
   }
 }

@@ -72,12 +72,7 @@ final class Evaluator {
             .judge(
                 new Descriptors(List.of(named.get()), house.records()), FilesRead.NONE, List.of());
     return run.problems().isEmpty()
-        ? new EvaluationAnswer(
-            Optional.of(run),
-            Optional.of(run.decisions().get(0)),
-            asked.whole(),
-            Optional.empty(),
-            asked.ignored())
+        ? new EvaluationAnswer(Optional.of(run), asked.whole(), Optional.empty(), asked.ignored())
         : EvaluationAnswer.not(told(run.problems()), asked.ignored());
   }
 
@@ -124,7 +119,7 @@ final class Evaluator {
         .orElseThrow(() -> new BadRequest("unknown edition `" + Shown.of(word) + "`"));
   }
 
-  private static String told(List<Problem> problems) {
+  static String told(List<Problem> problems) {
     return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /** Prints JSON the same on every machine, to a writer that stays open. */
 public final class JsonOutput {
 
+  /** Made once: a service prints some documents for each request. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
   private final JsonGenerator json;
   private final JsonPrinter layout;
 
@@ -57,10 +61,7 @@ public final class JsonOutput {
   }
 
   private static JsonGenerator generator(PrintWriter out) throws IOException {
-    return JsonFactory.builder()
-        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .build()
-        .createGenerator(out);
+    return FACTORY.createGenerator(out);
   }
 
   private void write(Object value) throws IOException {
