@@ -50,6 +50,11 @@ public final class AuthoredCases {
 
   /** Decides a case. */
   public EditionDecision judge(AuthoredCase authored) {
+    return Decider.decide(rules, worlds(authored));
+  }
+
+  /** Finds the worlds of a case: what is not given has its default, or stays open. */
+  public Worlds worlds(AuthoredCase authored) {
     Map<String, String> given = new LinkedHashMap<>(authored.given());
     List<Known> known = new ArrayList<>();
     List<Question> open = new ArrayList<>();
@@ -70,7 +75,7 @@ public final class AuthoredCases {
         open.add(question);
       }
     }
-    return Decider.decide(rules, Worlds.answering(known, open, rules.base().asks()));
+    return Worlds.answering(known, open, rules.base().asks());
   }
 
   /** The second follows the first unless it is given: known together, or one question. */
