@@ -243,6 +243,7 @@ final class ArchitectureTest {
           "http.authzen",
           "crypto",
           "attest",
+          "replay",
           "cli"
         }) {
       assertNullMarked("org.lexloci." + name);

@@ -49,6 +49,7 @@ final class Commands implements Runnable {
           "test",
           "verify",
           "verify-attestation",
+          "replay",
           "config",
           "schema",
           "serve",
@@ -176,6 +177,7 @@ final class Commands implements Runnable {
       case "test" -> new TestCommand(terminal);
       case "verify" -> new VerifyCommand(terminal);
       case "verify-attestation" -> new VerifyAttestationCommand(terminal);
+      case "replay" -> new ReplayCommand(terminal);
       case "config" -> new ConfigCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
       case "serve" -> new ServeCommand(terminal);

@@ -44,8 +44,7 @@ public final class Decider {
         outcomes(rules, judgment),
         matter.stream().map(q -> dependence(worlds.questions(), q, effect)).toList(),
         new Settlements(worlds.questions(), matter, effect).first(),
-        worlds.known(),
-        worlds.count());
+        worlds);
   }
 
   /**

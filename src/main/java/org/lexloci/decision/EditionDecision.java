@@ -6,6 +6,7 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Known;
+import org.lexloci.world.Worlds;
 
 /**
  * The answer that one edition gives.
@@ -14,8 +15,7 @@ import org.lexloci.world.Known;
  * @param outcomes of every clause that rules judge, in the edition's order
  * @param dependsOn the questions whose answers would change the verdict; none unless indeterminate
  * @param settledBy answers that settle the verdict together where no single one does
- * @param known the facts that held in every world
- * @param worlds how many worlds there are
+ * @param worlds that were judged: the facts that hold in all of them, and what is open
  */
 public record EditionDecision(
     Edition edition,
@@ -24,13 +24,16 @@ public record EditionDecision(
     List<Outcome> outcomes,
     List<Dependence> dependsOn,
     List<Settlement> settledBy,
-    List<Known> known,
-    long worlds) {
+    Worlds worlds) {
 
-  /** Answers what the edition says of another case with the same facts. */
-  EditionDecision knowing(List<Known> other) {
-    return new EditionDecision(
-        edition, digest, verdict, outcomes, dependsOn, settledBy, other, worlds);
+  /** Answers what the edition says of other worlds with the same facts. */
+  EditionDecision in(Worlds other) {
+    return new EditionDecision(edition, digest, verdict, outcomes, dependsOn, settledBy, other);
+  }
+
+  /** Lists the facts that hold in every world. */
+  public List<Known> known() {
+    return worlds.known();
   }
 
   /**
@@ -64,7 +67,7 @@ public record EditionDecision(
 
   /** Lists the assumptions that the answer rests on, in the words that were typed. */
   public List<String> assumed() {
-    return known.stream()
+    return known().stream()
         .map(Known::origin)
         .filter(origin -> origin.kind() == Origin.Kind.ASSUMED)
         .map(Origin::where)

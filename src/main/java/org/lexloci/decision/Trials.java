@@ -81,9 +81,7 @@ public final class Trials implements Trial {
   EditionDecision decide(Case judged, EditionPeriod period) {
     EditionRules rules = library.edition(period);
     Worlds worlds = worlds(judged, rules);
-    return decided
-        .of(CaseVector.of(rules, worlds), () -> Decider.decide(rules, worlds))
-        .knowing(worlds.known());
+    return decided.of(CaseVector.of(rules, worlds), () -> Decider.decide(rules, worlds)).in(worlds);
   }
 
   /** Answers the verdict under an edition if no breach of these clauses were one. */

@@ -111,7 +111,7 @@ final class Summary {
 
   /** Shortens the digest of rules. */
   static String digest(String digest) {
-    return digest.substring(0, SHORT_DIGEST);
+    return digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
   }
 
   static void count(long number, String what, List<String> counts) {

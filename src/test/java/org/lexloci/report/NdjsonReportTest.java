@@ -43,6 +43,7 @@ class NdjsonReportTest {
           case "Source" -> defined("sources", joined, part);
           case "Question" -> defined("questions", joined, part);
           case "Fact" -> defined("facts", joined, part);
+          case "Open" -> defined("open", joined, part);
           case "Change" -> defined("changes", joined, part);
           case "Problem" -> joined.withArray("problems").add(part);
           case "Warning" -> joined.withArray("warnings").add(part);
@@ -62,12 +63,20 @@ class NdjsonReportTest {
       for (String text : Reported.in("ndjson", run).lines().toList()) {
         JsonNode line = JSON.readTree(text);
         String scope = line.get("kind").textValue() + " " + line.path("agreement").asText();
-        if (scope.startsWith("Fact") || scope.startsWith("Change")) {
+        if (Set.of("Fact", "Open", "Change").contains(line.get("kind").textValue())) {
           defined.add(scope + " " + line.get("number"));
+        }
+        for (JsonNode answer : line.path("answers")) {
+          for (JsonNode number : answer.get("facts")) {
+            assertThat(defined).contains("Fact " + line.path("agreement").asText() + " " + number);
+          }
         }
         for (JsonNode edition : line.path("editions")) {
           for (JsonNode number : edition.get("facts")) {
             assertThat(defined).contains("Fact " + line.path("agreement").asText() + " " + number);
+          }
+          for (JsonNode number : edition.get("open")) {
+            assertThat(defined).contains("Open " + line.path("agreement").asText() + " " + number);
           }
         }
         for (JsonNode number : line.path("wouldBePermitted")) {
@@ -79,7 +88,7 @@ class NdjsonReportTest {
 
   private static ObjectNode definitions(ObjectNode run) {
     ObjectNode all = run.putObject("definitions");
-    List.of("editions", "sources", "questions", "facts", "changes").forEach(all::putArray);
+    List.of("editions", "sources", "questions", "facts", "open", "changes").forEach(all::putArray);
     return run;
   }
 

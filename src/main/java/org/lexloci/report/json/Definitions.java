@@ -20,13 +20,14 @@ import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 import org.lexloci.report.Explanation;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.world.Answer;
 import org.lexloci.world.Known;
 import org.lexloci.world.Question;
 
 /**
  * What the decisions of a run have in common, each said once: editions with their clauses and the
- * sources of these, sources of records, questions, facts and changes. Decisions refer to facts and
- * changes by their numbers, to the others by what they are called.
+ * sources of these, sources of records, questions, facts, open questions with the answers that are
+ * left, and changes. Decisions refer to those without a name of their own by their numbers.
  */
 final class Definitions {
 
@@ -45,23 +46,25 @@ final class Definitions {
       new Numbering<>(
           asked -> List.of(asked.of().id(), asked.term().id()), (n, asked) -> question(asked), 0);
   private final Numbering<Known> facts;
+  private final Numbering<Question> open;
   private final Numbering<ChangeHint> changes;
 
   Definitions(Run run) {
-    this(run, 0, 0);
+    this(run, 0, 0, 0);
   }
 
-  private Definitions(Run run, int firstFact, int firstChange) {
+  private Definitions(Run run, int firstFact, int firstOpen, int firstChange) {
     this.agreement = run.agreement();
     this.citations = run.sources();
     this.sources = new Numbering<>(id -> id, (n, id) -> source(id, citations), 0);
     this.facts = new Numbering<>(known -> known, Definitions::fact, firstFact);
+    this.open = new Numbering<>(question -> question, this::open, firstOpen);
     this.changes = new Numbering<>(change -> change, Definitions::change, firstChange);
   }
 
   /** Begins anew for the next part of a run; what has a number gets another. */
   Definitions next(Run part) {
-    return new Definitions(part, facts.next(), changes.next());
+    return new Definitions(part, facts.next(), open.next(), changes.next());
   }
 
   /** Names the agreement by which a decision was made, if it is another than that of the run. */
@@ -78,6 +81,7 @@ final class Definitions {
     for (EditionDecision edition : decision.editions()) {
       editions.number(new Asked<>(decision.agreement(), edition));
       facts(edition);
+      open(edition);
       edition.findings().forEach(finding -> facts(edition, finding));
       edition
           .dependsOn()
@@ -89,6 +93,17 @@ final class Definitions {
   /** Numbers the facts that held in every world. */
   List<Integer> facts(EditionDecision edition) {
     return edition.known().stream().map(this::number).toList();
+  }
+
+  /** Numbers the questions that were open, and the facts that would answer them. */
+  List<Integer> open(EditionDecision edition) {
+    List<Question> questions = edition.worlds().questions();
+    questions.stream().flatMap(q -> q.answers().stream()).forEach(this::answering);
+    return questions.stream().map(open::number).toList();
+  }
+
+  private List<Integer> answering(Answer answer) {
+    return answer.facts().stream().map(Definitions::answering).map(this::number).toList();
   }
 
   /** Numbers the facts that a finding rests on. */
@@ -113,7 +128,11 @@ final class Definitions {
     return edition.known().stream()
         .filter(known -> known.fact().equals(fact))
         .findFirst()
-        .orElseGet(() -> new Known(fact, Origin.answering(fact.question())));
+        .orElseGet(() -> answering(fact));
+  }
+
+  private static Known answering(Fact fact) {
+    return new Known(fact, Origin.answering(fact.question()));
   }
 
   /** Tells all. */
@@ -123,6 +142,7 @@ final class Definitions {
         .rows("sources", sources.untold(), term -> term)
         .rows("questions", questions.untold(), term -> term)
         .rows("facts", facts.untold(), term -> term)
+        .rows("open", open.untold(), term -> term)
         .rows("changes", changes.untold(), term -> term);
   }
 
@@ -137,6 +157,7 @@ final class Definitions {
             lines("Source", sources, scope),
             lines("Question", questions, scope),
             lines("Fact", facts, scope),
+            lines("Open", open, scope),
             lines("Change", changes, scope))
         .flatMap(lines -> lines);
   }
@@ -200,6 +221,17 @@ final class Definitions {
                 .put("where", origin.where())
                 .put("source", Optional.ofNullable(origin.source()))
                 .put("insteadOf", Optional.ofNullable(origin.insteadOf())));
+  }
+
+  private JsonObject open(int number, Question question) {
+    return new JsonObject()
+        .put("number", number)
+        .put("question", question.id())
+        .list(
+            "answers",
+            question.answers(),
+            answer ->
+                new JsonObject().put("answer", answer.label()).numbers("facts", answering(answer)));
   }
 
   private static JsonObject change(int number, ChangeHint change) {

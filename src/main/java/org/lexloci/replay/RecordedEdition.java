@@ -1,0 +1,32 @@
+package org.lexloci.replay;
+
+import java.util.List;
+import java.util.Map;
+import org.lexloci.decision.Verdict;
+
+/**
+ * What one edition said of a deployment, and all that its rules saw.
+ *
+ * @param known the answers that held in every world, by the ids of questions
+ * @param open what told the worlds apart
+ * @param clauses what became of each clause
+ * @param hangsOn the verdict that each answer to a question gave, by the ids of questions
+ */
+public record RecordedEdition(
+    String name,
+    Verdict verdict,
+    Map<String, String> known,
+    List<OpenQuestion> open,
+    Map<String, ClauseResult> clauses,
+    Map<String, Map<String, Verdict>> hangsOn) {
+
+  /** A question that was open, with the answers that were left. */
+  record OpenQuestion(String id, List<PossibleAnswer> answers) {}
+
+  /**
+   * An answer that was left.
+   *
+   * @param facts what it made true: answers by the ids of questions
+   */
+  record PossibleAnswer(String label, Map<String, String> facts) {}
+}

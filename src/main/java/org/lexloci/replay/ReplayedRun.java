@@ -1,0 +1,53 @@
+package org.lexloci.replay;
+
+import java.util.List;
+import java.util.Objects;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.decision.EditionChoice;
+
+/**
+ * What one agreement judged in a run, judged again.
+ *
+ * @param digest of its rules now
+ * @param changedEditions that were asked then and have other rules now
+ */
+public record ReplayedRun(
+    RecordedRun recorded,
+    Agreement agreement,
+    String digest,
+    List<String> changedEditions,
+    List<ReplayedDecision> decisions) {
+
+  /** Answers the rules of then. */
+  public RecordedRules rules() {
+    return Objects.requireNonNull(recorded.rules().get(agreement.id()));
+  }
+
+  /** Tells whether the rules are those of then. */
+  public boolean isBySameRules() {
+    return digest.equals(rules().digest());
+  }
+
+  /** Lists the editions that are asked by default now and were not asked then. */
+  public List<String> unasked() {
+    return EditionChoice.byDefault(agreement).named().stream()
+        .map(EditionPeriod::name)
+        .filter(name -> !rules().editions().containsKey(name))
+        .toList();
+  }
+
+  /** Lists what comes out otherwise, or for other reasons. */
+  public List<ReplayedDecision> changed() {
+    return decisions.stream().filter(decision -> !decision.isSame()).toList();
+  }
+
+  /** Lists the other agreements by which a part of the run was judged, which is left out here. */
+  public List<String> others() {
+    return recorded.decisions().stream()
+        .map(recorded::judged)
+        .filter(id -> !id.equals(agreement.id()))
+        .distinct()
+        .toList();
+  }
+}
