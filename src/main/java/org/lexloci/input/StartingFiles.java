@@ -33,7 +33,9 @@ final class StartingFiles {
       return started ? read : passed(file);
     }
     List<Document> left =
-        read.documents().stream().filter(d -> !isIdle(d, dotted) || isStarting(d)).toList();
+        read.documents().stream()
+            .filter(d -> isProgram(d) ? starts().inPart(d) : !isIdle(d, dotted) || isStarting(d))
+            .toList();
     if (left.size() == read.documents().size()) {
       return read;
     }
@@ -47,13 +49,16 @@ final class StartingFiles {
     return new ReadFile(List.of(), List.of(why), ReadFile.Trouble.EMPTY, Optional.empty());
   }
 
+  private static boolean isProgram(Document document) {
+    return Manifests.kind(document).equals(Optional.of(ManifestKind.PROGRAM))
+        && !FileFormat.isSettings(document);
+  }
+
   private static boolean isIdle(Document document, boolean dotted) {
-    Optional<ManifestKind> kind = Manifests.kind(document);
-    return kind.equals(Optional.of(ManifestKind.PROGRAM)) && !FileFormat.isSettings(document)
-        || dotted
-            && kind.isEmpty()
-            && !DescriptorReader.claims(document)
-            && DescriptorReader.misplaced(document).isEmpty();
+    return dotted
+        && Manifests.kind(document).isEmpty()
+        && !DescriptorReader.claims(document)
+        && DescriptorReader.misplaced(document).isEmpty();
   }
 
   private boolean isStarting(Document document) {

@@ -2,11 +2,15 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileFormat;
+import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SourceText;
 
@@ -24,10 +28,13 @@ final class CommandParts {
 
   private final NameSearch names;
   private final Models models;
+  private final ProgramPackages packages;
+  private final Set<String> open = new HashSet<>();
 
-  CommandParts(NameSearch names, Models models) {
+  CommandParts(NameSearch names, Models models, ProgramPackages packages) {
     this.names = names;
     this.models = models;
+    this.packages = packages;
   }
 
   /**
@@ -42,7 +49,7 @@ final class CommandParts {
             .map(
                 item ->
                     open(
-                        item.place(),
+                        item.place().at(),
                         "something serves a model in a file that is not recognised; check what runs"
                             + " it"))
             .toList();
@@ -104,22 +111,65 @@ final class CommandParts {
   /** A name in a program means something only where the program starts or deploys a model. */
   Optional<UnreadPart> program(Document document) {
     ProgramText program = ProgramText.of(document);
-    Starts.Way way = Starts.of(models.servers()).way(program);
-    if (way == Starts.Way.NOTHING) {
+    Starts.Way way = packages.way(document);
+    if (!way.isStarting()) {
       return FileFormat.isSettings(document) ? settings(document) : Optional.empty();
     }
     List<EvidenceItem> named =
         names.in(program.all(), document.number()).stream()
-            .filter(item -> way != Starts.Way.LOADS || models.isPublished(item.value()))
+            .filter(item -> way != Starts.Way.OFFERS || models.isPublished(item.value()))
             .toList();
     if (!named.isEmpty()) {
       String what = "this program starts or deploys a model; check what runs it";
       return Optional.of(new UnreadPart(PROGRAM, named.get(0).place().at(), what, named));
     }
-    ManifestPlace place = new ManifestPlace(program.all().at(), document.number(), "");
-    return way == Starts.Way.SERVES
-        ? Optional.of(open(place, "this program serves a model that it does not name"))
-        : Optional.empty();
+    return way == Starts.Way.OFFERS
+        ? loaded(program, document)
+        : Optional.of(program.all().at())
+            .filter(at -> way == Starts.Way.SERVES)
+            .map(at -> open(at, "this program serves a model that it does not name"));
+  }
+
+  /** A model that a program loads and does not name may be named by another file of its package. */
+  private Optional<UnreadPart> loaded(ProgramText program, Document document) {
+    LoadedModels loaded = LoadedModels.of(program, packages.starts());
+    Optional<ScalarNode> call = loaded.open();
+    if (call.isPresent()) {
+      open.add(packages.of(document.file()));
+    }
+    return loaded
+        .family()
+        .flatMap(word -> models.product(packages.starts().behind(word.text())))
+        .map(
+            product ->
+                open(
+                    loaded.family().orElseThrow().at(),
+                    "this program serves what may be " + product + "; check what runs it"))
+        .or(
+            () ->
+                call.map(
+                    line -> open(line.at(), "this program serves a model that it does not name")));
+  }
+
+  /** Lists what else names a model in packages that load one by a name that is not told there. */
+  List<UnreadPart> behind(FileTexts texts) {
+    return open.isEmpty()
+        ? List.of()
+        : texts
+            .programs(file -> open.contains(packages.of(file)) && !packages.has(file))
+            .flatMap(text -> behind(new Document(text.at().file(), text)).stream())
+            .toList();
+  }
+
+  private Optional<UnreadPart> behind(Document document) {
+    List<EvidenceItem> named =
+        names.in(ProgramText.of(document).all(), document.number()).stream()
+            .filter(item -> models.isPublished(item.value()))
+            .toList();
+    String what = "another file of this program serves a model that it does not name; check both";
+    return named.stream()
+        .findFirst()
+        .map(first -> new UnreadPart(PROGRAM, first.place().at(), what, named));
   }
 
   /** A file of variables names a model to whatever reads it, and a text says what is made of it. */
@@ -135,11 +185,11 @@ final class CommandParts {
   }
 
   private Optional<UnreadPart> settings(Document document) {
-    return new SettingsSearch(models, Starts.of(models.servers())).in(document);
+    return new SettingsSearch(models, packages.starts()).in(document);
   }
 
-  private static UnreadPart open(ManifestPlace place, String what) {
-    return new UnreadPart(UnreadPart.OPEN_MODEL, place.at(), what, List.of());
+  private static UnreadPart open(Position at, String what) {
+    return new UnreadPart(UnreadPart.OPEN_MODEL, at, what, List.of());
   }
 
   private static String told(UntoldPart part) {

@@ -10,16 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ClusterMap;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.NamedRecord;
-import org.lexloci.manifest.arm.ArmReader;
-import org.lexloci.manifest.cloudformation.StackReader;
-import org.lexloci.manifest.compose.ComposeProject;
-import org.lexloci.manifest.compose.ComposeReader;
-import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
-import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
-import org.lexloci.manifest.pulumi.PulumiReader;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
@@ -27,15 +20,6 @@ import org.lexloci.source.Problem;
 
 /** Reads manifests: recognises each document, collects its evidence and reduces it. */
 public final class Manifests {
-
-  /** Kinds whose resources may deploy a template that they hold as text. */
-  private static final List<ManifestKind> NESTING =
-      List.of(
-          ManifestKind.ARM_TEMPLATE,
-          ManifestKind.CLOUDFORMATION,
-          ManifestKind.TERRAFORM_PLAN,
-          ManifestKind.PULUMI,
-          ManifestKind.PULUMI_PREVIEW);
 
   private final Clouds clouds = Clouds.load();
   private final ModelNames names;
@@ -150,16 +134,17 @@ public final class Manifests {
     }
     Declarations declarations = new Declarations(names, collector::problem);
     PlanWords words = new PlanWords(clouds);
-    Map<ManifestKind, KindReader> readers = readers(declarations, words, collector, stacks, texts);
-    readers.put(
-        ManifestKind.COMPOSE,
-        new ComposeReader(
-            clouds, models, declarations, new ComposeProject(projects, texts, collector::beside)));
+    Map<ManifestKind, KindReader> readers =
+        new KindReaders(clouds, models, declarations, surroundings, words, texts)
+            .of(collector, stacks, projects);
+    CommandParts commands =
+        new CommandParts(collector.search(), models, new ProgramPackages(documents, kinds, models));
     UnreadParts unread =
         new UnreadParts(
             words,
             collector.search(),
             models,
+            commands,
             new Deliveries(collector.search(), surroundings, texts),
             subject -> !reduction.of(subject).isEmpty());
     for (int i = 0; i < documents.size(); i++) {
@@ -186,6 +171,7 @@ public final class Manifests {
         }
       }
     }
+    commands.behind(texts).forEach(collector::beside);
     SourceReader sources =
         new SourceReader(
             readers, unread, collector.search(), collector::problem, collector::beside);
@@ -196,45 +182,6 @@ public final class Manifests {
         .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
         .forEach(collector::subject);
     return collector.read(texts);
-  }
-
-  private Map<ManifestKind, KindReader> readers(
-      Declarations declarations,
-      PlanWords words,
-      Collector collector,
-      List<Document> stacks,
-      FileTexts texts) {
-    Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
-    readers.put(
-        ManifestKind.KUBERNETES,
-        new KubernetesReader(clouds, models, declarations, surroundings, collector::warning));
-    readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
-    readers.put(ManifestKind.CLOUDFORMATION, new StackReader(clouds, models, declarations, texts));
-    readers.put(
-        ManifestKind.TERRAFORM_PLAN,
-        new PlanReader(words, models, declarations, collector::problem, collector::warning));
-    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks);
-    readers.put(ManifestKind.PULUMI, pulumi);
-    readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
-    // Source is read with the rest of its module.
-    readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
-    readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
-    // Commands and programs are searched for what they serve, and settings are read with what names
-    // them.
-    readers.put(ManifestKind.COMMANDS, document -> List.of());
-    readers.put(ManifestKind.PROGRAM, document -> List.of());
-    readers.put(ManifestKind.SETTINGS, document -> List.of());
-    // What answers under an interface stands elsewhere.
-    readers.put(ManifestKind.INTERFACE, document -> List.of());
-    // A stack is read with its program.
-    readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
-    readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
-    readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
-    readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));
-    for (ManifestKind kind : NESTING) {
-      readers.computeIfPresent(kind, (k, own) -> new NestedReader(own, readers, 0));
-    }
-    return readers;
   }
 
   /** Two values of one key are never chosen between, and tags are read where they are functions. */

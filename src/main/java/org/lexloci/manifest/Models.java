@@ -204,7 +204,8 @@ public final class Models {
 
   /** Tells whether anybody may serve a product, because its weights are published. */
   boolean isPublished(String product) {
-    return names.models().containsValue(product);
+    return names.models().containsValue(product)
+        || series.keySet().stream().anyMatch(product::startsWith);
   }
 
   /** Lists the ends of the paths that lead to the models of custom resources. */

@@ -32,7 +32,7 @@ record ProgramText(List<ScalarNode> lines) {
   /** What stands at the end of a line that goes on. */
   private static final String OPEN = "([{=,+\\:";
 
-  private static final Pattern BETWEEN = Pattern.compile("[!%\\s\"'`,()\\[\\]{};=+]+");
+  private static final Pattern BETWEEN = Pattern.compile("[<>~!%\\s\"'`,()\\[\\]{};=+]+");
 
   static ProgramText of(Document document) {
     List<ScalarNode> lines = new ArrayList<>();

@@ -17,21 +17,34 @@ public final class Starts {
   /** What a program does with models. */
   enum Way {
     NOTHING,
-    /** It loads one and answers requests. */
+    /** It answers requests, perhaps with a model that another file of its package loads. */
+    ANSWERS,
+    /** It loads one, perhaps for another file of its package, which answers requests. */
     LOADS,
+    /** It loads one and answers requests. */
+    OFFERS,
     /** It has something deployed, which may be a model. */
     DEPLOYS,
     /** It runs a program that serves one. */
-    SERVES
+    SERVES;
+
+    /** Tells whether it does so by itself. */
+    boolean isStarting() {
+      return compareTo(OFFERS) >= 0;
+    }
   }
 
   private final Servers servers;
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, String> behind = new HashMap<>();
 
   private Starts(Servers servers) {
     this.servers = servers;
-    for (String[] row : Table.rows("programs.txt", 2)) {
+    for (String[] row : Table.rows("programs.txt", 3)) {
       words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
+      if (row.length > 2) {
+        behind.put(row[1], row[2]);
+      }
     }
   }
 
@@ -46,20 +59,45 @@ public final class Starts {
 
   /** Tells whether a document of any kind starts or deploys something that may be a model. */
   public boolean in(Document document) {
-    return way(ProgramText.of(document)) != Way.NOTHING;
+    return way(ProgramText.of(document)).isStarting();
+  }
+
+  /** Tells whether a program does so, by itself or with others of its package. */
+  public boolean inPart(Document program) {
+    return way(ProgramText.of(program)) != Way.NOTHING;
   }
 
   Way way(ProgramText program) {
     List<String> line = program.words();
-    Set<String> named = new HashSet<>();
-    line.forEach(word -> parts(word, named));
+    Set<String> named = named(line);
     if (servers.serves(line, named) || line.stream().anyMatch(servers::isImage)) {
       return Way.SERVES;
     }
     if (isAny("call", named) || servers.installers().installs(line, named)) {
       return Way.DEPLOYS;
     }
-    return isAny("load", named) && isAny("answer", named) ? Way.LOADS : Way.NOTHING;
+    boolean answers = isAny("answer", named);
+    if (isAny("load", named)) {
+      return answers ? Way.OFFERS : isAny("train", named) ? Way.NOTHING : Way.LOADS;
+    }
+    return answers ? Way.ANSWERS : Way.NOTHING;
+  }
+
+  /** Lists the names in the words of a program, and the parts of those that have dots. */
+  static Set<String> named(List<String> words) {
+    Set<String> named = new HashSet<>();
+    words.forEach(word -> parts(word, named));
+    return named;
+  }
+
+  /** Lists the words of a list of the table that are among names. */
+  List<String> among(Set<String> named, String list) {
+    return words.get(list).stream().filter(named::contains).sorted().toList();
+  }
+
+  /** Answers what stands behind a word in the table. */
+  String behind(String word) {
+    return behind.getOrDefault(word, "-");
   }
 
   /** Tells whether a word is in a list of the table: {@code serves}, {@code asks}. */
@@ -74,7 +112,7 @@ public final class Starts {
   /** A word may be a name with dots, of which a beginning or an end says enough, or have a tag. */
   private static void parts(String word, Set<String> named) {
     int at = word.indexOf('@');
-    String name = at > 0 ? word.substring(0, at) : word;
+    String name = (at > 0 ? word.substring(0, at) : word).replace("::", ".");
     named.add(name);
     named.add(name.substring(name.lastIndexOf('/') + 1));
     List<Integer> dots = new ArrayList<>();

@@ -47,6 +47,7 @@ final class UnreadParts {
       PlanWords words,
       NameSearch names,
       Models models,
+      CommandParts commands,
       Deliveries deliveries,
       Predicate<Subject> judged) {
     this.words = words;
@@ -54,7 +55,7 @@ final class UnreadParts {
     this.models = models;
     this.names = names;
     this.judged = judged;
-    this.commands = new CommandParts(names, models);
+    this.commands = commands;
   }
 
   /** Lists what a file that nobody knows starts. */

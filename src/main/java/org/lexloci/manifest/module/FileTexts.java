@@ -2,13 +2,17 @@ package org.lexloci.manifest.module;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileFormat;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.ProgramFiles;
@@ -57,6 +61,16 @@ public final class FileTexts {
     return file == null
         ? List.of()
         : ProgramFiles.of(file).stream().flatMap(f -> reader.text(f).stream()).toList();
+  }
+
+  /** Lists the texts of programs among the files, by how those are shown, as far as a few go. */
+  public Stream<SourceText> programs(Predicate<String> which) {
+    return files.values().stream()
+        .filter(file -> FileFormat.of(file.shown()).equals(Optional.of(FileFormat.PROGRAM)))
+        .filter(file -> which.test(file.shown()))
+        .sorted(Comparator.comparing(InputFile::shown))
+        .limit(ProgramFiles.MOST)
+        .flatMap(file -> reader.text(file).stream());
   }
 
   /** Tells whether a file is one of them, by its name from the working directory. */

@@ -1,0 +1,83 @@
+package org.lexloci.manifest;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.lexloci.manifest.arm.ArmReader;
+import org.lexloci.manifest.cloudformation.StackReader;
+import org.lexloci.manifest.compose.ComposeProject;
+import org.lexloci.manifest.compose.ComposeReader;
+import org.lexloci.manifest.kubernetes.KubernetesReader;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.plan.PlanReader;
+import org.lexloci.manifest.plan.PlanWords;
+import org.lexloci.manifest.pulumi.PulumiReader;
+import org.lexloci.source.Document;
+
+/**
+ * The reader of each kind, for the files of one run.
+ *
+ * @param texts of all files of the run, for those that source names
+ */
+record KindReaders(
+    Clouds clouds,
+    Models models,
+    Declarations declarations,
+    Surroundings surroundings,
+    PlanWords words,
+    FileTexts texts) {
+
+  /** Kinds whose resources may deploy a template that they hold as text. */
+  private static final List<ManifestKind> NESTING =
+      List.of(
+          ManifestKind.ARM_TEMPLATE,
+          ManifestKind.CLOUDFORMATION,
+          ManifestKind.TERRAFORM_PLAN,
+          ManifestKind.PULUMI,
+          ManifestKind.PULUMI_PREVIEW);
+
+  /**
+   * Makes them.
+   *
+   * @param stacks configurations of Pulumi, which are read with their programs
+   * @param projects files of Compose, by their names
+   */
+  Map<ManifestKind, KindReader> of(
+      Collector collector, List<Document> stacks, Map<String, Document> projects) {
+    Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
+    readers.put(
+        ManifestKind.KUBERNETES,
+        new KubernetesReader(clouds, models, declarations, surroundings, collector::warning));
+    readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
+    readers.put(ManifestKind.CLOUDFORMATION, new StackReader(clouds, models, declarations, texts));
+    readers.put(
+        ManifestKind.TERRAFORM_PLAN,
+        new PlanReader(words, models, declarations, collector::problem, collector::warning));
+    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks);
+    readers.put(ManifestKind.PULUMI, pulumi);
+    readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
+    readers.put(
+        ManifestKind.COMPOSE,
+        new ComposeReader(
+            clouds, models, declarations, new ComposeProject(projects, texts, collector::beside)));
+    // Source is read with the rest of its module.
+    readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
+    readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
+    // Commands and programs are searched for what they serve, and settings are read with what names
+    // them.
+    readers.put(ManifestKind.COMMANDS, document -> List.of());
+    readers.put(ManifestKind.PROGRAM, document -> List.of());
+    readers.put(ManifestKind.SETTINGS, document -> List.of());
+    // What answers under an interface stands elsewhere.
+    readers.put(ManifestKind.INTERFACE, document -> List.of());
+    // A stack is read with its program.
+    readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
+    readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
+    readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
+    readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));
+    for (ManifestKind kind : NESTING) {
+      readers.computeIfPresent(kind, (k, own) -> new NestedReader(own, readers, 0));
+    }
+    return readers;
+  }
+}

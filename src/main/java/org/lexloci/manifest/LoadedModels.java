@@ -1,0 +1,167 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.source.ScalarNode;
+
+/**
+ * The models that a program loads into itself, as far as it does not name them.
+ *
+ * @param calls words that load one in this program
+ * @param families words in it of libraries that are of one family of models alone
+ */
+record LoadedModels(ProgramText program, List<String> calls, List<String> families) {
+
+  /** More lines than the arguments of a call take. */
+  private static final int MOST_LINES = 12;
+
+  /** More characters than they take. */
+  private static final int MOST_SIGNS = 1_000;
+
+  /** A longer line is made by a program, and sets no names. */
+  private static final int LONGEST_LINE = 1_000;
+
+  private static final int LONGEST_OWNER = 80;
+
+  private static final Pattern CALL = Pattern.compile("(?:<[^>]{0,80}>)?\\s?\\(");
+
+  /** What makes a model may be a function of a class. */
+  private static final Pattern CALL_OF_CLASS =
+      Pattern.compile("(?:[.:]{1,2}\\w{1,80})?(?:<[^>]{0,80}>)?\\s?\\(");
+
+  private static final Pattern INSIDE = Pattern.compile("[\\w-]$");
+
+  /** What is loaded beside a model. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:Tokenizer(?:Fast)?|Processor|Config|Extractor|Scheduler)\\.$");
+
+  private static final Pattern KEYED =
+      Pattern.compile(
+          "[\"']?(?:model(?:_?(?:name|id|path|dir|size|type))*(?:_or_path)?|modelPath|modelId"
+              + "|modelName|pretrained_model_name_or_path|name|repo_id)[\"']?\\s*[=:]\\s*(.*)",
+          Pattern.DOTALL);
+
+  private static final Pattern LITERAL = Pattern.compile("[A-Za-z]?[\"'`]([^\"'`]*)[\"'`].*");
+  private static final Pattern TEXT = Pattern.compile("[\"'`]([^\"'`]+)[\"'`]");
+  private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern NAME = Pattern.compile("([\\w.]+).*");
+
+  static LoadedModels of(ProgramText program, Starts starts) {
+    Set<String> named = Starts.named(program.words());
+    List<String> calls =
+        starts.among(named, "load").stream()
+            .filter(word -> starts.behind(word).equals("-") || named.contains(starts.behind(word)))
+            .toList();
+    return new LoadedModels(program, calls, starts.among(named, "family"));
+  }
+
+  /** Answers the word that tells which family a model is of, at its place. */
+  Optional<ScalarNode> family() {
+    return families.stream()
+        .flatMap(
+            word ->
+                program.lines().stream()
+                    .filter(line -> line.text().contains(word))
+                    .map(line -> new ScalarNode(line.at(), word, true)))
+        .findFirst();
+  }
+
+  /** Answers where a model is loaded that the program does not name. */
+  Optional<ScalarNode> open() {
+    for (int i = 0; i < program.lines().size(); i++) {
+      for (String word : calls) {
+        if (program.lines().get(i).text().contains(word) && isOpen(i, word)) {
+          return Optional.of(program.lines().get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOpen(int line, String word) {
+    String text = program.lines().get(line).text();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      String owner = text.substring(Math.max(0, at - LONGEST_OWNER), at);
+      Pattern form = Character.isUpperCase(word.charAt(0)) ? CALL_OF_CLASS : CALL;
+      Matcher call = form.matcher(text).region(at + word.length(), text.length());
+      if (!BESIDE.matcher(owner).find() && !INSIDE.matcher(owner).find() && call.lookingAt()) {
+        List<String> arguments = arguments(line, call.end());
+        Optional<String> keyed =
+            arguments.stream()
+                .map(KEYED::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+        int place = word.equals("pipeline") ? 1 : 0;
+        Optional<String> model =
+            keyed.or(() -> arguments.stream().skip(place).findFirst()).map(String::strip);
+        if (model.filter(value -> !value.isEmpty() && !isTold(value)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A name is told as it stands, or by what this program sets it to. */
+  private boolean isTold(String value) {
+    Matcher literal = LITERAL.matcher(value);
+    if (literal.matches()) {
+      return literal.group(1).indexOf('{') < 0;
+    }
+    if (text(value).isPresent()) {
+      return true;
+    }
+    Matcher name = NAME.matcher(value);
+    if (!name.matches()) {
+      return false;
+    }
+    String last = name.group(1).substring(name.group(1).lastIndexOf('.') + 1);
+    Pattern set =
+        Pattern.compile(
+            "(?:^|[\\s\"'-])" + last.replace("_", "[_-]") + "[\"']?\\s*(?::[^=]*)?[=:,].*");
+    return program.lines().stream()
+        .filter(line -> line.text().length() < LONGEST_LINE && line.text().contains(last))
+        .map(line -> set.matcher(line.text()))
+        .anyMatch(found -> found.find() && text(found.group()).isPresent());
+  }
+
+  /** Finds a text that is no name of a variable. */
+  private static Optional<String> text(String expression) {
+    return TEXT.matcher(expression)
+        .results()
+        .map(result -> result.group(1))
+        .filter(text -> !VARIABLE.matcher(text).matches())
+        .filter(text -> !text.startsWith("-") && text.indexOf('{') < 0)
+        .reduce((one, other) -> other);
+  }
+
+  /** Lists what stands between the parentheses of a call. */
+  private List<String> arguments(int line, int from) {
+    List<String> arguments = new ArrayList<>();
+    StringBuilder argument = new StringBuilder();
+    int depth = 1;
+    int read = 0;
+    int last = Math.min(program.lines().size(), line + MOST_LINES);
+    for (int i = line; i < last && depth > 0; i++) {
+      String text = program.lines().get(i).text();
+      int at = i == line ? from : 0;
+      for (; at < text.length() && depth > 0 && read < MOST_SIGNS; at++, read++) {
+        char next = text.charAt(at);
+        depth += next == '(' ? 1 : next == ')' ? -1 : 0;
+        if (depth == 1 && next == ',') {
+          arguments.add(argument.toString());
+          argument.setLength(0);
+        } else if (depth > 0 && !(argument.length() == 0 && " \t{[".indexOf(next) >= 0)) {
+          argument.append(next);
+        }
+      }
+    }
+    arguments.add(argument.toString());
+    return arguments;
+  }
+}

@@ -1,0 +1,100 @@
+package org.lexloci.manifest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.source.Document;
+
+/**
+ * Programs that belong together, as one of their files may load a model with which another one
+ * answers requests: those below the recipe of an image or what else starts them, and all that have
+ * no such file above them.
+ */
+final class ProgramPackages {
+
+  /** How the names of files begin that start the programs below them. */
+  private static final List<String> RECIPES = List.of("dockerfile", "containerfile", "procfile");
+
+  private final Models models;
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> recipes = new HashSet<>();
+  private final Map<Document, Starts.Way> ways = new IdentityHashMap<>();
+  private final Map<String, String> known = new HashMap<>();
+  private final Set<String> answering = new HashSet<>();
+  private @Nullable Starts starts;
+
+  /**
+   * Looks at the files of a run.
+   *
+   * @param kinds of the documents, in their order
+   */
+  ProgramPackages(List<Document> documents, List<Optional<ManifestKind>> kinds, Models models) {
+    this.models = models;
+    if (!kinds.contains(Optional.of(ManifestKind.PROGRAM))) {
+      return;
+    }
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
+      ManifestKind kind = kinds.get(i).orElse(ManifestKind.BROKEN);
+      String name = document.file().substring(document.file().lastIndexOf('/') + 1);
+      if (kind == ManifestKind.COMMANDS
+          && RECIPES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith)) {
+        recipes.add(Directories.of(document.file()));
+      }
+      if (kind == ManifestKind.PROGRAM || kind == ManifestKind.COMMANDS) {
+        ways.put(document, starts().way(ProgramText.of(document)));
+        files.add(document.file());
+      }
+    }
+    ways.forEach(
+        (document, way) -> {
+          if (way == Starts.Way.ANSWERS || way == Starts.Way.OFFERS) {
+            answering.add(of(document.file()));
+          }
+        });
+  }
+
+  /** Knows what starts a model; its table is read once somebody asks. */
+  Starts starts() {
+    Starts known = starts;
+    if (known == null) {
+      known = Starts.of(models.servers());
+      starts = known;
+    }
+    return known;
+  }
+
+  /** Tells whether a file is one of those that were looked at. */
+  boolean has(String file) {
+    return files.contains(file);
+  }
+
+  /** Answers where the programs stand that a file belongs to. */
+  String of(String file) {
+    return known.computeIfAbsent(Directories.of(file), this::above);
+  }
+
+  private String above(String directory) {
+    for (String place = directory; !place.isEmpty(); place = Directories.of(place)) {
+      if (recipes.contains(place) || place.equals("/")) {
+        return place;
+      }
+    }
+    return "";
+  }
+
+  /** Answers what a program does, with the others of its package. */
+  Starts.Way way(Document program) {
+    Starts.Way own = ways.getOrDefault(program, Starts.Way.NOTHING);
+    return own == Starts.Way.LOADS && answering.contains(of(program.file()))
+        ? Starts.Way.OFFERS
+        : own;
+  }
+}
