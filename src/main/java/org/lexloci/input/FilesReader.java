@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
@@ -113,6 +114,7 @@ public final class FilesReader {
   }
 
   private FilesRead sorted(List<FilesRead> others) {
+    documents.addAll(HeldDescriptors.in(foreign, () -> new FileTexts(taken)));
     return new FilesRead(
         String.join(" ", arguments),
         taken.size(),

@@ -142,7 +142,10 @@ public record ManifestsRead(
       Set<UnreadPart> stated) {
     Optional<UnreadRule> rule = said.unread();
     UnreadFiles unread =
-        UnreadFiles.of(files, read).and(manifests.behind(files.behind(), read)).without(stated);
+        UnreadFiles.of(files, read)
+            .and(manifests.behind(files.behind(), read))
+            .beside(files.documents())
+            .without(stated);
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
     if (said.brokenIsTold()) {
@@ -228,10 +231,13 @@ public record ManifestsRead(
   /** What stands among documents that are understood may be one that should have been. */
   private static List<Problem> halfRecognised(
       FilesRead files, Manifests.Read read, Set<String> recognised) {
-    Set<String> understood = new HashSet<>(recognised);
-    files.documents().forEach(document -> understood.add(document.file()));
     return read.unknown().stream()
-        .filter(document -> understood.contains(document.file()))
+        .filter(
+            unknown ->
+                recognised.contains(unknown.file())
+                    || files.documents().stream()
+                        .filter(ours -> ours.file().equals(unknown.file()))
+                        .anyMatch(ours -> !HeldDescriptors.holds(unknown.root(), ours.root())))
         .filter(document -> DescriptorReader.elsewhere(document).isEmpty())
         .map(
             document ->

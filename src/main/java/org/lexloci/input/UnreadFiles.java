@@ -1,6 +1,7 @@
 package org.lexloci.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.UnreadPart;
 import org.lexloci.manifest.UnreadRule;
+import org.lexloci.source.Document;
+import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
@@ -89,6 +93,17 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
   /** Adds what else a walk came across. */
   UnreadFiles and(List<UnreadPart> more) {
     return new UnreadFiles(Stream.concat(parts.stream(), more.stream()).toList(), problems, quiet);
+  }
+
+  /** Leaves out what documents of ours name, which are judged themselves. */
+  UnreadFiles beside(List<Document> ours) {
+    Set<Position> stated = new HashSet<>();
+    for (Document document : ours) {
+      TreePaths.at(document.root(), "spec", "product").map(Node::at).ifPresent(stated::add);
+      TreePaths.at(document.root(), "spec", "product", "name").map(Node::at).ifPresent(stated::add);
+    }
+    return new UnreadFiles(
+        parts.stream().flatMap(part -> part.beside(stated).stream()).toList(), problems, quiet);
   }
 
   /** Leaves out what is stated elsewhere. */

@@ -27,6 +27,9 @@ final class OtherResources {
   /** What is counted. */
   static final String KIND = "resource";
 
+  /** What a preview shows of what was there before. */
+  private static final String FORMER = "oldState";
+
   /** What stands in a resource and is one itself, or another template. */
   private static final Set<String> INNER = Set.of("resources", "template");
 
@@ -76,7 +79,7 @@ final class OtherResources {
     } else if (node instanceof MappingNode mapping) {
       type(mapping).ifPresent(type -> resource(mapping, type, document).ifPresent(found::add));
       for (MappingNode.Entry entry : mapping.entries()) {
-        if (!(entry.value() instanceof ScalarNode)) {
+        if (!(entry.value() instanceof ScalarNode) && !entry.key().equals(FORMER)) {
           found.addAll(in(entry.value(), document));
         }
       }
@@ -150,7 +153,8 @@ final class OtherResources {
     if (!KubernetesObjects.group(object).equals(Envelope.GROUP)) {
       return objects.apply(object, document);
     }
-    String what = "a document of ours is not read inside of a resource; keep it in its own file";
+    String what =
+        "a document of ours is judged inside of a resource only if all of it is told; keep it in its own file";
     return Optional.of(new UnreadPart(KIND, object.at(), what, names.in(object, document)));
   }
 

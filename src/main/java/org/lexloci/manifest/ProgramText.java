@@ -32,6 +32,11 @@ record ProgramText(List<ScalarNode> lines) {
   /** What stands at the end of a line that goes on. */
   private static final String OPEN = "([{=,+\\:";
 
+  private static final Pattern MARKED =
+      Pattern.compile("<([A-Za-z][\\w:.-]{0,80})>([^<>\\s]{1,200})</[\\w:.-]{1,80}>");
+
+  private static final Pattern MARK = Pattern.compile("</?[A-Za-z?!][\\w:.-]{0,80}|/?>");
+
   private static final Pattern BETWEEN = Pattern.compile("[<>~!%\\s\"'`,()\\[\\]{};=+]+");
 
   static ProgramText of(Document document) {
@@ -39,8 +44,10 @@ record ProgramText(List<ScalarNode> lines) {
     if (document.root() instanceof SourceText text) {
       List<ScalarNode> all = new ArrayList<>();
       int number = 0;
+      boolean marked = text.text().stripLeading().startsWith("<");
       for (String line : text.text().split("\n", -1)) {
-        all.add(new ScalarNode(new Position(text.at().file(), ++number, 1), line, true));
+        String said = marked ? unmarked(line) : line;
+        all.add(new ScalarNode(new Position(text.at().file(), ++number, 1), said, true));
       }
       code(all, lines);
     } else if (document.root() instanceof MappingNode root && root.get("nbformat").isPresent()) {
@@ -52,6 +59,13 @@ record ProgramText(List<ScalarNode> lines) {
       values(document.root(), lines);
     }
     return new ProgramText(lines);
+  }
+
+  /** XML puts a value between the marks of its name, or beside it. */
+  private static String unmarked(String line) {
+    return line.stripLeading().startsWith("<!--")
+        ? line
+        : MARK.matcher(MARKED.matcher(line).replaceAll(" $1=$2 ")).replaceAll(" ");
   }
 
   /** What was printed by a cell, and what is written about it, starts nothing. */
@@ -97,6 +111,8 @@ record ProgramText(List<ScalarNode> lines) {
         until = text.contains(until) ? "" : until;
       } else if (text.strip().startsWith("/*")) {
         until = text.contains("*/") ? "" : "*/";
+      } else if (text.strip().startsWith("<!--")) {
+        until = text.contains("-->") ? "" : "-->";
       } else if (ended(before) && DESCRIBES.matcher(text.strip()).matches()) {
         until = text.contains("\"\"\"") ? "\"\"\"" : "'''";
       } else if (!text.isBlank()

@@ -1,6 +1,8 @@
 package org.lexloci.manifest;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -29,6 +31,15 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
   /** Leaves out the names, as what they name is judged anyway. */
   UnreadPart unnamed() {
     return new UnreadPart(kind, at, what, List.of());
+  }
+
+  /** Leaves out names that stand where a document of its own states them; nothing may be left. */
+  public Optional<UnreadPart> beside(Set<Position> stated) {
+    List<EvidenceItem> left =
+        names.stream().filter(item -> !stated.contains(item.place().at())).toList();
+    return left.isEmpty() && !names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new UnreadPart(kind, at, what, left));
   }
 
   /** Tells whether it names a product. */

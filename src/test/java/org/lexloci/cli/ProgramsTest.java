@@ -27,7 +27,7 @@ class ProgramsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '^',
       value = {
         "bin/start | #!/usr/bin/env bash\\nvllm serve openai/gpt-oss-20b",
         "bin/start | #!/usr/bin/env python3\\nrun(['vllm',\\n'serve',\\n'openai/gpt-oss-20b'])",
@@ -38,7 +38,18 @@ class ProgramsTest {
         "app.py | app = FastAPI()\\npipe = pipeline(model='openai/gpt-oss-20b')",
         "deploy.ts | execSync('helm upgrade chat ./c --set model=openai/gpt-oss-20b')",
         "supervisor.conf | [program:v]\\ncommand=vllm serve openai/gpt-oss-20b",
-        "host.nix | services.ollama.loadModels = [ ~gpt-oss:20b~ ];",
+        "service.xml | <service>\\n<executable>vllm</executable>\\n<arguments>serve openai/gpt-oss-20b</arguments>\\n</service>",
+        "beans.xml | <?xml version=\"1.0\"?>\\n<beans>\\n<property name=\"model\" value=\"openai/gpt-oss-20b\"/>\\n</beans>",
+        "app.xml | <app>\\n  <model>openai/gpt-oss-20b</model>\\n</app>",
+        "web.config | <configuration><appSettings>\\n<add key=\"MODEL\" value=\"openai/gpt-oss-20b\" />",
+        "a.plist | <plist><array><string>vllm</string>\\n<string>openai/gpt-oss-20b</string></array></plist>",
+        "a.reg | Windows Registry Editor Version 5.00\\n\"AppParameters\"=\"vllm serve openai/gpt-oss-20b\"",
+        "a.desktop | [Desktop Entry]\\nExec=vllm serve openai/gpt-oss-20b",
+        "a.sql | CREATE MODEL m OPTIONS (hugging_face_model_id = 'openai/gpt-oss-20b')",
+        "a.sql | CREATE SERVICE s FROM SPECIFICATION $$\\nimage: vllm/vllm-openai\\nargs: [openai/gpt-oss-20b]$$",
+        "page.tsx | export const run = () => spawn('vllm', ['serve', 'openai/gpt-oss-20b'])",
+        ".envrc | vllm serve openai/gpt-oss-20b",
+        "host.nix | services.ollama.loadModels = [ \"gpt-oss:20b\" ];",
         ".gitlab-ci.yml | a: {script: [vllm serve openai/gpt-oss-20b]}",
         ".circleci/config.yml | jobs: {a: {steps: [{run: ollama pull gpt-oss:20b}]}}",
         ".github/workflows/a.yml | on: push\\nenv: {M: openai/gpt-oss-20b}\\njobs: {a: {run: helm install a b}}",
@@ -54,7 +65,7 @@ class ProgramsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '^',
       value = {
         "app.py | client.chat.completions.create(model='gpt-5.5')",
         "app.py | app = FastAPI()\\nt = AutoTokenizer.from_pretrained('x')\\nask(model='gpt-5.5')",
@@ -66,6 +77,10 @@ class ProgramsTest {
         ".venv/bin/start | #!/bin/sh\\nvllm serve openai/gpt-oss-20b",
         "node_modules/a/a.js | run('vllm serve openai/gpt-oss-20b')",
         "a.ipynb | {\"nbformat\": 4, \"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"vllm serve openai/gpt-oss-20b\"]}]}",
+        "pom.xml | <project>\\n<!-- vllm serve\\nopenai/gpt-oss-20b -->\\n<description>Asks openai/gpt-oss-20b</description>\\n</project>",
+        "policy.xml | <policy><base-url>https://api.example.com/v1</base-url>\\n<model>openai/gpt-oss-20b</model></policy>",
+        "rows.jsonl | {\"apiVersion\": \"v1\", \"model\": \"openai/gpt-oss-20b\"}",
+        "notes.txt | vllm serve openai/gpt-oss-20b",
         "README.md | vllm serve openai/gpt-oss-20b",
       })
   void what_only_calls_or_mentions_one_is_not(String file, String text) throws IOException {

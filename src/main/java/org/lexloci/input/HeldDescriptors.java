@@ -1,0 +1,138 @@
+package org.lexloci.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.TreePaths;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.plan.PlanListing;
+import org.lexloci.manifest.plan.PlanObjects;
+import org.lexloci.manifest.plan.PlanResource;
+import org.lexloci.manifest.terraform.TerraformSource;
+import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.SourceText;
+
+/**
+ * Finds documents of ours that Terraform, Pulumi and playbooks put on a cluster, as far as every
+ * value of them is told.
+ */
+final class HeldDescriptors {
+
+  private static final Pattern FILLED_IN = Pattern.compile("\\{\\{|\\$\\{|<%|%\\{");
+
+  /** Steps of a preview after which nothing is there. */
+  private static final Set<String> REMOVING = Set.of("delete", "delete-replaced", "discard");
+
+  private final List<Document> found = new ArrayList<>();
+
+  private HeldDescriptors() {}
+
+  /**
+   * Lists them, each once.
+   *
+   * @param texts of the files of the run, for source that names others
+   */
+  static List<Document> in(List<Document> foreign, Supplier<FileTexts> texts) {
+    HeldDescriptors held = new HeldDescriptors();
+    List<Document> source = new ArrayList<>();
+    for (Document document : foreign) {
+      Optional<ManifestKind> kind = Manifests.kind(document);
+      switch (kind.orElse(ManifestKind.PULUMI)) {
+        case TERRAFORM_PLAN -> held.plan(document);
+        case TERRAFORM_SOURCE -> source.add(document);
+        case PULUMI_PREVIEW -> held.preview(document);
+        case PULUMI -> held.search(document.root(), document);
+        default -> {
+          // Objects are opened as they are read, and of all else nothing is put on a cluster.
+        }
+      }
+    }
+    if (source.stream().anyMatch(HeldDescriptors::mentions)) {
+      TerraformSource.of(source, texts.get()).plans().forEach(made -> held.plan(made.plan()));
+    }
+    return held.found.stream().distinct().toList();
+  }
+
+  /** Tells whether a tree of values holds another one. */
+  static boolean holds(Node tree, Node part) {
+    if (tree instanceof MappingNode mapping) {
+      return tree == part || mapping.entries().stream().anyMatch(e -> holds(e.value(), part));
+    }
+    return tree instanceof SequenceNode list
+        && list.items().stream().anyMatch(item -> holds(item, part));
+  }
+
+  private static boolean mentions(Document source) {
+    return source.root() instanceof SourceText text && text.text().contains(Envelope.GROUP)
+        || source.root() instanceof MappingNode;
+  }
+
+  private void plan(Document document) {
+    if (document.root() instanceof MappingNode plan) {
+      PlanListing.of(plan, document.number()).stream()
+          .filter(PlanResource::exists)
+          .flatMap(resource -> resource.after().flatMap(PlanObjects::manifest).stream())
+          .forEach(object -> take(object, document));
+    }
+  }
+
+  private void preview(Document document) {
+    TreePaths.items(document.root(), "steps").stream()
+        .filter(step -> TreePaths.text(step, "op").filter(REMOVING::contains).isEmpty())
+        .flatMap(step -> TreePaths.mapping(step, "newState", "inputs").stream())
+        .forEach(object -> take(object, document));
+  }
+
+  private void search(Node node, Document document) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> search(item, document));
+    } else if (node instanceof MappingNode mapping
+        && !isRemoved(mapping)
+        && !take(mapping, document)) {
+      mapping.entries().forEach(entry -> search(entry.value(), document));
+    }
+  }
+
+  /** A task of a playbook may see to it that something is not there. */
+  private static boolean isRemoved(MappingNode task) {
+    return TreePaths.text(task, "state").filter("absent"::equals).isPresent();
+  }
+
+  private boolean take(MappingNode object, Document document) {
+    boolean ours =
+        KubernetesObjects.group(object).equals(Envelope.GROUP)
+            && TreePaths.has(object, "kind")
+            && isTold(object);
+    if (ours) {
+      Document own =
+          new Document(
+              object.at().file(), document.number(), object, document.oddities(), List.of());
+      if (DescriptorReader.claims(own)) {
+        found.add(own);
+      }
+    }
+    return ours;
+  }
+
+  private static boolean isTold(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.entries().stream()
+          .allMatch(e -> !e.key().startsWith("fn::") && isTold(e.value()));
+    }
+    return node instanceof SequenceNode list
+        ? list.items().stream().allMatch(HeldDescriptors::isTold)
+        : node instanceof ScalarNode text && !FILLED_IN.matcher(text.text()).find();
+  }
+}
