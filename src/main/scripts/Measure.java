@@ -237,7 +237,9 @@ final class Measure {
         new Subject("check, 10,000 files", 0, on, none, lexloci, "check", many, "-q"),
         new Subject("read a stream of 10,000", 2, on, stream, java, "-cp", path, "Reader"),
         new Subject("check a stream of 10,000", 2, small, stream, lexloci, "check", "-", "-q"),
-        new Subject("check a stream of 20,000", 3, small, twice, lexloci, "check", "-", "-q"));
+        new Subject("check a stream of 20,000", 3, small, twice, lexloci, "check", "-", "-q"),
+        new Subject(
+            "verdicts of 10,000", 2, small, stream, lexloci, "check", "-", "-o", "verdicts"));
   }
 
   /** Lists what compiles rules: own agreements of more and more clauses, and the build itself. */

@@ -88,6 +88,11 @@ final class AttestOptions {
     }
   }
 
+  /** Tells whether the whole run is to be proved. */
+  boolean isWhole() {
+    return whole;
+  }
+
   /** Refuses a stream, which is no file that could be named. */
   void refuseStream() {
     if (key != null) {

@@ -190,16 +190,21 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     named.addAll(waivers.paths());
     baseline.path().ifPresent(named::add);
     house.named(terminal, checkout).ifPresent(named::add);
+    CheckerPanel panel =
+        new CheckerPanel(
+            gate.rendering(checker, terminal),
+            directories.libraries().stream()
+                .map(other -> gate.rendering(checker.by(other, apart), terminal))
+                .toList());
+    if (outputs.isBrief() && !remedy.isWanted() && !attest.isWhole()) {
+      panel.each().forEach(Checker::brief);
+    }
     return new Gate(
         opened,
         terms,
         supposed,
         directories,
-        new CheckerPanel(
-            gate.rendering(checker, terminal),
-            directories.libraries().stream()
-                .map(other -> gate.rendering(checker.by(other, apart), terminal))
-                .toList()),
+        panel,
         recordFiles,
         gate.said(manifests.said()),
         named);

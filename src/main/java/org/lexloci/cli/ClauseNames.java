@@ -71,7 +71,7 @@ final class ClauseNames {
     return EditionNames.elsewhere(agreement, id)
         .or(
             () ->
-                Vernacular.load()
+                Vernacular.shipped()
                     .cloud(id)
                     .map(c -> "it is a cloud: `lexloci may PRODUCT on " + c.id() + "`"))
         .or(

@@ -21,7 +21,7 @@ final class CloudNames {
     List<String> keys = new ArrayList<>(help.sectionKeys());
     keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING), KEY);
     help.sectionKeys(keys);
-    help.sectionMap().put(KEY, shown -> told(Vernacular.load()));
+    help.sectionMap().put(KEY, shown -> told(Vernacular.shipped()));
   }
 
   private static String told(Vernacular vernacular) {

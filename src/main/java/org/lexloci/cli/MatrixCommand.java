@@ -146,7 +146,7 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
 
   /** A cloud among the products is half of a question, or belongs to an option. */
   private void refuseClouds(Records names) {
-    Vernacular vernacular = Vernacular.load();
+    Vernacular vernacular = Vernacular.shipped();
     List<String> clouds =
         products.stream()
             .filter(word -> names.id(word).isEmpty())

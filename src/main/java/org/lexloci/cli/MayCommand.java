@@ -126,7 +126,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
     talk.check();
-    Vernacular vernacular = Vernacular.load();
+    Vernacular vernacular = Vernacular.shipped();
     Sentence sentence = sentence(vernacular);
     CommandContext.Opened opened =
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());

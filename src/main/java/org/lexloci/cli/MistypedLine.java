@@ -78,7 +78,7 @@ final class MistypedLine {
     if (!near.isEmpty() || word.startsWith("-")) {
       return near.stream().findFirst();
     }
-    Vernacular vernacular = Vernacular.load();
+    Vernacular vernacular = Vernacular.shipped();
     boolean cloud = words.stream().anyMatch(w -> vernacular.place(bare(w)).isPresent());
     if (cloud && ASKING.contains(command.getCommandName())) {
       String product = words.size() == 1 ? "PRODUCT on " : "";

@@ -37,7 +37,7 @@ final class OptionWords {
 
   static Provider provider(String text) {
     return Provider.named(text)
-        .or(() -> Vernacular.load().cloud(text))
+        .or(() -> Vernacular.shipped().cloud(text))
         .orElseThrow(() -> new TypeConversionException(unknownProvider(text, Provider.ids())));
   }
 

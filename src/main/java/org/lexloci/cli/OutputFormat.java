@@ -12,6 +12,7 @@ import org.lexloci.report.MarkdownReport;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.TextReport;
+import org.lexloci.report.VerdictTable;
 import org.lexloci.report.ci.GithubReport;
 import org.lexloci.report.ci.GitlabReport;
 import org.lexloci.report.ci.JunitReport;
@@ -19,6 +20,7 @@ import org.lexloci.report.ci.PipelinesReport;
 import org.lexloci.report.ci.TeamcityReport;
 import org.lexloci.report.json.JsonReport;
 import org.lexloci.report.json.NdjsonReport;
+import org.lexloci.report.json.VerdictLines;
 import org.lexloci.report.oscal.OscalReport;
 import org.lexloci.report.sarif.SarifReport;
 
@@ -28,6 +30,8 @@ enum OutputFormat {
   JSON,
   NDJSON,
   CSV,
+  VERDICTS,
+  VERDICTS_CSV,
   MARKDOWN,
   SARIF,
   JUNIT,
@@ -50,7 +54,12 @@ enum OutputFormat {
 
   /** Tells whether a run can be told in it while it goes on. */
   boolean flows() {
-    return this == TEXT || this == NDJSON || this == CSV;
+    return this == TEXT || this == NDJSON || this == CSV || isBrief();
+  }
+
+  /** Tells whether verdicts are all that it tells, and not what would change them. */
+  boolean isBrief() {
+    return this == VERDICTS || this == VERDICTS_CSV;
   }
 
   /** Answers a report that tells a run while it goes on. */
@@ -59,6 +68,8 @@ enum OutputFormat {
       case TEXT -> new TextReport(out, colour, detail);
       case NDJSON -> new NdjsonReport(out);
       case CSV -> new CsvReport(out, new SourceTree(directory.toAbsolutePath().normalize()));
+      case VERDICTS -> new VerdictLines(out);
+      case VERDICTS_CSV -> new VerdictTable(out);
       default -> throw new IllegalStateException(this + " tells a run as a whole");
     };
   }
@@ -76,6 +87,8 @@ enum OutputFormat {
       case JSON -> new JsonReport(out).write(run);
       case NDJSON -> new NdjsonReport(out).write(run);
       case CSV -> new CsvReport(out, checkout).write(run);
+      case VERDICTS -> new VerdictLines(out).write(run);
+      case VERDICTS_CSV -> new VerdictTable(out).write(run);
       case MARKDOWN -> new MarkdownReport(out, checkout).write(run);
       case SARIF -> new SarifReport(out, checkout, Version.number()).write(run);
       case JUNIT -> new JunitReport(out, checkout).write(run);

@@ -28,9 +28,9 @@ final class OutputOptions {
       names = {"-o", "--output"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "tell the run as text (the default), json, ndjson, csv, markdown, sarif, junit, github,"
-              + " gitlab, pipelines, teamcity or oscal, or as a patch that makes it permitted where"
-              + " an edit does; to a file or to standard output; may be given several times")
+          "tell the run as text (the default), json, ndjson, csv, verdicts or verdicts-csv (a"
+              + " short line for each), markdown, sarif, junit, github, gitlab, pipelines, teamcity or"
+              + " oscal, or as a patch that makes it permitted where an edit does; to a file or to standard output; may be given several times")
   private List<String> outputs = new ArrayList<>();
 
   @Option(
@@ -83,6 +83,15 @@ final class OutputOptions {
   boolean has(OutputFormat format) {
     String word = org.lexloci.report.VerdictWords.spell(format);
     return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
+  }
+
+  /** Tells whether nothing is told of what would change a verdict. */
+  boolean isBrief() {
+    return !outputs.isEmpty()
+        && outputs.stream()
+            .map(output -> output.split("=", 2)[0])
+            .map(OutputFormat::named)
+            .allMatch(OutputFormat::isBrief);
   }
 
   /** Answers the only format, where that goes to standard output and can be told bit by bit. */

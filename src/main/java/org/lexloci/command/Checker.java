@@ -35,6 +35,7 @@ public final class Checker {
   private List<Library> others = List.of();
   private List<Library> neighbours = List.of();
   private boolean asked;
+  private boolean brief;
   private Progress progress = Progress.NONE;
   private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
 
@@ -55,6 +56,12 @@ public final class Checker {
    */
   public Checker apart() {
     asked = true;
+    return this;
+  }
+
+  /** Looks for nothing that would change a verdict from now on: nobody is told. */
+  public Checker brief() {
+    brief = true;
     return this;
   }
 
@@ -174,7 +181,8 @@ public final class Checker {
         outside.add(new Problem(deployment.at(), owned.get()));
         continue;
       }
-      decisions.add(acceptances.accept(judge.judge(deployment)));
+      Decision decision = brief ? judge.brief(deployment) : judge.judge(deployment);
+      decisions.add(acceptances.accept(decision));
     }
     UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());

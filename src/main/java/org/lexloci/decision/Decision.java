@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Owner;
+import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 
@@ -90,15 +91,21 @@ public record Decision(
   /** Answers the same decision with one more thing that a reader should know. */
   public Decision noting(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
-    return with(edits, more, remedies, acceptance);
+    return with(changes, edits, more, remedies, acceptance);
+  }
+
+  /** Answers the same decision with the one-step changes that give permission. */
+  Decision with(List<Change> single) {
+    return with(ChangeHints.of(single), ChangeHints.edits(single), notes, remedies, acceptance);
   }
 
   private Decision with(
       List<Remedy> otherEdits, Optional<Remedies> found, Acceptance otherAcceptance) {
-    return with(otherEdits, notes, found, otherAcceptance);
+    return with(changes, otherEdits, notes, found, otherAcceptance);
   }
 
   private Decision with(
+      List<ChangeHint> otherChanges,
       List<Remedy> otherEdits,
       List<String> otherNotes,
       Optional<Remedies> found,
@@ -109,7 +116,7 @@ public record Decision(
         verdict,
         editions,
         inForce,
-        changes,
+        otherChanges,
         otherEdits,
         today,
         additions,

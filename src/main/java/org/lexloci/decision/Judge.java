@@ -50,8 +50,16 @@ public final class Judge {
     this.trials = new Trials(library, choice, today, assumed, settled);
   }
 
-  /** Decides about one deployment. */
+  /** Decides about one deployment, and finds the one-step changes that give permission. */
   public Decision judge(Deployment deployment) {
+    Decision decision = brief(deployment);
+    return decision.verdict() == Verdict.PERMIT
+        ? decision
+        : decision.with(trials.forSingle(deployment).single());
+  }
+
+  /** Decides about one deployment. */
+  public Decision brief(Deployment deployment) {
     Case judged = trials.reduced(deployment);
     List<EditionDecision> editions = editions(deployment, judged);
     Verdict most = Trials.mostOf(deployment);
@@ -60,17 +68,14 @@ public final class Judge {
     Optional<EditionDecision> otherwise =
         now.map(period -> decide(judged, period, editions))
             .filter(d -> d.verdict().and(most) != verdict);
-    boolean permitted = verdict == Verdict.PERMIT;
-    List<org.lexloci.remedy.Change> single =
-        permitted ? List.of() : trials.forSingle(deployment).single();
     return new Decision(
         agreement,
         deployment,
         verdict,
         editions,
         agreement.inForceOn(deployment.launchDay().orElse(today)).map(EditionPeriod::name),
-        ChangeHints.of(single),
-        ChangeHints.edits(single),
+        List.of(),
+        List.of(),
         otherwise,
         verdict == Verdict.INDETERMINATE ? Notes.additions(deployment, editions) : List.of(),
         Stream.concat(

@@ -70,7 +70,7 @@ final class Notes {
   private static String others(Deployment deployment, Agreement agreement) {
     return Optional.of(deployment.product().value())
         .filter(name -> agreement.publicRecord())
-        .flatMap(name -> Vernacular.load().other(name))
+        .flatMap(name -> Vernacular.shipped().other(name))
         .map(
             other ->
                 "; "
@@ -110,14 +110,14 @@ final class Notes {
       if (edition.verdict() == Verdict.PERMIT) {
         notes.addAll(ends(edition));
       } else {
+        List<String> broken = edition.broken().stream().map(o -> o.clause().id()).toList();
         edition.known().stream()
             .map(Known::fact)
             .filter(Consent.class::isInstance)
             .map(Consent.class::cast)
             .filter(consent -> !consent.given())
             .map(Consent::clause)
-            .filter(
-                clause -> edition.broken().stream().anyMatch(o -> o.clause().id().equals(clause)))
+            .filter(broken::contains)
             .flatMap(
                 clause ->
                     judged.consents().idle(clause, edition.edition().began(clause)).stream()

@@ -54,8 +54,18 @@ public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
    */
   public record Other(String name, String owner, String title) {}
 
-  /** Reads what the build packed. */
-  public static Vernacular load() {
+  /** Read when it is first asked for. */
+  private static final class Shipped {
+
+    static final Vernacular WORDS = read();
+  }
+
+  /** Answers what the build packed. */
+  public static Vernacular shipped() {
+    return Shipped.WORDS;
+  }
+
+  private static Vernacular read() {
     MappingNode words =
         (MappingNode)
             Resources.documents(PublicRecord.DIRECTORY + FILE).orElseThrow().get(0).root();

@@ -89,7 +89,7 @@ check examples --editions in-force,2025-10-28 | `in-force` cannot be combined wi
 check examples --as-of today             | invalid value for option `--as-of`: `today` is no day such as `2026-04-27`
 check examples --agreement nowhere       | no such directory `nowhere`
 check examples -o jsn                    | unknown format `jsn`; did you mean `json`?
-check examples -o xml                    | unknown format `xml`; expected text, json, ndjson, csv, markdown, sarif, junit, github, gitlab, pipelines, teamcity, oscal or patch
+check examples -o xml                    | unknown format `xml`; expected text, json, ndjson, csv, verdicts, verdicts-csv, markdown, sarif, junit, github, gitlab, pipelines, teamcity, oscal or patch
 check examples -o json=                  | `` is not a file name
 check examples -o text -o json           | two formats cannot both go to standard output; give one a file
 check examples -o json -o json           | two formats cannot both go to standard output; give one a file

@@ -1,0 +1,54 @@
+package org.lexloci.report.json;
+
+import java.io.PrintWriter;
+import org.lexloci.decision.Run;
+import org.lexloci.report.PartReport;
+import org.lexloci.report.VerdictRow;
+
+/** Tells a run to a warehouse: a short JSON object on a line for each decision. */
+public final class VerdictLines implements PartReport {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public VerdictLines(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes all that was judged or could not be. */
+  public void write(Run run) {
+    part(run);
+  }
+
+  @Override
+  public void begin() {
+    // Every line says what its values are.
+  }
+
+  @Override
+  public void part(Run run) {
+    if (run.decisions().isEmpty() && run.problems().isEmpty()) {
+      return;
+    }
+    JsonOutput.writeLines(out, VerdictRow.of(run).map(VerdictLines::line));
+  }
+
+  private static JsonObject line(VerdictRow row) {
+    JsonObject line = new JsonObject();
+    row.fields()
+        .forEach(
+            (name, value) -> {
+              if (name.equals(VerdictRow.LINE) && !value.isEmpty()) {
+                line.put(name, Long.parseLong(value));
+              } else if (!value.isEmpty()) {
+                line.put(name, value);
+              }
+            });
+    return line;
+  }
+
+  @Override
+  public void end(Run whole) {
+    out.flush();
+  }
+}
