@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.kubernetes.KubernetesWalk;
@@ -17,23 +18,50 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Shown;
 
 /**
- * Objects that say where a workload runs which belongs to them: the service or ingress that selects
- * it, its namespace, service account, claim, storage class and node pool. They belong together in
- * one directory alone, and names in one namespace.
+ * Objects that say where a workload runs which belongs to them: the service that selects it and
+ * what leads to that, its namespace, service account, claim, volume, storage class and node pool.
+ * They belong together in one directory alone, and names in one namespace.
  */
 final class Neighbours {
 
-  private static final Set<String> KINDS =
+  /** What selects pods. */
+  private static final Set<String> SELECTING = Set.of("Service", "InferencePool");
+
+  /** What leads to a service, or says how it is led to. */
+  private static final Set<String> LEADING =
       Set.of(
-          "Service",
           "Ingress",
+          "HTTPRoute",
+          "GRPCRoute",
+          "TLSRoute",
+          "TCPRoute",
+          "TargetGroupBinding",
+          "HealthCheckPolicy",
+          "GCPBackendPolicy",
+          "BackendConfig");
+
+  /** Where what leads to a service names it. */
+  private static final List<String> LED_TO =
+      List.of(
+          "service/name",
+          "backend/serviceName",
+          "backendRefs/name",
+          "serviceRef/name",
+          "targetRef/name",
+          "targetRefs/name");
+
+  private static final Set<String> EVERYWHERE =
+      Set.of("Namespace", "StorageClass", "NodePool", "PersistentVolume");
+
+  private static final Set<String> OTHERS =
+      Set.of(
           "Namespace",
           "ServiceAccount",
           "PersistentVolumeClaim",
+          "PersistentVolume",
           "StorageClass",
-          "NodePool");
-
-  private static final Set<String> EVERYWHERE = Set.of("Namespace", "StorageClass", "NodePool");
+          "NodePool",
+          "Gateway");
 
   private record Neighbour(
       String kind,
@@ -50,7 +78,8 @@ final class Neighbours {
     int document = in.number();
     String kind = TreePaths.text(object, "kind").orElse("");
     Optional<String> name = TreePaths.text(object, "metadata", "name");
-    if (!KINDS.contains(kind) || name.isEmpty()) {
+    boolean counts = Stream.of(SELECTING, LEADING, OTHERS).anyMatch(kinds -> kinds.contains(kind));
+    if (!counts || name.isEmpty()) {
       return;
     }
     String group = KubernetesObjects.group(object);
@@ -67,13 +96,16 @@ final class Neighbours {
       String from = item.from() + " of " + kind + " `" + Shown.of(name.get()) + "`";
       shown.add(new EvidenceItem(item.aspect(), item.strength(), item.value(), from, item.place()));
     }
-    Node selector =
-        TreePaths.at(object, "spec", kind.equals("NodePool") ? "template" : "selector")
-            .orElse(object);
     Map<String, String> pairs =
-        kind.equals("NodePool")
-            ? TreePaths.at(selector, "metadata", "labels").map(ObjectLinks::pairs).orElse(Map.of())
-            : selector == object ? Map.of() : ObjectLinks.pairs(selector);
+        TreePaths.mapping(object, "spec", "selector", "matchLabels")
+            .or(() -> TreePaths.mapping(object, "spec", "selector"))
+            .filter(selector -> SELECTING.contains(kind))
+            .or(
+                () ->
+                    TreePaths.mapping(object, "spec", "template", "metadata", "labels")
+                        .filter(labels -> kind.equals("NodePool")))
+            .map(ObjectLinks::pairs)
+            .orElse(Map.of());
     folders
         .computeIfAbsent(Directories.folder(in.file()), k -> new ArrayList<>())
         .add(
@@ -108,42 +140,74 @@ final class Neighbours {
         own.add(one);
       }
     }
+    further(near, own, namespace);
+    // What leads to a service may do so through a gateway, and a claim has a volume and a class.
+    further(near, own, namespace);
+    return own.stream().flatMap(one -> one.clouds.stream()).toList();
+  }
+
+  private static void further(List<Neighbour> near, Set<Neighbour> own, String namespace) {
     for (Neighbour one : near) {
+      boolean leads = LEADING.contains(one.kind) && one.namespace.equals(namespace);
       boolean further =
-          switch (one.kind) {
-            case "Ingress" ->
-                one.namespace.equals(namespace) && own.stream().anyMatch(s -> routes(one, s));
-            case "StorageClass" -> own.stream().anyMatch(claim -> stores(claim, one));
-            default -> false;
-          };
+          leads && own.stream().anyMatch(s -> routes(one, s))
+              || switch (one.kind) {
+                case "Gateway" -> own.stream().anyMatch(route -> isOf(route, one));
+                case "PersistentVolume" -> own.stream().anyMatch(claim -> binds(claim, one));
+                case "StorageClass" -> own.stream().anyMatch(claim -> stores(claim, one));
+                default -> false;
+              };
       if (further) {
         own.add(one);
       }
     }
-    return own.stream().flatMap(one -> one.clouds.stream()).toList();
   }
 
   private static boolean belongs(ObjectLinks bonds, String namespace, Neighbour one) {
     return switch (one.kind) {
-      case "Service" -> bonds.fits(one.selector);
+      case "Service", "InferencePool" -> bonds.fits(one.selector);
       case "Namespace" -> one.name.equals(namespace);
       case "ServiceAccount" ->
           bonds.names("serviceAccountName").contains(one.name)
-              || bonds.names("serviceAccount").contains(one.name);
+              || bonds.names("serviceAccount").contains(one.name)
+              || one.name.equals("default")
+                  && bonds.names("serviceAccountName").isEmpty()
+                  && bonds.names("serviceAccount").isEmpty();
       case "PersistentVolumeClaim" -> bonds.names("claimName").contains(one.name);
       case "StorageClass" -> bonds.names("storageClassName").contains(one.name);
       case "NodePool" ->
           one.name.equals(bonds.nodes().get("karpenter.sh/nodepool"))
-              || bonds.nodes().entrySet().stream().anyMatch(one.selector.entrySet()::contains);
+              || bonds.nodes().entrySet().stream().anyMatch(one.selector.entrySet()::contains)
+                  && one.selector.entrySet().stream()
+                      .allMatch(
+                          label ->
+                              bonds
+                                  .nodes()
+                                  .getOrDefault(label.getKey(), label.getValue())
+                                  .equals(label.getValue()));
       default -> false;
     };
   }
 
-  /** The name of a service stands under its own key, or in an older form. */
-  private static boolean routes(Neighbour ingress, Neighbour service) {
-    return service.kind.equals("Service")
-        && (ingress.bonds.names("name").contains(service.name)
-            || ingress.bonds.names("serviceName").contains(service.name));
+  private static boolean routes(Neighbour leading, Neighbour service) {
+    return SELECTING.contains(service.kind)
+        && LED_TO.stream().anyMatch(key -> leading.bonds.names(key).contains(service.name));
+  }
+
+  private static boolean isOf(Neighbour route, Neighbour gateway) {
+    boolean there =
+        route.bonds.names("parentRefs/namespace").isEmpty()
+            ? gateway.namespace.equals(route.namespace)
+            : route.bonds.names("parentRefs/namespace").contains(gateway.namespace);
+    return there && route.bonds.names("parentRefs/name").contains(gateway.name);
+  }
+
+  private static boolean binds(Neighbour claim, Neighbour volume) {
+    return claim.kind.equals("PersistentVolumeClaim")
+        && (claim.bonds.names("volumeName").contains(volume.name)
+            || volume.bonds.names("claimRef/name").contains(claim.name)
+                && volume.bonds.names("claimRef/namespace").stream()
+                    .allMatch(claim.namespace::equals));
   }
 
   private static boolean stores(Neighbour claim, Neighbour storage) {

@@ -23,10 +23,20 @@ final class ObjectLinks {
   static ObjectLinks of(MappingNode object) {
     ObjectLinks bonds = new ObjectLinks();
     bonds.walk(object, "");
+    // What makes pods without a template of them, of which the labels would count, passes on its
+    // own.
+    if (bonds.labels.isEmpty()) {
+      TreePaths.mapping(object, "metadata", "labels")
+          .map(ObjectLinks::pairs)
+          .ifPresent(bonds.labels::add);
+    }
     return bonds;
   }
 
-  /** Lists the names of other objects that stand under a key: {@code serviceAccountName}. */
+  /**
+   * Lists the names of other objects that stand under a key, with the key of what that stands in
+   * perhaps: {@code serviceAccountName}, {@code service/name}.
+   */
   Set<String> names(String key) {
     return names.getOrDefault(key, Set.of());
   }
@@ -46,15 +56,40 @@ final class ObjectLinks {
     if (node instanceof SequenceNode list) {
       list.items().forEach(item -> walk(item, key));
     } else if (node instanceof MappingNode mapping) {
+      boolean pods = TreePaths.at(mapping, "spec", "containers").isPresent();
+      if (pods) {
+        TreePaths.mapping(mapping, "metadata", "labels")
+            .map(ObjectLinks::pairs)
+            .ifPresent(labels::add);
+      }
       for (MappingNode.Entry entry : mapping.entries()) {
         if (entry.value() instanceof ScalarNode scalar) {
-          names.computeIfAbsent(entry.key(), k -> new HashSet<>(2)).add(scalar.text());
+          note(entry.key(), scalar.text());
+          note(key + "/" + entry.key(), scalar.text());
         } else if (entry.key().equals("nodeSelector")) {
           nodes.putAll(pairs(entry.value()));
-        } else if (entry.key().equals("labels")) {
-          labels.add(pairs(entry.value()));
+        } else if (entry.key().equals("nodeSelectorTerms")) {
+          required(mapping);
         } else {
           walk(entry.value(), entry.key());
+        }
+      }
+    }
+  }
+
+  private void note(String key, String name) {
+    names.computeIfAbsent(key, k -> new HashSet<>(2)).add(name);
+  }
+
+  /** One term with one value is a selector of nodes in another form. */
+  private void required(MappingNode affinity) {
+    List<Node> terms = TreePaths.items(affinity, "nodeSelectorTerms");
+    for (Node term : terms.size() == 1 ? terms : List.<Node>of()) {
+      for (Node expression : TreePaths.items(term, "matchExpressions")) {
+        List<Node> values = TreePaths.items(expression, "values");
+        boolean in = TreePaths.text(expression, "operator").filter("In"::equals).isPresent();
+        if (in && values.size() == 1 && values.get(0) instanceof ScalarNode value) {
+          TreePaths.text(expression, "key").ifPresent(key -> nodes.put(key, value.text()));
         }
       }
     }

@@ -21,7 +21,7 @@ import org.lexloci.source.Stated;
 /** What other objects of the same run say about where an object stands. */
 public final class Surroundings {
 
-  private final Map<String, Evidence> namespaces = new HashMap<>();
+  private final Map<String, Map<String, Evidence>> namespaces = new HashMap<>();
   private final Neighbours neighbours = new Neighbours();
   private final Map<String, List<EvidenceItem>> clusters = new LinkedHashMap<>();
   private final Map<List<String>, MappingNode> settings = new HashMap<>();
@@ -186,9 +186,20 @@ public final class Surroundings {
     return clusters.getOrDefault(nameOrServer, List.of());
   }
 
-  /** Answers what a namespace declares for what runs in it. */
-  public Optional<Evidence> namespace(Optional<String> name) {
-    return name.map(namespaces::get);
+  /**
+   * Answers what the namespace of an object declares for what runs in it. Each cluster may have one
+   * of that name: the one beside the object counts, or what all of them declare.
+   */
+  public Optional<Evidence> namespace(MappingNode object) {
+    Map<String, Evidence> known =
+        TreePaths.text(object, "metadata", "namespace").map(namespaces::get).orElse(Map.of());
+    Evidence beside = known.get(Directories.folder(object.at().file()));
+    return beside != null
+        ? Optional.of(beside)
+        : known.values().stream()
+            .filter(e -> !e.declares())
+            .findFirst()
+            .or(() -> known.values().stream().reduce(Evidence::and));
   }
 
   private void namespace(MappingNode object, Path path, int document) {
@@ -208,6 +219,10 @@ public final class Surroundings {
                       path.to(place),
                       evidence));
     }
-    name.ifPresent(n -> namespaces.merge(n, evidence.build(), Evidence::and));
+    name.ifPresent(
+        n ->
+            namespaces
+                .computeIfAbsent(n, k -> new HashMap<>())
+                .merge(Directories.folder(object.at().file()), evidence.build(), Evidence::and));
   }
 }

@@ -153,9 +153,6 @@ public final class KubernetesReader implements KindReader {
     for (EvidenceItem cloud : surroundings.near(object)) {
       placed = placed.with(cloud);
     }
-    return surroundings
-        .namespace(TreePaths.text(object, "metadata", "namespace"))
-        .map(placed::within)
-        .orElse(placed);
+    return surroundings.namespace(object).map(placed::within).orElse(placed);
   }
 }

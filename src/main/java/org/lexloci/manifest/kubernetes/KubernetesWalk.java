@@ -32,6 +32,9 @@ public final class KubernetesWalk {
   private static final List<String> SELECTORS =
       List.of("selector", "matchLabels", "labelSelector", "podSelector", "namespaceSelector");
 
+  /** Terms of which one has to hold. */
+  private static final Set<String> ALTERNATIVES = Set.of("nodeSelectorTerms", "node_selector_term");
+
   private final LocationSigns signs;
   private final Declarations declarations;
   private final Containers containers;
@@ -104,7 +107,11 @@ public final class KubernetesWalk {
     if (!(entry.value() instanceof ScalarNode scalar)) {
       Path path = parent.to(key);
       declared(entry, parent, path);
-      walk(entry.value(), path);
+      if (ALTERNATIVES.contains(key) && entry.value() instanceof SequenceNode terms) {
+        signs.alternatives(terms, path);
+      } else {
+        walk(entry.value(), path);
+      }
     } else if (qualified) {
       signs.label(key, scalar, parent.to(key));
     } else {

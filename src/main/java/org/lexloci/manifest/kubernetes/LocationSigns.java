@@ -1,5 +1,6 @@
 package org.lexloci.manifest.kubernetes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,23 +16,36 @@ import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 
 /**
  * Knows what keys, labels and fields of objects say of the cloud and the region that they are in.
  */
 record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
 
-  /** What an object may bear or would like better is not what it needs. */
+  /** What an object may bear, would like better or selects is not what it needs. */
   private static final List<String> OPTIONAL =
       List.of(
           "tolerations",
           "toleration",
           "preferredDuringSchedulingIgnoredDuringExecution",
-          "preferred_during_scheduling_ignored_during_execution");
+          "preferred_during_scheduling_ignored_during_execution",
+          "selector",
+          "labelSelector",
+          "label_selector",
+          "podSelector",
+          "namespaceSelector");
 
   private static final Set<String> NEGATIONS = Set.of("NotIn", "DoesNotExist");
   private static final Set<String> REGION =
       Set.of("topology.kubernetes.io/region", "failure-domain.beta.kubernetes.io/region");
+
+  /** What a claim bears once something provides for it. */
+  private static final Set<String> PROVISIONER =
+      Set.of(
+          "volume.kubernetes.io/storage-provisioner",
+          "volume.beta.kubernetes.io/storage-provisioner");
+
   private static final String MACHINE = "node.kubernetes.io/instance-type";
 
   /**
@@ -52,7 +66,60 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
 
   /** Reads what a key with a prefix says, whatever its value. */
   void key(String key, Node value, Path path) {
-    clouds.key(key).ifPresent(sign -> add(sign, EvidenceItem.quoted("key", key), value, path));
+    clouds
+        .key(key)
+        .map(sign -> isNeeded(path) ? sign : hint(sign))
+        .ifPresent(sign -> add(sign, EvidenceItem.quoted("key", key), value, path));
+  }
+
+  private static boolean isNeeded(Path path) {
+    return OPTIONAL.stream().noneMatch(path::passes);
+  }
+
+  private static Clouds.Sign hint(Clouds.Sign sign) {
+    return new Clouds.Sign(sign.provider(), Strength.WEAK);
+  }
+
+  /** Of terms of which one is enough, only what all of them say is needed. */
+  void alternatives(SequenceNode terms, Path path) {
+    List<Evidence> all = new ArrayList<>();
+    for (int i = 0; i < terms.items().size(); i++) {
+      Evidence.Builder term = new Evidence.Builder();
+      new LocationSigns(clouds, document, term).term(terms.items().get(i), path.to(i));
+      all.add(term.build());
+    }
+    for (Evidence one : all) {
+      for (EvidenceItem item : one.items()) {
+        boolean needed =
+            all.stream()
+                .allMatch(
+                    other ->
+                        other.of(item.aspect(), Strength.STRONG).stream()
+                            .anyMatch(same -> same.value().equals(item.value())));
+        evidence.add(
+            needed
+                ? item
+                : new EvidenceItem(
+                    item.aspect(), Strength.WEAK, item.value(), item.from(), item.place()));
+      }
+      one.elsewhere().forEach(evidence::elsewhere);
+    }
+  }
+
+  private void term(Node node, Path path) {
+    if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        term(list.items().get(i), path.to(i));
+      }
+    } else if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (entry.value() instanceof ScalarNode scalar) {
+          field(entry.key(), scalar, path, mapping);
+        } else {
+          term(entry.value(), path.to(entry.key()));
+        }
+      }
+    }
   }
 
   /**
@@ -77,17 +144,12 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
   /** A key of a label stands as a value where something is selected by it. */
   private void named(String name, ScalarNode scalar, Path path, MappingNode holder) {
     boolean needed =
-        OPTIONAL.stream().noneMatch(path::passes)
-            && TreePaths.text(holder, "operator").filter(NEGATIONS::contains).isEmpty();
+        isNeeded(path) && TreePaths.text(holder, "operator").filter(NEGATIONS::contains).isEmpty();
     clouds
         .key(name)
         .ifPresent(
             sign ->
-                add(
-                    needed ? sign : new Clouds.Sign(sign.provider(), Strength.WEAK),
-                    EvidenceItem.quoted("key", name),
-                    scalar,
-                    path));
+                add(needed ? sign : hint(sign), EvidenceItem.quoted("key", name), scalar, path));
     List<Node> values = TreePaths.items(holder, "values");
     boolean in = TreePaths.text(holder, "operator").filter("In"::equals).isPresent();
     if (in && needed) {
@@ -108,7 +170,9 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
         .elsewhere(key, text)
         .ifPresent(
             sign -> evidence.elsewhere(item(sign, EvidenceItem.quoted("key", key), scalar, path)));
-    if (REGION.contains(key)) {
+    if (PROVISIONER.contains(key)) {
+      find("driver", "driver", text, scalar, path);
+    } else if (REGION.contains(key)) {
       evidence.add(
           new EvidenceItem(
               Aspect.REGION,
