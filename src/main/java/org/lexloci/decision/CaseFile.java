@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.Listing;
@@ -45,7 +46,7 @@ public final class CaseFile {
           "target.launchDate", "a case states the order of launches, as `launch-order: earlier`",
           "launch-order", "agreement.yaml names no `anchor` to compare launches with");
 
-  private record Expected(Status clause, Verdict verdict) {}
+  private record Expected(Status clause, Verdict verdict, @Nullable Boolean duty) {}
 
   private final Binder binder;
   private final AuthoredCases cases;
@@ -106,7 +107,9 @@ public final class CaseFile {
     }
     found.forEach(problems);
     if (found.isEmpty() && expected != null) {
-      read.add(new AuthoredCase(name, written.at(), given, expected.clause(), expected.verdict()));
+      read.add(
+          new AuthoredCase(
+              name, written.at(), given, expected.clause(), expected.verdict(), expected.duty()));
     }
   }
 

@@ -19,12 +19,28 @@ import org.lexloci.source.Shown;
 public record ClauseCaseResults(
     Clause clause, List<Result> results, ClauseCoverage reach, List<Problem> dead) {
 
-  /** What came of one case. */
-  public record Result(AuthoredCase authored, Status clause, Verdict verdict) {
+  /**
+   * What came of one case.
+   *
+   * @param duty whether the clause leaves something to be done
+   */
+  public record Result(AuthoredCase authored, Status clause, Verdict verdict, boolean duty) {
+
+    /** Judges a case of a clause. */
+    public static Result of(AuthoredCase authored, String clause, AuthoredCases cases) {
+      EditionDecision decision = cases.judge(authored);
+      return new Result(
+          authored,
+          decision.status(clause),
+          decision.verdict(),
+          decision.duties().stream().anyMatch(duty -> duty.clause().equals(clause)));
+    }
 
     /** Tells whether it came out as its author expected. */
     public boolean holds() {
-      return clause == authored.clause() && verdict == authored.verdict();
+      return clause == authored.clause()
+          && verdict == authored.verdict()
+          && (authored.duty() == null || authored.duty() == duty);
     }
   }
 
@@ -36,11 +52,7 @@ public record ClauseCaseResults(
       EditionRules rules,
       ClauseScope scope) {
     List<Result> results = new ArrayList<>();
-    for (AuthoredCase one : authored) {
-      EditionDecision decision = cases.judge(one);
-      Status status = decision.status(clause.id());
-      results.add(new Result(one, status, decision.verdict()));
-    }
+    authored.forEach(one -> results.add(Result.of(one, clause.id(), cases)));
     ClauseCoverage reach = ClauseCoverage.of(clause.id(), scope, rules.base().diagram());
     List<Problem> dead = new ArrayList<>();
     scope

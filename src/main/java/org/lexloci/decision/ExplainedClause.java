@@ -33,22 +33,8 @@ public record ExplainedClause(
     boolean consent,
     List<DeclaredReading> readings,
     List<DefinedTerm> terms,
-    List<Tried> cases,
+    List<ClauseCaseResults.Result> cases,
     List<Situation> situations) {
-
-  /**
-   * A case of the author's.
-   *
-   * @param status what comes out for the clause
-   * @param verdict what comes out as a whole
-   */
-  public record Tried(AuthoredCase authored, Status status, Verdict verdict) {
-
-    /** Tells whether it comes out as its author expects. */
-    public boolean asExpected() {
-      return authored.clause() == status && authored.verdict() == verdict;
-    }
-  }
 
   /**
    * A launch on record.

@@ -107,15 +107,14 @@ public final class Explainer {
     return asks;
   }
 
-  private List<ExplainedClause.Tried> cases(EditionRules rules, String clause) {
+  private List<ClauseCaseResults.Result> cases(EditionRules rules, String clause) {
     AuthoredCases cases = new AuthoredCases(library.agreement(), rules);
     List<Problem> problems = new ArrayList<>();
     CaseFile file = new CaseFile(binder, cases, problems::add);
-    List<ExplainedClause.Tried> tried = new ArrayList<>();
+    List<ClauseCaseResults.Result> tried = new ArrayList<>();
     for (Document document : writings.cases(rules.edition().period(), clause)) {
       for (AuthoredCase authored : file.read(document)) {
-        EditionDecision decision = cases.judge(authored);
-        tried.add(new ExplainedClause.Tried(authored, decision.status(clause), decision.verdict()));
+        tried.add(ClauseCaseResults.Result.of(authored, clause, cases));
       }
     }
     if (!problems.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.RuleInWords;
+import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.ExplainedClause;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Stage;
@@ -128,27 +129,28 @@ public final class ExplainReport {
 
   /** Tells the cases of the author of a clause, and what comes of each. */
   public void writeCases(ExplainedClause explained) {
-    List<ExplainedClause.Tried> cases = explained.cases();
+    List<ClauseCaseResults.Result> cases = explained.cases();
     out.println(
         colour.bold(explained.clause().id())
             + "   "
             + ClauseReport.heading(explained.edition())
             + ", "
             + cases(cases.size()));
-    for (ExplainedClause.Tried tried : cases) {
+    for (ClauseCaseResults.Result tried : cases) {
       String word = VerdictWords.read(tried.verdict());
       out.println(
           "    "
               + colour.of(tried.verdict(), word)
               + " ".repeat(9 - word.length())
-              + pad(VerdictWords.spell(tried.status()), 16)
+              + pad(VerdictWords.spell(tried.clause()), 16)
               + tried.authored().name()
-              + (tried.asExpected()
+              + (tried.holds()
                   ? ""
                   : ", although "
                       + VerdictWords.spell(tried.authored().clause())
                       + " and "
                       + VerdictWords.read(tried.authored().verdict())
+                      + VerdictWords.duty(tried, tried.authored().duty())
                       + " is expected"));
       out.println(
           " ".repeat(29)

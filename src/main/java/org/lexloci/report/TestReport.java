@@ -51,10 +51,12 @@ public final class TestReport {
             + VerdictWords.spell(result.authored().clause())
             + " and "
             + VerdictWords.spell(result.authored().verdict())
+            + VerdictWords.duty(result, result.authored().duty())
             + ", came out "
             + VerdictWords.spell(result.clause())
             + " and "
-            + VerdictWords.spell(result.verdict()));
+            + VerdictWords.spell(result.verdict())
+            + VerdictWords.duty(result, result.duty()));
   }
 
   /** Says in one line how much came out, and why it ends as it does. */

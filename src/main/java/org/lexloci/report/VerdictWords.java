@@ -1,6 +1,8 @@
 package org.lexloci.report;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 
@@ -27,6 +29,13 @@ public final class VerdictWords {
       case WAIVED -> "WAIVED";
       case PERMIT -> "YES";
     };
+  }
+
+  /** Says whether something is left to be done, where the author of a case asks. */
+  static String duty(ClauseCaseResults.Result result, @Nullable Boolean duty) {
+    return result.authored().duty() == null || duty == null
+        ? ""
+        : duty ? " with a duty" : " without a duty";
   }
 
   /** Spells a constant the way documents do. */

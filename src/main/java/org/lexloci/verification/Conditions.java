@@ -107,9 +107,10 @@ final class Conditions {
             Position.whole(clause + ".cases.yaml"),
             given,
             Status.DEPENDS,
-            Verdict.INDETERMINATE);
+            Verdict.INDETERMINATE,
+            null);
     EditionDecision decision = cases.judge(unjudged);
     return new AuthoredCase(
-        unjudged.name(), unjudged.at(), given, decision.status(clause), decision.verdict());
+        unjudged.name(), unjudged.at(), given, decision.status(clause), decision.verdict(), null);
   }
 }

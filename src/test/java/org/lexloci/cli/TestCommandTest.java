@@ -82,6 +82,21 @@ class TestCommandTest {
   }
 
   @Test
+  void a_case_may_say_whether_something_is_left_to_be_done() throws IOException {
+    test(SmallAgreement.CASES.replace("verdict: deny}", "verdict: deny, duty: true}"))
+        .exits(3)
+        .says(
+            ": on Azure after: expected violated and deny with a duty, came out violated and deny"
+                + " without a duty\n");
+    test(SmallAgreement.CASES.replace("verdict: deny}", "verdict: deny, duty: soon}"))
+        .exits(3)
+        .complains(
+            folder.resolve(EDITION + ".cases.yaml")
+                + ":6:51: unknown duty `soon`; expected `true` or `false`",
+            "exit 3, the rules are at fault");
+  }
+
+  @Test
   void the_name_of_a_case_cannot_forge_a_line() throws IOException {
     test("""
     - name: "a\\u001b[2J\\nb"

@@ -21,7 +21,7 @@ import org.lexloci.fact.Target;
  *
  * @param all one fact for each question that the edition's rules ask
  */
-record Facts(List<Fact> all) {
+public record Facts(List<Fact> all) {
 
   /** Tells whether a fact without components holds. */
   boolean hold(Enum<?> fact) {

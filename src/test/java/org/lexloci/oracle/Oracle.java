@@ -8,7 +8,7 @@ import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 
 /** A second reading of an edition. */
-interface Oracle {
+public interface Oracle {
 
   /** Lists how each clause that is assessed by rule is read, by its id. */
   Map<String, Function<Facts, Status>> clauses();

@@ -19,7 +19,8 @@ import org.lexloci.source.Binder;
  *
  * @param oracle the second reading of it
  */
-record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files, Oracle oracle) {
+public record ShippedEdition(
+    Agreement agreement, Edition edition, List<RuleFile> files, Oracle oracle) {
 
   static final String EXCLUSIVE_CLOUD = "2019-07-22-exclusive-cloud";
   static final String ALL_WORKLOADS = "2023-01-23-all-workloads";
@@ -53,7 +54,7 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
           FIRST_AMENDMENT, new FirstAmendmentOracle());
 
   /** Names every edition, in the order of the agreements and of their days. */
-  static List<String> names() {
+  public static List<String> names() {
     return List.of(
         EXCLUSIVE_CLOUD,
         ALL_WORKLOADS,
@@ -65,13 +66,16 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
         FIRST_AMENDMENT);
   }
 
-  static ShippedEdition named(String name) {
-    Path directory =
-        AGREEMENTS.stream()
-            .filter(agreement -> Files.isDirectory(agreement.resolve(name)))
-            .findFirst()
-            .orElseThrow();
-    DirectoryFiles files = new DirectoryFiles(directory);
+  /** Finds the directory of the agreement that an edition is of. */
+  public static Path directory(String name) {
+    return AGREEMENTS.stream()
+        .filter(agreement -> Files.isDirectory(agreement.resolve(name)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static ShippedEdition named(String name) {
+    DirectoryFiles files = new DirectoryFiles(directory(name));
     AgreementReader reader = new AgreementReader(files, new Binder(Vocabularies.all()));
     Agreement agreement = reader.agreement(reader.periods(files.editions()));
     Edition edition =
@@ -87,7 +91,7 @@ record ShippedEdition(Agreement agreement, Edition edition, List<RuleFile> files
     return new ShippedEdition(agreement, edition, rules, ORACLES.get(name));
   }
 
-  CompiledRules compile() {
+  public CompiledRules compile() {
     return compile(files);
   }
 

@@ -3,6 +3,7 @@ package org.lexloci.report.json;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.AgreementCaseResults;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.Status;
@@ -66,18 +67,30 @@ public final class JsonCaseResults {
     return new JsonObject()
         .put("name", failure.authored().name())
         .putAll(JsonDocument.position(failure.authored().at()))
-        .put("expected", outcome(failure.authored().clause(), failure.authored().verdict()))
-        .put("found", outcome(failure.clause(), failure.verdict()));
+        .put(
+            "expected",
+            outcome(
+                failure.authored().clause(),
+                failure.authored().verdict(),
+                failure.authored().duty()))
+        .put(
+            "found",
+            outcome(
+                failure.clause(),
+                failure.verdict(),
+                failure.authored().duty() == null ? null : failure.duty()));
   }
 
   private static List<String> spelled(Set<Status> statuses) {
     return statuses.stream().map(VerdictWords::spell).toList();
   }
 
-  /** Tells what becomes of a clause, and the verdict. */
-  static JsonObject outcome(Status status, Verdict verdict) {
-    return new JsonObject()
-        .put("status", VerdictWords.spell(status))
-        .put("verdict", VerdictWords.spell(verdict));
+  /** Tells what becomes of a clause, the verdict, and whether there is a duty, if anybody asks. */
+  static JsonObject outcome(Status status, Verdict verdict, @Nullable Boolean duty) {
+    JsonObject outcome =
+        new JsonObject()
+            .put("status", VerdictWords.spell(status))
+            .put("verdict", VerdictWords.spell(verdict));
+    return duty == null ? outcome : outcome.put("duty", duty);
   }
 }

@@ -9,6 +9,7 @@ import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.decision.Amendment;
+import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.ExplainedClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.world.SettledReading;
@@ -96,14 +97,19 @@ public final class JsonExplanation {
     return new JsonObject().put("name", answer.name()).put("words", answer.words());
   }
 
-  private static JsonObject tried(ExplainedClause.Tried tried) {
+  private static JsonObject tried(ClauseCaseResults.Result tried) {
     return new JsonObject()
         .put("name", tried.authored().name())
         .put("given", JsonObject.of(tried.authored().given()))
         .put(
             "expected",
-            JsonCaseResults.outcome(tried.authored().clause(), tried.authored().verdict()))
-        .putAll(JsonCaseResults.outcome(tried.status(), tried.verdict()));
+            JsonCaseResults.outcome(
+                tried.authored().clause(), tried.authored().verdict(), tried.authored().duty()))
+        .putAll(
+            JsonCaseResults.outcome(
+                tried.clause(),
+                tried.verdict(),
+                tried.authored().duty() == null ? null : tried.duty()));
   }
 
   private static JsonObject situation(ExplainedClause.Situation situation) {
