@@ -2,10 +2,13 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
@@ -26,10 +29,14 @@ final class CommandParts {
   /** What a program is counted as. */
   static final String PROGRAM = "program";
 
+  /** Fewer are looked at before others who help have begun. */
+  private static final int MANY = 100;
+
   private final NameSearch names;
   private final Models models;
   private final ProgramPackages packages;
-  private final Set<String> open = new HashSet<>();
+  private final Set<String> open = ConcurrentHashMap.newKeySet();
+  private final Map<Document, List<UnreadPart>> found = new IdentityHashMap<>();
 
   CommandParts(NameSearch names, Models models, ProgramPackages packages) {
     this.names = names;
@@ -38,14 +45,53 @@ final class CommandParts {
   }
 
   /**
+   * Looks at all of a run side by side, as none of them says anything of another one.
+   *
+   * @param kinds of the documents, in their order
+   */
+  void look(List<Document> documents, List<Optional<ManifestKind>> kinds) {
+    List<Integer> looked =
+        IntStream.range(0, documents.size())
+            .filter(i -> kinds.get(i).map(ManifestKind::isText).orElse(true))
+            .boxed()
+            .toList();
+    // Their tables are read before there is more than one who asks for them.
+    if (!looked.isEmpty()) {
+      models.servers();
+    }
+    List<List<UnreadPart>> parts =
+        (looked.size() < MANY ? looked.stream() : looked.parallelStream())
+            .map(i -> in(documents.get(i), kinds.get(i)))
+            .toList();
+    for (int i = 0; i < parts.size(); i++) {
+      found.put(documents.get(looked.get(i)), parts.get(i));
+    }
+  }
+
+  /** Lists what was found in one of them. */
+  List<UnreadPart> of(Document document) {
+    return found.getOrDefault(document, List.of());
+  }
+
+  private List<UnreadPart> in(Document document, Optional<ManifestKind> kind) {
+    if (kind.isEmpty()) {
+      return unknown(document);
+    }
+    return switch (kind.get()) {
+      case COMMANDS -> commands(document);
+      case PROGRAM -> program(document).stream().toList();
+      default -> filledIn(document).stream().toList();
+    };
+  }
+
+  /**
    * A file that nobody knows may start a server all the same, with a model that it does not name.
    */
-  List<UnreadPart> unknown(Document document) {
-    boolean named = !names.in(document).isEmpty();
+  private List<UnreadPart> unknown(Document document) {
     return new CommandSearch(models, document.number())
         .in(document.root()).stream()
-            .filter(item -> !named)
             .limit(1)
+            .filter(item -> names.in(document).isEmpty())
             .map(
                 item ->
                     open(
@@ -56,7 +102,7 @@ final class CommandParts {
   }
 
   /** Lists what the commands of a file serve, and what they deploy from elsewhere. */
-  List<UnreadPart> commands(Document document) {
+  private List<UnreadPart> commands(Document document) {
     HeldManifests held = HeldManifests.of((SourceText) document.root());
     Evidence evidence =
         new CommandFile(models)
@@ -109,7 +155,7 @@ final class CommandParts {
   }
 
   /** A name in a program means something only where the program starts or deploys a model. */
-  Optional<UnreadPart> program(Document document) {
+  private Optional<UnreadPart> program(Document document) {
     ProgramText program = ProgramText.of(document);
     Starts.Way way = packages.way(document);
     if (!way.isStarting()) {
@@ -173,7 +219,7 @@ final class CommandParts {
   }
 
   /** A file of variables names a model to whatever reads it, and a text says what is made of it. */
-  Optional<UnreadPart> filledIn(Document document) {
+  private Optional<UnreadPart> filledIn(Document document) {
     if (EnvironmentFile.isOne(document.file())) {
       return settings(document);
     }

@@ -81,6 +81,11 @@ public enum ManifestKind {
     return this == PULUMI_PROJECT || this == CLOUD_PROGRAM || this == TERRAFORM_PROGRAM;
   }
 
+  /** Tells whether it is searched and never understood as a whole. */
+  boolean isText() {
+    return this == COMMANDS || this == PROGRAM || this == SETTINGS;
+  }
+
   /** Names it where several are counted. */
   public String counted() {
     return switch (this) {

@@ -71,12 +71,7 @@ public final class Manifests {
   /** Tells whether a file by itself deploys nothing, and may be passed over without a word. */
   public static boolean isBeside(Document document) {
     Optional<ManifestKind> kind = Recognition.of(document);
-    return kind.filter(
-            k ->
-                k == ManifestKind.COMMANDS
-                    || k == ManifestKind.PROGRAM
-                    || k == ManifestKind.SETTINGS)
-        .isPresent();
+    return kind.filter(ManifestKind::isText).isPresent();
   }
 
   /** Answers what a document is recognised as. */
@@ -139,6 +134,7 @@ public final class Manifests {
             .of(collector, stacks, projects);
     CommandParts commands =
         new CommandParts(collector.search(), models, new ProgramPackages(documents, kinds, models));
+    commands.look(documents, kinds);
     UnreadParts unread =
         new UnreadParts(
             words,

@@ -1,11 +1,12 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.ModelNames;
@@ -27,7 +28,12 @@ import org.lexloci.source.SourceText;
  */
 public final class NameSearch {
 
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@-]{3,199}");
+  /** What a word holds besides letters and digits, and does not begin with. */
+  private static final String OTHERS = "._:/@-";
+
+  private static final int SHORTEST_WORD = 4;
+  private static final int LONGEST_WORD = 200;
+
   private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|\\{\\{-?\\s*/\\*).*$");
 
   /** What every key of ours holds. */
@@ -41,7 +47,7 @@ public final class NameSearch {
 
   private final Models models;
   private final ModelNames names;
-  private final Map<String, Optional<String>> found = new HashMap<>();
+  private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
 
   NameSearch(Models models, ModelNames names) {
     this.models = models;
@@ -111,15 +117,34 @@ public final class NameSearch {
   }
 
   private void words(String text, Position at, Path path, int document, Evidence.Builder found) {
-    // A word that names a product has a digit, and most text has none.
-    if (!holdsDigit(text)) {
-      return;
+    words(
+        text,
+        (named, from) -> product(named).ifPresent(p -> add(p, named, at, path, document, found)));
+  }
+
+  /** Hands over the words that may name a product, which have a digit, and where each begins. */
+  private static void words(String text, ObjIntConsumer<String> taker) {
+    int end = 0;
+    for (int from = 0; from < text.length(); from = end) {
+      end = from + 1;
+      if (!isSign(text.charAt(from)) || OTHERS.indexOf(text.charAt(from)) >= 0) {
+        continue;
+      }
+      boolean digit = Character.isDigit(text.charAt(from));
+      while (end < text.length() && end - from < LONGEST_WORD && isSign(text.charAt(end))) {
+        digit |= Character.isDigit(text.charAt(end++));
+      }
+      if (digit && end - from >= SHORTEST_WORD) {
+        taker.accept(text.substring(from, end), from);
+      }
     }
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      String named = word.group();
-      product(named).ifPresent(p -> add(p, named, at, path, document, found));
-    }
+  }
+
+  private static boolean isSign(char sign) {
+    return sign >= 'a' && sign <= 'z'
+        || sign >= '-' && sign <= ':'
+        || sign >= '@' && sign <= 'Z'
+        || sign == '_';
   }
 
   private static boolean holdsDigit(String text) {
@@ -138,12 +163,13 @@ public final class NameSearch {
       boolean may = holdsDigit(line) || line.contains(OURS);
       if (may && !COMMENT.matcher(line).matches()) {
         Matcher key = KEY.matcher(line);
-        Matcher word = WORD.matcher(line);
-        while (word.find()) {
-          String named = word.group();
-          int from = start + word.start();
-          product(named).ifPresent(p -> add(p, named, cursor.at(from), Path.ROOT, document, found));
-        }
+        int begin = start;
+        words(
+            line,
+            (named, from) ->
+                product(named)
+                    .ifPresent(
+                        p -> add(p, named, cursor.at(begin + from), Path.ROOT, document, found)));
         if (key.find()) {
           add(key.group(1), key.group(1), cursor.at(start), Path.ROOT, document, found);
         }

@@ -1,6 +1,5 @@
 package org.lexloci.manifest;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
@@ -26,7 +26,7 @@ final class ProgramPackages {
   private final Set<String> files = new HashSet<>();
   private final Set<String> recipes = new HashSet<>();
   private final Map<Document, Starts.Way> ways = new IdentityHashMap<>();
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Set<String> answering = new HashSet<>();
   private @Nullable Starts starts;
 
@@ -43,12 +43,11 @@ final class ProgramPackages {
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       ManifestKind kind = kinds.get(i).orElse(ManifestKind.BROKEN);
-      String name = document.file().substring(document.file().lastIndexOf('/') + 1);
-      if (kind == ManifestKind.COMMANDS
-          && RECIPES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith)) {
+      boolean recipe = kind == ManifestKind.COMMANDS && isRecipe(document.file());
+      if (recipe) {
         recipes.add(Directories.of(document.file()));
       }
-      if (kind == ManifestKind.PROGRAM || kind == ManifestKind.COMMANDS) {
+      if (kind == ManifestKind.PROGRAM || recipe) {
         ways.put(document, starts().way(ProgramText.of(document)));
         files.add(document.file());
       }
@@ -61,8 +60,13 @@ final class ProgramPackages {
         });
   }
 
+  private static boolean isRecipe(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return RECIPES.stream().anyMatch(name::startsWith);
+  }
+
   /** Knows what starts a model; its table is read once somebody asks. */
-  Starts starts() {
+  synchronized Starts starts() {
     Starts known = starts;
     if (known == null) {
       known = Starts.of(models.servers());

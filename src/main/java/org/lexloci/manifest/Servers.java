@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Servers {
   private static final String BETWEEN = " \t\r\n\"'`,;|&()[]{}<>=/\\";
 
   private final Set<String> firsts = new HashSet<>();
+  private final BitSet initials = new BitSet();
   private int shortest;
   private final List<Program> serving = new ArrayList<>();
   private final List<List<String>> clients = new ArrayList<>();
@@ -65,6 +67,7 @@ final class Servers {
     servers.serving.forEach(program -> servers.firsts.add(program.words().get(0)));
     servers.clients.forEach(program -> servers.firsts.add(program.get(0)));
     servers.launchers.forEach(program -> servers.firsts.add(program.get(0)));
+    servers.firsts.forEach(first -> servers.initials.set(first.charAt(0)));
     servers.shortest = servers.firsts.stream().mapToInt(String::length).min().orElse(0);
     return servers;
   }
@@ -93,7 +96,9 @@ final class Servers {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || BETWEEN.indexOf(text.charAt(i)) >= 0) {
-        if (i - start >= shortest && firsts.contains(text.substring(start, i))) {
+        if (i - start >= shortest
+            && initials.get(text.charAt(start))
+            && firsts.contains(text.substring(start, i))) {
           return true;
         }
         start = i + 1;
@@ -120,9 +125,8 @@ final class Servers {
 
   private boolean holds(List<List<String>> programs, List<String> command) {
     Set<String> named = named(command);
-    return !named.isEmpty()
-        && programs.stream()
-            .anyMatch(program -> named.contains(program.get(0)) && end(program, command) >= 0);
+    return programs.stream()
+        .anyMatch(program -> named.contains(program.get(0)) && end(program, command) >= 0);
   }
 
   /** Finds how an image whose own command serves is told the model. */

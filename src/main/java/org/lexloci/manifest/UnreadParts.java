@@ -60,7 +60,7 @@ final class UnreadParts {
 
   /** Lists what a file that nobody knows starts. */
   List<UnreadPart> unknown(Document document) {
-    return commands.unknown(document);
+    return commands.of(document);
   }
 
   /** Lists what a manifest names beside what its reader has seen in it. */
@@ -75,9 +75,7 @@ final class UnreadParts {
           Stream.concat(inclusions(document), others(document, seen).stream()).toList();
       case COMPOSE -> composed(document.root(), document.number());
       case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, seen);
-      case COMMANDS -> commands.commands(document);
-      case PROGRAM -> commands.program(document).stream().toList();
-      case SETTINGS -> commands.filledIn(document).stream().toList();
+      case COMMANDS, PROGRAM, SETTINGS -> commands.of(document);
       default -> List.of();
     };
   }

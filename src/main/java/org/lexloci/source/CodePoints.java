@@ -1,5 +1,6 @@
 package org.lexloci.source;
 
+import java.util.Arrays;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -29,12 +30,18 @@ final class CodePoints extends StreamReader {
   }
 
   private static int[] split(String text) {
-    int[] points = new int[text.codePointCount(0, text.length())];
-    for (int from = 0, to = 0; to < points.length; to++) {
-      points[to] = text.codePointAt(from);
-      from += Character.charCount(points[to]);
+    char[] units = text.toCharArray();
+    int[] points = new int[units.length];
+    int count = 0;
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      boolean whole =
+          !Character.isHighSurrogate(unit)
+              || i + 1 == units.length
+              || !Character.isLowSurrogate(units[i + 1]);
+      points[count++] = whole ? unit : Character.toCodePoint(unit, units[++i]);
     }
-    return points;
+    return count == points.length ? points : Arrays.copyOf(points, count);
   }
 
   @Override

@@ -71,6 +71,13 @@ final class Decoder {
   }
 
   private String decode(Charset charset, int from) throws UnreadableFileException {
+    if (charset == StandardCharsets.UTF_8) {
+      // What is wrong becomes a replacement character, which few texts hold otherwise.
+      String text = new String(bytes, from, bytes.length - from, charset);
+      if (text.indexOf('\uFFFD') < 0) {
+        return text;
+      }
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharsetDecoder decoder =
         charset

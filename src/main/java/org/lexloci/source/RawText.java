@@ -9,12 +9,20 @@ final class RawText {
 
   /** Applies to every format. */
   static void check(String file, String text) throws UnreadableFileException {
+    char[] units = text.toCharArray();
+    int odd = 0;
+    while (odd < units.length && isPlain(units[odd])) {
+      odd++;
+    }
+    if (odd == units.length) {
+      return;
+    }
     int lone = Surrogates.firstLone(text);
     if (lone >= 0) {
       throw refused(file, text, lone, "half a character (lone surrogate)");
     }
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
+    for (int i = odd; i < units.length; i++) {
+      char unit = units[i];
       if (unit == 0) {
         throw refused(file, text, i, "NUL character; this is not a text file");
       }
@@ -26,15 +34,27 @@ final class RawText {
 
   /** Applies where line breaks and the start of a key mean something. */
   static void checkLayout(String file, String text) throws UnreadableFileException {
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit == '\u2028' || unit == '\u2029') {
-        throw refused(file, text, i, "raw line separator " + quoted(unit));
-      }
-      if (unit == BYTE_ORDER_MARK) {
-        throw refused(file, text, i, "byte order mark inside the file; were two files joined?");
-      }
+    int separator = first(text.indexOf('\u2028'), text.indexOf('\u2029'));
+    int mark = text.indexOf(BYTE_ORDER_MARK);
+    if (separator >= 0 && first(separator, mark) == separator) {
+      throw refused(file, text, separator, "raw line separator " + quoted(text.charAt(separator)));
     }
+    if (mark >= 0) {
+      throw refused(file, text, mark, "byte order mark inside the file; were two files joined?");
+    }
+  }
+
+  private static int first(int one, int other) {
+    return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+  }
+
+  /** Nearly every character is one of these, of which nothing is to be asked further. */
+  private static boolean isPlain(char unit) {
+    return unit >= ' ' && unit < '\u007F'
+        || unit == '\n'
+        || unit >= '\u00A0' && unit < Character.MIN_SURROGATE
+        || unit == '\r'
+        || unit == '\t';
   }
 
   private static boolean isControl(char unit) {
