@@ -34,7 +34,7 @@ public final class Checker {
   private final Session session;
   private List<Library> others = List.of();
   private List<Library> neighbours = List.of();
-  private boolean asked;
+  private Optional<List<Descriptors.Named>> siblings = Optional.empty();
   private boolean brief;
   private Progress progress = Progress.NONE;
   private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
@@ -55,7 +55,12 @@ public final class Checker {
    * deployed, and what stands in a stream stands for itself.
    */
   public Checker apart() {
-    asked = true;
+    return among(List.of());
+  }
+
+  /** Takes these deployments for launches from now on, in the place of those that are judged. */
+  public Checker among(List<Descriptors.Named> launched) {
+    siblings = Optional.of(launched);
     return this;
   }
 
@@ -164,14 +169,14 @@ public final class Checker {
     Records records = dossier.records();
     Judge judge = session.judge();
     Acceptances acceptances = acceptances(judge, records);
-    Siblings siblings = session.siblings(asked ? List.of() : dossier.deployments(), records);
+    Siblings launched = session.siblings(siblings.orElse(dossier.deployments()), records);
     List<Decision> decisions = new ArrayList<>();
     List<Problem> outside = new ArrayList<>();
     int retired = 0;
     int done = 0;
     for (Descriptors.Named named : dossier.deployments()) {
       progress.at("deployments judged", done++, dossier.deployments().size());
-      Deployment deployment = Deployment.of(named, records, siblings);
+      Deployment deployment = Deployment.of(named, records, launched);
       if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
         retired++;
         continue;
@@ -234,10 +239,10 @@ public final class Checker {
     Records records = session.dossier(described, problem -> {}).records();
     Judge judge = session.judge();
     Acceptances acceptances = acceptances(judge, records);
-    Siblings siblings = session.siblings(others, records);
+    Siblings launched = session.siblings(others, records);
     List<Decision> decisions = new ArrayList<>();
     for (Descriptors.Named named : described.deployments()) {
-      Deployment deployment = Deployment.of(named, records, siblings);
+      Deployment deployment = Deployment.of(named, records, launched);
       decisions.add(acceptances.accept(judge.judge(deployment)));
     }
     return decisions;

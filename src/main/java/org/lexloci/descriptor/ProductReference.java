@@ -2,14 +2,18 @@ package org.lexloci.descriptor;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Stated;
 
@@ -34,7 +38,27 @@ public record ProductReference(Stated<String> name, @Nullable ProductSpec inline
   }
 
   /** Reads an id, or a mapping with a name. */
-  static final class Reader extends JsonDeserializer<ProductReference> {
+  static final class Reader extends JsonDeserializer<ProductReference>
+      implements ContextualDeserializer {
+
+    /** None before it is known where a product is referred to. */
+    private final @Nullable JsonDeserializer<Object> id;
+
+    Reader() {
+      this(null);
+    }
+
+    private Reader(@Nullable JsonDeserializer<Object> id) {
+      this.id = id;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(
+        DeserializationContext context, @Nullable BeanProperty property)
+        throws JsonMappingException {
+      JavaType text = context.getTypeFactory().constructParametricType(Stated.class, String.class);
+      return new Reader(context.findRootValueDeserializer(text));
+    }
 
     @Override
     public @Nullable ProductReference deserialize(JsonParser parser, DeserializationContext context)
@@ -43,8 +67,9 @@ public record ProductReference(Stated<String> name, @Nullable ProductSpec inline
         @Nullable InlineProduct product = context.readValue(parser, InlineProduct.class);
         return product == null ? null : new ProductReference(product.name(), product.spec());
       }
-      JavaType text = context.getTypeFactory().constructParametricType(Stated.class, String.class);
-      @Nullable Stated<String> name = context.readValue(parser, text);
+      @SuppressWarnings("unchecked")
+      @Nullable Stated<String> name =
+          (Stated<String>) Objects.requireNonNull(id).deserialize(parser, context);
       return name == null ? null : new ProductReference(name, null);
     }
   }

@@ -68,11 +68,19 @@ public final class Siblings {
     }
   }
 
+  /** Lists the deployments that matter as launches, from which the same siblings come. */
+  public List<Descriptors.Named> kept() {
+    return byProduct.values().stream()
+        .flatMap(slots -> slots.values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** Lists what the other deployments are as launches of a product. */
   Stream<OnRecord.Sourced<Launch>> of(String product, Descriptors.Named judged) {
     return byProduct.getOrDefault(product, Map.of()).values().stream()
         .flatMap(List::stream)
-        .filter(named -> named != judged)
+        .filter(named -> !named.equals(judged))
         .flatMap(named -> launch(named).map(launch -> sourced(named, launch)).stream())
         .sorted(Comparator.comparing(l -> l.value().date().value().day().orElseThrow()));
   }

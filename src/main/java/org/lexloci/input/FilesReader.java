@@ -65,6 +65,13 @@ public final class FilesReader {
     return read.copy(read.documents(), List.of(), problems, read.warnings(), read.skipped());
   }
 
+  /** Reads a text that is no file as if it were one that is named; nothing beside it is read. */
+  public static FilesRead read(String name, byte[] content, DocumentReader reader) {
+    FilesReader only = new FilesReader(List.of(name));
+    only.sort(InputFile.heldAs(name), reader.readHeld(name, content));
+    return only.sorted(List.of());
+  }
+
   /** Reads every file that arguments mean, for one agreement. */
   public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
     return read(arguments, finder, reader, DirectoryAgreements.NONE, Progress.NONE);

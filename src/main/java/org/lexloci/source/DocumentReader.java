@@ -74,11 +74,11 @@ public final class DocumentReader {
 
   /** Reads bytes as if they were the file of that name. */
   public ReadFile read(String name, byte[] bytes) {
-    return readAny(name, bytes).strict();
+    return readHeld(name, bytes).strict();
   }
 
   /** Reads bytes as if they were the file of that name, which may be somebody else's. */
-  ReadFile readAny(String name, byte[] bytes) {
+  public ReadFile readHeld(String name, byte[] bytes) {
     String shown = Shown.full(name);
     try {
       contents.check(Position.whole(shown), bytes.length);

@@ -13,7 +13,7 @@ public final class EmbeddedDocuments {
   /** Lists the roots of documents in YAML or JSON; none where the text cannot be read. */
   public static List<Node> of(ScalarNode text) {
     return new DocumentReader(Limits.DEFAULT)
-        .readAny("embedded", text.text().getBytes(StandardCharsets.UTF_8)).documents().stream()
+        .readHeld("embedded", text.text().getBytes(StandardCharsets.UTF_8)).documents().stream()
             .map(document -> document.root().movedTo(text.at()))
             .toList();
   }

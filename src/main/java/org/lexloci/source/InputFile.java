@@ -19,6 +19,11 @@ public record InputFile(String shown, Path path, Path tree) {
         STANDARD_INPUT.shown, STANDARD_INPUT.path, directory.toAbsolutePath().normalize());
   }
 
+  /** Stands for a text that is held in memory under a name, and is no more a file than a pipe. */
+  public static InputFile heldAs(String name) {
+    return new InputFile(name, STANDARD_INPUT.path);
+  }
+
   /** Makes the name safe to print. */
   public InputFile {
     shown = Shown.full(shown);

@@ -17,6 +17,9 @@ import java.util.List;
  */
 final class JsonReader {
 
+  private static final JsonFactory PLAIN = factory(false);
+  private static final JsonFactory COMMENTED = factory(true);
+
   private final String file;
   private final String text;
   private final Budget budget;
@@ -47,7 +50,8 @@ final class JsonReader {
   }
 
   List<Document> read() {
-    try (JsonParser parser = factory().createParser(text)) {
+    JsonFactory factory = JsoncDetector.may(text) ? COMMENTED : PLAIN;
+    try (JsonParser parser = factory.createParser(text)) {
       Node root = value(parser, parser.nextToken());
       refuseMore(parser);
       return root instanceof NullNode ? List.of() : List.of(doubts.document(file, 1, root));
@@ -67,8 +71,7 @@ final class JsonReader {
    *
    * <p>Names go into none of its tables, so none can be made to collide.
    */
-  private JsonFactory factory() {
-    boolean commented = JsoncDetector.may(text);
+  private static JsonFactory factory(boolean commented) {
     return JsonFactory.builder()
         .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, commented)
         .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, commented)

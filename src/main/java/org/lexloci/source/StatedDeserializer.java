@@ -5,39 +5,43 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value and remembers where it stands. */
 final class StatedDeserializer extends JsonDeserializer<Stated<?>>
     implements ContextualDeserializer {
 
-  private final @Nullable JavaType type;
+  /** None before it is known what is stated. */
+  private final @Nullable JsonDeserializer<Object> value;
 
   StatedDeserializer() {
     this(null);
   }
 
-  private StatedDeserializer(@Nullable JavaType type) {
-    this.type = type;
+  private StatedDeserializer(@Nullable JsonDeserializer<Object> value) {
+    this.value = value;
   }
 
   @Override
   public JsonDeserializer<?> createContextual(
-      DeserializationContext context, @Nullable BeanProperty property) {
+      DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
     JavaType stated = property == null ? context.getContextualType() : property.getType();
-    return new StatedDeserializer(
+    JavaType type =
         stated.isContainerType()
             ? stated.getContentType().containedType(0)
-            : stated.containedType(0));
+            : stated.containedType(0);
+    return new StatedDeserializer(context.findContextualValueDeserializer(type, null));
   }
 
   @Override
   public @Nullable Stated<?> deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     Position at = BindingSink.of(context).node(parser.getParsingContext()).at();
-    @Nullable Object value = context.readValue(parser, type);
-    return value == null ? null : new Stated<>(value, at);
+    @Nullable Object stated = Objects.requireNonNull(value).deserialize(parser, context);
+    return stated == null ? null : new Stated<>(stated, at);
   }
 }
