@@ -22,7 +22,7 @@ final class Collector {
 
   /** What runs something, or is read by what does, as far as no file says whether anything does. */
   private static final Set<String> STARTING =
-      Set.of(CommandParts.COMMANDS, CommandParts.PROGRAM, CommandParts.TEXT, SettingsSearch.KIND);
+      Set.of(CommandParts.COMMANDS, ProgramParts.KIND, CommandParts.TEXT, SettingsSearch.KIND);
 
   private final List<ManifestDeployment> deployments = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();

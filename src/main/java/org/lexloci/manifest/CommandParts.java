@@ -6,14 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileFormat;
-import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SourceText;
 
@@ -26,22 +23,20 @@ final class CommandParts {
   /** What a text that others fill in is counted as. */
   static final String TEXT = "text to fill in";
 
-  /** What a program is counted as. */
-  static final String PROGRAM = "program";
-
   /** Fewer are looked at before others who help have begun. */
   private static final int MANY = 100;
 
   private final NameSearch names;
   private final Models models;
   private final ProgramPackages packages;
-  private final Set<String> open = ConcurrentHashMap.newKeySet();
+  private final ProgramParts programs;
   private final Map<Document, List<UnreadPart>> found = new IdentityHashMap<>();
 
   CommandParts(NameSearch names, Models models, ProgramPackages packages) {
     this.names = names;
     this.models = models;
     this.packages = packages;
+    this.programs = new ProgramParts(names, models, packages);
   }
 
   /**
@@ -94,7 +89,7 @@ final class CommandParts {
             .filter(item -> names.in(document).isEmpty())
             .map(
                 item ->
-                    open(
+                    UnreadPart.open(
                         item.place().at(),
                         "something serves a model in a file that is not recognised; check what runs"
                             + " it"))
@@ -154,68 +149,15 @@ final class CommandParts {
                     proved));
   }
 
-  /** A name in a program means something only where the program starts or deploys a model. */
   private Optional<UnreadPart> program(Document document) {
-    ProgramText program = ProgramText.of(document);
-    Starts.Way way = packages.way(document);
-    if (!way.isStarting()) {
-      return FileFormat.isSettings(document) ? settings(document) : Optional.empty();
-    }
-    List<EvidenceItem> named =
-        names.in(program.all(), document.number()).stream()
-            .filter(item -> way != Starts.Way.OFFERS || models.isPublished(item.value()))
-            .toList();
-    if (!named.isEmpty()) {
-      String what = "this program starts or deploys a model; check what runs it";
-      return Optional.of(new UnreadPart(PROGRAM, named.get(0).place().at(), what, named));
-    }
-    return way == Starts.Way.OFFERS
-        ? loaded(program, document)
-        : Optional.of(program.all().at())
-            .filter(at -> way == Starts.Way.SERVES)
-            .map(at -> open(at, "this program serves a model that it does not name"));
+    return FileFormat.isSettings(document) && !packages.way(document).isStarting()
+        ? settings(document)
+        : programs.of(document);
   }
 
-  /** A model that a program loads and does not name may be named by another file of its package. */
-  private Optional<UnreadPart> loaded(ProgramText program, Document document) {
-    LoadedModels loaded = LoadedModels.of(program, packages.starts());
-    Optional<ScalarNode> call = loaded.open();
-    if (call.isPresent()) {
-      open.add(packages.of(document.file()));
-    }
-    return loaded
-        .family()
-        .flatMap(word -> models.product(packages.starts().behind(word.text())))
-        .map(
-            product ->
-                open(
-                    loaded.family().orElseThrow().at(),
-                    "this program serves what may be " + product + "; check what runs it"))
-        .or(
-            () ->
-                call.map(
-                    line -> open(line.at(), "this program serves a model that it does not name")));
-  }
-
-  /** Lists what else names a model in packages that load one by a name that is not told there. */
+  /** Lists what other files name of programs that are known once all have been looked at. */
   List<UnreadPart> behind(FileTexts texts) {
-    return open.isEmpty()
-        ? List.of()
-        : texts
-            .programs(file -> open.contains(packages.of(file)) && !packages.has(file))
-            .flatMap(text -> behind(new Document(text.at().file(), text)).stream())
-            .toList();
-  }
-
-  private Optional<UnreadPart> behind(Document document) {
-    List<EvidenceItem> named =
-        names.in(ProgramText.of(document).all(), document.number()).stream()
-            .filter(item -> models.isPublished(item.value()))
-            .toList();
-    String what = "another file of this program serves a model that it does not name; check both";
-    return named.stream()
-        .findFirst()
-        .map(first -> new UnreadPart(PROGRAM, first.place().at(), what, named));
+    return programs.behind(texts);
   }
 
   /** A file of variables names a model to whatever reads it, and a text says what is made of it. */
@@ -232,10 +174,6 @@ final class CommandParts {
 
   private Optional<UnreadPart> settings(Document document) {
     return new SettingsSearch(models, packages.starts()).in(document);
-  }
-
-  private static UnreadPart open(Position at, String what) {
-    return new UnreadPart(UnreadPart.OPEN_MODEL, at, what, List.of());
   }
 
   private static String told(UntoldPart part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.ScalarNode;
@@ -47,6 +48,7 @@ record LoadedModels(ProgramText program, List<String> calls, List<String> famili
 
   private static final Pattern LITERAL = Pattern.compile("[A-Za-z]?[\"'`]([^\"'`]*)[\"'`].*");
   private static final Pattern TEXT = Pattern.compile("[\"'`]([^\"'`]+)[\"'`]");
+  private static final Pattern WEIGHTS = Pattern.compile("\\.(?:gguf|bin|safetensors|llamafile)$");
   private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern NAME = Pattern.compile("([\\w.]+).*");
 
@@ -67,6 +69,25 @@ record LoadedModels(ProgramText program, List<String> calls, List<String> famili
                 program.lines().stream()
                     .filter(line -> line.text().contains(word))
                     .map(line -> new ScalarNode(line.at(), word, true)))
+        .findFirst();
+  }
+
+  /**
+   * Answers the first product that a text of the program may name, at its place.
+   *
+   * @param models finds the product that a copy of a model is called like
+   */
+  Optional<ScalarNode> named(Function<String, Optional<String>> models) {
+    return program.lines().stream()
+        .filter(line -> line.text().length() < LONGEST_LINE)
+        .flatMap(
+            line ->
+                TEXT.matcher(line.text())
+                    .results()
+                    .map(result -> result.group(1))
+                    .filter(text -> text.indexOf('/') > 0 || WEIGHTS.matcher(text).find())
+                    .flatMap(text -> models.apply(text).stream())
+                    .map(product -> new ScalarNode(line.at(), product, true)))
         .findFirst();
   }
 

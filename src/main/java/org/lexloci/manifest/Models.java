@@ -202,6 +202,12 @@ public final class Models {
     return (format.isEmpty() || is("format", format.get())) && name.isEmpty();
   }
 
+  /** Tells whether a name, behind that of whoever made it, begins as those of a series do. */
+  boolean isOfSeries(String name) {
+    int slash = name.indexOf('/') + 1;
+    return slash > 0 && series.keySet().stream().anyMatch(key -> name.startsWith(key, slash));
+  }
+
   /** Tells whether anybody may serve a product, because its weights are published. */
   boolean isPublished(String product) {
     return names.models().containsValue(product)

@@ -122,8 +122,10 @@ public final class NameSearch {
         (named, from) -> product(named).ifPresent(p -> add(p, named, at, path, document, found)));
   }
 
-  /** Hands over the words that may name a product, which have a digit, and where each begins. */
-  private static void words(String text, ObjIntConsumer<String> taker) {
+  /**
+   * Hands over the words that may name a product, which have a digit mostly, and where they begin.
+   */
+  private void words(String text, ObjIntConsumer<String> taker) {
     int end = 0;
     for (int from = 0; from < text.length(); from = end) {
       end = from + 1;
@@ -131,11 +133,16 @@ public final class NameSearch {
         continue;
       }
       boolean digit = Character.isDigit(text.charAt(from));
+      boolean slash = false;
       while (end < text.length() && end - from < LONGEST_WORD && isSign(text.charAt(end))) {
+        slash |= text.charAt(end) == '/';
         digit |= Character.isDigit(text.charAt(end++));
       }
-      if (digit && end - from >= SHORTEST_WORD) {
-        taker.accept(text.substring(from, end), from);
+      if (end - from >= SHORTEST_WORD) {
+        String word = digit || slash ? text.substring(from, end) : "";
+        if (digit || slash && models.isOfSeries(word)) {
+          taker.accept(word, from);
+        }
       }
     }
   }
@@ -160,7 +167,7 @@ public final class NameSearch {
     Cursor cursor = new Cursor(text.at().file(), text.text());
     int start = 0;
     for (String line : text.text().split("\n", -1)) {
-      boolean may = holdsDigit(line) || line.contains(OURS);
+      boolean may = holdsDigit(line) || line.indexOf('/') >= 0 || line.contains(OURS);
       if (may && !COMMENT.matcher(line).matches()) {
         Matcher key = KEY.matcher(line);
         int begin = start;
@@ -183,9 +190,6 @@ public final class NameSearch {
    * stands behind a colon is which edition of a model it is.
    */
   private Optional<String> product(String word) {
-    if (!holdsDigit(word)) {
-      return Optional.empty();
-    }
     Optional<String> known = found.get(word);
     if (known == null) {
       known = looked(word);

@@ -177,6 +177,10 @@ final class ServedModel {
     server = new Command.Word(String.join(" ", program.words()), last.at(), last.path());
     boolean before = found.weak();
     found.weak(before || remote || downloads);
+    servers
+        .family(program.words().get(0))
+        .flatMap(models::product)
+        .ifPresent(p -> modelWords.add(false, "program", last.text(), p, last.at(), last.path()));
     modelWords.arguments(program.ways(), words, Servers.end(program.words(), line));
     found.weak(before);
   }

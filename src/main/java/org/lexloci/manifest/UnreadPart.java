@@ -23,6 +23,11 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
   /** More names than a person would read. */
   private static final int MOST = 3;
 
+  /** Is a model that is hinted at, or served and not told. */
+  static UnreadPart open(Position at, String what) {
+    return new UnreadPart(OPEN_MODEL, at, what, List.of());
+  }
+
   /** Copies the names. */
   public UnreadPart {
     names = List.copyOf(names);

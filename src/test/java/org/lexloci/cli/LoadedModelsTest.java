@@ -48,6 +48,23 @@ class LoadedModelsTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "app.py | app = FastAPI()\\np = pipeline('text-generation', model='unsloth/gpt-oss-20b') | gpt-oss-20b",
+        "app.py | app = Flask(__name__)\\nm = Llama(model_path='/models/gpt-oss-20b-Q4_K_M.gguf') | gpt-oss-20b",
+        "app.py | from mlx_lm import load\\nimport uvicorn\\nm, t = load('mlx-community/gpt-oss-20b-MXFP4-Q4') | gpt-oss-20b",
+        "app.py | run(['vllm', 'serve', 'unsloth/gpt-oss-120b']) | gpt-oss-120b",
+      })
+  void somebodys_copy_of_a_model_is_a_hint(String file, String text, String product)
+      throws IOException {
+    write(folder, file, text.replace("\\n", "\n") + "\n");
+
+    counted("this program serves what may be " + product + "; check what runs it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
         "app.py | app = FastAPI()\\nfrom vllm import LLM\\nllm = LLM(model=os.environ['MODEL'])",
         "app.py | app = FastAPI()\\nfrom transformers import pipeline\\np = pipeline('asr', model=os.environ['M'])",
         "app.py | import uvicorn\\nm = AutoModel.from_pretrained(\\n  settings.model,\\n  trust=True)",
@@ -73,6 +90,7 @@ class LoadedModelsTest {
       quoteCharacter = '~',
       value = {
         "app.py | app = FastAPI()\\np = pipeline('asr', model='openai/whisper-large-v3') | whisper-large-v3",
+        "app.py | app = FastAPI()\\np = pipeline('asr', model='openai/whisper-small') | whisper-small",
         "app.py | app = FastAPI()\\nm = CLIPModel.from_pretrained('openai/clip-vit-base-patch32') | clip-vit-base-patch32",
         "app.py | app = Flask(__name__)\\np.add_argument('--model', default='openai/gpt-oss-20b')\\nm = LLM(a.model) | gpt-oss-20b",
       })

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs and files of tools are searched for what starts a model, and names count only there. */
 class ProgramsTest {
@@ -49,6 +50,11 @@ class ProgramsTest {
         "a.sql | CREATE SERVICE s FROM SPECIFICATION $$\\nimage: vllm/vllm-openai\\nargs: [openai/gpt-oss-20b]$$",
         "page.tsx | export const run = () => spawn('vllm', ['serve', 'openai/gpt-oss-20b'])",
         ".envrc | vllm serve openai/gpt-oss-20b",
+        "app.py | requests.post('http://ollama:11434/api/pull', json={'name': 'gpt-oss:20b'})",
+        "app.ts | await fetch(`${host}/api/pull`, {body: text({model: \"gpt-oss:20b\"})})",
+        "stack.py | sm.CfnModel(self, 'm', primary_container={'environment': {'HF_MODEL_ID': 'openai/gpt-oss-20b'}})",
+        "config.pbtxt | parameters: { key: \"model\" value: { string_value: \"openai/gpt-oss-20b\" } }",
+        "databricks.yml | resources: {model_serving_endpoints: {a: {config: {served_entities: [{entity_name: system.ai.gpt-oss-20b}]}}}}",
         "host.nix | services.ollama.loadModels = [ \"gpt-oss:20b\" ];",
         ".gitlab-ci.yml | a: {script: [vllm serve openai/gpt-oss-20b]}",
         ".circleci/config.yml | jobs: {a: {steps: [{run: ollama pull gpt-oss:20b}]}}",
@@ -89,11 +95,44 @@ class ProgramsTest {
     lexloci("check", folder.toString()).exits(0).omits("not judged", "not read").complains();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "Dep.cs | new CognitiveServicesAccountDeploymentData { Model = new() { Format = \"OpenAI\", Name = \"gpt-4o\" } }",
+        "dep.ts | await client.deployments.beginCreateOrUpdateAndWait(g, a, 'd', { model: { name: 'gpt-4o' } })",
+        "dep.sh | az rest --method put --url $URL/deployments/d --body '{\"model\":{\"format\":\"OpenAI\",\"name\":\"gpt-4o\"}}'",
+      })
+  void what_has_a_cloud_serve_one_is_told(String file, String text) throws IOException {
+    write(folder, file, text + "\n");
+
+    lexloci("check", folder.toString()).exits(2).says("names gpt-4o at " + folder);
+  }
+
   @Test
   void what_serves_and_names_nothing_is_counted() throws IOException {
     write(folder, "app.py", "Popen(['vllm', 'serve', os.environ['MODEL']])\n");
 
     lexloci("check", folder.toString()).exits(0).says("1 file was not read (1 open model)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "whisper-server -m models/ggml-base.en.bin",
+        "python -m gpt_oss.responses_api.serve --checkpoint weights/original/",
+      })
+  void what_serves_models_of_one_family_alone_is_told(String command) throws IOException {
+    write(
+        folder,
+        "pod.yaml",
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: b,"
+            + " command: [sh, -c, %s]}]}\n".formatted(command));
+    lexloci("check", folder.toString()).exits(0).says("1 file was not read (1 open model)");
+
+    write(folder, "run.sh", command + "\n");
+    lexloci("check", folder.toString()).exits(0).says("(1 command file, 1 open model)");
   }
 
   @Test
