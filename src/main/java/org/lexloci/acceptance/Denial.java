@@ -41,7 +41,7 @@ public record Denial(
   /** Refuses a count of none. */
   public Denial {
     if (count != null && count < 1) {
-      throw new IllegalArgumentException("count: expected 1 or more");
+      throw new IllegalArgumentException("expected a count of 1 or more; leave it out for one");
     }
   }
 

@@ -158,7 +158,12 @@ final class AttestOptions {
     String name = word.substring(VARIABLE.length());
     return PemKeys.privateKey(
         Optional.ofNullable(terminal.environment().get(name))
-            .orElseThrow(() -> new IOException("there is no variable `" + Shown.of(name) + "`")),
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "there is no variable `"
+                            + Shown.of(name)
+                            + "`; set it to a key, or name the file of one")),
         Shown.of(word));
   }
 

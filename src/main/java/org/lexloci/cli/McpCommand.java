@@ -2,7 +2,9 @@ package org.lexloci.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lexloci.decision.Exit;
 import org.lexloci.mcp.AgentServer;
 import org.lexloci.report.Schemas;
 import picocli.CommandLine.Command;
@@ -20,7 +22,11 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the client has ended", "5:lexloci is at fault"})
+    exitCodeList = {
+      "0:the client has ended",
+      "4:a line that the client wrote is no message",
+      "5:lexloci is at fault"
+    })
 final class McpCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -31,12 +37,14 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    new AgentServer(
-            new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
-            terminal.directory(),
-            Version.number(),
-            Schemas.KINDS)
-        .serve(terminal.in(), new FileOutputStream(FileDescriptor.out));
-    return 0;
+    Optional<String> mistake =
+        new AgentServer(
+                new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
+                terminal.directory(),
+                Version.number(),
+                Schemas.KINDS)
+            .serve(terminal.in(), new FileOutputStream(FileDescriptor.out));
+    mistake.ifPresent(what -> terminal.err().println("lexloci: " + what));
+    return mistake.isPresent() ? Exit.INPUT.code() : 0;
   }
 }

@@ -180,7 +180,10 @@ final class VerifyAttestationCommand implements Callable<Integer> {
                         () ->
                             new FaultException(
                                 Exit.INPUT,
-                                List.of(new Problem(root.at(), "is no DSSE envelope")))))
+                                List.of(
+                                    new Problem(
+                                        root.at(),
+                                        "is no DSSE envelope; expected `payloadType`, `payload` and `signatures`")))))
         .toList();
   }
 

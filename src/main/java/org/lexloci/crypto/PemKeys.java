@@ -11,6 +11,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** Keys as PEM: {@code PRIVATE KEY} in PKCS#8 without a password, and {@code PUBLIC KEY}. */
 public final class PemKeys {
@@ -21,6 +22,15 @@ public final class PemKeys {
 
     K by(KeyFactory factory, byte[] encoded) throws GeneralSecurityException;
   }
+
+  /** How keys are made, by what stands around them. */
+  private static final Map<String, String> HOW =
+      Map.of(
+          "PRIVATE KEY",
+          "; `openssl genpkey -algorithm ED25519` makes one, and `openssl pkcs8 -topk8 -nocrypt`"
+              + " writes another in this form",
+          "PUBLIC KEY",
+          "; `openssl pkey -pubout` writes that of a private key");
 
   private PemKeys() {}
 
@@ -64,7 +74,8 @@ public final class PemKeys {
         throw new IOException(shown + ": " + algorithm + " is not known to this Java", e);
       }
     }
-    throw new IOException(shown + ": the key is of none of " + String.join(", ", ALGORITHMS));
+    throw new IOException(
+        shown + ": the key is of none of " + String.join(", ", ALGORITHMS) + HOW.get(what));
   }
 
   private static byte[] block(String text, String shown, String what) throws IOException {
@@ -72,12 +83,12 @@ public final class PemKeys {
     int begin = text.indexOf(begins);
     int end = text.indexOf("-----END " + what + "-----");
     if (begin < 0 || end < begin) {
-      throw new IOException(shown + ": holds no key that begins with " + begins);
+      throw new IOException(shown + ": holds no key that begins with " + begins + HOW.get(what));
     }
     try {
       return Base64.getMimeDecoder().decode(text.substring(begin + begins.length(), end));
     } catch (IllegalArgumentException e) {
-      throw new IOException(shown + ": the key is broken", e);
+      throw new IOException(shown + ": the key is broken" + HOW.get(what), e);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.decision.Exit;
 import org.lexloci.tool.CommandRunner;
@@ -54,12 +55,25 @@ public final class AgentServer {
     this.kinds = kinds;
   }
 
-  /** Serves until there is no more input, which is how a client ends. */
-  public void serve(InputStream in, OutputStream out) throws InterruptedException {
+  /**
+   * Serves until there is no more input, which is how a client ends.
+   *
+   * @return what was no message, where that ended it
+   */
+  public Optional<String> serve(InputStream in, OutputStream out) throws InterruptedException {
     McpJsonMapper mapper = new JacksonMcpJsonMapper(new JsonMapper());
-    CallInput input = new CallInput(in);
+    AnswerOutput output = new AnswerOutput(out);
+    CallInput input =
+        new CallInput(
+            in,
+            output,
+            LONGEST_MESSAGE,
+            line ->
+                McpSchema.deserializeJsonRpcMessage(mapper, line)
+                    instanceof McpSchema.JSONRPCRequest);
+
     var specification =
-        McpServer.sync(new StdioServerTransportProvider(mapper, input, out, LONGEST_MESSAGE))
+        McpServer.sync(new StdioServerTransportProvider(mapper, input, output, LONGEST_MESSAGE))
             .jsonMapper(mapper)
             // Arguments are read strictly; the library's validator needs another version of itself.
             .jsonSchemaValidator((schema, content) -> ValidationResponse.asValid(""))
@@ -74,8 +88,9 @@ public final class AgentServer {
       specification.toolCall(described(tool), (exchange, call) -> answer(tool, call));
     }
     McpSyncServer server = specification.build();
-    input.awaitEnd();
+    Optional<String> mistake = input.awaitEnd();
     server.closeGracefully();
+    return mistake;
   }
 
   private static McpSchema.Tool described(Tool tool) {

@@ -1,37 +1,112 @@
 package org.lexloci.mcp;
 
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** Where calls come from, which tells when there are no more. */
-final class CallInput extends FilterInputStream {
+/**
+ * Where messages come from, a line each, which tells when there are no more. A line that is none
+ * ends it: the library that takes the lines would stop there and say nothing.
+ */
+final class CallInput extends InputStream {
 
+  /** Tells whether a message wants an answer. */
+  interface Reader {
+    boolean isCall(String line) throws IOException;
+  }
+
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
+
+  private final InputStream in;
+  private final AnswerOutput answers;
+  private final int longest;
+  private final Reader reader;
   private final CountDownLatch ended = new CountDownLatch(1);
+  private InputStream line = InputStream.nullInputStream();
+  private long number;
+  private boolean last;
+  private int calls;
+  private volatile Optional<String> mistake = Optional.empty();
 
-  CallInput(InputStream in) {
-    super(in);
+  /**
+   * Reads lines.
+   *
+   * @param answers to what was read, which are waited for at the end
+   * @param longest how many bytes a line may have
+   */
+  CallInput(InputStream in, AnswerOutput answers, int longest, Reader reader) {
+    this.in = in;
+    this.answers = answers;
+    this.longest = longest;
+    this.reader = reader;
   }
 
   @Override
   public int read() throws IOException {
-    return seen(super.read());
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    return seen(super.read(bytes, offset, length));
-  }
-
-  private int seen(int read) {
+    if (length == 0) {
+      return 0;
+    }
+    int read = line.read(bytes, offset, length);
+    while (read < 0 && !last && mistake.isEmpty()) {
+      next();
+      read = line.read(bytes, offset, length);
+    }
     if (read < 0) {
-      ended.countDown();
+      end();
     }
     return read;
   }
 
-  void awaitEnd() throws InterruptedException {
+  private void next() throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    int read = in.read();
+    while (read >= 0 && read != '\n' && whole.size() <= longest) {
+      whole.write(read);
+      read = in.read();
+    }
+    number++;
+    String text = whole.toString(StandardCharsets.UTF_8).strip();
+    last = read < 0;
+    if (whole.size() > longest) {
+      mistake = Optional.of("line " + number + " is longer than " + longest + " bytes");
+    } else if (!text.isEmpty()) {
+      try {
+        calls += reader.isCall(text) ? 1 : 0;
+        whole.write('\n');
+        line = new ByteArrayInputStream(whole.toByteArray());
+      } catch (IOException | RuntimeException e) {
+        mistake =
+            Optional.of("line " + number + " is no JSON-RPC message; expected one on each line");
+      }
+    }
+  }
+
+  /** The library drops what it has not answered when there is no more input. */
+  private void end() throws IOException {
+    try {
+      answers.await(calls, LONGEST_ANSWER);
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  /** Waits until there are no more calls, and answers what was no call, if that is why. */
+  Optional<String> awaitEnd() throws InterruptedException {
     ended.await();
+    return mistake;
   }
 }

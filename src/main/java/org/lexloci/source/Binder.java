@@ -1,10 +1,11 @@
 package org.lexloci.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -69,12 +70,34 @@ public final class Binder {
               .readValue(mapper.treeAsTokens(tree));
       missing.tell(bound, node, sink);
       return sink.told() ? Optional.empty() : Optional.of(bound);
-    } catch (JsonProcessingException e) {
-      sink.tell(node.at(), "does not have the expected form");
+    } catch (JsonMappingException e) {
+      sink.tell(at(node, e.getPath()), complaint(e));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String complaint(JsonMappingException e) {
+    if (e instanceof InvalidFormatException unfit) {
+      return "expected a number, found `" + Shown.of(String.valueOf(unfit.getValue())) + "`";
+    }
+    return e.getCause() instanceof IllegalArgumentException refused
+        ? String.valueOf(refused.getMessage())
+        : "does not have the expected form; `lexloci schema` prints that of each kind";
+  }
+
+  /** Finds what stands at the end of a path, as far as there is something. */
+  private static Position at(Node node, List<JsonMappingException.Reference> path) {
+    Node at = node;
+    for (JsonMappingException.Reference step : path) {
+      if (at instanceof MappingNode mapping && step.getFieldName() != null) {
+        at = mapping.get(step.getFieldName()).orElse(at);
+      } else if (at instanceof SequenceNode list && step.getIndex() < list.items().size()) {
+        at = list.items().get(Math.max(step.getIndex(), 0));
+      }
+    }
+    return at.at();
   }
 
   /** What cannot be meant is told and left empty. */

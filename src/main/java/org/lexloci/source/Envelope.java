@@ -2,6 +2,7 @@ package org.lexloci.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
   /** The API group of every document of ours, and the prefix of every key. */
   public static final String GROUP = "lexloci.dev";
 
+  private static final String WORD = "lexloci";
   private static final List<String> FIELDS = List.of("apiVersion", "kind", "metadata", "spec");
 
   /** What a cluster adds to a copy that it hands on. */
@@ -43,8 +45,15 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
         .map(
             v ->
                 v.startsWith(GROUP + "/")
+                    || known && root.get("spec").isPresent() && isMiswritten(v)
                     || known && NearMiss.of(v, List.of(API_VERSION)).isPresent())
         .orElse(known);
+  }
+
+  /** Kinds that others define have a group with a dot; without one only the cluster's own do. */
+  private static boolean isMiswritten(String version) {
+    String group = version.contains("/") ? version.substring(0, version.indexOf('/')) : "";
+    return !group.contains(".") || group.toLowerCase(Locale.ROOT).contains(WORD);
   }
 
   /** Answers the kind of a document of ours, whatever else is in it. */

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.lexloci.source.Listing;
+import org.lexloci.source.NearMiss;
 
 /**
  * What a call says, read strictly. Whoever calls may have been told what to say by a text that it
@@ -40,7 +43,12 @@ public final class ToolArguments {
     said.forEach(
         (name, value) -> {
           if (!known.containsKey(name)) {
-            throw new Mistake("there is no argument `" + name + "`");
+            throw new Mistake(
+                NearMiss.unknown(
+                    "argument",
+                    name,
+                    known.keySet(),
+                    "expected " + Listing.or(List.copyOf(new TreeSet<>(known.keySet())))));
           }
           boolean texts =
               value instanceof List<?> list
@@ -48,7 +56,12 @@ public final class ToolArguments {
                   && list.stream().allMatch(ToolArguments::isText);
           if (!texts && !isText(value)) {
             throw new Mistake(
-                "`" + name + "` is not a " + (known.get(name) ? "list of texts" : "text"));
+                "`"
+                    + name
+                    + "` is not a "
+                    + (known.get(name)
+                        ? "list of texts; expected one such as [\"a\", \"b\"]"
+                        : "text; expected one in quotes"));
           }
         });
   }
@@ -71,7 +84,8 @@ public final class ToolArguments {
             : List.of((String) value);
     for (String word : words) {
       if (!isWord(word)) {
-        throw new Mistake("`" + name + "` begins with `" + word.charAt(0) + "`");
+        throw new Mistake(
+            "`" + name + "` begins with `" + word.charAt(0) + "`; expected a word, no option");
       }
     }
     return words;
@@ -87,7 +101,7 @@ public final class ToolArguments {
     List<String> paths = words(name);
     for (String path : paths) {
       if (isOutside(path)) {
-        throw new Mistake("`" + name + "` leads out of the directory");
+        throw new Mistake("`" + name + "` leads out of the directory; expected a path below it");
       }
     }
     return paths;

@@ -140,7 +140,16 @@ public final class RecordCheck {
   private void consent(ConsentRecord consent, Descriptors stated, Consumer<Problem> told) {
     known("counterparty", consent.by(), List.of(agreement.counterparty().id()), told);
     if (!consent.forAnyClause()) {
-      known("clause to consent to", consent.clause(), clauses.keySet(), told);
+      if (!clauses.containsKey(consent.clause().value())) {
+        told.accept(
+            new Problem(
+                consent.clause().at(),
+                NearMiss.unknown(
+                    "clause to consent to",
+                    consent.clause().value(),
+                    clauses.keySet(),
+                    "`lexloci clauses` lists them, and `any` is a consent to all")));
+      }
       Optional.ofNullable(clauses.get(consent.clause().value()))
           .filter(first -> first.isAfter(consent.date().value()))
           .filter(first -> !consent.date().value().equals(ConsentRecord.ALWAYS))

@@ -12,10 +12,12 @@ import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -118,7 +120,48 @@ class McpCommandTest {
     assertThat(unknown.isError()).isTrue();
     assertThat(text(unknown)).contains("nowhere");
     assertThat(option.isError()).isTrue();
-    assertThat(text(option)).isEqualTo("`product` begins with `-`");
+    assertThat(text(option)).isEqualTo("`product` begins with `-`; expected a word, no option");
+  }
+
+  @Test
+  void a_client_that_says_all_at_once_and_leaves_gets_every_answer() throws Exception {
+    List<String> lines =
+        served(
+            """
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}}
+            {"jsonrpc": "2.0", "method": "notifications/initialized"}
+            {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "may", "arguments": {"product": "gpt-5.5", "clouds": ["aws"]}}}
+            """,
+            0);
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1)).contains("\"id\":2", "gpt-5.5 on aws");
+  }
+
+  @Test
+  void a_line_that_is_no_message_ends_it() throws Exception {
+    assertThat(served("{\"a\n", 4))
+        .containsExactly("lexloci: line 1 is no JSON-RPC message; expected one on each line");
+  }
+
+  private static List<String> served(String input, int exit) throws Exception {
+    Process server =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "mcp")
+            .redirectErrorStream(true)
+            .start();
+    server.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+    server.getOutputStream().close();
+    List<String> lines =
+        new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(server.exitValue()).isEqualTo(exit);
+    return lines;
   }
 
   @Test

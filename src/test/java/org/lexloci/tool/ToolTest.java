@@ -84,7 +84,10 @@ class ToolTest {
   void what_is_missing_too_much_or_of_another_type_is_named() {
     refused(Tool.MAY, Map.of("product", "sora"), "`clouds` is missing");
     refused(Tool.MAY, Map.of("product", "sora", "clouds", List.of()), "`clouds` is missing");
-    refused(Tool.MAY, Map.of("product", "sora", "cloud", "aws"), "no argument `cloud`");
+    refused(
+        Tool.MAY,
+        Map.of("product", "sora", "cloud", "aws"),
+        "unknown argument `cloud`; did you mean `clouds`?");
     refused(Tool.MAY, Map.of("product", 1, "clouds", "aws"), "`product` is not a text");
     refused(Tool.MAY, Map.of("product", List.of("sora"), "clouds", "aws"), "is not a text");
     refused(Tool.MAY, Map.of("product", "sora", "clouds", List.of(1)), "is not a list of texts");

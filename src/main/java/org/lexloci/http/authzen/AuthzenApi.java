@@ -122,7 +122,8 @@ public final class AuthzenApi {
       return Reply.refused(400, Evaluator.told(read.problems()));
     }
     if (!(read.documents().get(0).root() instanceof MappingNode request)) {
-      return Reply.refused(400, "the request is no object");
+      return Reply.refused(
+          400, "the request is no object; expected one with `subject`, `action` and `resource`");
     }
     try {
       return Reply.json(200, answer.to(request, evaluator()));
