@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,10 @@ import org.lexloci.source.ScalarNode;
  *
  * @param calls words that load one in this program
  * @param families words in it of libraries that are of one family of models alone
+ * @param set names that it sets to a text
  */
-record LoadedModels(ProgramText program, List<String> calls, List<String> families) {
+record LoadedModels(
+    ProgramText program, List<String> calls, List<String> families, Set<String> set) {
 
   /** More lines than the arguments of a call take. */
   private static final int MOST_LINES = 12;
@@ -27,6 +30,7 @@ record LoadedModels(ProgramText program, List<String> calls, List<String> famili
   private static final int LONGEST_LINE = 1_000;
 
   private static final int LONGEST_OWNER = 80;
+  private static final int LONGEST_VALUE = 200;
 
   private static final Pattern CALL = Pattern.compile("(?:<[^>]{0,80}>)?\\s?\\(");
 
@@ -49,8 +53,11 @@ record LoadedModels(ProgramText program, List<String> calls, List<String> famili
   private static final Pattern LITERAL = Pattern.compile("[A-Za-z]?[\"'`]([^\"'`]*)[\"'`].*");
   private static final Pattern TEXT = Pattern.compile("[\"'`]([^\"'`]+)[\"'`]");
   private static final Pattern WEIGHTS = Pattern.compile("\\.(?:gguf|bin|safetensors|llamafile)$");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("(?<![\\w.-])([A-Za-z_]\\w{0,80})[\"']?\\s?[:=](?![:=])");
+  private static final Pattern OPTION = Pattern.compile("[\"']--?([A-Za-z][\\w-]{0,80})[\"']\\s*,");
   private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
-  private static final Pattern NAME = Pattern.compile("([\\w.]+).*");
+  private static final Pattern NAME = Pattern.compile("(?:.*[.>])?(\\w+)", Pattern.DOTALL);
 
   static LoadedModels of(ProgramText program, Starts starts) {
     Set<String> named = Starts.named(program.words());
@@ -58,7 +65,8 @@ record LoadedModels(ProgramText program, List<String> calls, List<String> famili
         starts.among(named, "load").stream()
             .filter(word -> starts.behind(word).equals("-") || named.contains(starts.behind(word)))
             .toList();
-    return new LoadedModels(program, calls, starts.among(named, "family"));
+    Set<String> set = calls.isEmpty() ? Set.of() : set(program);
+    return new LoadedModels(program, calls, starts.among(named, "family"), set);
   }
 
   /** Answers the word that tells which family a model is of, at its place. */
@@ -134,21 +142,46 @@ record LoadedModels(ProgramText program, List<String> calls, List<String> famili
     if (literal.matches()) {
       return literal.group(1).indexOf('{') < 0;
     }
-    if (text(value).isPresent()) {
-      return true;
-    }
     Matcher name = NAME.matcher(value);
-    if (!name.matches()) {
-      return false;
+    return text(value).isPresent() || name.matches() && set.contains(name.group(1));
+  }
+
+  /**
+   * Lists the names that a program sets to a text, by assignment or as what an option is without.
+   */
+  private static Set<String> set(ProgramText program) {
+    Set<String> set = new HashSet<>();
+    for (ScalarNode line : program.lines()) {
+      String text = line.text();
+      if (text.length() < LONGEST_LINE && text(text).isPresent()) {
+        Matcher assignment = ASSIGNMENT.matcher(text);
+        while (assignment.find()) {
+          if (text(expression(text, assignment.end())).isPresent()) {
+            set.add(assignment.group(1));
+          }
+        }
+        Matcher option = OPTION.matcher(text);
+        if (option.find() && text(text.substring(option.end())).isPresent()) {
+          set.add(option.group(1).replace('-', '_'));
+        }
+      }
     }
-    String last = name.group(1).substring(name.group(1).lastIndexOf('.') + 1);
-    Pattern set =
-        Pattern.compile(
-            "(?:^|[\\s\"'-])" + last.replace("_", "[_-]") + "[\"']?\\s*(?::[^=]*)?[=:,].*");
-    return program.lines().stream()
-        .filter(line -> line.text().length() < LONGEST_LINE && line.text().contains(last))
-        .map(line -> set.matcher(line.text()))
-        .anyMatch(found -> found.find() && text(found.group()).isPresent());
+    return set;
+  }
+
+  /** Answers what stands before the comma or parenthesis that ends a value. */
+  private static String expression(String text, int from) {
+    int depth = 0;
+    int end = from;
+    int last = Math.min(text.length(), from + LONGEST_VALUE);
+    for (; end < last; end++) {
+      char next = text.charAt(end);
+      depth += next == '(' ? 1 : next == ')' ? -1 : 0;
+      if (depth < 0 || depth == 0 && next == ',') {
+        break;
+      }
+    }
+    return text.substring(from, end);
   }
 
   /** Finds a text that is no name of a variable. */

@@ -38,7 +38,7 @@ public final class Manuscript {
   /**
    * Reads a file that was read before.
    *
-   * @throws UneditableException when it is not UTF-8, or no longer what it was
+   * @throws UneditableException when it is neither YAML nor JSON in UTF-8, or no longer what it was
    */
   public static Manuscript read(InputFile file, Limits limits) throws UneditableException {
     byte[] bytes;
@@ -50,6 +50,10 @@ public final class Manuscript {
       text = Decoder.decode(file.shown(), bytes);
     } catch (UnreadableFileException e) {
       throw new UneditableException(e.problem().message());
+    }
+    FileFormat format = FileFormat.of(file.shown(), text);
+    if (format != FileFormat.JSON && format != FileFormat.YAML) {
+      throw new UneditableException("a patch is for YAML and JSON, and this is neither");
     }
     boolean marked = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF;
     String whole = (marked ? BYTE_ORDER_MARK : "") + text;

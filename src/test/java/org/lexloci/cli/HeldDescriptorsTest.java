@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.lexloci;
 
@@ -61,6 +62,8 @@ class HeldDescriptorsTest {
         .exits(1)
         .says("NO       gpt-5.5 on aws", written + ":" + line, "1 deployment: 1 no")
         .omits("not judged");
+    Ran patch = lexloci("check", folder.toString(), "-o", "patch").exits(1);
+    assertThat(patch.err()).contains("no patch: ");
   }
 
   @ParameterizedTest

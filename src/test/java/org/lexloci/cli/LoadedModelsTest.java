@@ -67,6 +67,7 @@ class LoadedModelsTest {
       value = {
         "app.py | app = FastAPI()\\nfrom vllm import LLM\\nllm = LLM(model=os.environ['MODEL'])",
         "app.py | app = FastAPI()\\nfrom transformers import pipeline\\np = pipeline('asr', model=os.environ['M'])",
+        "app.py | app = FastAPI()\\nfrom vllm import LLM\\nllm = LLM(model=NAME, dtype='auto')",
         "app.py | import uvicorn\\nm = AutoModel.from_pretrained(\\n  settings.model,\\n  trust=True)",
         "app.py | import gradio\\nfrom llama_cpp import Llama\\nm = Llama(model_path=args.model)",
         "app.py | app = Flask(__name__)\\nm = SentenceTransformer(f'{ORG}/x')",
@@ -108,6 +109,9 @@ class LoadedModelsTest {
         "app.py | app = FastAPI()\\nt = AutoTokenizer.from_pretrained(NAME)",
         "app.py | app = FastAPI()\\nm = SentenceTransformer('all-MiniLM-L6-v2')",
         "app.py | app = FastAPI()\\nM = os.getenv('MODEL', 'Qwen/Qwen3-8B')\\nm = AutoModel.from_pretrained(M)",
+        "app.py | app = FastAPI()\\np.add_argument('--model-name', default='Qwen/Qwen3-8B')\\nm = AutoModel.from_pretrained(args.model_name)",
+        "app.py | app = FastAPI()\\nclass S(BaseSettings):\\n  model: str = 'Qwen/Qwen3-8B'\\nm = AutoModel.from_pretrained(S().model)",
+        "app.ts | import 'express'\\nimport { pipeline } from '@huggingface/transformers'\\nconst M = process.env.MODEL ?? 'Xenova/bert-base'\\nawait pipeline('a', M)",
         "app.py | app = FastAPI()\\nfrom keras.models import load_model\\nm = load_model(path)",
         "app.py | app = FastAPI()\\nfrom sklearn import pipeline, transformers\\npipeline.fit(x)",
         "app.py | m = AutoModel.from_pretrained(NAME)",
