@@ -49,7 +49,12 @@ final class HeldDescriptors {
     List<Document> source = new ArrayList<>();
     for (Document document : foreign) {
       Optional<ManifestKind> kind = Manifests.kind(document);
-      switch (kind.orElse(ManifestKind.PULUMI)) {
+      if (kind.isEmpty()) {
+        // A playbook is recognised by nothing in it.
+        held.search(document.root(), document);
+        continue;
+      }
+      switch (kind.get()) {
         case TERRAFORM_PLAN -> held.plan(document);
         case TERRAFORM_SOURCE -> source.add(document);
         case PULUMI_PREVIEW -> held.preview(document);

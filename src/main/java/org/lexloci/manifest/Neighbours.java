@@ -37,8 +37,7 @@ final class Neighbours {
           "TCPRoute",
           "TargetGroupBinding",
           "HealthCheckPolicy",
-          "GCPBackendPolicy",
-          "BackendConfig");
+          "GCPBackendPolicy");
 
   /** Where what leads to a service names it. */
   private static final List<String> LED_TO =
@@ -171,6 +170,7 @@ final class Neighbours {
           bonds.names("serviceAccountName").contains(one.name)
               || bonds.names("serviceAccount").contains(one.name)
               || one.name.equals("default")
+                  && !bonds.names("image").isEmpty()
                   && bonds.names("serviceAccountName").isEmpty()
                   && bonds.names("serviceAccount").isEmpty();
       case "PersistentVolumeClaim" -> bonds.names("claimName").contains(one.name);

@@ -131,6 +131,21 @@ class JoinedEvidenceTest {
         .omits("YES      gpt-5.5");
   }
 
+  /** What puts applications on other clusters is none of the pods of its own. */
+  @Test
+  void the_default_account_is_that_of_pods_alone() throws IOException {
+    write(
+        folder,
+        "all.yaml",
+        filled(
+            "{apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: {name: w, namespace: n,"
+                + " annotations: {lexloci.dev/product: gpt-5.5}}, spec: {destination: {name: far}}}"
+                + " --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: default, namespace:"
+                + " n, annotations: {azure.workload.identity/client-id: x}}}"));
+
+    lexloci("check", folder.toString()).exits(2).says("gpt-5.5 on an unstated cloud");
+  }
+
   @Test
   void another_file_of_the_directory_counts_and_another_directory_does_not() throws IOException {
     write(folder, "a/w.yaml", filled("WORKLOAD"));
