@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.TrustPage;
 import org.lexloci.source.Resources;
 import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolArguments;
@@ -104,6 +105,7 @@ final class MistakeTableTest {
         assertThat(line).as(mistake.toString()).doesNotContainPattern("java\\.|Exception:|null");
       }
     }
+    TrustPage.shows(mistakes().size() + " mistakes, each told with place, cause and mend");
   }
 
   private String told(Mistake mistake) throws Exception {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Shipped;
+import org.lexloci.TrustPage;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Status;
 import org.lexloci.engine.EditionRules;
@@ -180,7 +181,7 @@ final class ConformanceTest {
     assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(node.exitValue()).as(out).isZero();
     assertThat(out).endsWith(", 0 differ\n");
-    System.out.print(out);
+    TrustPage.shows(out);
   }
 
   private static boolean isOnPath(String program) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lexloci.TrustPage;
 
 /**
  * What is told of every launch on record stands in a file; {@code -Dlexloci.update} writes it anew.
@@ -85,9 +86,9 @@ final class RecordMutationTest {
 
     assertThat(mutants).isGreaterThan(500);
     assertThat(unnoticed).isEqualTo(Survivors.read(SURVIVORS).of("records"));
-    System.out.printf(
-        "%d changed records, %d show in what is told, %d change nothing that is told%n",
-        mutants, mutants - unnoticed.size(), unnoticed.size());
+    TrustPage.shows(
+        "%d changed records, %d show in what is told, %d change nothing that is told"
+            .formatted(mutants, mutants - unnoticed.size(), unnoticed.size()));
   }
 
   /** Lists, by the documents on record about a product, what is asked about it. */

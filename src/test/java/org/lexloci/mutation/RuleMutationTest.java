@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.Shipped;
+import org.lexloci.TrustPage;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.decision.AuthoredCase;
@@ -100,7 +101,7 @@ final class RuleMutationTest {
 
     assertThat(missed).as("changed rules that no case of their author notices").isEmpty();
     assertThat(Survivors.read(SURVIVORS).of(name)).isEqualTo(alike);
-    System.out.println(
+    TrustPage.shows(
         "%s: %d changed rules, %d refused, %d die by a case, %d change no outcome"
             .formatted(name, refused + killed + alike.size(), refused, killed, alike.size()));
   }

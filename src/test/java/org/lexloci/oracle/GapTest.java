@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.TrustPage;
 import org.lexloci.decision.Verdict;
 import org.lexloci.engine.EditionRules;
 
@@ -50,7 +51,7 @@ class GapTest {
     assertThat(wrong.first()).as("%d decisions are wrong", wrong.found()).isEmpty();
     assertThat(irrelevant).hasPositiveValue();
     assertThat(relevant).hasPositiveValue();
-    System.out.println(edition + ": " + irrelevant + " irrelevant gaps, " + relevant + " relevant");
+    TrustPage.shows(edition + ": " + irrelevant + " irrelevant gaps, " + relevant + " relevant");
   }
 
   /** A prime, so that the sample meets every answer to every question. */

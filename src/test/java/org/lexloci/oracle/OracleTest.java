@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.TrustPage;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.fact.Fact;
 
@@ -30,7 +31,7 @@ class OracleTest {
     assertThat(differences.first())
         .as("%d of %d worlds differ", differences.found(), worlds.count())
         .isEmpty();
-    System.out.println(name + ": " + worlds.count() + " worlds, rules and oracle agree");
+    TrustPage.shows(name + ": " + worlds.count() + " worlds, rules and oracle agree");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.TrustPage;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.engine.ClassicEngine;
 import org.lexloci.engine.CompiledRules;
@@ -42,7 +43,7 @@ class SecondEngineTest {
     assertThat(differences.first())
         .as("%d of %d worlds differ", differences.found(), standing.length)
         .isEmpty();
-    System.out.println(
+    TrustPage.shows(
         name
             + ": both engines and the diagram agree in "
             + standing.length
