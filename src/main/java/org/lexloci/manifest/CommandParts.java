@@ -103,7 +103,7 @@ final class CommandParts {
         new CommandFile(models)
             .read(new Document(document.file(), document.number(), held.script(), List.of()));
     List<UnreadPart> found = new ArrayList<>();
-    served(evidence).ifPresent(found::add);
+    served(evidence, held.script(), document.number()).ifPresent(found::add);
     held(held, document.number()).ifPresent(found::add);
     // What stands among the files is read there.
     evidence.untold().stream()
@@ -125,7 +125,7 @@ final class CommandParts {
         .map(at -> new UnreadPart(COMMANDS, at, what, named));
   }
 
-  private static Optional<UnreadPart> served(Evidence evidence) {
+  private Optional<UnreadPart> served(Evidence evidence, SourceText script, int document) {
     List<EvidenceItem> named =
         evidence.items().stream()
             .filter(item -> item.aspect() == Aspect.PRODUCT)
@@ -142,11 +142,20 @@ final class CommandParts {
                     COMMANDS,
                     first.place().at(),
                     "a command of this file serves "
-                        + (proved.isEmpty() && !first.value().equals(Reduction.UNSTATED)
-                            ? "what may be " + first.value()
+                        + (proved.isEmpty()
+                            ? hinted(first, script, document)
+                                .map(product -> "what may be " + product)
+                                .orElse("a model")
                             : "a model")
                         + "; check what deploys it",
                     proved));
+  }
+
+  /** What is served and not told may be what the same file has fetched before. */
+  private Optional<String> hinted(EvidenceItem served, SourceText script, int document) {
+    return served.value().equals(Reduction.UNSTATED)
+        ? names.in(script, document).stream().map(EvidenceItem::value).findFirst()
+        : Optional.of(served.value());
   }
 
   private Optional<UnreadPart> program(Document document) {

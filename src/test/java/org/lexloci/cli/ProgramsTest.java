@@ -136,6 +136,25 @@ class ProgramsTest {
   }
 
   @Test
+  void what_is_fetched_and_served_from_a_place_is_a_hint() throws IOException {
+    String file =
+        write(
+            folder,
+            "Dockerfile",
+            "FROM python\nRUN hf download openai/gpt-oss-20b --local-dir /model\n"
+                + "CMD [\"vllm\", \"serve\", \"/model\"]\n");
+
+    lexloci("check", folder.toString())
+        .exits(0)
+        .says("1 file was not read (1 command file)")
+        .complains(
+            "warning: "
+                + file
+                + ":3:1: a command of this file serves what may be gpt-oss-20b; check what deploys"
+                + " it");
+  }
+
+  @Test
   void manifests_under_names_with_a_dot_are_judged() throws IOException {
     String app =
         write(
