@@ -5,11 +5,13 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -100,7 +102,7 @@ public final class Fleet implements Serializable {
 
   /**
    * Judges a table. Every row of it comes out: as a verdict for each deployment, or as why there is
-   * none.
+   * none. Rows and verdicts are counted as the metrics {@code lexloci} of the query.
    *
    * @throws IllegalArgumentException when the table has no columns that are understood, or
    *     something is wrong with the house
@@ -113,7 +115,17 @@ public final class Fleet implements Serializable {
         rows ->
             new FleetVerdicts(house, launches.value(), explained)
                 .of(new Batches(columns, rows, BATCH));
-    return table.mapPartitions(judging, Encoders.row(JUDGED));
+    return counted(table.mapPartitions(judging, Encoders.row(JUDGED)));
+  }
+
+  /** Counts verdicts while rows pass, once however often a part is made again. */
+  private static Dataset<Row> counted(Dataset<Row> judged) {
+    Column verdict = functions.col(VERDICT);
+    Column[] counts =
+        Stream.of(VERDICTS)
+            .map(word -> functions.count_if(verdict.equalTo(word)).alias(word))
+            .toArray(Column[]::new);
+    return judged.observe("lexloci", functions.count("*").alias("rows"), counts);
   }
 
   /** Answers what of a judged table are verdicts. */

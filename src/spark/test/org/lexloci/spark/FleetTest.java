@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -20,9 +23,11 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.QueryExecution;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.util.QueryExecutionListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -323,6 +328,34 @@ class FleetTest {
 
     assertThat(brief).isNull();
     assertThat(new ObjectMapper().readTree(told).get("editions")).hasSize(2);
+  }
+
+  @Test
+  void verdicts_are_counted_while_rows_pass() throws InterruptedException {
+    BlockingQueue<Row> metrics = new LinkedBlockingQueue<>();
+    QueryExecutionListener listener =
+        new QueryExecutionListener() {
+          @Override
+          public void onSuccess(String function, QueryExecution query, long nanoseconds) {
+            query.observedMetrics().get("lexloci").foreach(metrics::add);
+          }
+
+          @Override
+          public void onFailure(String function, QueryExecution query, Exception failure) {}
+        };
+    session.listenerManager().register(listener);
+
+    new Fleet(HOUSE).judged(LocalSpark.table(session, Generated.rows(50))).collectAsList();
+
+    Row counted = metrics.poll(30, TimeUnit.SECONDS);
+    session.listenerManager().unregister(listener);
+    assertThat(counted).isNotNull();
+    assertThat(counted.<Long>getAs("rows")).isEqualTo(50);
+    assertThat(
+            counted.<Long>getAs("deny")
+                + counted.<Long>getAs("indeterminate")
+                + counted.<Long>getAs("permit"))
+        .isEqualTo(50);
   }
 
   @Test
