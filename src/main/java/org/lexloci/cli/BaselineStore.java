@@ -11,7 +11,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.BaselineUse;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.report.BaselineReport;
+import org.lexloci.report.text.BaselineReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;

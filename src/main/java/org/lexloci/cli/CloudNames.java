@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.descriptor.Vernacular;
-import org.lexloci.report.LineWrapping;
+import org.lexloci.report.text.LineWrapping;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Tells in help by which names clouds are known besides their own. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexloci.command.DerivedDescriptors;
 import org.lexloci.decision.Exit;
-import org.lexloci.report.DerivedReport;
+import org.lexloci.report.text.DerivedReport;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

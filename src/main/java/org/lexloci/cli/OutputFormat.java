@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
-import org.lexloci.report.CsvReport;
-import org.lexloci.report.Detail;
-import org.lexloci.report.MarkdownReport;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.SourceTree;
-import org.lexloci.report.TextReport;
-import org.lexloci.report.VerdictTable;
 import org.lexloci.report.ci.GithubReport;
 import org.lexloci.report.ci.GitlabReport;
 import org.lexloci.report.ci.JunitReport;
 import org.lexloci.report.ci.PipelinesReport;
 import org.lexloci.report.ci.TeamcityReport;
+import org.lexloci.report.csv.CsvReport;
+import org.lexloci.report.csv.VerdictTable;
 import org.lexloci.report.json.JsonReport;
 import org.lexloci.report.json.NdjsonReport;
 import org.lexloci.report.json.VerdictLines;
+import org.lexloci.report.markdown.MarkdownReport;
 import org.lexloci.report.oscal.OscalReport;
 import org.lexloci.report.sarif.SarifReport;
+import org.lexloci.report.text.Detail;
+import org.lexloci.report.text.TextReport;
 
 /** The formats that a run is told in, the default first. Nothing of one is loaded unused. */
 enum OutputFormat {

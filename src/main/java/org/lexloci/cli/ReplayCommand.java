@@ -16,7 +16,7 @@ import org.lexloci.replay.RecordedRun;
 import org.lexloci.replay.RecordedRunReader;
 import org.lexloci.replay.Replay;
 import org.lexloci.replay.ReplayedRun;
-import org.lexloci.report.ReplayReport;
+import org.lexloci.report.text.ReplayReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;

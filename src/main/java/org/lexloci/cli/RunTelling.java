@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
-import org.lexloci.report.Detail;
-import org.lexloci.report.TextReport;
+import org.lexloci.report.text.Detail;
+import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Problem;
 
 /**

@@ -6,7 +6,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.FilesRead;
 import org.lexloci.report.PartReport;
-import org.lexloci.report.TextReport;
+import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Problem;
 
 /** Tells what a stream comes to while it is read, so that no more than a part of it is held. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.Timeline;
 import org.lexloci.report.Colour;
-import org.lexloci.report.TimelineReport;
 import org.lexloci.report.drawing.TimelineDrawing;
 import org.lexloci.report.json.JsonTimeline;
+import org.lexloci.report.text.TimelineReport;
 import org.lexloci.source.Problem;
 
 /** Tells a timeline. */

@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Exit;
-import org.lexloci.report.HtmlQuestion;
+import org.lexloci.report.html.HtmlQuestion;
 import org.lexloci.tool.CommandRunner;
 import org.lexloci.tool.ToolArguments;
 

@@ -12,12 +12,12 @@ import org.lexloci.source.Shown;
 import org.lexloci.world.SettledReading;
 
 /** Tells a person what a house accepts and how it reads what is left open. */
-final class AcceptedLines {
+public final class AcceptedLines {
 
   private AcceptedLines() {}
 
   /** Lists who has accepted a breach until when, and whether it is in the baseline. */
-  static List<String> of(
+  public static List<String> of(
       Decision decision, EditionDecision edition, Outcome outcome, Colour colour) {
     String name = edition.edition().name();
     String clause = outcome.clause().id();
@@ -55,17 +55,17 @@ final class AcceptedLines {
   }
 
   /** Says in one line how a house reads what the agreement leaves open. */
-  static String of(SettledReading reading, Colour colour) {
+  public static String of(SettledReading reading, Colour colour) {
     return said(reading) + "   " + colour.faint(place(reading.at()));
   }
 
   /** Says the same where there are no columns. */
-  static String sentence(SettledReading reading) {
+  public static String sentence(SettledReading reading) {
     return said(reading) + ", " + place(reading.at());
   }
 
   /** Says the same without where. */
-  static String said(SettledReading reading) {
+  public static String said(SettledReading reading) {
     return "reading `"
         + Shown.of(reading.reading())
         + "` settled as "

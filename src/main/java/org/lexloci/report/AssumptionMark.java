@@ -8,7 +8,7 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.world.Known;
 
 /** Marks what rests on an assumption, so that nobody takes it for a fact. */
-final class AssumptionMark {
+public final class AssumptionMark {
 
   private static final String MARK = " (assumed)";
 
@@ -21,35 +21,35 @@ final class AssumptionMark {
   }
 
   /** Marks a line about what an edition says. */
-  static String mark(EditionDecision edition) {
+  public static String mark(EditionDecision edition) {
     return edition.assumed().isEmpty() ? "" : MARK;
   }
 
   /** Marks a line about a decision as a whole. */
-  static String mark(Decision decision) {
+  public static String mark(Decision decision) {
     return decision.assumed().isEmpty() ? "" : MARK;
   }
 
   /** Marks a phrase that tells a fact. */
-  static String mark(Known known) {
+  public static String mark(Known known) {
     return known.origin().kind() == Origin.Kind.ASSUMED ? MARK : "";
   }
 
   /** Lists what is supposed and was not told among the reasons. */
-  static List<Known> untold(EditionDecision edition, List<Known> told) {
+  public static List<Known> untold(EditionDecision edition, List<Known> told) {
     return edition.known().stream()
         .filter(known -> known.origin().kind() == Origin.Kind.ASSUMED && !told.contains(known))
         .toList();
   }
 
   /** Counts assumptions for a last line. */
-  static String count(List<Assumption> assumptions) {
+  public static String count(List<Assumption> assumptions) {
     int count = assumptions.size();
     return count == 0 ? "" : " · under " + count + (count == 1 ? " assumption" : " assumptions");
   }
 
   /** Says before anything else what all of a report supposes; nothing when it rests on facts. */
-  static String before(List<Assumption> assumptions) {
+  public static String before(List<Assumption> assumptions) {
     return assumptions.isEmpty()
         ? ""
         : "assuming "

@@ -7,12 +7,12 @@ import org.lexloci.decision.ChangesSince;
 import org.lexloci.source.Shown;
 
 /** Tells a person what became of deployments since a commit. */
-final class ChangesSinceLines {
+public final class ChangesSinceLines {
 
   private ChangesSinceLines() {}
 
   /** Lists how much moved, and what: {@code fixed NO to YES}, of which deployment, and where. */
-  static List<String> of(ChangesSince since) {
+  public static List<String> of(ChangesSince since) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "since "

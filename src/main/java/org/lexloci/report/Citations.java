@@ -13,12 +13,12 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 
 /** Finds what rests on a source. */
-final class Citations {
+public final class Citations {
 
   private Citations() {}
 
   /** Names the clauses and readings of an edition that cite a source, all as one. */
-  static List<String> by(Edition edition, String source) {
+  public static List<String> by(Edition edition, String source) {
     List<String> by = new ArrayList<>();
     for (Clause clause : edition.clauses()) {
       if (clause.sources().contains(source)) {
@@ -34,7 +34,7 @@ final class Citations {
   }
 
   /** Lists what cites a source of the public record, and of which products. */
-  static List<String> by(Records records, String source) {
+  public static List<String> by(Records records, String source) {
     Map<String, List<String>> by = new LinkedHashMap<>();
     for (Map.Entry<String, List<NamedRecord<ProductSpec>>> product :
         records.products().entrySet()) {

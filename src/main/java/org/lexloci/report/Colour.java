@@ -11,7 +11,7 @@ public enum Colour {
   private static final String ESCAPE = "\u001b[";
 
   /** Colours text by the verdict it tells. */
-  String of(Verdict verdict, String text) {
+  public String of(Verdict verdict, String text) {
     return switch (verdict) {
       case DENY -> with("31;1", text);
       case INDETERMINATE -> with("33;1", text);
@@ -20,7 +20,7 @@ public enum Colour {
   }
 
   /** Colours text by how the decision counts that it tells. */
-  String of(Standing standing, String text) {
+  public String of(Standing standing, String text) {
     return switch (standing) {
       case DENY -> of(Verdict.DENY, text);
       case INDETERMINATE -> of(Verdict.INDETERMINATE, text);
@@ -30,12 +30,12 @@ public enum Colour {
   }
 
   /** Puts text into the background. */
-  String faint(String text) {
+  public String faint(String text) {
     return with("2", text);
   }
 
   /** Puts text into the foreground. */
-  String bold(String text) {
+  public String bold(String text) {
     return with("1", text);
   }
 

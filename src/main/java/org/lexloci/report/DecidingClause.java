@@ -19,7 +19,7 @@ public final class DecidingClause {
   }
 
   /** Lists the clauses that decide under one edition. */
-  static String clausesOf(EditionDecision edition) {
+  public static String clausesOf(EditionDecision edition) {
     return String.join(", ", clauses(List.of(edition)));
   }
 
@@ -29,7 +29,7 @@ public final class DecidingClause {
   }
 
   /** Says the same with the titles of the clauses. */
-  static String titled(EditionDecision edition) {
+  public static String titled(EditionDecision edition) {
     return told(edition.deciding().stream().map(o -> o.clause().title()).toList(), edition);
   }
 

@@ -16,12 +16,12 @@ public final class DecisionSubject {
   }
 
   /** Names the product, safe to print. */
-  static String product(Decision decision) {
+  public static String product(Decision decision) {
     return Shown.of(decision.deployment().product().value());
   }
 
   /** Names the cloud after "on", and what was supposed. */
-  static String place(Decision decision) {
+  public static String place(Decision decision) {
     return "on " + cloud(decision.deployment()) + AssumptionMark.after(decision);
   }
 
@@ -38,14 +38,14 @@ public final class DecisionSubject {
   }
 
   /** Names the object of a file that holds many, and the file with the line. */
-  static String where(Deployment deployment) {
+  public static String where(Deployment deployment) {
     String object = deployment.observed().object();
     String place = AcceptedLines.place(deployment.observed().written().orElse(deployment.at()));
     return object.isEmpty() ? place : Shown.of(object) + ", " + place;
   }
 
   /** Names the cloud, or those of which it is one. */
-  static String cloud(Deployment deployment) {
+  public static String cloud(Deployment deployment) {
     String candidates =
         deployment.observed().providers().stream()
             .map(p -> p.value().id())

@@ -36,7 +36,7 @@ public final class Explanation {
   }
 
   /** Lists what somebody stated and the clause's rules saw; the defaults only when nothing was. */
-  static List<Known> because(EditionDecision decision, Outcome outcome) {
+  public static List<Known> because(EditionDecision decision, Outcome outcome) {
     List<Known> seen = new ArrayList<>();
     for (Known known : decision.known()) {
       boolean matched = outcome.findings().stream().anyMatch(f -> facts(f).contains(known.fact()));

@@ -37,7 +37,7 @@ public final class Headline {
   }
 
   /** Names editions by their first days. */
-  static String dates(List<EditionDecision> editions) {
+  public static String dates(List<EditionDecision> editions) {
     return editions.stream()
         .map(e -> e.edition().period().from().toString())
         .collect(Collectors.joining(" and "));

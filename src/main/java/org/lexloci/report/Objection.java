@@ -207,7 +207,7 @@ public record Objection(
   }
 
   /** Asks a question, with what each answer gives. */
-  static String asked(Dependence dependence, Agreement agreement) {
+  public static String asked(Dependence dependence, Agreement agreement) {
     String answers =
         OpenLines.together(dependence).entrySet().stream()
             .map(e -> e.getKey() + ": " + VerdictWords.read(e.getValue()))
@@ -219,7 +219,7 @@ public record Objection(
   }
 
   /** Lists what the clause's rules saw, each fact with where it comes from. */
-  List<String> because() {
+  public List<String> because() {
     return seen().stream().map(this::fact).toList();
   }
 

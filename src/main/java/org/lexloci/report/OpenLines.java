@@ -12,7 +12,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.source.Listing;
 
 /** Tells what a verdict depends on; answers that come to the same are told together. */
-final class OpenLines {
+public final class OpenLines {
 
   /** Fewer answers are told one by one. */
   private static final int MANY = 3;
@@ -20,7 +20,7 @@ final class OpenLines {
   private OpenLines() {}
 
   /** Lists the open questions with what their answers give, then answers that settle together. */
-  static List<String> of(EditionDecision edition, Agreement agreement, Colour colour) {
+  public static List<String> of(EditionDecision edition, Agreement agreement, Colour colour) {
     List<String> lines = new ArrayList<>();
     for (Dependence dependence : edition.dependsOn()) {
       lines.add(
@@ -89,7 +89,7 @@ final class OpenLines {
   }
 
   /** Lists some answers, or those that they are not where that is shorter. */
-  static String any(List<String> some, List<String> all) {
+  public static String any(List<String> some, List<String> all) {
     List<String> others = all.stream().filter(a -> !some.contains(a)).toList();
     return some.size() < MANY || others.isEmpty() || others.size() > some.size()
         ? Listing.bareOr(some)

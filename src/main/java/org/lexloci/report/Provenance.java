@@ -6,7 +6,7 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.world.Known;
 
 /** Says where a fact comes from, and whether anybody read the page that it is cited from. */
-final class Provenance {
+public final class Provenance {
 
   private Provenance() {}
 
@@ -15,7 +15,7 @@ final class Provenance {
    *
    * @param sources what the ids of cited sources stand for
    */
-  static String of(Known known, Map<String, Citation> sources) {
+  public static String of(Known known, Map<String, Citation> sources) {
     Origin origin = known.origin();
     String note = known.note().isEmpty() ? "" : known.note() + ", ";
     Citation cited = origin.source() == null ? null : sources.get(origin.source());

@@ -12,14 +12,14 @@ import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.decision.WaivedBreach;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */
-final class Summary {
+public final class Summary {
 
   /** As much of a digest as tells rules apart. */
   private static final int SHORT_DIGEST = 8;
 
   private Summary() {}
 
-  static String of(Run run) {
+  public static String of(Run run) {
     Tally tally = run.tally();
     List<String> counts = new ArrayList<>();
     count(tally.count(Standing.DENY), "no", counts);
@@ -71,7 +71,7 @@ final class Summary {
   }
 
   /** Counts what was found and not judged; empty when there is none. */
-  static String besides(UnjudgedInput unjudged) {
+  public static String besides(UnjudgedInput unjudged) {
     String unread = unjudged.unread().isEmpty() ? "" : " · " + unjudged.notRead();
     return unread
         + some(unjudged.idle().size(), "object names no product", "objects name no product")
@@ -97,7 +97,8 @@ final class Summary {
   }
 
   /** Says by which rules, on what basis, what else, and how it ends. */
-  static String tail(Agreement agreement, String digest, String besides, Exit exit, String reason) {
+  public static String tail(
+      Agreement agreement, String digest, String besides, Exit exit, String reason) {
     return " · rules "
         + digest(digest)
         + " · basis: "
@@ -110,11 +111,11 @@ final class Summary {
   }
 
   /** Shortens the digest of rules. */
-  static String digest(String digest) {
+  public static String digest(String digest) {
     return digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
   }
 
-  static void count(long number, String what, List<String> counts) {
+  public static void count(long number, String what, List<String> counts) {
     if (number > 0) {
       counts.add(number + " " + what);
     }

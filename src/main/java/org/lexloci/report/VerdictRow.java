@@ -24,7 +24,7 @@ public record VerdictRow(Map<String, String> fields) {
   public static final String LINE = "line";
 
   /** The names of all fields. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of(
           "file",
           LINE,

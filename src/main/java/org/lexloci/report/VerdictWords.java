@@ -32,7 +32,7 @@ public final class VerdictWords {
   }
 
   /** Says whether something is left to be done, where the author of a case asks. */
-  static String duty(ClauseCaseResults.Result result, @Nullable Boolean duty) {
+  public static String duty(ClauseCaseResults.Result result, @Nullable Boolean duty) {
     return result.authored().duty() == null || duty == null
         ? ""
         : duty ? " with a duty" : " without a duty";

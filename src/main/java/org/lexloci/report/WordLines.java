@@ -16,7 +16,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 
 /** Says what a change decides itself: what the house is to say, and facts about deployments. */
-final class WordLines {
+public final class WordLines {
 
   private WordLines() {}
 
@@ -88,7 +88,7 @@ final class WordLines {
   }
 
   /** Lists all of it for a person. */
-  static List<String> of(ChangesSince since) {
+  public static List<String> of(ChangesSince since) {
     List<String> lines = new ArrayList<>();
     word(since).ifPresent(problem -> lines.add(problem.message()));
     changes(since).forEach(change -> lines.add("  " + change));
@@ -97,7 +97,7 @@ final class WordLines {
   }
 
   /** Lists what becomes of each thing that the house says, and where. */
-  static List<String> changes(ChangesSince since) {
+  public static List<String> changes(ChangesSince since) {
     List<String> lines = new ArrayList<>();
     for (HouseChange change : since.word().changes()) {
       String how = VerdictWords.spell(change.how());

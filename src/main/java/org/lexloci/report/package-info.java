@@ -1,4 +1,7 @@
-/** How a run is told, one class per format. Nothing here decides. */
+/**
+ * How a run is told: the words that all formats share, and what each of them says of a decision. A
+ * package below it holds each format. Nothing here decides.
+ */
 @NullMarked
 package org.lexloci.report;
 

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionComparison;
-import org.lexloci.report.ComparisonReport;
 import org.lexloci.report.DecidingClause;
+import org.lexloci.report.text.ComparisonReport;
 
 /** Draws what changes from one edition to another, a row for each verdict that flips. */
 public final class ComparisonDrawing {

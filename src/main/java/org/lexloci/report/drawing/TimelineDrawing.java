@@ -9,8 +9,8 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Interval;
 import org.lexloci.decision.Timeline;
 import org.lexloci.report.DecidingClause;
-import org.lexloci.report.TimelineReport;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.report.text.TimelineReport;
 import org.lexloci.source.Shown;
 
 /** Draws the answers for many launch dates as a bar of days, with the reasons below it. */

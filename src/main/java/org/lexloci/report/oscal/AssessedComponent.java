@@ -10,12 +10,12 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Status;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.report.DecisionSubject;
-import org.lexloci.report.Markdown;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.report.markdown.Markdown;
 
 /** One deployment as a component, what was observed of it, and a finding for each clause. */
 final class AssessedComponent {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Run;
-import org.lexloci.report.Markdown;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
+import org.lexloci.report.markdown.Markdown;
 import org.lexloci.source.Problem;
 
 /**

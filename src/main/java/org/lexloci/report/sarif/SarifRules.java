@@ -15,10 +15,10 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Citation;
-import org.lexloci.report.Markdown;
 import org.lexloci.report.Objection;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.report.markdown.Markdown;
 
 /** The clauses that were asked, each a rule with its words and where it is published. */
 final class SarifRules {

@@ -1,0 +1,58 @@
+package org.lexloci.report.csv;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.diagram.Condition;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.verification.DecisionTable;
+import org.lexloci.verification.EditionVerification;
+import org.lexloci.verification.Verification;
+
+/** Tells the decision table of each edition to a spreadsheet: a column for each question. */
+public final class CsvVerification {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public CsvVerification(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes a row of names, and a row for each of the tables' rows; an empty cell asks nothing. */
+  public void write(Verification verification) {
+    Set<String> questions = new LinkedHashSet<>();
+    for (EditionVerification edition : verification.editions()) {
+      for (DecisionTable.Row row : edition.table().rows()) {
+        row.circumstances().conditions().forEach(c -> questions.add(c.question()));
+      }
+    }
+    List<String> names = new ArrayList<>(List.of("edition", "verdict"));
+    names.addAll(questions);
+    out.print(Csv.row(names));
+    for (EditionVerification edition : verification.editions()) {
+      for (DecisionTable.Row row : edition.table().rows()) {
+        List<String> cells = new ArrayList<>();
+        cells.add(edition.edition().name());
+        cells.add(VerdictWords.read(row.verdict()));
+        for (String question : questions) {
+          cells.add(
+              row.circumstances().conditions().stream()
+                  .filter(condition -> condition.question().equals(question))
+                  .map(Condition::allowed)
+                  .findFirst()
+                  .orElse(""));
+        }
+        out.print(Csv.row(cells));
+      }
+      List<String> otherwise = new ArrayList<>();
+      otherwise.add(edition.edition().name());
+      otherwise.add(VerdictWords.read(edition.table().otherwise()));
+      questions.forEach(question -> otherwise.add(""));
+      out.print(Csv.row(otherwise));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,40 @@
+package org.lexloci.report.csv;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.lexloci.decision.Run;
+import org.lexloci.report.PartReport;
+import org.lexloci.report.VerdictRow;
+
+/** Tells a run to a warehouse as CSV: a row for each decision, and no more than finds it again. */
+public final class VerdictTable implements PartReport {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public VerdictTable(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes a row of names, and all that was judged or could not be. */
+  public void write(Run run) {
+    begin();
+    part(run);
+    end(run);
+  }
+
+  @Override
+  public void begin() {
+    out.print(Csv.row(VerdictRow.NAMES));
+  }
+
+  @Override
+  public void part(Run run) {
+    VerdictRow.of(run).forEach(row -> out.print(Csv.row(List.copyOf(row.fields().values()))));
+  }
+
+  @Override
+  public void end(Run whole) {
+    out.flush();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tells it as pages that stand alone: the matrix, what was verified, a question and its answer. */
+@NullMarked
+package org.lexloci.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.lexloci.report.markdown;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.lexloci.agreement.Clause;
+import org.lexloci.decision.Comparison;
+import org.lexloci.decision.EditionComparison;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.TextChange;
+import org.lexloci.decision.Verdict;
+import org.lexloci.decision.VerdictChange;
+import org.lexloci.report.AssumptionMark;
+import org.lexloci.report.DecidingClause;
+import org.lexloci.report.Summary;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.report.text.ComparisonReport;
+import org.lexloci.report.text.SituationLines;
+
+/** Tells a comparison where Markdown is read. */
+public final class MarkdownComparison {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public MarkdownComparison(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes a table of flips, and one of clauses if the text was compared. */
+  public void write(Comparison comparison) {
+    if (!comparison.assumptions().isEmpty()) {
+      out.println(Markdown.shown(AssumptionMark.before(comparison.assumptions())));
+      out.println();
+    }
+    out.println(
+        "### "
+            + Markdown.shown(comparison.before().shown())
+            + " against "
+            + Markdown.shown(comparison.after().shown()));
+    out.println();
+    comparison.text().ifPresent(this::write);
+    if (!comparison.flips().isEmpty()) {
+      out.println(
+          "| deployment | "
+              + comparison.before().period().from()
+              + " | "
+              + comparison.after().period().from()
+              + " | where |");
+      out.println("|---|---|---|---|");
+      for (EditionComparison flip : comparison.flips()) {
+        out.println(
+            Markdown.row(
+                List.of(
+                    Markdown.shown(ComparisonReport.subject(flip.deployment())),
+                    side(flip.was(), flip.before()),
+                    side(flip.becomes(), flip.after()),
+                    Markdown.shown(where(flip)))));
+      }
+      out.println();
+    }
+    if (!comparison.situations().isEmpty()) {
+      situations(comparison);
+    }
+    Markdown.readings(comparison.readings(), out);
+    out.println(
+        Markdown.shown(
+            ComparisonReport.counts(comparison)
+                + Summary.tail(
+                    comparison.agreement(),
+                    comparison.digest(),
+                    AssumptionMark.count(comparison.assumptions()),
+                    comparison.exit(),
+                    comparison.exit().reason())));
+    out.flush();
+  }
+
+  private void situations(Comparison comparison) {
+    out.println("| verdict | in every situation where |");
+    out.println("|---|---|");
+    for (VerdictChange change : comparison.situations()) {
+      String title = SituationLines.title(change);
+      change
+          .where()
+          .forEach(row -> out.println(Markdown.row(List.of(title, Markdown.shown(row.words())))));
+    }
+    out.println();
+  }
+
+  private static String where(EditionComparison flip) {
+    String at = flip.deployment().at().toString();
+    return flip.contradictions().isEmpty()
+        ? at
+        : at + ", where " + String.join("; ", flip.contradictions());
+  }
+
+  private static String side(Verdict verdict, EditionDecision decision) {
+    return "**"
+        + VerdictWords.read(verdict)
+        + "** "
+        + Markdown.shown(DecidingClause.marked(decision));
+  }
+
+  private void write(TextChange text) {
+    out.println("| clause | change | words |");
+    out.println("|---|---|---|");
+    part("dropped", text.dropped());
+    part("added", text.added());
+    for (TextChange.Changed changed : text.changed()) {
+      clause("changed: " + String.join(", ", changed.what()), changed.after());
+    }
+    out.println();
+  }
+
+  private void part(String change, TextChange.Part part) {
+    part.clauses().forEach(clause -> clause(change, clause));
+    part.readings()
+        .forEach(
+            reading ->
+                out.println(
+                    Markdown.row(
+                        List.of(
+                            "reading " + Markdown.shown(reading.name()),
+                            change,
+                            Markdown.shown(reading.question())))));
+  }
+
+  private void clause(String change, Clause clause) {
+    out.println(
+        Markdown.row(List.of(Markdown.shown(clause.id()), change, Markdown.shown(clause.words()))));
+  }
+}

@@ -1,0 +1,44 @@
+package org.lexloci.report.markdown;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexloci.decision.Matrix;
+import org.lexloci.report.AssumptionMark;
+import org.lexloci.report.text.MatrixReport;
+
+/** Tells products by providers where Markdown is read. */
+public final class MarkdownMatrix {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public MarkdownMatrix(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Writes a table with a column for each provider. */
+  public void write(Matrix matrix) {
+    if (!matrix.assumptions().isEmpty()) {
+      out.println(Markdown.shown(AssumptionMark.before(matrix.assumptions())));
+      out.println();
+    }
+    List<String> head = new ArrayList<>(List.of("product"));
+    matrix.providers().forEach(provider -> head.add(provider.id()));
+    out.println(Markdown.row(head));
+    out.println("|" + "---|".repeat(head.size()));
+    for (Matrix.Row row : matrix.rows()) {
+      List<String> cells = new ArrayList<>(List.of(Markdown.shown(row.product())));
+      for (Matrix.Cell cell : row.cells()) {
+        cells.add(Markdown.shown(MatrixReport.word(cell)));
+      }
+      out.println(Markdown.row(cells));
+    }
+    out.println();
+    out.println(Markdown.shown(MatrixReport.legend(matrix)));
+    out.println();
+    Markdown.readings(matrix.readings(), out);
+    out.println(Markdown.shown(MatrixReport.summary(matrix)));
+    out.flush();
+  }
+}

@@ -1,0 +1,122 @@
+package org.lexloci.report.text;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.report.AssumptionMark;
+import org.lexloci.report.Colour;
+import org.lexloci.report.DecisionSubject;
+import org.lexloci.report.Headline;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.source.Position;
+
+/** Tells one decision to a person. */
+final class DecisionText {
+
+  private static final int STANDING = 9;
+
+  private final PrintWriter out;
+  private final Colour colour;
+  private final Columns columns;
+  private final Detail detail;
+
+  private DecisionText(PrintWriter out, Colour colour, Detail detail) {
+    this.out = out;
+    this.colour = colour;
+    this.columns = new Columns(out, colour);
+    this.detail = detail;
+  }
+
+  /** Tells one decision, line by line. */
+  static String of(Run run, Decision decision, Colour colour, Detail detail, Echoes echoes) {
+    StringWriter told = new StringWriter();
+    PrintWriter out = new PrintWriter(told);
+    new DecisionText(out, colour, detail).write(run, decision, echoes);
+    out.flush();
+    return told.toString();
+  }
+
+  private void write(Run run, Decision decision, Echoes of) {
+    Deployment deployment = decision.deployment();
+    Echoes echoes = isTyped(deployment) ? of : new Echoes();
+    String subject = DecisionSubject.of(decision);
+    Optional<String> besides = Headline.of(decision).map(h -> "   " + h);
+    standing(decision.standing());
+    columns.right(
+        colour.bold(subject) + besides.orElse(""),
+        STANDING + subject.length() + besides.map(String::length).orElse(0),
+        isTyped(deployment) ? "" : DecisionSubject.where(deployment));
+    boolean terse = isTerse(run, decision, detail);
+    wouldBe(decision, terse, echoes);
+    new EditionText(colour, detail, run, decision, terse).write(out, echoes);
+    remedies(decision);
+    String asOf = decision.asOf();
+    if (!asOf.isEmpty() && !terse) {
+      out.println("  " + asOf);
+    }
+    decision
+        .today()
+        .filter(today -> besides.isEmpty())
+        .ifPresent(
+            today ->
+                out.println(
+                    "  today         the edition in force, "
+                        + today.edition().shown()
+                        + ", alone says "
+                        + VerdictWords.read(today.verdict())
+                        + AssumptionMark.mark(today)));
+    columns.column("  to decide     ", decision.additions());
+    List<String> notes =
+        decision.notes().stream()
+            .filter(note -> !note.equals(asOf))
+            .filter(note -> !terse || echoes.isNew(note))
+            .toList();
+    columns.column(
+        "  note          ", terse && !notes.isEmpty() ? List.of(String.join("; ", notes)) : notes);
+  }
+
+  /** Every smallest set of changes where they were asked for. */
+  private void remedies(Decision decision) {
+    decision.remedies().map(RemedyLines::of).orElse(List.of()).forEach(out::println);
+  }
+
+  /**
+   * Of a product that nobody has heard of there is little to say in ten seconds, and of one of
+   * several clouds that somebody asks about at once there is little time to say it.
+   */
+  static boolean isTerse(Run run, Decision decision, Detail detail) {
+    boolean unknown =
+        decision.verdict() != Verdict.PERMIT
+            && decision.deployment().observed().object().isEmpty()
+            && decision.deployment().record().said().isEmpty();
+    boolean several = run.decisions().size() > 1 && isTyped(decision.deployment());
+    return detail != Detail.FULL && (unknown || several);
+  }
+
+  private static boolean isTyped(Deployment deployment) {
+    return deployment.at().equals(Position.whole(Position.COMMAND_LINE));
+  }
+
+  /** Those changes of which one is enough, unless all sets were asked for. */
+  private void wouldBe(Decision decision, boolean terse, Echoes echoes) {
+    columns.column(
+        "  would be YES  ",
+        decision.changes().stream()
+            .filter(c -> decision.remedies().isEmpty())
+            .limit(terse ? 1 : decision.changes().size())
+            .map(c -> c.words() + AssumptionMark.mark(decision))
+            .filter(words -> !terse || echoes.isNew(words))
+            .toList());
+  }
+
+  private void standing(Standing standing) {
+    String word = VerdictWords.read(standing);
+    out.print(colour.of(standing, word) + " ".repeat(STANDING - word.length()));
+  }
+}

@@ -1,0 +1,16 @@
+package org.lexloci.report.text;
+
+/** How much a text tells. */
+public enum Detail {
+  /** Only what fails. */
+  QUIET,
+
+  /** One line for each deployment. */
+  TABLE,
+
+  /** What a person reads in ten seconds, and how to read more. */
+  BRIEF,
+
+  /** All of it. */
+  FULL
+}

@@ -1,0 +1,102 @@
+package org.lexloci.report.text;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FailOn;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Standing;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.source.Position;
+import org.lexloci.source.Shown;
+
+/** Tells at length why a run ends with the exit code that it ends with. */
+public final class ExitReport {
+
+  private final PrintWriter out;
+
+  /** Writes to a writer, which stays open. */
+  public ExitReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Tells what contributed, what did not, and what would have. */
+  public void write(Run run) {
+    Exit exit = run.exit();
+    out.println("exit " + exit.code() + " because " + because(run));
+    run.problems().forEach(problem -> out.println("  problem  " + problem));
+    FailOn failOn = run.ledger().failOn();
+    tell(run, Standing.DENY, "denied, which fails with 1");
+    tell(
+        run,
+        Standing.INDETERMINATE,
+        failOn == FailOn.DENY
+            ? "undecided, which would fail with 2 without --fail-on deny"
+            : "undecided, which fails with 2");
+    tell(run, Standing.WAIVED, "denied or undecided, and waived, which does not fail");
+    tell(run, Standing.FROZEN, "denied or undecided, and in the baseline, which does not fail");
+    if (run.tally().duties() > 0) {
+      out.println(
+          "  "
+              + run.tally().duties()
+              + " permitted with something still to be done, which "
+              + (failOn == FailOn.DUTY ? "fails with 2" : "would fail with 2 with --fail-on duty"));
+    }
+    out.println("  what counts: 5, 4 and 3 before 1, 1 before 2, 2 before 0");
+    for (Exit one : List.of(Exit.PERMITTED, Exit.DENIED, Exit.INDETERMINATE)) {
+      out.println("    " + one.code() + "  " + one.reason());
+    }
+    for (Exit one : List.of(Exit.RULES, Exit.INPUT, Exit.INTERNAL)) {
+      out.println("    " + one.code() + "  " + one.reason() + ", which is no answer");
+    }
+    out.flush();
+  }
+
+  private static String because(Run run) {
+    return switch (run.exit()) {
+      case DENIED -> "at least one deployment is denied";
+      case INDETERMINATE -> "none is denied, and at least one is undecided";
+      case DUTY -> "all are permitted, and something is still to be done (--fail-on duty)";
+      case INPUT ->
+          run.decisions().isEmpty()
+              ? "nothing was judged"
+              : "not everything could be read and judged";
+      case OUTPUT -> "an output cannot be written, whatever was judged";
+      default -> run.reason().equals(Exit.PERMITTED.reason()) ? "all are permitted" : run.reason();
+    };
+  }
+
+  private void tell(Run run, Standing standing, String what) {
+    if (run.count(standing) == 0) {
+      return;
+    }
+    out.println("  " + run.count(standing) + " " + what);
+    for (Decision decision : run.decisions()) {
+      if (decision.standing() == standing) {
+        Deployment deployment = decision.deployment();
+        Position at = deployment.at();
+        out.println(
+            "    "
+                + Shown.of(deployment.product().value())
+                + " on "
+                + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud")
+                + "   "
+                + (at.line() == 0 ? at.file() : at.file() + ":" + at.line())
+                + "   "
+                + String.join(", ", clauses(decision)));
+      }
+    }
+  }
+
+  private static Set<String> clauses(Decision decision) {
+    Set<String> clauses = new LinkedHashSet<>();
+    for (EditionDecision edition : decision.editions()) {
+      edition.broken().forEach(outcome -> clauses.add(outcome.clause().id()));
+    }
+    return clauses.isEmpty() ? Set.of("no clause speaks about it") : clauses;
+  }
+}

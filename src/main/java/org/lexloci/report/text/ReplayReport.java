@@ -1,0 +1,142 @@
+package org.lexloci.report.text;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.decision.Status;
+import org.lexloci.decision.Verdict;
+import org.lexloci.replay.RecordedDecision;
+import org.lexloci.replay.ReplayedDecision;
+import org.lexloci.replay.ReplayedEdition;
+import org.lexloci.replay.ReplayedRun;
+import org.lexloci.report.Colour;
+import org.lexloci.report.Summary;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.source.Shown;
+
+/** Tells a person what comes out otherwise than it did. */
+public final class ReplayReport {
+
+  private final PrintWriter out;
+  private final Colour colour;
+
+  /** Writes to a writer, which stays open. */
+  public ReplayReport(PrintWriter out, Colour colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /**
+   * Tells what changed, or everything, and last how much of it there is.
+   *
+   * @param all whether what comes out the same is told too
+   */
+  public void write(ReplayedRun run, boolean all) {
+    (all ? run.decisions() : run.changed()).forEach(this::decision);
+    if (run.isBySameRules() && !run.changed().isEmpty()) {
+      out.println("by the rules of then all comes out as it did: the record was changed since");
+    }
+    run.unasked().forEach(name -> out.println(name + " was not asked then; `check` asks it"));
+    run.others()
+        .forEach(
+            id ->
+                out.println(
+                    "what `"
+                        + Shown.of(id)
+                        + "` judged is not judged again here; name it by `--agreement`"));
+    out.println(summary(run));
+    out.flush();
+  }
+
+  private void decision(ReplayedDecision decision) {
+    RecordedDecision recorded = decision.recorded();
+    out.println(
+        turn(recorded.verdict(), decision.verdict())
+            + "  "
+            + colour.bold(
+                Shown.of(recorded.product())
+                    + " on "
+                    + recorded.provider().map(Shown::of).orElse("an unstated cloud"))
+            + "  "
+            + colour.faint(Shown.full(recorded.deployed())));
+    if (decision.verdict() != recorded.verdict()
+        && decision.editions().stream().allMatch(ReplayedEdition::isSame)) {
+      out.println("    its editions come to what they did: the verdict on record was changed");
+    }
+    decision.editions().stream().filter(edition -> !edition.isSame()).forEach(this::edition);
+  }
+
+  private void edition(ReplayedEdition edition) {
+    String name = Shown.of(edition.recorded().name());
+    if (edition.again().isEmpty()) {
+      out.println("    " + name + "  is no edition of these rules");
+      return;
+    }
+    out.println("    " + name + "  " + turn(edition.recorded().verdict(), edition.verdict()));
+    edition.changed().forEach(this::clause);
+    if (edition.changed().isEmpty() && edition.unknown().isEmpty()) {
+      line("its clauses come to what they did: the record of it was changed");
+    }
+    some("no rule asks any more: ", edition.unknown());
+    some("open, as the record is silent: ", edition.missing());
+  }
+
+  private void clause(ReplayedEdition.Changed changed) {
+    Status was = changed.was().status();
+    Status now = changed.now().status();
+    line(
+        Shown.of(changed.clause())
+            + ": "
+            + words(was)
+            + (was == now ? ", for other reasons" : " to " + words(now)));
+  }
+
+  private void some(String label, List<String> words) {
+    if (!words.isEmpty()) {
+      line(label + words.stream().map(Shown::of).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void line(String words) {
+    LineWrapping.print(out, "      ", words);
+  }
+
+  private String turn(Verdict was, Verdict now) {
+    String is = colour.of(now, VerdictWords.read(now));
+    return was == now ? is : colour.of(was, VerdictWords.read(was)) + " to " + is;
+  }
+
+  private static String words(Status status) {
+    return VerdictWords.spell(status).replace('-', ' ');
+  }
+
+  /** Says how much comes out the same, and by which rules. */
+  private static String summary(ReplayedRun run) {
+    int judged = run.decisions().size();
+    int changed = run.changed().size();
+    return judged
+        + (judged == 1 ? " deployment of " : " deployments of ")
+        + Shown.of(run.recorded().today())
+        + ": "
+        + (judged - changed)
+        + " the same, "
+        + changed
+        + " otherwise"
+        + rules(run);
+  }
+
+  private static String rules(ReplayedRun run) {
+    String now = Summary.digest(run.digest());
+    if (run.isBySameRules()) {
+      return " · rules " + now + ", as then";
+    }
+    List<String> changed = run.changedEditions();
+    return " · rules "
+        + Shown.of(Summary.digest(run.rules().digest()))
+        + " then, "
+        + now
+        + " now: "
+        + (changed.isEmpty() ? "no edition" : String.join(", ", changed))
+        + " changed";
+  }
+}

@@ -1,0 +1,85 @@
+package org.lexloci.report.text;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lexloci.decision.VerdictChange;
+import org.lexloci.diagram.Circumstances;
+import org.lexloci.diagram.Condition;
+import org.lexloci.report.Colour;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.source.Shown;
+
+/** Tells a person in which situations two editions come to another verdict. */
+public final class SituationLines {
+
+  /** How many rows of each change are told. */
+  private static final int MOST = 5;
+
+  private final PrintWriter out;
+  private final Colour colour;
+
+  SituationLines(PrintWriter out, Colour colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /** Tells those between yes and no, and counts the others. */
+  void write(List<VerdictChange> changes) {
+    out.println();
+    out.println(
+        colour.bold("every situation in which the verdict changes, however the text is read"));
+    List<String> counted = new ArrayList<>();
+    for (VerdictChange change : changes) {
+      if (change.isOpen()) {
+        counted.add(title(change) + " in " + change.where().size());
+      } else {
+        write(change);
+      }
+    }
+    if (!counted.isEmpty()) {
+      LineWrapping.print(out, "  ", String.join(", ", counted) + ": -o json lists them");
+    }
+  }
+
+  private void write(VerdictChange change) {
+    List<Condition> common = common(change.where());
+    String before = VerdictWords.read(change.before());
+    String after = VerdictWords.read(change.after());
+    out.println(
+        "  "
+            + colour.of(change.before(), before)
+            + " to "
+            + colour.of(change.after(), after)
+            + " where");
+    if (!common.isEmpty()) {
+      LineWrapping.print(out, "    ", words(common) + (change.where().size() == 1 ? "" : ", and"));
+    }
+    for (Circumstances where : change.where().stream().limit(MOST).toList()) {
+      List<Condition> own = new ArrayList<>(where.conditions());
+      own.removeAll(common);
+      if (!own.isEmpty()) {
+        LineWrapping.print(out, "    - ", words(own));
+      }
+    }
+    if (change.where().size() > MOST) {
+      out.println("    - or " + (change.where().size() - MOST) + " more: -o json lists them");
+    }
+  }
+
+  /** Says which verdict becomes which. */
+  public static String title(VerdictChange change) {
+    return VerdictWords.read(change.before()) + " to " + VerdictWords.read(change.after());
+  }
+
+  private static List<Condition> common(List<Circumstances> where) {
+    List<Condition> common = new ArrayList<>(where.get(0).conditions());
+    where.forEach(row -> common.retainAll(row.conditions()));
+    return common;
+  }
+
+  private static String words(List<Condition> conditions) {
+    return Shown.full(conditions.stream().map(Condition::words).collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,81 @@
+package org.lexloci.report.text;
+
+import java.io.PrintWriter;
+import org.lexloci.decision.AgreementCaseResults;
+import org.lexloci.decision.ClauseCaseResults;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.source.Shown;
+
+/** Tells an author what came of an agreement's cases, clause by clause. */
+public final class TestReport {
+
+  private final PrintWriter out;
+
+  /** Tells to a writer, which stays open. */
+  public TestReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Tells every clause of every edition, and last the sum. */
+  public void write(AgreementCaseResults test) {
+    for (AgreementCaseResults.OfEdition edition : test.editions()) {
+      out.println(Shown.of(edition.edition().shown()));
+      edition.clauses().forEach(this::clause);
+    }
+    out.println(summary(test));
+    out.flush();
+  }
+
+  private void clause(ClauseCaseResults test) {
+    int count = test.results().size();
+    out.println(
+        "  "
+            + test.clause().id()
+            + ": "
+            + (count == 0 ? "no cases" : count + (count == 1 ? " case" : " cases"))
+            + (test.unseen().isEmpty()
+                ? ""
+                : ", none comes to "
+                    + String.join(", ", test.unseen().stream().map(VerdictWords::spell).toList())
+                    + ", though one can"));
+    test.failures().forEach(this::failure);
+    test.dead().forEach(problem -> out.println("    " + problem));
+  }
+
+  private void failure(ClauseCaseResults.Result result) {
+    out.println(
+        "    "
+            + result.authored().at()
+            + ": "
+            + Shown.of(result.authored().name())
+            + ": expected "
+            + VerdictWords.spell(result.authored().clause())
+            + " and "
+            + VerdictWords.spell(result.authored().verdict())
+            + VerdictWords.duty(result, result.authored().duty())
+            + ", came out "
+            + VerdictWords.spell(result.clause())
+            + " and "
+            + VerdictWords.spell(result.verdict())
+            + VerdictWords.duty(result, result.duty()));
+  }
+
+  /** Says in one line how much came out, and why it ends as it does. */
+  public static String summary(AgreementCaseResults test) {
+    return test.cases()
+        + (test.cases() == 1 ? " case, " : " cases, ")
+        + (test.failed() + test.dead())
+        + " failed; "
+        + test.seen()
+        + " of "
+        + test.reachable()
+        + " outcomes seen, "
+        + test.percent()
+        + " %"
+        + (test.isEnough() ? "" : ", below " + test.threshold() + " %")
+        + " · exit "
+        + test.exit().code()
+        + ", "
+        + test.reason();
+  }
+}

@@ -1,0 +1,78 @@
+package org.lexloci.report.text;
+
+import java.io.PrintWriter;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.Run;
+import org.lexloci.report.AcceptedLines;
+import org.lexloci.report.ChangesSinceLines;
+import org.lexloci.report.Colour;
+import org.lexloci.report.PartReport;
+import org.lexloci.report.Summary;
+import org.lexloci.report.WordLines;
+
+/** Tells a run to a person. */
+public final class TextReport implements PartReport {
+
+  private final PrintWriter out;
+  private final Colour colour;
+  private final Detail detail;
+  private final TermLine terms = new TermLine();
+  private final Echoes echoes = new Echoes();
+
+  /** Writes to a writer, which stays open. */
+  public TextReport(PrintWriter out, Colour colour) {
+    this(out, colour, Detail.BRIEF);
+  }
+
+  /** Writes to a writer, which stays open. */
+  public TextReport(PrintWriter out, Colour colour, Detail detail) {
+    this.out = out;
+    this.colour = colour;
+    this.detail = detail;
+  }
+
+  /** Tells every decision, and last why the run ends as it does. */
+  public void write(Run run) {
+    if (detail == Detail.TABLE) {
+      RunTable.write(run, out, colour);
+    } else {
+      part(run);
+    }
+    end(run);
+  }
+
+  @Override
+  public void begin() {
+    // The first decision is the first line.
+  }
+
+  @Override
+  public void part(Run run) {
+    for (Decision decision : run.decisions()) {
+      if (detail != Detail.QUIET || run.fails(decision)) {
+        String told = DecisionText.of(run, decision, colour, detail, echoes);
+        out.print(told);
+        terms.after(told, run, decision, detail).ifPresent(out::println);
+        out.println();
+      }
+    }
+  }
+
+  @Override
+  public void end(Run run) {
+    run.ledger().readings().forEach(r -> out.println(AcceptedLines.of(r, colour)));
+    if (!run.beside().isEmpty()) {
+      new BesideReport(out, colour, detail).write(run);
+    }
+    run.since().ifPresent(since -> ChangesSinceLines.of(since).forEach(out::println));
+    run.since().ifPresent(since -> WordLines.of(since).forEach(out::println));
+    run.notes().forEach(note -> out.println(colour.bold("note") + "     " + note));
+    out.println(Summary.of(run));
+    out.flush();
+  }
+
+  /** Says in one line what was judged and why the run ends as it does. */
+  public static String summary(Run run) {
+    return Summary.of(run);
+  }
+}

@@ -1,0 +1,183 @@
+package org.lexloci.report.text;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Flip;
+import org.lexloci.decision.Interval;
+import org.lexloci.decision.Span;
+import org.lexloci.decision.Timeline;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.report.AcceptedLines;
+import org.lexloci.report.Colour;
+import org.lexloci.report.DecidingClause;
+import org.lexloci.report.Summary;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.source.Shown;
+
+/** Draws a timeline for a person. */
+public final class TimelineReport {
+
+  private final PrintWriter out;
+  private final Colour colour;
+
+  /** Writes to a writer, which stays open. */
+  public TimelineReport(PrintWriter out, Colour colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /** Draws the bar, lists intervals and flips, and says last how it ends. */
+  public void write(Timeline timeline) {
+    out.println(colour.bold(subject(timeline)) + span(timeline));
+    out.println(judged(timeline) + (timeline.inForce() ? " (--editions fixes others)" : ""));
+    if (!timeline.intervals().isEmpty()) {
+      out.println();
+      draw(timeline);
+      out.println();
+      intervals(timeline);
+      timeline.flips().forEach(this::write);
+      if (!timeline.notes().isEmpty()) {
+        out.println();
+        column("  note  ", timeline.notes());
+      }
+    }
+    out.println();
+    timeline.readings().forEach(reading -> out.println(AcceptedLines.of(reading, colour)));
+    out.println(summary(timeline));
+    out.flush();
+  }
+
+  /** Names the product and the cloud. */
+  public static String subject(Timeline timeline) {
+    Deployment deployment = timeline.deployment();
+    return Shown.of(deployment.product().value())
+        + deployment.provider().map(p -> " on " + p.value().id()).orElse("");
+  }
+
+  /** Says behind them which days are asked about. */
+  public static String span(Timeline timeline) {
+    return ", launched on any day from " + timeline.span().from() + " to " + timeline.span().last();
+  }
+
+  /** Says by which editions a day is judged. */
+  public static String judged(Timeline timeline) {
+    return timeline.inForce()
+        ? "each day under the edition in force on it"
+        : "each day under the editions named";
+  }
+
+  private void draw(Timeline timeline) {
+    TimelineBar bar = new TimelineBar(timeline, colour);
+    out.println("  " + bar.ends());
+    out.println("  " + bar.cells());
+    String flips = bar.flips();
+    if (!flips.isEmpty()) {
+      out.println("  " + flips);
+    }
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    timeline.intervals().forEach(i -> verdicts.add(i.verdict()));
+    out.println(
+        "  "
+            + verdicts.stream()
+                .map(v -> colour.of(v, TimelineBar.mark(v) + " " + VerdictWords.read(v)))
+                .collect(Collectors.joining("   ")));
+  }
+
+  private void intervals(Timeline timeline) {
+    int title =
+        timeline.intervals().stream()
+            .flatMap(i -> i.editions().stream())
+            .mapToInt(e -> e.edition().shown().length())
+            .max()
+            .orElse(0);
+    for (Interval interval : timeline.intervals()) {
+      String days = days(interval.span());
+      out.print("  " + days + "  " + verdict(interval.verdict()));
+      if (interval.editions().isEmpty()) {
+        out.println("no edition of the agreement is in force");
+      }
+      String indent = "";
+      for (EditionDecision edition : interval.editions()) {
+        String shown = edition.edition().shown();
+        out.println(
+            indent
+                + shown
+                + " ".repeat(title + 2 - shown.length())
+                + (timeline.inForce() ? "" : verdict(edition.verdict()))
+                + DecidingClause.shown(edition));
+        indent = " ".repeat(days.length() + 13);
+      }
+    }
+  }
+
+  private void write(Flip flip) {
+    Verdict before = flip.before().verdict();
+    Verdict after = flip.after().verdict();
+    out.println();
+    out.println(
+        "  flips on "
+            + flip.after().span().from()
+            + "  "
+            + colour.of(before, VerdictWords.read(before))
+            + " to "
+            + colour.of(after, VerdictWords.read(after))
+            + "   "
+            + Shown.full(String.join("; ", flip.after().begins())));
+    List<String> until = clauses(flip.before());
+    List<String> from = clauses(flip.after());
+    if (until.equals(from)) {
+      column("      by          ", from);
+    } else {
+      column("      until then  ", until);
+      column("      from then   ", from);
+    }
+  }
+
+  private static List<String> clauses(Interval interval) {
+    List<String> clauses =
+        interval.deciding().stream()
+            .flatMap(e -> e.deciding().stream())
+            .map(o -> o.clause().id() + ": " + o.clause().title())
+            .distinct()
+            .toList();
+    return clauses.isEmpty() ? List.of("no clause speaks about it") : clauses;
+  }
+
+  private void column(String label, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      out.println((i == 0 ? label : " ".repeat(label.length())) + lines.get(i));
+    }
+  }
+
+  private String verdict(Verdict verdict) {
+    String word = VerdictWords.read(verdict);
+    return colour.of(verdict, word) + " ".repeat(9 - word.length());
+  }
+
+  /** Writes the first and the last day in as much room as it takes for both. */
+  public static String days(Span span) {
+    return span.days() == 1 ? span.from() + " ".repeat(14) : span.from() + " to " + span.last();
+  }
+
+  /** Says in one line how the days are answered. */
+  public static String summary(Timeline timeline) {
+    List<String> counts = new ArrayList<>();
+    Summary.count(timeline.days(Verdict.DENY), "no", counts);
+    Summary.count(timeline.days(Verdict.INDETERMINATE), "depends", counts);
+    Summary.count(timeline.days(Verdict.PERMIT), "yes", counts);
+    int problems = timeline.problems().size();
+    Summary.count(problems, problems == 1 ? "problem" : "problems", counts);
+    long days = timeline.span().days();
+    return days
+        + (days == 1 ? " day" : " days")
+        + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
+        + Summary.tail(
+            timeline.agreement(), timeline.digest(), "", timeline.exit(), timeline.exit().reason());
+  }
+}
