@@ -177,7 +177,7 @@ class RunSchemaTest {
     Path edition = repository.resolve("failing/2026-01-01-first");
     Path cases = edition.resolve("stay-on-premises.cases.yaml");
     Files.writeString(
-        cases, Files.readString(cases).replace("clause: excepted", "clause: depends"));
+        cases, Files.readString(cases).replace("clause: excepted", "duty: true, clause: depends"));
     Path rules = edition.resolve("training-anywhere.drl");
     Files.writeString(rules, Files.readString(rules) + DEAD);
   }
