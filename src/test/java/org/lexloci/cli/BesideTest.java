@@ -82,7 +82,7 @@ class BesideTest {
             amazon + ":5:7: unknown counterparty `amazon`; expected `microsoft`",
             amazon
                 + ":6:11: unknown clause to consent to `frontier-exclusive-3p`;"
-                + " it is not on record");
+                + " `lexloci clauses` lists them, and `any` is a consent to all");
   }
 
   @Test
