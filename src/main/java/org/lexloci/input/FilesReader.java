@@ -121,7 +121,9 @@ public final class FilesReader {
   }
 
   private FilesRead sorted(List<FilesRead> others) {
-    documents.addAll(HeldDescriptors.in(foreign, () -> new FileTexts(taken)));
+    if (!foreign.isEmpty()) {
+      documents.addAll(HeldDescriptors.in(foreign, () -> new FileTexts(taken)));
+    }
     return new FilesRead(
         String.join(" ", arguments),
         taken.size(),
