@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 
@@ -27,6 +31,13 @@ final class Batches implements Iterator<List<FleetRow>> {
   /** Takes rows that were read before. */
   static Batches of(Iterator<FleetRow> rows, int size) {
     return new Batches(rows, size);
+  }
+
+  /** Answers what is made of each batch, while it is asked for. */
+  <T> Iterator<T> each(Function<List<FleetRow>, Stream<T>> made) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, 0), false)
+        .flatMap(made)
+        .iterator();
   }
 
   /** Calls rows without a name by their places. */

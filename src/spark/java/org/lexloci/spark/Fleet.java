@@ -47,14 +47,17 @@ public final class Fleet implements Serializable {
   private static final String VERDICT = "verdict";
   private static final String[] VERDICTS = {"deny", "indeterminate", "permit"};
 
-  /** The columns of what is judged. */
-  public static final StructType JUDGED =
+  private static final StructType DEPLOYMENT =
       new StructType()
           .add("path", DataTypes.StringType)
           .add("line", DataTypes.IntegerType)
           .add("product", DataTypes.StringType)
           .add("provider", DataTypes.StringType)
-          .add("launch_date", DataTypes.DateType)
+          .add("launch_date", DataTypes.DateType);
+
+  /** The columns of what is judged. */
+  public static final StructType JUDGED =
+      DEPLOYMENT
           .add(VERDICT, DataTypes.StringType)
           .add("edition", DataTypes.StringType)
           .add("clause", DataTypes.StringType)
@@ -64,12 +67,7 @@ public final class Fleet implements Serializable {
 
   /** The columns of what comes out otherwise. */
   public static final StructType FLIPPED =
-      new StructType()
-          .add("path", DataTypes.StringType)
-          .add("line", DataTypes.IntegerType)
-          .add("product", DataTypes.StringType)
-          .add("provider", DataTypes.StringType)
-          .add("launch_date", DataTypes.DateType)
+      DEPLOYMENT
           .add("was", DataTypes.StringType)
           .add("was_clause", DataTypes.StringType)
           .add("now", DataTypes.StringType)
@@ -113,8 +111,8 @@ public final class Fleet implements Serializable {
     Broadcast<ArrayList<FleetRow>> launches = launches(table, columns);
     MapPartitionsFunction<Row, Row> judging =
         rows ->
-            new FleetVerdicts(house, launches.value(), explained)
-                .of(new Batches(columns, rows, BATCH));
+            new Batches(columns, rows, BATCH)
+                .each(new FleetVerdicts(house, launches.value(), explained)::of);
     return counted(table.mapPartitions(judging, Encoders.row(JUDGED)));
   }
 
@@ -154,7 +152,9 @@ public final class Fleet implements Serializable {
     FleetColumns columns = new FleetColumns(table.schema());
     Broadcast<ArrayList<FleetRow>> launches = launches(table, columns);
     MapPartitionsFunction<Row, Row> comparing =
-        rows -> new FleetFlips(was, now, launches.value()).of(new Batches(columns, rows, BATCH));
+        rows ->
+            new Batches(columns, rows, BATCH)
+                .each(new FleetFlips(was, now, launches.value())::of);
     return table.mapPartitions(comparing, Encoders.row(FLIPPED));
   }
 

@@ -1,12 +1,9 @@
 package org.lexloci.spark;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.lexloci.descriptor.Descriptors;
@@ -25,14 +22,8 @@ final class FleetFlips {
     this.launches = this.before.opened(launches);
   }
 
-  Iterator<Row> of(Iterator<List<FleetRow>> batches) {
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batches, 0), false)
-        .flatMap(this::rows)
-        .iterator();
-  }
-
   /** Both judge the same deployments, in the same order. */
-  private Stream<Row> rows(List<FleetRow> batch) {
+  Stream<Row> of(List<FleetRow> batch) {
     List<VerdictRow> was = decided(before, batch);
     List<VerdictRow> now = decided(after, batch);
     List<Row> rows = new ArrayList<>();

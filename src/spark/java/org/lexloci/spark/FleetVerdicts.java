@@ -4,13 +4,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +38,8 @@ final class FleetVerdicts {
     this.explained = explained;
   }
 
-  Iterator<Row> of(Iterator<List<FleetRow>> batches) {
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batches, 0), false)
-        .flatMap(this::rows)
-        .iterator();
-  }
-
-  private Stream<Row> rows(List<FleetRow> batch) {
+  /** Judges a batch; every row of it comes out. */
+  Stream<Row> of(List<FleetRow> batch) {
     FleetJudge.Judged judged = judge.judge(batch, launches, explained);
     List<Row> rows = new ArrayList<>();
     List<Decision> decisions = judged.run().decisions();
