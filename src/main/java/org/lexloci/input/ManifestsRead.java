@@ -231,13 +231,14 @@ public record ManifestsRead(
   /** What stands among documents that are understood may be one that should have been. */
   private static List<Problem> halfRecognised(
       FilesRead files, Manifests.Read read, Set<String> recognised) {
+    Map<String, List<Document>> ours =
+        files.documents().stream().collect(Collectors.groupingBy(Document::file));
     return read.unknown().stream()
         .filter(
             unknown ->
                 recognised.contains(unknown.file())
-                    || files.documents().stream()
-                        .filter(ours -> ours.file().equals(unknown.file()))
-                        .anyMatch(ours -> !HeldDescriptors.holds(unknown.root(), ours.root())))
+                    || ours.getOrDefault(unknown.file(), List.of()).stream()
+                        .anyMatch(own -> !HeldDescriptors.holds(unknown.root(), own.root())))
         .filter(document -> DescriptorReader.elsewhere(document).isEmpty())
         .map(
             document ->
