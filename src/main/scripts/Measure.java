@@ -64,7 +64,7 @@ final class Measure {
       """;
 
   private static final String[] CLOUDS = {"AZURE", "AWS", "GCP", "OCI", "ON_PREM"};
-  private static final int[] SIZES = {10, 100, 400};
+  private static final int[] SIZES = {10, 100, 200};
 
   private static final String HELLO =
       "class Hello { public static void main(String[] a) {"
