@@ -27,15 +27,13 @@ public final class AuthoredCases {
 
   private final Agreement agreement;
   private final EditionRules rules;
-  private final Map<String, Question> questions = new LinkedHashMap<>();
+  private final Map<String, Question> questions;
 
   /** Prepares for an edition. */
   public AuthoredCases(Agreement agreement, EditionRules rules) {
     this.agreement = agreement;
     this.rules = rules;
-    for (Question question : Questions.all(agreement, rules.edition())) {
-      questions.put(question.id(), question);
-    }
+    this.questions = Questions.byId(agreement, rules.edition());
   }
 
   /** Lists the ids of the questions that a case may answer. */

@@ -1,8 +1,8 @@
 package org.lexloci.replay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +30,7 @@ public final class Replay {
   private static final Origin RECORDED = Origin.byDefault("recorded");
 
   private final Library library;
+  private final Map<String, Map<String, Question>> asked = new HashMap<>();
 
   /** Judges by an agreement. */
   public Replay(Library library) {
@@ -76,15 +77,15 @@ public final class Replay {
 
     private final RecordedEdition recorded;
     private final EditionRules rules;
-    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Question> questions;
     private final List<String> unknown = new ArrayList<>();
 
     Again(RecordedEdition recorded, EditionRules rules) {
       this.recorded = recorded;
       this.rules = rules;
-      for (Question question : Questions.all(library.agreement(), rules.edition())) {
-        questions.put(question.id(), question);
-      }
+      this.questions =
+          asked.computeIfAbsent(
+              recorded.name(), name -> Questions.byId(library.agreement(), rules.edition()));
     }
 
     ReplayedEdition judged() {

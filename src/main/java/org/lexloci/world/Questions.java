@@ -1,7 +1,9 @@
 package org.lexloci.world;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
@@ -149,6 +151,13 @@ public final class Questions {
     edition.judgedByRule().forEach(clause -> all.add(consent(clause)));
     edition.readings().forEach(reading -> all.add(reading(reading)));
     return all;
+  }
+
+  /** Answers the same by their ids, in the same order. */
+  public static Map<String, Question> byId(Agreement agreement, Edition edition) {
+    Map<String, Question> byId = new LinkedHashMap<>();
+    all(agreement, edition).forEach(question -> byId.put(question.id(), question));
+    return byId;
   }
 
   /** Lists the ids of the questions that an edition can leave open, dates among them. */

@@ -32,8 +32,9 @@ public final class ReplayReport {
    * @param all whether what comes out the same is told too
    */
   public void write(ReplayedRun run, boolean all) {
-    (all ? run.decisions() : run.changed()).forEach(this::decision);
-    if (run.isBySameRules() && !run.changed().isEmpty()) {
+    List<ReplayedDecision> changed = run.changed();
+    (all ? run.decisions() : changed).forEach(this::decision);
+    if (run.isBySameRules() && !changed.isEmpty()) {
       out.println("by the rules of then all comes out as it did: the record was changed since");
     }
     run.unasked().forEach(name -> out.println(name + " was not asked then; `check` asks it"));
@@ -44,7 +45,7 @@ public final class ReplayReport {
                     "what `"
                         + Shown.of(id)
                         + "` judged is not judged again here; name it by `--agreement`"));
-    out.println(summary(run));
+    out.println(summary(run, changed.size()));
     out.flush();
   }
 
@@ -111,9 +112,8 @@ public final class ReplayReport {
   }
 
   /** Says how much comes out the same, and by which rules. */
-  private static String summary(ReplayedRun run) {
+  private static String summary(ReplayedRun run, int changed) {
     int judged = run.decisions().size();
-    int changed = run.changed().size();
     return judged
         + (judged == 1 ? " deployment of " : " deployments of ")
         + Shown.of(run.recorded().today())
