@@ -11,7 +11,6 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -23,6 +22,9 @@ final class Collector {
   /** What runs something, or is read by what does, as far as no file says whether anything does. */
   private static final Set<String> STARTING =
       Set.of(CommandParts.COMMANDS, ProgramParts.KIND, CommandParts.TEXT, SettingsSearch.KIND);
+
+  /** What is told because nobody knows what becomes of it. */
+  private static final Set<String> UNREASONED = Set.of(OtherResources.KIND, UnreadParts.CUSTOM);
 
   private final List<ManifestDeployment> deployments = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
@@ -72,9 +74,7 @@ final class Collector {
 
   /** What we print names products too, and deploys none. */
   private void named(Document document) {
-    if (TreePaths.text(document.root(), "apiVersion")
-        .filter(version -> version.startsWith(Envelope.GROUP + "/"))
-        .isPresent()) {
+    if (EarlierReport.isPlain(document)) {
       return;
     }
     List<EvidenceItem> found = search.in(document);
@@ -125,8 +125,20 @@ final class Collector {
           .map(Collector::spot)
           .forEach(shown::add);
     }
+    Set<EvidenceItem> reasoned = new HashSet<>();
+    besides.stream()
+        .filter(part -> !UNREASONED.contains(part.kind()))
+        .flatMap(part -> part.names().stream())
+        .map(Collector::spot)
+        .forEach(reasoned::add);
     List<UnreadPart> left = new ArrayList<>();
     for (UnreadPart part : besides) {
+      if (UNREASONED.contains(part.kind())
+          && part.isTelling()
+          && part.names().stream().map(Collector::spot).allMatch(reasoned::contains)) {
+        // What runs the text that names it is told already.
+        continue;
+      }
       boolean commands = STARTING.contains(part.kind());
       if (commands
           && texts.isRead(part.at().file())

@@ -28,6 +28,7 @@ final class Installers {
   private record Installer(String kind, List<String> words) {}
 
   private final List<Installer> installers = new ArrayList<>();
+  private final Requests requests = Requests.load();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Installers() {}
@@ -38,6 +39,7 @@ final class Installers {
     for (String[] row : Table.rows("installers.txt", 2)) {
       switch (row[0]) {
         case "install" -> table.add(UntoldPart.DELIVERY, row[1]);
+        case "host" -> table.add(UntoldPart.HOSTED, row[1]);
         case "bring" -> table.add(UntoldPart.DOWNLOAD, row[1]);
         default -> table.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
@@ -57,9 +59,14 @@ final class Installers {
   Optional<UntoldPart> in(List<List<Command.Word>> commands, int document) {
     List<UntoldPart> all = all(commands, document);
     return Stream.concat(
-            all.stream().filter(part -> part.kind().equals(UntoldPart.DELIVERY)), all.stream())
+            all.stream().filter(UntoldPart::isDeployed), all.stream())
         .findFirst()
         .map(first -> first.telling(all));
+  }
+
+  /** Finds what some commands deploy that stands elsewhere, and nothing else. */
+  Optional<UntoldPart> deliveries(List<List<Command.Word>> commands, int document) {
+    return in(commands, document).filter(UntoldPart::isDeployed);
   }
 
   private List<UntoldPart> all(List<List<Command.Word>> commands, int document) {
@@ -90,12 +97,12 @@ final class Installers {
       } else if (installer.isPresent()) {
         String name = String.join(" ", installer.get().words());
         List<Command.Word> input = line.contains("-") ? List.copyOf(before) : command;
-        found.add(
-            elsewhere(
-                installer.get().kind(),
-                "runs `" + name + "` of what stands elsewhere",
-                input,
-                document));
+        String kind = installer.get().kind();
+        String of = kind.equals(UntoldPart.HOSTED) ? "` of a cloud" : "` of what stands elsewhere";
+        found.add(elsewhere(kind, "runs `" + name + of, input, document));
+      } else if (requests.deploys(line).isPresent()) {
+        String what = "sends " + requests.deploys(line).get() + " what it creates";
+        found.add(elsewhere(UntoldPart.DELIVERY, what, command, document));
       } else if (at < line.size() && Command.isUntold(command.get(at).text())) {
         found.add(open(command, command.get(at), document));
       }
@@ -163,8 +170,9 @@ final class Installers {
    */
   boolean installs(List<String> words, Set<String> named) {
     return installers.stream()
-        .filter(one -> one.kind().equals(UntoldPart.DELIVERY) && named.containsAll(one.words()))
-        .anyMatch(one -> Servers.end(one.words(), words) >= 0);
+                .filter(one -> !one.kind().equals(UntoldPart.DOWNLOAD) && named.containsAll(one.words()))
+            .anyMatch(one -> Servers.end(one.words(), words) >= 0)
+        || requests.deploys(words).isPresent();
   }
 
   /** Tells whether a name is that of a script. */
@@ -203,12 +211,18 @@ final class Installers {
     int found = 0;
     for (int i = 0; i < line.size() && found < words.size(); i++) {
       boolean same = words.get(found).equals(found == 0 ? last(line.get(i)) : line.get(i));
+      // The value of an option may stand in the same word, and a method in any case.
+      same |= found > 0 && words.get(found).equalsIgnoreCase(value(line.get(i)));
       if (found == 0 && !same) {
         return false;
       }
       found += same ? 1 : 0;
     }
     return found == words.size();
+  }
+
+  private static String value(String word) {
+    return word.substring(word.indexOf('=') + 1);
   }
 
   boolean is(String list, String word) {

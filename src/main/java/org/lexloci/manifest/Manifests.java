@@ -13,6 +13,7 @@ import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.plan.PlanWords;
+import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
@@ -98,15 +99,16 @@ public final class Manifests {
 
   /** Reads documents that refer to no other files. */
   public Read read(List<Document> documents) {
-    return read(documents, FileTexts.NONE);
+    return read(documents, FileTexts.NONE, EvaluatedSource.NONE);
   }
 
   /**
    * Reads documents in their order; what they say of each other does not depend on it.
    *
    * @param texts of all files of the run, for those that source names
+   * @param evaluated what came of source that was evaluated before
    */
-  public Read read(List<Document> documents, FileTexts texts) {
+  public Read read(List<Document> documents, FileTexts texts, EvaluatedSource evaluated) {
     Collector collector = new Collector(reduction, new NameSearch(models, names));
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
@@ -171,8 +173,9 @@ public final class Manifests {
     SourceReader sources =
         new SourceReader(
             readers, unread, collector.search(), collector::problem, collector::beside);
+    List<Document> terraform = source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of());
     sources
-        .terraform(source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of()), texts)
+        .terraform(terraform, evaluated.again(terraform, texts))
         .forEach(collector::subject);
     sources
         .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))

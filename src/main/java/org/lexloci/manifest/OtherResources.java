@@ -177,10 +177,30 @@ final class OtherResources {
             .findFirst();
   }
 
-  /** What calls a model may run commands that serve one. */
+  /** What calls a model may run commands that serve one, or hold documents of ours. */
   private List<EvidenceItem> served(Node body, int document) {
-    return new CommandSearch(models, document)
-        .in(body).stream().filter(item -> !item.value().equals(Reduction.UNSTATED)).toList();
+    List<EvidenceItem> found = new ArrayList<>();
+    new CommandSearch(models, document)
+        .in(body).stream()
+            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .forEach(found::add);
+    stated(body, document, found);
+    return found;
+  }
+
+  private void stated(Node node, int document, List<EvidenceItem> found) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> stated(item, document, found));
+    } else if (node instanceof MappingNode mapping) {
+      if (KubernetesObjects.group(mapping).equals(Envelope.GROUP)) {
+        found.addAll(names.in(mapping, document));
+      } else {
+        mapping.entries().forEach(entry -> stated(entry.value(), document, found));
+      }
+    } else if (HiddenNode.told(node) instanceof ScalarNode text
+        && text.text().contains(Envelope.API_VERSION)) {
+      found.addAll(names.in(text, document));
+    }
   }
 
   /** A list of resources, and what holds one or has the form of a template. */

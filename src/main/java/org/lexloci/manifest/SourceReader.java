@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lexloci.manifest.bicep.BicepSource;
 import org.lexloci.manifest.bicep.Compiled;
-import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.Outside;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.manifest.terraform.Planned;
@@ -48,8 +47,7 @@ final class SourceReader {
   }
 
   /** Lists what modules make; what several files of values make alike is listed once. */
-  List<Subject> terraform(List<Document> documents, FileTexts texts) {
-    TerraformSource source = TerraformSource.of(documents, texts);
+  List<Subject> terraform(List<Document> documents, TerraformSource source) {
     source.problems().forEach(problem -> broken(problem, documents));
     List<Subject> subjects = new ArrayList<>();
     for (Planned planned : source.plans()) {
