@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
@@ -101,7 +102,17 @@ final class Collector {
     }
   }
 
+  /** Adds what was seen in a document that the reader of its kind knows. */
+  void subject(Subject subject, Document document) {
+    subject(subject, () -> search.published(TreePaths.standing(document.root(), subject.at()), document));
+  }
+
+  /** Adds what was seen in what a tool would make of source. */
   void subject(Subject subject) {
+    subject(subject, List::of);
+  }
+
+  private void subject(Subject subject, Supplier<List<EvidenceItem>> served) {
     List<Descriptors.Named> named = reduction.of(subject);
     named.forEach(n -> deployments.add(new ManifestDeployment(n, subject)));
     subjects.add(subject);
@@ -110,7 +121,10 @@ final class Collector {
     }
     if (subject.deploys() && named.isEmpty()) {
       idle.add(subject);
-      besides.addAll(subject.open());
+      // What names a model and serves one that it does not tell may serve that.
+      subject.open().stream()
+          .map(part -> subject.isOpen() ? part.naming(served.get()) : part)
+          .forEach(besides::add);
     }
   }
 

@@ -162,7 +162,7 @@ public final class Manifests {
           collector.unknown(document);
         } else {
           List<Subject> subjects = reader.read(document);
-          subjects.forEach(collector::subject);
+          subjects.forEach(subject -> collector.subject(subject, document));
           unread.besides(kind, document, subjects).forEach(collector::beside);
           MisplacedKeys.in(document, kind, subjects.isEmpty(), declarations::hasRead)
               .forEach(collector::problem);
@@ -172,7 +172,12 @@ public final class Manifests {
     commands.behind(texts).forEach(collector::beside);
     SourceReader sources =
         new SourceReader(
-            readers, unread, collector.search(), collector::problem, collector::beside);
+            readers,
+            unread,
+            collector.search(),
+            declarations,
+            collector::problem,
+            collector::beside);
     List<Document> terraform = source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of());
     sources
         .terraform(terraform, evaluated.again(terraform, texts))

@@ -66,6 +66,13 @@ public final class NameSearch {
     return found.build().of(Aspect.PRODUCT, Strength.STRONG);
   }
 
+  /** Lists what values name of which the weights are published, so that anybody may serve it. */
+  List<EvidenceItem> published(Optional<Node> root, Document document) {
+    return root.map(node -> in(node, document.number())).orElse(List.of()).stream()
+        .filter(item -> models.isPublished(item.value()))
+        .toList();
+  }
+
   private void walk(Node node, Path path, int document, Evidence.Builder found) {
     if (node instanceof MappingNode mapping) {
       formatted(mapping, path, document, found);

@@ -30,6 +30,9 @@ final class OtherResources {
   /** What a preview shows of what was there before. */
   private static final String FORMER = "oldState";
 
+  /** Sources of data that run a program. */
+  private static final Set<String> RUNNING = Set.of("external", "shell_script");
+
   /** What stands in a resource and is one itself, or another template. */
   private static final Set<String> INNER = Set.of("resources", "template");
 
@@ -88,10 +91,10 @@ final class OtherResources {
   }
 
   private static Optional<String> type(MappingNode mapping) {
+    Optional<String> type =
+        TreePaths.text(mapping, "type").or(() -> TreePaths.text(mapping, "Type"));
     boolean data = TreePaths.text(mapping, "mode").filter("data"::equals).isPresent();
-    return data
-        ? Optional.empty()
-        : TreePaths.text(mapping, "type").or(() -> TreePaths.text(mapping, "Type"));
+    return type.filter(name -> !data || RUNNING.contains(name));
   }
 
   private Optional<UnreadPart> resource(MappingNode resource, String type, int document) {

@@ -29,6 +29,7 @@ final class SourceReader {
   private final Map<ManifestKind, KindReader> readers;
   private final UnreadParts parts;
   private final NameSearch names;
+  private final Declarations declarations;
   private final Consumer<Problem> problems;
   private final Consumer<UnreadPart> unread;
   private final Set<List<Object>> seen = new HashSet<>();
@@ -37,11 +38,13 @@ final class SourceReader {
       Map<ManifestKind, KindReader> readers,
       UnreadParts parts,
       NameSearch names,
+      Declarations declarations,
       Consumer<Problem> problems,
       Consumer<UnreadPart> unread) {
     this.readers = readers;
     this.parts = parts;
     this.names = names;
+    this.declarations = declarations;
     this.problems = problems;
     this.unread = unread;
   }
@@ -87,6 +90,7 @@ final class SourceReader {
   /** Lists what comes of a file that nothing before came to alike, and tells what else it names. */
   private List<Subject> made(ManifestKind kind, Document document) {
     List<Subject> made = read(kind, document);
+    MisplacedKeys.in(document, kind, made.isEmpty(), declarations::hasRead).forEach(problems);
     parts.besides(kind, document, made).stream()
         .filter(part -> seen.add(List.of(part.at(), part.kind())))
         .forEach(unread);
