@@ -27,7 +27,9 @@ final class Installers {
 
   private record Installer(String kind, List<String> words) {}
 
-  private final List<Installer> installers = new ArrayList<>();
+  /** By their first words, of which most commands have none. */
+  private final Map<String, List<Installer>> installers = new HashMap<>();
+
   private final Requests requests = Requests.load();
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -48,7 +50,10 @@ final class Installers {
   }
 
   private void add(String kind, String program) {
-    installers.add(new Installer(kind, List.of(program.split(" "))));
+    List<String> named = List.of(program.split(" "));
+    installers
+        .computeIfAbsent(named.get(0), k -> new ArrayList<>())
+        .add(new Installer(kind, named));
   }
 
   /**
@@ -86,9 +91,10 @@ final class Installers {
               || shell && program.isEmpty() && !fetching.isEmpty()
               || fetched.contains(program) && (shell || SCRIPT.matcher(program).matches());
       Optional<Installer> installer =
-          installers.stream()
+          installers.getOrDefault(program, List.of()).stream()
               .filter(one -> follow(one.words(), line.subList(at, line.size())))
               .findFirst();
+      Optional<String> to = requests.deploys(line);
       before.addAll(command);
       if (runs) {
         String by = fetches ? program : fetching.isEmpty() ? "another command" : fetching;
@@ -100,8 +106,8 @@ final class Installers {
         String kind = installer.get().kind();
         String of = kind.equals(UntoldPart.HOSTED) ? "` of a cloud" : "` of what stands elsewhere";
         found.add(elsewhere(kind, "runs `" + name + of, input, document));
-      } else if (requests.deploys(line).isPresent()) {
-        String what = "sends " + requests.deploys(line).get() + " what it creates";
+      } else if (to.isPresent()) {
+        String what = "sends " + to.get() + " what it creates";
         found.add(elsewhere(UntoldPart.DELIVERY, what, command, document));
       } else if (at < line.size() && Command.isUntold(command.get(at).text())) {
         found.add(open(command, command.get(at), document));
@@ -169,7 +175,7 @@ final class Installers {
    * @param named the last parts of the words
    */
   boolean installs(List<String> words, Set<String> named) {
-    return installers.stream()
+    return installers.values().stream().flatMap(List::stream)
                 .filter(one -> !one.kind().equals(UntoldPart.DOWNLOAD) && named.containsAll(one.words()))
             .anyMatch(one -> Servers.end(one.words(), words) >= 0)
         || requests.deploys(words).isPresent();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lexloci.manifest.compose.ComposeReader;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.pulumi.PulumiConfiguration;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -96,6 +97,9 @@ final class MisplacedKeys {
           .flatMap(after -> after.entries().stream())
           .filter(entry -> TAGS.contains(entry.key()))
           .forEach(entry -> misplaced.tags(entry.value()));
+    } else if (KubernetesObjects.isDefinition(document.root())) {
+      // What it says of the fields of other objects is long, and states nothing.
+      TreePaths.at(document.root(), "metadata").ifPresent(misplaced::walk);
     } else {
       misplaced.walk(document.root());
     }

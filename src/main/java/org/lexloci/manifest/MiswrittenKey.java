@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexloci.manifest.compose.ComposeReader;
 import org.lexloci.source.NearMiss;
 
@@ -16,11 +17,17 @@ final class MiswrittenKey {
   /** What may stand between our name and that of a fact. */
   private static final Set<String> DOMAINS = Set.of("", "dev", "com", "io", "org", "net", "de");
 
+  /** One letter that is wrong leaves half of our name as it is. */
+  private static final Pattern HALVES = Pattern.compile("(?i)lex|loci");
+
   private MiswrittenKey() {}
 
   /** Answers which fact a key was to state; empty where it is no key of ours, however written. */
   static Optional<String> fact(String key) {
     if (key.length() <= WORD.length() || "lLxX".indexOf(key.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    if (!HALVES.matcher(key).find()) {
       return Optional.empty();
     }
     String all = letters(key);

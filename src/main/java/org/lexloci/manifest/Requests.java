@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Knows the addresses at which a platform creates what a request sends to it. */
 record Requests(List<Address> addresses) {
 
+  /** Shorter words hold none of the addresses, and most words are. */
+  private static final int SHORTEST = 10;
+
   /**
    * An address.
    *
@@ -26,7 +29,7 @@ record Requests(List<Address> addresses) {
   Optional<String> deploys(List<String> words) {
     List<Address> meant = new ArrayList<>();
     for (String word : words) {
-      if (word.indexOf('/') >= 0) {
+      if (word.length() > SHORTEST && word.indexOf('/') >= 0) {
         String folded = word.toLowerCase(Locale.ROOT);
         addresses.stream().filter(a -> folded.contains(a.part)).forEach(meant::add);
       }
