@@ -237,7 +237,17 @@ public record FilesRead(
       List<Problem> warned,
       List<Problem> passedOver) {
     return new FilesRead(
-        shown, count, ours, theirs, named, wrong, warned, passedOver, taken, behind,
-        evaluated, others);
+        shown,
+        count,
+        ours,
+        theirs,
+        named,
+        wrong,
+        warned,
+        passedOver,
+        taken,
+        behind,
+        evaluated,
+        others);
   }
 }

@@ -169,8 +169,7 @@ final class HeldDescriptors {
 
   private static boolean isTold(Node node) {
     if (node instanceof MappingNode mapping) {
-      return mapping.entries().stream()
-          .allMatch(e -> !isFunction(e.key()) && isTold(e.value()));
+      return mapping.entries().stream().allMatch(e -> !isFunction(e.key()) && isTold(e.value()));
     }
     return node instanceof SequenceNode list
         ? list.items().stream().allMatch(HeldDescriptors::isTold)

@@ -104,7 +104,9 @@ final class Collector {
 
   /** Adds what was seen in a document that the reader of its kind knows. */
   void subject(Subject subject, Document document) {
-    subject(subject, () -> search.published(TreePaths.standing(document.root(), subject.at()), document));
+    subject(
+        subject,
+        () -> search.published(TreePaths.standing(document.root(), subject.at()), document));
   }
 
   /** Adds what was seen in what a tool would make of source. */

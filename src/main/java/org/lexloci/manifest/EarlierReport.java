@@ -46,7 +46,8 @@ final class EarlierReport {
 
   /** The root of an XML document is one element, and nothing stands beside it. */
   private static final Pattern XML =
-      Pattern.compile("(?s)\\s*<\\?xml [^>]*\\?>\\s*<testsuites name=\"lexloci\" .*</testsuites>\\s*");
+      Pattern.compile(
+          "(?s)\\s*<\\?xml [^>]*\\?>\\s*<testsuites name=\"lexloci\" .*</testsuites>\\s*");
 
   private EarlierReport() {}
 

@@ -63,8 +63,7 @@ final class Installers {
    */
   Optional<UntoldPart> in(List<List<Command.Word>> commands, int document) {
     List<UntoldPart> all = all(commands, document);
-    return Stream.concat(
-            all.stream().filter(UntoldPart::isDeployed), all.stream())
+    return Stream.concat(all.stream().filter(UntoldPart::isDeployed), all.stream())
         .findFirst()
         .map(first -> first.telling(all));
   }
@@ -175,8 +174,10 @@ final class Installers {
    * @param named the last parts of the words
    */
   boolean installs(List<String> words, Set<String> named) {
-    return installers.values().stream().flatMap(List::stream)
-                .filter(one -> !one.kind().equals(UntoldPart.DOWNLOAD) && named.containsAll(one.words()))
+    return installers.values().stream()
+            .flatMap(List::stream)
+            .filter(
+                one -> !one.kind().equals(UntoldPart.DOWNLOAD) && named.containsAll(one.words()))
             .anyMatch(one -> Servers.end(one.words(), words) >= 0)
         || requests.deploys(words).isPresent();
   }

@@ -179,9 +179,7 @@ public final class Manifests {
             collector::problem,
             collector::beside);
     List<Document> terraform = source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of());
-    sources
-        .terraform(terraform, evaluated.again(terraform, texts))
-        .forEach(collector::subject);
+    sources.terraform(terraform, evaluated.again(terraform, texts)).forEach(collector::subject);
     sources
         .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
         .forEach(collector::subject);

@@ -60,13 +60,7 @@ final class MisplacedKeys {
 
   /** Where a resource of a plan has keys of its owner's. */
   private static final Set<String> TAGS =
-      Set.of(
-          "tags",
-          "labels",
-          "user_labels",
-          "resource_labels",
-          "freeform_tags",
-          "annotations");
+      Set.of("tags", "labels", "user_labels", "resource_labels", "freeform_tags", "annotations");
 
   private final String instead;
   private final Predicate<Position> read;

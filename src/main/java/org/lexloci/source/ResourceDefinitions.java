@@ -21,8 +21,7 @@ final class ResourceDefinitions {
   private static final String KIND = "kind: CustomResourceDefinition";
 
   private static final Set<String> VERSIONS =
-      Set.of(
-          "apiVersion: apiextensions.k8s.io/v1", "apiVersion: apiextensions.k8s.io/v1beta1");
+      Set.of("apiVersion: apiextensions.k8s.io/v1", "apiVersion: apiextensions.k8s.io/v1beta1");
 
   private static final Set<String> PARTS = Set.of("metadata:", "spec:", "status:");
 
@@ -96,9 +95,7 @@ final class ResourceDefinitions {
     if (open >= 0) {
       parted.add(new int[] {open, to});
     }
-    if (first.size() == 2
-        && first.contains(KIND)
-        && first.stream().anyMatch(VERSIONS::contains)) {
+    if (first.size() == 2 && first.contains(KIND) && first.stream().anyMatch(VERSIONS::contains)) {
       left.addAll(parted);
     }
   }

@@ -57,7 +57,10 @@ class MiswrittenKeysTest {
         "a.yaml",
         "Resources: {A: {Type: 'AWS::ECS::Service', Properties: {Tags: [{Key: 'KEY', Value: gpt-5.5}]}}}",
         key);
-    refused("b/main.tf", "resource \"aws_ecs_service\" \"a\" {\n  tags = {\"KEY\" = \"gpt-5.5\"}\n}", key);
+    refused(
+        "b/main.tf",
+        "resource \"aws_ecs_service\" \"a\" {\n  tags = {\"KEY\" = \"gpt-5.5\"}\n}",
+        key);
     refused(
         "c/plan.json",
         "{\"format_version\": \"1.2\", \"resource_changes\": [{\"address\": \"a.b\", \"mode\": \"managed\","

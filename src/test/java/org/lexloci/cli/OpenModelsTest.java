@@ -64,7 +64,8 @@ class OpenModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"storageUri: 's3://models/gpt-oss-20b'", "storage: {path: models/gpt-oss-20b}"})
+  @ValueSource(
+      strings = {"storageUri: 's3://models/gpt-oss-20b'", "storage: {path: models/gpt-oss-20b}"})
   void where_files_are_is_a_hint(String where) throws IOException {
     write(
         folder,

@@ -56,7 +56,8 @@ class PlatformRequestsTest {
 
     lexloci("check", folder.toString())
         .exits(2)
-        .says("DEPENDS  gpt-", "1 deployment: 1 depends", file.substring(file.lastIndexOf('/') + 1));
+        .says(
+            "DEPENDS  gpt-", "1 deployment: 1 depends", file.substring(file.lastIndexOf('/') + 1));
   }
 
   @ParameterizedTest
@@ -74,7 +75,9 @@ class PlatformRequestsTest {
             + command
             + "}]}}}");
 
-    lexloci("check", folder.toString()).exits(2).says("DEPENDS  gpt-5.5", "1 deployment: 1 depends");
+    lexloci("check", folder.toString())
+        .exits(2)
+        .says("DEPENDS  gpt-5.5", "1 deployment: 1 depends");
   }
 
   @ParameterizedTest

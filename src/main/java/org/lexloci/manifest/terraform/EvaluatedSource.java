@@ -9,13 +9,11 @@ import org.lexloci.source.Document;
  *
  * @param texts of the files of the run, some of which it has read
  */
-public record EvaluatedSource(
-    List<Document> documents, FileTexts texts, TerraformSource source) {
+public record EvaluatedSource(List<Document> documents, FileTexts texts, TerraformSource source) {
 
   /** Nothing has been evaluated. */
   public static final EvaluatedSource NONE =
-      new EvaluatedSource(
-          List.of(), FileTexts.NONE, new TerraformSource(List.of(), List.of()));
+      new EvaluatedSource(List.of(), FileTexts.NONE, new TerraformSource(List.of(), List.of()));
 
   /** Evaluates documents. */
   public static EvaluatedSource of(List<Document> documents, FileTexts texts) {
