@@ -44,8 +44,7 @@ final class ForeignKeys {
     if (foreign.isEmpty()) {
       return Optional.empty();
     }
-    List<EvidenceItem> named =
-        names.in(new MappingNode(root.at(), foreign), document.number());
+    List<EvidenceItem> named = names.in(new MappingNode(root.at(), foreign), document.number());
     return named.isEmpty()
         ? Optional.empty()
         : Optional.of(

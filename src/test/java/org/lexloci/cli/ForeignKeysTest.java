@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that has the keys of a kind by chance, or by intent, is searched for what is beside them. */
+/**
+ * A file that has the keys of a kind by chance, or by intent, is searched for what is beside them.
+ */
 class ForeignKeysTest {
 
   @TempDir private Path folder;
@@ -47,8 +49,7 @@ class ForeignKeysTest {
         "main.yml | {services: {}, tasks: [{shell: vllm serve openai/gpt-oss-20b}]}",
         "compose.yaml | {Resources: {A: {Type: 'AWS::S3::Bucket'}}, services: {a: {image: openai/gpt-oss-20b}}}",
       })
-  void so_is_what_tools_deploy_that_nobody_here_knows(String file, String text)
-      throws IOException {
+  void so_is_what_tools_deploy_that_nobody_here_knows(String file, String text) throws IOException {
     write(folder, file, text + "\n");
 
     lexloci("check", folder.toString()).exits(2).says("names gpt-oss-20b at ", "is no part of a");
@@ -80,6 +81,9 @@ class ForeignKeysTest {
         inference: {preset: {name: gpt-oss-20b}}
         """);
 
-    lexloci("check", folder.toString()).exits(2).says("1 deployment: 1 depends").omits("no part of");
+    lexloci("check", folder.toString())
+        .exits(2)
+        .says("1 deployment: 1 depends")
+        .omits("no part of");
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.ElsewhereSigns;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.HiddenNode;
@@ -24,6 +25,8 @@ import org.lexloci.source.ScalarNode;
 
 /** Collects where a resource of a plan is and what it declares. Other values are never shown. */
 final class PlanEvidence {
+
+  private static final Pattern AZURE = Pattern.compile("azurerm_|azapi_");
 
   /** A zone is its region and a letter. */
   private static final Pattern ZONE = Pattern.compile("^(.*[0-9])-?[a-z]$");
@@ -101,6 +104,14 @@ final class PlanEvidence {
     Optional<Clouds.Sign> own = words.elsewhere(resource.type());
     if (type.isPresent() && own.isPresent()) {
       evidence.elsewhere(item(own.get(), "type", type.get(), resource, resource.path().to("type")));
+    }
+    if (AZURE.matcher(resource.type()).lookingAt()) {
+      resource
+          .after()
+          .ifPresent(
+              after ->
+                  new ElsewhereSigns(words.clouds(), resource::place)
+                      .read(after, resource.afterPath(), evidence));
     }
     for (MappingNode.Entry entry : resource.after().map(MappingNode::entries).orElse(List.of())) {
       if (entry.value() instanceof ScalarNode value) {
