@@ -12,8 +12,8 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /**
- * Finds in what a resource of Azure says that it runs on machines of somebody else: a property that
- * says so, and the address of a resource that stands for such machines.
+ * Finds in what a resource says that it runs on machines of somebody else: a property that says so,
+ * and the address of a resource that stands for such machines.
  *
  * @param place of a value in its document, by its path
  */
@@ -22,7 +22,8 @@ public record ElsewhereSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
   /** What stands in a resource and is another one. */
   private static final Set<String> INNER = Set.of("resources", "template");
 
-  private static final Pattern TYPE = Pattern.compile("(microsoft\\.[a-z]{2,40})/([a-z]{2,60})");
+  /** A type in an address or an expression: the name of a provider with a dot, and what it is. */
+  private static final Pattern TYPE = Pattern.compile("[a-z]{2,40}\\.[a-z]{2,40}/[a-z]{2,60}");
 
   /** Adds those of a resource. */
   public void read(Node node, Path path, Evidence.Builder evidence) {

@@ -45,10 +45,7 @@ class ElsewhereTest {
         "Microsoft.HybridConnectivity/publicCloudConnectors | 'properties': {'hostType': 'AWS'}",
       })
   void a_template_says_so(String type, String body) throws IOException {
-    template(type, body)
-        .exits(2)
-        .says("DEPENDS  gpt-5.5 on an unstated cloud")
-        .omits("YES      ");
+    template(type, body).exits(2).says("DEPENDS  gpt-5.5 on an unstated cloud").omits("YES      ");
   }
 
   @ParameterizedTest

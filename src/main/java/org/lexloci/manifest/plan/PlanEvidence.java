@@ -26,8 +26,6 @@ import org.lexloci.source.ScalarNode;
 /** Collects where a resource of a plan is and what it declares. Other values are never shown. */
 final class PlanEvidence {
 
-  private static final Pattern AZURE = Pattern.compile("azurerm_|azapi_");
-
   /** A zone is its region and a letter. */
   private static final Pattern ZONE = Pattern.compile("^(.*[0-9])-?[a-z]$");
 
@@ -105,14 +103,12 @@ final class PlanEvidence {
     if (type.isPresent() && own.isPresent()) {
       evidence.elsewhere(item(own.get(), "type", type.get(), resource, resource.path().to("type")));
     }
-    if (AZURE.matcher(resource.type()).lookingAt()) {
-      resource
-          .after()
-          .ifPresent(
-              after ->
-                  new ElsewhereSigns(words.clouds(), resource::place)
-                      .read(after, resource.afterPath(), evidence));
-    }
+    resource
+        .after()
+        .ifPresent(
+            after ->
+                new ElsewhereSigns(words.clouds(), resource::place)
+                    .read(after, resource.afterPath(), evidence));
     for (MappingNode.Entry entry : resource.after().map(MappingNode::entries).orElse(List.of())) {
       if (entry.value() instanceof ScalarNode value) {
         words

@@ -54,10 +54,8 @@ final class PulumiEvidence {
     clouds
         .find("elsewhere-" + WHAT, type)
         .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
-    if (type.startsWith("azure")) {
-      new ElsewhereSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
-          .read(properties, path, evidence);
-    }
+    new ElsewhereSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
+        .read(properties, path, evidence);
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
