@@ -63,6 +63,9 @@ public record FilesRead(
   /** Why a file without content is passed over. */
   static final String EMPTY = "empty";
 
+  /** Begins why something is unknown that is no file. */
+  static final String UNLISTED = "not listed: ";
+
   /** Why a program is passed over. */
   static final String STARTS_NOTHING = "starts no model";
 
@@ -160,6 +163,21 @@ public record FilesRead(
   /** Lists the documents that put something on record. */
   public List<Document> records() {
     return documents.stream().filter(DescriptorReader::records).toList();
+  }
+
+  /** Lists what may deploy something and was not looked at, each with the reason. */
+  List<Problem> left() {
+    return skipped.stream()
+        .filter(
+            one ->
+                one.message().equals(SearchedPrograms.TOO_MANY)
+                    || one.message().startsWith(UNLISTED))
+        .toList();
+  }
+
+  /** Tells whether documents of ours are all that there is. */
+  public boolean isOursAlone() {
+    return foreign.isEmpty() && left().isEmpty();
   }
 
   /** Lists files that were read: those of ours, and those that deploy nothing. */

@@ -72,6 +72,22 @@ public final class FilesReader {
     return only.sorted(List.of());
   }
 
+  /**
+   * Reads texts that are no files, as a walk does that comes across them.
+   *
+   * @param from what they are of
+   * @param unread what of that could not be looked at, each with the reason
+   */
+  public static FilesRead read(
+      String from, Iterable<HeldText> texts, List<Problem> unread, DocumentReader reader) {
+    FilesReader all = new FilesReader(List.of(from));
+    for (HeldText text : texts) {
+      all.sort(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
+    }
+    unread.forEach(u -> all.skipped.add(new Problem(u.at(), FilesRead.UNLISTED + u.message())));
+    return all.sorted(List.of());
+  }
+
   /** Reads every file that arguments mean, for one agreement. */
   public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
     return read(arguments, finder, reader, DirectoryAgreements.NONE, Progress.NONE);

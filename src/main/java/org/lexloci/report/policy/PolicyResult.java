@@ -1,0 +1,155 @@
+package org.lexloci.report.policy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.Decision;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.Verdict;
+import org.lexloci.report.DecisionSubject;
+import org.lexloci.report.Objection;
+import org.lexloci.report.VerdictWords;
+import org.lexloci.report.json.JsonObject;
+import org.lexloci.source.Problem;
+
+/**
+ * What a clause of an edition says of an object, or what kept it from being judged.
+ *
+ * @param agreement which is the policy
+ * @param rule the clause with its edition; empty where there is none
+ * @param day of the question
+ * @param properties what tools filter by
+ */
+record PolicyResult(
+    Agreement agreement,
+    Optional<String> rule,
+    Result result,
+    LocalDate day,
+    String message,
+    JsonObject properties) {
+
+  /** What came of it, in the words of the API. */
+  enum Result {
+    /** It is permitted. */
+    PASS,
+    /** It is denied. */
+    FAIL,
+    /** It depends. */
+    WARN,
+    /** It could not be judged. */
+    ERROR,
+    /** It is not permitted, and that is accepted. */
+    SKIP
+  }
+
+  /** Lists what clauses have against a deployment, or which permit it. */
+  static List<PolicyResult> of(Run run, Decision decision, List<Objection> objections) {
+    JsonObject properties = properties(decision);
+    if (!objections.isEmpty()) {
+      return objections.stream().map(o -> of(run, o, properties)).toList();
+    }
+    String permitted =
+        DecisionSubject.product(decision) + " may run " + DecisionSubject.place(decision);
+    Stream<String> duties =
+        decision.editions().stream()
+            .flatMap(edition -> edition.duties().stream())
+            .map(duty -> "duty: " + duty.rule())
+            .distinct();
+    String message =
+        String.join(
+            "\n",
+            Stream.of(Stream.of(permitted), duties, decision.notes().stream().map(n -> "note: " + n))
+                .flatMap(lines -> lines)
+                .toList());
+    return List.of(
+        new PolicyResult(
+            decision.agreement(),
+            decision.editions().stream().flatMap(e -> rules(run, decision, e)).findFirst(),
+            Result.PASS,
+            run.today(),
+            message,
+            properties));
+  }
+
+  private static Stream<String> rules(Run run, Decision decision, EditionDecision edition) {
+    return edition.deciding().stream()
+        .map(outcome -> Objection.rule(run, decision, outcome.clause().id(), edition));
+  }
+
+  private static PolicyResult of(Run run, Objection objection, JsonObject properties) {
+    boolean denied =
+        objection.edition().filter(e -> e.verdict() == Verdict.DENY).isPresent();
+    Result result =
+        objection.accepted().isPresent() ? Result.SKIP : denied ? Result.FAIL : Result.WARN;
+    return new PolicyResult(
+        objection.decision().agreement(),
+        Optional.of(objection.rule()),
+        result,
+        run.today(),
+        objection.headline() + "\n" + String.join("\n", objection.details()),
+        properties);
+  }
+
+  /** Tells what kept something from being judged. */
+  static PolicyResult error(Run run, Problem problem) {
+    return new PolicyResult(
+        run.agreement(),
+        Optional.empty(),
+        Result.ERROR,
+        run.today(),
+        problem.message(),
+        new JsonObject().put("place", problem.at().toString()));
+  }
+
+  private static JsonObject properties(Decision decision) {
+    Standing standing = decision.standing();
+    return new JsonObject()
+        .put("product", DecisionSubject.product(decision))
+        .put("cloud", DecisionSubject.cloud(decision.deployment()))
+        .put("verdict", VerdictWords.spell(decision.verdict()))
+        .put("standing", VerdictWords.spell(standing))
+        .put("place", decision.deployment().at().toString());
+  }
+
+  /** Counts results as reports do. */
+  static JsonObject summary(List<PolicyResult> results) {
+    JsonObject summary = new JsonObject();
+    for (Result result : Result.values()) {
+      summary.put(
+          VerdictWords.spell(result), results.stream().filter(r -> r.result == result).count());
+    }
+    return summary;
+  }
+
+  JsonObject object() {
+    return new JsonObject()
+        .put("source", PolicyReports.SOURCE)
+        .put("policy", agreement.id())
+        .put("rule", rule)
+        .put("category", agreement.title())
+        .put("severity", severity())
+        .put(
+            "timestamp",
+            new JsonObject()
+                .put("seconds", day.atStartOfDay(ZoneOffset.UTC).toEpochSecond())
+                .put("nanos", 0))
+        .put("result", VerdictWords.spell(result))
+        .put("scored", true)
+        .put("message", message)
+        .put("properties", properties);
+  }
+
+  private String severity() {
+    return switch (result) {
+      case FAIL -> "high";
+      case WARN, ERROR -> "medium";
+      case SKIP -> "low";
+      case PASS -> "info";
+    };
+  }
+}
