@@ -188,8 +188,7 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
             List.of(),
             opened.readings(),
             gate.failOn());
-    Checker checker =
-        new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
+    Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
     CheckerPanel panel = new CheckerPanel(checker, List.of());
     FilesRead recordFiles =
         manifests.with(asking.recordFiles(), asking.reader(), asking.checkout());

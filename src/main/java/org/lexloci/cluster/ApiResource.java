@@ -61,7 +61,8 @@ record ApiResource(String group, String version, String name, String kind, boole
   private static List<ApiResource> in(
       ApiServer server, JsonNode group, String name, Consumer<String> unread) {
     Map<String, ApiResource> found = new LinkedHashMap<>();
-    List<String> versions = new ArrayList<>(List.of(group.at("/preferredVersion/version").asText()));
+    List<String> versions =
+        new ArrayList<>(List.of(group.at("/preferredVersion/version").asText()));
     group.path("versions").forEach(v -> versions.add(v.path("version").asText()));
     for (String version : versions.stream().distinct().toList()) {
       try {

@@ -38,9 +38,7 @@ public final class ApiServer {
   public ApiServer(ClusterAccess access) {
     this.access = access;
     HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER);
+        HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER);
     access.tls().ifPresent(builder::sslContext);
     this.client = builder.build();
   }

@@ -63,7 +63,8 @@ public record ClusterAccess(URI server, Optional<SSLContext> tls, Token token) {
 
   private static boolean isLoopback(URI server) {
     try {
-      return server.getHost() != null && InetAddress.getByName(server.getHost()).isLoopbackAddress();
+      return server.getHost() != null
+          && InetAddress.getByName(server.getHost()).isLoopbackAddress();
     } catch (UnknownHostException e) {
       return false;
     }

@@ -59,9 +59,7 @@ public final class ClusterObjects {
 
   private static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("    ", "\n");
-    return new DefaultPrettyPrinter()
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
 
   /**
@@ -73,8 +71,7 @@ public final class ClusterObjects {
   public static ClusterObjects list(ApiServer server, List<String> namespaces)
       throws ClusterException {
     ClusterObjects objects = new ClusterObjects(server);
-    List<ApiResource> resources =
-        ApiResource.of(server, what -> objects.unread("cluster", what));
+    List<ApiResource> resources = ApiResource.of(server, what -> objects.unread("cluster", what));
     for (ApiResource resource : resources) {
       for (String namespace :
           resource.namespaced() && !namespaces.isEmpty() ? namespaces : List.of("")) {
@@ -124,9 +121,7 @@ public final class ClusterObjects {
           take(object, resource);
         }
       }
-      next =
-          URLEncoder.encode(
-              page.at("/metadata/continue").asText(""), StandardCharsets.UTF_8);
+      next = URLEncoder.encode(page.at("/metadata/continue").asText(""), StandardCharsets.UTF_8);
     } while (!next.isEmpty());
   }
 
@@ -146,16 +141,14 @@ public final class ClusterObjects {
     object.remove("status");
     if (metadata instanceof ObjectNode fields) {
       fields.remove("managedFields");
-      if (fields.get("annotations") instanceof ObjectNode annotations
-          && annotations.has(FORMER)) {
+      if (fields.get("annotations") instanceof ObjectNode annotations && annotations.has(FORMER)) {
         annotations.put(FORMER, "");
       }
     }
     String file = resource.file(name, namespace);
     objects.put(file, object);
     references.put(
-        file,
-        new ObjectReference(resource.apiVersion(), resource.kind(), namespace, name, uid));
+        file, new ObjectReference(resource.apiVersion(), resource.kind(), namespace, name, uid));
   }
 
   /** Writes down each of them but those that another one of them made of its template. */

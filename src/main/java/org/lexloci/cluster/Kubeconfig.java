@@ -32,8 +32,8 @@ import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
 
 /**
- * What {@code kubectl} knows of clusters: files in which they are written down, else what is mounted
- * into every pod. No program is run to get a token.
+ * What {@code kubectl} knows of clusters: files in which they are written down, else what is
+ * mounted into every pod. No program is run to get a token.
  */
 public final class Kubeconfig {
 
@@ -56,7 +56,8 @@ public final class Kubeconfig {
    * @param named the file that a command line names; else that of the environment, else the one of
    *     the user, else the pod's own
    * @param context which of the clusters, as whom; else the file's current one
-   * @throws ClusterException when there is none, or it cannot be reached in a way that is known here
+   * @throws ClusterException when there is none, or it cannot be reached in a way that is known
+   *     here
    */
   public static ClusterAccess access(
       Optional<Path> named, Optional<String> context, Map<String, String> environment)
@@ -90,7 +91,9 @@ public final class Kubeconfig {
             .map(Path::of)
             .toList();
     return paths.isEmpty()
-        ? Stream.ofNullable(environment.get("HOME")).map(h -> Path.of(h, ".kube", "config")).toList()
+        ? Stream.ofNullable(environment.get("HOME"))
+            .map(h -> Path.of(h, ".kube", "config"))
+            .toList()
         : paths;
   }
 
@@ -100,9 +103,7 @@ public final class Kubeconfig {
     return new ClusterAccess(
         ClusterAccess.address("https://" + shown + ":" + port),
         Optional.of(
-            tls(
-                Optional.of(PemFiles.authorities(MOUNTED.resolve("ca.crt"))),
-                Optional.empty())),
+            tls(Optional.of(PemFiles.authorities(MOUNTED.resolve("ca.crt"))), Optional.empty())),
         new ClusterAccess.Token.InFile(MOUNTED.resolve("token")));
   }
 
@@ -112,8 +113,7 @@ public final class Kubeconfig {
       if (!Files.exists(path) && paths.size() > 1) {
         continue;
       }
-      ReadFile read =
-          new DocumentReader(Limits.DEFAULT).read(new InputFile(path + ".yaml", path));
+      ReadFile read = new DocumentReader(Limits.DEFAULT).read(new InputFile(path + ".yaml", path));
       if (!read.problems().isEmpty()) {
         Problem first = read.problems().get(0);
         String line = first.at().line() > 0 ? ":" + first.at().line() : "";
@@ -124,8 +124,7 @@ public final class Kubeconfig {
       }
     }
     if (files.isEmpty()) {
-      throw new NoSuchFileException(
-          paths.isEmpty() ? "kubeconfig" : paths.get(0).toString());
+      throw new NoSuchFileException(paths.isEmpty() ? "kubeconfig" : paths.get(0).toString());
     }
     return new Kubeconfig(files);
   }
@@ -136,8 +135,7 @@ public final class Kubeconfig {
         asked
             .or(() -> files.stream().flatMap(f -> text(f.root, "current-context")).findFirst())
             .filter(name -> !name.isEmpty())
-            .orElseThrow(
-                () -> new ClusterException(shown() + ": no context is current; name one"));
+            .orElseThrow(() -> new ClusterException(shown() + ": no context is current; name one"));
     Written chosen = find("contexts", "context", context);
     Written cluster = find("clusters", "cluster", required(chosen, "cluster", context));
     Written user = find("users", "user", required(chosen, "user", context));
@@ -193,8 +191,7 @@ public final class Kubeconfig {
     return files.get(0).file.toString();
   }
 
-  private static String required(Written part, String key, String context)
-      throws ClusterException {
+  private static String required(Written part, String key, String context) throws ClusterException {
     return text(part.root, key)
         .findFirst()
         .orElseThrow(
@@ -216,8 +213,7 @@ public final class Kubeconfig {
       String shown = part.file + ": `" + key + "-data`";
       try {
         byte[] text = Base64.getMimeDecoder().decode(data.get());
-        return Optional.of(
-            new PemFiles.Pem(new String(text, StandardCharsets.ISO_8859_1), shown));
+        return Optional.of(new PemFiles.Pem(new String(text, StandardCharsets.ISO_8859_1), shown));
       } catch (IllegalArgumentException e) {
         throw new ClusterException(shown + " is not encoded in base64");
       }
@@ -237,8 +233,7 @@ public final class Kubeconfig {
     TrustManagerFactory trust =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(trusted.orElse(null));
-    KeyManagerFactory keys =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(identity.orElse(null), new char[0]);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);

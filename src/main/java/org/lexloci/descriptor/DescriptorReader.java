@@ -162,7 +162,10 @@ public final class DescriptorReader {
           binder
               .bind(spec, ProductDeployment.class, told)
               .filter(d -> named(d.product(), told))
-              .map(d -> () -> deployments.add(
+              .map(
+                  d ->
+                      () ->
+                          deployments.add(
                               new Descriptors.Named(
                                   envelope.at(), name, d, Observation.of(reference))));
       case "Product" ->

@@ -35,8 +35,7 @@ public record Observation(
   public static final String PRODUCT = "product";
 
   /** Nothing was seen but what a descriptor states. */
-  public static final Observation NOTHING =
-      observed(Optional.empty(), List.of());
+  public static final Observation NOTHING = observed(Optional.empty(), List.of());
 
   /** Sees nothing but what a descriptor states, and tells something besides. */
   public static Observation noting(List<String> notes) {
@@ -56,13 +55,6 @@ public record Observation(
   /** Adds where the source states it. */
   Observation writtenAt(Position place) {
     return new Observation(
-        object,
-        reference,
-        more,
-        providers,
-        conflicts,
-        notes,
-        additions,
-        Optional.of(place));
+        object, reference, more, providers, conflicts, notes, additions, Optional.of(place));
   }
 }

@@ -21,8 +21,7 @@ import org.lexloci.source.Shown;
 /**
  * Objects that say where a workload runs which belongs to them: the service that selects it and
  * what leads to that, its namespace, service account, claim, volume, storage class, node pool and
- * nodes.
- * They belong together in one directory alone, and names in one namespace.
+ * nodes. They belong together in one directory alone, and names in one namespace.
  */
 final class Neighbours {
 

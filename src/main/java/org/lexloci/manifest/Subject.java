@@ -79,10 +79,7 @@ public record Subject(
   /** Tells it from all others of its file: {@code Deployment prod/chat}. */
   String address() {
     String namespace = reference.map(ObjectReference::namespace).orElse("");
-    return what
-        + " "
-        + (namespace.isEmpty() ? "" : Shown.of(namespace) + "/")
-        + Shown.full(name);
+    return what + " " + (namespace.isEmpty() ? "" : Shown.of(namespace) + "/") + Shown.full(name);
   }
 
   /** Adds what surrounds it. */

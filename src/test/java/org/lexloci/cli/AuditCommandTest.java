@@ -57,8 +57,7 @@ class AuditCommandTest {
   }
 
   private Ran audit(String... more) {
-    List<String> line =
-        new ArrayList<>(List.of("audit", "--kube", "--server", cluster.address()));
+    List<String> line = new ArrayList<>(List.of("audit", "--kube", "--server", cluster.address()));
     line.addAll(Arrays.asList(more));
     return Ran.in(folder, Map.of(), line.toArray(String[]::new));
   }
@@ -73,7 +72,8 @@ class AuditCommandTest {
 
     assertThat(ran.exit()).as(ran.out()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("NO       gpt-6-sol on aws   cluster/d.n.productdeployments.lexloci.dev.v1.json:1")
+        .contains(
+            "NO       gpt-6-sol on aws   cluster/d.n.productdeployments.lexloci.dev.v1.json:1")
         .contains("5 deployments: 1 no, 4 yes");
     List<ObjectNode> reports = cluster.below(REPORTS);
     assertThat(reports).hasSize(5);
@@ -250,8 +250,7 @@ class AuditCommandTest {
   void an_object_is_read_as_json_whatever_it_is_called() {
     for (String name : List.of("x.tf", "x.sh", "dockerfile", "makefile", "x.tfvars", "x.bicep")) {
       cluster.has(DEPLOYMENTS, STATED.formatted(name.replace('.', '-'), "stated-" + name, "aws"));
-      cluster.has(
-          WORKLOADS, RUNNING.formatted("openai/gpt-oss-120b").replace("oss,", name + ","));
+      cluster.has(WORKLOADS, RUNNING.formatted("openai/gpt-oss-120b").replace("oss,", name + ","));
     }
 
     assertThat(audit("--reports=none").out()).contains("12 deployments: 6 no, 6 depends");

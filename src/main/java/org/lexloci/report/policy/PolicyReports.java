@@ -19,7 +19,8 @@ import org.lexloci.report.json.JsonOutput;
 
 /**
  * Tells a run as reports for a cluster, one for each object that was judged. What was judged and is
- * no object of a cluster, and what could not be judged, stands in one report of its own.
+ * no object of a cluster, what could not be judged, and what a reader should know besides stands in
+ * one report of its own.
  *
  * <p>An object that has a uid owns its report, so that the cluster removes both together.
  */
@@ -71,14 +72,11 @@ public final class PolicyReports {
               k -> new ArrayList<>())
           .addAll(PolicyResult.of(run, decision, Objections.of(run, decision, tree)));
     }
-    if (!run.problems().isEmpty()) {
-      List<PolicyResult> errors =
-          run.problems().stream().map(problem -> PolicyResult.error(run, problem)).toList();
-      results.computeIfAbsent(Optional.empty(), k -> new ArrayList<>()).addAll(errors);
+    List<PolicyResult> besides = PolicyResult.besides(run);
+    if (!besides.isEmpty()) {
+      results.computeIfAbsent(Optional.empty(), k -> new ArrayList<>()).addAll(besides);
     }
-    return results.entrySet().stream()
-        .map(of -> report(of.getKey(), of.getValue()))
-        .toList();
+    return results.entrySet().stream().map(of -> report(of.getKey(), of.getValue())).toList();
   }
 
   private PolicyReport report(Optional<ObjectReference> object, List<PolicyResult> results) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Decision;
@@ -13,12 +14,13 @@ import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
+import org.lexloci.report.ReportNote;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Problem;
 
 /**
- * What a clause of an edition says of an object, or what kept it from being judged.
+ * What a clause of an edition says of an object, or what else a reader should know.
  *
  * @param agreement which is the policy
  * @param rule the clause with its edition; empty where there is none
@@ -43,7 +45,7 @@ record PolicyResult(
     WARN,
     /** It could not be judged. */
     ERROR,
-    /** It is not permitted, and that is accepted. */
+    /** It is not permitted and that is accepted, or it is no verdict. */
     SKIP
   }
 
@@ -60,12 +62,8 @@ record PolicyResult(
             .flatMap(edition -> edition.duties().stream())
             .map(duty -> "duty: " + duty.rule())
             .distinct();
-    String message =
-        String.join(
-            "\n",
-            Stream.of(Stream.of(permitted), duties, decision.notes().stream().map(n -> "note: " + n))
-                .flatMap(lines -> lines)
-                .toList());
+    Stream<String> notes = decision.notes().stream().map(note -> "note: " + note);
+    String message = lines(Stream.of(permitted), duties, notes, supposed(run));
     return List.of(
         new PolicyResult(
             decision.agreement(),
@@ -76,14 +74,23 @@ record PolicyResult(
             properties));
   }
 
+  /** Whoever reads a report has not seen the command line. */
+  private static Stream<String> supposed(Run run) {
+    return run.suppositions().stream().map(Problem::message);
+  }
+
+  @SafeVarargs
+  private static String lines(Stream<String>... parts) {
+    return Stream.of(parts).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+  }
+
   private static Stream<String> rules(Run run, Decision decision, EditionDecision edition) {
     return edition.deciding().stream()
         .map(outcome -> Objection.rule(run, decision, outcome.clause().id(), edition));
   }
 
   private static PolicyResult of(Run run, Objection objection, JsonObject properties) {
-    boolean denied =
-        objection.edition().filter(e -> e.verdict() == Verdict.DENY).isPresent();
+    boolean denied = objection.edition().filter(e -> e.verdict() == Verdict.DENY).isPresent();
     Result result =
         objection.accepted().isPresent() ? Result.SKIP : denied ? Result.FAIL : Result.WARN;
     return new PolicyResult(
@@ -91,19 +98,28 @@ record PolicyResult(
         Optional.of(objection.rule()),
         result,
         run.today(),
-        objection.headline() + "\n" + String.join("\n", objection.details()),
+        lines(Stream.of(objection.headline()), objection.details().stream(), supposed(run)),
         properties);
   }
 
-  /** Tells what kept something from being judged. */
-  static PolicyResult error(Run run, Problem problem) {
+  /** Lists what kept something from being judged, and what has no say in how the run ends. */
+  static List<PolicyResult> besides(Run run) {
+    return Stream.of(
+            run.problems().stream().map(problem -> besides(run, Result.ERROR, problem)),
+            run.warnings().stream().map(warning -> besides(run, Result.SKIP, warning)),
+            ReportNote.of(run).stream().map(note -> besides(run, Result.SKIP, note.said())))
+        .flatMap(results -> results)
+        .toList();
+  }
+
+  private static PolicyResult besides(Run run, Result result, Problem said) {
     return new PolicyResult(
         run.agreement(),
         Optional.empty(),
-        Result.ERROR,
+        result,
         run.today(),
-        problem.message(),
-        new JsonObject().put("place", problem.at().toString()));
+        said.message(),
+        new JsonObject().put("place", said.at().toString()));
   }
 
   private static JsonObject properties(Decision decision) {
