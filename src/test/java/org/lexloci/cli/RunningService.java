@@ -50,6 +50,7 @@ final class RunningService implements AutoCloseable {
             new ServedHouse(terminal, () -> CLOCK),
             directory,
             CLOCK,
+            "1",
             told,
             new PrintWriter(decisions));
     this.client = client;
