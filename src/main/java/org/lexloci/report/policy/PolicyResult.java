@@ -63,7 +63,7 @@ record PolicyResult(
             .map(duty -> "duty: " + duty.rule())
             .distinct();
     Stream<String> notes = decision.notes().stream().map(note -> "note: " + note);
-    String message = lines(Stream.of(permitted), duties, notes, supposed(run));
+    String message = lines(run, permitted, Stream.concat(duties, notes));
     return List.of(
         new PolicyResult(
             decision.agreement(),
@@ -79,9 +79,9 @@ record PolicyResult(
     return run.suppositions().stream().map(Problem::message);
   }
 
-  @SafeVarargs
-  private static String lines(Stream<String>... parts) {
-    return Stream.of(parts).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+  private static String lines(Run run, String first, Stream<String> more) {
+    return Stream.concat(Stream.concat(Stream.of(first), more), supposed(run))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<String> rules(Run run, Decision decision, EditionDecision edition) {
@@ -98,7 +98,7 @@ record PolicyResult(
         Optional.of(objection.rule()),
         result,
         run.today(),
-        lines(Stream.of(objection.headline()), objection.details().stream(), supposed(run)),
+        lines(run, objection.headline(), objection.details().stream()),
         properties);
   }
 
