@@ -55,6 +55,11 @@ final class ClusterStub implements AutoCloseable {
       /apis/openreports.io/v1alpha1: {resources: []}
       """;
 
+  static {
+    // Else each answer waits until the client has confirmed the one before.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final Map<String, JsonNode> fixed = new HashMap<>();
   private final Map<String, ObjectNode> objects = new TreeMap<>();
