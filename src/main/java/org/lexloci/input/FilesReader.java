@@ -108,13 +108,13 @@ public final class FilesReader {
     FileFinder.Found found = finder.find(arguments);
     StartingFiles starting = new StartingFiles();
     Set<String> named = named(arguments);
-    int processors = Runtime.getRuntime().availableProcessors();
     SearchedPrograms searched = SearchedPrograms.of(found.files(), named);
-    ParallelReader<InputFile> sideBySide =
-        new ParallelReader<>(
-            file -> read(file, reader, starting, named),
-            ParallelReader.threads(searched.files().size(), processors));
-    List<ReadFile> readings = sideBySide.read(searched.files(), progress);
+    List<ReadFile> readings =
+        new ParallelMap<InputFile, ReadFile>(
+                () -> file -> read(file, reader, starting, named),
+                ParallelMap.threads(searched.files().size()),
+                "files read")
+            .of(searched.files(), progress);
     Map<Optional<String>, FilesReader> byAgreement = new LinkedHashMap<>();
     FilesReader own = new FilesReader(arguments);
     byAgreement.put(Optional.empty(), own);
