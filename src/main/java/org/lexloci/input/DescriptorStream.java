@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
@@ -103,6 +104,7 @@ public final class DescriptorStream {
         List.of(),
         List.of(InputFile.STANDARD_INPUT),
         List.of(),
+        EvaluatedSource.NONE,
         List.of());
   }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.InputFile;
@@ -29,6 +31,7 @@ import org.lexloci.source.SourceText;
  * @param skipped files that were passed over, each with the reason
  * @param taken the files that were read
  * @param behind those of charts and overlays in whose place what was rendered stands
+ * @param evaluated source that was looked through for documents of ours
  * @param others what is judged by each of the other agreements, in the order of the house's
  *     assignments
  */
@@ -43,6 +46,7 @@ public record FilesRead(
     List<Problem> skipped,
     List<InputFile> taken,
     List<Document> behind,
+    EvaluatedSource evaluated,
     List<FilesRead> others) {
 
   /** Nothing was read, because nothing had to be. */
@@ -58,6 +62,7 @@ public record FilesRead(
           List.of(),
           List.of(),
           List.of(),
+          EvaluatedSource.NONE,
           List.of());
 
   /** Why a file without content is passed over. */
@@ -103,6 +108,7 @@ public record FilesRead(
         skipped,
         taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList(),
         behind,
+        evaluated,
         others);
   }
 
@@ -119,6 +125,7 @@ public record FilesRead(
         skipped,
         taken,
         behind,
+        evaluated,
         others);
   }
 
@@ -157,7 +164,13 @@ public record FilesRead(
         skipped,
         taken,
         Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList(),
+        evaluated,
         others);
+  }
+
+  /** Answers the texts of the files, with what was read of them already. */
+  FileTexts texts() {
+    return evaluated == EvaluatedSource.NONE ? new FileTexts(taken) : evaluated.texts();
   }
 
   /** Lists the documents that put something on record. */
@@ -220,7 +233,7 @@ public record FilesRead(
     FilesRead own =
         new FilesRead(
             shown, count, documents, foreign, named, problems, warnings, skipped, taken, behind,
-            List.of());
+            evaluated, List.of());
     return own.with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
@@ -242,6 +255,17 @@ public record FilesRead(
       List<Problem> warned,
       List<Problem> passedOver) {
     return new FilesRead(
-        shown, count, ours, theirs, named, wrong, warned, passedOver, taken, behind, others);
+        shown,
+        count,
+        ours,
+        theirs,
+        named,
+        wrong,
+        warned,
+        passedOver,
+        taken,
+        behind,
+        evaluated,
+        others);
   }
 }

@@ -137,9 +137,8 @@ public final class FilesReader {
   }
 
   private FilesRead sorted(List<FilesRead> others) {
-    if (!foreign.isEmpty()) {
-      documents.addAll(HeldDescriptors.in(foreign, () -> new FileTexts(taken)));
-    }
+    HeldDescriptors held = HeldDescriptors.in(foreign, () -> new FileTexts(taken));
+    documents.addAll(held.found());
     return new FilesRead(
         String.join(" ", arguments),
         taken.size(),
@@ -151,6 +150,7 @@ public final class FilesReader {
         skipped,
         taken,
         List.of(),
+        held.evaluated(),
         others);
   }
 

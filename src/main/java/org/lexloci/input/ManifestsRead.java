@@ -18,7 +18,6 @@ import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.UnreadPart;
 import org.lexloci.manifest.UnreadRule;
-import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -129,7 +128,7 @@ public record ManifestsRead(
    * @param said what is made of what cannot be read
    */
   public static ManifestsRead of(FilesRead files, Manifests manifests, ManifestDefaults said) {
-    Manifests.Read read = manifests.read(files.foreign(), new FileTexts(files.taken()));
+    Manifests.Read read = manifests.read(files.foreign(), files.texts(), files.evaluated());
     return of(files, manifests, said, read, Set.of());
   }
 

@@ -167,6 +167,13 @@ public record Subject(
         .toList();
   }
 
+  /** Tells whether it serves a model that nothing hints at. */
+  boolean isOpen() {
+    List<EvidenceItem> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
+    return !hints.isEmpty()
+        && hints.stream().allMatch(hint -> hint.value().equals(Reduction.UNSTATED));
+  }
+
   private String open(EvidenceItem hint) {
     String line = syntax.line(Aspect.PRODUCT);
     boolean named = !hint.value().equals(Reduction.UNSTATED);
