@@ -139,7 +139,10 @@ public final class Siblings {
     return unstated;
   }
 
-  /** Weights of which nobody says anything are not published where the product is an API. */
+  /**
+   * Weights of which nobody says anything are not published where the product is an API. Who says
+   * that criteria are met, or that nobody knows of the weights, says something.
+   */
   private boolean mayBePublished(ProductDeployment stated) {
     List<ProductSpec> said =
         Stream.concat(
@@ -151,10 +154,17 @@ public final class Siblings {
             .flatMap(spec -> Stream.ofNullable(spec.openWeights()))
             .map(Stated::value)
             .toList();
+    boolean open =
+        said.stream()
+            .anyMatch(
+                spec ->
+                    spec.capabilityCriteriaMet() != null
+                        || spec.leavesOpen(ProductField.OPEN_WEIGHTS));
     return published.isEmpty()
-        ? said.stream()
-            .flatMap(spec -> Stream.ofNullable(spec.type()))
-            .noneMatch(type -> type.value() == ProductType.API)
+        ? open
+            || said.stream()
+                .flatMap(spec -> Stream.ofNullable(spec.type()))
+                .noneMatch(type -> type.value() == ProductType.API)
         : published.contains(true);
   }
 
