@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Channel;
@@ -161,11 +163,17 @@ public final class Siblings {
                     spec.capabilityCriteriaMet() != null
                         || spec.leavesOpen(ProductField.OPEN_WEIGHTS));
     return published.isEmpty()
-        ? open
-            || said.stream()
-                .flatMap(spec -> Stream.ofNullable(spec.type()))
-                .noneMatch(type -> type.value() == ProductType.API)
+        ? open || !isApi(said)
         : published.contains(true);
+  }
+
+  /** What is said to be an API and something else is not known to be one. */
+  private static boolean isApi(List<ProductSpec> said) {
+    return said.stream()
+        .flatMap(spec -> Stream.ofNullable(spec.type()))
+        .map(Stated::value)
+        .collect(Collectors.toSet())
+        .equals(Set.of(ProductType.API));
   }
 
   private static Optional<LocalDate> day(Descriptors.Named named) {

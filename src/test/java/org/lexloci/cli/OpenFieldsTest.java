@@ -47,6 +47,7 @@ final class OpenFieldsTest {
     check("2026-04-27", ON_AWS, sibling.formatted("")).exits(0);
     check("2026-04-27", ON_AWS, sibling.formatted(", capabilityCriteriaMet: true")).exits(2);
     check("2026-04-27", ON_AWS, sibling.formatted(""), product("open: [openWeights]")).exits(2);
+    check("2026-04-27", ON_AWS, sibling.formatted(""), product("type: non-api")).exits(2);
   }
 
   private static String product(String spec) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ record StatedDeployment(
     for (Set<? extends Fact> facts : single) {
       choices.add(facts.stream().map(f -> List.<Fact>of(f)).toList());
     }
-    choices.add(places(clauses));
+    choices.addAll(places(clauses));
     return choices;
   }
 
@@ -129,30 +130,42 @@ record StatedDeployment(
     return said.isEmpty() || day().isEmpty() ? Set.of(yes, no) : said;
   }
 
-  /** Lists the clouds it may be on, each with what holds there. */
-  private List<List<Fact>> places(Set<String> clauses) {
-    List<List<Fact>> places = new ArrayList<>();
+  /**
+   * Lists the clouds it may be on, and what may hold there. What depends on a cloud that nobody
+   * states is asked apart from it.
+   */
+  private List<List<List<Fact>>> places(Set<String> clauses) {
     Optional<String> stated = spec.in("target").text("provider");
+    Set<List<Fact>> places = new LinkedHashSet<>();
+    Set<List<Fact>> refusals = new LinkedHashSet<>();
+    Set<List<Fact>> orders = new LinkedHashSet<>();
+    Map<String, Set<List<Fact>>> consents = new TreeMap<>();
     for (Provider target : Provider.values()) {
       if (stated.isEmpty() || stated.get().equals(target.id())) {
         String inference = spec.in("inference").text("provider").orElse(target.id());
         Provider calls = Provider.named(inference).orElseThrow();
-        List<List<Fact>> here = List.of(List.of(new Target(target), new Inference(calls)));
+        places.add(List.of(new Target(target), new Inference(calls)));
         Set<String> off =
             Stream.of(target.id(), inference)
                 .filter(cloud -> !cloud.equals(ANCHOR))
                 .collect(Collectors.toCollection(TreeSet::new));
-        here = each(here, refusals(off));
-        if (clauses.contains("ship-first-azure")) {
-          here = each(here, orders(target.id()));
+        refusals.addAll(refusals(off));
+        if (clauses.contains("ship-first-azure")
+            && (stated.isPresent() || !target.id().equals(ANCHOR))) {
+          orders.addAll(orders(target.id()));
         }
         for (String clause : clauses) {
-          here = each(here, consents(clause, off));
+          consents
+              .computeIfAbsent(clause, c -> new LinkedHashSet<>())
+              .addAll(consents(clause, off));
         }
-        places.addAll(here);
       }
     }
-    return places;
+    return Stream.concat(
+            Stream.of(places, refusals, orders).filter(some -> !some.isEmpty()),
+            consents.values().stream())
+        .map(List::copyOf)
+        .toList();
   }
 
   private List<List<Fact>> orders(String target) {
@@ -241,15 +254,5 @@ record StatedDeployment(
 
   private List<StatedFields> records(String kind) {
     return records.getOrDefault(kind, List.of());
-  }
-
-  private static List<List<Fact>> each(List<List<Fact>> some, List<List<Fact>> more) {
-    List<List<Fact>> all = new ArrayList<>();
-    for (List<Fact> one : some) {
-      for (List<Fact> other : more) {
-        all.add(Stream.concat(one.stream(), other.stream()).toList());
-      }
-    }
-    return all;
   }
 }
