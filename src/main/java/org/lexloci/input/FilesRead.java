@@ -65,17 +65,6 @@ public record FilesRead(
           EvaluatedSource.NONE,
           List.of());
 
-  /** Why a file without content is passed over. */
-  static final String EMPTY = "empty";
-
-  /** Begins why something is unknown that is no file. */
-  static final String UNLISTED = "not listed: ";
-
-  /** Why a program is passed over. */
-  static final String STARTS_NOTHING = "starts no model";
-
-  private static final Set<String> BARREN = Set.of(EMPTY, STARTS_NOTHING, ManifestsRead.INERT);
-
   /** Says why a file of records that was named is of no use. */
   static final String NO_DESCRIPTOR =
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
@@ -180,12 +169,7 @@ public record FilesRead(
 
   /** Lists what may deploy something and was not looked at, each with the reason. */
   List<Problem> left() {
-    return skipped.stream()
-        .filter(
-            one ->
-                one.message().equals(SearchedPrograms.TOO_MANY)
-                    || one.message().startsWith(UNLISTED))
-        .toList();
+    return skipped.stream().filter(PassedOver::isLeft).toList();
   }
 
   /** Tells whether documents of ours are all that there is. */
@@ -197,9 +181,7 @@ public record FilesRead(
   public Set<String> barren() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
-    skipped.stream()
-        .filter(file -> BARREN.contains(file.message()))
-        .forEach(file -> files.add(file.at().file()));
+    skipped.stream().filter(PassedOver::isBarren).forEach(file -> files.add(file.at().file()));
     return files;
   }
 

@@ -84,7 +84,7 @@ public final class FilesReader {
     for (HeldText text : texts) {
       all.sort(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
     }
-    unread.forEach(u -> all.skipped.add(new Problem(u.at(), FilesRead.UNLISTED + u.message())));
+    unread.forEach(u -> all.skipped.add(new Problem(u.at(), PassedOver.UNLISTED + u.message())));
     return all.sorted(List.of());
   }
 
@@ -170,10 +170,11 @@ public final class FilesReader {
         } else {
           boolean idle =
               reading.problems().stream()
-                  .anyMatch(p -> p.message().equals(FilesRead.STARTS_NOTHING));
+                  .anyMatch(p -> p.message().equals(PassedOver.STARTS_NOTHING));
           skipped.add(
               new Problem(
-                  Position.whole(file.shown()), idle ? FilesRead.STARTS_NOTHING : FilesRead.EMPTY));
+                  Position.whole(file.shown()),
+                  idle ? PassedOver.STARTS_NOTHING : PassedOver.EMPTY));
         }
       }
       case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());
