@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Channel;
@@ -139,7 +141,10 @@ public final class Siblings {
     return unstated;
   }
 
-  /** Weights of which nobody says anything are not published where the product is an API. */
+  /**
+   * Weights of which nobody says anything are not published where the product is an API. Who says
+   * that criteria are met, or that nobody knows of the weights, says something.
+   */
   private boolean mayBePublished(ProductDeployment stated) {
     List<ProductSpec> said =
         Stream.concat(
@@ -151,11 +156,22 @@ public final class Siblings {
             .flatMap(spec -> Stream.ofNullable(spec.openWeights()))
             .map(Stated::value)
             .toList();
-    return published.isEmpty()
-        ? said.stream()
-            .flatMap(spec -> Stream.ofNullable(spec.type()))
-            .noneMatch(type -> type.value() == ProductType.API)
-        : published.contains(true);
+    boolean open =
+        said.stream()
+            .anyMatch(
+                spec ->
+                    spec.capabilityCriteriaMet() != null
+                        || spec.leavesOpen(ProductField.OPEN_WEIGHTS));
+    return published.isEmpty() ? open || !isApi(said) : published.contains(true);
+  }
+
+  /** What is said to be an API and something else is not known to be one. */
+  private static boolean isApi(List<ProductSpec> said) {
+    return said.stream()
+        .flatMap(spec -> Stream.ofNullable(spec.type()))
+        .map(Stated::value)
+        .collect(Collectors.toSet())
+        .equals(Set.of(ProductType.API));
   }
 
   private static Optional<LocalDate> day(Descriptors.Named named) {

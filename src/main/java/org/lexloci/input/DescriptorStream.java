@@ -35,15 +35,17 @@ public final class DescriptorStream {
   private static final int BYTES = 4 << 20;
 
   private final ObjectLines lines;
-  private final ParallelReader<ObjectLines.Line> sideBySide;
+  private final ParallelMap<ObjectLines.Line, ReadFile> sideBySide;
 
   /** Reads on. */
   public DescriptorStream(InputStream in, DocumentReader reader) {
     this.lines = new ObjectLines(in, LIMIT);
     this.sideBySide =
-        new ParallelReader<>(
-            line -> reader.line(InputFile.STANDARD_INPUT.shown(), line.number(), line.bytes()),
-            ParallelReader.threads(LINES, Runtime.getRuntime().availableProcessors()));
+        new ParallelMap<>(
+            () ->
+                line -> reader.line(InputFile.STANDARD_INPUT.shown(), line.number(), line.bytes()),
+            ParallelMap.threads(LINES),
+            "lines read");
   }
 
   /** Tells whether arguments mean standard input and that is such a stream. */
@@ -87,7 +89,7 @@ public final class DescriptorStream {
   private FilesRead read(List<ObjectLines.Line> part) {
     List<Document> documents = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (ReadFile line : sideBySide.read(part, Progress.NONE)) {
+    for (ReadFile line : sideBySide.of(part, Progress.NONE)) {
       problems.addAll(line.problems());
       line.documents().forEach(document -> sort(document, documents, problems));
     }

@@ -65,16 +65,8 @@ public record FilesRead(
           EvaluatedSource.NONE,
           List.of());
 
-  /** Why a file without content is passed over. */
-  static final String EMPTY = "empty";
-
-  /** Why a program is passed over. */
-  static final String STARTS_NOTHING = "starts no model";
-
   private static final String LEFT =
       "left out here: the configuration says another agreement for it";
-
-  private static final Set<String> BARREN = Set.of(EMPTY, STARTS_NOTHING, ManifestsRead.INERT);
 
   /** Says why a file of records that was named is of no use. */
   static final String NO_DESCRIPTOR =
@@ -178,13 +170,21 @@ public record FilesRead(
     return documents.stream().filter(DescriptorReader::records).toList();
   }
 
+  /** Lists what may deploy something and was not looked at, each with the reason. */
+  List<Problem> left() {
+    return skipped.stream().filter(PassedOver::isLeft).toList();
+  }
+
+  /** Tells whether documents of ours are all that there is. */
+  public boolean isOursAlone() {
+    return foreign.isEmpty() && left().isEmpty();
+  }
+
   /** Lists files that were read: those of ours, and those that deploy nothing. */
   public Set<String> barren() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
-    skipped.stream()
-        .filter(file -> BARREN.contains(file.message()))
-        .forEach(file -> files.add(file.at().file()));
+    skipped.stream().filter(PassedOver::isBarren).forEach(file -> files.add(file.at().file()));
     return files;
   }
 

@@ -52,9 +52,6 @@ public record ManifestsRead(
           + Envelope.API_VERSION
           + "`) nor a manifest that is read here";
 
-  /** Why a file of manifests of nothing that runs is passed over. */
-  static final String INERT = "deploys nothing";
-
   /** There were no such files. */
   public static final ManifestsRead NONE =
       new ManifestsRead(
@@ -178,7 +175,7 @@ public record ManifestsRead(
           String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
           skipped.add(new Problem(Position.whole(file), kind));
         } else if (recognised.contains(file)) {
-          skipped.add(new Problem(Position.whole(file), INERT));
+          skipped.add(new Problem(Position.whole(file), PassedOver.INERT));
           inert++;
         } else {
           skipped.add(new Problem(Position.whole(file), "not recognised"));

@@ -25,6 +25,13 @@ import org.lexloci.source.Stated;
 /** What is known and open about the product itself. */
 final class ProductFacts {
 
+  /** Asks about what is known not to be the service behind a device. */
+  private static final Question NO_BACK_END =
+      Questions.HARDWARE.among(
+          Questions.HARDWARE.answers().stream()
+              .filter(a -> !a.facts().contains(Hardware.BACK_END))
+              .toList());
+
   private final List<NamedRecord<ProductSpec>> said;
   private final CaseBuilder builder;
 
@@ -42,7 +49,7 @@ final class ProductFacts {
         ProductSpec::statefulness,
         Function.identity());
     facts.weights();
-    facts.settle(Questions.HARDWARE, ProductField.HARDWARE, facts.hardware());
+    facts.hardware();
     String supplier = agreement.supplier().id();
     facts.settle(Questions.OWNER, ProductField.OWNER, facts.owners(supplier));
     facts.settle(
@@ -75,7 +82,7 @@ final class ProductFacts {
   }
 
   /** What is no device may be the service behind one; what is said to be neither is a product. */
-  private List<Known> hardware() {
+  private void hardware() {
     List<Known> behind =
         stated(
             ProductField.HARDWARE,
@@ -84,13 +91,23 @@ final class ProductFacts {
     List<Known> device =
         stated(
             ProductField.HARDWARE, ProductSpec::hardware, yes -> yes ? Hardware.YES : Hardware.NO);
+    if (device.isEmpty()
+        && leavesOpen(ProductField.HARDWARE)
+        && !isAnswer(Hardware.BACK_END, behind)) {
+      builder.ask(behind.isEmpty() ? Questions.HARDWARE : NO_BACK_END);
+      return;
+    }
     List<Known> all = new ArrayList<>(device);
     all.addAll(behind);
     List<Known> of = all.stream().filter(k -> k.fact() != Hardware.NO).toList();
-    return of.isEmpty() || behind.isEmpty() || device.isEmpty() ? all : of;
+    builder.settle(
+        Questions.HARDWARE, of.isEmpty() || behind.isEmpty() || device.isEmpty() ? all : of);
   }
 
-  /** Criteria are a condition of open weights: whoever states the one leaves the other open. */
+  /**
+   * Criteria are a condition of open weights: whoever states the one, or says that nobody knows it,
+   * leaves the other open.
+   */
   private void weights() {
     List<Known> weights =
         stated(
@@ -109,7 +126,11 @@ final class ProductFacts {
     } else {
       builder.settleOrAsk(Questions.OPEN_WEIGHTS, weights);
     }
-    if (weights.stream().anyMatch(k -> k.fact() == OpenWeights.YES)) {
+    boolean maybe =
+        weights.isEmpty()
+            ? leavesOpen(ProductField.OPEN_WEIGHTS)
+            : isAnswer(OpenWeights.YES, weights);
+    if (maybe) {
       builder.settleOrAsk(Questions.CRITERIA, criteria);
     } else {
       settle(Questions.CRITERIA, ProductField.CAPABILITY_CRITERIA_MET, criteria);
@@ -143,11 +164,19 @@ final class ProductFacts {
 
   /** What the record says is open has no default. */
   private void settle(Question question, ProductField field, List<Known> stated) {
-    if (said.stream().anyMatch(product -> product.value().leavesOpen(field))) {
+    if (leavesOpen(field)) {
       builder.settleOrAsk(question, stated);
     } else {
       builder.settle(question, stated);
     }
+  }
+
+  private boolean leavesOpen(ProductField field) {
+    return said.stream().anyMatch(product -> product.value().leavesOpen(field));
+  }
+
+  private static boolean isAnswer(Fact fact, List<Known> stated) {
+    return stated.stream().anyMatch(k -> k.fact() == fact);
   }
 
   private void attribute(DeclaredAttribute attribute) {

@@ -35,11 +35,10 @@ final class RefusalFacts {
       builder.settle(QUESTION, List.of());
       return;
     }
-    if (deployment.provider().isEmpty()) {
-      builder.ask(QUESTION);
-      return;
-    }
     Set<FirstRefusal> worst = new TreeSet<>(List.of(FirstRefusal.DECLINED));
+    if (deployment.provider().isEmpty()) {
+      worst.addAll(List.of(FirstRefusal.values()));
+    }
     List<Known> stated = new ArrayList<>();
     for (Provider cloud : deployment.cloudsOff(anchor)) {
       worst = worse(worst, outcomes(cloud, stated));

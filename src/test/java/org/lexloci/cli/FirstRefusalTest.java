@@ -77,7 +77,11 @@ class FirstRefusalTest {
 
   @Test
   void on_a_cloud_that_nobody_named_a_record_decides_nothing() {
-    check(ON_AWS.replace("provider: aws, ", ""), offer("aws", ", outcome: declined")).exits(2);
+    String anywhere = ON_AWS.replace("provider: aws, ", "");
+
+    check(anywhere, offer("aws", ", outcome: declined")).exits(2);
+    check(inferring(anywhere, "gcp"), offer("gcp", ", outcome: declined")).exits(2);
+    check(inferring(anywhere, "gcp"), offer("aws", ", outcome: declined")).exits(1);
   }
 
   @Test

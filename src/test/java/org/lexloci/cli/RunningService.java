@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +23,7 @@ import org.lexloci.http.ServiceSettings;
 import org.lexloci.report.Colour;
 
 /** A service on a free port of this machine, as of 2026-11-21, and what is asked of it. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
@@ -50,6 +52,7 @@ final class RunningService implements AutoCloseable {
             new ServedHouse(terminal, () -> CLOCK),
             directory,
             CLOCK,
+            "1",
             told,
             new PrintWriter(decisions));
     this.client = client;
@@ -59,6 +62,17 @@ final class RunningService implements AutoCloseable {
   /** Starts one that everybody on this machine may ask. */
   static RunningService in(Path directory) throws IOException {
     return with(directory, Optional.empty(), Optional.empty(), HttpClient.newHttpClient());
+  }
+
+  /** Starts one that stays until this process ends, in an empty directory. */
+  public static RunningService onThisMachine() {
+    try {
+      Path directory = Files.createTempDirectory("lexloci");
+      directory.toFile().deleteOnExit();
+      return in(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Starts one that wants a token, or shows a certificate. */
@@ -104,7 +118,7 @@ final class RunningService implements AutoCloseable {
     return send(HttpRequest.newBuilder().GET(), path, headers);
   }
 
-  HttpResponse<String> post(String path, String body, String... headers) {
+  public HttpResponse<String> post(String path, String body, String... headers) {
     return send(
         HttpRequest.newBuilder()
             .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)),
@@ -120,7 +134,7 @@ final class RunningService implements AutoCloseable {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,86 @@
+package org.lexloci.differential;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lexloci.agreement.DeclaredReading;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Status;
+import org.lexloci.decision.Verdict;
+import org.lexloci.fact.Fact;
+import org.lexloci.fact.Reading;
+import org.lexloci.oracle.Facts;
+import org.lexloci.oracle.Oracle;
+import org.lexloci.oracle.ShippedEdition;
+
+/**
+ * The answer of one edition.
+ *
+ * @param statuses what became of each clause that rules judge, by its id
+ */
+record Opinion(Verdict verdict, Map<String, Status> statuses) {
+
+  /** Answers the opinion that the program came to. */
+  static Opinion of(EditionDecision decision) {
+    Map<String, Status> statuses = new TreeMap<>();
+    decision.outcomes().forEach(o -> statuses.put(o.clause().id(), o.status()));
+    return new Opinion(decision.verdict(), statuses);
+  }
+
+  /** Asks an oracle about every world that a deployment leaves open. */
+  static Opinion of(StatedDeployment deployment, ShippedEdition shipped) {
+    Opinion opinion = of(deployment, shipped, false);
+    if (opinion.verdict != Verdict.PERMIT || !deployment.product().mayHavePublishedWeights()) {
+      return opinion;
+    }
+    Opinion inDoubt = of(deployment, shipped, true);
+    return inDoubt.verdict == Verdict.PERMIT ? opinion : inDoubt;
+  }
+
+  private static Opinion of(
+      StatedDeployment deployment, ShippedEdition shipped, boolean weightsInDoubt) {
+    Oracle oracle = shipped.oracle();
+    List<List<List<Fact>>> choices =
+        new ArrayList<>(deployment.choices(weightsInDoubt, oracle.clauses().keySet()));
+    Optional<LocalDate> day = deployment.day();
+    for (DeclaredReading reading : shipped.edition().readings()) {
+      choices.add(answers(reading, day));
+    }
+    Map<String, Function<Facts, Status>> clauses = oracle.clauses();
+    Map<String, Status> statuses = new TreeMap<>();
+    clauses.forEach(
+        (clause, reading) -> {
+          Set<Status> found = LookedAtWorlds.upToTwo(choices, reading);
+          statuses.put(clause, found.size() == 1 ? found.iterator().next() : Status.DEPENDS);
+        });
+    Set<Verdict> verdicts =
+        LookedAtWorlds.upToTwo(choices, facts -> Oracle.verdict(in(facts, statuses, clauses)));
+    return new Opinion(
+        verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.INDETERMINATE, statuses);
+  }
+
+  /** Asks again what is not the same in every world. */
+  private static Map<String, Status> in(
+      Facts facts, Map<String, Status> all, Map<String, Function<Facts, Status>> clauses) {
+    Map<String, Status> here = new TreeMap<>(all);
+    here.replaceAll(
+        (clause, status) -> status == Status.DEPENDS ? clauses.get(clause).apply(facts) : status);
+    return here;
+  }
+
+  /** What arose after the launch does not bear on it. */
+  private static List<List<Fact>> answers(DeclaredReading reading, Optional<LocalDate> day) {
+    List<List<Fact>> answers =
+        reading.answers().stream()
+            .map(a -> List.<Fact>of(new Reading(reading.name(), a.name())))
+            .toList();
+    LocalDate since = reading.since();
+    boolean arose = since == null || day.map(d -> !d.isBefore(since)).orElse(true);
+    return arose ? answers : answers.subList(0, 1);
+  }
+}
