@@ -14,6 +14,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.input.FilesRead;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
+import org.lexloci.report.Schemas;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 
@@ -85,6 +86,7 @@ record HouseDraft(
   /** Writes the configuration; what is a choice is commented out. */
   String text() {
     StringBuilder text = new StringBuilder();
+    text.append(Schemas.modeline(ConfigurationFile.KIND)).append('\n');
     text.append("# What `lexloci` goes by here; `lexloci config` shows what is in effect.\n");
     told().forEach(found -> text.append("# Found: ").append(found).append(".\n"));
     text.append("apiVersion: ").append(Envelope.API_VERSION).append('\n');

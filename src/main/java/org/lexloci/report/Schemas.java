@@ -29,6 +29,16 @@ public final class Schemas {
     return kind.equals("Run") ? "lexloci.dev/v2" : Envelope.API_VERSION;
   }
 
+  /** Names the address of the schema of a kind, which is its {@code $id}. */
+  public static String address(String kind) {
+    return "https://" + apiVersion(kind).replace("/", "/schema/") + "/" + kind + ".json";
+  }
+
+  /** Writes the comment by which editors find the schema of the document that follows. */
+  public static String modeline(String kind) {
+    return "# yaml-language-server: $schema=" + address(kind);
+  }
+
   /** Reads the schema of a kind. */
   public static String of(String kind) throws IOException {
     String name = "/org/lexloci/schema/" + kind + ".json";
@@ -52,8 +62,16 @@ public final class Schemas {
     joined.append("\n],\n\"$defs\": {\n");
     for (int i = 0; i < DOCUMENTS.size(); i++) {
       joined.append(i == 0 ? "" : ",\n").append('"').append(DOCUMENTS.get(i)).append("\": ");
-      joined.append(of(DOCUMENTS.get(i)).strip());
+      joined.append(within(DOCUMENTS.get(i)));
     }
     return joined.append("\n}\n}\n").toString();
+  }
+
+  /** Reads a schema as a part of another one: editors find nothing in a part with an id. */
+  private static String within(String kind) throws IOException {
+    return of(kind)
+        .strip()
+        .replace("  \"$id\": \"" + address(kind) + "\",\n", "")
+        .replace("\"#/$defs/", "\"#/$defs/" + kind + "/$defs/");
   }
 }

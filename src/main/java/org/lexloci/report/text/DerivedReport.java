@@ -10,6 +10,7 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.ManifestDeployment;
+import org.lexloci.report.Schemas;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
@@ -18,6 +19,8 @@ import org.lexloci.source.Stated;
 
 /** Writes deployments as descriptors, each fact with the place that it was read from. */
 public final class DerivedReport {
+
+  private static final String KIND = "ProductDeployment";
 
   private static final int WIDTH = 34;
 
@@ -43,7 +46,14 @@ public final class DerivedReport {
     boolean whole = true;
     boolean first = true;
     for (ManifestDeployment deployed : deployments) {
-      out.println(first ? "# derived by lexloci" : "---");
+      if (!first) {
+        out.println("---");
+      }
+      // A schema that is named counts for one document alone.
+      out.println(Schemas.modeline(KIND));
+      if (first) {
+        out.println("# derived by lexloci");
+      }
       first = false;
       out.println("# " + subject(deployed));
       deployed.named().observed().notes().forEach(note -> out.println("# " + note));
@@ -66,7 +76,7 @@ public final class DerivedReport {
   private void document(ManifestDeployment deployed) {
     ProductDeployment stated = deployed.named().deployment();
     out.println("apiVersion: " + Envelope.API_VERSION);
-    out.println("kind: ProductDeployment");
+    out.println("kind: " + KIND);
     out.println("metadata:");
     out.println("  name: " + scalar(deployed.named().name().value()));
     out.println("spec:");
