@@ -162,9 +162,7 @@ public final class Siblings {
                 spec ->
                     spec.capabilityCriteriaMet() != null
                         || spec.leavesOpen(ProductField.OPEN_WEIGHTS));
-    return published.isEmpty()
-        ? open || !isApi(said)
-        : published.contains(true);
+    return published.isEmpty() ? open || !isApi(said) : published.contains(true);
   }
 
   /** What is said to be an API and something else is not known to be one. */

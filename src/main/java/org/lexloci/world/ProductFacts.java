@@ -127,7 +127,9 @@ final class ProductFacts {
       builder.settleOrAsk(Questions.OPEN_WEIGHTS, weights);
     }
     boolean maybe =
-        weights.isEmpty() ? leavesOpen(ProductField.OPEN_WEIGHTS) : isAnswer(OpenWeights.YES, weights);
+        weights.isEmpty()
+            ? leavesOpen(ProductField.OPEN_WEIGHTS)
+            : isAnswer(OpenWeights.YES, weights);
     if (maybe) {
       builder.settleOrAsk(Questions.CRITERIA, criteria);
     } else {

@@ -29,7 +29,11 @@ final class OpenFieldsTest {
     String later = "launches: [{provider: azure, stage: general-availability, date: 2026-07-01}]";
 
     check("2026-04-27", ON_AWS, product(later + ", deviceBackEnd: false")).exits(1);
-    check("2026-04-27", ON_AWS, product(later + ", open: [hardware]"), product("deviceBackEnd: false"))
+    check(
+            "2026-04-27",
+            ON_AWS,
+            product(later + ", open: [hardware]"),
+            product("deviceBackEnd: false"))
         .exits(2)
         .says("product.hardware", "NO if no")
         .omits("back-end");

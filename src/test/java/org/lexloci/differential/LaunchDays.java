@@ -37,8 +37,7 @@ record LaunchDays(List<StatedFields> launches, LocalDate around) {
   private record Firsts(LocalDate like, LocalDate any) {
 
     Firsts with(LocalDate day, boolean ripe) {
-      return new Firsts(
-          ripe && day.isBefore(like) ? day : like, day.isBefore(any) ? day : any);
+      return new Firsts(ripe && day.isBefore(like) ? day : like, day.isBefore(any) ? day : any);
     }
   }
 
@@ -73,7 +72,8 @@ record LaunchDays(List<StatedFields> launches, LocalDate around) {
     own.forEach(day -> firsts.add(new Firsts(day, day)));
     for (String at : List.of(PREVIEW, GENERAL, "retired", "")) {
       Set<LocalDate> days =
-          days(launches.stream().filter(l -> l.text("stage").orElse("").equals(at)).toList(), tried);
+          days(
+              launches.stream().filter(l -> l.text("stage").orElse("").equals(at)).toList(), tried);
       boolean ripe = !(at.equals(PREVIEW) && stage.equals(GENERAL));
       if (!days.isEmpty()) {
         Set<Firsts> more = new LinkedHashSet<>();

@@ -69,8 +69,7 @@ record Opinion(Verdict verdict, Map<String, Status> statuses) {
       Facts facts, Map<String, Status> all, Map<String, Function<Facts, Status>> clauses) {
     Map<String, Status> here = new TreeMap<>(all);
     here.replaceAll(
-        (clause, status) ->
-            status == Status.DEPENDS ? clauses.get(clause).apply(facts) : status);
+        (clause, status) -> status == Status.DEPENDS ? clauses.get(clause).apply(facts) : status);
     return here;
   }
 

@@ -15,7 +15,9 @@ final class PlainText {
 
   /** Writes one document to a line, in braces, as YAML may be written. */
   static String yaml(List<Map<String, Object>> documents) {
-    return documents.stream().map(PlainText::json).collect(Collectors.joining("\n---\n", "---\n", "\n"));
+    return documents.stream()
+        .map(PlainText::json)
+        .collect(Collectors.joining("\n---\n", "---\n", "\n"));
   }
 
   static String json(Object value) {

@@ -50,8 +50,7 @@ final class Program {
     Map<String, List<EditionDecision>> opinions = new TreeMap<>();
     for (Descriptors.Named named : dossier.deployments()) {
       opinions.put(
-          named.name().value(),
-          judge.decide(Deployment.of(named, dossier.records(), siblings)));
+          named.name().value(), judge.decide(Deployment.of(named, dossier.records(), siblings)));
     }
     return opinions;
   }

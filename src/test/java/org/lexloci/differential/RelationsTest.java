@@ -34,7 +34,8 @@ final class RelationsTest {
       "--editions=2019-07-22,2023-01-23,2025-01-21,2025-10-28,2026-04-27";
 
   private static final Pattern HEADLINE =
-      Pattern.compile("(?m)^(YES|NO|DEPENDS) .*<stdin>:(\\d+)$|^  (\\d{4}-\\d{2}-\\d{2}) .*?  (YES|NO|DEPENDS)\\b");
+      Pattern.compile(
+          "(?m)^(YES|NO|DEPENDS) .*<stdin>:(\\d+)$|^  (\\d{4}-\\d{2}-\\d{2}) .*?  (YES|NO|DEPENDS)\\b");
   private static final Map<String, String> WORDS =
       Map.of("permit", "YES", "deny", "NO", "indeterminate", "DEPENDS");
 
@@ -73,7 +74,8 @@ final class RelationsTest {
 
   @Test
   void lines_say_what_braces_say() throws IOException {
-    hold(documents -> documents.stream().map(PlainText::block).collect(Collectors.joining("---\n")));
+    hold(
+        documents -> documents.stream().map(PlainText::block).collect(Collectors.joining("---\n")));
   }
 
   @Test
@@ -145,8 +147,7 @@ final class RelationsTest {
     }
   }
 
-  private static void hold(Function<List<Map<String, Object>>, String> change)
-      throws IOException {
+  private static void hold(Function<List<Map<String, Object>>, String> change) throws IOException {
     for (long seed = SEED; seed < SEED + FILES; seed++) {
       List<Map<String, Object>> documents = RandomDocuments.of(seed);
       String changed = change.apply(documents);

@@ -36,7 +36,10 @@ import org.lexloci.fact.Workload;
  * @param records what else is on record, by the kind of document
  */
 record StatedDeployment(
-    StatedFields spec, StatedProduct product, List<StatedFields> launches, Map<String, List<StatedFields>> records) {
+    StatedFields spec,
+    StatedProduct product,
+    List<StatedFields> launches,
+    Map<String, List<StatedFields>> records) {
 
   private static final String ANCHOR = "azure";
   private static final String AGI = "agi-verified";
@@ -121,8 +124,7 @@ record StatedDeployment(
     }
     Set<F> said = new LinkedHashSet<>();
     for (StatedFields statement : records("CapabilityStatement")) {
-      boolean counts =
-          day().map(d -> !statement.day("date").orElseThrow().isAfter(d)).orElse(true);
+      boolean counts = day().map(d -> !statement.day("date").orElseThrow().isAfter(d)).orElse(true);
       if (statement.is("capability", capability.get()) && counts) {
         statement.text(half).ifPresent(s -> said.add(s.equals("true") ? yes : no));
       }

@@ -85,7 +85,8 @@ record StatedProduct(List<StatedFields> statements) {
 
   private Set<Fact> criteria() {
     Set<Fact> stated =
-        stated("capabilityCriteriaMet", s -> yes(s) ? CapabilityCriteria.YES : CapabilityCriteria.NO);
+        stated(
+            "capabilityCriteriaMet", s -> yes(s) ? CapabilityCriteria.YES : CapabilityCriteria.NO);
     if (!stated.isEmpty()) {
       return stated;
     }
@@ -113,9 +114,7 @@ record StatedProduct(List<StatedFields> statements) {
     if (!isOpen("hardware")) {
       return Set.of(Hardware.NO);
     }
-    return states("deviceBackEnd")
-        ? Set.of(Hardware.NO, Hardware.YES)
-        : Set.of(Hardware.values());
+    return states("deviceBackEnd") ? Set.of(Hardware.NO, Hardware.YES) : Set.of(Hardware.values());
   }
 
   private boolean isOpen(String field) {

@@ -110,8 +110,7 @@ public enum FuzzTarget {
   private static void agent(byte[] bytes) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     try {
-      AgentServer server =
-          new AgentServer(FuzzTarget::told, Path.of("."), "1", List.of("Product"));
+      AgentServer server = new AgentServer(FuzzTarget::told, Path.of("."), "1", List.of("Product"));
       server.serve(new ByteArrayInputStream(bytes), told);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
