@@ -117,8 +117,7 @@ final class CallInput extends InputStream {
       calls -= kept;
       mistake =
           mistake.or(
-              () ->
-                  Optional.of("`" + INITIALIZED + "` is missing; no call is answered before it"));
+              () -> Optional.of("`" + INITIALIZED + "` is missing; no call is answered before it"));
     }
     try {
       answers.await(calls, LONGEST_ANSWER);
