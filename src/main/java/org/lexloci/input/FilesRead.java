@@ -65,6 +65,9 @@ public record FilesRead(
           EvaluatedSource.NONE,
           List.of());
 
+  private static final String LEFT =
+      "left out here: the configuration says another agreement for it";
+
   /** Says why a file of records that was named is of no use. */
   static final String NO_DESCRIPTOR =
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
@@ -196,9 +199,8 @@ public record FilesRead(
 
   /** Leaves out what these files put on record. */
   public FilesRead withoutRecords() {
-    List<Document> without =
-        documents.stream().filter(document -> !DescriptorReader.records(document)).toList();
-    return copy(without, foreign, problems, warnings, skipped);
+    List<Document> rest = documents.stream().filter(d -> !DescriptorReader.records(d)).toList();
+    return copy(rest, foreign, problems, warnings, skipped);
   }
 
   /** Leaves out what other agreements judge, and says so. */
@@ -206,17 +208,12 @@ public record FilesRead(
     List<Problem> left =
         others.stream()
             .flatMap(other -> other.taken.stream())
-            .map(
-                file ->
-                    new Problem(
-                        Position.whole(file.shown()),
-                        "left out here: the configuration says another agreement for it"))
+            .map(file -> new Problem(Position.whole(file.shown()), LEFT))
             .toList();
-    FilesRead own =
-        new FilesRead(
+    return new FilesRead(
             shown, count, documents, foreign, named, problems, warnings, skipped, taken, behind,
-            evaluated, List.of());
-    return own.with(GroupedMessages.warning(left).stream().toList(), left);
+            evaluated, List.of())
+        .with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
   /** Lists these files and those of the other agreements, apart. */

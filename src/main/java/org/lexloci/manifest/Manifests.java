@@ -145,6 +145,7 @@ public final class Manifests {
             commands,
             new Deliveries(collector.search(), surroundings, texts),
             subject -> !reduction.of(subject).isEmpty());
+    ForeignKeys foreign = new ForeignKeys(collector.search());
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
@@ -153,6 +154,7 @@ public final class Manifests {
         unread.unknown(document).forEach(collector::beside);
       } else if (!kind.instead().isEmpty()) {
         collector.unread(kind, document);
+        foreign.in(kind, document).ifPresent(collector::beside);
         if (kind.isProgram()) {
           texts.program(document.file()).forEach(t -> collector.named(document.file(), t));
         }
@@ -164,6 +166,10 @@ public final class Manifests {
           List<Subject> subjects = reader.read(document);
           subjects.forEach(subject -> collector.subject(subject, document));
           unread.besides(kind, document, subjects).forEach(collector::beside);
+          foreign
+              .in(kind, document)
+              .filter(part -> kind != ManifestKind.KUBERNETES || !isJudged(subjects))
+              .ifPresent(collector::beside);
           MisplacedKeys.in(document, kind, subjects.isEmpty(), declarations::hasRead)
               .forEach(collector::problem);
         }
@@ -184,6 +190,11 @@ public final class Manifests {
         .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
         .forEach(collector::subject);
     return collector.read(texts);
+  }
+
+  /** Tells whether anything of a document is judged, whatever product it is. */
+  private boolean isJudged(List<Subject> seen) {
+    return seen.stream().anyMatch(subject -> !reduction.of(subject).isEmpty());
   }
 
   /** Two values of one key are never chosen between, and tags are read where they are functions. */

@@ -94,8 +94,7 @@ final class Servers {
     if (text.indexOf(' ') < 0) {
       return false;
     }
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = 0, start = 0; i <= text.length(); i++) {
       if (i == text.length() || BETWEEN.get(text.charAt(i))) {
         if (i - start >= shortest
             && initials.get(text.charAt(start))

@@ -1,11 +1,11 @@
 package org.lexloci.manifest.arm;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Containers;
 import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.ElsewhereSigns;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.HiddenNode;
@@ -21,7 +21,6 @@ import org.lexloci.manifest.UntoldPart;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
 
 /** Collects what one resource of a template shows. */
 final class ArmEvidence {
@@ -63,17 +62,8 @@ final class ArmEvidence {
                         EvidenceItem.quoted("type", resource.type()),
                         ResourceSubjects.place(
                             body.get("type").orElse(body), document, resource.path().to("type")))));
-    Optional<ScalarNode> site = TreePaths.scalar(body, "extendedLocation", "type");
-    Optional<Clouds.Sign> ofSite = site.flatMap(s -> clouds.find("elsewhere-site", s.text()));
-    if (site.isPresent() && ofSite.isPresent()) {
-      Path at = resource.path().to("extendedLocation").to("type");
-      evidence.elsewhere(
-          ofSite
-              .get()
-              .item(
-                  EvidenceItem.quoted("extended location", site.get().text()),
-                  ResourceSubjects.place(site.get(), document, at)));
-    }
+    new ElsewhereSigns(clouds, (node, at) -> ResourceSubjects.place(node, document, at))
+        .read(body, resource.path(), evidence);
     tags(body, resource.path().to("tags"), evidence);
     region(resource, evidence);
     model(resource, evidence);

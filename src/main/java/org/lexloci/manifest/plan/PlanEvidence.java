@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.ElsewhereSigns;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.HiddenNode;
@@ -102,6 +103,12 @@ final class PlanEvidence {
     if (type.isPresent() && own.isPresent()) {
       evidence.elsewhere(item(own.get(), "type", type.get(), resource, resource.path().to("type")));
     }
+    resource
+        .after()
+        .ifPresent(
+            after ->
+                new ElsewhereSigns(words.clouds(), resource::place)
+                    .read(after, resource.afterPath(), evidence));
     for (MappingNode.Entry entry : resource.after().map(MappingNode::entries).orElse(List.of())) {
       if (entry.value() instanceof ScalarNode value) {
         words

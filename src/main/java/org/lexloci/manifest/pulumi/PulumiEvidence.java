@@ -7,6 +7,7 @@ import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Containers;
 import org.lexloci.manifest.Declarations;
+import org.lexloci.manifest.ElsewhereSigns;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.HiddenNode;
@@ -53,6 +54,8 @@ final class PulumiEvidence {
     clouds
         .find("elsewhere-" + WHAT, type)
         .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
+    new ElsewhereSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
+        .read(properties, path, evidence);
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
