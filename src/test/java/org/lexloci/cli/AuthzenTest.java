@@ -288,7 +288,8 @@ class AuthzenTest {
         .anySatisfy(
             line ->
                 assertThat(line)
-                    .contains("\"product\":\"codex\"", "\"provider\":\"aws\"", "\"digest\":"));
+                    .contains("\"product\":\"codex\"", "\"provider\":\"aws\"", "\"digest\":")
+                    .contains("\"target.provider\":\"aws\""));
   }
 
   @Test

@@ -93,7 +93,8 @@ class JoinedEvidenceTest {
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {selector: {app: w, tier: z}}}",
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {selector: {own: w}}}",
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {type: ExternalName}}",
-        // An identity that a cloud gives to clusters anywhere, and storage that any machine can reach.
+        // An identity that a cloud gives to clusters anywhere, and storage that any machine can
+        // reach.
         "WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {azure.workload.identity/client-id: x}}} WITH , serviceAccountName: a",
         "WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {eks.amazonaws.com/role-arn: x}}} WITH , serviceAccountName: a",
         "WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, META, spec: {volumeName: v}} --- {apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {csi: {driver: file.csi.azure.com}}} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
