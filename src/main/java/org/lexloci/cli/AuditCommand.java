@@ -47,7 +47,6 @@ import picocli.CommandLine.Spec;
           + " page by page; secrets are not. Lines are those of `kubectl get -o json`."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: lexloci audit --kube --reports=none"},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every deployment is permitted",

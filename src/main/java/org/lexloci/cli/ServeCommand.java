@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.FaultException;
+import org.lexloci.http.DecisionLog;
 import org.lexloci.http.Service;
 import org.lexloci.http.ServiceSettings;
 import org.lexloci.source.IoMessage;
@@ -106,6 +107,14 @@ final class ServeCommand implements Callable<Integer> {
           "where to write down each decision, as an object on a line; - is standard output")
   private @Nullable String decisions;
 
+  @Option(
+      names = "--decision-facts",
+      paramLabel = "HOW",
+      description =
+          "how the facts of a decision are written down: hash (the default), by which the same facts"
+              + " are known again, or all, one by one")
+  private DecisionLog.@Nullable Facts facts;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -115,15 +124,19 @@ final class ServeCommand implements Callable<Integer> {
     ServiceSettings settings = settings();
     ServedHouse house = new ServedHouse(terminal, Main::clock);
     try (PrintWriter decided = new PrintWriter(decided())) {
+      Clock clock = Clock.systemDefaultZone();
       Service service =
           new Service(
               settings,
               house,
               terminal.directory(),
-              Clock.systemDefaultZone(),
+              clock,
               Version.number(),
               terminal.err(),
-              decided);
+              Optional.of(
+                      new DecisionLog(
+                          decided, clock, facts == null ? DecisionLog.Facts.HASH : facts))
+                  .filter(log -> decisions != null));
       // What is loaded for the first question is loaded before anybody asks it.
       house.run(List.of("matrix", "--output=json"), new byte[0]);
       terminal.err().println("lexloci: listens on " + service.start());
@@ -151,6 +164,9 @@ final class ServeCommand implements Callable<Integer> {
     int port = colon < 0 ? -1 : port(listen.substring(colon + 1));
     if (port < 0 || colon == 0) {
       throw mistake("`--listen` is `" + Shown.of(listen) + "`; expected HOST:PORT");
+    }
+    if (facts != null && decisions == null) {
+      throw mistake("`--decision-facts` has no effect without `--decisions`");
     }
     String host = listen.substring(0, colon);
     if ((certificate == null) != (key == null)) {

@@ -39,7 +39,8 @@ public final class PemFiles {
    * @throws IOException when a file cannot be read or holds something else
    */
   public static KeyStore identity(Path certificates, Path key) throws IOException {
-    return identity(Pem.of(certificates), Pem.of(key));
+    Pem own = Pem.of(key);
+    return identity(Pem.of(certificates), own);
   }
 
   /**

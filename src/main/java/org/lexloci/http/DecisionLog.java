@@ -1,5 +1,11 @@
 package org.lexloci.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Run;
@@ -8,14 +14,26 @@ import org.lexloci.http.authzen.EvaluationAnswer;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.source.FileDigests;
 
 /** Writes down each decision: what was asked, by which rules, and what came of it. */
-final class DecisionLog {
+public final class DecisionLog {
+
+  /** How the facts that the rules saw are written down. */
+  public enum Facts {
+    /** As a digest, which is the same for the same facts. */
+    HASH,
+    /** One by one. */
+    ALL
+  }
 
   private final ServiceLog log;
+  private final Facts facts;
 
-  DecisionLog(ServiceLog log) {
-    this.log = log;
+  /** Writes an object a line, to a writer that stays open. */
+  public DecisionLog(PrintWriter out, Clock clock, Facts facts) {
+    this.log = new ServiceLog(out, clock);
+    this.facts = facts;
   }
 
   /** Writes a decision down, if there is one. */
@@ -25,8 +43,7 @@ final class DecisionLog {
 
   private void write(Run run, Decision decision) {
     Deployment deployment = decision.deployment();
-    log.write(
-        "decision",
+    JsonObject line =
         new JsonObject()
             .put("id", UUID.randomUUID().toString())
             .put("product", deployment.product().value())
@@ -36,6 +53,24 @@ final class DecisionLog {
             .put("verdict", VerdictWords.spell(decision.verdict()))
             .strings("clauses", DecidingClause.clauses(decision.editions()))
             .put("agreement", run.agreement().id())
-            .put("digest", run.digest()));
+            .put("digest", run.digest());
+    Map<String, String> seen = seen(decision);
+    if (facts == Facts.ALL) {
+      JsonObject each = new JsonObject();
+      seen.forEach(each::put);
+      line.put("facts", each);
+    } else {
+      line.put("facts", "sha256:" + FileDigests.of(seen.toString().getBytes(UTF_8)));
+    }
+    log.write("decision", line);
+  }
+
+  /** Lists what is known under any of the editions, by the question that it answers. */
+  private static Map<String, String> seen(Decision decision) {
+    Map<String, String> seen = new TreeMap<>();
+    decision.editions().stream()
+        .flatMap(edition -> edition.known().stream())
+        .forEach(known -> seen.put(known.fact().question(), known.fact().answer()));
+    return seen;
   }
 }

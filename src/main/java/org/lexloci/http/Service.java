@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,7 +35,7 @@ public final class Service {
   private final HouseSource house;
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final ServiceLog log;
-  private final DecisionLog decisions;
+  private final Optional<DecisionLog> decisions;
   private final HttpService server;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
@@ -51,7 +52,7 @@ public final class Service {
    * @param directory in which requests may name files
    * @param version of the program
    * @param logs where what happens is told, one object a line
-   * @param decided where each decision is told, one object a line
+   * @param decisions where each decision is written down, if it is
    * @throws IOException when a certificate, a key or a file of tokens cannot be used
    */
   public Service(
@@ -61,11 +62,11 @@ public final class Service {
       Clock clock,
       String version,
       PrintWriter logs,
-      PrintWriter decided)
+      Optional<DecisionLog> decisions)
       throws IOException {
     this.house = house;
     this.log = new ServiceLog(logs, clock);
-    this.decisions = new DecisionLog(new ServiceLog(decided, clock));
+    this.decisions = decisions;
     Routes routes = new Routes(metrics, log);
     Supplier<LocalDate> today = () -> LocalDate.now(clock);
     this.server = new HttpService(settings, routes, Set.of(LIVE, READY), metrics);
@@ -98,7 +99,7 @@ public final class Service {
 
   private void decided(EvaluationAnswer evaluated) {
     evaluated.decision().ifPresent(metrics::decision);
-    decisions.write(evaluated);
+    decisions.ifPresent(written -> written.write(evaluated));
   }
 
   /**

@@ -58,7 +58,14 @@ public final class FilesReader {
     read.documents().forEach(document -> ours.add(document.file()));
     List<Problem> problems = new ArrayList<>(read.problems());
     for (Document document : read.foreign()) {
-      if (ours.add(document.file()) && read.named().contains(document.file())) {
+      Optional<String> elsewhere = DescriptorReader.elsewhere(document);
+      boolean alone = ours.add(document.file()) && read.named().contains(document.file());
+      if (elsewhere.equals(Optional.of("Waiver"))) {
+        problems.add(
+            new Problem(
+                document.root().at(),
+                "a waiver is no record; expected in a file that `--waivers` names"));
+      } else if (alone) {
         problems.add(new Problem(document.root().at(), FilesRead.NO_DESCRIPTOR));
       }
     }

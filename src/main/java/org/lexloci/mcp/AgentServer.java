@@ -47,9 +47,7 @@ public final class AgentServer {
             in,
             output,
             LONGEST_MESSAGE,
-            line ->
-                McpSchema.deserializeJsonRpcMessage(mapper, line)
-                    instanceof McpSchema.JSONRPCRequest);
+            line -> message(McpSchema.deserializeJsonRpcMessage(mapper, line)));
 
     var specification =
         McpServer.sync(new StdioServerTransportProvider(mapper, input, output, LONGEST_MESSAGE))
@@ -78,5 +76,14 @@ public final class AgentServer {
     Optional<String> mistake = input.awaitEnd();
     server.closeGracefully();
     return mistake;
+  }
+
+  private static CallInput.Message message(McpSchema.JSONRPCMessage message) {
+    if (message instanceof McpSchema.JSONRPCRequest call) {
+      return new CallInput.Message(String.valueOf(call.method()), true);
+    }
+    return message instanceof McpSchema.JSONRPCNotification told
+        ? new CallInput.Message(String.valueOf(told.method()), false)
+        : new CallInput.Message("", false);
   }
 }

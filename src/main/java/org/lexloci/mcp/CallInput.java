@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -16,10 +17,22 @@ import java.util.concurrent.CountDownLatch;
  */
 final class CallInput extends InputStream {
 
-  /** Tells whether a message wants an answer. */
+  /**
+   * A message of a client.
+   *
+   * @param call whether it wants an answer
+   */
+  record Message(String method, boolean call) {}
+
+  /** Makes a message of a line. */
   interface Reader {
-    boolean isCall(String line) throws IOException;
+    Message read(String line) throws IOException;
   }
+
+  /** Until this message comes the library answers nothing else than {@link #AT_ONCE}. */
+  private static final String INITIALIZED = "notifications/initialized";
+
+  private static final Set<String> AT_ONCE = Set.of("initialize", "ping");
 
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
@@ -32,6 +45,8 @@ final class CallInput extends InputStream {
   private long number;
   private boolean last;
   private int calls;
+  private int kept;
+  private boolean initialized;
   private volatile Optional<String> mistake = Optional.empty();
 
   /**
@@ -83,7 +98,10 @@ final class CallInput extends InputStream {
       mistake = Optional.of("line " + number + " is longer than " + longest + " bytes");
     } else if (!text.isEmpty()) {
       try {
-        calls += reader.isCall(text) ? 1 : 0;
+        Message message = reader.read(text);
+        calls += message.call() ? 1 : 0;
+        kept += message.call() && !AT_ONCE.contains(message.method()) ? 1 : 0;
+        initialized |= message.method().equals(INITIALIZED);
         whole.write('\n');
         line = new ByteArrayInputStream(whole.toByteArray());
       } catch (IOException | RuntimeException e) {
@@ -95,6 +113,12 @@ final class CallInput extends InputStream {
 
   /** The library drops what it has not answered when there is no more input. */
   private void end() throws IOException {
+    if (!initialized && kept > 0) {
+      calls -= kept;
+      mistake =
+          mistake.or(
+              () -> Optional.of("`" + INITIALIZED + "` is missing; no call is answered before it"));
+    }
     try {
       answers.await(calls, LONGEST_ANSWER);
     } catch (InterruptedException e) {

@@ -288,6 +288,16 @@ class AuthzenTest {
         .anySatisfy(
             line ->
                 assertThat(line)
-                    .contains("\"product\":\"codex\"", "\"provider\":\"aws\"", "\"digest\":"));
+                    .contains("\"product\":\"codex\"", "\"provider\":\"aws\"", "\"digest\":")
+                    .contains("\"target.provider\":\"aws\""));
+  }
+
+  @Test
+  void a_body_that_is_yaml_is_told_to_be_json() {
+    JsonNode refusal = read(service.post(EVALUATION, "subject: {type: product}\n"), 400);
+
+    assertThat(refusal.toString())
+        .contains("the request is no JSON; expected a body of JSON")
+        .doesNotContain(".yaml");
   }
 }

@@ -60,13 +60,12 @@ class JoinedEvidenceTest {
         "azure | WORKLOAD --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}} --- {apiVersion: v1, kind: Node, metadata: {name: b}, spec: {providerID: 'azure:///b'}}",
         "azure | {apiVersion: v1, kind: Node, metadata: {name: a, labels: {gpu: a}}, spec: {providerID: 'azure:///a'}} --- {apiVersion: v1, kind: Node, metadata: {name: b, labels: {gpu: b}}, spec: {providerID: 'aws:///b'}} --- WORKLOAD WITH , nodeSelector: {gpu: a}",
         // Who it is, what it stores and where it is put.
-        "aws | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {eks.amazonaws.com/role-arn: x}}} WITH , serviceAccountName: a",
-        "aws | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: default, namespace: n, annotations: {eks.amazonaws.com/role-arn: x}}}",
+        "gcp | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {iam.gke.io/gcp-service-account: x}}} WITH , serviceAccountName: a",
+        "gcp | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: default, namespace: n, annotations: {iam.gke.io/gcp-service-account: x}}}",
         "gcp | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {iam.gke.io/gcp-service-account: x}}} WITH , serviceAccount: a",
-        "azure | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {azure.workload.identity/client-id: x}}} WITH , serviceAccountName: a",
         "aws | WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, META, spec: {storageClassName: f}} --- {apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: f}, provisioner: ebs.csi.aws.com} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
-        "azure | WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, META, spec: {volumeName: v}} --- {apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {csi: {driver: file.csi.azure.com}}} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
-        "azure | WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, META, spec: {}} --- {apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {claimRef: {name: m, namespace: n}, csi: {driver: file.csi.azure.com}}} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
+        "azure | WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, META, spec: {volumeName: v}} --- {apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {csi: {driver: disk.csi.azure.com}}} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
+        "azure | WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, META, spec: {}} --- {apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {claimRef: {name: m, namespace: n}, csi: {driver: disk.csi.azure.com}}} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
         "azure | WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: m, namespace: n, annotations: {volume.kubernetes.io/storage-provisioner: disk.csi.azure.com}}} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
         "gcp | WORKLOAD WITH , volumes: [{name: v, csi: {driver: gcsfuse.csi.storage.gke.io}}]",
         "aws | WORKLOAD --- {apiVersion: karpenter.sh/v1, kind: NodePool, metadata: {name: p}, spec: {template: {metadata: {labels: {role: gpu}}, spec: {nodeClassRef: {group: karpenter.k8s.aws, kind: EC2NodeClass, name: x}}}}} WITH , nodeSelector: {role: gpu}",
@@ -74,8 +73,8 @@ class JoinedEvidenceTest {
         "aws | WORKLOAD WITH , affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{matchExpressions: [{key: eks.amazonaws.com/nodegroup, operator: In, values: [p]}]}, {matchExpressions: [{key: eks.amazonaws.com/compute-type, operator: Exists}]}]}}}",
         "azure | {apiVersion: serving.kserve.io/v1beta1, kind: InferenceService, metadata: {name: w, namespace: n, annotations: {lexloci.dev/product: gpt-5.5}}, spec: {predictor: {nodeSelector: {kubernetes.azure.com/agentpool: gpu}, model: {modelFormat: {name: huggingface}}}}}",
         "gcp | {apiVersion: apps/v1, kind: StatefulSet, metadata: {name: w, namespace: n, annotations: {lexloci.dev/product: gpt-5.5}}, spec: {template: {spec: {containers: [{name: c, image: x}]}}, volumeClaimTemplates: [{metadata: {name: d}, spec: {storageClassName: f}}]}} --- {apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: f}, provisioner: pd.csi.storage.gke.io}",
-        "aws | {apiVersion: serving.knative.dev/v1, kind: Service, metadata: {name: w, namespace: n, annotations: {lexloci.dev/product: gpt-5.5}}, spec: {template: {spec: {serviceAccountName: a, containers: [{image: x}]}}}} --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {eks.amazonaws.com/role-arn: x}}}",
-        "aws | {apiVersion: batch/v1, kind: CronJob, metadata: {name: w, annotations: {lexloci.dev/product: gpt-5.5}}, spec: {jobTemplate: {spec: {template: {spec: {serviceAccountName: a, containers: [{image: x}]}}}}}} --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, annotations: {eks.amazonaws.com/role-arn: x}}}",
+        "gcp | {apiVersion: serving.knative.dev/v1, kind: Service, metadata: {name: w, namespace: n, annotations: {lexloci.dev/product: gpt-5.5}}, spec: {template: {spec: {serviceAccountName: a, containers: [{image: x}]}}}} --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {iam.gke.io/gcp-service-account: x}}}",
+        "gcp | {apiVersion: batch/v1, kind: CronJob, metadata: {name: w, annotations: {lexloci.dev/product: gpt-5.5}}, spec: {jobTemplate: {spec: {template: {spec: {serviceAccountName: a, containers: [{image: x}]}}}}}} --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, annotations: {iam.gke.io/gcp-service-account: x}}}",
         "azure | WORKLOAD --- {apiVersion: v1, kind: Namespace, metadata: {name: n, labels: {kubernetes.azure.com/managed: 'false'}}}",
       })
   void what_belongs_to_it_says_where_it_runs(String cloud, String text) throws IOException {
@@ -94,6 +93,11 @@ class JoinedEvidenceTest {
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {selector: {app: w, tier: z}}}",
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {selector: {own: w}}}",
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {type: ExternalName}}",
+        // An identity that a cloud gives to clusters anywhere, and storage that any machine can
+        // reach.
+        "WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {azure.workload.identity/client-id: x}}} WITH , serviceAccountName: a",
+        "WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {eks.amazonaws.com/role-arn: x}}} WITH , serviceAccountName: a",
+        "WORKLOAD --- {apiVersion: v1, kind: PersistentVolumeClaim, META, spec: {volumeName: v}} --- {apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {csi: {driver: file.csi.azure.com}}} WITH , volumes: [{name: v, persistentVolumeClaim: {claimName: m}}]",
         // Nodes of which one does not tell, or none fits; and what a cluster runs elsewhere.
         "WORKLOAD --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}} --- {apiVersion: v1, kind: Node, metadata: {name: b}}",
         "WORKLOAD --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}} WITH , nodeSelector: {gpu: a}",

@@ -144,6 +144,15 @@ class McpCommandTest {
         .containsExactly("lexloci: line 1 is no JSON-RPC message; expected one on each line");
   }
 
+  @Test
+  void a_call_of_a_client_that_never_began_is_told_to_have_no_answer() throws Exception {
+    String call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}\n";
+
+    assertThat(served(call, 4))
+        .containsExactly(
+            "lexloci: `notifications/initialized` is missing; no call is answered before it");
+  }
+
   private static List<String> served(String input, int exit) throws Exception {
     Process server =
         new ProcessBuilder(

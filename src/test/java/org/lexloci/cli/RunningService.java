@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.lexloci.http.DecisionLog;
 import org.lexloci.http.Service;
 import org.lexloci.http.ServiceSettings;
 import org.lexloci.report.Colour;
@@ -54,7 +55,7 @@ public final class RunningService implements AutoCloseable {
             CLOCK,
             "1",
             told,
-            new PrintWriter(decisions));
+            Optional.of(new DecisionLog(new PrintWriter(decisions), CLOCK, DecisionLog.Facts.ALL)));
     this.client = client;
     this.address = URI.create(service.start());
   }

@@ -35,6 +35,7 @@ class ServeCommandTest {
         "--tls-key key.pem | `--tls-certificate` and `--tls-key` go together",
         "--tls-clients ca.pem | `--tls-clients` needs",
         "--tls-certificate no.crt --tls-key no.key --listen 127.0.0.1:0 | no.key: no such file",
+        "--decision-facts all --listen 127.0.0.1:0 | `--decision-facts` has no effect without",
         "--tokens nowhere --listen 127.0.0.1:0 | nowhere: no such file"
       })
   void what_cannot_be_meant_starts_nothing(String options, String told) {
@@ -100,7 +101,8 @@ class ServeCommandTest {
 
     assertThat(process.exitValue()).isEqualTo(143);
     assertThat(Files.readString(directory.resolve("decisions")))
-        .contains("\"product\":\"gpt-5.5\"", "\"verdict\":\"deny\"")
+        .contains("\"product\":\"gpt-5.5\"", "\"verdict\":\"deny\"", "\"facts\":\"sha256:")
+        .doesNotContain("target.provider")
         .endsWith("}\n");
   }
 }

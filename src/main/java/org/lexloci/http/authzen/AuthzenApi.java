@@ -1,5 +1,6 @@
 package org.lexloci.http.authzen;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,6 +118,10 @@ public final class AuthzenApi {
   }
 
   private Reply answered(Call call, Answer answer) {
+    String body = new String(call.body(), StandardCharsets.UTF_8).strip();
+    if (!body.startsWith("{") && !body.startsWith("[")) {
+      return Reply.refused(400, "the request is no JSON; expected a body of JSON");
+    }
     ReadFile read = new DocumentReader(Limits.DEFAULT).read(BODY, call.body());
     if (!read.problems().isEmpty()) {
       return Reply.refused(400, Evaluator.told(read.problems()));
