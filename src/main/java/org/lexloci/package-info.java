@@ -32,10 +32,10 @@
  *
  * {@code command} has a class for each thing that can be asked and leads it through these stages;
  * {@code cli} takes what was typed, {@code configuration} what a house wrote down, {@code git} what
- * a change brings, {@code tool} what can be called from outside: by agents ({@code mcp}) and over
- * HTTP ({@code http}), {@code attest} proves a run to whoever was not there, {@code replay} judges
- * again what one wrote down. {@code fact} and {@code finding} are what rules see and conclude,
- * {@code verification} proves things of an edition's diagram.
+ * a change brings, {@code cluster} what runs; {@code tool} what can be called from outside: by
+ * agents ({@code mcp}) and over HTTP ({@code http}), {@code attest} proves a run to whoever was not
+ * there, {@code replay} judges again what one wrote down. {@code fact} and {@code finding} are what
+ * rules see and conclude, {@code verification} proves things of an edition's diagram.
  */
 @NullMarked
 package org.lexloci;

@@ -48,7 +48,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void only_reading_and_what_prints_json_know_jackson_and_yaml() {
+  void only_what_reads_or_writes_trees_knows_jackson_and_yaml() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
@@ -56,7 +56,8 @@ final class ArchitectureTest {
             "org.lexloci.descriptor..",
             "org.lexloci.agreement..",
             "org.lexloci.report.json..",
-            "org.lexloci.mcp..")
+            "org.lexloci.mcp..",
+            "org.lexloci.cluster..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..", "org.yaml..")

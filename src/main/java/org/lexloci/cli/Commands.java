@@ -37,6 +37,7 @@ final class Commands implements Runnable {
   private static final List<String> NAMES =
       List.of(
           "check",
+          "audit",
           "may",
           "derive",
           "baseline",
@@ -180,6 +181,7 @@ final class Commands implements Runnable {
       case "replay" -> new ReplayCommand(terminal);
       case "config" -> new ConfigCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
+      case "audit" -> new AuditCommand(terminal);
       case "serve" -> new ServeCommand(terminal);
       case "mcp" -> new McpCommand(terminal);
       default -> new CompletionCommand(terminal);

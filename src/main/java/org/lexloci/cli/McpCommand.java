@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lexloci.decision.Exit;
 import org.lexloci.mcp.AgentServer;
+import org.lexloci.mcp.AgentTools;
 import org.lexloci.report.Schemas;
 import picocli.CommandLine.Command;
 
@@ -39,10 +40,12 @@ final class McpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Optional<String> mistake =
         new AgentServer(
-                new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
-                terminal.directory(),
-                Version.number(),
-                Schemas.KINDS)
+                new AgentTools(
+                    new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
+                    terminal.directory(),
+                    true,
+                    Schemas.KINDS),
+                Version.number())
             .serve(terminal.in(), new FileOutputStream(FileDescriptor.out));
     mistake.ifPresent(what -> terminal.err().println("lexloci: " + what));
     return mistake.isPresent() ? Exit.INPUT.code() : 0;

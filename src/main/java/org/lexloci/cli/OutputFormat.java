@@ -20,6 +20,8 @@ import org.lexloci.report.json.NdjsonReport;
 import org.lexloci.report.json.VerdictLines;
 import org.lexloci.report.markdown.MarkdownReport;
 import org.lexloci.report.oscal.OscalReport;
+import org.lexloci.report.policy.PolicyReports;
+import org.lexloci.report.policy.ReportApi;
 import org.lexloci.report.sarif.SarifReport;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.TextReport;
@@ -40,6 +42,8 @@ enum OutputFormat {
   PIPELINES,
   TEAMCITY,
   OSCAL,
+  OPENREPORTS,
+  WGPOLICY,
   PATCH;
 
   /** Lists what the command line calls them. */
@@ -97,6 +101,8 @@ enum OutputFormat {
       case PIPELINES -> new PipelinesReport(out, checkout).write(run);
       case TEAMCITY -> new TeamcityReport(out, checkout).write(run);
       case OSCAL -> new OscalReport(out, checkout, Version.number()).write(run);
+      case OPENREPORTS -> new PolicyReports(ReportApi.OPENREPORTS, checkout).write(run, out);
+      case WGPOLICY -> new PolicyReports(ReportApi.WGPOLICY, checkout).write(run, out);
       case PATCH -> out.print(run.patch());
     }
   }

@@ -30,7 +30,7 @@ final class OutputOptions {
       description =
           "tell the run as text (the default), json, ndjson, csv, verdicts or verdicts-csv (a"
               + " short line for each), markdown, sarif, junit, github, gitlab, pipelines, teamcity or"
-              + " oscal, or as a patch that makes it permitted where an edit does; to a file or to standard output; may be given several times")
+              + " oscal, as openreports or wgpolicy, which are objects for a cluster, or as a patch that makes it permitted where an edit does; to a file or to standard output; may be given several times")
   private List<String> outputs = new ArrayList<>();
 
   @Option(

@@ -121,6 +121,7 @@ final class ServeCommand implements Callable<Integer> {
               house,
               terminal.directory(),
               Clock.systemDefaultZone(),
+              Version.number(),
               terminal.err(),
               decided);
       // What is loaded for the first question is loaded before anybody asks it.

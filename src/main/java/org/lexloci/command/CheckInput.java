@@ -58,7 +58,7 @@ public record CheckInput(
     List<Descriptors.Named> deployments = stated.deployments();
     ManifestsRead foreign = ManifestsRead.NONE;
     boolean artifacts = ManifestReferences.named(deployments);
-    if (artifacts || !files.foreign().isEmpty()) {
+    if (artifacts || !files.isOursAlone()) {
       ModelNames names = publicRecord.modelNames().plus(records);
       Manifests manifests = new Manifests(names, records.clusters(), said);
       foreign = ManifestsRead.of(files, manifests, said);

@@ -19,7 +19,6 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.descriptor.Stage;
 import org.lexloci.input.FilesRead;
 import org.lexloci.input.Progress;
 import org.lexloci.input.Rendering;
@@ -170,25 +169,13 @@ public final class Checker {
     Judge judge = session.judge();
     Acceptances acceptances = acceptances(judge, records);
     Siblings launched = session.siblings(siblings.orElse(dossier.deployments()), records);
+    List<DeploymentJudge.Judged> judged =
+        new DeploymentJudge(session, records, launched, brief, besides.isPresent())
+            .judge(dossier.deployments(), progress);
     List<Decision> decisions = new ArrayList<>();
-    List<Problem> outside = new ArrayList<>();
-    int retired = 0;
-    int done = 0;
-    for (Descriptors.Named named : dossier.deployments()) {
-      progress.at("deployments judged", done++, dossier.deployments().size());
-      Deployment deployment = Deployment.of(named, records, launched);
-      if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
-        retired++;
-        continue;
-      }
-      Optional<String> owned = besides.flatMap(b -> judge.outside(deployment));
-      if (owned.isPresent()) {
-        outside.add(new Problem(deployment.at(), owned.get()));
-        continue;
-      }
-      Decision decision = brief ? judge.brief(deployment) : judge.judge(deployment);
-      decisions.add(acceptances.accept(decision));
-    }
+    judged.forEach(one -> one.decision().map(acceptances::accept).ifPresent(decisions::add));
+    List<Problem> outside = judged.stream().flatMap(one -> one.outside().stream()).toList();
+    int retired = judged.size() - decisions.size() - outside.size();
     UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
     Ledger ledger = acceptances.ledger(decisions, isWhole, files.understood(unjudged, decisions));

@@ -130,7 +130,8 @@ public final class DescriptorReader {
         List<Problem> told = new ArrayList<>();
         Optional<Envelope> envelope = Envelope.open(document, KINDS, told::add);
         Optional<Runnable> entered =
-            envelope.flatMap(e -> read(e, collection, deployments, records, told::add));
+            envelope.flatMap(
+                e -> read(e, reference(document), collection, deployments, records, told::add));
         if (told.isEmpty()) {
           entered.ifPresent(Runnable::run);
         }
@@ -140,9 +141,16 @@ public final class DescriptorReader {
     return new Descriptors(deployments, records.build());
   }
 
+  private static Optional<ObjectReference> reference(Document document) {
+    return document.root() instanceof MappingNode root
+        ? Optional.of(ObjectReference.of(root))
+        : Optional.empty();
+  }
+
   /** Binds what a document holds, and answers how to enter it if nothing was wrong with it. */
   private Optional<Runnable> read(
       Envelope envelope,
+      Optional<ObjectReference> reference,
       @Nullable String collection,
       List<Descriptors.Named> deployments,
       Records.Builder records,
@@ -154,7 +162,12 @@ public final class DescriptorReader {
           binder
               .bind(spec, ProductDeployment.class, told)
               .filter(d -> named(d.product(), told))
-              .map(d -> () -> deployments.add(new Descriptors.Named(envelope.at(), name, d)));
+              .map(
+                  d ->
+                      () ->
+                          deployments.add(
+                              new Descriptors.Named(
+                                  envelope.at(), name, d, Observation.of(reference))));
       case "Product" ->
           binder
               .bind(spec, ProductSpec.class, told)

@@ -11,6 +11,7 @@ import org.lexloci.source.Stated;
  * What was seen of a deployment that no descriptor states.
  *
  * @param object what it is, as its file calls it; empty for what a descriptor states
+ * @param reference to the object of a cluster that it is, where it is one
  * @param more how many others of its file are just like it
  * @param providers the clouds between which contradicting statements leave it; none without one
  * @param conflicts statements that exclude each other, each in one phrase that names every place;
@@ -22,6 +23,7 @@ import org.lexloci.source.Stated;
  */
 public record Observation(
     String object,
+    Optional<ObjectReference> reference,
     int more,
     List<Stated<Provider>> providers,
     List<String> conflicts,
@@ -33,19 +35,26 @@ public record Observation(
   public static final String PRODUCT = "product";
 
   /** Nothing was seen but what a descriptor states. */
-  public static final Observation NOTHING =
-      new Observation("", 0, List.of(), List.of(), List.of(), Map.of(), Optional.empty());
+  public static final Observation NOTHING = observed(Optional.empty(), List.of());
 
   /** Sees nothing but what a descriptor states, and tells something besides. */
   public static Observation noting(List<String> notes) {
-    return notes.isEmpty()
-        ? NOTHING
-        : new Observation("", 0, List.of(), List.of(), notes, Map.of(), Optional.empty());
+    return notes.isEmpty() ? NOTHING : observed(Optional.empty(), notes);
+  }
+
+  /** Sees nothing but what a descriptor states, which is an object of a cluster. */
+  static Observation of(Optional<ObjectReference> reference) {
+    return reference.isEmpty() ? NOTHING : observed(reference, List.of());
+  }
+
+  private static Observation observed(Optional<ObjectReference> reference, List<String> notes) {
+    return new Observation(
+        "", reference, 0, List.of(), List.of(), notes, Map.of(), Optional.empty());
   }
 
   /** Adds where the source states it. */
   Observation writtenAt(Position place) {
     return new Observation(
-        object, more, providers, conflicts, notes, additions, Optional.of(place));
+        object, reference, more, providers, conflicts, notes, additions, Optional.of(place));
   }
 }

@@ -61,7 +61,7 @@ public final class RuleSession {
    * @param rules tells by their names which rules conclude
    * @return what they conclude, in a fixed order
    */
-  List<Finding> judge(List<?> given, Predicate<String> rules) {
+  synchronized List<Finding> judge(List<?> given, Predicate<String> rules) {
     if (sessions == null) {
       sessions = this.rules.newKieSessionsPool(1);
     }

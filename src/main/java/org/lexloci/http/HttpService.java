@@ -27,6 +27,7 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.lexloci.crypto.PemFiles;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Limits;
 

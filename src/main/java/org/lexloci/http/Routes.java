@@ -97,7 +97,12 @@ final class Routes extends Handler.Abstract {
     for (Fields.Field field : Request.extractQueryParameters(request)) {
       query.put(field.getName(), field.getValues());
     }
-    return new Call(id, query, header(request, HttpHeader.ACCEPT.asString()), body);
+    return new Call(
+        id,
+        query,
+        header(request, HttpHeader.ACCEPT.asString()),
+        header(request, HttpHeader.ORIGIN.asString()),
+        body);
   }
 
   private static String header(Request request, String name) {

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpMethod;
 import org.lexloci.http.authzen.AuthzenApi;
 import org.lexloci.http.authzen.EvaluationAnswer;
+import org.lexloci.mcp.AgentTools;
+import org.lexloci.report.Schemas;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.tool.Tool;
 
@@ -47,6 +49,7 @@ public final class Service {
    * Prepares to serve.
    *
    * @param directory in which requests may name files
+   * @param version of the program
    * @param logs where what happens is told, one object a line
    * @param decided where each decision is told, one object a line
    * @throws IOException when a certificate, a key or a file of tokens cannot be used
@@ -56,6 +59,7 @@ public final class Service {
       HouseSource house,
       Path directory,
       Clock clock,
+      String version,
       PrintWriter logs,
       PrintWriter decided)
       throws IOException {
@@ -72,6 +76,8 @@ public final class Service {
     routes.add(HttpMethod.GET, "/v1/matrix", new MatrixEndpoint(house));
     routes.add(HttpMethod.POST, "/v1/check", new CheckEndpoint(house));
     routes.add(HttpMethod.POST, "/admit", new AdmissionEndpoint(house));
+    AgentTools tools = new AgentTools(house, directory, false, Schemas.KINDS);
+    routes.add(HttpMethod.POST, "/mcp", new AgentEndpoint(tools, version, server::address));
     new AuthzenApi(house::current, today, this::decided)
         .endpoints()
         .forEach((path, endpoint) -> routes.add(HttpMethod.POST, path, endpoint));

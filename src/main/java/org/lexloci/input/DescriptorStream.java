@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
@@ -34,15 +35,17 @@ public final class DescriptorStream {
   private static final int BYTES = 4 << 20;
 
   private final ObjectLines lines;
-  private final ParallelReader<ObjectLines.Line> sideBySide;
+  private final ParallelMap<ObjectLines.Line, ReadFile> sideBySide;
 
   /** Reads on. */
   public DescriptorStream(InputStream in, DocumentReader reader) {
     this.lines = new ObjectLines(in, LIMIT);
     this.sideBySide =
-        new ParallelReader<>(
-            line -> reader.line(InputFile.STANDARD_INPUT.shown(), line.number(), line.bytes()),
-            ParallelReader.threads(LINES, Runtime.getRuntime().availableProcessors()));
+        new ParallelMap<>(
+            () ->
+                line -> reader.line(InputFile.STANDARD_INPUT.shown(), line.number(), line.bytes()),
+            ParallelMap.threads(LINES),
+            "lines read");
   }
 
   /** Tells whether arguments mean standard input and that is such a stream. */
@@ -86,7 +89,7 @@ public final class DescriptorStream {
   private FilesRead read(List<ObjectLines.Line> part) {
     List<Document> documents = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (ReadFile line : sideBySide.read(part, Progress.NONE)) {
+    for (ReadFile line : sideBySide.of(part, Progress.NONE)) {
       problems.addAll(line.problems());
       line.documents().forEach(document -> sort(document, documents, problems));
     }
@@ -101,6 +104,7 @@ public final class DescriptorStream {
         List.of(),
         List.of(InputFile.STANDARD_INPUT),
         List.of(),
+        EvaluatedSource.NONE,
         List.of());
   }
 

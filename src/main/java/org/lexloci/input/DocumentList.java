@@ -52,7 +52,8 @@ final class DocumentList {
     if (!ours || !list) {
       documents.add(document);
     }
-    if (!ours && isObject(document.root()) || list) {
+    if (!ours && isObject(document.root()) && !KubernetesObjects.isDefinition(document.root())
+        || list) {
       KubernetesObjects.each(document, (object, path) -> take(object, list, document, documents));
     }
   }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.InputFile;
@@ -29,6 +31,7 @@ import org.lexloci.source.SourceText;
  * @param skipped files that were passed over, each with the reason
  * @param taken the files that were read
  * @param behind those of charts and overlays in whose place what was rendered stands
+ * @param evaluated source that was looked through for documents of ours
  * @param others what is judged by each of the other agreements, in the order of the house's
  *     assignments
  */
@@ -43,6 +46,7 @@ public record FilesRead(
     List<Problem> skipped,
     List<InputFile> taken,
     List<Document> behind,
+    EvaluatedSource evaluated,
     List<FilesRead> others) {
 
   /** Nothing was read, because nothing had to be. */
@@ -58,15 +62,8 @@ public record FilesRead(
           List.of(),
           List.of(),
           List.of(),
+          EvaluatedSource.NONE,
           List.of());
-
-  /** Why a file without content is passed over. */
-  static final String EMPTY = "empty";
-
-  /** Why a program is passed over. */
-  static final String STARTS_NOTHING = "starts no model";
-
-  private static final Set<String> BARREN = Set.of(EMPTY, STARTS_NOTHING, ManifestsRead.INERT);
 
   /** Says why a file of records that was named is of no use. */
   static final String NO_DESCRIPTOR =
@@ -100,6 +97,7 @@ public record FilesRead(
         skipped,
         taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList(),
         behind,
+        evaluated,
         others);
   }
 
@@ -116,6 +114,7 @@ public record FilesRead(
         skipped,
         taken,
         behind,
+        evaluated,
         others);
   }
 
@@ -154,7 +153,13 @@ public record FilesRead(
         skipped,
         taken,
         Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList(),
+        evaluated,
         others);
+  }
+
+  /** Answers the texts of the files, with what was read of them already. */
+  FileTexts texts() {
+    return evaluated == EvaluatedSource.NONE ? new FileTexts(taken) : evaluated.texts();
   }
 
   /** Lists the documents that put something on record. */
@@ -162,13 +167,21 @@ public record FilesRead(
     return documents.stream().filter(DescriptorReader::records).toList();
   }
 
+  /** Lists what may deploy something and was not looked at, each with the reason. */
+  List<Problem> left() {
+    return skipped.stream().filter(PassedOver::isLeft).toList();
+  }
+
+  /** Tells whether documents of ours are all that there is. */
+  public boolean isOursAlone() {
+    return foreign.isEmpty() && left().isEmpty();
+  }
+
   /** Lists files that were read: those of ours, and those that deploy nothing. */
   public Set<String> barren() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
-    skipped.stream()
-        .filter(file -> BARREN.contains(file.message()))
-        .forEach(file -> files.add(file.at().file()));
+    skipped.stream().filter(PassedOver::isBarren).forEach(file -> files.add(file.at().file()));
     return files;
   }
 
@@ -202,7 +215,7 @@ public record FilesRead(
     FilesRead own =
         new FilesRead(
             shown, count, documents, foreign, named, problems, warnings, skipped, taken, behind,
-            List.of());
+            evaluated, List.of());
     return own.with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
@@ -224,6 +237,17 @@ public record FilesRead(
       List<Problem> warned,
       List<Problem> passedOver) {
     return new FilesRead(
-        shown, count, ours, theirs, named, wrong, warned, passedOver, taken, behind, others);
+        shown,
+        count,
+        ours,
+        theirs,
+        named,
+        wrong,
+        warned,
+        passedOver,
+        taken,
+        behind,
+        evaluated,
+        others);
   }
 }

@@ -79,6 +79,22 @@ public final class FilesReader {
     return only.sorted(List.of());
   }
 
+  /**
+   * Reads texts that are no files, as a walk does that comes across them.
+   *
+   * @param from what they are of
+   * @param unread what of that could not be looked at, each with the reason
+   */
+  public static FilesRead read(
+      String from, Iterable<HeldText> texts, List<Problem> unread, DocumentReader reader) {
+    FilesReader all = new FilesReader(List.of(from));
+    for (HeldText text : texts) {
+      all.sort(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
+    }
+    unread.forEach(u -> all.skipped.add(new Problem(u.at(), PassedOver.UNLISTED + u.message())));
+    return all.sorted(List.of());
+  }
+
   /** Reads every file that arguments mean, for one agreement. */
   public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
     return read(arguments, finder, reader, DirectoryAgreements.NONE, Progress.NONE);
@@ -99,13 +115,13 @@ public final class FilesReader {
     FileFinder.Found found = finder.find(arguments);
     StartingFiles starting = new StartingFiles();
     Set<String> named = named(arguments);
-    int processors = Runtime.getRuntime().availableProcessors();
     SearchedPrograms searched = SearchedPrograms.of(found.files(), named);
-    ParallelReader<InputFile> sideBySide =
-        new ParallelReader<>(
-            file -> read(file, reader, starting, named),
-            ParallelReader.threads(searched.files().size(), processors));
-    List<ReadFile> readings = sideBySide.read(searched.files(), progress);
+    List<ReadFile> readings =
+        new ParallelMap<InputFile, ReadFile>(
+                () -> file -> read(file, reader, starting, named),
+                ParallelMap.threads(searched.files().size()),
+                "files read")
+            .of(searched.files(), progress);
     Map<Optional<String>, FilesReader> byAgreement = new LinkedHashMap<>();
     FilesReader own = new FilesReader(arguments);
     byAgreement.put(Optional.empty(), own);
@@ -128,9 +144,8 @@ public final class FilesReader {
   }
 
   private FilesRead sorted(List<FilesRead> others) {
-    if (!foreign.isEmpty()) {
-      documents.addAll(HeldDescriptors.in(foreign, () -> new FileTexts(taken)));
-    }
+    HeldDescriptors held = HeldDescriptors.in(foreign, () -> new FileTexts(taken));
+    documents.addAll(held.found());
     return new FilesRead(
         String.join(" ", arguments),
         taken.size(),
@@ -142,6 +157,7 @@ public final class FilesReader {
         skipped,
         taken,
         List.of(),
+        held.evaluated(),
         others);
   }
 
@@ -161,10 +177,11 @@ public final class FilesReader {
         } else {
           boolean idle =
               reading.problems().stream()
-                  .anyMatch(p -> p.message().equals(FilesRead.STARTS_NOTHING));
+                  .anyMatch(p -> p.message().equals(PassedOver.STARTS_NOTHING));
           skipped.add(
               new Problem(
-                  Position.whole(file.shown()), idle ? FilesRead.STARTS_NOTHING : FilesRead.EMPTY));
+                  Position.whole(file.shown()),
+                  idle ? PassedOver.STARTS_NOTHING : PassedOver.EMPTY));
         }
       }
       case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());

@@ -15,8 +15,9 @@ import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.plan.PlanListing;
 import org.lexloci.manifest.plan.PlanObjects;
 import org.lexloci.manifest.plan.PlanResource;
-import org.lexloci.manifest.terraform.TerraformSource;
+import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
+import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -25,8 +26,8 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 
 /**
- * Finds documents of ours that Terraform, Pulumi and playbooks put on a cluster, as far as every
- * value of them is told.
+ * Finds documents of ours that Terraform, Pulumi, stacks and playbooks put on a cluster, as far as
+ * every value of them is told.
  */
 final class HeldDescriptors {
 
@@ -36,15 +37,26 @@ final class HeldDescriptors {
   private static final Set<String> REMOVING = Set.of("delete", "delete-replaced", "discard");
 
   private final List<Document> found = new ArrayList<>();
+  private EvaluatedSource evaluated = EvaluatedSource.NONE;
 
   private HeldDescriptors() {}
 
+  /** Lists them, each once. */
+  List<Document> found() {
+    return found.stream().distinct().toList();
+  }
+
+  /** Answers what source was evaluated for it. */
+  EvaluatedSource evaluated() {
+    return evaluated;
+  }
+
   /**
-   * Lists them, each once.
+   * Looks for them.
    *
    * @param texts of the files of the run, for source that names others
    */
-  static List<Document> in(List<Document> foreign, Supplier<FileTexts> texts) {
+  static HeldDescriptors in(List<Document> foreign, Supplier<FileTexts> texts) {
     HeldDescriptors held = new HeldDescriptors();
     List<Document> source = new ArrayList<>();
     for (Document document : foreign) {
@@ -59,15 +71,17 @@ final class HeldDescriptors {
         case TERRAFORM_SOURCE -> source.add(document);
         case PULUMI_PREVIEW -> held.preview(document);
         case PULUMI -> held.search(document.root(), document);
+        case CLOUDFORMATION -> held.stack(document);
         default -> {
           // Objects are opened as they are read, and of all else nothing is put on a cluster.
         }
       }
     }
     if (source.stream().anyMatch(HeldDescriptors::mentions)) {
-      TerraformSource.of(source, texts.get()).plans().forEach(made -> held.plan(made.plan()));
+      held.evaluated = EvaluatedSource.of(source, texts.get());
+      held.evaluated.source().plans().forEach(made -> held.plan(made.plan()));
     }
-    return held.found.stream().distinct().toList();
+    return held;
   }
 
   /** Tells whether a tree of values holds another one. */
@@ -98,6 +112,24 @@ final class HeldDescriptors {
         .filter(step -> TreePaths.text(step, "op").filter(REMOVING::contains).isEmpty())
         .flatMap(step -> TreePaths.mapping(step, "newState", "inputs").stream())
         .forEach(object -> take(object, document));
+  }
+
+  /** A resource of a stack may hold documents as text. */
+  private void stack(Document document) {
+    TreePaths.mapping(document.root(), "Resources").stream()
+        .flatMap(resources -> resources.entries().stream())
+        .flatMap(resource -> TreePaths.at(resource.value(), "Properties").stream())
+        .forEach(properties -> opened(properties, document));
+  }
+
+  private void opened(Node node, Document document) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> opened(item, document));
+    } else if (node instanceof MappingNode mapping && !take(mapping, document)) {
+      mapping.entries().forEach(entry -> opened(entry.value(), document));
+    } else if (node instanceof ScalarNode text && text.text().contains(Envelope.API_VERSION)) {
+      EmbeddedDocuments.of(text).forEach(root -> search(root, document));
+    }
   }
 
   private void search(Node node, Document document) {
@@ -131,10 +163,13 @@ final class HeldDescriptors {
     return ours;
   }
 
+  private static boolean isFunction(String key) {
+    return key.regionMatches(true, 0, "fn::", 0, 4) || key.equals("Ref") || key.equals("Condition");
+  }
+
   private static boolean isTold(Node node) {
     if (node instanceof MappingNode mapping) {
-      return mapping.entries().stream()
-          .allMatch(e -> !e.key().startsWith("fn::") && isTold(e.value()));
+      return mapping.entries().stream().allMatch(e -> !isFunction(e.key()) && isTold(e.value()));
     }
     return node instanceof SequenceNode list
         ? list.items().stream().allMatch(HeldDescriptors::isTold)

@@ -18,7 +18,6 @@ import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.UnreadPart;
 import org.lexloci.manifest.UnreadRule;
-import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
@@ -52,9 +51,6 @@ public record ManifestsRead(
       "not recognised: neither a descriptor (`apiVersion: "
           + Envelope.API_VERSION
           + "`) nor a manifest that is read here";
-
-  /** Why a file of manifests of nothing that runs is passed over. */
-  static final String INERT = "deploys nothing";
 
   /** There were no such files. */
   public static final ManifestsRead NONE =
@@ -129,7 +125,7 @@ public record ManifestsRead(
    * @param said what is made of what cannot be read
    */
   public static ManifestsRead of(FilesRead files, Manifests manifests, ManifestDefaults said) {
-    Manifests.Read read = manifests.read(files.foreign(), new FileTexts(files.taken()));
+    Manifests.Read read = manifests.read(files.foreign(), files.texts(), files.evaluated());
     return of(files, manifests, said, read, Set.of());
   }
 
@@ -179,7 +175,7 @@ public record ManifestsRead(
           String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
           skipped.add(new Problem(Position.whole(file), kind));
         } else if (recognised.contains(file)) {
-          skipped.add(new Problem(Position.whole(file), INERT));
+          skipped.add(new Problem(Position.whole(file), PassedOver.INERT));
           inert++;
         } else {
           skipped.add(new Problem(Position.whole(file), "not recognised"));

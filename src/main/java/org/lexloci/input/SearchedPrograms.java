@@ -19,11 +19,6 @@ import org.lexloci.source.Problem;
  */
 record SearchedPrograms(List<InputFile> files, List<Problem> left) {
 
-  /** Why a program is not searched. */
-  static final String TOO_MANY =
-      "not searched for what starts a model, as there are more programs than are looked at; check a"
-          + " directory below";
-
   /** More programs than most companies have in one repository. */
   private static final int MOST = 50_000;
 
@@ -53,7 +48,7 @@ record SearchedPrograms(List<InputFile> files, List<Problem> left) {
         bytes += size(file);
       }
       if (program && (programs > most || bytes > mostBytes)) {
-        left.add(new Problem(Position.whole(file.shown()), TOO_MANY));
+        left.add(new Problem(Position.whole(file.shown()), PassedOver.TOO_MANY));
       } else {
         kept.add(file);
       }

@@ -84,9 +84,10 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
               }
             });
     parts.addAll(read.besides());
-    files.skipped().stream()
-        .filter(file -> file.message().equals(SearchedPrograms.TOO_MANY))
-        .forEach(f -> parts.add(new UnreadPart("program", f.at(), f.message(), List.of())));
+    for (Problem one : files.left()) {
+      String kind = one.message().equals(PassedOver.TOO_MANY) ? "program" : "resource";
+      parts.add(new UnreadPart(kind, one.at(), one.message(), List.of()));
+    }
     return new UnreadFiles(parts, problems, quiet);
   }
 

@@ -82,7 +82,7 @@ public final class DirectoryLibrary implements Library {
   }
 
   @Override
-  public EditionRules edition(EditionPeriod period) {
+  public synchronized EditionRules edition(EditionPeriod period) {
     return loaded.computeIfAbsent(period.name(), name -> load(period));
   }
 

@@ -36,7 +36,7 @@ final class LiveLibrary implements Library {
   }
 
   @Override
-  public EditionRules edition(EditionPeriod period) {
+  public synchronized EditionRules edition(EditionPeriod period) {
     return loaded.computeIfAbsent(period.name(), name -> load(period));
   }
 

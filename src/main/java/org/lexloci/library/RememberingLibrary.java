@@ -72,7 +72,7 @@ public final class RememberingLibrary implements Library {
   }
 
   @Override
-  public EditionRules edition(EditionPeriod period) {
+  public synchronized EditionRules edition(EditionPeriod period) {
     return loaded.computeIfAbsent(
         period.name(),
         name ->

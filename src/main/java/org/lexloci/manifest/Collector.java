@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -23,6 +23,9 @@ final class Collector {
   /** What runs something, or is read by what does, as far as no file says whether anything does. */
   private static final Set<String> STARTING =
       Set.of(CommandParts.COMMANDS, ProgramParts.KIND, CommandParts.TEXT, SettingsSearch.KIND);
+
+  /** What is told because nobody knows what becomes of it. */
+  private static final Set<String> UNREASONED = Set.of(OtherResources.KIND, UnreadParts.CUSTOM);
 
   private final List<ManifestDeployment> deployments = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
@@ -72,9 +75,7 @@ final class Collector {
 
   /** What we print names products too, and deploys none. */
   private void named(Document document) {
-    if (TreePaths.text(document.root(), "apiVersion")
-        .filter(version -> version.startsWith(Envelope.GROUP + "/"))
-        .isPresent()) {
+    if (EarlierReport.isPlain(document)) {
       return;
     }
     List<EvidenceItem> found = search.in(document);
@@ -101,7 +102,19 @@ final class Collector {
     }
   }
 
+  /** Adds what was seen in a document that the reader of its kind knows. */
+  void subject(Subject subject, Document document) {
+    subject(
+        subject,
+        () -> search.published(TreePaths.standing(document.root(), subject.at()), document));
+  }
+
+  /** Adds what was seen in what a tool would make of source. */
   void subject(Subject subject) {
+    subject(subject, List::of);
+  }
+
+  private void subject(Subject subject, Supplier<List<EvidenceItem>> served) {
     List<Descriptors.Named> named = reduction.of(subject);
     named.forEach(n -> deployments.add(new ManifestDeployment(n, subject)));
     subjects.add(subject);
@@ -110,7 +123,10 @@ final class Collector {
     }
     if (subject.deploys() && named.isEmpty()) {
       idle.add(subject);
-      besides.addAll(subject.open());
+      // What names a model and serves one that it does not tell may serve that.
+      subject.open().stream()
+          .map(part -> subject.isOpen() ? part.naming(served.get()) : part)
+          .forEach(besides::add);
     }
   }
 
@@ -125,8 +141,20 @@ final class Collector {
           .map(Collector::spot)
           .forEach(shown::add);
     }
+    Set<EvidenceItem> reasoned = new HashSet<>();
+    besides.stream()
+        .filter(part -> !UNREASONED.contains(part.kind()))
+        .flatMap(part -> part.names().stream())
+        .map(Collector::spot)
+        .forEach(reasoned::add);
     List<UnreadPart> left = new ArrayList<>();
     for (UnreadPart part : besides) {
+      if (UNREASONED.contains(part.kind())
+          && part.isTelling()
+          && part.names().stream().map(Collector::spot).allMatch(reasoned::contains)) {
+        // What runs the text that names it is told already.
+        continue;
+      }
       boolean commands = STARTING.contains(part.kind());
       if (commands
           && texts.isRead(part.at().file())

@@ -107,8 +107,8 @@ final class CommandParts {
     held(held, document.number()).ifPresent(found::add);
     // What stands among the files is read there.
     evidence.untold().stream()
-        .filter(part -> part.kind().equals(UntoldPart.DELIVERY))
-        .filter(part -> part.isRemote() || !part.named(names).isEmpty())
+        .filter(UntoldPart::isDeployed)
+        .filter(part -> part.isRemote() || part.isHosted() || !part.named(names).isEmpty())
         .map(part -> new UnreadPart(COMMANDS, part.place().at(), told(part), part.named(names)))
         .forEach(found::add);
     return found;

@@ -61,6 +61,7 @@ public final class Corroboration {
     Observation observed =
         new Observation(
             "",
+            named.observed().reference(),
             0,
             disputed ? clouds : List.of(),
             conflicts,

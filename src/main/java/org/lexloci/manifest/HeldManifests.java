@@ -73,7 +73,7 @@ record HeldManifests(SourceText script, List<ScalarNode> lines) {
         String line = all[i].strip();
         boolean manifest = line.startsWith("apiVersion:");
         manifests[i + 1] = manifests[i] + (manifest ? 1 : 0);
-        if (WORD.matcher(line).matches()) {
+        if (line.indexOf(' ') < 0 && line.indexOf(':') < 0 && WORD.matcher(line).matches()) {
           words.computeIfAbsent(line, word -> new TreeSet<>()).add(i);
         }
       }

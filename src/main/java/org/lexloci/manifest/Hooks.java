@@ -13,6 +13,11 @@ final class Hooks {
 
   /** Reads the commands of the hooks of a container. */
   static void read(MappingNode container, Path path, Command into) {
+    // Compose runs a list of commands once a container has started.
+    for (Node of : blocks(container, "post_start")) {
+      TreePaths.at(of, "command").ifPresent(c -> into.read(c, path.to("post_start").to("command")));
+      into.end();
+    }
     for (String hook : List.of("postStart", "post_start")) {
       for (String key : List.of("command", "args")) {
         for (Node of : blocks(container, "lifecycle", hook, "exec")) {

@@ -27,7 +27,10 @@ final class Installers {
 
   private record Installer(String kind, List<String> words) {}
 
-  private final List<Installer> installers = new ArrayList<>();
+  /** By their first words, of which most commands have none. */
+  private final Map<String, List<Installer>> installers = new HashMap<>();
+
+  private final Requests requests = Requests.load();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Installers() {}
@@ -38,6 +41,7 @@ final class Installers {
     for (String[] row : Table.rows("installers.txt", 2)) {
       switch (row[0]) {
         case "install" -> table.add(UntoldPart.DELIVERY, row[1]);
+        case "host" -> table.add(UntoldPart.HOSTED, row[1]);
         case "bring" -> table.add(UntoldPart.DOWNLOAD, row[1]);
         default -> table.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
       }
@@ -46,7 +50,10 @@ final class Installers {
   }
 
   private void add(String kind, String program) {
-    installers.add(new Installer(kind, List.of(program.split(" "))));
+    List<String> named = List.of(program.split(" "));
+    installers
+        .computeIfAbsent(named.get(0), k -> new ArrayList<>())
+        .add(new Installer(kind, named));
   }
 
   /**
@@ -56,10 +63,14 @@ final class Installers {
    */
   Optional<UntoldPart> in(List<List<Command.Word>> commands, int document) {
     List<UntoldPart> all = all(commands, document);
-    return Stream.concat(
-            all.stream().filter(part -> part.kind().equals(UntoldPart.DELIVERY)), all.stream())
+    return Stream.concat(all.stream().filter(UntoldPart::isDeployed), all.stream())
         .findFirst()
         .map(first -> first.telling(all));
+  }
+
+  /** Finds what some commands deploy that stands elsewhere, and nothing else. */
+  Optional<UntoldPart> deliveries(List<List<Command.Word>> commands, int document) {
+    return in(commands, document).filter(UntoldPart::isDeployed);
   }
 
   private List<UntoldPart> all(List<List<Command.Word>> commands, int document) {
@@ -79,9 +90,10 @@ final class Installers {
               || shell && program.isEmpty() && !fetching.isEmpty()
               || fetched.contains(program) && (shell || SCRIPT.matcher(program).matches());
       Optional<Installer> installer =
-          installers.stream()
+          installers.getOrDefault(program, List.of()).stream()
               .filter(one -> follow(one.words(), line.subList(at, line.size())))
               .findFirst();
+      Optional<String> to = requests.deploys(line);
       before.addAll(command);
       if (runs) {
         String by = fetches ? program : fetching.isEmpty() ? "another command" : fetching;
@@ -90,12 +102,12 @@ final class Installers {
       } else if (installer.isPresent()) {
         String name = String.join(" ", installer.get().words());
         List<Command.Word> input = line.contains("-") ? List.copyOf(before) : command;
-        found.add(
-            elsewhere(
-                installer.get().kind(),
-                "runs `" + name + "` of what stands elsewhere",
-                input,
-                document));
+        String kind = installer.get().kind();
+        String of = kind.equals(UntoldPart.HOSTED) ? "` of a cloud" : "` of what stands elsewhere";
+        found.add(elsewhere(kind, "runs `" + name + of, input, document));
+      } else if (to.isPresent()) {
+        String what = "sends " + to.get() + " what it creates";
+        found.add(elsewhere(UntoldPart.DELIVERY, what, command, document));
       } else if (at < line.size() && Command.isUntold(command.get(at).text())) {
         found.add(open(command, command.get(at), document));
       }
@@ -162,9 +174,12 @@ final class Installers {
    * @param named the last parts of the words
    */
   boolean installs(List<String> words, Set<String> named) {
-    return installers.stream()
-        .filter(one -> one.kind().equals(UntoldPart.DELIVERY) && named.containsAll(one.words()))
-        .anyMatch(one -> Servers.end(one.words(), words) >= 0);
+    return installers.values().stream()
+            .flatMap(List::stream)
+            .filter(
+                one -> !one.kind().equals(UntoldPart.DOWNLOAD) && named.containsAll(one.words()))
+            .anyMatch(one -> Servers.end(one.words(), words) >= 0)
+        || requests.deploys(words).isPresent();
   }
 
   /** Tells whether a name is that of a script. */
@@ -203,12 +218,18 @@ final class Installers {
     int found = 0;
     for (int i = 0; i < line.size() && found < words.size(); i++) {
       boolean same = words.get(found).equals(found == 0 ? last(line.get(i)) : line.get(i));
+      // The value of an option may stand in the same word, and a method in any case.
+      same |= found > 0 && words.get(found).equalsIgnoreCase(value(line.get(i)));
       if (found == 0 && !same) {
         return false;
       }
       found += same ? 1 : 0;
     }
     return found == words.size();
+  }
+
+  private static String value(String word) {
+    return word.substring(word.indexOf('=') + 1);
   }
 
   boolean is(String list, String word) {

@@ -12,6 +12,8 @@ public enum ManifestKind {
   SPDX(
       "an SPDX bill of materials",
       "it does not say where anything runs; check the manifests of what it is of"),
+  EARLIER_REPORT(
+      "a report of an earlier run", "it deploys nothing; check the files that it is about"),
   BACKSTAGE("a Backstage entity"),
   KUBERNETES("a Kubernetes object"),
   SCORE("a Score workload"),
@@ -73,7 +75,10 @@ public enum ManifestKind {
 
   /** Tells whether something may be deployed by it that is not read. */
   public boolean deploys() {
-    return !instead.isEmpty() && this != SPDX && this != PROXY_ROUTES && this != ARM_PARAMETERS;
+    return switch (this) {
+      case SPDX, PROXY_ROUTES, ARM_PARAMETERS, EARLIER_REPORT -> false;
+      default -> !instead.isEmpty();
+    };
   }
 
   /** Tells whether it stands for a program, which is read by nobody here. */

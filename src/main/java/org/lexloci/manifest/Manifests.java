@@ -13,6 +13,7 @@ import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.plan.PlanWords;
+import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Oddity;
@@ -98,15 +99,16 @@ public final class Manifests {
 
   /** Reads documents that refer to no other files. */
   public Read read(List<Document> documents) {
-    return read(documents, FileTexts.NONE);
+    return read(documents, FileTexts.NONE, EvaluatedSource.NONE);
   }
 
   /**
    * Reads documents in their order; what they say of each other does not depend on it.
    *
    * @param texts of all files of the run, for those that source names
+   * @param evaluated what came of source that was evaluated before
    */
-  public Read read(List<Document> documents, FileTexts texts) {
+  public Read read(List<Document> documents, FileTexts texts, EvaluatedSource evaluated) {
     Collector collector = new Collector(reduction, new NameSearch(models, names));
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
@@ -160,7 +162,7 @@ public final class Manifests {
           collector.unknown(document);
         } else {
           List<Subject> subjects = reader.read(document);
-          subjects.forEach(collector::subject);
+          subjects.forEach(subject -> collector.subject(subject, document));
           unread.besides(kind, document, subjects).forEach(collector::beside);
           MisplacedKeys.in(document, kind, subjects.isEmpty(), declarations::hasRead)
               .forEach(collector::problem);
@@ -170,10 +172,14 @@ public final class Manifests {
     commands.behind(texts).forEach(collector::beside);
     SourceReader sources =
         new SourceReader(
-            readers, unread, collector.search(), collector::problem, collector::beside);
-    sources
-        .terraform(source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of()), texts)
-        .forEach(collector::subject);
+            readers,
+            unread,
+            collector.search(),
+            declarations,
+            collector::problem,
+            collector::beside);
+    List<Document> terraform = source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of());
+    sources.terraform(terraform, evaluated.again(terraform, texts)).forEach(collector::subject);
     sources
         .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
         .forEach(collector::subject);

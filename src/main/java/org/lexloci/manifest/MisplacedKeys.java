@@ -3,9 +3,11 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lexloci.manifest.compose.ComposeReader;
+import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.pulumi.PulumiConfiguration;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -50,7 +52,15 @@ final class MisplacedKeys {
           ManifestKind.ARM_TEMPLATE, "`metadata`, or to `tags` as `lexloci-product`",
           ManifestKind.PULUMI, "`config` as `lexloci:product`",
           ManifestKind.COMPOSE, "`x-lexloci`, or to `labels` of a service",
+          ManifestKind.TERRAFORM_PLAN, "`tags` or `labels` as `lexloci-product`",
           ManifestKind.CYCLONEDX, "`properties`");
+
+  /** Variables of an environment are no keys, and ours have names of their own. */
+  private static final Set<String> VARIABLES = Set.of("environment", "env", "args", "variables");
+
+  /** Where a resource of a plan has keys of its owner's. */
+  private static final Set<String> TAGS =
+      Set.of("tags", "labels", "user_labels", "resource_labels", "freeform_tags", "annotations");
 
   private final String instead;
   private final Predicate<Position> read;
@@ -75,8 +85,28 @@ final class MisplacedKeys {
     }
     MisplacedKeys misplaced =
         new MisplacedKeys(idle ? ": nothing is deployed" : "; it goes to " + place, read);
-    misplaced.walk(document.root());
+    if (kind == ManifestKind.TERRAFORM_PLAN) {
+      TreePaths.items(document.root(), "resource_changes").stream()
+          .flatMap(change -> TreePaths.mapping(change, "change", "after").stream())
+          .flatMap(after -> after.entries().stream())
+          .filter(entry -> TAGS.contains(entry.key()))
+          .forEach(entry -> misplaced.tags(entry.value()));
+    } else if (KubernetesObjects.isDefinition(document.root())) {
+      // What it says of the fields of other objects is long, and states nothing.
+      TreePaths.at(document.root(), "metadata").ifPresent(misplaced::walk);
+    } else {
+      misplaced.walk(document.root());
+    }
     return misplaced.found;
+  }
+
+  /** What is rightly written in one of several tags of a resource is read in another. */
+  private void tags(Node node) {
+    if (node instanceof MappingNode tags) {
+      tags.entries().stream()
+          .filter(entry -> !entry.key().startsWith(Declarations.HYPHEN))
+          .forEach(entry -> key(entry.key(), entry.keyAt()));
+    }
   }
 
   private void walk(Node node) {
@@ -84,14 +114,15 @@ final class MisplacedKeys {
       list.items().forEach(this::walk);
     } else if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
-        if (isOurs(entry.key())) {
-          tell(entry.key(), entry.keyAt());
-        } else if (entry.value() instanceof ScalarNode name) {
+        if (key(entry.key(), entry.keyAt())) {
+          continue;
+        }
+        if (entry.value() instanceof ScalarNode name) {
           // A tag may be a pair of its key and its value.
-          if (entry.key().equalsIgnoreCase("key") && isOurs(name.text())) {
-            tell(name.text(), name.at());
+          if (entry.key().equalsIgnoreCase("key")) {
+            key(name.text(), name.at());
           }
-        } else if (!PASSED_OVER.contains(entry.key())) {
+        } else if (!PASSED_OVER.contains(entry.key()) && !VARIABLES.contains(entry.key())) {
           walk(entry.value());
         }
       }
@@ -103,9 +134,21 @@ final class MisplacedKeys {
         || key.startsWith("lexloci") && OURS.stream().anyMatch(key::startsWith);
   }
 
-  private void tell(String key, Position at) {
+  /** Tells a key of ours that is not read, however it is written. */
+  private boolean key(String key, Position at) {
+    boolean ours = isOurs(key);
+    Optional<String> fact = ours ? Optional.empty() : MiswrittenKey.fact(key);
+    if (ours || fact.isPresent()) {
+      boolean named = instead.contains("lexloci");
+      tell(key, at, fact.filter(f -> !named).map(f -> " as `" + Declarations.SLASH + f + "`"));
+    }
+    return ours || fact.isPresent();
+  }
+
+  private void tell(String key, Position at, Optional<String> spelt) {
     if (!read.test(at)) {
-      found.add(new Problem(at, "`" + Shown.of(key) + "` is not read here" + instead));
+      String where = instead + spelt.orElse("");
+      found.add(new Problem(at, "`" + Shown.of(key) + "` is not read here" + where));
     }
   }
 }

@@ -31,6 +31,18 @@ public final class NameSearch {
   /** What a word holds besides letters and digits, and does not begin with. */
   private static final String OTHERS = "._:/@-";
 
+  private static final boolean[] SIGNS = new boolean[128];
+
+  static {
+    for (char sign = 0; sign < SIGNS.length; sign++) {
+      SIGNS[sign] =
+          sign >= 'a' && sign <= 'z'
+              || sign >= '-' && sign <= ':'
+              || sign >= '@' && sign <= 'Z'
+              || sign == '_';
+    }
+  }
+
   private static final int SHORTEST_WORD = 4;
   private static final int LONGEST_WORD = 200;
 
@@ -64,6 +76,13 @@ public final class NameSearch {
     Evidence.Builder found = new Evidence.Builder();
     walk(root, Path.ROOT, document, found);
     return found.build().of(Aspect.PRODUCT, Strength.STRONG);
+  }
+
+  /** Lists what values name of which the weights are published, so that anybody may serve it. */
+  List<EvidenceItem> published(Optional<Node> root, Document document) {
+    return root.map(node -> in(node, document.number())).orElse(List.of()).stream()
+        .filter(item -> models.isPublished(item.value()))
+        .toList();
   }
 
   private void walk(Node node, Path path, int document, Evidence.Builder found) {
@@ -148,10 +167,7 @@ public final class NameSearch {
   }
 
   private static boolean isSign(char sign) {
-    return sign >= 'a' && sign <= 'z'
-        || sign >= '-' && sign <= ':'
-        || sign >= '@' && sign <= 'Z'
-        || sign == '_';
+    return sign < SIGNS.length && SIGNS[sign];
   }
 
   private static boolean holdsDigit(String text) {

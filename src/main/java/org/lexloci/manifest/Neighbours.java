@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.lexloci.source.Shown;
 
 /**
  * Objects that say where a workload runs which belongs to them: the service that selects it and
- * what leads to that, its namespace, service account, claim, volume, storage class and node pool.
- * They belong together in one directory alone, and names in one namespace.
+ * what leads to that, its namespace, service account, claim, volume, storage class, node pool and
+ * nodes. They belong together in one directory alone, and names in one namespace.
  */
 final class Neighbours {
 
@@ -49,9 +50,6 @@ final class Neighbours {
           "targetRef/name",
           "targetRefs/name");
 
-  private static final Set<String> EVERYWHERE =
-      Set.of("Namespace", "StorageClass", "NodePool", "PersistentVolume");
-
   private static final Set<String> OTHERS =
       Set.of(
           "Namespace",
@@ -60,15 +58,19 @@ final class Neighbours {
           "PersistentVolume",
           "StorageClass",
           "NodePool",
+          "Node",
           "Gateway");
 
-  private record Neighbour(
-      String kind,
-      String name,
-      String namespace,
-      Map<String, String> selector,
-      ObjectLinks bonds,
-      List<EvidenceItem> clouds) {}
+  /** Groups of what runs on the nodes of the cluster that it is put into. */
+  private static final Set<String> ON_NODES =
+      Set.of(
+          "",
+          "apps",
+          "batch",
+          "leaderworkerset.x-k8s.io",
+          "jobset.x-k8s.io",
+          "serving.kserve.io",
+          "ray.io");
 
   private final Map<String, List<Neighbour>> folders = new HashMap<>();
 
@@ -103,6 +105,10 @@ final class Neighbours {
                 () ->
                     TreePaths.mapping(object, "spec", "template", "metadata", "labels")
                         .filter(labels -> kind.equals("NodePool")))
+            .or(
+                () ->
+                    TreePaths.mapping(object, "metadata", "labels")
+                        .filter(labels -> kind.equals("Node")))
             .map(ObjectLinks::pairs)
             .orElse(Map.of());
     folders
@@ -132,9 +138,10 @@ final class Neighbours {
     }
     ObjectLinks bonds = ObjectLinks.of(object);
     String namespace = namespace(object);
+    boolean onNodes = ON_NODES.contains(KubernetesObjects.group(object));
     Set<Neighbour> own = new LinkedHashSet<>();
     for (Neighbour one : near) {
-      boolean there = EVERYWHERE.contains(one.kind) || one.namespace.equals(namespace);
+      boolean there = one.isNode() ? onNodes : one.isSeenFrom(namespace);
       if (there && belongs(bonds, namespace, one)) {
         own.add(one);
       }
@@ -142,15 +149,22 @@ final class Neighbours {
     further(near, own, namespace);
     // What leads to a service may do so through a gateway, and a claim has a volume and a class.
     further(near, own, namespace);
-    return own.stream().flatMap(one -> one.clouds.stream()).toList();
+    // Where it runs is known only if that is known of every node on which it may run.
+    boolean anywhere = own.stream().anyMatch(one -> one.isNode() && one.clouds().isEmpty());
+    Map<String, EvidenceItem> clouds = new LinkedHashMap<>();
+    own.stream()
+        .filter(one -> !anywhere || !one.isNode())
+        .flatMap(one -> one.clouds().stream())
+        .forEach(cloud -> clouds.putIfAbsent(cloud.value(), cloud));
+    return List.copyOf(clouds.values());
   }
 
   private static void further(List<Neighbour> near, Set<Neighbour> own, String namespace) {
     for (Neighbour one : near) {
-      boolean leads = LEADING.contains(one.kind) && one.namespace.equals(namespace);
+      boolean leads = LEADING.contains(one.kind()) && one.namespace().equals(namespace);
       boolean further =
           leads && own.stream().anyMatch(s -> routes(one, s))
-              || switch (one.kind) {
+              || switch (one.kind()) {
                 case "Gateway" -> own.stream().anyMatch(route -> isOf(route, one));
                 case "PersistentVolume" -> own.stream().anyMatch(claim -> binds(claim, one));
                 case "StorageClass" -> own.stream().anyMatch(claim -> stores(claim, one));
@@ -163,56 +177,57 @@ final class Neighbours {
   }
 
   private static boolean belongs(ObjectLinks bonds, String namespace, Neighbour one) {
-    return switch (one.kind) {
-      case "Service", "InferencePool" -> bonds.fits(one.selector);
-      case "Namespace" -> one.name.equals(namespace);
+    return switch (one.kind()) {
+      case "Service", "InferencePool" -> bonds.fits(one.selector());
+      case "Namespace" -> one.name().equals(namespace);
       case "ServiceAccount" ->
-          bonds.names("serviceAccountName").contains(one.name)
-              || bonds.names("serviceAccount").contains(one.name)
-              || one.name.equals("default")
+          bonds.names("serviceAccountName").contains(one.name())
+              || bonds.names("serviceAccount").contains(one.name())
+              || one.name().equals("default")
                   && !bonds.names("image").isEmpty()
                   && bonds.names("serviceAccountName").isEmpty()
                   && bonds.names("serviceAccount").isEmpty();
-      case "PersistentVolumeClaim" -> bonds.names("claimName").contains(one.name);
-      case "StorageClass" -> bonds.names("storageClassName").contains(one.name);
+      case "PersistentVolumeClaim" -> bonds.names("claimName").contains(one.name());
+      case "StorageClass" -> bonds.names("storageClassName").contains(one.name());
       case "NodePool" ->
-          one.name.equals(bonds.nodes().get("karpenter.sh/nodepool"))
-              || bonds.nodes().entrySet().stream().anyMatch(one.selector.entrySet()::contains)
-                  && one.selector.entrySet().stream()
+          one.name().equals(bonds.nodes().get("karpenter.sh/nodepool"))
+              || bonds.nodes().entrySet().stream().anyMatch(one.selector().entrySet()::contains)
+                  && one.selector().entrySet().stream()
                       .allMatch(
                           label ->
                               bonds
                                   .nodes()
                                   .getOrDefault(label.getKey(), label.getValue())
                                   .equals(label.getValue()));
+      case "Node" -> one.selector().entrySet().containsAll(bonds.nodes().entrySet());
       default -> false;
     };
   }
 
   private static boolean routes(Neighbour leading, Neighbour service) {
-    return SELECTING.contains(service.kind)
-        && LED_TO.stream().anyMatch(key -> leading.bonds.names(key).contains(service.name));
+    return SELECTING.contains(service.kind())
+        && LED_TO.stream().anyMatch(key -> leading.bonds().names(key).contains(service.name()));
   }
 
   private static boolean isOf(Neighbour route, Neighbour gateway) {
     boolean there =
-        route.bonds.names("parentRefs/namespace").isEmpty()
-            ? gateway.namespace.equals(route.namespace)
-            : route.bonds.names("parentRefs/namespace").contains(gateway.namespace);
-    return there && route.bonds.names("parentRefs/name").contains(gateway.name);
+        route.bonds().names("parentRefs/namespace").isEmpty()
+            ? gateway.namespace().equals(route.namespace())
+            : route.bonds().names("parentRefs/namespace").contains(gateway.namespace());
+    return there && route.bonds().names("parentRefs/name").contains(gateway.name());
   }
 
   private static boolean binds(Neighbour claim, Neighbour volume) {
-    return claim.kind.equals("PersistentVolumeClaim")
-        && (claim.bonds.names("volumeName").contains(volume.name)
-            || volume.bonds.names("claimRef/name").contains(claim.name)
-                && volume.bonds.names("claimRef/namespace").stream()
-                    .allMatch(claim.namespace::equals));
+    return claim.kind().equals("PersistentVolumeClaim")
+        && (claim.bonds().names("volumeName").contains(volume.name())
+            || volume.bonds().names("claimRef/name").contains(claim.name())
+                && volume.bonds().names("claimRef/namespace").stream()
+                    .allMatch(claim.namespace()::equals));
   }
 
   private static boolean stores(Neighbour claim, Neighbour storage) {
-    return claim.kind.equals("PersistentVolumeClaim")
-        && claim.bonds.names("storageClassName").contains(storage.name);
+    return claim.kind().equals("PersistentVolumeClaim")
+        && claim.bonds().names("storageClassName").contains(storage.name());
   }
 
   private static String namespace(MappingNode object) {

@@ -30,6 +30,9 @@ final class OtherResources {
   /** What a preview shows of what was there before. */
   private static final String FORMER = "oldState";
 
+  /** Sources of data that run a program. */
+  private static final Set<String> RUNNING = Set.of("external", "shell_script");
+
   /** What stands in a resource and is one itself, or another template. */
   private static final Set<String> INNER = Set.of("resources", "template");
 
@@ -88,10 +91,10 @@ final class OtherResources {
   }
 
   private static Optional<String> type(MappingNode mapping) {
+    Optional<String> type =
+        TreePaths.text(mapping, "type").or(() -> TreePaths.text(mapping, "Type"));
     boolean data = TreePaths.text(mapping, "mode").filter("data"::equals).isPresent();
-    return data
-        ? Optional.empty()
-        : TreePaths.text(mapping, "type").or(() -> TreePaths.text(mapping, "Type"));
+    return type.filter(name -> !data || RUNNING.contains(name));
   }
 
   private Optional<UnreadPart> resource(MappingNode resource, String type, int document) {
@@ -177,10 +180,30 @@ final class OtherResources {
             .findFirst();
   }
 
-  /** What calls a model may run commands that serve one. */
+  /** What calls a model may run commands that serve one, or hold documents of ours. */
   private List<EvidenceItem> served(Node body, int document) {
-    return new CommandSearch(models, document)
-        .in(body).stream().filter(item -> !item.value().equals(Reduction.UNSTATED)).toList();
+    List<EvidenceItem> found = new ArrayList<>();
+    new CommandSearch(models, document)
+        .in(body).stream()
+            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .forEach(found::add);
+    stated(body, document, found);
+    return found;
+  }
+
+  private void stated(Node node, int document, List<EvidenceItem> found) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> stated(item, document, found));
+    } else if (node instanceof MappingNode mapping) {
+      if (KubernetesObjects.group(mapping).equals(Envelope.GROUP)) {
+        found.addAll(names.in(mapping, document));
+      } else {
+        mapping.entries().forEach(entry -> stated(entry.value(), document, found));
+      }
+    } else if (HiddenNode.told(node) instanceof ScalarNode text
+        && text.text().contains(Envelope.API_VERSION)) {
+      found.addAll(names.in(text, document));
+    }
   }
 
   /** A list of resources, and what holds one or has the form of a template. */

@@ -22,6 +22,8 @@ record ProgramText(List<ScalarNode> lines) {
 
   private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//|--|;|\\*|<!--).*");
 
+  private static final String COMMENTS = "#/-;*<";
+
   /** A text in three quotes that is no value of anything describes what it stands in. */
   private static final Pattern DESCRIBES =
       Pattern.compile("\\s*[rRuU]?(?:\"\"\"|''')(?:(?!\"\"\"|''').)*");
@@ -116,12 +118,23 @@ record ProgramText(List<ScalarNode> lines) {
       } else if (ended(before) && DESCRIBES.matcher(text.strip()).matches()) {
         until = text.contains("\"\"\"") ? "\"\"\"" : "'''";
       } else if (!text.isBlank()
-          && !COMMENT.matcher(text).matches()
+          && !isComment(text)
           && !(ended(before) && DESCRIBED.matcher(text).matches())) {
         lines.add(line);
         before = text.strip();
       }
     }
+  }
+
+  /** Most lines begin with none of the signs of one. */
+  private static boolean isComment(String line) {
+    int first = 0;
+    while (first < line.length() && Character.isWhitespace(line.charAt(first))) {
+      first++;
+    }
+    return first < line.length()
+        && COMMENTS.indexOf(line.charAt(first)) >= 0
+        && COMMENT.matcher(line).matches();
   }
 
   private static boolean ended(String line) {

@@ -28,6 +28,8 @@ final class Recognition {
           "Resources",
           "bomFormat",
           "spdxVersion",
+          "assessment-results",
+          "check_name",
           "@context");
 
   private Recognition() {}
@@ -50,9 +52,19 @@ final class Recognition {
     if (!(document.root() instanceof MappingNode root)) {
       return Optional.empty();
     }
-    return (isSigned(root) ? infrastructure(root) : Optional.<ManifestKind>empty())
+    // What a cluster takes is one of its objects, whatever else stands in it.
+    Optional<ManifestKind> object = isObject(root) ? envelope(root) : Optional.empty();
+    return object
+        .or(() -> isSigned(root) ? infrastructure(root) : Optional.empty())
         .or(() -> envelope(root))
-        .or(() -> ProjectKinds.of(root, document.file()));
+        .or(() -> ProjectKinds.of(root, document.file()))
+        .or(() -> isSigned(root) ? listing(root) : Optional.empty());
+  }
+
+  private static boolean isObject(MappingNode root) {
+    return TreePaths.text(root, "apiVersion").isPresent()
+        && TreePaths.text(root, "kind").isPresent()
+        && TreePaths.mapping(root, "metadata").isPresent();
   }
 
   /** Most documents are nothing of that, and one look at their keys tells. */
@@ -77,15 +89,23 @@ final class Recognition {
     if (schema.endsWith("deploymenttemplate.json#") || schema.endsWith("deploymenttemplate.json")) {
       return Optional.of(ManifestKind.ARM_TEMPLATE);
     }
+    if (TreePaths.has(root, "AWSTemplateFormatVersion") || isStack(root)) {
+      return Optional.of(ManifestKind.CLOUDFORMATION);
+    }
+    return TreePaths.text(root, "bomFormat").filter("CycloneDX"::equals).isPresent()
+        ? Optional.of(ManifestKind.CYCLONEDX)
+        : Optional.empty();
+  }
+
+  /** What deploys nothing by itself is recognised only where nothing that does is. */
+  private static Optional<ManifestKind> listing(MappingNode root) {
+    String schema = TreePaths.text(root, "$schema").orElse("").toLowerCase(Locale.ROOT);
     if (schema.endsWith("deploymentparameters.json#")
         || schema.endsWith("deploymentparameters.json")) {
       return Optional.of(ManifestKind.ARM_PARAMETERS);
     }
-    if (TreePaths.has(root, "AWSTemplateFormatVersion") || isStack(root)) {
-      return Optional.of(ManifestKind.CLOUDFORMATION);
-    }
-    if (TreePaths.text(root, "bomFormat").filter("CycloneDX"::equals).isPresent()) {
-      return Optional.of(ManifestKind.CYCLONEDX);
+    if (EarlierReport.isOne(root)) {
+      return Optional.of(ManifestKind.EARLIER_REPORT);
     }
     boolean spdx =
         TreePaths.has(root, "spdxVersion")

@@ -91,6 +91,7 @@ public final class Reduction {
     Observation observed =
         new Observation(
             subject.address(),
+            subject.reference(),
             subject.more(),
             whereabouts.candidates(),
             conflicts,

@@ -119,6 +119,8 @@ final class ServedModel {
       if (!modelWords.isTold() && !downloads) {
         open(image);
       }
+      // Beside what is served another command may have something deployed.
+      servers.installers().deliveries(commands, found.document()).ifPresent(found::untold);
     } else {
       boolean settled = downloads || calls || elsewhere;
       if (!settled) {

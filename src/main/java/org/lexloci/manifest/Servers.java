@@ -31,8 +31,9 @@ final class Servers {
   /** How the name of a file ends that holds an image. */
   private static final Pattern FILE = Pattern.compile("\\.(?:sif|simg|sqsh)$");
 
-  /** What stands around the words of a command, and before a name in a path. */
-  private static final String BETWEEN = " \t\r\n\"'`,;|&()[]{}<>=/\\";
+  /** Stand around the words of a command, and before a name in a path. */
+  private static final BitSet BETWEEN =
+      " \t\r\n\"'`,;|&()[]{}<>=/\\".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
   private final Set<String> firsts = new HashSet<>();
   private final BitSet initials = new BitSet();
@@ -95,7 +96,7 @@ final class Servers {
     }
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || BETWEEN.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || BETWEEN.get(text.charAt(i))) {
         if (i - start >= shortest
             && initials.get(text.charAt(start))
             && firsts.contains(text.substring(start, i))) {

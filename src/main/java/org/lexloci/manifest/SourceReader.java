@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lexloci.manifest.bicep.BicepSource;
 import org.lexloci.manifest.bicep.Compiled;
-import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.Outside;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.manifest.terraform.Planned;
@@ -30,6 +29,7 @@ final class SourceReader {
   private final Map<ManifestKind, KindReader> readers;
   private final UnreadParts parts;
   private final NameSearch names;
+  private final Declarations declarations;
   private final Consumer<Problem> problems;
   private final Consumer<UnreadPart> unread;
   private final Set<List<Object>> seen = new HashSet<>();
@@ -38,18 +38,19 @@ final class SourceReader {
       Map<ManifestKind, KindReader> readers,
       UnreadParts parts,
       NameSearch names,
+      Declarations declarations,
       Consumer<Problem> problems,
       Consumer<UnreadPart> unread) {
     this.readers = readers;
     this.parts = parts;
     this.names = names;
+    this.declarations = declarations;
     this.problems = problems;
     this.unread = unread;
   }
 
   /** Lists what modules make; what several files of values make alike is listed once. */
-  List<Subject> terraform(List<Document> documents, FileTexts texts) {
-    TerraformSource source = TerraformSource.of(documents, texts);
+  List<Subject> terraform(List<Document> documents, TerraformSource source) {
     source.problems().forEach(problem -> broken(problem, documents));
     List<Subject> subjects = new ArrayList<>();
     for (Planned planned : source.plans()) {
@@ -89,6 +90,7 @@ final class SourceReader {
   /** Lists what comes of a file that nothing before came to alike, and tells what else it names. */
   private List<Subject> made(ManifestKind kind, Document document) {
     List<Subject> made = read(kind, document);
+    MisplacedKeys.in(document, kind, made.isEmpty(), declarations::hasRead).forEach(problems);
     parts.besides(kind, document, made).stream()
         .filter(part -> seen.add(List.of(part.at(), part.kind())))
         .forEach(unread);

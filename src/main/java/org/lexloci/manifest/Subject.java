@@ -1,8 +1,10 @@
 package org.lexloci.manifest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
@@ -18,7 +20,7 @@ import org.lexloci.source.Shown;
  * @param syntax how its file is told what it leaves open
  * @param doubts what keeps it from being permitted, whatever else is known of it
  * @param notes what a reader should know besides
- * @param namespace that its file puts it into, of which each has names of its own; may be empty
+ * @param reference to the object of a cluster that it is, where it is one
  */
 public record Subject(
     Position at,
@@ -30,7 +32,7 @@ public record Subject(
     Syntax syntax,
     List<String> doubts,
     List<String> notes,
-    String namespace) {
+    Optional<ObjectReference> reference) {
 
   /** Copies the lists. */
   public Subject {
@@ -65,18 +67,19 @@ public record Subject(
       Syntax syntax,
       List<String> doubts,
       List<String> notes) {
-    this(at, what, name, more, deploys, evidence, syntax, doubts, notes, "");
+    this(at, what, name, more, deploys, evidence, syntax, doubts, notes, Optional.empty());
   }
 
-  /** Puts it into a namespace. */
-  public Subject in(String other) {
+  /** Answers the same as an object of a cluster. */
+  public Subject as(ObjectReference object) {
     return new Subject(
-        at, what, name, more, deploys, evidence, syntax, doubts, notes, Shown.of(other));
+        at, what, name, more, deploys, evidence, syntax, doubts, notes, Optional.of(object));
   }
 
   /** Tells it from all others of its file: {@code Deployment prod/chat}. */
   String address() {
-    return what + " " + (namespace.isEmpty() ? "" : namespace + "/") + Shown.full(name);
+    String namespace = reference.map(ObjectReference::namespace).orElse("");
+    return what + " " + (namespace.isEmpty() ? "" : Shown.of(namespace) + "/") + Shown.full(name);
   }
 
   /** Adds what surrounds it. */
@@ -91,13 +94,13 @@ public record Subject(
         syntax,
         doubts,
         notes,
-        namespace);
+        reference);
   }
 
   /** Adds one item of evidence. */
   public Subject with(EvidenceItem item) {
     return new Subject(
-        at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes, namespace);
+        at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes, reference);
   }
 
   /** Leaves out where some of it is, as the rest is elsewhere. */
@@ -112,14 +115,14 @@ public record Subject(
         syntax,
         doubts,
         notes,
-        namespace);
+        reference);
   }
 
   /** Adds what a reader should know besides. */
   Subject noted(List<String> besides) {
     List<String> all = new java.util.ArrayList<>(notes);
     all.addAll(besides);
-    return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all, namespace);
+    return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all, reference);
   }
 
   /** Adds why it does not tell what it runs. */
@@ -136,7 +139,7 @@ public record Subject(
             syntax,
             doubts,
             notes,
-            namespace);
+            reference);
   }
 
   /** Lists the products that the file names. */
@@ -162,6 +165,13 @@ public record Subject(
         .map(
             hint -> new UnreadPart(UnreadPart.OPEN_MODEL, hint.place().at(), open(hint), List.of()))
         .toList();
+  }
+
+  /** Tells whether it serves a model that nothing hints at. */
+  boolean isOpen() {
+    List<EvidenceItem> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
+    return !hints.isEmpty()
+        && hints.stream().allMatch(hint -> hint.value().equals(Reduction.UNSTATED));
   }
 
   private String open(EvidenceItem hint) {

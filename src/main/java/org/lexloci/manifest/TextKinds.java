@@ -31,7 +31,8 @@ final class TextKinds {
           case BICEP -> ManifestKind.BICEP_SOURCE;
           case COMMANDS -> ManifestKind.COMMANDS;
           case SETTINGS -> ManifestKind.SETTINGS;
-          case PROGRAM, NOTEBOOK, CONFIGURATION -> ManifestKind.PROGRAM;
+          case PROGRAM, NOTEBOOK, CONFIGURATION ->
+              EarlierReport.isXml(text) ? ManifestKind.EARLIER_REPORT : ManifestKind.PROGRAM;
           case TERRAGRUNT -> ManifestKind.TERRAGRUNT;
           case NAMES -> null;
           case TEXT_TEMPLATE -> ManifestKind.TEXT_TEMPLATE;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
+import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
@@ -47,6 +48,20 @@ public final class TreePaths {
   /** Lists the items at the end of keys; none where there is no list. */
   public static List<Node> items(Node node, String... keys) {
     return at(node, keys).orElse(null) instanceof SequenceNode list ? list.items() : List.of();
+  }
+
+  /** Finds the mapping that stands at a position. */
+  public static Optional<Node> standing(Node node, Position at) {
+    if (node instanceof MappingNode mapping) {
+      return node.at().equals(at)
+          ? Optional.of(node)
+          : mapping.entries().stream()
+              .flatMap(entry -> standing(entry.value(), at).stream())
+              .findFirst();
+    }
+    return node instanceof SequenceNode list
+        ? list.items().stream().flatMap(item -> standing(item, at).stream()).findFirst()
+        : Optional.empty();
   }
 
   /** Counts the values that a value is made of, itself included. */

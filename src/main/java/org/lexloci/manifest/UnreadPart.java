@@ -33,6 +33,11 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
     names = List.copyOf(names);
   }
 
+  /** Adds products that are named in what it is. */
+  UnreadPart naming(List<EvidenceItem> named) {
+    return new UnreadPart(kind, at, what, named);
+  }
+
   /** Leaves out the names, as what they name is judged anyway. */
   UnreadPart unnamed() {
     return new UnreadPart(kind, at, what, List.of());

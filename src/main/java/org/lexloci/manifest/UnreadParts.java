@@ -23,9 +23,11 @@ import org.lexloci.source.Shown;
 /** Finds names of products in those parts of manifests that no reader understands. */
 final class UnreadParts {
 
-  /** Kinds of objects that no controller runs anything for. */
-  private static final Set<String> DESCRIBING =
-      Set.of("CustomResourceDefinition", "ConfigMap", "Secret");
+  /** What a resource of a kind that nobody here knows is counted as. */
+  static final String CUSTOM = "custom resource";
+
+  /** Objects that no controller runs anything for. */
+  private static final Set<String> IDLE = Set.of("CustomResourceDefinition", "ConfigMap", "Secret");
 
   /** Keys of a Compose file that hold whole files. */
   private static final Set<String> TEXTS = Set.of("content", "dockerfile_inline");
@@ -142,7 +144,7 @@ final class UnreadParts {
     }
     boolean known =
         group.indexOf('.') < 0 || group.endsWith(".k8s.io") || group.equals(Envelope.GROUP);
-    if (known || DESCRIBING.contains(kind)) {
+    if (known || IDLE.contains(kind)) {
       return Optional.empty();
     }
     return TreePaths.at(object, "spec")
@@ -152,7 +154,7 @@ final class UnreadParts {
         .map(
             found ->
                 new UnreadPart(
-                    "custom resource",
+                    CUSTOM,
                     object.at(),
                     "what a `"
                         + Shown.of(kind)

@@ -26,6 +26,9 @@ public record UntoldPart(
   /** What is put on a platform and stands elsewhere. */
   static final String DELIVERY = "delivery";
 
+  /** A model that a cloud is told to serve, and offers itself. */
+  static final String HOSTED = "hosted model";
+
   /** What is fetched from elsewhere and may be run. */
   public static final String DOWNLOAD = "download";
 
@@ -56,6 +59,16 @@ public record UntoldPart(
   UntoldPart telling(List<UntoldPart> others) {
     return new UntoldPart(
         kind, what, why, place, others.stream().flatMap(part -> part.told.stream()).toList());
+  }
+
+  /** Tells whether something is deployed by it, and not only run. */
+  boolean isDeployed() {
+    return kind.equals(DELIVERY) || kind.equals(HOSTED);
+  }
+
+  /** Tells whether a cloud is told to serve a model that it offers itself. */
+  boolean isHosted() {
+    return kind.equals(HOSTED);
   }
 
   /** Tells whether it names an address that it is taken from. */

@@ -47,7 +47,7 @@ final class YamlReader {
     this.budget = new Budget(limits);
     this.problems = problems;
     this.spellings = spellings;
-    this.reader = new CodePoints(text);
+    this.reader = new CodePoints(ResourceDefinitions.leftOut(text));
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     this.parser = new ParserImpl(reader, options);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +58,8 @@ class ClusterTest {
     int peers = free();
     port = free();
     run("openssl", "genrsa", "-out", at("sa.key"), "2048");
-    Files.writeString(directory.resolve("tokens.csv"), "t0ken,admin,1,system:masters\n");
+    Files.writeString(
+        directory.resolve("tokens.csv"), "t0ken,admin,1,system:masters\naud1t,auditor,2\n");
     Files.writeString(
         directory.resolve("audit.yaml"),
         "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n- level: Metadata\n");
@@ -263,6 +265,53 @@ class ClusterTest {
             .filter(line -> line.startsWith("m"))
             .toList();
     assertThat(taken).hasSize(500).allMatch(line -> line.contains("azure"));
+  }
+
+  @Test
+  void an_audit_finds_what_came_in_unseen_and_keeps_its_reports_in_the_cluster() throws Exception {
+    kubectl("apply", "-f", "src/test/resources/cluster/reports.yaml").succeeds();
+    String role = Files.readString(BASE.resolve("audit.yaml"));
+    int begin = role.indexOf("apiVersion: rbac");
+    apply(role.substring(begin, role.indexOf("---\napiVersion: batch"))).succeeds();
+    kubectl("create", "clusterrolebinding", "a", "--clusterrole=lexloci-audit", "--user=auditor")
+        .succeeds();
+    kubectl("create", "namespace", "unseen").succeeds();
+    kubectl("label", "namespace", "unseen", "admission.lexloci.dev/exempt=true").succeeds();
+    apply(DENIED.formatted("came", "aws").replace("default", "unseen")).succeeds();
+    kubectl("create", "secret", "generic", "s", "-n", "unseen", "--from-literal=a=gpt-oss-120b");
+    // Made for whom a cluster lets list secrets nowhere.
+    assertThat(audited("-n", "unseen").out())
+        .contains("NO       gpt-6-sol on aws  cluster/came.unseen.productdeployments.lexloci.dev")
+        .contains("1 deployment: 1 no");
+    assertThat(kubectl("get", "reports", "-n", "unseen", "-o", "yaml").text())
+        .contains("result: fail", "rule: azure-api-exclusivity-until-agi@2025-10-28-next-chapter")
+        .contains("kind: ProductDeployment", "name: came")
+        .contains("manager: lexloci", "operation: Apply");
+
+    kubectl("delete", "productdeployment", "came", "-n", "unseen").succeeds();
+    audited("-n", "unseen");
+
+    assertThat(kubectl("get", "reports", "-n", "unseen").text()).contains("No resources found");
+  }
+
+  private static Ran audited(String... more) throws IOException {
+    Path kubeconfig = directory.resolve("kubeconfig");
+    Files.writeString(
+        kubeconfig,
+        """
+        current-context: here
+        clusters:
+        - name: here
+          cluster: {server: 'https://127.0.0.1:%d', certificate-authority: certificates/apiserver.crt}
+        users:
+        - {name: auditor, user: {token: aud1t}}
+        contexts:
+        - {name: here, context: {cluster: here, user: auditor}}
+        """
+            .formatted(port));
+    List<String> line = new ArrayList<>(List.of("audit", "--kube", "--kubeconfig", "kubeconfig"));
+    line.addAll(Arrays.asList(more));
+    return Ran.in(directory, Map.of(), line.toArray(String[]::new));
   }
 
   @Test

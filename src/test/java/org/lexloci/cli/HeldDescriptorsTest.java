@@ -54,6 +54,11 @@ class HeldDescriptorsTest {
         "Pulumi.yaml | name: p\\nruntime: yaml\\nresources:\\n  d:\\n    type: kubernetes:apiextensions.k8s.io:CustomResource\\n    properties: {OURS} | 6",
         "preview.json | {'steps': [\\n{'op': 'create', 'urn': 'u', 'newState': {'type': 'kubernetes:x', 'inputs': JSON, 'outputs': JSON}}]} | 2",
         "play.yml | - hosts: all\\n  tasks:\\n  - kubernetes.core.k8s:\\n      state: present\\n      definition: {OURS} | 5",
+        "a.yaml | Resources:\\n  A:\\n    Type: Custom::KubernetesObject\\n    Properties:\\n      Manifest: {OURS} | 5",
+        "a.yaml | Resources:\\n  A:\\n    Type: AWS::CloudFormation::CustomResource\\n    Properties:\\n      Manifest:\\n        Fn::ToJsonString: {OURS} | 6",
+        "a.yaml | Resources:\\n  A:\\n    Type: AWSQS::Kubernetes::Resource\\n    Properties:\\n      Manifest: >\\n        {OURS} | 5",
+        "a.yaml | Resources:\\n  A:\\n    Type: AWS::EKS::Addon\\n    Properties:\\n      ConfigurationValues: >\\n        extra: [{OURS}] | 5",
+        "a.yaml | Resources:\\n  A:\\n    Type: AWS::SSM::Document\\n    Properties:\\n      Content: {OURS} | 5",
       })
   void what_is_told_is_judged(String file, String text, int line) throws IOException {
     String written = written(file, text.replace("OTHER", OURS.replace("'", "\\\"")));
@@ -75,6 +80,9 @@ class HeldDescriptorsTest {
         "Pulumi.yaml | name: p\\nruntime: yaml\\nresources:\\n  d:\\n    type: kubernetes:apiextensions.k8s.io:CustomResource\\n    properties: {apiVersion: lexloci.dev/v1, kind: ProductDeployment, spec: {product: gpt-5.5, target: {provider: '${on}'}}}",
         "play.yml | - hosts: all\\n  tasks:\\n  - kubernetes.core.k8s:\\n      definition: {apiVersion: lexloci.dev/v1, kind: ProductDeployment, spec: {product: gpt-5.5, target: {provider: '{{ on }}'}}}",
         "play.yml | - hosts: all\\n  tasks:\\n  - kubernetes.core.k8s:\\n      state: absent\\n      definition: {OURS}",
+        "a.yaml | Resources:\\n  A:\\n    Type: Custom::X\\n    Properties:\\n      M: {apiVersion: lexloci.dev/v1, kind: ProductDeployment, spec: {product: gpt-5.5, target: {provider: {Ref: P}}}}",
+        "a.yaml | Resources:\\n  A:\\n    Type: Custom::X\\n    Properties:\\n      M:\\n        Fn::Sub: '{apiVersion: lexloci.dev/v1, kind: ProductDeployment, spec: {product: gpt-5.5, target: {provider: ${P}}}}'",
+        "a.yaml | Resources:\\n  A:\\n    Type: AWS::SSM::Document\\n    Properties:\\n      Content: {run: [\"kubectl apply -f - <<E\\napiVersion: lexloci.dev/v1\\nkind: ProductDeployment\\nspec:\\n  product: gpt-5.5\\nE\"]}",
       })
   void what_is_told_in_part_is_named(String file, String text) throws IOException {
     written(file, text);

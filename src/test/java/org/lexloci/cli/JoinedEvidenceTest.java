@@ -56,6 +56,9 @@ class JoinedEvidenceTest {
         "azure | WORKLOAD --- SERVICE --- {kind: HTTPRoute, apiVersion: gateway.networking.k8s.io/v1, META, spec: {parentRefs: [{name: g}], rules: [{backendRefs: [{name: s}]}]}} --- {kind: Gateway, apiVersion: gateway.networking.k8s.io/v1, metadata: {name: g, namespace: n}, spec: {gatewayClassName: azure-alb-external}}",
         "aws | WORKLOAD --- SERVICE --- {apiVersion: elbv2.k8s.aws/v1beta1, kind: TargetGroupBinding, META, spec: {serviceRef: {name: s, port: 80}}}",
         "gcp | WORKLOAD --- SERVICE --- {apiVersion: networking.gke.io/v1, kind: HealthCheckPolicy, META, spec: {targetRef: {kind: Service, name: s}}}",
+        // The nodes of its cluster, if they fit and all of them tell.
+        "azure | WORKLOAD --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}} --- {apiVersion: v1, kind: Node, metadata: {name: b}, spec: {providerID: 'azure:///b'}}",
+        "azure | {apiVersion: v1, kind: Node, metadata: {name: a, labels: {gpu: a}}, spec: {providerID: 'azure:///a'}} --- {apiVersion: v1, kind: Node, metadata: {name: b, labels: {gpu: b}}, spec: {providerID: 'aws:///b'}} --- WORKLOAD WITH , nodeSelector: {gpu: a}",
         // Who it is, what it stores and where it is put.
         "aws | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {eks.amazonaws.com/role-arn: x}}} WITH , serviceAccountName: a",
         "aws | WORKLOAD --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: default, namespace: n, annotations: {eks.amazonaws.com/role-arn: x}}}",
@@ -91,6 +94,10 @@ class JoinedEvidenceTest {
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {selector: {app: w, tier: z}}}",
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {selector: {own: w}}}",
         "WORKLOAD --- {apiVersion: v1, kind: Service, metadata: {name: s, namespace: n, annotations: {service.beta.kubernetes.io/azure-x: y}}, spec: {type: ExternalName}}",
+        // Nodes of which one does not tell, or none fits; and what a cluster runs elsewhere.
+        "WORKLOAD --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}} --- {apiVersion: v1, kind: Node, metadata: {name: b}}",
+        "WORKLOAD --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}} WITH , nodeSelector: {gpu: a}",
+        "{apiVersion: work.open-cluster-management.io/v1, kind: ManifestWork, metadata: {name: m, namespace: n, annotations: {lexloci.dev/product: gpt-5.5, lexloci.dev/launch-date: '2026-06-01'}}, spec: {workload: {manifests: [{apiVersion: v1, kind: Pod, spec: {containers: [{name: c, image: x}]}}]}}} --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}}",
         // An ingress that is called as the service, and leads to another one.
         "WORKLOAD --- SERVICE --- {apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {name: s, namespace: n, annotations: {appgw.ingress.kubernetes.io/ssl-redirect: 'true'}}, spec: {defaultBackend: {service: {name: o}}}}",
         "WORKLOAD --- SERVICE --- {kind: HTTPRoute, apiVersion: gateway.networking.k8s.io/v1, META, spec: {parentRefs: [{name: g}], rules: [{backendRefs: [{name: o}]}]}} --- {kind: Gateway, apiVersion: gateway.networking.k8s.io/v1, metadata: {name: g, namespace: n}, spec: {gatewayClassName: azure-alb-external}}",
@@ -116,6 +123,7 @@ class JoinedEvidenceTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
+        "WORKLOAD --- {apiVersion: v1, kind: Node, metadata: {name: a}, spec: {providerID: 'azure:///a'}} --- {apiVersion: v1, kind: Node, metadata: {name: b}, spec: {providerID: 'aws:///b'}}",
         "WORKLOAD --- SERVICE(azure) WITH , nodeSelector: {eks.amazonaws.com/nodegroup: x}",
         "WORKLOAD --- SERVICE(azure) --- {apiVersion: v1, kind: ServiceAccount, metadata: {name: a, namespace: n, annotations: {iam.gke.io/gcp-service-account: x}}} WITH , serviceAccountName: a",
         "WORKLOAD --- SERVICE(azure) --- {apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {name: i, namespace: n, annotations: {alb.ingress.kubernetes.io/scheme: internal}}, spec: {defaultBackend: {service: {name: s}}}}",

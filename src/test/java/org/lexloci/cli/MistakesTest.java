@@ -31,8 +31,8 @@ class MistakesTest {
           lint .                                   | unknown command `lint`; did you mean `check`?
           --hepl                                   | unknown option `--hepl`; did you mean `--help`?
           -v                                       | unknown option `-v`; did you mean `--version`?
-          --quiet check examples                   | unknown option `--quiet`; `--quiet` is an option of `check` and `may`
-          --json check examples                    | unknown option `--json`; `--output` is an option of `check`, `may`, `explain`, `compare`, `matrix`, `test`, `verify` and `config`
+          --quiet check examples                   | unknown option `--quiet`; `--quiet` is an option of `check`, `audit` and `may`
+          --json check examples                    | unknown option `--json`; `--output` is an option of `check`, `audit`, `may`, `explain`, `compare`, `matrix`, `test`, `verify` and `config`
           """)
   void a_command_that_does_not_exist(String typed, String mistake) {
     lexloci(typed.split(" ")).refuses(mistake, "lexloci");
@@ -89,7 +89,7 @@ check examples --editions in-force,2025-10-28 | `in-force` cannot be combined wi
 check examples --as-of today             | invalid value for option `--as-of`: `today` is no day such as `2026-04-27`
 check examples --agreement nowhere       | no such directory `nowhere`
 check examples -o jsn                    | unknown format `jsn`; did you mean `json`?
-check examples -o xml                    | unknown format `xml`; expected text, json, ndjson, csv, verdicts, verdicts-csv, markdown, sarif, junit, github, gitlab, pipelines, teamcity, oscal or patch
+check examples -o xml                    | unknown format `xml`; expected text, json, ndjson, csv, verdicts, verdicts-csv, markdown, sarif, junit, github, gitlab, pipelines, teamcity, oscal, openreports, wgpolicy or patch
 check examples -o json=                  | `` is not a file name
 check examples -o text -o json           | two formats cannot both go to standard output; give one a file
 check examples -o json -o json           | two formats cannot both go to standard output; give one a file
@@ -158,7 +158,7 @@ matrix gpt-5.5 on aws                    | `aws` is a cloud; did you mean `lexlo
 matrix aws                               | `aws` is a cloud; did you mean `lexloci matrix --providers aws`?
 matrix --clouds aws                      | unknown option `--clouds`; did you mean `--providers`?
 clauses --json                           | unknown option `--json`; `lexloci clauses` prints text and nothing else
-clauses --fail-on deny                   | unknown option `--fail-on`; `--fail-on` is an option of `check`, `may` and `config`
+clauses --fail-on deny                   | unknown option `--fail-on`; `--fail-on` is an option of `check`, `audit`, `may` and `config`
 derive examples -o json                  | unknown option `-o`; `lexloci derive` prints YAML and nothing else
 schema Product --format=json             | unknown option `--format=json`; `lexloci schema` prints JSON and nothing else
 init --json                              | unknown option `--json`; `lexloci init` writes files and prints their names

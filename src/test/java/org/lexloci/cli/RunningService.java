@@ -52,6 +52,7 @@ public final class RunningService implements AutoCloseable {
             new ServedHouse(terminal, () -> CLOCK),
             directory,
             CLOCK,
+            "1",
             told,
             new PrintWriter(decisions));
     this.client = client;

@@ -59,7 +59,14 @@ final class SiblingsTest {
   void what_contradicts_itself_is_no_launch() {
     Observation torn =
         new Observation(
-            "", 0, List.of(), List.of("two clouds"), List.of(), Map.of(), Optional.empty());
+            "",
+            Optional.empty(),
+            0,
+            List.of(),
+            List.of("two clouds"),
+            List.of(),
+            Map.of(),
+            Optional.empty());
     List<Descriptors.Named> run =
         run(10).stream()
             .map(n -> new Descriptors.Named(n.at(), n.name(), n.deployment(), torn))

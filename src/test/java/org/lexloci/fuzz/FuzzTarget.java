@@ -18,6 +18,7 @@ import org.lexloci.cli.RunningService;
 import org.lexloci.drl.RuleFile;
 import org.lexloci.drl.RuleParser;
 import org.lexloci.mcp.AgentServer;
+import org.lexloci.mcp.AgentTools;
 import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -110,7 +111,9 @@ public enum FuzzTarget {
   private static void agent(byte[] bytes) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     try {
-      AgentServer server = new AgentServer(FuzzTarget::told, Path.of("."), "1", List.of("Product"));
+      AgentServer server =
+          new AgentServer(
+              new AgentTools(FuzzTarget::told, Path.of("."), true, List.of("Product")), "1");
       server.serve(new ByteArrayInputStream(bytes), told);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

@@ -27,6 +27,8 @@ class AcceptedTest {
           gitlab    | "severity" : "info"
           pipelines | waived until 2026-12-31, by head of platform, LEGAL-214
           teamcity  | SEVERITY='INFO'
+          openreports | "skip" : 1
+          wgpolicy  | waived until 2026-12-31, by head of platform, LEGAL-214
           """)
   void a_waived_breach_is_seen(String format, String part) {
     lexloci(

@@ -28,7 +28,7 @@ class AsidesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sarif", "oscal"})
+  @ValueSource(strings = {"sarif", "oscal", "openreports"})
   void a_report_without_a_last_line_counts_files_that_nobody_recognised(String format) {
     assertThat(Reported.in(format, Reported.ASIDES)).contains("1 file not recognised");
   }

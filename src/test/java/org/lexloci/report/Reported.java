@@ -28,7 +28,9 @@ public final class Reported {
           "gitlab",
           "pipelines",
           "teamcity",
-          "oscal");
+          "oscal",
+          "openreports",
+          "wgpolicy");
 
   /** A run with a reading that is settled, an object without a product, and another agreement. */
   static final List<String> ASIDES =

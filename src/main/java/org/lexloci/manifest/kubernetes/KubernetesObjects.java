@@ -30,6 +30,12 @@ public final class KubernetesObjects {
         && TreePaths.has(object, "items");
   }
 
+  /** Tells whether an object defines a kind of others, and runs nothing. */
+  public static boolean isDefinition(Node node) {
+    return group(node).equals("apiextensions.k8s.io")
+        && TreePaths.text(node, "kind").filter("CustomResourceDefinition"::equals).isPresent();
+  }
+
   /** Answers the group that an object's kind is of; empty for those of Kubernetes' first group. */
   public static String group(Node object) {
     String version = TreePaths.text(object, "apiVersion").orElse("");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.manifest.ArgoReader;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
@@ -145,7 +146,7 @@ public final class KubernetesReader implements KindReader {
                 runs,
                 walk.evidence(),
                 KubernetesSyntax.ANNOTATION)
-            .in(TreePaths.text(object, "metadata", "namespace").orElse(""));
+            .as(ObjectReference.of(object));
     if (!runs) {
       return subject;
     }

@@ -27,6 +27,8 @@ final class PlanWriter {
   private final Map<String, Set<String>> open = new LinkedHashMap<>();
   private final List<Node> actions = new ArrayList<>();
   private final List<Outside> outside = new ArrayList<>();
+  private static final Set<String> RUNNING = Set.of("external", "shell_script");
+
   private final ConfigurationWriter configuration = new ConfigurationWriter();
   private boolean whole = true;
   private int modules;
@@ -70,6 +72,11 @@ final class PlanWriter {
       actions.add(
           new MappingNode(action.at(), Blocks.entries(action.body(), module.scope(), Blocks.META)));
     }
+    // Some data is what a program prints, which is run for it.
+    module.module().body().blocks("data").stream()
+        .filter(data -> RUNNING.contains(data.label(0)))
+        .map(data -> Blocks.entries(data.body(), module.scope(), Blocks.META))
+        .forEach(entries -> actions.add(new MappingNode(at, entries)));
     List<Node> resources = new ArrayList<>();
     for (HclBlock block : module.module().body().blocks("resource")) {
       resources.add(configuration.resource(block, module));

@@ -1,6 +1,7 @@
 package org.lexloci.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.ReadFile;
 
-/** Files are read in the same way whatever the number of threads. */
+/** Items come out in the same way whatever the number of threads. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-final class ParallelReaderTest {
+final class ParallelMapTest {
 
   private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
 
@@ -26,20 +27,18 @@ final class ParallelReaderTest {
   void the_number_of_threads_changes_nothing() {
     List<InputFile> files = files();
 
-    List<ReadFile> alone = new ParallelReader<>(READER::readAny, 1).read(files, Progress.NONE);
+    List<ReadFile> alone = reading(1).of(files, Progress.NONE);
 
     assertThat(alone).hasSameSizeAs(files).doesNotContainNull();
     assertThat(alone).anyMatch(read -> read.documents().isEmpty());
-    assertThat(new ParallelReader<>(READER::readAny, 4).read(files, Progress.NONE))
-        .isEqualTo(alone);
+    assertThat(reading(4).of(files, Progress.NONE)).isEqualTo(alone);
   }
 
   @Test
   void only_the_caller_is_told_how_far_it_has_come() {
     Set<Thread> told = ConcurrentHashMap.newKeySet();
 
-    new ParallelReader<>(READER::readAny, 4)
-        .read(files(), (what, done, all) -> told.add(Thread.currentThread()));
+    reading(4).of(files(), (what, done, all) -> told.add(Thread.currentThread()));
 
     assertThat(told).isSubsetOf(Thread.currentThread());
   }
@@ -48,19 +47,38 @@ final class ParallelReaderTest {
   void one_thread_is_that_of_the_caller_and_tells_every_file() {
     List<Integer> told = new ArrayList<>();
 
-    new ParallelReader<>(READER::readAny, 1)
-        .read(files().subList(0, 3), (what, done, all) -> told.add(done * 10 + all));
+    reading(1).of(files().subList(0, 3), (what, done, all) -> told.add(done * 10 + all));
 
     assertThat(told).containsExactly(3, 13, 23);
   }
 
   @Test
   void few_files_start_no_thread_and_many_no_more_than_four() {
-    assertThat(ParallelReader.threads(1, 8)).isEqualTo(1);
-    assertThat(ParallelReader.threads(63, 8)).isEqualTo(1);
-    assertThat(ParallelReader.threads(64, 1)).isEqualTo(1);
-    assertThat(ParallelReader.threads(64, 2)).isEqualTo(2);
-    assertThat(ParallelReader.threads(2_000, 64)).isEqualTo(4);
+    assertThat(ParallelMap.threads(1, 8)).isEqualTo(1);
+    assertThat(ParallelMap.threads(63, 8)).isEqualTo(1);
+    assertThat(ParallelMap.threads(64, 1)).isEqualTo(1);
+    assertThat(ParallelMap.threads(64, 2)).isEqualTo(2);
+    assertThat(ParallelMap.threads(2_000, 64)).isEqualTo(4);
+  }
+
+  @Test
+  void a_fault_is_told_as_the_caller_would_have_met_it() {
+    ParallelMap<Integer, Integer> faulty =
+        new ParallelMap<>(
+            () ->
+                i -> {
+                  throw new IllegalStateException("item " + i);
+                },
+            4,
+            "done");
+
+    assertThatThrownBy(() -> faulty.of(List.of(1, 2, 3), Progress.NONE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("item ");
+  }
+
+  private static ParallelMap<InputFile, ReadFile> reading(int threads) {
+    return new ParallelMap<>(() -> READER::readAny, threads, "files read");
   }
 
   private static List<InputFile> files() {

@@ -1,0 +1,219 @@
+package org.lexloci.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.cluster.ApiServer;
+import org.lexloci.cluster.ClusterAccess;
+import org.lexloci.cluster.ClusterException;
+import org.lexloci.cluster.ClusterObjects;
+import org.lexloci.cluster.Kubeconfig;
+import org.lexloci.cluster.ReportStore;
+import org.lexloci.command.Checker;
+import org.lexloci.command.CheckerPanel;
+import org.lexloci.decision.FaultException;
+import org.lexloci.decision.Run;
+import org.lexloci.decision.Terms;
+import org.lexloci.input.FilesRead;
+import org.lexloci.input.FilesReader;
+import org.lexloci.report.SourceTree;
+import org.lexloci.report.policy.PolicyReports;
+import org.lexloci.report.policy.ReportApi;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.Shown;
+import org.lexloci.world.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks what runs. */
+@Command(
+    name = "audit",
+    description = {
+      "Checks every object of a Kubernetes cluster that states or shows a deployment, as check does"
+          + " with files, and writes a report on each into the cluster.",
+      "",
+      "The cluster is that of the kubeconfig, or the one in whose pod it runs. Objects are listed"
+          + " page by page; secrets are not. Lines are those of `kubectl get -o json`."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: lexloci audit --kube --reports=none"},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every deployment is permitted",
+      "1:at least one is denied",
+      "2:none denied, at least one indeterminate",
+      "3:the rules are at fault",
+      "4:the cluster cannot be reached or is at fault, or nothing was judged",
+      "5:lexloci is at fault"
+    })
+final class AuditCommand implements Callable<Integer>, FormattedCommand {
+
+  /** What is told of the cluster as a whole. */
+  private static final String CLUSTER = "cluster";
+
+  private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
+
+  /** Which reports are written. */
+  private enum Reports {
+    OPENREPORTS,
+    WGPOLICY,
+    NONE
+  }
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Option(names = "--kube", required = true, description = "audit a Kubernetes cluster")
+  private boolean kube;
+
+  @Option(
+      names = "--kubeconfig",
+      paramLabel = "FILE",
+      description = "where clusters are written down, in the place of KUBECONFIG or ~/.kube/config")
+  private @Nullable Path kubeconfig;
+
+  @Option(
+      names = "--context",
+      paramLabel = "NAME",
+      description = "which context of the kubeconfig, in the place of the current one")
+  private @Nullable String context;
+
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description = "an API server on this machine that wants no credentials: `kubectl proxy`")
+  private @Nullable String server;
+
+  @Option(
+      names = {"-n", "--namespace"},
+      paramLabel = "NAME",
+      description =
+          "look at the objects of this namespace alone, besides those of none; may be given several"
+              + " times")
+  private List<String> namespaces = new ArrayList<>();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "API",
+      description =
+          "which reports to write into the cluster: openreports (the default), wgpolicy, or none")
+  private Reports reports = Reports.OPENREPORTS;
+
+  @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private ManifestOptions manifests = new ManifestOptions();
+  @Mixin private WaiverOptions waivers = new WaiverOptions();
+  @Mixin private GateOptions gate = new GateOptions();
+  @Mixin private OutputOptions outputs = new OutputOptions();
+  @Mixin private TalkOptions talk = new TalkOptions();
+
+  AuditCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public List<String> formats(Set<String> options) {
+    return OutputFormat.words();
+  }
+
+  @Override
+  public Integer call() {
+    checkOptions();
+    CommandContext asking = house.read(terminal);
+    waivers.configure(asking.configuration());
+    gate.configure(asking.configuration());
+    outputs.configure(asking.configuration(), terminal.directory());
+    outputs.check();
+    talk.check();
+    CommandContext.Opened opened = asking.open();
+    try {
+      ApiServer cluster = new ApiServer(access());
+      Optional<ReportStore> store = store(cluster);
+      ClusterObjects objects = ClusterObjects.list(cluster, namespaces);
+      FilesRead files =
+          FilesReader.read(CLUSTER, objects.texts(), objects.unread(), asking.reader());
+      Run run = judge(files, opened);
+      talk.tellFiles(files, run, terminal);
+      return outputs.tell(store.isEmpty() ? run : keep(run, objects, store.get()), talk, terminal);
+    } catch (ClusterException e) {
+      throw FaultException.ofInput(CLUSTER, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void checkOptions() {
+    if (server != null && (kubeconfig != null || context != null)) {
+      throw mistake("`--server` goes without a kubeconfig, and so without `--context`");
+    }
+    for (String namespace : namespaces) {
+      if (!NAMESPACE.matcher(namespace).matches()) {
+        throw mistake("`" + Shown.of(namespace) + "` is no name of a namespace");
+      }
+    }
+  }
+
+  private ClusterAccess access() throws ClusterException {
+    return server == null
+        ? Kubeconfig.access(
+            Optional.ofNullable(kubeconfig).map(terminal.directory()::resolve),
+            Optional.ofNullable(context),
+            terminal.environment())
+        : ClusterAccess.proxy(server);
+  }
+
+  /** Finds out whether reports can be written before anything is looked at. */
+  private Optional<ReportStore> store(ApiServer cluster) throws ClusterException {
+    return reports == Reports.NONE
+        ? Optional.empty()
+        : Optional.of(new ReportStore(cluster, ReportApi.valueOf(reports.name())));
+  }
+
+  private Run judge(FilesRead files, CommandContext.Opened opened) {
+    CommandContext asking = opened.house();
+    Terms terms =
+        new Terms(
+            waivers.read(opened),
+            waivers.ignored(),
+            Optional.empty(),
+            List.of(),
+            opened.readings(),
+            gate.failOn());
+    Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
+    CheckerPanel panel = new CheckerPanel(checker, List.of());
+    FilesRead recordFiles =
+        manifests.with(asking.recordFiles(), asking.reader(), asking.checkout());
+    return panel.check(panel.gather(files, recordFiles, gate.said(manifests.said())));
+  }
+
+  /** Writes the reports of a run; what keeps them from being written is a problem of it. */
+  private Run keep(Run run, ClusterObjects objects, ReportStore store) {
+    PolicyReports made =
+        new PolicyReports(
+            ReportApi.valueOf(reports.name()),
+            new SourceTree(terminal.directory().toAbsolutePath().normalize()),
+            deployment -> objects.reference(deployment.at().file()));
+    try {
+      store.keep(made.of(run), namespaces);
+      return run;
+    } catch (ClusterException e) {
+      return run.with(
+          List.of(
+              new Problem(
+                  Position.whole(CLUSTER), "the reports are not written: " + e.getMessage())));
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+}

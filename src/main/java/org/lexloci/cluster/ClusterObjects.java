@@ -1,0 +1,182 @@
+package org.lexloci.cluster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.ObjectReference;
+import org.lexloci.input.HeldText;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * The objects of a cluster, as texts whose lines are those of {@code kubectl get -o json}. Secrets
+ * are not among them, and neither is what an object that is listed makes of its template.
+ */
+public final class ClusterObjects {
+
+  /** Where they lie, as far as what belongs together lies in one directory. */
+  static final String FOLDER = "cluster/";
+
+  private static final int PAGE = 250;
+
+  /** More objects than are held in memory. */
+  private static final int MOST = 200_000;
+
+  /** What {@code kubectl apply} keeps of an earlier time, which is no longer so. */
+  private static final String FORMER = "kubectl.kubernetes.io/last-applied-configuration";
+
+  /** As {@code kubectl} lays it out, so that its lines have the same numbers. */
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+          .build()
+          .writer(printer());
+
+  private final ApiServer server;
+  private final Map<String, ObjectNode> objects = new LinkedHashMap<>();
+  private final Map<String, ObjectReference> references = new LinkedHashMap<>();
+  private final List<Problem> unread = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  private ClusterObjects(ApiServer server) {
+    this.server = server;
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("    ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
+
+  /**
+   * Lists them page by page.
+   *
+   * @param namespaces whose objects, besides those of no namespace; all where none is named
+   * @throws ClusterException when the server does not even say what it has
+   */
+  public static ClusterObjects list(ApiServer server, List<String> namespaces)
+      throws ClusterException {
+    ClusterObjects objects = new ClusterObjects(server);
+    List<ApiResource> resources = ApiResource.of(server, what -> objects.unread("cluster", what));
+    for (ApiResource resource : resources) {
+      for (String namespace :
+          resource.namespaced() && !namespaces.isEmpty() ? namespaces : List.of("")) {
+        objects.list(resource, namespace);
+      }
+    }
+    return objects;
+  }
+
+  private void unread(String what, String why) {
+    unread.add(new Problem(Position.whole(what), why));
+  }
+
+  private void list(ApiResource resource, String namespace) throws ClusterException {
+    try {
+      pages(resource, namespace);
+    } catch (ClusterException e) {
+      switch (e.reason()) {
+        case FORBIDDEN -> unread(FOLDER + resource.shown(), String.valueOf(e.getMessage()));
+        case MISSING -> {
+          // It was taken away in the meantime, with all its objects.
+        }
+        default -> throw e;
+      }
+    }
+  }
+
+  private void pages(ApiResource resource, String namespace) throws ClusterException {
+    String path = resource.path(namespace) + "?limit=" + PAGE;
+    String next = "";
+    boolean again = false;
+    do {
+      JsonNode page;
+      try {
+        page = server.get(path + (next.isEmpty() ? "" : "&continue=" + next));
+      } catch (ClusterException e) {
+        if (e.reason() != ClusterException.Reason.EXPIRED || again) {
+          throw e;
+        }
+        // What is known by its uid is not taken twice.
+        again = true;
+        next = "";
+        page = server.get(path);
+      }
+      for (JsonNode item : page.path("items")) {
+        if (item instanceof ObjectNode object) {
+          take(object, resource);
+        }
+      }
+      next = URLEncoder.encode(page.at("/metadata/continue").asText(""), StandardCharsets.UTF_8);
+    } while (!next.isEmpty());
+  }
+
+  private void take(ObjectNode object, ApiResource resource) throws ClusterException {
+    JsonNode metadata = object.path("metadata");
+    String name = metadata.path("name").asText();
+    String namespace = metadata.path("namespace").asText();
+    String uid = metadata.path("uid").asText();
+    if (!known.add(uid.isEmpty() ? resource.path(namespace) + "/" + name : uid)) {
+      return;
+    }
+    if (known.size() > MOST) {
+      throw new ClusterException("holds more than " + MOST + " objects; name some namespaces");
+    }
+    // The items of a list do not say what they are.
+    object.put("apiVersion", resource.apiVersion()).put("kind", resource.kind());
+    object.remove("status");
+    if (metadata instanceof ObjectNode fields) {
+      fields.remove("managedFields");
+      if (fields.get("annotations") instanceof ObjectNode annotations && annotations.has(FORMER)) {
+        annotations.put(FORMER, "");
+      }
+    }
+    String file = resource.file(name, namespace);
+    objects.put(file, object);
+    references.put(
+        file, new ObjectReference(resource.apiVersion(), resource.kind(), namespace, name, uid));
+  }
+
+  /** Writes down each of them but those that another one of them made of its template. */
+  public Iterable<HeldText> texts() {
+    MadeOfTemplates made = new MadeOfTemplates(objects.values());
+    return () ->
+        objects.entrySet().stream()
+            .filter(object -> !made.contains(object.getValue()))
+            .map(object -> new HeldText(object.getKey(), bytes(object.getValue())))
+            .iterator();
+  }
+
+  private static byte[] bytes(ObjectNode object) {
+    try {
+      return WRITER.writeValueAsBytes(object);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can be written", e);
+    }
+  }
+
+  /** Lists what could not be looked at. */
+  public List<Problem> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** Finds the object that a text is of. */
+  public Optional<ObjectReference> reference(String file) {
+    @Nullable ObjectReference found = references.get(file);
+    return Optional.ofNullable(found);
+  }
+}

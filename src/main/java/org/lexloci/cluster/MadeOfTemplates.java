@@ -1,0 +1,104 @@
+package org.lexloci.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Objects that a cluster made of the template of another one: the pods of a deployment. An object
+ * may say so of itself; it counts only where it runs what the template tells.
+ */
+final class MadeOfTemplates {
+
+  /** Where the spec of the pods stands, from an object of each kind. */
+  private static final Map<String, String> TEMPLATES =
+      Map.of(
+          "apps/Deployment", "/spec/template",
+          "apps/ReplicaSet", "/spec/template",
+          "apps/StatefulSet", "/spec/template",
+          "apps/DaemonSet", "/spec/template",
+          "batch/Job", "/spec/template",
+          "batch/CronJob", "/spec/jobTemplate/spec/template");
+
+  /** What of a container makes it run something else. */
+  private static final List<String> RUNNING = List.of("image", "command", "args", "env", "envFrom");
+
+  private static final String OURS = "lexloci.dev/";
+
+  private final Map<String, ObjectNode> owners = new HashMap<>();
+
+  /** Knows those that have templates. */
+  MadeOfTemplates(Collection<ObjectNode> objects) {
+    for (ObjectNode object : objects) {
+      String uid = object.at("/metadata/uid").asText();
+      if (!uid.isEmpty() && TEMPLATES.containsKey(sort(object))) {
+        owners.put(uid, object);
+      }
+    }
+  }
+
+  /** Tells whether an object is one of them, or the former template of one, which runs no pods. */
+  boolean contains(ObjectNode object) {
+    Optional<JsonNode> pods = pods(object);
+    Optional<ObjectNode> owner = owner(object);
+    if (pods.isEmpty() || owner.isEmpty()) {
+      return false;
+    }
+    JsonNode replicas = object.at("/spec/replicas");
+    boolean former = sort(object).equals("apps/ReplicaSet") && replicas.asInt(1) == 0;
+    return former || running(pods.get()).equals(running(pods(owner.get()).orElseThrow()));
+  }
+
+  private Optional<ObjectNode> owner(ObjectNode object) {
+    for (JsonNode owner : object.at("/metadata/ownerReferences")) {
+      if (owner.path("controller").asBoolean()) {
+        String namespace = object.at("/metadata/namespace").asText();
+        return Optional.ofNullable(owners.get(owner.path("uid").asText()))
+            .filter(o -> o.at("/metadata/namespace").asText().equals(namespace));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String sort(ObjectNode object) {
+    String version = object.path("apiVersion").asText();
+    return version.replaceFirst("[^/]*$", "") + object.path("kind").asText();
+  }
+
+  private static Optional<JsonNode> pods(ObjectNode object) {
+    if (sort(object).equals("Pod")) {
+      return Optional.of(object);
+    }
+    return Optional.ofNullable(TEMPLATES.get(sort(object)))
+        .map(object::at)
+        .filter(JsonNode::isObject);
+  }
+
+  /** Leaves of pods what they run, where, and what is said of that. */
+  private static JsonNode running(JsonNode pods) {
+    ObjectNode left = new ObjectMapper().createObjectNode();
+    for (String list : List.of("initContainers", "containers")) {
+      ArrayNode containers = left.putArray(list);
+      for (JsonNode container : pods.path("spec").path(list)) {
+        ObjectNode kept = containers.addObject();
+        RUNNING.stream()
+            .filter(container::has)
+            .forEach(field -> kept.set(field, container.get(field)));
+      }
+    }
+    ObjectNode annotations = left.putObject("annotations");
+    for (Map.Entry<String, JsonNode> one : pods.at("/metadata/annotations").properties()) {
+      if (one.getKey().startsWith(OURS)) {
+        annotations.set(one.getKey(), one.getValue());
+      }
+    }
+    left.set("nodeSelector", pods.path("spec").path("nodeSelector"));
+    return left;
+  }
+}

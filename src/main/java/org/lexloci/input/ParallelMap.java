@@ -1,0 +1,94 @@
+package org.lexloci.input;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Does the same with many items side by side, and answers the results in the order of the items.
+ *
+ * @param <T> an item
+ * @param <R> what comes of it
+ */
+public final class ParallelMap<T, R> {
+
+  /** To start threads for fewer items costs more than they save. */
+  private static final int MANY = 64;
+
+  /** A parser makes so much garbage that more threads than these wait for memory. */
+  private static final int MOST_THREADS = 4;
+
+  private final Supplier<Function<T, R>> workers;
+  private final int threads;
+  private final String what;
+
+  /**
+   * Prepares to work.
+   *
+   * @param workers makes for each thread what it works with, which need not bear another one
+   * @param threads how many may work, that of the caller among them
+   * @param what is being done, as progress tells it
+   */
+  public ParallelMap(Supplier<Function<T, R>> workers, int threads, String what) {
+    this.workers = workers;
+    this.threads = threads;
+    this.what = what;
+  }
+
+  /** Answers how many threads of this machine are to work on a number of items. */
+  public static int threads(int items) {
+    return threads(items, Runtime.getRuntime().availableProcessors());
+  }
+
+  static int threads(int items, int processors) {
+    return items < MANY ? 1 : Math.min(MOST_THREADS, processors);
+  }
+
+  /** Works on every item; only the thread of the caller tells how far it has come. */
+  public List<R> of(List<T> items, Progress progress) {
+    List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
+    AtomicInteger next = new AtomicInteger();
+    CompletableFuture<?>[] others =
+        IntStream.range(1, threads)
+            .mapToObj(i -> work(items, results, next, Progress.NONE))
+            .map(work -> CompletableFuture.runAsync(work, starting()))
+            .toArray(CompletableFuture<?>[]::new);
+    work(items, results, next, progress).run();
+    try {
+      CompletableFuture.allOf(others).join();
+    } catch (CompletionException e) {
+      // It is told as if the caller had met it.
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
+    return results;
+  }
+
+  private Runnable work(List<T> items, List<R> results, AtomicInteger next, Progress progress) {
+    return () -> {
+      Function<T, R> worker = workers.get();
+      for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+        progress.at(what, i, items.size());
+        results.set(i, worker.apply(items.get(i)));
+      }
+    };
+  }
+
+  /** The threads end with the work, and never keep the program from ending. */
+  private static Executor starting() {
+    return work -> {
+      Thread thread = new Thread(work, "worker");
+      thread.setDaemon(true);
+      thread.start();
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package org.lexloci.mcp;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
+import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
+import io.modelcontextprotocol.server.McpStatelessServerHandler;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.tool.Tool;
+import org.lexloci.tool.ToolWords;
+import reactor.core.publisher.Mono;
+
+/** Answers messages of agents one by one; no session connects them. */
+public final class AgentService {
+
+  /** What the library hands over that knows the protocol. */
+  private static final class Transport implements McpStatelessServerTransport {
+
+    private @Nullable McpStatelessServerHandler handler;
+
+    @Override
+    public void setMcpHandler(McpStatelessServerHandler given) {
+      handler = given;
+    }
+
+    @Override
+    public Mono<Void> closeGracefully() {
+      return Mono.empty();
+    }
+  }
+
+  private final McpJsonMapper mapper = new JacksonMcpJsonMapper(new JsonMapper());
+  private final McpStatelessServerHandler handler;
+
+  /**
+   * Prepares to answer.
+   *
+   * @param version of the program
+   */
+  public AgentService(AgentTools tools, String version) {
+    Transport transport = new Transport();
+    var specification =
+        McpServer.sync(transport)
+            .jsonMapper(mapper)
+            // Arguments are read strictly; the library's validator needs another version of itself.
+            .jsonSchemaValidator((schema, content) -> ValidationResponse.asValid(""))
+            .validateToolInputs(false)
+            .immediateExecution(true)
+            .serverInfo("lexloci", version)
+            .instructions(ToolWords.of("instructions"))
+            .capabilities(
+                McpSchema.ServerCapabilities.builder().tools(false).resources(false, false).build())
+            .resources(
+                tools.schemas().stream()
+                    .map(
+                        r ->
+                            new SyncResourceSpecification(r, (context, asked) -> tools.read(asked)))
+                    .toList())
+            .resourceTemplates(
+                new SyncResourceTemplateSpecification(
+                    AgentTools.clauses(), (context, asked) -> tools.read(asked)));
+    for (Tool tool : Tool.values()) {
+      specification.toolCall(tools.described(tool), (context, call) -> tools.call(tool, call));
+    }
+    specification.build();
+    this.handler = Objects.requireNonNull(transport.handler);
+  }
+
+  /**
+   * Answers a message.
+   *
+   * @return the answer as JSON; empty for what wants none
+   * @throws IOException when it is no message
+   */
+  public Optional<String> answer(String message) throws IOException {
+    McpSchema.JSONRPCMessage read;
+    try {
+      read = McpSchema.deserializeJsonRpcMessage(mapper, message);
+    } catch (RuntimeException e) {
+      throw new IOException("no JSON-RPC message", e);
+    }
+    if (read instanceof McpSchema.JSONRPCRequest request) {
+      return Optional.of(mapper.writeValueAsString(answer(request)));
+    }
+    if (read instanceof McpSchema.JSONRPCNotification notification) {
+      handler.handleNotification(McpTransportContext.EMPTY, notification).block();
+    }
+    return Optional.empty();
+  }
+
+  private McpSchema.JSONRPCResponse answer(McpSchema.JSONRPCRequest request) {
+    try {
+      return Objects.requireNonNull(
+          handler.handleRequest(McpTransportContext.EMPTY, request).block());
+    } catch (McpError e) {
+      return new McpSchema.JSONRPCResponse(
+          McpSchema.JSONRPC_VERSION, request.id(), null, e.getJsonRpcError());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tells a run to a cluster, as the reports in which clusters keep what was found of objects. */
+@NullMarked
+package org.lexloci.report.policy;
+
+import org.jspecify.annotations.NullMarked;
