@@ -1,0 +1,72 @@
+package org.lexloci.peers;
+
+import java.util.List;
+
+/** What takes part. */
+enum Engine {
+  LEXLOCI("Lexloci", "LexlociPeer", List.of()),
+  JAVA("plain Java", "PlainPeer", List.of()),
+  CEL("CEL", "engine.CelPeer", List.of("dev.cel", "cel", "0.14.0")),
+  CEDAR("Cedar", "engine.CedarPeer", List.of("com.cedarpolicy", "cedar-java", "4.10.0", "uber")),
+  CASBIN("jCasbin", "engine.CasbinPeer", List.of("org.casbin", "jcasbin", "1.99.0")),
+  OPA("OPA wasm", "engine.OpaPeer", List.of("com.styra.opa", "opa-java-wasm", "1.0.4"));
+
+  private final String title;
+  private final String className;
+  private final List<String> coordinates;
+
+  Engine(String title, String className, List<String> coordinates) {
+    this.title = title;
+    this.className = className;
+    this.coordinates = coordinates;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Names the class that asks it. */
+  String className() {
+    return "org.lexloci.peers." + className;
+  }
+
+  /** Tells whether it comes from elsewhere, so that its class is compiled with it alone. */
+  boolean foreign() {
+    return !coordinates.isEmpty();
+  }
+
+  /** Names the file of the class, below the directory of sources. */
+  String source() {
+    return className().replace('.', '/') + ".java";
+  }
+
+  /** Writes the project of which Maven makes its class path. */
+  String project(String jackson) {
+    StringBuilder dependencies = new StringBuilder();
+    if (foreign()) {
+      dependencies.append(dependency(coordinates));
+    }
+    dependencies.append(
+        dependency(List.of("com.fasterxml.jackson.core", "jackson-databind", jackson)));
+    return """
+    <project xmlns="http://maven.apache.org/POM/4.0.0">
+      <modelVersion>4.0.0</modelVersion>
+      <groupId>org.lexloci.peers</groupId>
+      <artifactId>class-path</artifactId>
+      <version>1</version>
+      <packaging>pom</packaging>
+      <dependencies>
+    DEPENDENCIES
+      </dependencies>
+    </project>
+    """
+        .replace("DEPENDENCIES", dependencies);
+  }
+
+  private static String dependency(List<String> named) {
+    String classifier = named.size() > 3 ? "<classifier>" + named.get(3) + "</classifier>" : "";
+    return ("<dependency><groupId>%s</groupId><artifactId>%s</artifactId>"
+            + "<version>%s</version>%s</dependency>")
+        .formatted(named.get(0), named.get(1), named.get(2), classifier);
+  }
+}
