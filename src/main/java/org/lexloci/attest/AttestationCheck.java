@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -19,6 +18,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /** Verifies a proof against what is demanded of it. */
 public final class AttestationCheck {

@@ -11,10 +11,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.crypto.SignatureAlgorithm;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Node;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * A signed payload, as the Dead Simple Signing Envelope 1.0.

@@ -20,7 +20,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.crypto.PemFiles;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
@@ -30,6 +29,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * What {@code kubectl} knows of clusters: files in which they are written down, else what is

@@ -1,8 +1,7 @@
 package org.lexloci.descriptor;
 
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Names an object of a cluster. What it does not say of itself is empty.
@@ -15,13 +14,12 @@ public record ObjectReference(
 
   /** Reads what an object says of itself. */
   public static ObjectReference of(MappingNode object) {
-    Node metadata = object.get("metadata").orElse(object);
     return new ObjectReference(
         text(object, "apiVersion"),
         text(object, "kind"),
-        text(metadata, "namespace"),
-        text(metadata, "name"),
-        text(metadata, "uid"));
+        text(object, "metadata", "namespace"),
+        text(object, "metadata", "name"),
+        text(object, "metadata", "uid"));
   }
 
   /** Tells whether a cluster would find it by this. */
@@ -29,10 +27,7 @@ public record ObjectReference(
     return !apiVersion.isEmpty() && !kind.isEmpty() && !name.isEmpty();
   }
 
-  private static String text(Node node, String key) {
-    return node instanceof MappingNode mapping
-            && mapping.get(key).orElse(null) instanceof ScalarNode scalar
-        ? scalar.text()
-        : "";
+  private static String text(MappingNode object, String... keys) {
+    return TreePaths.text(object, keys).orElse("");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.decision.Exit;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -18,6 +17,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ReadFile;
+import org.lexloci.source.TreePaths;
 import org.lexloci.tool.CommandRunner;
 
 /**

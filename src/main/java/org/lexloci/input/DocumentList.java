@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
@@ -12,6 +11,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * What holds documents instead of being one: a list at the root of a file, a {@code List} as

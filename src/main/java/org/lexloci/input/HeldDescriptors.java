@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.plan.PlanListing;
@@ -24,6 +23,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.TreePaths;
 
 /**
  * Finds documents of ours that Terraform, Pulumi, stacks and playbooks put on a cluster, as far as

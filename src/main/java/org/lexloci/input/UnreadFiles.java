@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.UnreadPart;
 import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Document;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.TreePaths;
 
 /**
  * What may deploy and was not read, each with what to do about it.

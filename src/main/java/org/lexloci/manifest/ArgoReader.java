@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /** Reads where a delivery tool puts an application: on a cluster that has a name or an address. */
 public final class ArgoReader {

@@ -7,6 +7,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads CycloneDX bills of materials for the models that something is made of. They know no cloud,

@@ -9,6 +9,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads entities of a Backstage catalogue. What one of them is called is the name of a product only

@@ -10,6 +10,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads where a cluster runs from the credentials that a delivery tool keeps for it. What they are

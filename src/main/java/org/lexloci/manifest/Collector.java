@@ -16,6 +16,7 @@ import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.TreePaths;
 
 /** What comes of documents as they are read. */
 final class Collector {

@@ -9,6 +9,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Finds the models that containers serve, and those that resources name in fields of their own. */
 public final class Containers {

@@ -24,6 +24,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 import org.lexloci.source.Unfit;
 
 /** Reads what a file declares with keys of ours, and tells keys and values that mean nothing. */

@@ -14,6 +14,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Knows the objects that put on a cluster what stands elsewhere: charts, and directories of a

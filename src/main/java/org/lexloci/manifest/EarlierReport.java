@@ -14,6 +14,7 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.TreePaths;
 
 /**
  * Tells what an earlier run of this program wrote. A report names products and deploys none; what

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Makes of a set of applications the applications that its lists name. What other generators find

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** What a container runs beside its own command when it starts. */
 final class Hooks {

@@ -2,6 +2,7 @@ package org.lexloci.manifest;
 
 import org.lexloci.source.Document;
 import org.lexloci.source.Node;
+import org.lexloci.source.TreePaths;
 
 /** Finds resources that host a model whose name is not filled in. */
 public final class HostedModel {

@@ -17,6 +17,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Finds keys of ours in places where nobody reads them: whoever wrote one believes that something

@@ -20,6 +20,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.TreePaths;
 
 /**
  * Finds names of products in what nobody reads further: whole words that name a model, and keys of

@@ -17,6 +17,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Objects that say where a workload runs which belongs to them: the service that selects it and

@@ -11,6 +11,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * What a resource passes to the template that it holds. It takes the place of the template's own

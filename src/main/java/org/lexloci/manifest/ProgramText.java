@@ -11,6 +11,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.TreePaths;
 
 /**
  * The lines of a program that do something: without comments and what only describes it, and of a

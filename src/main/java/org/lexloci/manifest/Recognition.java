@@ -10,6 +10,7 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.FileFormat;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.TreePaths;
 
 /**
  * Recognises a document by what it holds, the surest signs first. A name alone is never enough:

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /** Reads what resources of clouds, and clusters of a federation, say in fields of their own. */
 public final class ResourceFacts {

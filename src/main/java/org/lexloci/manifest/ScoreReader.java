@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.TreePaths;
 
 /** Reads workloads of Score, which leave the cloud to a platform by design. */
 final class ScoreReader implements KindReader {

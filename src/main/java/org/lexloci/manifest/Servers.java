@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Knows the programs that serve a model, how they are told which, and programs that only call. */
 final class Servers {

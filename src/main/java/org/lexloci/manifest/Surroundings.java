@@ -17,6 +17,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Stated;
+import org.lexloci.source.TreePaths;
 
 /** What other objects of the same run say about where an object stands. */
 public final class Surroundings {

@@ -7,6 +7,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Finds tags, which stand in a mapping or in a list of keys and values. */
 public final class Tags {

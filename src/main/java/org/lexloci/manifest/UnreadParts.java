@@ -19,6 +19,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /** Finds names of products in those parts of manifests that no reader understands. */
 final class UnreadParts {

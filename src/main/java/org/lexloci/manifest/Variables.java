@@ -7,6 +7,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /** The variables that a container is given: those of whole config maps, then its own. */
 record Variables(MappingNode container, Path path, Settings settings) {

@@ -16,7 +16,6 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -26,6 +25,7 @@ import org.lexloci.source.ObjectLines;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
+import org.lexloci.source.TreePaths;
 
 /** Reads a run that was written as {@code json} or, line by line, as {@code ndjson}. */
 public final class RecordedRunReader {

@@ -35,11 +35,11 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
     if (!(document.root() instanceof MappingNode root)) {
       return false;
     }
-    Optional<String> kind = text(root, "kind");
+    Optional<String> kind = TreePaths.text(root, "kind");
     if (kind.filter(others::contains).isPresent()) {
       return false;
     }
-    Optional<String> version = text(root, "apiVersion");
+    Optional<String> version = TreePaths.text(root, "apiVersion");
     boolean known = kind.filter(kinds::contains).isPresent();
     return version
         .map(
@@ -59,17 +59,14 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
   /** Answers the kind of a document of ours, whatever else is in it. */
   public static Optional<String> kind(Document document) {
     return document.root() instanceof MappingNode root
-            && text(root, "apiVersion").filter(v -> v.startsWith(GROUP + "/")).isPresent()
-        ? text(root, "kind")
+            && TreePaths.text(root, "apiVersion").filter(v -> v.startsWith(GROUP + "/")).isPresent()
+        ? TreePaths.text(root, "kind")
         : Optional.empty();
   }
 
   /** Answers what a document is called, whatever else is in it. */
   public static Optional<String> named(Document document) {
-    return document.root() instanceof MappingNode root
-            && root.get("metadata").orElse(null) instanceof MappingNode metadata
-        ? text(metadata, "name")
-        : Optional.empty();
+    return TreePaths.text(document.root(), "metadata", "name");
   }
 
   /**
@@ -131,7 +128,8 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
             .filter(e -> metadata.get().get("name").isEmpty());
     Optional<String> name =
         generated.isPresent()
-            ? text(metadata.get(), ObjectMeta.GENERATE_NAME).map(n -> n.replaceAll("[-.]+$", ""))
+            ? TreePaths.text(metadata.get(), ObjectMeta.GENERATE_NAME)
+                .map(n -> n.replaceAll("[-.]+$", ""))
             : required(metadata.get(), "name", sink);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -168,14 +166,7 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
     } else if (!(node.get() instanceof ScalarNode)) {
       sink.tell(node.get().at(), "`" + key + "`: expected text, found " + node.get().kind());
     }
-    return text(parent, key);
-  }
-
-  private static Optional<String> text(MappingNode parent, String key) {
-    return parent
-        .get(key)
-        .filter(ScalarNode.class::isInstance)
-        .map(node -> ((ScalarNode) node).text());
+    return TreePaths.text(parent, key);
   }
 
   private static String unknown(String what, String word, Collection<String> known) {

@@ -21,10 +21,10 @@ import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
 public final class ArmReader implements KindReader {

@@ -16,13 +16,13 @@ import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.StartScripts;
 import org.lexloci.manifest.Tags;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Collects what the resources of a template declare and which models they run. */
 final class StackEvidence {

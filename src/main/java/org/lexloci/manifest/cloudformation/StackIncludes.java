@@ -3,13 +3,13 @@ package org.lexloci.manifest.cloudformation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /** Finds what a macro, or another file, puts into a template before there is a stack. */
 public final class StackIncludes {

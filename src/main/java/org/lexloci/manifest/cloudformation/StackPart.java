@@ -12,11 +12,11 @@ import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * The resources of a template that show the same.

@@ -16,7 +16,6 @@ import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.source.Document;
@@ -25,6 +24,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /** Reads templates of stacks, in whichever form they spell their functions. */
 public final class StackReader implements KindReader {

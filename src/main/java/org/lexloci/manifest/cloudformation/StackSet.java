@@ -11,7 +11,6 @@ import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Strength;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.UntoldPart;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
@@ -21,6 +20,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Reads resources of a template that deploy another one. */
 final class StackSet {

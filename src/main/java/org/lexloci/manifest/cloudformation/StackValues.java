@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.HiddenNode;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -15,6 +14,7 @@ import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Works out what a template says before a stack is made of it: defaults, and text around them. What

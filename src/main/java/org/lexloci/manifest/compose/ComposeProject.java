@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.manifest.EnvironmentFile;
 import org.lexloci.manifest.PlainContainers;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.UnreadPart;
 import org.lexloci.manifest.Volumes;
 import org.lexloci.manifest.module.Directories;
@@ -22,6 +21,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * What a Compose file takes from others: services that extend one, of the same file or another, and

@@ -14,13 +14,13 @@ import org.lexloci.manifest.Path;
 import org.lexloci.manifest.PlainContainers;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Subject;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.UntoldPart;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads Compose files. They say nothing of a cloud unless somebody declares it; what serves a model

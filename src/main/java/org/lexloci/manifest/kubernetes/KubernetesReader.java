@@ -18,12 +18,12 @@ import org.lexloci.manifest.Path;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Surroundings;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads objects of Kubernetes' form, lists of them included. What an object is comes from its API

@@ -12,11 +12,11 @@ import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.Strength;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Knows what keys, labels and fields of objects say of the cloud and the region that they are in.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.manifest.Settings;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.Volumes;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /** The volumes of a pod, of which those are told that hold config maps and secrets. */
 public record PodVolumes(MappingNode pod, Settings settings) implements Volumes {

@@ -9,10 +9,10 @@ import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Strength;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /** Finds the cluster that a provider is pointed at, if the plan knows it. */
 final class PlanClusters {

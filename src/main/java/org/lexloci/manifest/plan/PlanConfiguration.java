@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.manifest.HiddenNode;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /** What a plan tells of the configuration that it was made from. */
 public final class PlanConfiguration {

@@ -18,10 +18,10 @@ import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Tags;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /** Collects where a resource of a plan is and what it declares. Other values are never shown. */
 final class PlanEvidence {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.HiddenNode;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Puts hidden nodes where a plan marks a value as not known yet, or as not to be shown. Of what is

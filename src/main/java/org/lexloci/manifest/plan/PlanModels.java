@@ -15,13 +15,13 @@ import org.lexloci.manifest.Path;
 import org.lexloci.manifest.Script;
 import org.lexloci.manifest.StartScripts;
 import org.lexloci.manifest.Strength;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Finds the model that a resource of a plan deploys. */
 final class PlanModels {

@@ -9,7 +9,6 @@ import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.Settings;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.kubernetes.KubernetesWalk;
@@ -18,6 +17,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads resources of a plan that are objects on a cluster: whole objects in {@code manifest}, and

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
 
 /** Finds the resource that another one belongs to, whose tags and region are its own too. */
 final class PlanParents {

@@ -16,12 +16,12 @@ import org.lexloci.manifest.Reduction;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads plans of Terraform and OpenTofu. A plan holds variables and values in clear that nobody may

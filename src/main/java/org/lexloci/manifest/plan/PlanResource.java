@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Path;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * One resource that a plan changes, keeps or puts off.

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Syntax;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Facts stand in an argument of a resource that holds keys and values.

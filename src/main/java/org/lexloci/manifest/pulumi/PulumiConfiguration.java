@@ -16,13 +16,13 @@ import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Strength;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * What a program is configured with: by one of its stacks before the project itself.

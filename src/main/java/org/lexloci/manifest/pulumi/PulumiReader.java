@@ -12,12 +12,12 @@ import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Subject;
-import org.lexloci.manifest.TreePaths;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Shown;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads Pulumi programs that are written in YAML, once for each stack whose configuration lies

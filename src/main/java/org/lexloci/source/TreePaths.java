@@ -1,13 +1,7 @@
-package org.lexloci.manifest;
+package org.lexloci.source;
 
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
-import org.lexloci.source.NullNode;
-import org.lexloci.source.Position;
-import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 
 /** Finds its way in trees whose form nobody vouches for. */
 public final class TreePaths {
