@@ -63,11 +63,17 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
 
   private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
 
-  /** Which reports are written. */
+  /** Which reports are written, if any. */
   private enum Reports {
-    OPENREPORTS,
-    WGPOLICY,
-    NONE
+    OPENREPORTS(Optional.of(ReportApi.OPENREPORTS)),
+    WGPOLICY(Optional.of(ReportApi.WGPOLICY)),
+    NONE(Optional.empty());
+
+    private final Optional<ReportApi> api;
+
+    Reports(Optional<ReportApi> api) {
+      this.api = api;
+    }
   }
 
   private final Terminal terminal;
@@ -172,9 +178,9 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
 
   /** Finds out whether reports can be written before anything is looked at. */
   private Optional<ReportStore> store(ApiServer cluster) throws ClusterException {
-    return reports == Reports.NONE
+    return reports.api.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReportStore(cluster, ReportApi.valueOf(reports.name())));
+        : Optional.of(new ReportStore(cluster, reports.api.get()));
   }
 
   private Run judge(FilesRead files, CommandContext.Opened opened) {
@@ -198,7 +204,7 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
   private Run keep(Run run, ClusterObjects objects, ReportStore store) {
     PolicyReports made =
         new PolicyReports(
-            ReportApi.valueOf(reports.name()),
+            store.api(),
             new SourceTree(terminal.directory().toAbsolutePath().normalize()),
             deployment -> objects.reference(deployment.at().file()));
     try {

@@ -1,6 +1,5 @@
 package org.lexloci.cluster;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
@@ -113,12 +111,7 @@ public final class ApiServer {
   }
 
   private HttpRequest.Builder authorized(HttpRequest.Builder request) throws IOException {
-    String token = "";
-    if (access.token() instanceof ClusterAccess.Token.Written written) {
-      token = written.text();
-    } else if (access.token() instanceof ClusterAccess.Token.InFile in) {
-      token = Files.readString(in.file());
-    }
+    String token = access.token().text();
     if (token.isBlank()) {
       return request;
     }
@@ -144,10 +137,8 @@ public final class ApiServer {
     String said = "";
     try {
       said = JSON.readTree(body).path("message").asText();
-    } catch (JsonProcessingException e) {
-      // Whatever stands before it may say anything.
     } catch (IOException e) {
-      throw new IllegalStateException("bytes in memory can be read", e);
+      // Whatever stands before it may say anything.
     }
     ClusterException.Reason reason =
         switch (status) {
@@ -165,10 +156,5 @@ public final class ApiServer {
             + " "
             + Shown.of(request.uri().getPath())
             + (said.isEmpty() ? "" : ": " + Shown.of(said)));
-  }
-
-  @Override
-  public String toString() {
-    return access.server().toString();
   }
 }

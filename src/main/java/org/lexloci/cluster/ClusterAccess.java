@@ -1,10 +1,10 @@
 package org.lexloci.cluster;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.lexloci.source.Shown;
@@ -19,16 +19,14 @@ import org.lexloci.source.Shown;
 public record ClusterAccess(URI server, Optional<SSLContext> tls, Token token) {
 
   /** Where a bearer token comes from. */
-  sealed interface Token {
+  @FunctionalInterface
+  interface Token {
 
     /** There is none. */
-    record None() implements Token {}
+    Token NONE = () -> "";
 
-    /** It is written down. */
-    record Written(String text) implements Token {}
-
-    /** A file holds it and may hold another one later. */
-    record InFile(Path file) implements Token {}
+    /** Answers it as it is now, which may be another one later; blank where there is none. */
+    String text() throws IOException;
   }
 
   /**
@@ -42,7 +40,7 @@ public record ClusterAccess(URI server, Optional<SSLContext> tls, Token token) {
       throw new ClusterException(
           "`" + Shown.of(address) + "` is not on this machine; credentials come from a kubeconfig");
     }
-    return new ClusterAccess(server, Optional.empty(), new Token.None());
+    return new ClusterAccess(server, Optional.empty(), Token.NONE);
   }
 
   /** Reads an address; nothing is asked without TLS that is not on this machine. */

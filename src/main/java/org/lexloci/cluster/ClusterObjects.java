@@ -49,7 +49,6 @@ public final class ClusterObjects {
 
   private final ApiServer server;
   private final Map<String, ObjectNode> objects = new LinkedHashMap<>();
-  private final Map<String, ObjectReference> references = new LinkedHashMap<>();
   private final List<Problem> unread = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
@@ -145,10 +144,7 @@ public final class ClusterObjects {
         annotations.put(FORMER, "");
       }
     }
-    String file = resource.file(name, namespace);
-    objects.put(file, object);
-    references.put(
-        file, new ObjectReference(resource.apiVersion(), resource.kind(), namespace, name, uid));
+    objects.put(resource.file(name, namespace), object);
   }
 
   /** Writes down each of them but those that another one of them made of its template. */
@@ -176,7 +172,15 @@ public final class ClusterObjects {
 
   /** Finds the object that a text is of. */
   public Optional<ObjectReference> reference(String file) {
-    @Nullable ObjectReference found = references.get(file);
-    return Optional.ofNullable(found);
+    @Nullable ObjectNode object = objects.get(file);
+    return Optional.ofNullable(object)
+        .map(
+            o ->
+                new ObjectReference(
+                    o.path("apiVersion").asText(),
+                    o.path("kind").asText(),
+                    o.at("/metadata/namespace").asText(),
+                    o.at("/metadata/name").asText(),
+                    o.at("/metadata/uid").asText()));
   }
 }

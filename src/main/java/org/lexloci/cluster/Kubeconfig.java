@@ -104,7 +104,7 @@ public final class Kubeconfig {
         ClusterAccess.address("https://" + shown + ":" + port),
         Optional.of(
             tls(Optional.of(PemFiles.authorities(MOUNTED.resolve("ca.crt"))), Optional.empty())),
-        new ClusterAccess.Token.InFile(MOUNTED.resolve("token")));
+        in(MOUNTED.resolve("token")));
   }
 
   private static Kubeconfig read(List<Path> paths) throws IOException {
@@ -166,12 +166,15 @@ public final class Kubeconfig {
   private static ClusterAccess.Token token(Written user) {
     Optional<String> file = text(user.root, "tokenFile").findFirst();
     if (file.isPresent()) {
-      return new ClusterAccess.Token.InFile(user.file.resolveSibling(file.get()));
+      return in(user.file.resolveSibling(file.get()));
     }
-    return text(user.root, "token")
-        .findFirst()
-        .<ClusterAccess.Token>map(ClusterAccess.Token.Written::new)
-        .orElseGet(ClusterAccess.Token.None::new);
+    String written = text(user.root, "token").findFirst().orElse("");
+    return () -> written;
+  }
+
+  /** A cluster writes another token into a file before the one in it ends. */
+  private static ClusterAccess.Token in(Path file) {
+    return () -> Files.readString(file);
   }
 
   /** Finds what goes by a name in a list; of several files the first that has it counts. */

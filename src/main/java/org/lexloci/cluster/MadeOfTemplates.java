@@ -1,14 +1,15 @@
 package org.lexloci.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexloci.source.Envelope;
 
 /**
  * Objects that a cluster made of the template of another one: the pods of a deployment. An object
@@ -29,16 +30,25 @@ final class MadeOfTemplates {
   /** What of a container makes it run something else. */
   private static final List<String> RUNNING = List.of("image", "command", "args", "env", "envFrom");
 
-  private static final String OURS = "lexloci.dev/";
+  private static final String POD = "Pod";
 
-  private final Map<String, ObjectNode> owners = new HashMap<>();
+  private static final String OURS = Envelope.GROUP + "/";
+
+  /**
+   * What has a template.
+   *
+   * @param running what its pods run
+   */
+  private record Owner(String namespace, JsonNode running) {}
+
+  private final Map<String, Owner> owners = new HashMap<>();
 
   /** Knows those that have templates. */
   MadeOfTemplates(Collection<ObjectNode> objects) {
     for (ObjectNode object : objects) {
       String uid = object.at("/metadata/uid").asText();
-      if (!uid.isEmpty() && TEMPLATES.containsKey(sort(object))) {
-        owners.put(uid, object);
+      if (!uid.isEmpty() && !sort(object).equals(POD)) {
+        pods(object).ifPresent(p -> owners.put(uid, new Owner(namespace(object), running(p))));
       }
     }
   }
@@ -46,24 +56,27 @@ final class MadeOfTemplates {
   /** Tells whether an object is one of them, or the former template of one, which runs no pods. */
   boolean contains(ObjectNode object) {
     Optional<JsonNode> pods = pods(object);
-    Optional<ObjectNode> owner = owner(object);
+    Optional<Owner> owner = owner(object);
     if (pods.isEmpty() || owner.isEmpty()) {
       return false;
     }
     JsonNode replicas = object.at("/spec/replicas");
     boolean former = sort(object).equals("apps/ReplicaSet") && replicas.asInt(1) == 0;
-    return former || running(pods.get()).equals(running(pods(owner.get()).orElseThrow()));
+    return former || running(pods.get()).equals(owner.get().running());
   }
 
-  private Optional<ObjectNode> owner(ObjectNode object) {
+  private Optional<Owner> owner(ObjectNode object) {
     for (JsonNode owner : object.at("/metadata/ownerReferences")) {
       if (owner.path("controller").asBoolean()) {
-        String namespace = object.at("/metadata/namespace").asText();
         return Optional.ofNullable(owners.get(owner.path("uid").asText()))
-            .filter(o -> o.at("/metadata/namespace").asText().equals(namespace));
+            .filter(o -> o.namespace().equals(namespace(object)));
       }
     }
     return Optional.empty();
+  }
+
+  private static String namespace(ObjectNode object) {
+    return object.at("/metadata/namespace").asText();
   }
 
   private static String sort(ObjectNode object) {
@@ -72,7 +85,7 @@ final class MadeOfTemplates {
   }
 
   private static Optional<JsonNode> pods(ObjectNode object) {
-    if (sort(object).equals("Pod")) {
+    if (sort(object).equals(POD)) {
       return Optional.of(object);
     }
     return Optional.ofNullable(TEMPLATES.get(sort(object)))
@@ -82,7 +95,7 @@ final class MadeOfTemplates {
 
   /** Leaves of pods what they run, where, and what is said of that. */
   private static JsonNode running(JsonNode pods) {
-    ObjectNode left = new ObjectMapper().createObjectNode();
+    ObjectNode left = JsonNodeFactory.instance.objectNode();
     for (String list : List.of("initContainers", "containers")) {
       ArrayNode containers = left.putArray(list);
       for (JsonNode container : pods.path("spec").path(list)) {

@@ -42,6 +42,11 @@ public final class ReportStore {
     }
   }
 
+  /** Answers what the reports are of. */
+  public ReportApi api() {
+    return api;
+  }
+
   /**
    * Writes reports, and removes what earlier runs wrote and this one did not.
    *
