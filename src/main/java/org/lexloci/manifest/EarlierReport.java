@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
@@ -50,6 +52,9 @@ final class EarlierReport {
       Pattern.compile(
           "(?s)\\s*<\\?xml [^>]*\\?>\\s*<testsuites name=\"lexloci\" .*</testsuites>\\s*");
 
+  /** What documents of ours have at their top, by the kind. */
+  private static final Map<String, Set<String>> KEYS = new ConcurrentHashMap<>();
+
   private EarlierReport() {}
 
   /** Tells whether a document is a report in a form that others defined, or an item of one. */
@@ -69,7 +74,10 @@ final class EarlierReport {
   static boolean isPlain(Document document) {
     return DescriptorReader.elsewhere(document)
         .filter(DescriptorReader.ELSEWHERE::contains)
-        .filter(kind -> document.root() instanceof MappingNode m && holdsOnly(m, keys(kind)))
+        .filter(
+            kind ->
+                document.root() instanceof MappingNode m
+                    && holdsOnly(m, KEYS.computeIfAbsent(kind, EarlierReport::keys)))
         .isPresent();
   }
 

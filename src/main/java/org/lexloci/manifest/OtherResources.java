@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.plan.PlanMask;
 import org.lexloci.manifest.plan.PlanObjects;
+import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -30,9 +31,6 @@ final class OtherResources {
 
   /** What a preview shows of what was there before. */
   private static final String FORMER = "oldState";
-
-  /** Sources of data that run a program. */
-  private static final Set<String> RUNNING = Set.of("external", "shell_script");
 
   /** What stands in a resource and is one itself, or another template. */
   private static final Set<String> INNER = Set.of("resources", "template");
@@ -95,7 +93,7 @@ final class OtherResources {
     Optional<String> type =
         TreePaths.text(mapping, "type").or(() -> TreePaths.text(mapping, "Type"));
     boolean data = TreePaths.text(mapping, "mode").filter("data"::equals).isPresent();
-    return type.filter(name -> !data || RUNNING.contains(name));
+    return type.filter(name -> !data || PlanWords.isProgram(name));
   }
 
   private Optional<UnreadPart> resource(MappingNode resource, String type, int document) {

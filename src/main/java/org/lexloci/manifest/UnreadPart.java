@@ -33,14 +33,14 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
     names = List.copyOf(names);
   }
 
-  /** Adds products that are named in what it is. */
+  /** Puts other products in the place of those that are named. */
   UnreadPart naming(List<EvidenceItem> named) {
     return new UnreadPart(kind, at, what, named);
   }
 
   /** Leaves out the names, as what they name is judged anyway. */
   UnreadPart unnamed() {
-    return new UnreadPart(kind, at, what, List.of());
+    return naming(List.of());
   }
 
   /** Leaves out names that stand where a document of its own states them; nothing may be left. */

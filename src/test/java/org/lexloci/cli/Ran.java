@@ -55,12 +55,28 @@ public record Ran(String command, int exit, String out, String err) {
     return run(input, Colour.OFF, directory, Map.of(), args);
   }
 
+  /** Runs a command on another day, at its noon, in a directory, that can read standard input. */
+  static Ran pipingOn(String today, Path directory, String input, String... args) {
+    Clock noon = Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC);
+    return run(noon, input, Colour.OFF, directory, Map.of(), args);
+  }
+
   private static Ran run(
       String input, Colour colour, Map<String, String> environment, String... args) {
     return run(input, colour, Path.of(""), environment, args);
   }
 
   private static Ran run(
+      String input,
+      Colour colour,
+      Path directory,
+      Map<String, String> environment,
+      String... args) {
+    return run(CLOCK, input, colour, directory, environment, args);
+  }
+
+  private static Ran run(
+      Clock clock,
       String input,
       Colour colour,
       Path directory,
@@ -73,7 +89,7 @@ public record Ran(String command, int exit, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            CLOCK,
+            clock,
             colour,
             directory,
             environment);

@@ -2,22 +2,13 @@ package org.lexloci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lexloci.report.Colour;
 
 /** Days on which calendars go wrong, and a directory in which nothing can be written. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -29,14 +20,15 @@ final class TodayTest {
   @ParameterizedTest
   @ValueSource(strings = {LEAP_DAY, LAST_DAY, "1970-01-01"})
   void every_question_has_an_answer_on_any_day(String today) {
-    assertThat(on(today, "may", "gpt-5.5", "on", "aws").exit).isBetween(0, 2);
-    assertThat(on(today, "may", "gpt-5.5", "on", "gcp", "--launch=" + today).exit).isBetween(0, 2);
-    assertThat(on(today, "may", "gpt-5.5", "on", "aws", "--editions=in-force").exit).isZero();
-    assertThat(on(today, "matrix", "-o", "json").exit).isLessThan(3);
-    assertThat(on(today, "clauses").exit).isZero();
-    assertThat(on(today, "check", "-", "-o", "json").exit).isEqualTo(1);
-    assertThat(on(today, "check", "-", "-o", "sarif").exit).isEqualTo(1);
-    assertThat(on(today, "check", "-", "-o", "oscal").exit).isEqualTo(1);
+    assertThat(on(today, "may", "gpt-5.5", "on", "aws").exit()).isBetween(0, 2);
+    assertThat(on(today, "may", "gpt-5.5", "on", "gcp", "--launch=" + today).exit())
+        .isBetween(0, 2);
+    assertThat(on(today, "may", "gpt-5.5", "on", "aws", "--editions=in-force").exit()).isZero();
+    assertThat(on(today, "matrix", "-o", "json").exit()).isLessThan(3);
+    assertThat(on(today, "clauses").exit()).isZero();
+    assertThat(on(today, "check", "-", "-o", "json").exit()).isEqualTo(1);
+    assertThat(on(today, "check", "-", "-o", "sarif").exit()).isEqualTo(1);
+    assertThat(on(today, "check", "-", "-o", "oscal").exit()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -44,7 +36,7 @@ final class TodayTest {
   void a_span_ends_on_any_day(String last) {
     String span = "--over=2028-02-01.." + last;
 
-    assertThat(on("2026-11-21", "may", "gpt-5.5", "on", "aws", span).exit).isBetween(0, 2);
+    assertThat(on("2026-11-21", "may", "gpt-5.5", "on", "aws", span).exit()).isBetween(0, 2);
   }
 
   @ParameterizedTest
@@ -59,27 +51,13 @@ final class TodayTest {
     assertThat(in(Path.of("/proc"), LEAP_DAY, line)).isEqualTo(on(LEAP_DAY, line));
   }
 
-  /** What came of a run. */
-  private record Came(int exit, String out, String err) {}
-
-  private static Came on(String today, String... line) {
+  private static Ran on(String today, String... line) {
     return in(Path.of(""), today, line);
   }
 
-  private static Came in(Path directory, String today, String... line) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            new ByteArrayInputStream(Documents.NO.getBytes(StandardCharsets.UTF_8)),
-            Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC),
-            Colour.OFF,
-            directory,
-            Map.of());
-    Came came = new Came(Main.run(terminal, line), out.toString(), err.toString());
-    assertThat(came.err).doesNotContain("internal error");
-    return came;
+  private static Ran in(Path directory, String today, String... line) {
+    Ran ran = Ran.pipingOn(today, directory, Documents.NO, line);
+    assertThat(ran.err()).doesNotContain("internal error");
+    return ran;
   }
 }

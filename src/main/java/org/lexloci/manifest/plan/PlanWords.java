@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Table;
 
 /** Knows what a plan calls things, and which cloud they are of. */
 public final class PlanWords {
+
+  /** Sources of data that run a program. */
+  private static final Set<String> PROGRAMS = Set.of("external", "shell_script");
 
   private final Clouds clouds;
   private final Map<String, List<String>> lists = new HashMap<>();
@@ -21,6 +25,11 @@ public final class PlanWords {
     for (String[] row : Table.rows("terraform.txt", 2)) {
       lists.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row[1]);
     }
+  }
+
+  /** Tells whether a source of data is what a program prints, which is run for it. */
+  public static boolean isProgram(String source) {
+    return PROGRAMS.contains(source);
   }
 
   Clouds clouds() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lexloci.manifest.module.Outside;
+import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -27,8 +28,6 @@ final class PlanWriter {
   private final Map<String, Set<String>> open = new LinkedHashMap<>();
   private final List<Node> actions = new ArrayList<>();
   private final List<Outside> outside = new ArrayList<>();
-  private static final Set<String> RUNNING = Set.of("external", "shell_script");
-
   private final ConfigurationWriter configuration = new ConfigurationWriter();
   private boolean whole = true;
   private int modules;
@@ -74,7 +73,7 @@ final class PlanWriter {
     }
     // Some data is what a program prints, which is run for it.
     module.module().body().blocks("data").stream()
-        .filter(data -> RUNNING.contains(data.label(0)))
+        .filter(data -> PlanWords.isProgram(data.label(0)))
         .map(data -> Blocks.entries(data.body(), module.scope(), Blocks.META))
         .forEach(entries -> actions.add(new MappingNode(at, entries)));
     List<Node> resources = new ArrayList<>();
