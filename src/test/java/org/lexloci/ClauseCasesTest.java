@@ -31,7 +31,7 @@ import org.lexloci.source.Problem;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class ClauseCasesTest {
 
-  private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
+  private final PackedLibrary library = PackedLibrary.open();
   private final DirectoryFiles files = new DirectoryFiles(Shipped.DIRECTORY);
 
   @TestFactory

@@ -51,7 +51,7 @@ final class RecordTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   @TempDir private Path directory;
-  private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
+  private final PackedLibrary library = PackedLibrary.open();
   private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 

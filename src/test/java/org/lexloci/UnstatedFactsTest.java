@@ -119,7 +119,7 @@ final class UnstatedFactsTest {
               "Of launches that contradict each other one is withdrawn, or one that came before the"
                   + " launch on the anchor provider."));
 
-  private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
+  private final PackedLibrary library = PackedLibrary.open();
   private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
 
   /** What every edition says of a deployment. */

@@ -109,7 +109,7 @@ final class AgreementOptions {
     }
     Library own =
         houses == null
-            ? PackedLibrary.open(binder)
+            ? PackedLibrary.open()
             : houses.open(binder, terminal, checkout(terminal), message -> mistake(message, null));
     return !own.agreement().id().equals(agreement.id());
   }
@@ -158,7 +158,7 @@ final class AgreementOptions {
                 word == null ? List.of("agreement") : List.of("agreement", meant()),
                 () ->
                     word == null
-                        ? PackedLibrary.open(binder)
+                        ? PackedLibrary.open()
                         : meant()
                             .open(
                                 binder,

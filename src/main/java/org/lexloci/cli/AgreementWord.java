@@ -47,7 +47,7 @@ record AgreementWord(String word, String path) {
   AgreementTexts writings(Binder binder, Checkout checkout, Library library) {
     return directory(binder, checkout)
         .<AgreementTexts>map(directory -> new DirectoryTexts(directory, library))
-        .orElseGet(() -> new PackedTexts(library.agreement().id(), binder));
+        .orElseGet(() -> new PackedTexts(library.agreement().id()));
   }
 
   /** Opens the agreement, or throws what a mistake is told by. */
@@ -57,11 +57,11 @@ record AgreementWord(String word, String path) {
       Checkout checkout,
       Function<String, RuntimeException> mistake) {
     if (isShipped(binder)) {
-      return PackedLibrary.open(word, binder);
+      return PackedLibrary.open(word);
     }
     Path directory =
         directory(binder, checkout)
-            .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(binder), checkout)));
+            .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(), checkout)));
     return CacheDirectory.of(terminal.environment(), terminal.directory(), directory)
         .<Library>map(cache -> new RememberingLibrary(directory, binder, new RuleCache(cache)))
         .orElseGet(() -> new DirectoryLibrary(directory, binder));
@@ -71,11 +71,11 @@ record AgreementWord(String word, String path) {
   Optional<String> complaint(Binder binder, Checkout checkout) {
     return isShipped(binder) || directory(binder, checkout).isPresent()
         ? Optional.empty()
-        : Optional.of(missing(PackedLibrary.shipped(binder), checkout));
+        : Optional.of(missing(PackedLibrary.shipped(), checkout));
   }
 
   private boolean isShipped(Binder binder) {
-    return PackedLibrary.shipped(binder).contains(word);
+    return PackedLibrary.shipped().contains(word);
   }
 
   private String missing(List<String> shipped, Checkout checkout) {

@@ -50,7 +50,7 @@ final class OfferedNames {
   }
 
   List<Offer> agreements() {
-    return PackedLibrary.shipped(new Binder(Vocabularies.all())).stream().map(Offer::of).toList();
+    return PackedLibrary.shipped().stream().map(Offer::of).toList();
   }
 
   List<Offer> editions() {

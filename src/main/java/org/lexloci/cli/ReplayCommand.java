@@ -121,7 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private Library library(RecordedRun recorded) {
     String named = word == null ? recorded.agreement() : word;
-    if (word == null && !PackedLibrary.shipped(binder).contains(named)) {
+    if (word == null && !PackedLibrary.shipped().contains(named)) {
       throw mistake(
           "the run was judged by `"
               + Shown.of(named)

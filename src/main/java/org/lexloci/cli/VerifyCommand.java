@@ -138,7 +138,7 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
 
   private Verification verified() {
     if (word == null) {
-      return packed(PackedLibrary.open(binder));
+      return packed(PackedLibrary.open());
     }
     Checkout checkout = Checkout.of(terminal.directory());
     AgreementWord named = new AgreementWord(word);
@@ -151,7 +151,7 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
     return named
         .directory(binder, checkout)
         .map(this::own)
-        .orElseGet(() -> packed(PackedLibrary.open(named.word(), binder)));
+        .orElseGet(() -> packed(PackedLibrary.open(named.word())));
   }
 
   /** What the build packed holds neither the text of rules nor cases. */

@@ -1,50 +1,43 @@
 package org.lexloci.library;
 
 import java.util.List;
+import java.util.Map;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.agreement.RuleInWords;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Resources;
 
 /** What the build packed of an agreement for people, apart from what judging reads. */
 public final class PackedTexts implements AgreementTexts {
 
-  /** The directory of it within the packed agreement. */
-  static final String DIRECTORY = "writings/";
+  /** The directory of it within a packed edition. */
+  static final String DIRECTORY = "texts/";
+
+  /** The file of the rules in words, by clause. */
+  static final String RULES = DIRECTORY + "rules.bin";
 
   private final String agreement;
-  private final Binder binder;
 
   /** Reads about a shipped agreement. */
-  public PackedTexts(String agreement, Binder binder) {
+  public PackedTexts(String agreement) {
     this.agreement = agreement;
-    this.binder = binder;
   }
 
-  /** The rules of a clause. */
-  record Rules(List<RuleInWords> rules) {}
-
   @Override
+  @SuppressWarnings("unchecked") // What the build writes there.
   public List<RuleInWords> rules(EditionPeriod period, String clause) {
-    return documents(period, clause + ".rules").stream()
-        .map(document -> binder.bind(document.root(), Rules.class, PackedTexts::refuse))
-        .flatMap(rules -> rules.orElseThrow().rules().stream())
-        .toList();
+    Map<String, List<RuleInWords>> rules =
+        PackedLibrary.read(directory(period) + RULES, Map.class);
+    return rules.getOrDefault(clause, List.of());
   }
 
   @Override
   public List<Document> cases(EditionPeriod period, String clause) {
-    return documents(period, clause + ".cases");
-  }
-
-  private List<Document> documents(EditionPeriod period, String file) {
-    return Resources.documents(agreement + "/" + period.name() + "/" + DIRECTORY + file)
+    return Resources.documents(directory(period) + DIRECTORY + clause + ".cases")
         .orElse(List.of());
   }
 
-  private static void refuse(Problem problem) {
-    throw new IllegalStateException(problem.toString());
+  private String directory(EditionPeriod period) {
+    return agreement + "/" + period.name() + "/";
   }
 }

@@ -1,17 +1,17 @@
 package org.lexloci.library;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.DirectoryFiles;
+import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.descriptor.Vocabularies;
@@ -29,8 +29,8 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /**
- * The build step that packs agreements: rules as classes, documents as JSON, which is read ten
- * times as fast as YAML.
+ * The build step that packs agreements: rules as classes, what judging reads as values, and other
+ * documents as JSON, which is read ten times as fast as YAML.
  */
 public final class Packer {
 
@@ -54,17 +54,12 @@ public final class Packer {
   public static void main(String... args) throws IOException {
     Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
     DirectoryFiles all = new DirectoryFiles(packer.rules);
-    packer.write(
-        "default", mapping(Map.of("agreement", text(args[2]), "program", text(program()))));
     new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer::write);
     new WordPacker(all.documents("public-record/words").orElseThrow()).write(packer::write);
     List<String> agreements = all.agreements();
     packer.write(
-        "shipped",
-        mapping(
-            Map.of(
-                "agreements",
-                new SequenceNode(NOWHERE, agreements.stream().map(Packer::text).toList()))));
+        PackedLibrary.SHIPPED,
+        PackedValues.pack(new PackedLibrary.Shipped(args[2], agreements, program())));
     for (String id : agreements) {
       packer.pack(id);
     }
@@ -82,89 +77,57 @@ public final class Packer {
   }
 
   private void pack(String id) throws IOException {
-    DirectoryFiles files = new DirectoryFiles(rules.resolve(id));
     DirectoryLibrary library =
         new DirectoryLibrary(rules.resolve(id), new Binder(Vocabularies.all()));
-    List<Node> editions = new ArrayList<>();
+    Map<String, Map<String, String>> digests = new TreeMap<>();
+    Map<String, String> models = new TreeMap<>();
     for (EditionPeriod period : library.agreement().editions()) {
-      String path = period.name() + "/edition";
-      write(id + "/" + path, list(files.documents(path).orElseThrow()));
-      Map<String, Node> digests = new TreeMap<>();
-      library.rules(period).forEach((clause, digest) -> digests.put(clause, text(digest)));
-      write(id + "/" + period.name() + "/rules", mapping(digests));
-      editions.add(pack(id, library, period));
-      writings(new DirectoryTexts(rules.resolve(id), library), library.edition(period), id);
-    }
-    write(id + "/agreement", list(files.documents("agreement").orElseThrow()));
-    write(
-        id + "/packed",
-        mapping(
-            Map.of(
-                "digest",
-                text(library.digest()),
-                "editions",
-                new SequenceNode(NOWHERE, editions))));
-  }
-
-  private Node pack(String id, DirectoryLibrary library, EditionPeriod period) throws IOException {
-    CompiledRules compiled = library.compile(period);
-    Path judged =
-        classes.resolve(Resources.ROOT + id + "/" + period.name() + "/" + PackedLibrary.RULES);
-    Files.write(judged, compiled.base().written());
-    for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
-      Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
-      Files.createDirectories(file.getParent());
-      Files.write(file, type.getValue());
-    }
-    Map<String, Node> packed = new TreeMap<>();
-    packed.put("name", text(period.name()));
-    packed.put("from", text(period.from().toString()));
-    period.until().ifPresent(until -> packed.put("until", text(until.toString())));
-    packed.put("digest", text(library.digest(period)));
-    packed.put("model", text(compiled.model()));
-    return mapping(packed);
-  }
-
-  /** Writes what people read of an edition, one file for each clause, apart from what judges. */
-  private void writings(AgreementTexts writings, EditionRules rules, String id) throws IOException {
-    EditionPeriod period = rules.edition().period();
-    String directory = id + "/" + period.name() + "/" + PackedTexts.DIRECTORY;
-    for (String clause : rules.edition().judgedByRule()) {
-      List<Node> inWords = new ArrayList<>();
-      for (RuleInWords rule : writings.rules(period, clause)) {
-        Map<String, Node> entries = new TreeMap<>();
-        entries.put("name", text(rule.name()));
-        entries.put("concludes", text(rule.concludes()));
-        entries.put("conditions", texts(rule.conditions()));
-        entries.put("clauses", texts(rule.clauses()));
-        entries.put("consent", text(String.valueOf(rule.consent())));
-        inWords.add(mapping(entries));
+      String directory = id + "/" + period.name() + "/";
+      EditionRules rules = library.edition(period);
+      write(directory + PackedLibrary.EDITION, PackedEdition.pack(rules));
+      digests.put(period.name(), new TreeMap<>(library.rules(period)));
+      CompiledRules compiled = library.compile(period);
+      models.put(period.name(), compiled.model());
+      for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
+        write(classes.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
       }
-      write(
-          directory + clause + ".rules",
-          mapping(Map.of("rules", new SequenceNode(NOWHERE, inWords))));
-      List<Document> cases = writings.cases(period, clause);
+      texts(new DirectoryTexts(this.rules.resolve(id), library), rules.edition(), directory);
+    }
+    write(
+        id + "/" + PackedLibrary.AGREEMENT,
+        PackedValues.pack(
+            new PackedLibrary.Packed(library.agreement(), library.digest(), digests, models)));
+  }
+
+  /** Writes what people read of an edition, apart from what judges. */
+  private void texts(AgreementTexts texts, Edition edition, String directory) throws IOException {
+    Map<String, List<RuleInWords>> rules = new TreeMap<>();
+    for (String clause : edition.judgedByRule()) {
+      rules.put(clause, texts.rules(edition.period(), clause));
+      List<Document> cases = texts.cases(edition.period(), clause);
       if (!cases.isEmpty()) {
         // Wrapped once more, because a list at the top is a list of documents.
-        write(directory + clause + ".cases", list(cases));
+        write(
+            directory + PackedTexts.DIRECTORY + clause + ".cases",
+            new SequenceNode(NOWHERE, cases.stream().map(Document::root).toList()));
       }
     }
+    write(directory + PackedTexts.RULES, PackedValues.pack(rules));
   }
 
-  private static Node texts(List<String> texts) {
-    return new SequenceNode(NOWHERE, texts.stream().map(Packer::text).toList());
+  private void write(String file, byte[] content) throws IOException {
+    write(classes.resolve(Resources.ROOT + file), content);
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
   }
 
   private void write(String path, Node node) throws IOException {
-    Path file = classes.resolve(Resources.ROOT + path + ".json");
-    Files.createDirectories(file.getParent());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      JsonTree.write(node, out);
-    }
-  }
-
-  private static Node list(List<Document> documents) {
-    return new SequenceNode(NOWHERE, documents.stream().map(Document::root).toList());
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    JsonTree.write(node, json);
+    write(path + ".json", json.toByteArray());
   }
 
   static Node mapping(Map<String, Node> entries) {

@@ -1,22 +1,19 @@
 package org.lexloci.library;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
-import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Document;
-import org.lexloci.source.PackedDocuments;
 import org.lexloci.world.Questions;
 
 /**
@@ -47,9 +44,9 @@ public final class RememberingLibrary implements Library {
     this.binder = binder;
     this.cache = cache;
     this.files = Digest.of(directory);
-    this.key = key(files, binder);
+    this.key = key(files);
     this.agreement =
-        cache.read(key, AGREEMENT).map(this::remembered).orElseGet(() -> opened().agreement());
+        cache.read(key, AGREEMENT).map(RememberingLibrary::remembered).orElseGet(() -> opened().agreement());
   }
 
   @Override
@@ -78,7 +75,7 @@ public final class RememberingLibrary implements Library {
         name ->
             cache
                 .read(key, name)
-                .map(written -> load(period, written))
+                .map(this::load)
                 .orElseGet(() -> compile(period)));
   }
 
@@ -93,24 +90,15 @@ public final class RememberingLibrary implements Library {
     return opened().live();
   }
 
-  private EditionRules load(EditionPeriod period, byte[] written) {
-    return RememberedEdition.read(
-        written,
-        document -> edition(period, document),
-        edition -> Questions.all(agreement, edition));
-  }
-
-  private Edition edition(EditionPeriod period, byte[] document) {
-    List<Document> documents = PackedDocuments.read("edition.json", document);
-    return new AgreementReader(path -> Optional.of(documents), binder).edition(period);
+  private EditionRules load(byte[] written) {
+    return PackedEdition.read(
+        new ByteArrayInputStream(written), edition -> Questions.all(agreement, edition));
   }
 
   private EditionRules compile(EditionPeriod period) {
     DirectoryLibrary library = opened();
     EditionRules rules = library.edition(period);
-    List<Document> documents =
-        new DirectoryFiles(directory).documents(period.name() + "/edition").orElseThrow();
-    remember(period.name(), RememberedEdition.write(PackedDocuments.pack(documents), rules));
+    remember(period.name(), PackedEdition.pack(rules));
     return rules;
   }
 
@@ -118,7 +106,7 @@ public final class RememberingLibrary implements Library {
   private DirectoryLibrary opened() {
     if (unremembered == null) {
       unremembered = new DirectoryLibrary(directory, binder);
-      remember(AGREEMENT, PackedAgreement.pack(directory, unremembered.agreement().editions()));
+      remember(AGREEMENT, PackedValues.pack(unremembered.agreement()));
     }
     return unremembered;
   }
@@ -130,13 +118,17 @@ public final class RememberingLibrary implements Library {
     }
   }
 
-  private Agreement remembered(byte[] packed) {
-    return PackedAgreement.read(packed, binder);
+  private static Agreement remembered(byte[] packed) {
+    try {
+      return PackedValues.read(new ByteArrayInputStream(packed), Agreement.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A change of the rules, of the program, of Drools or of Java makes another key. */
-  private static String key(String files, Binder binder) {
-    String program = PackedLibrary.program(binder);
+  private static String key(String files) {
+    String program = PackedLibrary.program();
     String all = files + "\n" + program + "\n" + Runtime.version().feature();
     return HexFormat.of().formatHex(Digest.of(all.getBytes(StandardCharsets.UTF_8)));
   }

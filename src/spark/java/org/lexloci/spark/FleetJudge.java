@@ -69,8 +69,8 @@ final class FleetJudge {
     Binder binder = new Binder(Vocabularies.all());
     Library library =
         house.agreement().isEmpty()
-            ? PackedLibrary.open(binder)
-            : PackedLibrary.open(shipped(house.agreement(), binder), binder);
+            ? PackedLibrary.open()
+            : PackedLibrary.open(shipped(house.agreement()));
     Session session =
         new Session(
             library,
@@ -95,10 +95,10 @@ final class FleetJudge {
   }
 
   private static String shipped(String agreement, Binder binder) {
-    if (!PackedLibrary.shipped(binder).contains(agreement)) {
+    if (!PackedLibrary.shipped().contains(agreement)) {
       throw new IllegalArgumentException(
           "no agreement `%s`; there is %s"
-              .formatted(agreement, String.join(", ", PackedLibrary.shipped(binder))));
+              .formatted(agreement, String.join(", ", PackedLibrary.shipped())));
     }
     return agreement;
   }

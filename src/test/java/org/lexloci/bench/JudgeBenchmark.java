@@ -72,7 +72,7 @@ public class JudgeBenchmark {
   @Setup
   public void read() {
     Binder binder = new Binder(Vocabularies.all());
-    PackedLibrary library = PackedLibrary.open(binder);
+    PackedLibrary library = PackedLibrary.open();
     Descriptors descriptors =
         new DescriptorReader(
                 binder,

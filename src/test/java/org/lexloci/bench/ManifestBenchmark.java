@@ -189,7 +189,7 @@ public final class ManifestBenchmark {
     long alone = worked();
     FilesRead files = FilesReader.read(arguments, finder, reader);
     long read = worked();
-    PackedLibrary library = PackedLibrary.open(binder);
+    PackedLibrary library = PackedLibrary.open();
     Run run =
         new Checker(
                 Session.of(

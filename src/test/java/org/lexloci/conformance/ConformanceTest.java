@@ -51,8 +51,8 @@ final class ConformanceTest {
   private static final Path KIT = Path.of("src/test/resources/conformance");
   private static final Path RUNNER = Path.of("src/test/scripts/conformance.mjs");
   private static final Path PACKED = Path.of("target/classes/org/lexloci/packed");
-  private static final PackedLibrary DEFAULT = PackedLibrary.open(Shipped.BINDER);
-  private static final PackedLibrary OTHER = PackedLibrary.open("openai-amazon", Shipped.BINDER);
+  private static final PackedLibrary DEFAULT = PackedLibrary.open();
+  private static final PackedLibrary OTHER = PackedLibrary.open("openai-amazon");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private record Judged(EditionRules rules, Map<String, Object> written) {

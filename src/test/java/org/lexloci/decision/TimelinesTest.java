@@ -61,7 +61,7 @@ final class TimelinesTest {
           - {provider: gcp, date: "2026-05-15", source: S}
       """;
 
-  private final Library library = PackedLibrary.open(Shipped.BINDER);
+  private final Library library = PackedLibrary.open();
   private final Agreement agreement = library.agreement();
 
   @ParameterizedTest

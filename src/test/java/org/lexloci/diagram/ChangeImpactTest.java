@@ -24,7 +24,7 @@ class ChangeImpactTest {
 
   private record Effects(Set<Effect> before, Set<Effect> after) {}
 
-  private static final PackedLibrary LIBRARY = PackedLibrary.open(Shipped.BINDER);
+  private static final PackedLibrary LIBRARY = PackedLibrary.open();
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})

@@ -39,7 +39,7 @@ public class VerdictBenchmark {
   /** Opens the diagrams and draws vectors. */
   @Setup
   public void draw() {
-    PackedLibrary library = PackedLibrary.open(new Binder(Vocabularies.all()));
+    PackedLibrary library = PackedLibrary.open();
     editions =
         library.agreement().editions().stream()
             .filter(period -> library.agreement().defaultEditions().contains(period.name()))

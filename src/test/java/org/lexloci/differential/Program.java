@@ -28,7 +28,7 @@ final class Program {
   /** The day of the question. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
+  private final PackedLibrary library = PackedLibrary.open();
   private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
   private final Judge judge =
       new Judge(library, new EditionChoice(false, library.agreement().editions()), TODAY);

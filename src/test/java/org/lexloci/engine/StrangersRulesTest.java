@@ -29,7 +29,7 @@ import org.lexloci.source.Problem;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class StrangersRulesTest {
 
-  private static final PackedLibrary LIBRARY = PackedLibrary.open(Shipped.BINDER);
+  private static final PackedLibrary LIBRARY = PackedLibrary.open();
   private static final Edition EDITION =
       LIBRARY
           .edition(LIBRARY.agreement().inForceOn(LocalDate.of(2026, 4, 27)).orElseThrow())

@@ -49,7 +49,7 @@ final class FileTarget {
     private static final Session SESSION = session();
 
     private static Session session() {
-      PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
+      PackedLibrary library = PackedLibrary.open();
       EditionChoice choice = EditionChoice.byDefault(library.agreement());
       return Session.of(library, new PublicRecord(Shipped.BINDER), Shipped.BINDER, choice, TODAY);
     }

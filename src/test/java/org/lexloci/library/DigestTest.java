@@ -20,7 +20,7 @@ final class DigestTest {
 
   @Test
   void what_was_packed_and_its_sources_have_one_digest() {
-    PackedLibrary packed = PackedLibrary.open("openai-amazon", Shipped.BINDER);
+    PackedLibrary packed = PackedLibrary.open("openai-amazon");
     DirectoryLibrary directory = new DirectoryLibrary(FRONTIER, Shipped.BINDER);
 
     assertThat(packed.digest()).isEqualTo(directory.digest());
@@ -28,8 +28,8 @@ final class DigestTest {
 
   @Test
   void another_diagram_for_the_same_files_has_another_digest() {
-    RuleBase own = first(PackedLibrary.open("openai-amazon", Shipped.BINDER));
-    RuleBase other = first(PackedLibrary.open(Shipped.BINDER));
+    RuleBase own = first(PackedLibrary.open("openai-amazon"));
+    RuleBase other = first(PackedLibrary.open());
 
     assertThat(Digest.of(FRONTIER, List.of(own)))
         .isEqualTo(Digest.of(FRONTIER, List.of(own)))

@@ -30,7 +30,7 @@ final class Told {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private final PackedLibrary library = PackedLibrary.open(Shipped.BINDER);
+  private final PackedLibrary library = PackedLibrary.open();
   private final Judge judge =
       new Judge(library, new EditionChoice(false, library.agreement().editions()), TODAY);
 

@@ -31,7 +31,7 @@ final class MoveTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
-  private final Library library = PackedLibrary.open(Shipped.BINDER);
+  private final Library library = PackedLibrary.open();
 
   @ParameterizedTest
   @CsvSource(

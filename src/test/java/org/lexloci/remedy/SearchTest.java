@@ -54,7 +54,7 @@ final class SearchTest {
   /** Every combination is judged, of which there are too many if there are more. */
   private static final int MOST_MOVES = 3;
 
-  private final Library library = PackedLibrary.open(BINDER);
+  private final Library library = PackedLibrary.open();
 
   @ParameterizedTest
   @CsvSource(

@@ -108,7 +108,7 @@ class SchemasInStepTest {
   @Test
   void what_a_case_can_be_given_is_every_question_with_its_answers() throws IOException {
     read("Cases");
-    Library library = PackedLibrary.open(new Binder(Vocabularies.all()));
+    Library library = PackedLibrary.open();
     Map<String, List<String>> asked = new TreeMap<>();
     for (EditionPeriod period : library.agreement().editions()) {
       AuthoredCases cases = new AuthoredCases(library.agreement(), library.edition(period));

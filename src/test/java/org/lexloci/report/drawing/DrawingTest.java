@@ -24,7 +24,7 @@ import org.w3c.dom.Document;
 class DrawingTest {
 
   static List<EditionRules> editions() {
-    Library library = PackedLibrary.open(Shipped.BINDER);
+    Library library = PackedLibrary.open();
     return library.agreement().editions().stream().map(library::edition).toList();
   }
 
