@@ -52,7 +52,7 @@ final class RecordTest {
 
   @TempDir private Path directory;
   private final PackedLibrary library = PackedLibrary.open();
-  private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
+  private final PublicRecord publicRecord = new PublicRecord();
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
   /** A case with the verdict on record and the one that is expected, by the edition's first day. */

@@ -11,7 +11,7 @@ public final class Shipped {
   public static final Path DIRECTORY = Path.of("rules/microsoft-openai");
 
   /** A binder that knows every word. */
-  public static final Binder BINDER = new Binder(Vocabularies.all());
+  public static final Binder BINDER = Vocabularies.binder();
 
   private Shipped() {}
 }

@@ -120,7 +120,7 @@ final class UnstatedFactsTest {
                   + " launch on the anchor provider."));
 
   private final PackedLibrary library = PackedLibrary.open();
-  private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
+  private final PublicRecord publicRecord = new PublicRecord();
 
   /** What every edition says of a deployment. */
   private record Judged(boolean asOf, List<EditionDecision> editions) {}

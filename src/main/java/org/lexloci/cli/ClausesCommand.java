@@ -96,7 +96,7 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Binder binder = new Binder(Vocabularies.all());
+    Binder binder = Vocabularies.binder();
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     Checkout checkout = Checkout.of(terminal.directory());
     options.configure(configuration.read(terminal, checkout, reader, binder), checkout);
@@ -117,7 +117,7 @@ final class ClausesCommand implements Callable<Integer> {
       draw(language, editions);
       return 0;
     }
-    Records record = agreement.publicRecord() ? new PublicRecord(binder).whole() : Records.NONE;
+    Records record = agreement.publicRecord() ? new PublicRecord().whole() : Records.NONE;
     if (id == null && !sources && choice.equals(all) && editions.size() > 1) {
       outline(agreement, editions);
     } else if (id == null || named.isPresent()) {

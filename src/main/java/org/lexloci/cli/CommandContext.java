@@ -84,7 +84,7 @@ record CommandContext(
       ConfigurationOptions options,
       AgreementOptions agreement,
       RecordOptions records) {
-    Binder binder = new Binder(Vocabularies.all());
+    Binder binder = Vocabularies.binder();
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     ConfigurationFile configuration = options.read(terminal, checkout, reader, binder);
     agreement.configure(configuration, checkout);
@@ -140,7 +140,7 @@ record CommandContext(
 
   /** Opens what is on public record. */
   PublicRecord publicRecord() {
-    return terminal.memory().once(List.of("public record"), () -> new PublicRecord(binder));
+    return terminal.memory().once(List.of("public record"), () -> new PublicRecord());
   }
 
   /** Reads what is on record besides the public record. */

@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Binder binder = new Binder(Vocabularies.all());
+  private final Binder binder = Vocabularies.binder();
 
   @Spec private @Nullable CommandSpec command;
 

@@ -51,7 +51,7 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
   private static final List<String> FORMATS = List.of("text", "json");
 
   private final Terminal terminal;
-  private final Binder binder = new Binder(Vocabularies.all());
+  private final Binder binder = Vocabularies.binder();
 
   @Spec private @Nullable CommandSpec command;
 

@@ -62,7 +62,7 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv", "html");
 
   private final Terminal terminal;
-  private final Binder binder = new Binder(Vocabularies.all());
+  private final Binder binder = Vocabularies.binder();
 
   @Spec private @Nullable CommandSpec command;
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -23,7 +22,6 @@ import org.lexloci.source.Stated;
  * @param name an id or alias
  * @param inline what the deployment itself states of the product
  */
-@JsonDeserialize(using = ProductReference.Reader.class)
 public record ProductReference(Stated<String> name, @Nullable ProductSpec inline) {
 
   /** Stands for a product that nothing names; two of that name need not be the same. */

@@ -1,19 +1,18 @@
 package org.lexloci.descriptor;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Document;
-import org.lexloci.source.MappingNode;
+import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Statefulness;
+import org.lexloci.source.PackedValues;
 import org.lexloci.source.Resources;
-import org.lexloci.source.ScalarNode;
+import org.lexloci.source.Stated;
 
 /** The products and launches that are public, which ship with the program. */
 public final class PublicRecord {
@@ -22,73 +21,82 @@ public final class PublicRecord {
   public static final String DIRECTORY = "public-record/";
 
   /** The file of names within it. */
-  public static final String NAMES = "names";
+  public static final String NAMES = "names.bin";
 
   /** The file of names of models within it. */
-  public static final String MODELS = "models";
+  public static final String MODELS = "models.bin";
+
+  /** The ending of the file of a product. */
+  public static final String RECORDS = ".records.bin";
 
   /** What a report calls it. */
-  private static final String COLLECTION = "public record";
+  public static final String COLLECTION = "public record";
 
-  private final Binder binder;
-  private final Map<String, List<Document>> read = new ConcurrentHashMap<>();
+  /** What documents of it are bound to. */
+  public static final PackedValues VALUES =
+      new PackedValues(
+          List.of(
+              Records.class,
+              NamedRecord.class,
+              Origin.Kind.class,
+              Stated.class,
+              ProductSpec.class,
+              ProductField.class,
+              ProductType.class,
+              Statefulness.class,
+              ConsentRecord.class,
+              ConsentRecord.Cloud.class,
+              ConsentRecord.End.class,
+              CapabilityStatement.class,
+              RefusalRecord.class,
+              RefusalRecord.Outcome.class,
+              EventRecord.class,
+              Launch.class,
+              Launch.Field.class,
+              LaunchDate.class,
+              Provider.class,
+              Stage.class,
+              Citation.class));
 
-  /** Reads what the build packed. */
-  public PublicRecord(Binder binder) {
-    this.binder = binder;
-  }
+  private final Map<String, Object> read = new ConcurrentHashMap<>();
 
   /** Lists the ids of the products that are on record. */
   public Set<String> products() {
-    return new LinkedHashSet<>(ids().values());
+    return new LinkedHashSet<>(names(NAMES).values());
   }
 
   /** Reads everything that is on record. */
   public Records whole() {
-    return about(ids().values());
+    return about(products());
   }
 
   /** Reads what is on record about some products, and the names of all of them. */
   public Records about(Collection<String> products) {
-    Map<String, String> ids = ids();
+    Map<String, String> ids = names(NAMES);
     Set<String> wanted = new LinkedHashSet<>();
     for (String product : products) {
       Optional.ofNullable(ids.get(Records.fold(product))).ifPresent(wanted::add);
     }
-    List<Document> documents = new ArrayList<>();
+    Records about = Records.NONE;
     for (String id : wanted) {
-      documents.addAll(documents(id));
+      about = about.plus(read(id + RECORDS, Records.class));
     }
-    return new DescriptorReader(
-            binder,
-            problem -> {
-              throw new IllegalStateException(problem.toString());
-            })
-        .read(documents, COLLECTION)
-        .records()
-        .named(ids);
+    return about.named(ids);
   }
 
   /** Reads the names by which products are found in other people's files. */
   public ModelNames modelNames() {
-    return new ModelNames(ids(), names(MODELS));
+    return new ModelNames(names(NAMES), names(MODELS));
+  }
+
+  @SuppressWarnings("unchecked") // What the build writes there.
+  private Map<String, String> names(String file) {
+    return read(file, Map.class);
   }
 
   /** Reads a file once, however often it is asked for. */
-  private List<Document> documents(String file) {
-    return read.computeIfAbsent(file, name -> Resources.documents(DIRECTORY + name).orElseThrow());
-  }
-
-  private Map<String, String> ids() {
-    return names(NAMES);
-  }
-
-  private Map<String, String> names(String file) {
-    Map<String, String> ids = new LinkedHashMap<>();
-    MappingNode names = (MappingNode) documents(file).get(0).root();
-    for (MappingNode.Entry name : names.entries()) {
-      ids.put(name.key(), ((ScalarNode) name.value()).text());
-    }
-    return ids;
+  private <T> T read(String file, Class<T> type) {
+    return type.cast(
+        read.computeIfAbsent(file, name -> Resources.value(DIRECTORY + name, VALUES, type)));
   }
 }

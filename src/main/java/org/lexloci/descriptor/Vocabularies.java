@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
+import org.lexloci.source.Binder;
 import org.lexloci.source.Vocabulary;
 
 /** The words of documents that are not the constants of an enum. */
@@ -19,8 +21,13 @@ public final class Vocabularies {
 
   private Vocabularies() {}
 
+  /** Prepares to bind documents. */
+  public static Binder binder() {
+    return new Binder(all(), Map.of(ProductReference.class, new ProductReference.Reader()));
+  }
+
   /** Lists providers, days and launch dates. */
-  public static List<Vocabulary<?>> all() {
+  private static List<Vocabulary<?>> all() {
     List<String> providers = Provider.ids();
     return List.of(
         new Vocabulary<>(

@@ -19,8 +19,8 @@ final class PackedEdition {
 
   static byte[] pack(EditionRules rules) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(PackedValues.pack(rules.edition()));
-    bytes.writeBytes(PackedValues.pack(rules.digest()));
+    bytes.writeBytes(AgreementValues.VALUES.pack(rules.edition()));
+    bytes.writeBytes(AgreementValues.VALUES.pack(rules.digest()));
     bytes.writeBytes(rules.base().written());
     return bytes.toByteArray();
   }
@@ -32,8 +32,8 @@ final class PackedEdition {
    */
   static EditionRules read(InputStream packed, Function<Edition, List<Question>> questions) {
     try (DataInputStream in = new DataInputStream(packed)) {
-      Edition edition = PackedValues.read(in, Edition.class);
-      String digest = PackedValues.read(in, String.class);
+      Edition edition = AgreementValues.VALUES.read(in, Edition.class);
+      String digest = AgreementValues.VALUES.read(in, String.class);
       return new EditionRules(edition, RuleBase.read(in, questions.apply(edition)), digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

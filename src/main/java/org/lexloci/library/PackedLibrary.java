@@ -1,7 +1,6 @@
 package org.lexloci.library;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class PackedLibrary implements Library {
 
   private PackedLibrary(String id) {
     this.id = id;
-    this.packed = read(id + "/" + AGREEMENT, Packed.class);
+    this.packed = Resources.value(id + "/" + AGREEMENT, AgreementValues.VALUES, Packed.class);
   }
 
   /** Opens the agreement that is used when none is named. */
@@ -114,15 +113,6 @@ public final class PackedLibrary implements Library {
   }
 
   private static Shipped build() {
-    return read(SHIPPED, Shipped.class);
-  }
-
-  /** Reads what the build packed as one value. */
-  static <T> T read(String file, Class<T> type) {
-    try (InputStream in = Resources.open(file)) {
-      return PackedValues.read(in, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.value(SHIPPED, AgreementValues.VALUES, Shipped.class);
   }
 }

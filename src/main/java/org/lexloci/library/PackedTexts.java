@@ -27,7 +27,7 @@ public final class PackedTexts implements AgreementTexts {
   @SuppressWarnings("unchecked") // What the build writes there.
   public List<RuleInWords> rules(EditionPeriod period, String clause) {
     Map<String, List<RuleInWords>> rules =
-        PackedLibrary.read(directory(period) + RULES, Map.class);
+        Resources.value(directory(period) + RULES, AgreementValues.VALUES, Map.class);
     return rules.getOrDefault(clause, List.of());
   }
 

@@ -54,12 +54,12 @@ public final class Packer {
   public static void main(String... args) throws IOException {
     Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
     DirectoryFiles all = new DirectoryFiles(packer.rules);
-    new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer::write);
-    new WordPacker(all.documents("public-record/words").orElseThrow()).write(packer::write);
+    new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer);
+    new WordPacker(all.documents("public-record/words").orElseThrow()).write(packer);
     List<String> agreements = all.agreements();
     packer.write(
         PackedLibrary.SHIPPED,
-        PackedValues.pack(new PackedLibrary.Shipped(args[2], agreements, program())));
+        AgreementValues.VALUES.pack(new PackedLibrary.Shipped(args[2], agreements, program())));
     for (String id : agreements) {
       packer.pack(id);
     }
@@ -78,7 +78,7 @@ public final class Packer {
 
   private void pack(String id) throws IOException {
     DirectoryLibrary library =
-        new DirectoryLibrary(rules.resolve(id), new Binder(Vocabularies.all()));
+        new DirectoryLibrary(rules.resolve(id), Vocabularies.binder());
     Map<String, Map<String, String>> digests = new TreeMap<>();
     Map<String, String> models = new TreeMap<>();
     for (EditionPeriod period : library.agreement().editions()) {
@@ -95,7 +95,7 @@ public final class Packer {
     }
     write(
         id + "/" + PackedLibrary.AGREEMENT,
-        PackedValues.pack(
+        AgreementValues.VALUES.pack(
             new PackedLibrary.Packed(library.agreement(), library.digest(), digests, models)));
   }
 
@@ -112,10 +112,11 @@ public final class Packer {
             new SequenceNode(NOWHERE, cases.stream().map(Document::root).toList()));
       }
     }
-    write(directory + PackedTexts.RULES, PackedValues.pack(rules));
+    write(directory + PackedTexts.RULES, AgreementValues.VALUES.pack(rules));
   }
 
-  private void write(String file, byte[] content) throws IOException {
+  /** Writes a file under its name. */
+  void write(String file, byte[] content) throws IOException {
     write(classes.resolve(Resources.ROOT + file), content);
   }
 
@@ -124,7 +125,8 @@ public final class Packer {
     Files.write(file, content);
   }
 
-  private void write(String path, Node node) throws IOException {
+  /** Writes a tree under a name without ending. */
+  void write(String path, Node node) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     JsonTree.write(node, json);
     write(path + ".json", json.toByteArray());

@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexloci.descriptor.Citation;
+import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
@@ -20,15 +23,17 @@ import org.lexloci.source.SequenceNode;
 /** Packs the public record so that a run reads of it only the products that it is asked about. */
 final class RecordPacker {
 
-  /** Writes a tree under a name without ending. */
-  interface Writer {
-    void write(String path, Node node) throws IOException;
-  }
-
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> models = new LinkedHashMap<>();
   private final Map<String, List<Node>> documents = new LinkedHashMap<>();
   private final List<MappingNode.Entry> sources = new ArrayList<>();
+
+  private final DescriptorReader reader =
+      new DescriptorReader(
+          Vocabularies.binder(),
+          problem -> {
+            throw new IllegalStateException(problem.toString());
+          });
 
   RecordPacker(List<Document> record) {
     for (Document document : record) {
@@ -61,23 +66,21 @@ final class RecordPacker {
   }
 
   /** Writes the names, and each product with what it cites. */
-  void write(Writer writer) throws IOException {
-    write(PublicRecord.NAMES, names, writer);
-    write(PublicRecord.MODELS, models, writer);
+  void write(Packer packer) throws IOException {
+    write(PublicRecord.NAMES, names, packer);
+    write(PublicRecord.MODELS, models, packer);
     for (Map.Entry<String, List<Node>> product : documents.entrySet()) {
-      List<Node> whole = new ArrayList<>();
-      whole.add(cited(product.getValue()));
-      whole.addAll(product.getValue());
-      writer.write(
-          PublicRecord.DIRECTORY + product.getKey(), new SequenceNode(Packer.NOWHERE, whole));
+      List<Document> whole =
+          Stream.concat(Stream.of(cited(product.getValue())), product.getValue().stream())
+              .map(node -> new Document("packed", node))
+              .toList();
+      Records records = reader.read(whole, PublicRecord.COLLECTION).records();
+      write(product.getKey() + PublicRecord.RECORDS, records, packer);
     }
   }
 
-  private static void write(String file, Map<String, String> ids, Writer writer)
-      throws IOException {
-    Map<String, Node> all = new LinkedHashMap<>();
-    ids.forEach((name, id) -> all.put(name, Packer.text(id)));
-    writer.write(PublicRecord.DIRECTORY + file, Packer.mapping(all));
+  private static void write(String file, Object value, Packer packer) throws IOException {
+    packer.write(PublicRecord.DIRECTORY + file, PublicRecord.VALUES.pack(value));
   }
 
   private Node cited(List<Node> documents) {

@@ -106,7 +106,7 @@ public final class RememberingLibrary implements Library {
   private DirectoryLibrary opened() {
     if (unremembered == null) {
       unremembered = new DirectoryLibrary(directory, binder);
-      remember(AGREEMENT, PackedValues.pack(unremembered.agreement()));
+      remember(AGREEMENT, AgreementValues.VALUES.pack(unremembered.agreement()));
     }
     return unremembered;
   }
@@ -120,7 +120,7 @@ public final class RememberingLibrary implements Library {
 
   private static Agreement remembered(byte[] packed) {
     try {
-      return PackedValues.read(new ByteArrayInputStream(packed), Agreement.class);
+      return AgreementValues.VALUES.read(new ByteArrayInputStream(packed), Agreement.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

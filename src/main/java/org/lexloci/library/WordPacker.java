@@ -27,13 +27,13 @@ final class WordPacker {
   }
 
   /** Writes them, and refuses a word that stands for two things. */
-  void write(RecordPacker.Writer writer) throws IOException {
+  void write(Packer packer) throws IOException {
     Map<String, Node> places = new LinkedHashMap<>();
     add(Vernacular.CLOUDS, List.of(Vernacular.CLOUD), places);
     add(Vernacular.ELSEWHERE, List.of(Vernacular.SAYS), places);
     Map<String, Node> others = new LinkedHashMap<>();
     add(Vernacular.OTHERS, List.of(Vernacular.OWNER, Vernacular.TITLE), others);
-    writer.write(
+    packer.write(
         PublicRecord.DIRECTORY + Vernacular.FILE,
         Packer.mapping(
             Map.of(

@@ -1,12 +1,14 @@
 package org.lexloci.source;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -35,15 +37,20 @@ public final class Binder {
    *
    * @param vocabularies the types that are written in words of their own; any other enum is written
    *     as its constants in lower case with hyphens
+   * @param forms the types that have a form of their own
    */
-  public Binder(List<Vocabulary<?>> vocabularies) {
+  public Binder(List<Vocabulary<?>> vocabularies, Map<Class<?>, JsonDeserializer<?>> forms) {
     SimpleModule module = new SimpleModule();
-    module.setDeserializers(new EnumWords());
+    SimpleDeserializers words = new EnumWords();
+    words.addDeserializers(forms);
+    module.setDeserializers(words);
     module.addDeserializer(Stated.class, new StatedDeserializer());
     register(module, Vocabulary.of(Boolean.class, List.of(true, false), String::valueOf));
     vocabularies.forEach(vocabulary -> register(module, vocabulary));
     this.mapper =
         JsonMapper.builder()
+            // No record has any, and looking for them takes longer than binding a document.
+            .disable(MapperFeature.USE_ANNOTATIONS)
             .disable(
                 MapperFeature.AUTO_DETECT_GETTERS,
                 MapperFeature.AUTO_DETECT_IS_GETTERS,

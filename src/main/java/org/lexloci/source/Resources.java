@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the build packed for the program, as JSON, where a list at the top is a list of documents;
- * and the tables of its own.
+ * What the build packed for the program: values, and documents as JSON, where a list at the top is
+ * a list of documents; and the tables of its own.
  */
 public final class Resources {
 
@@ -26,6 +26,15 @@ public final class Resources {
       throw new IOException("nothing is packed at " + file);
     }
     return in;
+  }
+
+  /** Reads a packed file of one value, named with its ending. */
+  public static <T> T value(String file, PackedValues values, Class<T> type) {
+    try (InputStream in = open(file)) {
+      return values.read(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lists the lines of a table that lies beside a class, without comments, which start with #. */

@@ -23,7 +23,7 @@ import org.lexloci.source.Limits;
  */
 public final class LexlociPeer implements Peer {
 
-  private final Binder binder = new Binder(Vocabularies.all());
+  private final Binder binder = Vocabularies.binder();
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
   private final Library library;
   private final Judge judge;

@@ -66,7 +66,7 @@ final class FleetJudge {
   }
 
   private static FleetJudge open(FleetHouse house) {
-    Binder binder = new Binder(Vocabularies.all());
+    Binder binder = Vocabularies.binder();
     Library library =
         house.agreement().isEmpty()
             ? PackedLibrary.open()
@@ -74,7 +74,7 @@ final class FleetJudge {
     Session session =
         new Session(
             library,
-            new PublicRecord(binder),
+            new PublicRecord(),
             binder,
             choice(house, library),
             house.today(),

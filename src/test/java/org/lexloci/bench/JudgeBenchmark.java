@@ -71,7 +71,7 @@ public class JudgeBenchmark {
   /** Reads the deployment and loads the rules. */
   @Setup
   public void read() {
-    Binder binder = new Binder(Vocabularies.all());
+    Binder binder = Vocabularies.binder();
     PackedLibrary library = PackedLibrary.open();
     Descriptors descriptors =
         new DescriptorReader(

@@ -177,7 +177,7 @@ public final class ManifestBenchmark {
   }
 
   private static Cost cost(Path path) {
-    Binder binder = new Binder(Vocabularies.all());
+    Binder binder = Vocabularies.binder();
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
     FileFinder finder = new FileFinder(Path.of(""));
     List<String> arguments = List.of(path.toString());
@@ -194,7 +194,7 @@ public final class ManifestBenchmark {
         new Checker(
                 Session.of(
                     library,
-                    new PublicRecord(binder),
+                    new PublicRecord(),
                     binder,
                     EditionChoice.byDefault(library.agreement()),
                     LocalDate.of(2026, 7, 1)))

@@ -125,7 +125,7 @@ final class KitDocuments {
   /** Answers what is decided by everything that is shipped, the whole public record included. */
   Verdict decided(String documents, EditionRules rules) {
     Descriptors read = descriptors(documents);
-    Records records = new PublicRecord(Shipped.BINDER).about(read.products()).plus(read.records());
+    Records records = new PublicRecord().about(read.products()).plus(read.records());
     EditionChoice choice = new EditionChoice(false, List.of(rules.edition().period()));
     return new Judge(library, choice, TODAY).decide(deployment(read, records)).get(0).verdict();
   }

@@ -143,7 +143,7 @@ final class TimelinesTest {
     Descriptors read =
         new DescriptorReader(Shipped.BINDER, p -> problems.add(p.toString())).read(documents, null);
     assertThat(problems).isEmpty();
-    Records all = new PublicRecord(Shipped.BINDER).about(List.of(product)).plus(read.records());
+    Records all = new PublicRecord().about(List.of(product)).plus(read.records());
     return Deployment.of(read.deployments().get(0), all, Siblings.none());
   }
 

@@ -29,7 +29,7 @@ final class Program {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private final PackedLibrary library = PackedLibrary.open();
-  private final PublicRecord publicRecord = new PublicRecord(Shipped.BINDER);
+  private final PublicRecord publicRecord = new PublicRecord();
   private final Judge judge =
       new Judge(library, new EditionChoice(false, library.agreement().editions()), TODAY);
 

@@ -51,7 +51,7 @@ final class FileTarget {
     private static Session session() {
       PackedLibrary library = PackedLibrary.open();
       EditionChoice choice = EditionChoice.byDefault(library.agreement());
-      return Session.of(library, new PublicRecord(Shipped.BINDER), Shipped.BINDER, choice, TODAY);
+      return Session.of(library, new PublicRecord(), Shipped.BINDER, choice, TODAY);
     }
   }
 }

@@ -76,7 +76,7 @@ public record ShippedEdition(
 
   public static ShippedEdition named(String name) {
     DirectoryFiles files = new DirectoryFiles(directory(name));
-    AgreementReader reader = new AgreementReader(files, new Binder(Vocabularies.all()));
+    AgreementReader reader = new AgreementReader(files, Vocabularies.binder());
     Agreement agreement = reader.agreement(reader.periods(files.editions()));
     Edition edition =
         agreement.editions().stream()

@@ -298,7 +298,7 @@ final class SearchTest {
                 null);
     Descriptors.Named named = read.deployments().get(0);
     Records records =
-        new PublicRecord(BINDER).about(List.of(named.deployment().product().name().value()));
+        new PublicRecord().about(List.of(named.deployment().product().name().value()));
     return Deployment.of(named, records, new Siblings(read.deployments(), records, "openai"));
   }
 }

@@ -1,4 +1,4 @@
-package org.lexloci.library;
+package org.lexloci.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -16,60 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.agreement.Account;
-import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.Assessed;
-import org.lexloci.agreement.Clause;
-import org.lexloci.agreement.ClauseType;
-import org.lexloci.agreement.DeclaredAttribute;
-import org.lexloci.agreement.DeclaredEvent;
-import org.lexloci.agreement.DeclaredGroup;
-import org.lexloci.agreement.DeclaredReading;
-import org.lexloci.agreement.DeclaredRegions;
-import org.lexloci.agreement.DefinedTerm;
-import org.lexloci.agreement.Edition;
-import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.agreement.Party;
-import org.lexloci.agreement.RuleInWords;
-import org.lexloci.descriptor.Citation;
-import org.lexloci.fact.Provider;
-import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
-
 /**
- * What documents of an agreement were bound to, as bytes: read back in a fraction of the time that
- * reading and binding the documents takes. Places in them are lost. No bytes make a value of
- * another type than the ones that are listed here.
+ * Writes what documents were bound to as bytes, which are read back in a fraction of the time that
+ * reading and binding documents takes. Places in documents are lost. No bytes make a record or an
+ * enum of another type than those that are listed.
  */
-final class PackedValues {
-
-  /** Records and enums, by the number that stands for each of them. */
-  private static final List<Class<?>> TYPES =
-      List.of(
-          PackedLibrary.Shipped.class,
-          PackedLibrary.Packed.class,
-          Agreement.class,
-          Party.class,
-          Provider.class,
-          DeclaredEvent.class,
-          DeclaredGroup.class,
-          DeclaredAttribute.class,
-          DeclaredAttribute.Of.class,
-          DeclaredRegions.class,
-          DeclaredRegions.Members.class,
-          EditionPeriod.class,
-          Edition.class,
-          DeclaredReading.class,
-          DeclaredReading.Answer.class,
-          DefinedTerm.class,
-          Stated.class,
-          Clause.class,
-          ClauseType.class,
-          Assessed.class,
-          Citation.class,
-          Account.class,
-          RuleInWords.class);
+public final class PackedValues {
 
   private static final Position NOWHERE = Position.whole("packed");
 
@@ -90,15 +44,20 @@ final class PackedValues {
 
   private static final Form[] FORMS = Form.values();
 
-  private final Constructor<?>[] constructors = new Constructor<?>[TYPES.size()];
-  private final DataInputStream in;
+  private final List<Class<?>> types;
+  private final Map<Class<?>, Constructor<?>> constructors = new ConcurrentHashMap<>();
 
-  private PackedValues(InputStream in) {
-    this.in = new DataInputStream(in);
+  /**
+   * Prepares to pack and to read.
+   *
+   * @param types the records and enums that may occur; a number in the bytes stands for each
+   */
+  public PackedValues(List<Class<?>> types) {
+    this.types = types;
   }
 
   /** Packs a value with everything it holds. */
-  static byte[] pack(Object value) {
+  public byte[] pack(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       write(value, new DataOutputStream(bytes));
@@ -109,11 +68,11 @@ final class PackedValues {
   }
 
   /** Reads one value, and nothing that follows it. */
-  static <T> T read(InputStream in, Class<T> type) throws IOException {
-    return type.cast(new PackedValues(in).value());
+  public <T> T read(InputStream in, Class<T> type) throws IOException {
+    return type.cast(value(new DataInputStream(in)));
   }
 
-  private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
+  private void write(@Nullable Object value, DataOutputStream out) throws IOException {
     if (value == null) {
       form(Form.NULL, out);
     } else if (value instanceof Optional<?> optional) {
@@ -167,8 +126,8 @@ final class PackedValues {
     out.write(bytes);
   }
 
-  private static void type(Class<?> type, DataOutputStream out) throws IOException {
-    int number = TYPES.indexOf(type);
+  private void type(Class<?> type, DataOutputStream out) throws IOException {
+    int number = types.indexOf(type);
     if (number < 0) {
       throw new IllegalArgumentException(type + " is not listed");
     }
@@ -184,59 +143,59 @@ final class PackedValues {
     }
   }
 
-  private @Nullable Object value() throws IOException {
+  private @Nullable Object value(DataInputStream in) throws IOException {
     return switch (FORMS[in.readUnsignedByte()]) {
       case NULL -> null;
       case EMPTY -> Optional.empty();
-      case PRESENT -> Optional.of(value());
+      case PRESENT -> Optional.of(value(in));
       case FALSE -> false;
       case TRUE -> true;
       case TEXT -> new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
       case DATE -> LocalDate.ofEpochDay(in.readLong());
-      case LIST -> Arrays.asList(values(in.readInt()));
-      case MAP -> map(in.readInt());
+      case LIST -> Arrays.asList(values(in.readInt(), in));
+      case MAP -> map(in.readInt(), in);
       case POSITION -> NOWHERE;
-      case ENUM -> TYPES.get(in.readUnsignedByte()).getEnumConstants()[in.readUnsignedByte()];
-      case RECORD -> record(in.readUnsignedByte());
+      case ENUM -> types.get(in.readUnsignedByte()).getEnumConstants()[in.readUnsignedByte()];
+      case RECORD -> record(types.get(in.readUnsignedByte()), in);
     };
   }
 
-  private @Nullable Object[] values(int count) throws IOException {
+  private @Nullable Object[] values(int count, DataInputStream in) throws IOException {
     @Nullable Object[] values = new Object[count];
     for (int i = 0; i < count; i++) {
-      values[i] = value();
+      values[i] = value(in);
     }
     return values;
   }
 
-  private Map<Object, Object> map(int count) throws IOException {
+  private Map<Object, Object> map(int count, DataInputStream in) throws IOException {
     Map<Object, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
-      map.put(value(), value());
+      map.put(value(in), value(in));
     }
     return Collections.unmodifiableMap(map);
   }
 
-  private Object record(int type) throws IOException {
+  private Object record(Class<?> type, DataInputStream in) throws IOException {
+    Constructor<?> constructor = constructors.computeIfAbsent(type, PackedValues::canonical);
     try {
-      Constructor<?> constructor = constructors[type];
-      if (constructor == null) {
-        constructor = canonical(TYPES.get(type));
-        constructors[type] = constructor;
-      }
-      return constructor.newInstance(values(constructor.getParameterCount()));
+      return constructor.newInstance(values(constructor.getParameterCount(), in));
     } catch (ReflectiveOperationException e) {
       throw new IOException(e);
     }
   }
 
-  private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
+  private static Constructor<?> canonical(Class<?> type) {
     Class<?>[] components =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
-    Constructor<?> constructor = type.getDeclaredConstructor(components);
-    constructor.setAccessible(true);
-    return constructor;
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(components);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
