@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +30,9 @@ import java.util.function.Consumer;
  */
 public final class Binder {
 
-  private final JsonMapper mapper;
+  /** Takes longer to make than to bind a document; many commands bind none. */
+  private final FutureTask<JsonMapper> mapper;
+
   private final MissingFields missing = new MissingFields();
   private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
@@ -40,6 +44,32 @@ public final class Binder {
    * @param forms the types that have a form of their own
    */
   public Binder(List<Vocabulary<?>> vocabularies, Map<Class<?>, JsonDeserializer<?>> forms) {
+    this.mapper = new FutureTask<>(() -> mapper(vocabularies, forms));
+  }
+
+  /** Prepares to bind to a type, beside what else is done until it is bound to. */
+  public void prepare(Class<?> type) {
+    Thread beside = new Thread(() -> reader(type));
+    beside.setDaemon(true);
+    beside.start();
+  }
+
+  private ObjectReader reader(Class<?> type) {
+    return readers.computeIfAbsent(type, t -> mapper().readerFor(t));
+  }
+
+  private JsonMapper mapper() {
+    // Does nothing where it has run or runs.
+    mapper.run();
+    try {
+      return mapper.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonMapper mapper(
+      List<Vocabulary<?>> vocabularies, Map<Class<?>, JsonDeserializer<?>> forms) {
     SimpleModule module = new SimpleModule();
     SimpleDeserializers words = new EnumWords();
     words.addDeserializers(forms);
@@ -47,18 +77,17 @@ public final class Binder {
     module.addDeserializer(Stated.class, new StatedDeserializer());
     register(module, Vocabulary.of(Boolean.class, List.of(true, false), String::valueOf));
     vocabularies.forEach(vocabulary -> register(module, vocabulary));
-    this.mapper =
-        JsonMapper.builder()
-            // No record has any, and looking for them takes longer than binding a document.
-            .disable(MapperFeature.USE_ANNOTATIONS)
-            .disable(
-                MapperFeature.AUTO_DETECT_GETTERS,
-                MapperFeature.AUTO_DETECT_IS_GETTERS,
-                MapperFeature.AUTO_DETECT_SETTERS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addHandler(new BindingProblems())
-            .addModule(module)
-            .build();
+    return JsonMapper.builder()
+        // No record has any, and looking for them takes longer than binding a document.
+        .disable(MapperFeature.USE_ANNOTATIONS)
+        .disable(
+            MapperFeature.AUTO_DETECT_GETTERS,
+            MapperFeature.AUTO_DETECT_IS_GETTERS,
+            MapperFeature.AUTO_DETECT_SETTERS)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .addHandler(new BindingProblems())
+        .addModule(module)
+        .build();
   }
 
   private static <T> void register(SimpleModule module, Vocabulary<T> vocabulary) {
@@ -71,10 +100,9 @@ public final class Binder {
     JsonNode tree = json(node, sink);
     try {
       T bound =
-          readers
-              .computeIfAbsent(type, mapper::readerFor)
+          reader(type)
               .withAttribute(BindingSink.class, sink)
-              .readValue(mapper.treeAsTokens(tree));
+              .readValue(mapper().treeAsTokens(tree));
       missing.tell(bound, node, sink);
       return sink.told() ? Optional.empty() : Optional.of(bound);
     } catch (JsonMappingException e) {

@@ -59,8 +59,8 @@ public enum FileFormat {
   private static void load() {
     int number = 0;
     for (String line : Resources.lines(FileFormat.class, "files.txt")) {
-      String[] columns = line.split(" +", 2);
-      add(columns[0], columns[1], number++);
+      int gap = line.indexOf(' ');
+      add(line.substring(0, gap), line.substring(gap).strip(), number++);
     }
   }
 
