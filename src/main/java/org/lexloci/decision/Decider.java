@@ -60,7 +60,8 @@ public final class Decider {
     return permits(rules, open) ? worlds : open;
   }
 
-  private static boolean permits(EditionRules rules, Worlds worlds) {
+  /** Tells whether every world of a case is permitted under one edition. */
+  static boolean permits(EditionRules rules, Worlds worlds) {
     return verdict(rules.base().on(worlds).effect(Set.of())) == Verdict.PERMIT;
   }
 

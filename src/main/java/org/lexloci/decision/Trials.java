@@ -35,6 +35,8 @@ public final class Trials implements Trial {
 
   private final Memory<CaseVector, Permission> permitted = new Memory<>();
   private final Memory<CaseVector, EditionDecision> decided = new Memory<>();
+  private final Memory<CaseVector, Boolean> permits = new Memory<>();
+  private final Memory<List<EditionPeriod>, Candidates> candidates = new Memory<>();
   private final DiagramProspects prospects;
   private final Library library;
   private final EditionChoice choice;
@@ -110,11 +112,29 @@ public final class Trials implements Trial {
   }
 
   private Candidates candidates(List<EditionPeriod> periods) {
-    return new Candidates(
-        library.agreement(),
-        periods.stream().map(library::edition).toList(),
-        choice.inForce(),
-        today);
+    return candidates.of(
+        periods,
+        () ->
+            new Candidates(
+                library.agreement(),
+                periods.stream().map(library::edition).toList(),
+                choice.inForce(),
+                today));
+  }
+
+  @Override
+  public boolean permits(Deployment changed) {
+    List<EditionPeriod> periods = periods(changed);
+    if (periods.isEmpty() || mostOf(changed) != Verdict.PERMIT) {
+      return false;
+    }
+    Case judged = reduced(changed).doubting();
+    return periods.stream().allMatch(period -> permits(judged, library.edition(period)));
+  }
+
+  private boolean permits(Case judged, EditionRules rules) {
+    Worlds worlds = worlds(judged, rules);
+    return permits.of(CaseVector.of(rules, worlds), () -> Decider.permits(rules, worlds));
   }
 
   @Override
