@@ -55,7 +55,7 @@ record AgreementMap(List<Entry> entries) {
         (directory, agreement) -> {
           AgreementWord word =
               new AgreementWord(agreement.value(), house.configuration().seen(agreement.value()));
-          Optional<String> complaint = word.complaint(house.binder(), house.checkout());
+          Optional<String> complaint = word.complaint(house.checkout());
           complaint.ifPresent(c -> problems.add(new Problem(agreement.at(), c)));
           if (complaint.isEmpty()) {
             boolean isOwn = house.agreement().means(word, house.binder(), house.terminal());

@@ -173,9 +173,9 @@ final class AgreementOptions {
   }
 
   /** Answers what the authors of the agreement wrote for people. */
-  AgreementTexts writings(Binder binder, Terminal terminal, Library library) {
+  AgreementTexts writings(Terminal terminal, Library library) {
     return (word == null ? new AgreementWord(library.agreement().id()) : meant())
-        .writings(binder, checkout(terminal), library);
+        .writings(checkout(terminal), library);
   }
 
   /** Tells whether another word means the same agreement. */
@@ -183,9 +183,9 @@ final class AgreementOptions {
     Checkout seen = checkout(terminal);
     Optional<Path> own =
         Optional.ofNullable(word)
-            .flatMap(w -> meant().directory(binder, seen))
+            .flatMap(w -> meant().directory(seen))
             .map(Path::normalize);
-    Optional<Path> others = other.directory(binder, seen).map(Path::normalize);
+    Optional<Path> others = other.directory(seen).map(Path::normalize);
     return own.isEmpty() && others.isEmpty()
         ? library(binder, terminal).agreement().id().equals(other.word())
         : own.equals(others);

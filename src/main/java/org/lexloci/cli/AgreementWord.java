@@ -33,9 +33,9 @@ record AgreementWord(String word, String path) {
   }
 
   /** Finds the directory that is meant; empty for a shipped agreement. */
-  Optional<Path> directory(Binder binder, Checkout checkout) {
+  Optional<Path> directory(Checkout checkout) {
     try {
-      return isShipped(binder) || path.isEmpty()
+      return isShipped() || path.isEmpty()
           ? Optional.empty()
           : Optional.of(checkout.resolve(path)).filter(Files::isDirectory);
     } catch (InvalidPathException e) {
@@ -44,8 +44,8 @@ record AgreementWord(String word, String path) {
   }
 
   /** Finds what the authors of the agreement wrote for people. */
-  AgreementTexts writings(Binder binder, Checkout checkout, Library library) {
-    return directory(binder, checkout)
+  AgreementTexts writings(Checkout checkout, Library library) {
+    return directory(checkout)
         .<AgreementTexts>map(directory -> new DirectoryTexts(directory, library))
         .orElseGet(() -> new PackedTexts(library.agreement().id()));
   }
@@ -56,11 +56,11 @@ record AgreementWord(String word, String path) {
       Terminal terminal,
       Checkout checkout,
       Function<String, RuntimeException> mistake) {
-    if (isShipped(binder)) {
+    if (isShipped()) {
       return PackedLibrary.open(word);
     }
     Path directory =
-        directory(binder, checkout)
+        directory(checkout)
             .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(), checkout)));
     return CacheDirectory.of(terminal.environment(), terminal.directory(), directory)
         .<Library>map(cache -> new RememberingLibrary(directory, binder, new RuleCache(cache)))
@@ -68,13 +68,13 @@ record AgreementWord(String word, String path) {
   }
 
   /** Says why nothing is meant; empty where something is. */
-  Optional<String> complaint(Binder binder, Checkout checkout) {
-    return isShipped(binder) || directory(binder, checkout).isPresent()
+  Optional<String> complaint(Checkout checkout) {
+    return isShipped() || directory(checkout).isPresent()
         ? Optional.empty()
         : Optional.of(missing(PackedLibrary.shipped(), checkout));
   }
 
-  private boolean isShipped(Binder binder) {
+  private boolean isShipped() {
     return PackedLibrary.shipped().contains(word);
   }
 

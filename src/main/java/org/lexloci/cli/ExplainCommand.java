@@ -118,7 +118,7 @@ final class ExplainCommand implements Callable<Integer>, FormattedCommand {
     Explainer explainer =
         new Explainer(
             library,
-            asking.agreement().writings(asking.binder(), terminal, library),
+            asking.agreement().writings(terminal, library),
             asking.binder(),
             record,
             opened.today(),

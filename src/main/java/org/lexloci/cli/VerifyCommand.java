@@ -143,13 +143,13 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
     Checkout checkout = Checkout.of(terminal.directory());
     AgreementWord named = new AgreementWord(word);
     named
-        .complaint(binder, checkout)
+        .complaint(checkout)
         .ifPresent(
             complaint -> {
               throw mistake(complaint);
             });
     return named
-        .directory(binder, checkout)
+        .directory(checkout)
         .map(this::own)
         .orElseGet(() -> packed(PackedLibrary.open(named.word())));
   }

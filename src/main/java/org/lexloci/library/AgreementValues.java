@@ -29,6 +29,7 @@ final class AgreementValues {
           List.of(
               PackedLibrary.Shipped.class,
               PackedLibrary.Packed.class,
+              PackedEdition.class,
           Agreement.class,
           Party.class,
           Provider.class,

@@ -1,10 +1,8 @@
 package org.lexloci.library;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.lexloci.agreement.Edition;
@@ -12,31 +10,30 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleBase;
 import org.lexloci.world.Question;
 
-/** An edition as bytes: what it states, the digest of its files, what its rules find. */
-final class PackedEdition {
-
-  private PackedEdition() {}
+/**
+ * What an edition states, as it is packed beside what its rules find.
+ *
+ * @param digest of its files and of its diagram
+ */
+record PackedEdition(Edition edition, String digest) {
 
   static byte[] pack(EditionRules rules) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(AgreementValues.VALUES.pack(rules.edition()));
-    bytes.writeBytes(AgreementValues.VALUES.pack(rules.digest()));
-    bytes.writeBytes(rules.base().written());
-    return bytes.toByteArray();
+    return AgreementValues.VALUES.pack(new PackedEdition(rules.edition(), rules.digest()));
   }
 
   /**
-   * Reads what was packed, to its end.
+   * Reads an edition with its rules.
    *
+   * @param stated what {@link #pack} made of it
+   * @param rules what is written of a {@link RuleBase}
    * @param questions lists every question that the rules of an edition could ask
    */
-  static EditionRules read(InputStream packed, Function<Edition, List<Question>> questions) {
-    try (DataInputStream in = new DataInputStream(packed)) {
-      Edition edition = AgreementValues.VALUES.read(in, Edition.class);
-      String digest = AgreementValues.VALUES.read(in, String.class);
-      return new EditionRules(edition, RuleBase.read(in, questions.apply(edition)), digest);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static EditionRules read(
+      InputStream stated, InputStream rules, Function<Edition, List<Question>> questions)
+      throws IOException {
+    PackedEdition packed = AgreementValues.VALUES.read(stated, PackedEdition.class);
+    RuleBase base =
+        RuleBase.read(new DataInputStream(rules), questions.apply(packed.edition()));
+    return new EditionRules(packed.edition(), base, packed.digest());
   }
 }

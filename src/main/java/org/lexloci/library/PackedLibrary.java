@@ -1,6 +1,7 @@
 package org.lexloci.library;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,11 @@ public final class PackedLibrary implements Library {
   /** The file of an agreement, in its directory. */
   static final String AGREEMENT = "agreement.bin";
 
-  /** The file of an edition, in its directory: what it states, and what its rules ask and find. */
+  /** The file of what an edition states, in its directory. */
   static final String EDITION = "edition.bin";
+
+  /** The file of what the rules of an edition ask and find, beside it. */
+  static final String RULES = "rules.bin";
 
   /**
    * What the build packed.
@@ -98,10 +102,11 @@ public final class PackedLibrary implements Library {
   }
 
   private EditionRules load(EditionPeriod period) {
-    try {
+    String directory = id + "/" + period.name() + "/";
+    try (InputStream stated = Resources.open(directory + EDITION);
+        InputStream rules = Resources.open(directory + RULES)) {
       return PackedEdition.read(
-          Resources.open(id + "/" + period.name() + "/" + EDITION),
-          edition -> Questions.all(agreement(), edition));
+          stated, rules, edition -> Questions.all(agreement(), edition));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

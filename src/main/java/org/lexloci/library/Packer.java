@@ -14,6 +14,8 @@ import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.agreement.RuleInWords;
+import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Vernacular;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.EditionRules;
@@ -54,8 +56,7 @@ public final class Packer {
   public static void main(String... args) throws IOException {
     Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
     DirectoryFiles all = new DirectoryFiles(packer.rules);
-    new RecordPacker(all.documents("public-record/products").orElseThrow()).write(packer);
-    new WordPacker(all.documents("public-record/words").orElseThrow()).write(packer);
+    packer.record(all);
     List<String> agreements = all.agreements();
     packer.write(
         PackedLibrary.SHIPPED,
@@ -76,6 +77,17 @@ public final class Packer {
     }
   }
 
+  private void record(DirectoryFiles all) throws IOException {
+    Map<String, Object> record =
+        new RecordPacker(all.documents("public-record/products").orElseThrow()).packed();
+    for (Map.Entry<String, Object> file : record.entrySet()) {
+      write(PublicRecord.DIRECTORY + file.getKey(), PublicRecord.VALUES.pack(file.getValue()));
+    }
+    write(
+        PublicRecord.DIRECTORY + Vernacular.FILE,
+        new WordPacker(all.documents("public-record/words").orElseThrow()).packed());
+  }
+
   private void pack(String id) throws IOException {
     DirectoryLibrary library =
         new DirectoryLibrary(rules.resolve(id), Vocabularies.binder());
@@ -85,6 +97,7 @@ public final class Packer {
       String directory = id + "/" + period.name() + "/";
       EditionRules rules = library.edition(period);
       write(directory + PackedLibrary.EDITION, PackedEdition.pack(rules));
+      write(directory + PackedLibrary.RULES, rules.base().written());
       digests.put(period.name(), new TreeMap<>(library.rules(period)));
       CompiledRules compiled = library.compile(period);
       models.put(period.name(), compiled.model());
@@ -115,8 +128,7 @@ public final class Packer {
     write(directory + PackedTexts.RULES, AgreementValues.VALUES.pack(rules));
   }
 
-  /** Writes a file under its name. */
-  void write(String file, byte[] content) throws IOException {
+  private void write(String file, byte[] content) throws IOException {
     write(classes.resolve(Resources.ROOT + file), content);
   }
 
@@ -126,7 +138,7 @@ public final class Packer {
   }
 
   /** Writes a tree under a name without ending. */
-  void write(String path, Node node) throws IOException {
+  private void write(String path, Node node) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     JsonTree.write(node, json);
     write(path + ".json", json.toByteArray());

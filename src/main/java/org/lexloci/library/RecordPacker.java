@@ -1,6 +1,5 @@
 package org.lexloci.library;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,22 +64,21 @@ final class RecordPacker {
     return documents.computeIfAbsent(id, k -> new ArrayList<>());
   }
 
-  /** Writes the names, and each product with what it cites. */
-  void write(Packer packer) throws IOException {
-    write(PublicRecord.NAMES, names, packer);
-    write(PublicRecord.MODELS, models, packer);
+  /** Answers the names, and each product with what it cites, by the names of their files. */
+  Map<String, Object> packed() {
+    Map<String, Object> packed = new LinkedHashMap<>();
+    packed.put(PublicRecord.NAMES, names);
+    packed.put(PublicRecord.MODELS, models);
     for (Map.Entry<String, List<Node>> product : documents.entrySet()) {
       List<Document> whole =
           Stream.concat(Stream.of(cited(product.getValue())), product.getValue().stream())
               .map(node -> new Document("packed", node))
               .toList();
-      Records records = reader.read(whole, PublicRecord.COLLECTION).records();
-      write(product.getKey() + PublicRecord.RECORDS, records, packer);
+      packed.put(
+          product.getKey() + PublicRecord.RECORDS,
+          reader.read(whole, PublicRecord.COLLECTION).records());
     }
-  }
-
-  private static void write(String file, Object value, Packer packer) throws IOException {
-    packer.write(PublicRecord.DIRECTORY + file, PublicRecord.VALUES.pack(value));
+    return packed;
   }
 
   private Node cited(List<Node> documents) {

@@ -1,7 +1,9 @@
 package org.lexloci.library;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -91,14 +93,21 @@ public final class RememberingLibrary implements Library {
   }
 
   private EditionRules load(byte[] written) {
-    return PackedEdition.read(
-        new ByteArrayInputStream(written), edition -> Questions.all(agreement, edition));
+    InputStream in = new ByteArrayInputStream(written);
+    try {
+      return PackedEdition.read(in, in, edition -> Questions.all(agreement, edition));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private EditionRules compile(EditionPeriod period) {
     DirectoryLibrary library = opened();
     EditionRules rules = library.edition(period);
-    remember(period.name(), PackedEdition.pack(rules));
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    written.writeBytes(PackedEdition.pack(rules));
+    written.writeBytes(rules.base().written());
+    remember(period.name(), written.toByteArray());
     return rules;
   }
 

@@ -1,13 +1,11 @@
 package org.lexloci.library;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Provider;
@@ -26,21 +24,16 @@ final class WordPacker {
     words = (MappingNode) documents.get(0).root();
   }
 
-  /** Writes them, and refuses a word that stands for two things. */
-  void write(Packer packer) throws IOException {
+  /** Answers them as the program reads them, and refuses a word that stands for two things. */
+  Node packed() {
     Map<String, Node> places = new LinkedHashMap<>();
     add(Vernacular.CLOUDS, List.of(Vernacular.CLOUD), places);
     add(Vernacular.ELSEWHERE, List.of(Vernacular.SAYS), places);
     Map<String, Node> others = new LinkedHashMap<>();
     add(Vernacular.OTHERS, List.of(Vernacular.OWNER, Vernacular.TITLE), others);
-    packer.write(
-        PublicRecord.DIRECTORY + Vernacular.FILE,
-        Packer.mapping(
-            Map.of(
-                Vernacular.CLOUDS,
-                Packer.mapping(places),
-                Vernacular.OTHERS,
-                Packer.mapping(others))));
+    return Packer.mapping(
+        Map.of(
+            Vernacular.CLOUDS, Packer.mapping(places), Vernacular.OTHERS, Packer.mapping(others)));
   }
 
   private void add(String list, List<String> keys, Map<String, Node> packed) {

@@ -1,5 +1,6 @@
 package org.lexloci.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,12 @@ public final class Resources {
 
   /** Opens a packed file that has to be there, named with its ending. */
   public static InputStream open(String file) throws IOException {
-    InputStream in = Resources.class.getClassLoader().getResourceAsStream(ROOT + file);
-    if (in == null) {
-      throw new IOException("nothing is packed at " + file);
+    try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(ROOT + file)) {
+      if (in == null) {
+        throw new IOException("nothing is packed at " + file);
+      }
+      return new ByteArrayInputStream(in.readAllBytes());
     }
-    return in;
   }
 
   /** Reads a packed file of one value, named with its ending. */

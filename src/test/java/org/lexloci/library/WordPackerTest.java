@@ -66,6 +66,6 @@ class WordPackerTest {
   private void pack(String words) throws IOException {
     Files.writeString(directory.resolve("words.yaml"), words);
     new WordPacker(new DirectoryFiles(directory).documents("words").orElseThrow())
-        .write((path, node) -> {});
+        .packed();
   }
 }
