@@ -19,11 +19,15 @@ public final class Vocabularies {
   /** Earlier years are slips of the pen. */
   private static final int FIRST_YEAR = 1970;
 
+  /** One for all, as it learns each type once. */
+  private static final Binder BINDER =
+      new Binder(all(), Map.of(ProductReference.class, new ProductReference.Reader()));
+
   private Vocabularies() {}
 
-  /** Prepares to bind documents. */
+  /** Answers what binds documents. */
   public static Binder binder() {
-    return new Binder(all(), Map.of(ProductReference.class, new ProductReference.Reader()));
+    return BINDER;
   }
 
   /** Lists providers, days and launch dates. */

@@ -49,9 +49,11 @@ public final class Binder {
 
   /** Prepares to bind to a type, beside what else is done until it is bound to. */
   public void prepare(Class<?> type) {
-    Thread beside = new Thread(() -> reader(type));
-    beside.setDaemon(true);
-    beside.start();
+    if (!readers.containsKey(type)) {
+      Thread beside = new Thread(() -> reader(type));
+      beside.setDaemon(true);
+      beside.start();
+    }
   }
 
   private ObjectReader reader(Class<?> type) {
