@@ -59,8 +59,7 @@ public record Observation(
       return this;
     }
     List<String> all = Stream.concat(conflicts.stream(), phrases.stream()).distinct().toList();
-    return new Observation(
-        object, reference, more, providers, all, notes, additions, written);
+    return new Observation(object, reference, more, providers, all, notes, additions, written);
   }
 
   /** Adds where the source states it. */

@@ -15,8 +15,8 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 
 /**
- * Finds keys of ours in what nobody reads: a chart, a patch, what an overlay adds to objects. Whoever
- * wrote one states something of a deployment, whatever the product.
+ * Finds keys of ours in what nobody reads: a chart, a patch, what an overlay adds to objects.
+ * Whoever wrote one states something of a deployment, whatever the product.
  */
 final class KeySearch {
 
@@ -25,10 +25,12 @@ final class KeySearch {
   /** As a key with a value, or at the end of a path to one. */
   private static final Pattern KEY =
       Pattern.compile(
-          "(?m)^(?!\\s*(?:#|//)).*?lexloci(?:\\.dev~1(WORD)\\b|(?:\\.dev/|-)(WORD)[\"']?\\s*[:=])"
+          "(?m)^(?!\\s*(?:#|//|\\{\\{-?\\s*/\\*)).*?lexloci(?:\\.dev~1(WORD)\\b|(?:\\.dev/|-)(WORD)[\"']?\\s*[:=])"
               .replace(
                   "WORD",
-                  Arrays.stream(Aspect.values()).map(Aspect::word).collect(Collectors.joining("|"))));
+                  Arrays.stream(Aspect.values())
+                      .map(Aspect::word)
+                      .collect(Collectors.joining("|"))));
 
   private KeySearch() {}
 
@@ -38,33 +40,39 @@ final class KeySearch {
   }
 
   private static Optional<EvidenceItem> in(Node node, int document) {
+    Optional<EvidenceItem> found = Optional.empty();
     if (node instanceof MappingNode mapping) {
-      return mapping.entries().stream()
-          .flatMap(
-              e ->
-                  text(e.key() + ":", e.keyAt(), document)
-                      .or(() -> in(e.value(), document))
-                      .stream())
-          .findFirst();
+      for (MappingNode.Entry entry : mapping.entries()) {
+        found =
+            text(entry.key(), ":", entry.keyAt(), document).or(() -> in(entry.value(), document));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    } else if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.items()) {
+        found = in(item, document);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    } else if (node instanceof ScalarNode scalar) {
+      return text(scalar.text(), "", scalar.at(), document);
+    } else if (node instanceof SourceText text) {
+      Cursor cursor = new Cursor(text.at().file(), text.text());
+      return found(text.text(), "").map(key -> item(key, cursor.at(key.start()), document));
     }
-    if (node instanceof SequenceNode sequence) {
-      return sequence.items().stream().flatMap(item -> in(item, document).stream()).findFirst();
-    }
-    if (node instanceof ScalarNode scalar) {
-      return text(scalar.text(), scalar.at(), document);
-    }
-    return node instanceof SourceText text
-        ? found(text.text())
-            .map(key -> item(key, new Cursor(text.at().file(), text.text()).at(key.start()), document))
+    return found;
+  }
+
+  private static Optional<EvidenceItem> text(String text, String end, Position at, int document) {
+    return found(text, end).map(key -> item(key, at, document));
+  }
+
+  private static Optional<Matcher> found(String text, String end) {
+    return text.contains(NAME)
+        ? Optional.of(KEY.matcher(text + end)).filter(Matcher::find)
         : Optional.empty();
-  }
-
-  private static Optional<EvidenceItem> text(String text, Position at, int document) {
-    return found(text).map(key -> item(key, at, document));
-  }
-
-  private static Optional<Matcher> found(String text) {
-    return Optional.of(text).filter(t -> t.contains(NAME)).map(KEY::matcher).filter(Matcher::find);
   }
 
   private static EvidenceItem item(Matcher key, Position at, int document) {

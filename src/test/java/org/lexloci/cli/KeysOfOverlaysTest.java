@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A key of ours in what nobody reads states something of a deployment, and is never passed over. */
+/**
+ * A key of ours in what nobody reads states something of a deployment, and is never passed over.
+ */
 class KeysOfOverlaysTest {
 
   private static final String OBJECT =
@@ -92,6 +94,7 @@ class KeysOfOverlaysTest {
   @ValueSource(
       strings = {
         "# lexloci.dev/provider: aws\na: {{ .Values.a }}",
+        "{{- /* lexloci.dev/provider: aws */ -}}\na: {{ .Values.a }}",
         "a: {{ .Values.a }} see lexloci.dev/provider for what it means",
         "a: {{ .Values.a }} lexloci-cache: b",
       })

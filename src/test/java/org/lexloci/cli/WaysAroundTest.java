@@ -144,7 +144,8 @@ class WaysAroundTest {
   void a_region_of_another_cloud_contradicts_the_cloud(String region, int exit, String told) {
     lexloci("may", "gpt-5.5", "on", "azure", "--region", region).exits(exit).says(told);
     piping(
-            deployment("a", NO_LAUNCH, "azure", "inference: {provider: azure, region: " + region + "}"),
+            deployment(
+                "a", NO_LAUNCH, "azure", "inference: {provider: azure, region: " + region + "}"),
             "check",
             "-")
         .exits(exit)
