@@ -3,6 +3,7 @@ package org.lexloci.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
 
@@ -13,6 +14,9 @@ import org.lexloci.fact.Provider;
  * @param members no provider twice
  */
 public record DeclaredRegions(String name, String title, List<Members> members) {
+
+  /** What may stand behind the digit of a region, or behind any: the name of a zone in it. */
+  private static final Pattern ZONE = Pattern.compile("(?<=\\d)[a-z]|-[a-z1-9]");
 
   /**
    * The regions of one provider.
@@ -33,7 +37,17 @@ public record DeclaredRegions(String name, String title, List<Members> members) 
       return Optional.of(listed.isPresent());
     }
     List<String> regions = of(provider);
-    return region.map(r -> regions.contains(fold(r)));
+    return region.map(r -> regions.stream().anyMatch(member -> isIn(member, fold(r))));
+  }
+
+  /** What is written with its zone, such as {@code eu-central-1a}, is in its region. */
+  private static boolean isIn(String member, String region) {
+    return region.equals(member)
+        || region.startsWith(member)
+            && ZONE.matcher(region)
+                .useTransparentBounds(true)
+                .region(member.length(), region.length())
+                .matches();
   }
 
   /** Lists the members of a provider by name, none where it is all or none of its regions. */

@@ -25,16 +25,16 @@ final class ProductOptions {
   private @Nullable Statefulness statefulness;
 
   @Option(names = "--open-weights", description = "the weights are published")
-  private boolean openWeights;
+  private @Nullable Boolean openWeights;
 
   @Option(names = "--capability-criteria-met", description = "and meet the capability criteria")
-  private boolean criteriaMet;
+  private @Nullable Boolean criteriaMet;
 
   @Option(names = "--hardware", description = "the product is a physical device")
-  private boolean hardware;
+  private @Nullable Boolean hardware;
 
   @Option(names = "--device-back-end", description = "the product is the service behind a device")
-  private boolean deviceBackEnd;
+  private @Nullable Boolean deviceBackEnd;
 
   @Option(names = "--owner", paramLabel = "PARTY", description = "whose product it is")
   private @Nullable String owner;
@@ -58,10 +58,10 @@ final class ProductOptions {
         attributes != null
             || type != null
             || statefulness != null
-            || openWeights
-            || criteriaMet
-            || hardware
-            || deviceBackEnd
+            || openWeights != null
+            || criteriaMet != null
+            || hardware != null
+            || deviceBackEnd != null
             || owner != null
             || !jointlyDevelopedWith.isEmpty()
             || !launches.isEmpty();
@@ -70,10 +70,10 @@ final class ProductOptions {
             null,
             stated(type, "--type"),
             stated(statefulness, "--statefulness"),
-            stated(openWeights ? true : null, "--open-weights"),
-            stated(criteriaMet ? true : null, "--capability-criteria-met"),
-            stated(hardware ? true : null, "--hardware"),
-            stated(deviceBackEnd ? true : null, "--device-back-end"),
+            stated(openWeights, "--open-weights"),
+            stated(criteriaMet, "--capability-criteria-met"),
+            stated(hardware, "--hardware"),
+            stated(deviceBackEnd, "--device-back-end"),
             stated(owner, "--owner"),
             stated(
                 jointlyDevelopedWith.isEmpty() ? null : jointlyDevelopedWith,

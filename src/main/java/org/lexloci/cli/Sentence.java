@@ -46,10 +46,10 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     }
     List<String> product = before.isEmpty() ? after : before;
     refuse(product, group, vernacular);
-    return new Sentence(
-        String.join(" ", product),
-        !behind.isEmpty() && quoted > 0 || product.size() == 1,
-        each(group));
+    // Only what stands in the quotes is one name, and nothing that is left between it and a cloud.
+    boolean isQuoted =
+        !behind.isEmpty() && product.equals(QuestionWording.bare(words.subList(0, quoted)));
+    return new Sentence(String.join(" ", product), isQuoted || product.size() == 1, each(group));
   }
 
   /** Where a quote is not closed, nobody can tell what it was to hold. */

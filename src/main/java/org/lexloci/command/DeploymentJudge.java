@@ -8,7 +8,6 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.descriptor.Stage;
 import org.lexloci.input.ParallelMap;
 import org.lexloci.input.Progress;
 import org.lexloci.source.Problem;
@@ -61,7 +60,7 @@ final class DeploymentJudge {
   }
 
   private Judged judge(Deployment deployment, Judge judge) {
-    if (deployment.stated().stageOrDefault() == Stage.RETIRED) {
+    if (deployment.stated().isRetired(session.today())) {
       return Judged.RETIRED;
     }
     Optional<String> owned = leaving ? judge.outside(deployment) : Optional.empty();

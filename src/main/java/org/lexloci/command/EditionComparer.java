@@ -17,7 +17,6 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.OnRecordLaunches;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.descriptor.Stage;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
@@ -59,7 +58,7 @@ public final class EditionComparer {
     List<EditionComparison> compared = new ArrayList<>();
     int retired = 0;
     for (Descriptors.Named named : dossier.deployments()) {
-      if (named.deployment().stageOrDefault() == Stage.RETIRED) {
+      if (named.deployment().isRetired(session.today())) {
         retired++;
         continue;
       }

@@ -58,7 +58,7 @@ final class Notes {
             "no `owner` is stated, so it is taken for " + agreement.supplier().title() + "'s");
       }
     }
-    RegionSpelling.doubt(deployment).ifPresent(notes::add);
+    notes.addAll(RegionSpelling.doubts(deployment));
     return notes;
   }
 

@@ -1,6 +1,8 @@
 package org.lexloci.decision;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.ProductDeployment;
@@ -8,27 +10,39 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
-/** Doubts a region that is spelt as another cloud spells its regions. */
+/** Doubts regions that are spelt as another cloud spells its regions. */
 final class RegionSpelling {
+
+  private static final Optional<String> NONE = Optional.empty();
 
   private RegionSpelling() {}
 
-  /** Says so when the target's region is not spelt as its provider spells them. */
-  static Optional<String> doubt(Deployment deployment) {
+  /** Says so of each region that is not spelt as its provider spells them. */
+  static List<String> doubts(Deployment deployment) {
     ProductDeployment.@Nullable Target target = deployment.stated().target();
-    if (target == null || target.region() == null || target.provider() == null) {
-      return Optional.empty();
+    ProductDeployment.@Nullable Inference calls = deployment.stated().inference();
+    return Stream.of(
+            target == null ? NONE : doubt(target.provider(), target.region()),
+            calls == null ? NONE : doubt(calls.provider(), calls.region()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> doubt(
+      @Nullable Stated<Provider> provider, @Nullable Stated<String> region) {
+    if (provider == null || region == null) {
+      return NONE;
     }
-    String region = target.region().value();
-    Stated<Provider> provider = target.provider();
-    return provider.value().spells(region)
-        ? Optional.empty()
+    Provider cloud = provider.value();
+    // That it is another cloud's is told where it keeps the deployment from being permitted.
+    return cloud.spells(region.value()) || cloud.disowns(region.value())
+        ? NONE
         : Optional.of(
-            target.region().at()
+            region.at()
                 + ": region `"
-                + Shown.of(region)
+                + Shown.of(region.value())
                 + "` is not spelt as "
-                + provider.value().id()
+                + cloud.id()
                 + " spells its regions ("
                 + provider.at()
                 + ")");

@@ -24,6 +24,11 @@ public record Descriptors(List<Named> deployments, Records records) {
       Observation observed,
       Optional<LocalDate> otherwise) {
 
+    /** Sees that a region is not one of the cloud's. */
+    public Named {
+      observed = observed.conflicting(RegionConflicts.of(deployment));
+    }
+
     /** Names what was seen of a deployment, whose launch date is asked for where it has none. */
     public Named(
         Position at, Stated<String> name, ProductDeployment deployment, Observation observed) {

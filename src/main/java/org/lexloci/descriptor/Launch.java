@@ -29,9 +29,17 @@ public record Launch(
     DATE
   }
 
+  /** What a launch has to state that is one of the cloud's own. */
+  public static final String SOLD_THERE = "channel: provider";
+
   /** Says when a product launches on a provider. */
   public static Launch of(Provider provider, @Nullable Stage stage, Stated<LaunchDate> date) {
     return new Launch(provider, stage, date, null, null, null);
+  }
+
+  /** Answers the same launch, of which nobody knows whether it counts, nor at which stage. */
+  public Launch doubted() {
+    return new Launch(provider, null, date, channel, inferred, source);
   }
 
   /** Answers the stage, which is general availability unless stated. */

@@ -3,6 +3,7 @@ package org.lexloci.descriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
@@ -50,6 +51,15 @@ public record Observation(
   private static Observation observed(Optional<ObjectReference> reference, List<String> notes) {
     return new Observation(
         "", reference, 0, List.of(), List.of(), notes, Map.of(), Optional.empty());
+  }
+
+  /** Adds statements that exclude each other, once. */
+  Observation conflicting(List<String> phrases) {
+    if (conflicts.containsAll(phrases)) {
+      return this;
+    }
+    List<String> all = Stream.concat(conflicts.stream(), phrases.stream()).distinct().toList();
+    return new Observation(object, reference, more, providers, all, notes, additions, written);
   }
 
   /** Adds where the source states it. */

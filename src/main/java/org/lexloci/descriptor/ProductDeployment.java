@@ -65,6 +65,13 @@ public record ProductDeployment(
     return artifacts == null ? List.of() : artifacts;
   }
 
+  /** Tells whether it is no longer offered, which nothing is that launches after a day. */
+  public boolean isRetired(LocalDate today) {
+    return stageOrDefault() == Stage.RETIRED
+        && targetOrUnstated().map(Target::launchDate).map(Stated::value).stream()
+            .noneMatch(today::isBefore);
+  }
+
   /** Answers the target, empty when none is stated. */
   Optional<Target> targetOrUnstated() {
     return Optional.ofNullable(target);

@@ -138,6 +138,16 @@ public final class Siblings {
     if (stated.channel() == null && mayBePublished(stated)) {
       unstated.add("channel");
     }
+    // What the supplier sells itself, or runs elsewhere, need not be a launch of the cloud's.
+    if (stated.channel() != null && stated.channel().value().equals(supplier)) {
+      unstated.add(Launch.SOLD_THERE);
+    }
+    stated
+        .targetOrUnstated()
+        .map(t -> t.provider().value())
+        .filter(cloud -> stated.inference() != null)
+        .filter(cloud -> stated.inference().provider().value() != cloud)
+        .ifPresent(cloud -> unstated.add("inference.provider: " + cloud.id()));
     return unstated;
   }
 

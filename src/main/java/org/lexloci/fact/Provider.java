@@ -3,6 +3,7 @@ package org.lexloci.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The clouds that a deployment can target, and the one list of them. */
@@ -31,6 +32,13 @@ public enum Provider {
     WITHOUT_HYPHENS,
     IN_ANY_WAY
   }
+
+  /** Regions as several clouds with hyphens spell them, and none without. */
+  private static final Pattern HYPHENATED =
+      Pattern.compile(
+          "([a-z]{2}(-[a-z]+)+-|(us|europe|asia|(north|south)america|australia|me|africa)-[a-z]+)"
+              + "\\d+[a-z0-9-]*",
+          Pattern.CASE_INSENSITIVE);
 
   private final Regions regions;
   private final List<String> aliases;
@@ -65,6 +73,11 @@ public enum Provider {
   public boolean spells(String region) {
     return regions == Regions.IN_ANY_WAY
         || (regions == Regions.WITH_HYPHENS) == (region.indexOf('-') >= 0);
+  }
+
+  /** Tells whether a region is one of another cloud's, as far as its spelling can tell. */
+  public boolean disowns(String region) {
+    return regions == Regions.WITHOUT_HYPHENS && HYPHENATED.matcher(region).matches();
   }
 
   /**

@@ -80,6 +80,9 @@ final class Collector {
       return;
     }
     List<EvidenceItem> found = search.in(document);
+    if (found.isEmpty()) {
+      found = KeySearch.in(document).stream().toList();
+    }
     if (!found.isEmpty()) {
       named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
     }

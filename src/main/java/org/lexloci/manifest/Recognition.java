@@ -18,6 +18,9 @@ import org.lexloci.source.TreePaths;
  */
 final class Recognition {
 
+  /** The version of what Kustomize itself makes of objects, such as an AnnotationsTransformer. */
+  private static final String TRANSFORMER = "builtin";
+
   /** Keys of which each kind of infrastructure has one. */
   private static final Set<String> SIGNS =
       Set.of(
@@ -142,6 +145,9 @@ final class Recognition {
     }
     String group = KubernetesObjects.group(root);
     Optional<String> kind = TreePaths.text(root, "kind");
+    if (TreePaths.text(root, "apiVersion").equals(Optional.of(TRANSFORMER))) {
+      return Optional.of(ManifestKind.KUSTOMIZATION);
+    }
     if (group.equals("score.dev")) {
       return Optional.of(ManifestKind.SCORE);
     }

@@ -65,11 +65,15 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
     String listed =
         names.stream()
             .limit(MOST)
-            .map(item -> item.value() + " at " + item.place().at())
+            .map(item -> named(item) + " at " + item.place().at())
             .collect(Collectors.joining(", "));
     String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
     return new Problem(
         names.get(0).place().at(), "names " + listed + more + ", not judged: " + what);
+  }
+
+  private static String named(EvidenceItem item) {
+    return item.value().equals(Reduction.UNSTATED) ? item.from() : item.value();
   }
 
   /** Makes a deployment of it that nothing can permit, as nobody knows where it is. */

@@ -65,7 +65,8 @@ public final class Cases {
     builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
     builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
     builder.settle(Questions.WORKLOAD, stated.workload(), Function.identity());
-    agreement.anchor().ifPresent(a -> LaunchFacts.add(deployment, a, today, builder));
+    String supplier = agreement.supplier().id();
+    agreement.anchor().ifPresent(a -> LaunchFacts.add(deployment, a, supplier, today, builder));
     RecordFacts records = new RecordFacts(deployment, today, builder);
     records.capability();
     new RefusalFacts(deployment, builder).add(agreement.anchor());

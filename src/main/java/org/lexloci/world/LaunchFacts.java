@@ -34,17 +34,33 @@ final class LaunchFacts {
   private final Optional<LocalDate> own;
   private final List<OnRecord.Sourced<Launch>> there;
 
-  private LaunchFacts(Deployment deployment, Provider anchor, CaseBuilder builder) {
+  private LaunchFacts(
+      Deployment deployment, Provider anchor, String supplier, CaseBuilder builder) {
     this.deployment = deployment;
     this.anchor = anchor;
     this.builder = builder;
     this.stage = deployment.stated().stageOrDefault();
     this.own = deployment.launchDay();
-    this.there = on(anchor).filter(l -> l.value().stage() != Stage.RETIRED).toList();
+    this.there =
+        on(anchor)
+            .filter(l -> l.value().stage() != Stage.RETIRED)
+            .map(l -> isSoldBy(supplier, l.value()) ? doubted(l) : l)
+            .toList();
   }
 
-  static void add(Deployment deployment, Provider anchor, LocalDate today, CaseBuilder builder) {
-    LaunchFacts facts = new LaunchFacts(deployment, anchor, builder);
+  /**
+   * Adds what follows from the launches on record.
+   *
+   * @param supplier the id of the party whose own shop window, wherever it runs, need not be a
+   *     launch on the anchor provider
+   */
+  static void add(
+      Deployment deployment,
+      Provider anchor,
+      String supplier,
+      LocalDate today,
+      CaseBuilder builder) {
+    LaunchFacts facts = new LaunchFacts(deployment, anchor, supplier, builder);
     if (deployment.provider().filter(p -> p.value() == anchor).isPresent()) {
       Origin itself = Origin.byDefault("this is the launch on " + anchor.id());
       builder.know(new Known(new LaunchOrder(Stages.LIKE_FOR_LIKE, Order.SAME_DAY), itself));
@@ -54,6 +70,15 @@ final class LaunchFacts {
     }
     facts.order(today);
     facts.planned(today);
+  }
+
+  private static boolean isSoldBy(String party, Launch launch) {
+    return launch.channel() != null && launch.channel().value().equals(party);
+  }
+
+  private static OnRecord.Sourced<Launch> doubted(OnRecord.Sourced<Launch> launch) {
+    return new OnRecord.Sourced<>(
+        launch.value().doubted(), launch.origin(), List.of(Launch.SOLD_THERE));
   }
 
   private void order(LocalDate today) {

@@ -138,7 +138,7 @@ final class LaunchQuestion {
         String what =
             launch.unstated().isEmpty()
                 ? "the launch on " + on + " has no `stage`, "
-                : "the deployment on "
+                : (launch.value().channel() == null ? "the deployment on " : "the launch on ")
                     + on
                     + " has to state "
                     + Listing.and(launch.unstated())

@@ -12,6 +12,7 @@ import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Attribute;
 import org.lexloci.fact.CapabilityCriteria;
 import org.lexloci.fact.Fact;
@@ -52,11 +53,16 @@ final class ProductFacts {
     facts.hardware();
     String supplier = agreement.supplier().id();
     facts.settle(Questions.OWNER, ProductField.OWNER, facts.owners(supplier));
+    // What the parties develop together is developed with nobody else.
+    List<String> parties = List.of(supplier, agreement.counterparty().id());
     facts.settle(
         Questions.JOINT,
         ProductField.JOINTLY_DEVELOPED_WITH,
         ProductSpec::jointlyDevelopedWith,
-        with -> with.isEmpty() ? JointDevelopment.NO : JointDevelopment.YES);
+        with ->
+            with.stream().map(Records::fold).allMatch(parties::contains)
+                ? JointDevelopment.NO
+                : JointDevelopment.YES);
     for (DeclaredAttribute attribute : agreement.attributes(DeclaredAttribute.Of.PRODUCT)) {
       facts.attribute(attribute);
     }

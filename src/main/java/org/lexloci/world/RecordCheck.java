@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
+import org.lexloci.agreement.Party;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.Descriptors;
@@ -98,7 +99,29 @@ public final class RecordCheck {
         deployment.channel(),
         List.of(PROVIDER, agreement.supplier().id(), WEIGHTS),
         told);
-    Optional.ofNullable(deployment.product().inline()).ifPresent(p -> launches(p, told));
+    Optional.ofNullable(deployment.product().inline())
+        .ifPresent(
+            p -> {
+              launches(p, told);
+              owner(p.owner(), told);
+            });
+  }
+
+  /** No clause speaks of what belongs to others, so that a slip would hide the supplier's. */
+  private void owner(@Nullable Stated<String> owner, Consumer<Problem> told) {
+    Party supplier = agreement.supplier();
+    if (owner != null && !owner.value().equals(supplier.id()) && isSpelt(owner.value(), supplier)) {
+      known("owner", owner, List.of(supplier.id()), told);
+    }
+  }
+
+  private static boolean isSpelt(String word, Party party) {
+    String folded = Records.fold(word);
+    String id = party.id();
+    return folded.replaceAll("[^a-z0-9]", "").equals(id.replaceAll("[^a-z0-9]", ""))
+        || folded.equals(Records.fold(party.title()))
+        || folded.startsWith(id) && !Character.isLetterOrDigit(folded.charAt(id.length()))
+        || !NearMiss.slips(folded, List.of(id)).isEmpty();
   }
 
   /** A name that is nearly one on record is a slip, unless the product is described beside it. */
@@ -132,6 +155,7 @@ public final class RecordCheck {
       NamedRecord<ProductSpec> product, Descriptors stated, Consumer<Problem> told) {
     new AttributeCheck(agreement, told).check(product.value());
     launches(product.value(), told);
+    owner(product.value().owner(), told);
     if (product.kind() == Origin.Kind.ASSUMED) {
       product(product.name(), stated, told);
     }

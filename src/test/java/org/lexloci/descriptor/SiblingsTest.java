@@ -114,6 +114,18 @@ final class SiblingsTest {
         .containsExactly(Optional.of(Stage.PREVIEW));
   }
 
+  @Test
+  void what_the_supplier_sells_itself_or_runs_elsewhere_states_no_stage() {
+    String rest = "stage: preview, customer: general, workload: serving,";
+    Optional<Stage> preview = Optional.of(Stage.PREVIEW);
+
+    assertThat(stages(rest + " channel: openai,")).containsExactly(NONE);
+    assertThat(stages(rest + " channel: provider, inference: {provider: aws},"))
+        .containsExactly(NONE);
+    assertThat(stages(rest + " channel: provider, inference: {provider: azure},"))
+        .containsExactly(preview);
+  }
+
   private static List<Optional<Stage>> stages(String more) {
     return stages("p", more);
   }

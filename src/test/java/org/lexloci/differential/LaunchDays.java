@@ -87,7 +87,11 @@ record LaunchDays(List<StatedFields> launches, LocalDate around) {
 
   /** A preview on record is before general availability, or one of the two is not as it stands. */
   private static Set<Firsts> onAnchor(List<StatedFields> all, String stage, Set<LocalDate> tried) {
-    List<StatedFields> launches = all.stream().filter(l -> !l.is("stage", "retired")).toList();
+    List<StatedFields> launches =
+        all.stream()
+            .filter(l -> !l.is("stage", "retired"))
+            .map(l -> l.is("channel", "openai") ? l.without("stage") : l)
+            .toList();
     List<StatedFields> previews = dated(launches, PREVIEW);
     List<StatedFields> general = dated(launches, GENERAL);
     Predicate<StatedFields> early =

@@ -101,7 +101,12 @@ final class RandomDocuments {
       draw.state(product, "deviceBackEnd", 8, draw.one(true, false));
     }
     field(product, open, "owner", 20, draw.one("openai", "openai", "teahouse"));
-    field(product, open, "jointlyDevelopedWith", 15, draw.one(List.of("amazon"), List.of()));
+    field(
+        product,
+        open,
+        "jointlyDevelopedWith",
+        15,
+        draw.one(List.of("amazon"), List.of("microsoft"), List.of()));
     List<Object> launches = new ArrayList<>();
     for (int i = draw.below(inPlace ? 3 : 5) - 1; i > 0; i--) {
       launches.add(launch());
@@ -134,7 +139,7 @@ final class RandomDocuments {
         85,
         draw.one("preview", "preview", "general-availability", "general-availability", "retired"));
     launch.put("date", draw.in100(12) ? draw.one("never", "never", "open") : draw.day());
-    draw.state(launch, "channel", 5, draw.one("provider", "openai"));
+    draw.state(launch, "channel", 15, draw.one("provider", "openai"));
     return launch;
   }
 

@@ -76,8 +76,15 @@ final class SecondReader {
     boolean mayBeACopy =
         spec.get("channel").isEmpty()
             && (product.weights().contains(OpenWeights.YES) || product.mayHavePublishedWeights());
+    boolean itsOwn =
+        !spec.is("channel", "openai")
+            && spec.in("inference")
+                .text("provider")
+                .or(() -> target.text("provider"))
+                .equals(target.text("provider"));
     boolean certain =
-        spec.is("customer", "general")
+        itsOwn
+            && spec.is("customer", "general")
             && spec.is("workload", "serving")
             && (!(inPlace instanceof Map) || ((Map<?, ?>) inPlace).containsKey("owner"))
             && !mayBeACopy;

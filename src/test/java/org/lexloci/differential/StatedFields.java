@@ -1,6 +1,7 @@
 package org.lexloci.differential;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,13 @@ record StatedFields(Map<?, ?> fields) {
 
   boolean is(String field, String value) {
     return text(field).equals(Optional.of(value));
+  }
+
+  /** Answers the same without one of its fields. */
+  StatedFields without(String field) {
+    Map<Object, Object> rest = new LinkedHashMap<>(fields);
+    rest.remove(field);
+    return new StatedFields(rest);
   }
 
   /** Spells a name so that two ways to write it are equal. */

@@ -42,7 +42,10 @@ record StatedProduct(List<StatedFields> statements) {
             Owner.values()),
         answers(
             "jointlyDevelopedWith",
-            s -> s.equals(List.of()) ? JointDevelopment.NO : JointDevelopment.YES,
+            s ->
+                List.of("openai", "microsoft").containsAll((List<?>) s)
+                    ? JointDevelopment.NO
+                    : JointDevelopment.YES,
             JointDevelopment.NO,
             JointDevelopment.values()));
   }
