@@ -45,7 +45,7 @@ public final class Packer {
   }
 
   /**
-   * Packs the public record and every agreement below a directory.
+   * Packs the public record and every agreement below a directory, unless that is done already.
    *
    * @param args the directory of rules, the directory of classes, and the id of the agreement that
    *     is used when none is named
@@ -53,6 +53,10 @@ public final class Packer {
    */
   public static void main(String... args) throws IOException {
     Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
+    PackingStamp stamp = new PackingStamp(packer.rules, packer.classes);
+    if (stamp.isValid()) {
+      return;
+    }
     DirectoryFiles all = new DirectoryFiles(packer.rules);
     packer.write(
         "default", mapping(Map.of("agreement", text(args[2]), "program", text(program()))));
@@ -68,6 +72,7 @@ public final class Packer {
     for (String id : agreements) {
       packer.pack(id);
     }
+    stamp.write();
   }
 
   /** Digests the program's classes; what they are compiled rules of does not count. */
