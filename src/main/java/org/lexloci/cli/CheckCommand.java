@@ -172,14 +172,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     CommandContext.Opened opened = asking.open();
     List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
-    Terms terms =
-        new Terms(
-            waivers.read(opened),
-            waivers.ignored(),
-            baseline.read(opened),
-            paths,
-            opened.readings(),
-            gate.failOn());
+    Terms terms = opened.terms(waivers, Optional.of(baseline), paths, gate.failOn());
     Checker checker =
         new Checker(opened.session(asking.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);

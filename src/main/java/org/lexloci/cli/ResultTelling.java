@@ -1,0 +1,59 @@
+package org.lexloci.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lexloci.decision.CommandResult;
+import org.lexloci.decision.Exit;
+import org.lexloci.report.Colour;
+import org.lexloci.source.Problem;
+
+/**
+ * A result to tell.
+ *
+ * @param summaries says it in one line
+ */
+record ResultTelling<R extends CommandResult<R>>(
+    R result, ResultWriter<R> writer, Function<R, Optional<String>> summaries) implements Telling {
+
+  /** Writes a result in one of its formats. */
+  interface ResultWriter<R> {
+    void write(R result, String format, PrintWriter writer, Colour colour);
+  }
+
+  /** Tells a result that has no summary. */
+  static <R extends CommandResult<R>> Telling of(R result, ResultWriter<R> writer) {
+    return new ResultTelling<>(result, writer, told -> Optional.empty());
+  }
+
+  @Override
+  public Exit exit() {
+    return result.exit();
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return result.warnings();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return result.problems();
+  }
+
+  @Override
+  public Telling with(List<Problem> more) {
+    return new ResultTelling<>(result.with(more), writer, summaries);
+  }
+
+  @Override
+  public Optional<String> summary() {
+    return summaries.apply(result);
+  }
+
+  @Override
+  public void write(String format, PrintWriter to, Colour colour) {
+    writer.write(result, format, to, colour);
+  }
+}
