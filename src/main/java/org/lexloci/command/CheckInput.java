@@ -78,7 +78,7 @@ public record CheckInput(
     }
     return new CheckInput(
         new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(told, foreign.skipped()),
+        files.warnedBy(recordFiles).with(told, foreign.skipped().reasons()),
         foreign.unjudged(),
         problems,
         List.of());
