@@ -125,7 +125,7 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
-    return told.tell(ResultTelling.of(comparison, CompareCommand::write), terminal);
+    return told.tell(ResultReport.of(comparison, CompareCommand::write), terminal);
   }
 
   private EditionChoice editions(CommandContext asking, Agreement agreed) {

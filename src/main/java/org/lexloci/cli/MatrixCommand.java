@@ -115,7 +115,7 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
                     : providers.stream().distinct().toList(),
                 recorded,
                 told.has("html"));
-    return told.tell(ResultTelling.of(matrix, MatrixCommand::write), terminal);
+    return told.tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
   }
 
   /** A cloud among the products is half of a question, or belongs to an option. */

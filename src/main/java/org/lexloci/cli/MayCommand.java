@@ -94,7 +94,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private GateOptions gate = new GateOptions();
-  @Mixin private BesideOptions beside = new BesideOptions();
+  @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
 
@@ -150,7 +150,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
       Timeline timeline =
           new TimelineBuilder(opened.session(publicRecord, supposed)).over(over, asked, recorded);
       return outputs.tell(
-          ResultTelling.of(timeline, TimelineFormats::write), TimelineFormats.WORDS, terminal);
+          ResultReport.of(timeline, TimelineFormats::write), TimelineFormats.WORDS, terminal);
     }
     Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =

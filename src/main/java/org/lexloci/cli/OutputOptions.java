@@ -108,8 +108,8 @@ final class OutputOptions {
   }
 
   /** Tells another report than a run, in the formats that it has, the default first. */
-  int tell(Telling telling, List<String> formats, Terminal terminal) {
-    return read(formats).tell(telling, terminal);
+  int tell(CommandReport report, List<String> formats, Terminal terminal) {
+    return read(formats).tell(report, terminal);
   }
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
@@ -118,7 +118,7 @@ final class OutputOptions {
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
-    return read().tell(new RunTelling(run, terminal.directory(), talk, marks), terminal);
+    return read().tell(new RunReport(run, terminal.directory(), talk, marks), terminal);
   }
 
   private Outputs read() {

@@ -111,7 +111,7 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
 
   private int tell(Outputs told) {
     return told.tell(
-        new ResultTelling<>(
+        new ResultReport<>(
             run(), TestCommand::write, test -> Optional.of(TestReport.summary(test))),
         terminal);
   }

@@ -104,7 +104,7 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     return told.tell(
-        new ResultTelling<>(
+        new ResultReport<>(
             verified(),
             VerifyCommand::write,
             verification -> Optional.of(VerificationReport.summary(verification))),

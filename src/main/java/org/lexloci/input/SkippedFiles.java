@@ -54,7 +54,7 @@ public record SkippedFiles(
           String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
           reasons.add(new Problem(Position.whole(file), kind));
         } else if (recognised.contains(file)) {
-          reasons.add(new Problem(Position.whole(file), PassedOver.INERT));
+          reasons.add(new Problem(Position.whole(file), SkipReasons.INERT));
           inert++;
         } else {
           reasons.add(new Problem(Position.whole(file), "not recognised"));
@@ -103,7 +103,7 @@ public record SkippedFiles(
             unknown ->
                 recognised.contains(unknown.file())
                     || ours.getOrDefault(unknown.file(), List.of()).stream()
-                        .anyMatch(own -> !HeldDescriptors.holds(unknown.root(), own.root())))
+                        .anyMatch(own -> !EmbeddedDescriptors.holds(unknown.root(), own.root())))
         .filter(document -> DescriptorReader.elsewhere(document).isEmpty())
         .map(
             document ->

@@ -10,12 +10,12 @@ import org.lexloci.report.Colour;
 import org.lexloci.source.Problem;
 
 /**
- * A result to tell.
+ * Reports the result of a command.
  *
- * @param summaries says it in one line
+ * @param summaries says the result in one line
  */
-record ResultTelling<R extends CommandResult<R>>(
-    R result, ResultWriter<R> writer, Function<R, Optional<String>> summaries) implements Telling {
+record ResultReport<R extends CommandResult<R>>(
+    R result, ResultWriter<R> writer, Function<R, Optional<String>> summaries) implements CommandReport {
 
   /** Writes a result in one of its formats. */
   interface ResultWriter<R> {
@@ -23,8 +23,8 @@ record ResultTelling<R extends CommandResult<R>>(
   }
 
   /** Tells a result that has no summary. */
-  static <R extends CommandResult<R>> Telling of(R result, ResultWriter<R> writer) {
-    return new ResultTelling<>(result, writer, told -> Optional.empty());
+  static <R extends CommandResult<R>> CommandReport of(R result, ResultWriter<R> writer) {
+    return new ResultReport<>(result, writer, told -> Optional.empty());
   }
 
   @Override
@@ -43,8 +43,8 @@ record ResultTelling<R extends CommandResult<R>>(
   }
 
   @Override
-  public Telling with(List<Problem> more) {
-    return new ResultTelling<>(result.with(more), writer, summaries);
+  public CommandReport with(List<Problem> more) {
+    return new ResultReport<>(result.with(more), writer, summaries);
   }
 
   @Override

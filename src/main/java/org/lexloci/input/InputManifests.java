@@ -26,7 +26,7 @@ import org.lexloci.source.Problem;
  * @param skipped files of which nothing else is told
  * @param unread how many of what may deploy and was not read, by what it is
  */
-public record ManifestsRead(
+public record InputManifests(
     List<ManifestDeployment> deployed,
     Manifests.Read read,
     List<Subject> idle,
@@ -37,8 +37,8 @@ public record ManifestsRead(
     Map<String, Integer> unread) {
 
   /** There were no such files. */
-  public static final ManifestsRead NONE =
-      new ManifestsRead(
+  public static final InputManifests NONE =
+      new InputManifests(
           List.of(),
           Manifests.Read.NOTHING,
           List.of(),
@@ -54,14 +54,14 @@ public record ManifestsRead(
   }
 
   /** Leaves out what is judged as a deployment that a descriptor states, which says what it is. */
-  public ManifestsRead without(
+  public InputManifests without(
       ManifestReferences artifacts, FilesRead files, Manifests manifests, ManifestDefaults said) {
     Set<UnreadPart> stated =
         read.subjects().stream()
             .filter(subject -> artifacts.holder(subject).isPresent())
             .flatMap(subject -> subject.open().stream())
             .collect(Collectors.toSet());
-    ManifestsRead rest = stated.isEmpty() ? this : of(files, manifests, said, read, stated);
+    InputManifests rest = stated.isEmpty() ? this : of(files, manifests, said, read, stated);
     List<Problem> told = new ArrayList<>();
     List<ManifestDeployment> deploying = new ArrayList<>();
     for (ManifestDeployment one : rest.deployed) {
@@ -73,7 +73,7 @@ public record ManifestsRead(
     for (Subject one : rest.idle) {
       artifacts.holder(one).ifPresentOrElse(at -> told.add(of(one, at)), () -> idling.add(one));
     }
-    return new ManifestsRead(
+    return new InputManifests(
         deploying,
         read,
         idling,
@@ -105,13 +105,13 @@ public record ManifestsRead(
    *
    * @param said what is made of what cannot be read
    */
-  public static ManifestsRead of(FilesRead files, Manifests manifests, ManifestDefaults said) {
+  public static InputManifests of(FilesRead files, Manifests manifests, ManifestDefaults said) {
     Manifests.Read read = manifests.read(files.foreign(), files.texts(), files.evaluated());
     return of(files, manifests, said, read, Set.of());
   }
 
   /** Takes it that some of what the files leave open is stated elsewhere. */
-  private static ManifestsRead of(
+  private static InputManifests of(
       FilesRead files,
       Manifests manifests,
       ManifestDefaults said,
@@ -141,7 +141,7 @@ public record ManifestsRead(
     deployments.replaceAll(source::marked);
     SkippedFiles skipped = SkippedFiles.of(files, read);
     problems.addAll(skipped.problems());
-    return new ManifestsRead(
+    return new InputManifests(
         deployments, read, read.idle(), List.of(), problems, warnings, skipped, unread.counts());
   }
 }
