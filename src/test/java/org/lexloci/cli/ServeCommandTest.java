@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,7 @@ class ServeCommandTest {
     assertThat(ran.err()).contains("lexloci.yaml:4:8: unknown field `edition`");
   }
 
+  @Tag("exhaustive")
   @Test
   void it_ends_when_it_is_told_to_and_leaves_its_decisions() throws Exception {
     Process process =
