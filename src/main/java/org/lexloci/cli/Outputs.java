@@ -121,8 +121,7 @@ final class Outputs {
   private static Optional<Problem> unwritten(
       CommandReport report, String format, Path file, Path directory) {
     try {
-      OutputFile.write(
-          directory.resolve(file), writer -> report.write(format, writer, Colour.OFF));
+      OutputFile.write(directory.resolve(file), writer -> report.write(format, writer, Colour.OFF));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(OutputFile.problem(Shown.full(file.toString()), e));

@@ -15,7 +15,8 @@ import org.lexloci.source.Problem;
  * @param summaries says the result in one line
  */
 record ResultReport<R extends CommandResult<R>>(
-    R result, ResultWriter<R> writer, Function<R, Optional<String>> summaries) implements CommandReport {
+    R result, ResultWriter<R> writer, Function<R, Optional<String>> summaries)
+    implements CommandReport {
 
   /** Writes a result in one of its formats. */
   interface ResultWriter<R> {

@@ -70,7 +70,8 @@ class AgentEndpointTest {
   @Test
   void a_question_is_answered_as_at_the_prompt() {
     McpSchema.CallToolResult told =
-        agent.call("may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
+        agent.call(
+            "may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
 
     assertThat(told.isError()).isFalse();
     assertThat(told.structuredContent()).isEqualTo(Map.of("exit", 1));
@@ -100,7 +101,8 @@ class AgentEndpointTest {
 
   @Test
   void clauses_and_schemas_are_resources() {
-    assertThat(agent.read("lexloci://clauses/ship-first-azure")).contains("Products ship first on Azure");
+    assertThat(agent.read("lexloci://clauses/ship-first-azure"))
+        .contains("Products ship first on Azure");
     assertThat(agent.read("lexloci://schema/Waiver")).contains("Waiver");
   }
 

@@ -66,7 +66,8 @@ class McpCommandTest {
   @Test
   void a_question_is_answered_as_at_the_prompt() {
     McpSchema.CallToolResult told =
-        agent.call("may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
+        agent.call(
+            "may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
 
     assertThat(told.isError()).isFalse();
     assertThat(told.structuredContent()).isEqualTo(Map.of("exit", 1));
@@ -115,7 +116,8 @@ class McpCommandTest {
     assertThat(unknown.isError()).isTrue();
     assertThat(AgentClient.text(unknown)).contains("nowhere");
     assertThat(option.isError()).isTrue();
-    assertThat(AgentClient.text(option)).isEqualTo("`product` begins with `-`; expected a word, no option");
+    assertThat(AgentClient.text(option))
+        .isEqualTo("`product` begins with `-`; expected a word, no option");
   }
 
   @Test
@@ -166,9 +168,12 @@ class McpCommandTest {
   void the_agreement_and_its_editions_can_be_read() {
     assertThat(AgentClient.text(agent.call("clauses", Map.of("about", "ship-first-azure"))))
         .contains("Products ship first on Azure");
-    assertThat(AgentClient.text(agent.call("compare", Map.of("before", "2025-10-28", "after", "2026-04-27"))))
+    assertThat(
+            AgentClient.text(
+                agent.call("compare", Map.of("before", "2025-10-28", "after", "2026-04-27"))))
         .contains("NO to YES");
-    assertThat(agent.read("lexloci://clauses/ship-first-azure")).contains("Products ship first on Azure");
+    assertThat(agent.read("lexloci://clauses/ship-first-azure"))
+        .contains("Products ship first on Azure");
     assertThatThrownBy(() -> agent.read("lexloci://clauses/no-such-clause"))
         .isInstanceOf(McpError.class)
         .hasMessageContaining("no-such-clause");

@@ -40,8 +40,8 @@ public record Ran(String command, int exit, String out, String err) {
   }
 
   /**
-   * Answers what a command said, and runs it if none asked before: for one that takes long and whose
-   * files nobody changes.
+   * Answers what a command said, and runs it if none asked before: for one that takes long and
+   * whose files nobody changes.
    */
   public static Ran once(String... args) {
     return ONCE.computeIfAbsent(List.of(args), words -> lexloci(args));
