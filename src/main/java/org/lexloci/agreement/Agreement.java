@@ -39,6 +39,13 @@ public record Agreement(
     List<DeclaredRegions> regions,
     List<EditionPeriod> editions) {
 
+  /** Finds an edition by its name or its first day. */
+  public Optional<EditionPeriod> edition(String name) {
+    return editions.stream()
+        .filter(e -> e.name().equals(name) || e.from().toString().equals(name))
+        .findFirst();
+  }
+
   /** Finds the edition that holds on a day. */
   public Optional<EditionPeriod> inForceOn(LocalDate day) {
     return editions.stream().filter(e -> e.holdsOn(day)).findFirst();

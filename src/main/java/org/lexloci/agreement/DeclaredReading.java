@@ -18,6 +18,11 @@ public record DeclaredReading(
     List<Answer> answers,
     List<String> sources) {
 
+  /** Lists the names of the answers. */
+  public List<String> answerNames() {
+    return answers.stream().map(Answer::name).toList();
+  }
+
   /** One way to read the text. */
   public record Answer(String name, String words) {}
 }

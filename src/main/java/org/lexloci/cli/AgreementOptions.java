@@ -3,7 +3,6 @@ package org.lexloci.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,21 +12,16 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.decision.Exit;
-import org.lexloci.decision.FaultException;
 import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
-import org.lexloci.source.Stated;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which agreement, which editions of it, and as of which day. */
@@ -43,14 +37,7 @@ final class AgreementOptions {
           "another agreement that is shipped, by name, or the directory of one of your own")
   private @Nullable String word;
 
-  @Option(
-      names = "--editions",
-      paramLabel = "EDITION",
-      split = ",",
-      description =
-          "check against these editions, by name or first day, or `in-force` for the one in force"
-              + " on the launch date; the default is what the agreement says")
-  private @Nullable List<String> editions;
+  @Mixin private EditionOptions editions = new EditionOptions();
 
   @Option(
       names = "--as-of",
@@ -62,7 +49,6 @@ final class AgreementOptions {
 
   private @Nullable String path;
   private @Nullable Position wordAt;
-  private @Nullable Position editionsAt;
   private boolean byHand;
   private boolean typed;
   private @Nullable AgreementWord houses;
@@ -73,7 +59,8 @@ final class AgreementOptions {
     checkout = of;
     Configuration configuration = file.configuration();
     typed = word != null;
-    byHand = typed || editions != null;
+    byHand = typed || editions.areTyped();
+    editions.configure(configuration);
     if (configuration.agreement() != null) {
       String own = configuration.agreement().value();
       houses = new AgreementWord(own, file.seen(own));
@@ -82,10 +69,6 @@ final class AgreementOptions {
         path = houses.path();
         wordAt = configuration.agreement().at();
       }
-    }
-    if (editions == null && configuration.editions() != null) {
-      editions = configuration.editions().stream().map(Stated::value).toList();
-      editionsAt = Setting.first(configuration.editions());
     }
   }
 
@@ -116,9 +99,7 @@ final class AgreementOptions {
 
   /** Forgets the editions of a configuration that is not about the agreement. */
   void forgetConfigured() {
-    if (editionsAt != null && !List.of(EditionChoice.IN_FORCE).equals(editions)) {
-      editions = null;
-    }
+    editions.forgetConfigured();
   }
 
   /** Names the agreement as it was asked for. */
@@ -128,14 +109,11 @@ final class AgreementOptions {
 
   List<Setting> settings(Library library, Clock clock) {
     String id = library.agreement().id();
-    List<String> names = editions != null ? editions : library.agreement().defaultEditions();
     return List.of(
         word == null
             ? Setting.byDefault("agreement", id)
             : Setting.of("agreement", List.of(id), "--agreement", wordAt),
-        editions == null
-            ? Setting.byDefault("editions", String.join(", ", names))
-            : Setting.of("editions", names, "--editions", editionsAt),
+        editions.setting(library.agreement()),
         asOf == null
             ? Setting.byDefault("as of", today(clock).toString())
             : Setting.of("as of", List.of(asOf.toString()), "--as-of", null));
@@ -199,57 +177,23 @@ final class AgreementOptions {
     return new AgreementWord(Objects.requireNonNull(word), path == null ? word : path);
   }
 
-  /** Answers what was chosen, or something else when nothing was. */
+  /** Answers the editions that were chosen, or others when none were. */
   EditionChoice choice(Agreement agreement, EditionChoice otherwise) {
-    if (editions == null) {
-      return otherwise;
-    }
-    if (editions.equals(List.of(EditionChoice.IN_FORCE))) {
-      return EditionChoice.oneInForce();
-    }
-    List<EditionPeriod> chosen = new ArrayList<>();
-    for (String name : editions) {
-      EditionPeriod period = find(agreement, name);
-      if (chosen.contains(period)) {
-        throw mistake("edition `" + period.name() + "` is named twice", editionsAt);
-      }
-      chosen.add(period);
-    }
-    return new EditionChoice(false, chosen);
+    return editions.choice(agreement, otherwise);
   }
 
   /** Finds an edition by its name or its first day. */
   EditionPeriod edition(Agreement agreement, String name) {
-    if (name.equals(EditionChoice.IN_FORCE)) {
-      throw mistake("`in-force` is no edition to compare; name one, or its first day", null);
-    }
-    return find(agreement, name);
+    return editions.edition(agreement, name);
   }
 
   /** Refuses an option of editions where they come first; a configuration's are for others. */
   void withoutEditions() {
-    if (editions != null && editionsAt == null) {
-      throw mistake("`--editions` has no place here: the editions to compare come first", null);
-    }
-    editions = null;
+    editions.refuse();
     byHand = true;
   }
 
-  private EditionPeriod find(Agreement agreement, String name) {
-    Optional<EditionPeriod> found = EditionNames.find(agreement, name);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    if (name.equals(EditionChoice.IN_FORCE)) {
-      throw mistake("`in-force` cannot be combined with other editions", editionsAt);
-    }
-    throw mistake(EditionNames.unknown(agreement, name), editionsAt);
-  }
-
   private RuntimeException mistake(String message, @Nullable Position at) {
-    if (at != null) {
-      return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
-    }
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    return Setting.mistake(message, at, command);
   }
 }

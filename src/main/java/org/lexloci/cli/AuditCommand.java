@@ -185,14 +185,7 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
 
   private Run judge(FilesRead files, CommandContext.Opened opened) {
     CommandContext asking = opened.house();
-    Terms terms =
-        new Terms(
-            waivers.read(opened),
-            waivers.ignored(),
-            Optional.empty(),
-            List.of(),
-            opened.readings(),
-            gate.failOn());
+    Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
     CheckerPanel panel = new CheckerPanel(checker, List.of());
     FilesRead recordFiles =

@@ -88,14 +88,7 @@ final class BaselineCommand implements Callable<Integer> {
         Files.exists(terminal.directory().resolve(file))
             ? Optional.of(store.read(file).baseline())
             : Optional.empty();
-    Terms terms =
-        new Terms(
-            waivers.read(opened),
-            waivers.ignored(),
-            Optional.empty(),
-            paths,
-            opened.readings(),
-            FailOn.INDETERMINATE);
+    Terms terms = opened.terms(waivers, Optional.empty(), paths, FailOn.INDETERMINATE);
     Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
     Run run =
         checker.check(

@@ -63,12 +63,12 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private ManifestOptions manifests = new ManifestOptions();
-  @Mixin private SinceOptions since = new SinceOptions();
+  @Mixin private ChangeOptions since = new ChangeOptions();
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private GateOptions gate = new GateOptions();
-  @Mixin private BesideOptions beside = new BesideOptions();
+  @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
   @Mixin private AttestOptions attest = new AttestOptions();
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     boolean partwise =
         gate.isPartwise() && beside.isEmpty() && !remedy.isWanted() && !talk.isOfWhole();
     if (flowing.isPresent() && partwise) {
-      return new StreamTelling(flowing.get(), talk, terminal).tell(stream, gate);
+      return new StreamReport(flowing.get(), talk, terminal).tell(stream, gate);
     }
     FilesRead files = stream.rest();
     return tell(new JudgedRun(gate, files, gate.panel().check(gate.gathered(files))));
@@ -175,14 +175,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     CommandContext.Opened opened = asking.open();
     List<Library> others = beside.libraries(asking);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
-    Terms terms =
-        new Terms(
-            waivers.read(opened),
-            waivers.ignored(),
-            baseline.read(opened),
-            paths,
-            opened.readings(),
-            gate.failOn());
+    Terms terms = opened.terms(waivers, Optional.of(baseline), paths, gate.failOn());
     Checker checker =
         new Checker(opened.session(asking.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);

@@ -130,7 +130,7 @@ final class ClausesCommand implements Callable<Integer> {
 
   /** Finds the edition that was named in the place of a clause, by its name or first day. */
   private Optional<EditionPeriod> named(Agreement agreement) {
-    return Optional.ofNullable(id).flatMap(name -> EditionNames.find(agreement, name));
+    return Optional.ofNullable(id).flatMap(agreement::edition);
   }
 
   private void outline(Agreement agreement, List<EditionRules> editions) {

@@ -10,6 +10,7 @@ import org.lexloci.command.Session;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.FailOn;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
@@ -58,6 +59,25 @@ record CommandContext(
     /** Answers by what everything that is asked is judged. */
     Session session(PublicRecord publicRecord, WhatIf supposed, Terms terms) {
       return new Session(library, publicRecord, house.binder, choice, today, supposed, terms);
+    }
+
+    /**
+     * Answers what the house brings along beside the rules.
+     *
+     * @param paths what was asked about
+     */
+    Terms terms(
+        WaiverOptions waivers,
+        Optional<BaselineOptions> baseline,
+        List<String> paths,
+        FailOn failOn) {
+      return new Terms(
+          waivers.read(this),
+          waivers.ignored(),
+          baseline.flatMap(file -> file.read(this)),
+          paths,
+          readings(),
+          failOn);
     }
 
     /** Answers the same for a question that no waiver or baseline has a say in. */

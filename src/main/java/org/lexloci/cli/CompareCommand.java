@@ -13,7 +13,6 @@ import org.lexloci.command.EditionComparer;
 import org.lexloci.command.Session;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.FilesRead;
 import org.lexloci.report.Colour;
@@ -21,7 +20,6 @@ import org.lexloci.report.drawing.ComparisonDrawing;
 import org.lexloci.report.json.JsonComparison;
 import org.lexloci.report.markdown.MarkdownComparison;
 import org.lexloci.report.text.ComparisonReport;
-import org.lexloci.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,36 +86,13 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
     this.terminal = terminal;
   }
 
-  private record ComparisonTelling(Comparison comparison) implements Telling {
-
-    @Override
-    public Exit exit() {
-      return comparison.exit();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-      return comparison.warnings();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return comparison.problems();
-    }
-
-    @Override
-    public Telling with(List<Problem> more) {
-      return new ComparisonTelling(comparison.with(more));
-    }
-
-    @Override
-    public void write(String format, PrintWriter writer, Colour colour) {
-      switch (format) {
-        case "json" -> new JsonComparison(writer).write(comparison);
-        case "svg" -> new ComparisonDrawing(writer).print(comparison);
-        case "markdown" -> new MarkdownComparison(writer).write(comparison);
-        default -> new ComparisonReport(writer, colour).write(comparison);
-      }
+  private static void write(
+      Comparison comparison, String format, PrintWriter writer, Colour colour) {
+    switch (format) {
+      case "json" -> new JsonComparison(writer).write(comparison);
+      case "svg" -> new ComparisonDrawing(writer).print(comparison);
+      case "markdown" -> new MarkdownComparison(writer).write(comparison);
+      default -> new ComparisonReport(writer, colour).write(comparison);
     }
   }
 
@@ -150,7 +125,7 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
-    return told.tell(new ComparisonTelling(comparison), terminal);
+    return told.tell(ResultReport.of(comparison, CompareCommand::write), terminal);
   }
 
   private EditionChoice editions(CommandContext asking, Agreement agreed) {

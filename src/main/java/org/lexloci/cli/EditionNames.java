@@ -13,7 +13,7 @@ import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Shown;
 
-/** How people name editions, and what is said of a name that no edition has. */
+/** What is said of a name that no edition has. */
 final class EditionNames {
 
   /** What people call an edition that they do not know the name of. */
@@ -22,13 +22,6 @@ final class EditionNames {
   private static final int YEAR = 4;
 
   private EditionNames() {}
-
-  /** Finds an edition by its name or its first day. */
-  static Optional<EditionPeriod> find(Agreement agreement, String name) {
-    return agreement.editions().stream()
-        .filter(e -> e.name().equals(name) || day(e).equals(name))
-        .findFirst();
-  }
 
   /**
    * What is meant by a name.
@@ -54,7 +47,8 @@ final class EditionNames {
 
   /** Says which edition is meant where something else is expected; empty where none is. */
   static Optional<String> elsewhere(Agreement agreement, String name) {
-    return find(agreement, name)
+    return agreement
+        .edition(name)
         .map(e -> new Meant("it is an edition", e))
         .or(() -> meant(agreement, name))
         .map(meant -> meant.words() + ": `lexloci clauses " + day(meant.edition()) + "`");

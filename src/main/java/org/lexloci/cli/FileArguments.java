@@ -64,7 +64,7 @@ record FileArguments(FilesRead files, List<Problem> idle) {
     // What a process that serves is sent was made somewhere else.
     Terminal terminal = house.terminal();
     return new FileArguments(
-        terminal.memory() == HouseMemory.NONE ? files.pipedIn(terminal.directory()) : files,
+        terminal.memory().isOfService() ? files : files.pipedIn(terminal.directory()),
         globs.idle());
   }
 

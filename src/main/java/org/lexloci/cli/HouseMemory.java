@@ -2,7 +2,9 @@ package org.lexloci.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -12,18 +14,30 @@ import java.util.function.Supplier;
 final class HouseMemory {
 
   /** Opens everything anew. */
-  static final HouseMemory NONE = new HouseMemory(false);
+  static final HouseMemory NONE = of(Set.of());
 
-  private final boolean remembers;
+  private final boolean ofService;
+  private final Predicate<List<?>> remembered;
   private final Map<List<?>, Object> opened = new ConcurrentHashMap<>();
 
-  private HouseMemory(boolean remembers) {
-    this.remembers = remembers;
+  private HouseMemory(boolean ofService, Predicate<List<?>> remembered) {
+    this.ofService = ofService;
+    this.remembered = remembered;
   }
 
-  /** Remembers what is opened from now on. */
-  static HouseMemory remembering() {
-    return new HouseMemory(true);
+  /** Remembers everything that a process opens which serves others. */
+  static HouseMemory ofService() {
+    return new HouseMemory(true, what -> true);
+  }
+
+  /** Remembers certain things alone, for a process that runs commands one after the other. */
+  static HouseMemory of(Set<List<String>> what) {
+    return new HouseMemory(false, what::contains);
+  }
+
+  /** Tells whether what commands are given was made on another machine. */
+  boolean isOfService() {
+    return ofService;
   }
 
   /**
@@ -33,7 +47,7 @@ final class HouseMemory {
    */
   @SuppressWarnings("unchecked") // What is opened under a key is of one type.
   <T> T once(List<?> what, Supplier<T> opening) {
-    if (!remembers) {
+    if (!remembered.test(what)) {
       return opening.get();
     }
     // Opening one thing may open another, which a map cannot do while it computes.

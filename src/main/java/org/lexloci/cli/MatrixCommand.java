@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
 import org.lexloci.command.Session;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.Matrix;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
@@ -23,7 +22,6 @@ import org.lexloci.report.html.HtmlMatrix;
 import org.lexloci.report.json.JsonMatrix;
 import org.lexloci.report.markdown.MarkdownMatrix;
 import org.lexloci.report.text.MatrixReport;
-import org.lexloci.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,36 +83,12 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
     this.terminal = terminal;
   }
 
-  private record MatrixTelling(Matrix matrix) implements Telling {
-
-    @Override
-    public Exit exit() {
-      return matrix.exit();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-      return matrix.warnings();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return matrix.problems();
-    }
-
-    @Override
-    public Telling with(List<Problem> more) {
-      return new MatrixTelling(matrix.with(more));
-    }
-
-    @Override
-    public void write(String format, PrintWriter writer, Colour colour) {
-      switch (format) {
-        case "json" -> new JsonMatrix(writer).write(matrix);
-        case "markdown" -> new MarkdownMatrix(writer).write(matrix);
-        case "html" -> new HtmlMatrix(writer).write(matrix);
-        default -> new MatrixReport(writer, colour).write(matrix);
-      }
+  private static void write(Matrix matrix, String format, PrintWriter writer, Colour colour) {
+    switch (format) {
+      case "json" -> new JsonMatrix(writer).write(matrix);
+      case "markdown" -> new MarkdownMatrix(writer).write(matrix);
+      case "html" -> new HtmlMatrix(writer).write(matrix);
+      default -> new MatrixReport(writer, colour).write(matrix);
     }
   }
 
@@ -141,7 +115,7 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
                     : providers.stream().distinct().toList(),
                 recorded,
                 told.has("html"));
-    return told.tell(new MatrixTelling(matrix), terminal);
+    return told.tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
   }
 
   /** A cloud among the products is half of a question, or belongs to an option. */

@@ -94,7 +94,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private RemedyOptions remedy = new RemedyOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private GateOptions gate = new GateOptions();
-  @Mixin private BesideOptions beside = new BesideOptions();
+  @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
 
@@ -106,7 +106,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
   public List<String> formats(Set<String> options) {
     String patch = org.lexloci.report.VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
-        ? TimelineTelling.FORMATS
+        ? TimelineFormats.WORDS
         : OutputFormat.words().stream().filter(format -> !format.equals(patch)).toList();
   }
 
@@ -119,7 +119,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
       outputs.configure(asking.configuration(), terminal.directory());
       outputs.check();
     } else {
-      outputs.check(TimelineTelling.FORMATS);
+      outputs.check(TimelineFormats.WORDS);
       refuseBesideOver();
     }
     if (outputs.has(OutputFormat.PATCH)) {
@@ -149,16 +149,10 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
       }
       Timeline timeline =
           new TimelineBuilder(opened.session(publicRecord, supposed)).over(over, asked, recorded);
-      return outputs.tell(new TimelineTelling(timeline), TimelineTelling.FORMATS, terminal);
+      return outputs.tell(
+          ResultReport.of(timeline, TimelineFormats::write), TimelineFormats.WORDS, terminal);
     }
-    Terms terms =
-        new Terms(
-            waivers.read(opened),
-            waivers.ignored(),
-            Optional.empty(),
-            List.of(),
-            opened.readings(),
-            gate.failOn());
+    Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =
         new Checker(opened.session(publicRecord, supposed, terms)).apart().beside(others);
     Run run = checker.judge(asked, FilesRead.NONE, recorded.problems());

@@ -3,19 +3,15 @@ package org.lexloci.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** In which formats a run is told, and where. */
@@ -112,8 +108,8 @@ final class OutputOptions {
   }
 
   /** Tells another report than a run, in the formats that it has, the default first. */
-  int tell(Telling telling, List<String> formats, Terminal terminal) {
-    return read(formats).tell(telling, terminal);
+  int tell(CommandReport report, List<String> formats, Terminal terminal) {
+    return read(formats).tell(report, terminal);
   }
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
@@ -122,7 +118,7 @@ final class OutputOptions {
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
-    return read().tell(new RunTelling(run, terminal.directory(), talk, marks), terminal);
+    return read().tell(new RunReport(run, terminal.directory(), talk, marks), terminal);
   }
 
   private Outputs read() {
@@ -134,9 +130,6 @@ final class OutputOptions {
   }
 
   private RuntimeException mistake(String message) {
-    if (at != null) {
-      return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
-    }
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    return Setting.mistake(message, at, command);
   }
 }

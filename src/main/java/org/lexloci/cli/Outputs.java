@@ -76,8 +76,8 @@ final class Outputs {
   }
 
   /** Tells in every format, problems on the error stream, and answers the exit code. */
-  int tell(Telling telling, Terminal terminal) {
-    Telling told = written(telling, terminal);
+  int tell(CommandReport report, Terminal terminal) {
+    CommandReport told = written(report, terminal);
     told.begin(terminal);
     told.warnings().forEach(w -> terminal.err().println("warning: " + w));
     told.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
@@ -97,8 +97,8 @@ final class Outputs {
    * Writes every file, and those that are written once more when another cannot be, as that changes
    * how all of them tell the end. What has flown down a pipe cannot be taken back, so it is last.
    */
-  private Telling written(Telling telling, Terminal terminal) {
-    Telling told = telling;
+  private CommandReport written(CommandReport report, Terminal terminal) {
+    CommandReport told = report;
     Deque<Output> waiting = new ArrayDeque<>();
     outputs.stream().filter(o -> o.file() != null && !o.flows(terminal)).forEach(waiting::add);
     outputs.stream().filter(o -> o.flows(terminal)).forEach(waiting::add);
@@ -119,10 +119,9 @@ final class Outputs {
   }
 
   private static Optional<Problem> unwritten(
-      Telling telling, String format, Path file, Path directory) {
+      CommandReport report, String format, Path file, Path directory) {
     try {
-      OutputFile.write(
-          directory.resolve(file), writer -> telling.write(format, writer, Colour.OFF));
+      OutputFile.write(directory.resolve(file), writer -> report.write(format, writer, Colour.OFF));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(OutputFile.problem(Shown.full(file.toString()), e));

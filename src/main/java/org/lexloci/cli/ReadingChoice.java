@@ -1,12 +1,10 @@
 package org.lexloci.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.agreement.DeclaredReading;
-import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
@@ -43,9 +41,9 @@ final class ReadingChoice {
     if (readings.isEmpty()) {
       return List.of();
     }
-    Map<String, DeclaredReading> declared = declared(library.agreement().editions());
+    Map<String, DeclaredReading> declared = library.readings(library.agreement().editions());
     Map<String, DeclaredReading> asked =
-        choice.inForce() || byHand ? declared : declared(choice.named());
+        choice.inForce() || byHand ? declared : library.readings(choice.named());
     List<SettledReading> settled = new ArrayList<>();
     readings.forEach((name, said) -> settled.add(read(name, said, declared, asked)));
     if (!problems.isEmpty()) {
@@ -73,21 +71,12 @@ final class ReadingChoice {
                   + Shown.of(name)
                   + "` has no effect: no edition that is checked leaves it open"));
     } else {
-      List<String> answers =
-          reading.get().answers().stream().map(DeclaredReading.Answer::name).toList();
+      List<String> answers = reading.get().answerNames();
       if (!answers.contains(answer)) {
         String expected = "expected " + Listing.or(answers);
         problems.add(new Problem(at, NearMiss.unknown("answer", answer, answers, expected)));
       }
     }
     return new SettledReading(name, answer, said.by(), at);
-  }
-
-  private Map<String, DeclaredReading> declared(List<EditionPeriod> periods) {
-    Map<String, DeclaredReading> declared = new LinkedHashMap<>();
-    for (EditionPeriod period : periods) {
-      library.edition(period).edition().readings().forEach(r -> declared.putIfAbsent(r.name(), r));
-    }
-    return declared;
   }
 }

@@ -51,7 +51,7 @@ final class ServedHouse implements HouseSource {
   }
 
   private Open opened() {
-    NestedCommands commands = new NestedCommands(terminal, HouseMemory.remembering(), clock);
+    NestedCommands commands = new NestedCommands(terminal, HouseMemory.ofService(), clock);
     PrintWriter unread = new PrintWriter(new StringWriter());
     CommandContext house = new HouseOptions().read(commands.inner(unread, unread, new byte[0]));
     WaiverOptions waivers = new WaiverOptions();

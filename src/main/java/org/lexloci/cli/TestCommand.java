@@ -22,7 +22,6 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.json.JsonCaseResults;
 import org.lexloci.report.text.TestReport;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Problem;
 import org.lexloci.source.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,40 +79,12 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
     this.terminal = terminal;
   }
 
-  private record TestTelling(AgreementCaseResults test) implements Telling {
-
-    @Override
-    public Exit exit() {
-      return test.exit();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-      return List.of();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return test.problems();
-    }
-
-    @Override
-    public Telling with(List<Problem> more) {
-      return new TestTelling(test.with(more));
-    }
-
-    @Override
-    public Optional<String> summary() {
-      return Optional.of(TestReport.summary(test));
-    }
-
-    @Override
-    public void write(String format, PrintWriter writer, Colour colour) {
-      if (format.equals("json")) {
-        new JsonCaseResults(writer).write(test);
-      } else {
-        new TestReport(writer).write(test);
-      }
+  private static void write(
+      AgreementCaseResults test, String format, PrintWriter writer, Colour colour) {
+    if (format.equals("json")) {
+      new JsonCaseResults(writer).write(test);
+    } else {
+      new TestReport(writer).write(test);
     }
   }
 
@@ -132,10 +103,17 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
       throw mistake("expected a percentage from 0 to 100, found `" + threshold + "`");
     }
     if (!watch) {
-      return told.tell(new TestTelling(run()), terminal);
+      return tell(told);
     }
     new Watch(directory, Watch::halfASecond).run(() -> runAgain(told));
     return Exit.PERMITTED.code();
+  }
+
+  private int tell(Outputs told) {
+    return told.tell(
+        new ResultReport<>(
+            run(), TestCommand::write, test -> Optional.of(TestReport.summary(test))),
+        terminal);
   }
 
   private void runAgain(Outputs told) {
@@ -143,7 +121,7 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
       terminal.out().print("\u001b[H\u001b[2J");
     }
     try {
-      told.tell(new TestTelling(run()), terminal);
+      tell(told);
     } catch (AgreementException e) {
       e.problems().forEach(terminal.out()::println);
     }

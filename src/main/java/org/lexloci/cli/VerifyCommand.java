@@ -14,7 +14,6 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AuthoredCase;
-import org.lexloci.decision.Exit;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.DirectoryLibrary;
@@ -29,7 +28,6 @@ import org.lexloci.report.text.VerificationReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.EditionVerifier;
 import org.lexloci.verification.Verification;
@@ -86,42 +84,14 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
     this.terminal = terminal;
   }
 
-  private record VerificationTelling(Verification verification) implements Telling {
-
-    @Override
-    public Exit exit() {
-      return verification.exit();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-      return List.of();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return verification.problems();
-    }
-
-    @Override
-    public Telling with(List<Problem> more) {
-      return new VerificationTelling(verification.with(more));
-    }
-
-    @Override
-    public Optional<String> summary() {
-      return Optional.of(VerificationReport.summary(verification));
-    }
-
-    @Override
-    public void write(String format, PrintWriter writer, Colour colour) {
-      switch (format) {
-        case "json" -> new JsonVerification(writer).write(verification);
-        case "markdown" -> new MarkdownVerification(writer).write(verification);
-        case "html" -> new HtmlVerification(writer).write(verification);
-        case "csv" -> new CsvVerification(writer).write(verification);
-        default -> new VerificationReport(writer).write(verification);
-      }
+  private static void write(
+      Verification verification, String format, PrintWriter writer, Colour colour) {
+    switch (format) {
+      case "json" -> new JsonVerification(writer).write(verification);
+      case "markdown" -> new MarkdownVerification(writer).write(verification);
+      case "html" -> new HtmlVerification(writer).write(verification);
+      case "csv" -> new CsvVerification(writer).write(verification);
+      default -> new VerificationReport(writer).write(verification);
     }
   }
 
@@ -133,7 +103,12 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
   @Override
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
-    return told.tell(new VerificationTelling(verified()), terminal);
+    return told.tell(
+        new ResultReport<>(
+            verified(),
+            VerifyCommand::write,
+            verification -> Optional.of(VerificationReport.summary(verification))),
+        terminal);
   }
 
   private Verification verified() {

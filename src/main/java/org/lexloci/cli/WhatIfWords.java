@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 final class WhatIfWords {
 
   private final AssumptionWord assumed;
-  private final GivenWords given;
+  private final RecordShorthand given;
 
   /**
    * Prepares to read.
@@ -23,7 +23,7 @@ final class WhatIfWords {
    */
   WhatIfWords(List<Library> libraries, EditionChoice choice) {
     this.assumed = new AssumptionWord(libraries, choice);
-    this.given = new GivenWords(libraries.get(0).agreement());
+    this.given = new RecordShorthand(libraries.get(0).agreement());
   }
 
   WhatIf read(List<String> answers, List<String> records, CommandSpec command) {

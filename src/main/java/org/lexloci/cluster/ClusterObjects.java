@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ObjectReference;
-import org.lexloci.input.HeldText;
+import org.lexloci.input.InMemoryText;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
@@ -148,12 +148,12 @@ public final class ClusterObjects {
   }
 
   /** Writes down each of them but those that another one of them made of its template. */
-  public Iterable<HeldText> texts() {
+  public Iterable<InMemoryText> texts() {
     MadeOfTemplates made = new MadeOfTemplates(objects.values());
     return () ->
         objects.entrySet().stream()
             .filter(object -> !made.contains(object.getValue()))
-            .map(object -> new HeldText(object.getKey(), bytes(object.getValue())))
+            .map(object -> new InMemoryText(object.getKey(), bytes(object.getValue())))
             .iterator();
   }
 

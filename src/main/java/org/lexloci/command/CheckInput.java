@@ -12,8 +12,8 @@ import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputManifests;
 import org.lexloci.input.ManifestReferences;
-import org.lexloci.input.ManifestsRead;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.Manifests;
@@ -56,12 +56,12 @@ public record CheckInput(
     recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
     Records records = stated.records().plus(recorded.records());
     List<Descriptors.Named> deployments = stated.deployments();
-    ManifestsRead foreign = ManifestsRead.NONE;
+    InputManifests foreign = InputManifests.NONE;
     boolean artifacts = ManifestReferences.named(deployments);
     if (artifacts || !files.isOursAlone()) {
       ModelNames names = publicRecord.modelNames().plus(records);
       Manifests manifests = new Manifests(names, records.clusters(), said);
-      foreign = ManifestsRead.of(files, manifests, said);
+      foreign = InputManifests.of(files, manifests, said);
       problems.addAll(foreign.problems());
       if (artifacts) {
         ManifestReferences named =
@@ -78,7 +78,7 @@ public record CheckInput(
     }
     return new CheckInput(
         new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(told, foreign.skipped()),
+        files.warnedBy(recordFiles).with(told, foreign.skipped().reasons()),
         foreign.unjudged(),
         problems,
         List.of());

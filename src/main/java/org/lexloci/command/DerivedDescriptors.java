@@ -10,7 +10,7 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.input.FilesRead;
 import org.lexloci.input.GroupedMessages;
-import org.lexloci.input.ManifestsRead;
+import org.lexloci.input.InputManifests;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.Manifests;
@@ -42,8 +42,8 @@ public record DerivedDescriptors(
     DescriptorReader reader = new DescriptorReader(binder, problems::add);
     Descriptors stated = reader.read(files.documents(), null);
     Records records = stated.records().plus(reader.read(recordFiles.documents(), null).records());
-    ManifestsRead foreign =
-        ManifestsRead.of(
+    InputManifests foreign =
+        InputManifests.of(
             files,
             new Manifests(record.modelNames().plus(records), records.clusters(), said),
             said);
@@ -67,7 +67,7 @@ public record DerivedDescriptors(
         warnings);
   }
 
-  private static Set<String> untyped(ManifestsRead foreign, PublicRecord record, Records stated) {
+  private static Set<String> untyped(InputManifests foreign, PublicRecord record, Records stated) {
     List<String> products =
         foreign.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
     Records records = record.about(products).plus(stated);

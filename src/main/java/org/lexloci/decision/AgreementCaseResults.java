@@ -18,7 +18,8 @@ public record AgreementCaseResults(
     String digest,
     List<OfEdition> editions,
     int threshold,
-    List<Problem> problems) {
+    List<Problem> problems)
+    implements CommandResult<AgreementCaseResults> {
 
   /** What came of the cases of one edition. */
   public record OfEdition(Edition edition, List<ClauseCaseResults> clauses) {}
@@ -58,7 +59,7 @@ public record AgreementCaseResults(
     return cases() > 0 && 100L * seen() >= (long) threshold * reachable();
   }
 
-  /** Answers the same with more problems. */
+  @Override
   public AgreementCaseResults with(List<Problem> more) {
     return new AgreementCaseResults(
         agreement,
@@ -69,6 +70,7 @@ public record AgreementCaseResults(
   }
 
   /** Tells how it ends: well where nothing failed and enough was seen. */
+  @Override
   public Exit exit() {
     if (!problems.isEmpty()) {
       return Exit.of(problems);

@@ -40,7 +40,8 @@ public record Comparison(
     List<Problem> problems,
     List<Problem> warnings,
     List<Assumption> assumptions,
-    List<SettledReading> readings) {
+    List<SettledReading> readings)
+    implements CommandResult<Comparison> {
 
   /** Lists the deployments whose verdict changes. */
   public List<EditionComparison> flips() {
@@ -52,7 +53,7 @@ public record Comparison(
     return compared.stream().filter(c -> !c.flips() && c.becomes() == verdict).count();
   }
 
-  /** Answers the same with more problems. */
+  @Override
   public Comparison with(List<Problem> more) {
     return new Comparison(
         agreement,
@@ -73,6 +74,7 @@ public record Comparison(
   }
 
   /** Tells how it ends: a comparison is no gate, so that flips are no failure. */
+  @Override
   public Exit exit() {
     return problems.isEmpty() ? Exit.SHOWN : Exit.of(problems);
   }

@@ -37,7 +37,8 @@ public record Matrix(
     List<Problem> problems,
     List<Problem> warnings,
     List<Assumption> assumptions,
-    List<SettledReading> readings) {
+    List<SettledReading> readings)
+    implements CommandResult<Matrix> {
 
   /** One product on every provider. */
   public record Row(String product, List<Cell> cells) {
@@ -124,7 +125,7 @@ public record Matrix(
         .count();
   }
 
-  /** Answers the same with more problems. */
+  @Override
   public Matrix with(List<Problem> more) {
     return new Matrix(
         agreement,
@@ -140,6 +141,7 @@ public record Matrix(
   }
 
   /** Tells how it ends: an overview is no gate. */
+  @Override
   public Exit exit() {
     return problems.isEmpty() ? Exit.SHOWN : Exit.of(problems);
   }

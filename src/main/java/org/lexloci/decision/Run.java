@@ -2,7 +2,6 @@ package org.lexloci.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,8 @@ public record Run(
     List<Run> beside,
     List<Rulebook> others,
     Optional<ChangesSince> since,
-    Tally told) {
+    Tally told)
+    implements CommandResult<Run> {
 
   /** Sets what other agreements say beside it. */
   public Run beside(List<Run> others) {
@@ -143,7 +143,7 @@ public record Run(
     return advised(decisions, patch, more);
   }
 
-  /** Answers the same run with more problems. */
+  @Override
   public Run with(List<Problem> more) {
     List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
     return copy(decisions, all, warnings, patch, beside, since);
@@ -182,33 +182,9 @@ public record Run(
   }
 
   /** Tells how the run ends. */
+  @Override
   public Exit exit() {
-    if (told.problems() > 0) {
-      return Exit.INPUT;
-    }
-    if (!problems.isEmpty()) {
-      return Exit.of(problems);
-    }
-    Tally tally = tally();
-    boolean nothing = tally.judged() == 0 && since.filter(s -> s.unchanged() > 0).isEmpty();
-    if (nothing && unjudged.isBlank()) {
-      return Exit.INPUT;
-    }
-    if (nothing) {
-      return unjudged.unread().isEmpty() ? Exit.UNCONCERNED : Exit.UNREAD;
-    }
-    return tally.failing().stream()
-        .min(Comparator.naturalOrder())
-        .map(Run::exit)
-        .orElse(Exit.PERMITTED);
-  }
-
-  private static Exit exit(Standing worst) {
-    return switch (worst) {
-      case DENY -> Exit.DENIED;
-      case INDETERMINATE -> Exit.INDETERMINATE;
-      default -> Exit.DUTY;
-    };
+    return RunExit.of(this);
   }
 
   /** Tells whether a decision is among those for which the run fails. */
@@ -236,22 +212,6 @@ public record Run(
 
   /** Says in a few words why it ends so. */
   public String reason() {
-    if (told.problems() + problems.size() > 0 && count(Standing.DENY) > 0) {
-      return exit().reason() + ", and " + count(Standing.DENY) + " denied";
-    }
-    if (exit() == Exit.UNREAD) {
-      return unjudged.notRead();
-    }
-    if (exit() != Exit.PERMITTED) {
-      return exit().reason() + (exit() == Exit.UNCONCERNED ? unjudged.orNamed() : "");
-    }
-    if (told.judged() + decisions.size() == 0) {
-      return "nothing changed";
-    }
-    if (count(Standing.INDETERMINATE) > 0) {
-      return "what depends is not to fail";
-    }
-    boolean accepted = count(Standing.FROZEN) + count(Standing.WAIVED) > 0;
-    return accepted ? "what is not permitted is accepted" : exit().reason();
+    return RunExit.reason(this);
   }
 }

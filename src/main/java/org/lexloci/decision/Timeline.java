@@ -31,7 +31,8 @@ public record Timeline(
     List<String> notes,
     List<Problem> problems,
     List<Problem> warnings,
-    List<SettledReading> readings) {
+    List<SettledReading> readings)
+    implements CommandResult<Timeline> {
 
   /** Lists the changes of verdict. */
   public List<Flip> flips() {
@@ -52,7 +53,7 @@ public record Timeline(
         .sum();
   }
 
-  /** Answers the same with more problems. */
+  @Override
   public Timeline with(List<Problem> more) {
     return new Timeline(
         agreement,
@@ -69,6 +70,7 @@ public record Timeline(
   }
 
   /** Tells how the question ends: what holds on the strictest day. */
+  @Override
   public Exit exit() {
     return problems.isEmpty()
         ? intervals.stream()

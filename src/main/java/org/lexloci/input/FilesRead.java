@@ -172,7 +172,7 @@ public record FilesRead(
 
   /** Lists what may deploy something and was not looked at, each with the reason. */
   List<Problem> left() {
-    return skipped.stream().filter(PassedOver::isLeft).toList();
+    return skipped.stream().filter(SkipReasons::isLeft).toList();
   }
 
   /** Tells whether documents of ours are all that there is. */
@@ -184,7 +184,7 @@ public record FilesRead(
   public Set<String> barren() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
-    skipped.stream().filter(PassedOver::isBarren).forEach(file -> files.add(file.at().file()));
+    skipped.stream().filter(SkipReasons::isBarren).forEach(file -> files.add(file.at().file()));
     return files;
   }
 

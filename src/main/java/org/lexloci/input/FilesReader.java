@@ -86,12 +86,12 @@ public final class FilesReader {
    * @param unread what of that could not be looked at, each with the reason
    */
   public static FilesRead read(
-      String from, Iterable<HeldText> texts, List<Problem> unread, DocumentReader reader) {
+      String from, Iterable<InMemoryText> texts, List<Problem> unread, DocumentReader reader) {
     FilesReader all = new FilesReader(List.of(from));
-    for (HeldText text : texts) {
+    for (InMemoryText text : texts) {
       all.sort(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
     }
-    unread.forEach(u -> all.skipped.add(new Problem(u.at(), PassedOver.UNLISTED + u.message())));
+    unread.forEach(u -> all.skipped.add(new Problem(u.at(), SkipReasons.UNLISTED + u.message())));
     return all.sorted(List.of());
   }
 
@@ -144,7 +144,7 @@ public final class FilesReader {
   }
 
   private FilesRead sorted(List<FilesRead> others) {
-    HeldDescriptors held = HeldDescriptors.in(foreign, () -> new FileTexts(taken));
+    EmbeddedDescriptors held = EmbeddedDescriptors.in(foreign, () -> new FileTexts(taken));
     documents.addAll(held.found());
     return new FilesRead(
         String.join(" ", arguments),
@@ -177,11 +177,11 @@ public final class FilesReader {
         } else {
           boolean idle =
               reading.problems().stream()
-                  .anyMatch(p -> p.message().equals(PassedOver.STARTS_NOTHING));
+                  .anyMatch(p -> p.message().equals(SkipReasons.STARTS_NOTHING));
           skipped.add(
               new Problem(
                   Position.whole(file.shown()),
-                  idle ? PassedOver.STARTS_NOTHING : PassedOver.EMPTY));
+                  idle ? SkipReasons.STARTS_NOTHING : SkipReasons.EMPTY));
         }
       }
       case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());

@@ -36,7 +36,7 @@ public final class ManifestReferences {
   private final Manifests manifests;
   private final ModelNames names;
   private final Consumer<Problem> problems;
-  private final ManifestsRead walked;
+  private final InputManifests walked;
   private final Map<String, InputFile> files = new HashMap<>();
   private final Map<Path, String> paths = new HashMap<>();
   private final Map<Subject, List<Descriptors.Named>> holders = new IdentityHashMap<>();
@@ -52,7 +52,7 @@ public final class ManifestReferences {
       Manifests manifests,
       ModelNames names,
       List<InputFile> files,
-      ManifestsRead walked,
+      InputManifests walked,
       Consumer<Problem> problems) {
     this.manifests = manifests;
     this.names = names;

@@ -48,7 +48,7 @@ record SearchedPrograms(List<InputFile> files, List<Problem> left) {
         bytes += size(file);
       }
       if (program && (programs > most || bytes > mostBytes)) {
-        left.add(new Problem(Position.whole(file.shown()), PassedOver.TOO_MANY));
+        left.add(new Problem(Position.whole(file.shown()), SkipReasons.TOO_MANY));
       } else {
         kept.add(file);
       }

@@ -45,7 +45,7 @@ final class StartingFiles {
   }
 
   private static ReadFile passed(InputFile file) {
-    Problem why = new Problem(Position.whole(file.shown()), PassedOver.STARTS_NOTHING);
+    Problem why = new Problem(Position.whole(file.shown()), SkipReasons.STARTS_NOTHING);
     return new ReadFile(List.of(), List.of(why), ReadFile.Trouble.EMPTY, Optional.empty());
   }
 

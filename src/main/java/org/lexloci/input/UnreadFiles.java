@@ -85,7 +85,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
             });
     parts.addAll(read.besides());
     for (Problem one : files.left()) {
-      String kind = one.message().equals(PassedOver.TOO_MANY) ? "program" : "resource";
+      String kind = one.message().equals(SkipReasons.TOO_MANY) ? "program" : "resource";
       parts.add(new UnreadPart(kind, one.at(), one.message(), List.of()));
     }
     return new UnreadFiles(parts, problems, quiet);

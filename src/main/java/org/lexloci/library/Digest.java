@@ -41,9 +41,14 @@ public final class Digest {
 
   /** Digests the class files below a directory, and what else they rest on. */
   static String ofClasses(Path directory, String besides) {
+    return ofFiles(directory, ".class", besides);
+  }
+
+  /** Digests the files below a directory whose names end so, and what else they rest on. */
+  static String ofFiles(Path directory, String ending, String besides) {
     try (Stream<Path> all = Files.walk(directory)) {
       Map<String, Path> files = new TreeMap<>();
-      all.filter(f -> f.toString().endsWith(".class"))
+      all.filter(f -> f.toString().endsWith(ending) && Files.isRegularFile(f))
           .forEach(f -> files.put(name(directory, f), f));
       MessageDigest sha = sha256();
       sha.update(besides.getBytes(StandardCharsets.UTF_8));

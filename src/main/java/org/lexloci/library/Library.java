@@ -1,7 +1,10 @@
 package org.lexloci.library;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.engine.EditionRules;
 
@@ -20,6 +23,15 @@ public interface Library {
    * @throws org.lexloci.agreement.AgreementException when it does not load
    */
   EditionRules edition(EditionPeriod period);
+
+  /** Lists the readings that some of the editions leave open, by name. */
+  default Map<String, DeclaredReading> readings(List<EditionPeriod> periods) {
+    Map<String, DeclaredReading> readings = new LinkedHashMap<>();
+    for (EditionPeriod period : periods) {
+      edition(period).edition().readings().forEach(r -> readings.putIfAbsent(r.name(), r));
+    }
+    return readings;
+  }
 
   /** Answers a digest of the rules of each clause of an edition, by the clause's id. */
   Map<String, String> rules(EditionPeriod period);

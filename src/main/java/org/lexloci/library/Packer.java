@@ -47,7 +47,7 @@ public final class Packer {
   }
 
   /**
-   * Packs the public record and every agreement below a directory.
+   * Packs the public record and every agreement below a directory, unless that is done already.
    *
    * @param args the directory of rules, the directory of classes, and the id of the agreement that
    *     is used when none is named
@@ -55,6 +55,10 @@ public final class Packer {
    */
   public static void main(String... args) throws IOException {
     Packer packer = new Packer(Path.of(args[0]), Path.of(args[1]));
+    PackingStamp stamp = new PackingStamp(packer.rules, packer.classes);
+    if (stamp.isValid()) {
+      return;
+    }
     DirectoryFiles all = new DirectoryFiles(packer.rules);
     packer.record(all);
     List<String> agreements = all.agreements();
@@ -64,6 +68,7 @@ public final class Packer {
     for (String id : agreements) {
       packer.pack(id);
     }
+    stamp.write();
   }
 
   /** Digests the program's classes; what they are compiled rules of does not count. */

@@ -14,7 +14,7 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Stated;
-import org.lexloci.source.Unfit;
+import org.lexloci.source.UnusableText;
 
 /** Compares what a descriptor states with what the manifests show that it names. */
 public final class Corroboration {
@@ -129,7 +129,7 @@ public final class Corroboration {
   private @Nullable EvidenceItem region(@Nullable Stated<String> region) {
     List<EvidenceItem> shown =
         shown(Aspect.REGION, Strength.DECLARED, Strength.STRONG).stream()
-            .filter(item -> Unfit.complaint(item.value()).isEmpty())
+            .filter(item -> UnusableText.complaint(item.value()).isEmpty())
             .toList();
     if (region != null
         && shown.stream().noneMatch(item -> plain(item.value()).equals(plain(region.value())))) {

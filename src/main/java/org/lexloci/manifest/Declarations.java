@@ -25,7 +25,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
-import org.lexloci.source.Unfit;
+import org.lexloci.source.UnusableText;
 
 /** Reads what a file declares with keys of ours, and tells keys and values that mean nothing. */
 public final class Declarations {
@@ -186,7 +186,7 @@ public final class Declarations {
     Optional<String> unfit =
         isExpression(text)
             ? Optional.of("`" + Shown.of(text) + "` is a placeholder that was not filled in")
-            : Unfit.complaint(text);
+            : UnusableText.complaint(text);
     if (unfit.isPresent()) {
       tell(scalar.at(), unfit.get());
       return Optional.empty();

@@ -19,7 +19,7 @@ import org.lexloci.fact.ProductType;
 import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
-import org.lexloci.source.Unfit;
+import org.lexloci.source.UnusableText;
 
 /**
  * Reduces what an object shows to deployments as descriptors state them. Every fact keeps its
@@ -128,7 +128,7 @@ public final class Reduction {
     List<EvidenceItem> declared = evidence.of(Aspect.REGION, Strength.DECLARED);
     List<EvidenceItem> regions =
         declared.isEmpty() ? evidence.of(Aspect.REGION, Strength.STRONG) : declared;
-    return regions.size() == 1 && Unfit.complaint(regions.get(0).value()).isEmpty()
+    return regions.size() == 1 && UnusableText.complaint(regions.get(0).value()).isEmpty()
         ? new Stated<>(regions.get(0).value(), regions.get(0).place().at())
         : null;
   }

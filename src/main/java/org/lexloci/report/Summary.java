@@ -2,6 +2,7 @@ package org.lexloci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Exit;
@@ -9,6 +10,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Tally;
 import org.lexloci.decision.UnjudgedInput;
+import org.lexloci.decision.Verdict;
 import org.lexloci.decision.WaivedBreach;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */
@@ -28,7 +30,7 @@ public final class Summary {
     count(tally.count(Standing.WAIVED), "waived", counts);
     count(tally.count(Standing.PERMIT), "yes", counts);
     count(run.retired(), "retired", counts);
-    count(tally.problems(), tally.problems() == 1 ? "problem" : "problems", counts);
+    problems(tally.problems(), counts);
     long ignored = run.ledger().count(WaivedBreach.State.IGNORED);
     count(ignored, ignored == 1 ? "waiver ignored" : "waivers ignored", counts);
     long judged = tally.judged();
@@ -115,7 +117,21 @@ public final class Summary {
     return digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
   }
 
-  public static void count(long number, String what, List<String> counts) {
+  /** Lists how many there are of each verdict; a verdict of which there is none is left out. */
+  public static List<String> verdicts(ToLongFunction<Verdict> number) {
+    List<String> counts = new ArrayList<>();
+    count(number.applyAsLong(Verdict.DENY), "no", counts);
+    count(number.applyAsLong(Verdict.INDETERMINATE), "depends", counts);
+    count(number.applyAsLong(Verdict.PERMIT), "yes", counts);
+    return counts;
+  }
+
+  /** Adds how many problems there are, if there is one. */
+  public static void problems(long number, List<String> counts) {
+    count(number, number == 1 ? "problem" : "problems", counts);
+  }
+
+  private static void count(long number, String what, List<String> counts) {
     if (number > 0) {
       counts.add(number + " " + what);
     }

@@ -158,7 +158,7 @@ public final class Binder {
     }
     Optional<String> complaint =
         node instanceof ScalarNode scalar
-            ? Unfit.complaint(scalar.text())
+            ? UnusableText.complaint(scalar.text())
             : Optional.of("an item has no value");
     complaint.ifPresent(message -> sink.tell(node.at(), message));
     return complaint.isEmpty() && node instanceof ScalarNode scalar

@@ -138,8 +138,8 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
     if (!Name.valid(name.get())) {
       sink.tell(
           at,
-          Unfit.isPlaceholder(name.get())
-              ? Unfit.complaint(name.get()).orElseThrow()
+          UnusableText.isPlaceholder(name.get())
+              ? UnusableText.complaint(name.get()).orElseThrow()
               : Name.invalid("name", name.get()));
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.lexloci.verification;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.CommandResult;
 import org.lexloci.decision.Exit;
 import org.lexloci.source.Problem;
 
@@ -12,23 +13,22 @@ import org.lexloci.source.Problem;
  * @param digest of its rules
  */
 public record Verification(
-    Agreement agreement,
-    String digest,
-    List<EditionVerification> editions,
-    List<Problem> problems) {
+    Agreement agreement, String digest, List<EditionVerification> editions, List<Problem> problems)
+    implements CommandResult<Verification> {
 
   /** Counts the flaws that nothing explains. */
   public int unexplained() {
     return editions.stream().mapToInt(edition -> edition.unexplained().size()).sum();
   }
 
-  /** Answers the same with more problems. */
+  @Override
   public Verification with(List<Problem> more) {
     return new Verification(
         agreement, digest, editions, Stream.concat(problems.stream(), more.stream()).toList());
   }
 
   /** Tells how it ends: well where every flaw is explained. */
+  @Override
   public Exit exit() {
     if (!problems.isEmpty()) {
       return Exit.of(problems);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
@@ -61,14 +62,12 @@ public final class Questions {
   static final Question JOINT =
       of("was it developed with a third party?", JointDevelopment.NO, JointDevelopment.values());
   static final Question TARGET =
-      open(
-          "on which cloud do customers get it?",
-          Stream.of(Provider.values()).map(Target::new).toArray(Fact[]::new));
+      open("on which cloud do customers get it?", Stream.of(Provider.values()).map(Target::new));
   static final Question TARGET_AND_INFERENCE = targetAndInference(Stream.of(Provider.values()));
   static final Question INFERENCE =
       open(
           "on which cloud do its model calls run?",
-          Stream.of(Provider.values()).map(Inference::new).toArray(Fact[]::new));
+          Stream.of(Provider.values()).map(Inference::new));
   static final Question CHANNEL =
       of("from whose shop window is it sold?", Channel.PROVIDER, Channel.values());
   static final Question CUSTOMER = of("who is it for?", Customer.GENERAL, Customer.values());
@@ -169,18 +168,12 @@ public final class Questions {
   }
 
   static Question event(DeclaredEvent event) {
-    return of(
-        "had it happened by then: " + event.title() + "?",
-        new Event(event.name(), false),
-        new Event(event.name(), false),
-        new Event(event.name(), true));
+    return of("had it happened by then: " + event.title() + "?", is -> new Event(event.name(), is));
   }
 
   static Question group(DeclaredGroup group) {
     return open(
-        "is it one of these: " + group.title() + "?",
-        new ProductGroup(group.name(), false),
-        new ProductGroup(group.name(), true));
+        "is it one of these: " + group.title() + "?", is -> new ProductGroup(group.name(), is));
   }
 
   static Question attribute(DeclaredAttribute attribute) {
@@ -198,32 +191,23 @@ public final class Questions {
   static Question regions(DeclaredRegions group) {
     return open(
         "do customers get it in one of these: " + group.title() + "?",
-        new RegionGroup(group.name(), false),
-        new RegionGroup(group.name(), true));
+        is -> new RegionGroup(group.name(), is));
   }
 
   static Question inferenceRegions(DeclaredRegions group) {
     return open(
         "do its model calls run in one of these: " + group.title() + "?",
-        new InferenceRegionGroup(group.name(), false),
-        new InferenceRegionGroup(group.name(), true));
+        is -> new InferenceRegionGroup(group.name(), is));
   }
 
   static Question consent(String clause) {
-    return of(
-        "did {counterparty} consent in writing?",
-        new Consent(clause, false),
-        new Consent(clause, false),
-        new Consent(clause, true));
+    return of("did {counterparty} consent in writing?", is -> new Consent(clause, is));
   }
 
   static Question reading(DeclaredReading reading) {
-    List<Answer> answers =
-        reading.answers().stream()
-            .map(a -> Answer.of(new Reading(reading.name(), a.name())))
-            .toList();
-    return new Question(
-        answers.get(0).facts().get(0).question(), reading.question(), answers, Optional.empty());
+    return open(
+        reading.question(),
+        reading.answers().stream().map(a -> new Reading(reading.name(), a.name())));
   }
 
   /** Model calls run where customers get the product, unless stated otherwise. */
@@ -232,8 +216,22 @@ public final class Questions {
         among.map(p -> new Answer(p.id(), List.of(new Target(p), new Inference(p)))).toList());
   }
 
-  private static Fact[] orders(Stages stages) {
-    return Stream.of(Order.values()).map(o -> new LaunchOrder(stages, o)).toArray(Fact[]::new);
+  private static Stream<Fact> orders(Stages stages) {
+    return Stream.of(Order.values()).map(o -> new LaunchOrder(stages, o));
+  }
+
+  private static Question open(String title, Stream<? extends Fact> facts) {
+    return open(title, facts.toArray(Fact[]::new));
+  }
+
+  /** A question that is open until somebody says yes or no. */
+  private static Question open(String title, Function<Boolean, Fact> whether) {
+    return open(title, whether.apply(false), whether.apply(true));
+  }
+
+  /** A question to which the answer is no until somebody says yes. */
+  private static Question of(String title, Function<Boolean, Fact> whether) {
+    return of(title, whether.apply(false), whether.apply(false), whether.apply(true));
   }
 
   private static Question open(String title, Fact... facts) {

@@ -113,28 +113,24 @@ final class FleetJudge {
     List<EditionPeriod> named = new ArrayList<>();
     for (String name : house.editions()) {
       named.add(
-          library.agreement().editions().stream()
-              .filter(p -> p.name().equals(name) || p.from().toString().equals(name))
-              .findFirst()
+          library
+              .agreement()
+              .edition(name)
               .orElseThrow(() -> new IllegalArgumentException("no edition `" + name + "`")));
     }
     return new EditionChoice(false, named);
   }
 
   private static List<SettledReading> readings(FleetHouse house, Library library) {
-    Map<String, DeclaredReading> declared = new LinkedHashMap<>();
-    if (!house.readings().isEmpty()) {
-      library.agreement().editions().stream()
-          .flatMap(period -> library.edition(period).edition().readings().stream())
-          .forEach(reading -> declared.putIfAbsent(reading.name(), reading));
-    }
+    Map<String, DeclaredReading> declared =
+        house.readings().isEmpty() ? Map.of() : library.readings(library.agreement().editions());
     List<SettledReading> settled = new ArrayList<>();
     house
         .readings()
         .forEach(
             (name, answer) -> {
               if (!declared.containsKey(name)
-                  || declared.get(name).answers().stream().noneMatch(a -> a.name().equals(answer))) {
+                  || !declared.get(name).answerNames().contains(answer)) {
                 throw new IllegalArgumentException("no reading `" + name + ": " + answer + "`");
               }
               settled.add(

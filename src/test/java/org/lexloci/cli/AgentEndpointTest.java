@@ -34,12 +34,12 @@ class AgentEndpointTest {
 
   @TempDir private static Path folder;
   private static RunningService service;
-  private static McpSyncClient client;
+  private static AgentClient agent;
 
   @BeforeAll
   static void connect() throws IOException {
     service = RunningService.in(folder);
-    client =
+    McpSyncClient client =
         McpClient.sync(
                 HttpClientStreamableHttpTransport.builder(service.address().toString())
                     .endpoint("/mcp")
@@ -48,32 +48,34 @@ class AgentEndpointTest {
             .jsonSchemaValidator((schema, content) -> ValidationResponse.asValid(""))
             .build();
     client.initialize();
+    agent = new AgentClient(client);
   }
 
   @AfterAll
   static void leave() throws IOException {
-    client.closeGracefully();
+    agent.client().closeGracefully();
     service.close();
   }
 
   @Test
   void an_agent_sees_what_it_can_ask_and_names_no_files() {
-    assertThat(client.getServerInfo().name()).isEqualTo("lexloci");
-    assertThat(client.listTools().tools())
+    assertThat(agent.client().getServerInfo().name()).isEqualTo("lexloci");
+    assertThat(agent.client().listTools().tools())
         .extracting(McpSchema.Tool::name)
         .containsExactlyInAnyOrder("may", "check", "clauses", "compare");
-    assertThat(client.listTools().tools().toString()).doesNotContain("paths={");
-    assertThat(client.listResources().resources()).hasSameSizeAs(Schemas.KINDS);
+    assertThat(agent.client().listTools().tools().toString()).doesNotContain("paths={");
+    assertThat(agent.client().listResources().resources()).hasSameSizeAs(Schemas.KINDS);
   }
 
   @Test
   void a_question_is_answered_as_at_the_prompt() {
     McpSchema.CallToolResult told =
-        call("may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
+        agent.call(
+            "may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
 
     assertThat(told.isError()).isFalse();
     assertThat(told.structuredContent()).isEqualTo(Map.of("exit", 1));
-    assertThat(text(told))
+    assertThat(AgentClient.text(told))
         .isEqualTo(
             Ran.lexloci("may", "gpt-5.5", "on", "aws", "--launch", "2026-04-28").out().strip());
   }
@@ -82,16 +84,16 @@ class AgentEndpointTest {
   void files_of_the_service_are_nobodys() {
     for (String tool : List.of("check", "compare")) {
       McpSchema.CallToolResult told =
-          call(tool, Map.of("paths", ".", "before", "2025-10-28", "after", "2026-04-27"));
+          agent.call(tool, Map.of("paths", ".", "before", "2025-10-28", "after", "2026-04-27"));
 
       assertThat(told.isError()).isTrue();
-      assertThat(text(told)).contains("`paths` would be files of the service");
+      assertThat(AgentClient.text(told)).contains("`paths` would be files of the service");
     }
   }
 
   @Test
   void a_document_that_cannot_be_judged_is_no_answer() {
-    McpSchema.CallToolResult told = call("check", Map.of("content", "a: [1"));
+    McpSchema.CallToolResult told = agent.call("check", Map.of("content", "a: [1"));
 
     assertThat(told.isError()).isTrue();
     assertThat(told.structuredContent()).isEqualTo(Map.of("exit", 4));
@@ -99,8 +101,9 @@ class AgentEndpointTest {
 
   @Test
   void clauses_and_schemas_are_resources() {
-    assertThat(read("lexloci://clauses/ship-first-azure")).contains("Products ship first on Azure");
-    assertThat(read("lexloci://schema/Waiver")).contains("Waiver");
+    assertThat(agent.read("lexloci://clauses/ship-first-azure"))
+        .contains("Products ship first on Azure");
+    assertThat(agent.read("lexloci://schema/Waiver")).contains("Waiver");
   }
 
   @ParameterizedTest
@@ -142,22 +145,5 @@ class AgentEndpointTest {
       request.headers(headers);
     }
     return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-  }
-
-  private static McpSchema.CallToolResult call(String tool, Map<String, Object> said) {
-    return client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(said).build());
-  }
-
-  private static String text(McpSchema.CallToolResult told) {
-    return ((McpSchema.TextContent) told.content().get(0)).text();
-  }
-
-  private static String read(String uri) {
-    return ((McpSchema.TextResourceContents)
-            client
-                .readResource(McpSchema.ReadResourceRequest.builder(uri).build())
-                .contents()
-                .get(0))
-        .text();
   }
 }

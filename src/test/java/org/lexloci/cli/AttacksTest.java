@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.lexloci.git.TestRepository;
  * ends, and the line that tells whoever reads the report. The gate is {@code lexloci check
  * --changed-since=main deploy} and nothing else.
  */
+@Tag("exhaustive")
 final class AttacksTest {
 
   private static final String DENIED = Documents.deployment("bad", "gpt-5.5", "aws", "2026-11-20");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.JavaCommand;
 
 @Tag("exhaustive")
 class CompletionTest {
@@ -253,11 +254,8 @@ class CompletionTest {
     Path program = Files.createDirectories(directory.resolve("bin")).resolve("lexloci");
     Files.writeString(
         program,
-        "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' %s \"$@\"\n"
-            .formatted(
-                System.getProperty("java.home"),
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        "#!/bin/sh\nexec '%s' \"$@\"\n"
+            .formatted(String.join("' '", JavaCommand.of(List.of(), Main.class))));
     assertThat(program.toFile().setExecutable(true)).isTrue();
     ProcessBuilder shell = new ProcessBuilder(command).redirectErrorStream(true);
     shell.environment().put("PATH", program.getParent() + ":" + System.getenv("PATH"));

@@ -53,6 +53,11 @@ final class Documents {
     return String.join("---\n", documents);
   }
 
+  /** Answers the lines of a file that stands in one line of a table. */
+  static String lines(String text) {
+    return text.replace("\\n", "\n") + "\n";
+  }
+
   /** Writes a file, its directories included, and answers how the command line names it. */
   static String write(Path directory, String name, String text) throws IOException {
     Path file = directory.resolve(name);

@@ -7,6 +7,7 @@ import static org.lexloci.cli.Ran.lexloci;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class EarlierReportsTest {
     assertThat(ran.err()).contains(word);
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @ValueSource(strings = {"matrix", "compare", "verify"})
   void so_is_what_other_commands_show(String command) throws IOException {

@@ -2,6 +2,7 @@ package org.lexloci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.lexloci.JavaCommand.java;
 import static org.lexloci.cli.Documents.NO;
 import static org.lexloci.cli.Documents.write;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.JavaCommand;
 
 /**
  * Processes in places where things go wrong: an answer is the same or there is none, what is
@@ -37,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsTest {
 
   private static final int KILLED = 5;
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 4;
   private static final long LONGEST = 120;
 
   @TempDir private Path folder;
@@ -209,31 +211,17 @@ class FaultsTest {
     assertThat(ended(started(java(), List.of(), "new", "ours")).exit()).isZero();
   }
 
-  private static Path java() {
-    return Path.of(System.getProperty("java.home"), "bin/java");
-  }
-
   private Process started(Path java, List<String> options, String... args) throws IOException {
     return process(java, options, args).start();
   }
 
   private ProcessBuilder process(Path java, List<String> options, String... args) {
-    List<String> line = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
-    line.addAll(options);
-    line.addAll(List.of("-cp", classPath(), Main.class.getName()));
-    line.addAll(List.of(args));
+    List<String> line = JavaCommand.of(options, Main.class, args);
+    line.set(0, java.toString());
     ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
     builder.environment().put("HOME", home.toString());
     builder.environment().keySet().removeAll(List.of("XDG_CACHE_HOME", "CI", "NO_COLOR"));
     return builder;
-  }
-
-  /** The class path holds paths that start from the directory of the build. */
-  private static String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .reduce((one, other) -> one + File.pathSeparator + other)
-        .orElseThrow();
   }
 
   private static Ended ended(Process process) throws Exception {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,7 @@ class HostileSizesTest {
                 + " line");
   }
 
+  @Tag("exhaustive")
   @Test
   void texts_of_a_script_that_never_end_are_looked_at_once() throws IOException {
     String lines =

@@ -2,6 +2,7 @@ package org.lexloci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Documents.YES;
+import static org.lexloci.cli.Documents.lines;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.lexloci;
 
@@ -38,7 +39,7 @@ class LoadedModelsTest {
         "worker.js | import { nodewhisper } from 'nodejs-whisper'\\nimport express from 'express'\\nawait nodewhisper(f, {modelName: M})",
       })
   void a_model_of_one_family_is_told(String file, String text) throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     counted("this program serves what may be whisper; check what runs it");
   }
@@ -55,7 +56,7 @@ class LoadedModelsTest {
       })
   void somebodys_copy_of_a_model_is_a_hint(String file, String text, String product)
       throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     counted("this program serves what may be " + product + "; check what runs it");
   }
@@ -75,7 +76,7 @@ class LoadedModelsTest {
         "app.ts | import express from 'express'\\nimport { pipeline } from '@huggingface/transformers'\\nconst p = await pipeline('a', process.env.MODEL)",
       })
   void a_model_that_is_not_named_is_counted(String file, String text) throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     counted("this program serves a model that it does not name");
   }
@@ -96,7 +97,7 @@ class LoadedModelsTest {
         "app.py | app = Flask(__name__)\\np.add_argument('--model', default='openai/gpt-oss-20b')\\nm = LLM(a.model) | gpt-oss-20b",
       })
   void a_model_that_is_named_is_told(String file, String text, String product) throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     lexloci("check", folder.toString()).exits(2).says("names " + product + " at " + folder);
   }
@@ -118,7 +119,7 @@ class LoadedModelsTest {
         "train.py | import uvicorn_x\\nm = AutoModel.from_pretrained(NAME)\\nTrainer(m).train()",
       })
   void what_names_another_or_serves_none_is_not(String file, String text) throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     lexloci("check", folder.toString()).exits(0).omits("not read").complains();
   }
@@ -151,7 +152,7 @@ class LoadedModelsTest {
       })
   void a_recipe_or_settings_may_say_that_it_answers(String file, String text) throws IOException {
     write(folder, "a/load.py", "m = AutoModel.from_pretrained('openai/gpt-oss-20b')\n");
-    write(folder, "a/" + file, text.replace("\\n", "\n") + "\n");
+    write(folder, "a/" + file, lines(text));
 
     lexloci("check", folder.toString()).exits(2).says("names gpt-oss-20b at " + folder);
   }

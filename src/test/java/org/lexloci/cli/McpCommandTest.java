@@ -13,7 +13,6 @@ import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationRespons
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lexloci.JavaCommand;
 import org.lexloci.report.Schemas;
 
 /** Asks a server of its own process, by the client of the protocol's own library. */
@@ -30,52 +30,48 @@ class McpCommandTest {
 
   private static final JacksonMcpJsonMapper MAPPER = new JacksonMcpJsonMapper(new JsonMapper());
 
-  private static McpSyncClient client;
+  private static AgentClient agent;
 
   @BeforeAll
   static void connect() {
+    List<String> line = JavaCommand.of(List.of(), Main.class, "mcp");
     ServerParameters server =
-        ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin/java").toString())
-            .args(
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "mcp")
-            .build();
-    client =
+        ServerParameters.builder(line.get(0)).args(line.subList(1, line.size())).build();
+    McpSyncClient client =
         McpClient.sync(new StdioClientTransport(server, MAPPER))
             .jsonSchemaValidator((schema, content) -> ValidationResponse.asValid(""))
             .requestTimeout(Duration.ofMinutes(2))
             .initializationTimeout(Duration.ofMinutes(2))
             .build();
     client.initialize();
+    agent = new AgentClient(client);
   }
 
   @AfterAll
   static void leave() {
-    client.closeGracefully();
+    agent.client().closeGracefully();
   }
 
   @Test
   void an_agent_sees_what_it_can_ask_and_how() {
-    assertThat(client.getServerInfo().name()).isEqualTo("lexloci");
-    assertThat(client.getServerInstructions()).contains("`may`");
-    assertThat(client.listTools().tools())
+    assertThat(agent.client().getServerInfo().name()).isEqualTo("lexloci");
+    assertThat(agent.client().getServerInstructions()).contains("`may`");
+    assertThat(agent.client().listTools().tools())
         .extracting(McpSchema.Tool::name)
         .containsExactlyInAnyOrder("may", "check", "clauses", "compare");
-    assertThat(client.listTools().tools())
+    assertThat(agent.client().listTools().tools())
         .allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
   }
 
   @Test
   void a_question_is_answered_as_at_the_prompt() {
     McpSchema.CallToolResult told =
-        call("may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
+        agent.call(
+            "may", Map.of("product", "gpt-5.5", "clouds", List.of("aws"), "launch", "2026-04-28"));
 
     assertThat(told.isError()).isFalse();
     assertThat(told.structuredContent()).isEqualTo(Map.of("exit", 1));
-    assertThat(text(told))
+    assertThat(AgentClient.text(told))
         .isEqualTo(
             Ran.lexloci("may", "gpt-5.5", "on", "aws", "--launch", "2026-04-28").out().strip());
   }
@@ -90,37 +86,38 @@ class McpCommandTest {
         spec: {product: chatgpt, target: {provider: azure, launchDate: "2026-06-01"}}
         """;
 
-    McpSchema.CallToolResult told = call("check", Map.of("content", manifest));
+    McpSchema.CallToolResult told = agent.call("check", Map.of("content", manifest));
 
     assertThat(told.isError()).isFalse();
     assertThat(told.structuredContent()).isEqualTo(Map.of("exit", 0));
-    assertThat(text(told)).startsWith("YES").contains("chatgpt on azure");
+    assertThat(AgentClient.text(told)).startsWith("YES").contains("chatgpt on azure");
   }
 
   @Test
   void files_of_the_directory_are_checked_and_all_is_told_on_demand() {
     McpSchema.CallToolResult told =
-        call("check", Map.of("paths", "examples/01-bedrock-preview", "format", "json"));
+        agent.call("check", Map.of("paths", "examples/01-bedrock-preview", "format", "json"));
 
     assertThat(told.isError()).isFalse();
     assertThat(told.structuredContent()).isEqualTo(Map.of("exit", 1));
-    assertThat(text(told)).startsWith("{").contains("\"kind\" : \"Run\"");
+    assertThat(AgentClient.text(told)).startsWith("{").contains("\"kind\" : \"Run\"");
   }
 
   @Test
   void what_cannot_be_judged_is_an_error_and_no_answer() {
-    McpSchema.CallToolResult broken = call("check", Map.of("content", "a: [1"));
+    McpSchema.CallToolResult broken = agent.call("check", Map.of("content", "a: [1"));
     McpSchema.CallToolResult unknown =
-        call("may", Map.of("product", "gpt-5.5", "clouds", "nowhere"));
+        agent.call("may", Map.of("product", "gpt-5.5", "clouds", "nowhere"));
     McpSchema.CallToolResult option =
-        call("may", Map.of("product", "--records=x", "clouds", "aws"));
+        agent.call("may", Map.of("product", "--records=x", "clouds", "aws"));
 
     assertThat(broken.isError()).isTrue();
-    assertThat(text(broken)).contains("<stdin>:1");
+    assertThat(AgentClient.text(broken)).contains("<stdin>:1");
     assertThat(unknown.isError()).isTrue();
-    assertThat(text(unknown)).contains("nowhere");
+    assertThat(AgentClient.text(unknown)).contains("nowhere");
     assertThat(option.isError()).isTrue();
-    assertThat(text(option)).isEqualTo("`product` begins with `-`; expected a word, no option");
+    assertThat(AgentClient.text(option))
+        .isEqualTo("`product` begins with `-`; expected a word, no option");
   }
 
   @Test
@@ -155,13 +152,7 @@ class McpCommandTest {
 
   private static List<String> served(String input, int exit) throws Exception {
     Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "mcp")
+        new ProcessBuilder(JavaCommand.of(List.of(), Main.class, "mcp"))
             .redirectErrorStream(true)
             .start();
     server.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
@@ -175,35 +166,24 @@ class McpCommandTest {
 
   @Test
   void the_agreement_and_its_editions_can_be_read() {
-    assertThat(text(call("clauses", Map.of("about", "ship-first-azure"))))
+    assertThat(AgentClient.text(agent.call("clauses", Map.of("about", "ship-first-azure"))))
         .contains("Products ship first on Azure");
-    assertThat(text(call("compare", Map.of("before", "2025-10-28", "after", "2026-04-27"))))
+    assertThat(
+            AgentClient.text(
+                agent.call("compare", Map.of("before", "2025-10-28", "after", "2026-04-27"))))
         .contains("NO to YES");
-    assertThat(read("lexloci://clauses/ship-first-azure")).contains("Products ship first on Azure");
-    assertThatThrownBy(() -> read("lexloci://clauses/no-such-clause"))
+    assertThat(agent.read("lexloci://clauses/ship-first-azure"))
+        .contains("Products ship first on Azure");
+    assertThatThrownBy(() -> agent.read("lexloci://clauses/no-such-clause"))
         .isInstanceOf(McpError.class)
         .hasMessageContaining("no-such-clause");
   }
 
   @Test
   void every_schema_is_a_resource() throws Exception {
-    assertThat(client.listResources().resources())
+    assertThat(agent.client().listResources().resources())
         .extracting(McpSchema.Resource::name)
         .containsExactlyInAnyOrderElementsOf(Schemas.KINDS);
-    assertThat(read("lexloci://schema/Waiver")).isEqualTo(Schemas.of("Waiver"));
-  }
-
-  private static McpSchema.CallToolResult call(String tool, Map<String, Object> said) {
-    return client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(said).build());
-  }
-
-  private static String text(McpSchema.CallToolResult told) {
-    return ((McpSchema.TextContent) told.content().get(0)).text();
-  }
-
-  private static String read(String uri) {
-    McpSchema.ReadResourceResult read =
-        client.readResource(McpSchema.ReadResourceRequest.builder(uri).build());
-    return ((McpSchema.TextResourceContents) read.contents().get(0)).text();
+    assertThat(agent.read("lexloci://schema/Waiver")).isEqualTo(Schemas.of("Waiver"));
   }
 }

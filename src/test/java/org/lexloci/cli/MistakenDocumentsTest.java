@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ class MistakenDocumentsTest {
   private static final List<String> MISTAKES =
       List.of("null", "\"\"", "\"x\"", "[{}]", "{\"a\": {}}");
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @ValueSource(
       strings = {

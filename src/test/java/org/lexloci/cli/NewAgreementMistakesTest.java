@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.lexloci.source.Resources;
 
 /** A mistake in an agreement of one's own is told once, in a line with its place and its mend. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 class NewAgreementMistakesTest {
 
   private static final String END = "exit 3, the rules are at fault";

@@ -1,5 +1,6 @@
 package org.lexloci.cli;
 
+import static org.lexloci.cli.Documents.lines;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.lexloci;
 
@@ -58,7 +59,7 @@ class OpenModelsTest {
       })
   void hooks_and_data_that_a_program_makes_are_looked_at(String file, String text)
       throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     lexloci("check", folder.toString()).exits(2).says("gpt-oss-20b on an unstated cloud");
   }

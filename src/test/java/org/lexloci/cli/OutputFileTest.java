@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.JavaCommand;
 
 /** A file holds a whole report or what it held before. */
 class OutputFileTest {
@@ -120,11 +122,7 @@ class OutputFileTest {
   void a_signal_leaves_nothing_half_written() throws Exception {
     Process writing =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Endless.class.getName(),
-                folder.resolve("run.json").toString())
+                JavaCommand.of(List.of(), Endless.class, folder.resolve("run.json").toString()))
             .start();
     assertThat(writing.getInputStream().read()).isEqualTo('.');
     assertThat(folder).isDirectoryContaining("glob:**.part");

@@ -1,6 +1,7 @@
 package org.lexloci.cli;
 
 import static org.lexloci.cli.Documents.YES;
+import static org.lexloci.cli.Documents.lines;
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.lexloci;
 
@@ -63,7 +64,7 @@ class ProgramsTest {
         "a.ipynb | {\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": [\"!vllm serve openai/gpt-oss-20b\"]}]}",
       })
   void what_starts_a_model_is_told(String file, String text) throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     lexloci("check", folder.toString()).exits(2).says("names gpt-oss-20b at " + folder);
   }
@@ -90,7 +91,7 @@ class ProgramsTest {
         "README.md | vllm serve openai/gpt-oss-20b",
       })
   void what_only_calls_or_mentions_one_is_not(String file, String text) throws IOException {
-    write(folder, file, text.replace("\\n", "\n") + "\n");
+    write(folder, file, lines(text));
 
     lexloci("check", folder.toString()).exits(0).omits("not judged", "not read").complains();
   }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lexloci.report.Colour;
 
 /**
@@ -25,9 +28,23 @@ public record Ran(String command, int exit, String out, String err) {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
+  /** What is shipped does not change between two runs. */
+  private static final HouseMemory SHIPPED =
+      HouseMemory.of(Set.of(List.of("agreement"), List.of("public record")));
+
+  private static final Map<List<String>, Ran> ONCE = new ConcurrentHashMap<>();
+
   /** Runs a command with nothing on standard input. */
   public static Ran lexloci(String... args) {
     return run("", Colour.OFF, Map.of(), args);
+  }
+
+  /**
+   * Answers what a command said, and runs it if none asked before: for one that takes long and
+   * whose files nobody changes.
+   */
+  public static Ran once(String... args) {
+    return ONCE.computeIfAbsent(List.of(args), words -> lexloci(args));
   }
 
   /** Runs a command where variables are set. */
@@ -92,7 +109,9 @@ public record Ran(String command, int exit, String out, String err) {
             clock,
             colour,
             directory,
-            environment);
+            environment,
+            false,
+            SHIPPED);
     int exit = Main.run(terminal, args);
     return new Ran(
         "lexloci " + String.join(" ", args),

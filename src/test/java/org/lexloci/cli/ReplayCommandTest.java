@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class ReplayCommandTest {
         .toList();
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @MethodSource("runs")
   void by_the_same_rules_everything_comes_out_the_same(List<String> run) {
@@ -66,6 +68,7 @@ class ReplayCommandTest {
     }
   }
 
+  @Tag("exhaustive")
   @Test
   void live_sessions_come_to_the_same() {
     String told = Ran.lexloci("check", "examples", "-o", "json").out();
@@ -74,6 +77,7 @@ class ReplayCommandTest {
   }
 
   /** A stream has a definition for each part, and no end to the number of these. */
+  @Tag("exhaustive")
   @Test
   void a_stream_comes_out_the_same_too() {
     String line =

@@ -10,12 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexloci.JavaCommand;
 
 /** How a service is started and ended. */
 class ServeCommandTest {
@@ -62,18 +65,17 @@ class ServeCommandTest {
     assertThat(ran.err()).contains("lexloci.yaml:4:8: unknown field `edition`");
   }
 
+  @Tag("exhaustive")
   @Test
   void it_ends_when_it_is_told_to_and_leaves_its_decisions() throws Exception {
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve",
-                "--listen=127.0.0.1:0",
-                "--decisions=" + directory.resolve("decisions"))
+                JavaCommand.of(
+                    List.of(),
+                    Main.class,
+                    "serve",
+                    "--listen=127.0.0.1:0",
+                    "--decisions=" + directory.resolve("decisions")))
             .start();
     try (BufferedReader told = process.errorReader()) {
       String line = told.readLine();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,7 @@ class ServiceTest {
     assertThat(directory).isEmptyDirectory();
   }
 
+  @Tag("exhaustive")
   @Test
   void the_clauses_the_comparison_and_the_matrix_are_told() throws IOException {
     assertThat(service.get("/v1/clauses?about=ship-first-azure").body())

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.source.MappingNode;
@@ -27,6 +28,7 @@ import org.lexloci.source.SequenceNode;
  * What changes a template's, a plan's or a project's text and not what it says changes no verdict.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("exhaustive")
 class TemplateRelationsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/manifests");

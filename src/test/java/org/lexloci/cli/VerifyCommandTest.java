@@ -29,7 +29,7 @@ final class VerifyCommandTest {
   @ValueSource(
       strings = {"rules/microsoft-openai", "rules/openai-amazon", "src/site/your-own-agreement"})
   void what_is_shipped_has_no_flaw_that_is_not_explained(String agreement) {
-    lexloci("verify", agreement)
+    Ran.once("verify", agreement)
         .exits(0)
         .complains()
         .says(", 0 unexplained, ")
@@ -39,7 +39,7 @@ final class VerifyCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"rules/microsoft-openai", "rules/openai-amazon"})
   void the_authors_cases_show_every_condition_of_what_is_shipped(String agreement) {
-    lexloci("verify", agreement).omits("  to show  ");
+    Ran.once("verify", agreement).omits("  to show  ");
   }
 
   @Test

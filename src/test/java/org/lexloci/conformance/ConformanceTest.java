@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Shipped;
@@ -75,6 +76,7 @@ final class ConformanceTest {
     }
   }
 
+  @Tag("exhaustive")
   @Test
   void the_kit_is_what_the_engine_says() throws IOException {
     for (Map.Entry<String, String> file : made().entrySet()) {
@@ -157,6 +159,7 @@ final class ConformanceTest {
     }
   }
 
+  @Tag("exhaustive")
   @Test
   void another_engine_in_another_language_passes_the_kit() throws Exception {
     assumeThat(isOnPath("node")).as("node is not installed").isTrue();

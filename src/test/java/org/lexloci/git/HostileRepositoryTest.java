@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.JavaCommand;
 import org.lexloci.cli.Ran;
 
 /** What is asked of a repository runs nothing, whatever it and its settings hold. */
@@ -213,12 +215,10 @@ final class HostileRepositoryTest {
     Path temporaryFiles = Files.createDirectory(temporary.resolve("tmp"));
     Process reading =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Djava.io.tmpdir=" + temporaryFiles,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Endless.class.getName(),
-                there.directory().toString())
+                JavaCommand.of(
+                    List.of("-Djava.io.tmpdir=" + temporaryFiles),
+                    Endless.class,
+                    there.directory().toString()))
             .start();
     assertThat(reading.getInputStream().read()).isEqualTo('.');
     assertThat(temporaryFiles).isDirectoryContaining("glob:**/lexloci-base-*");

@@ -21,7 +21,7 @@ class SearchedProgramsTest {
   }
 
   private static List<String> left(SearchedPrograms searched) {
-    assertThat(searched.left()).allMatch(p -> p.message().equals(PassedOver.TOO_MANY));
+    assertThat(searched.left()).allMatch(p -> p.message().equals(SkipReasons.TOO_MANY));
     return searched.left().stream().map(problem -> problem.at().file()).toList();
   }
 

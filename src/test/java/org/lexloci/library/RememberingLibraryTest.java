@@ -3,11 +3,9 @@ package org.lexloci.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.JavaCommand;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.cli.Main;
@@ -136,11 +135,13 @@ final class RememberingLibraryTest {
   /** Runs the program in a process of its own and lists the classes that it loaded. */
   private List<String> loadedBy(String log) throws IOException, InterruptedException {
     Path file = folder.resolve(log);
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xlog:class+load:file=../" + file.getFileName());
-    command.addAll(List.of("-cp", classPath(), Main.class.getName()));
-    command.addAll(List.of("clauses", "--agreement", agreement.toString()));
+    List<String> command =
+        JavaCommand.of(
+            List.of("-Xlog:class+load:file=../" + file.getFileName()),
+            Main.class,
+            "clauses",
+            "--agreement",
+            agreement.toString());
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(Files.createDirectories(folder.resolve("here")).toFile());
@@ -150,20 +151,5 @@ final class RememberingLibraryTest {
     int exit = builder.start().waitFor();
     assertThat(exit).as(Files.readString(folder.resolve("out"))).isZero();
     return Files.readAllLines(file);
-  }
-
-  /** Relative entries would be looked for in the child's directory. */
-  private static String classPath() {
-    return String.join(
-        File.pathSeparator,
-        Stream.of(
-                System.getProperty("surefire.test.class.path", entries()).split(File.pathSeparator))
-            .map(e -> Path.of(e).toAbsolutePath().toString())
-            .toList());
-  }
-
-  /** Where the classes in use come from, whoever started the tests. */
-  private static String entries() {
-    return System.getProperty("java.class.path");
   }
 }

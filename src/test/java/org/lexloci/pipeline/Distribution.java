@@ -3,11 +3,11 @@ package org.lexloci.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import org.lexloci.JavaCommand;
 
 /** A distribution with the real launcher, whose jar refers to the classes under test. */
 record Distribution(Path home) {
@@ -34,10 +34,8 @@ record Distribution(Path home) {
   }
 
   private static String classPath() {
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(path.split(java.io.File.pathSeparator))
-        .map(entry -> Path.of(entry).toUri().toString())
+    return JavaCommand.entries().stream()
+        .map(entry -> entry.toUri().toString())
         .collect(Collectors.joining(" "));
   }
 }

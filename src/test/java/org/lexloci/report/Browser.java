@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ public final class Browser {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** Tried once, as a browser takes seconds to start. */
+  private static final Map<Path, Boolean> STARTS = new ConcurrentHashMap<>();
 
   private final Path program;
   private final Path folder;
@@ -35,7 +40,7 @@ public final class Browser {
    *
    * @param folder for what it writes
    */
-  public static Browser orSkip(Path folder) throws IOException, InterruptedException {
+  public static Browser orSkip(Path folder) {
     Optional<Path> program =
         Stream.of(System.getenv("PATH").split(File.pathSeparator))
             .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
@@ -43,9 +48,18 @@ public final class Browser {
             .findFirst();
     assumeTrue(program.isPresent(), "no browser is installed here");
     Browser browser = new Browser(program.orElseThrow(), folder);
-    String dom = browser.run("<!DOCTYPE html><title>it starts</title>", List.of()).dom();
-    assumeTrue(dom.contains("it starts"), "the browser that is installed here does not start");
+    assumeTrue(
+        STARTS.computeIfAbsent(browser.program, found -> browser.starts()),
+        "the browser that is installed here does not start");
     return browser;
+  }
+
+  private boolean starts() {
+    try {
+      return run("<!DOCTYPE html><title>it starts</title>", List.of()).dom().contains("it starts");
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.lexloci.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lexloci.cli.Ran.lexloci;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lexloci.cli.Ran;
 
 /** The pages in a real browser. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -50,7 +50,7 @@ final class MatrixPageTest {
     Browser browser = Browser.orSkip(folder);
     List<String> switches = List.of("--blink-settings=preferredColorScheme=" + scheme);
 
-    for (String page : List.of(some(), lexloci("verify", "-o", "html").out())) {
+    for (String page : List.of(some(), Ran.once("verify", "-o", "html").out())) {
       assertThat(browser.obstacles(page, switches, "")).isEqualTo("[]");
     }
     assertThat(browser.obstacles(some(), switches, OPEN + ".click();")).isEqualTo("[]");
@@ -171,10 +171,10 @@ final class MatrixPageTest {
 
   /** Rows with cells of every kind. */
   private static String some() {
-    return lexloci("matrix", "gpt-5.5", "chatgpt", "codex", "-o", "html").exits(0).out();
+    return Ran.once("matrix", "gpt-5.5", "chatgpt", "codex", "-o", "html").exits(0).out();
   }
 
   private static String matrix() {
-    return lexloci("matrix", "-o", "html").exits(0).out();
+    return Ran.once("matrix", "-o", "html").exits(0).out();
   }
 }

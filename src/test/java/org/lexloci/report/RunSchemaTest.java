@@ -229,7 +229,7 @@ class RunSchemaTest {
         args, i -> i < run.length ? run[i].replace(HERE, repository.toString()) : "--output=json");
     return Arrays.asList(run).contains(SINCE)
         ? Ran.in(repository, Map.of(), args).out()
-        : Ran.lexloci(args).out();
+        : Ran.once(args).out();
   }
 
   /** Names a property by the definition it stands in, so that each is counted once. */

@@ -1,7 +1,6 @@
 package org.lexloci.report.text;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.agreement.Clause;
 import org.lexloci.decision.Comparison;
@@ -124,10 +123,7 @@ public final class ComparisonReport {
 
   /** Counts what flips and what does not. */
   public static String counts(Comparison comparison) {
-    List<String> unchanged = new ArrayList<>();
-    Summary.count(comparison.unchanged(Verdict.DENY), "no", unchanged);
-    Summary.count(comparison.unchanged(Verdict.INDETERMINATE), "depends", unchanged);
-    Summary.count(comparison.unchanged(Verdict.PERMIT), "yes", unchanged);
+    List<String> unchanged = Summary.verdicts(comparison::unchanged);
     int flips = comparison.flips().size();
     int compared = comparison.compared().size();
     int problems = comparison.problems().size();

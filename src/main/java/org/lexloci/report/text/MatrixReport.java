@@ -1,10 +1,8 @@
 package org.lexloci.report.text;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.decision.Matrix;
-import org.lexloci.decision.Verdict;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.Colour;
@@ -99,12 +97,8 @@ public final class MatrixReport {
 
   /** Counts cells, and says by which rules and on what basis. */
   public static String summary(Matrix matrix) {
-    List<String> counts = new ArrayList<>();
-    Summary.count(matrix.cells(Verdict.DENY), "no", counts);
-    Summary.count(matrix.cells(Verdict.INDETERMINATE), "depends", counts);
-    Summary.count(matrix.cells(Verdict.PERMIT), "yes", counts);
-    int problems = matrix.problems().size();
-    Summary.count(problems, problems == 1 ? "problem" : "problems", counts);
+    List<String> counts = Summary.verdicts(matrix::cells);
+    Summary.problems(matrix.problems().size(), counts);
     int products = matrix.rows().size();
     int providers = matrix.providers().size();
     return products

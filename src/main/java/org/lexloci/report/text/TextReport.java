@@ -62,7 +62,7 @@ public final class TextReport implements PartReport {
   public void end(Run run) {
     run.ledger().readings().forEach(r -> out.println(AcceptedLines.of(r, colour)));
     if (!run.beside().isEmpty()) {
-      new BesideReport(out, colour, detail).write(run);
+      new OtherAgreementReport(out, colour, detail).write(run);
     }
     run.since().ifPresent(since -> ChangesSinceLines.of(since).forEach(out::println));
     run.since().ifPresent(since -> WordLines.of(since).forEach(out::println));

@@ -1,7 +1,6 @@
 package org.lexloci.report.text;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -167,12 +166,8 @@ public final class TimelineReport {
 
   /** Says in one line how the days are answered. */
   public static String summary(Timeline timeline) {
-    List<String> counts = new ArrayList<>();
-    Summary.count(timeline.days(Verdict.DENY), "no", counts);
-    Summary.count(timeline.days(Verdict.INDETERMINATE), "depends", counts);
-    Summary.count(timeline.days(Verdict.PERMIT), "yes", counts);
-    int problems = timeline.problems().size();
-    Summary.count(problems, problems == 1 ? "problem" : "problems", counts);
+    List<String> counts = Summary.verdicts(timeline::days);
+    Summary.problems(timeline.problems().size(), counts);
     long days = timeline.span().days();
     return days
         + (days == 1 ? " day" : " days")

@@ -5,4 +5,4 @@ package org.lexloci.input;
  *
  * @param name what it is called in the place of a file, with an ending that says how it is read
  */
-public record HeldText(String name, byte[] content) {}
+public record InMemoryText(String name, byte[] content) {}

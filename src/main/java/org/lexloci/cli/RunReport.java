@@ -12,13 +12,13 @@ import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Problem;
 
 /**
- * A run to tell.
+ * Reports a run.
  *
  * @param directory from which files were named
  * @param marks in which lines are marked before the report, if they are
  */
-record RunTelling(Run run, Path directory, TalkOptions talk, Optional<OutputFormat> marks)
-    implements Telling {
+record RunReport(Run run, Path directory, TalkOptions talk, Optional<OutputFormat> marks)
+    implements CommandReport {
 
   @Override
   public Exit exit() {
@@ -36,8 +36,8 @@ record RunTelling(Run run, Path directory, TalkOptions talk, Optional<OutputForm
   }
 
   @Override
-  public Telling with(List<Problem> more) {
-    return new RunTelling(run.with(more), directory, talk, marks);
+  public CommandReport with(List<Problem> more) {
+    return new RunReport(run.with(more), directory, talk, marks);
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
 import org.lexloci.source.Problem;
 
-/** What a command has to tell, in any of its formats. */
-interface Telling {
+/** What a command reports, in any of its formats. */
+interface CommandReport {
 
   /** Tells how the command ends. */
   Exit exit();
@@ -20,7 +20,7 @@ interface Telling {
   List<Problem> problems();
 
   /** Answers the same with more that is wrong. */
-  Telling with(List<Problem> more);
+  CommandReport with(List<Problem> more);
 
   /** Tells what comes before everything else, once it is known how the command ends. */
   default void begin(Terminal terminal) {}

@@ -20,7 +20,7 @@ import org.lexloci.source.Shown;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the short forms of records: {@code EVENT=2027-03-01}, {@code able=false}. */
-final class GivenWords {
+final class RecordShorthand {
 
   /** How records are written that are no events. */
   private static final List<String> WRITTEN =
@@ -35,7 +35,7 @@ final class GivenWords {
 
   private final Agreement agreement;
 
-  GivenWords(Agreement agreement) {
+  RecordShorthand(Agreement agreement) {
     this.agreement = agreement;
   }
 

@@ -29,7 +29,7 @@ import org.lexloci.source.TreePaths;
  * Finds documents of ours that Terraform, Pulumi, stacks and playbooks put on a cluster, as far as
  * every value of them is told.
  */
-final class HeldDescriptors {
+final class EmbeddedDescriptors {
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\{|\\$\\{|<%|%\\{");
 
@@ -39,7 +39,7 @@ final class HeldDescriptors {
   private final List<Document> found = new ArrayList<>();
   private EvaluatedSource evaluated = EvaluatedSource.NONE;
 
-  private HeldDescriptors() {}
+  private EmbeddedDescriptors() {}
 
   /** Lists them, each once. */
   List<Document> found() {
@@ -56,8 +56,8 @@ final class HeldDescriptors {
    *
    * @param texts of the files of the run, for source that names others
    */
-  static HeldDescriptors in(List<Document> foreign, Supplier<FileTexts> texts) {
-    HeldDescriptors held = new HeldDescriptors();
+  static EmbeddedDescriptors in(List<Document> foreign, Supplier<FileTexts> texts) {
+    EmbeddedDescriptors held = new EmbeddedDescriptors();
     List<Document> source = new ArrayList<>();
     for (Document document : foreign) {
       Optional<ManifestKind> kind = Manifests.kind(document);
@@ -77,7 +77,7 @@ final class HeldDescriptors {
         }
       }
     }
-    if (source.stream().anyMatch(HeldDescriptors::mentions)) {
+    if (source.stream().anyMatch(EmbeddedDescriptors::mentions)) {
       held.evaluated = EvaluatedSource.of(source, texts.get());
       held.evaluated.source().plans().forEach(made -> held.plan(made.plan()));
     }
@@ -172,7 +172,7 @@ final class HeldDescriptors {
       return mapping.entries().stream().allMatch(e -> !isFunction(e.key()) && isTold(e.value()));
     }
     return node instanceof SequenceNode list
-        ? list.items().stream().allMatch(HeldDescriptors::isTold)
+        ? list.items().stream().allMatch(EmbeddedDescriptors::isTold)
         : node instanceof ScalarNode text && !FILLED_IN.matcher(text.text()).find();
   }
 }

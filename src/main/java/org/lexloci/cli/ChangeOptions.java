@@ -16,8 +16,8 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/** Whether only what changed since a commit counts, and who decides what it counts by. */
-final class SinceOptions {
+/** Whether only what changed since a commit is judged, and who says by what. */
+final class ChangeOptions {
 
   private static final String OPTION = "--changed-since";
 
@@ -63,7 +63,7 @@ final class SinceOptions {
       Repository repository = new Repository(terminal.directory());
       Base base = repository.base(ref);
       try (Snapshot then =
-          Snapshot.of(repository, base, SinceOptions::isWanted, Limits.DEFAULT.bytes())) {
+          Snapshot.of(repository, base, ChangeOptions::isWanted, Limits.DEFAULT.bytes())) {
         Checkout now = Checkout.of(terminal.directory());
         Review review = new Review(base, then, now);
         return trusted

@@ -3,8 +3,8 @@ package org.lexloci.input;
 import java.util.Set;
 import org.lexloci.source.Problem;
 
-/** Why what a walk comes across is passed over. */
-final class PassedOver {
+/** Why files that a walk comes across are skipped. */
+final class SkipReasons {
 
   /** Why a file without content is. */
   static final String EMPTY = "empty";
@@ -25,7 +25,7 @@ final class PassedOver {
 
   private static final Set<String> BARREN = Set.of(EMPTY, STARTS_NOTHING, INERT);
 
-  private PassedOver() {}
+  private SkipReasons() {}
 
   /** Tells whether it is known of a file that it deploys nothing. */
   static boolean isBarren(Problem file) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds text that cannot be what its author meant to state. */
-public final class Unfit {
+public final class UnusableText {
 
   private static final Set<String> REMINDERS = Set.of("changeme", "replaceme");
 
-  private Unfit() {}
+  private UnusableText() {}
 
   /** Says what is wrong with text; empty when nothing is. */
   public static Optional<String> complaint(String text) {
@@ -20,7 +20,7 @@ public final class Unfit {
       return Optional.of("`" + Shown.of(text) + "` is a placeholder that was not filled in");
     }
     return text.codePoints()
-        .filter(Unfit::forges)
+        .filter(UnusableText::forges)
         .mapToObj(point -> "control character `" + Shown.of(Character.toString(point)) + "`")
         .findFirst();
   }

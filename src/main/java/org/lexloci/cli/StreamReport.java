@@ -9,8 +9,8 @@ import org.lexloci.report.PartReport;
 import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Problem;
 
-/** Tells what a stream comes to while it is read, so that no more than a part of it is held. */
-final class StreamTelling {
+/** Reports on a stream while it is read, so that no more than a part of it is in memory. */
+final class StreamReport {
 
   private final PartReport report;
   private final boolean text;
@@ -18,7 +18,7 @@ final class StreamTelling {
   private final Terminal terminal;
 
   /** Tells in a format on standard output. */
-  StreamTelling(OutputFormat format, TalkOptions talk, Terminal terminal) {
+  StreamReport(OutputFormat format, TalkOptions talk, Terminal terminal) {
     this.report =
         format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
     this.text = format == OutputFormat.TEXT;

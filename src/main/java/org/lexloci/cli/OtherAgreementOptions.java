@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which other agreements are asked besides, without a say in the verdict. */
-final class BesideOptions {
+final class OtherAgreementOptions {
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A document of ours is judged in whatever puts it on a cluster, if all of it is told there. */
-class HeldDescriptorsTest {
+class EmbeddedDescriptorsTest {
 
   private static final String OURS =
       "apiVersion: lexloci.dev/v1, kind: ProductDeployment, metadata: {name: x}, spec: {product:"

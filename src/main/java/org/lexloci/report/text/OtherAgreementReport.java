@@ -8,14 +8,14 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 
 /** Shows to a person what other agreements say, apart from what decides. */
-final class BesideReport {
+final class OtherAgreementReport {
 
   private final PrintWriter out;
   private final Colour colour;
   private final Detail detail;
   private final Echoes echoes = new Echoes();
 
-  BesideReport(PrintWriter out, Colour colour, Detail detail) {
+  OtherAgreementReport(PrintWriter out, Colour colour, Detail detail) {
     this.out = out;
     this.colour = colour;
     this.detail = detail;

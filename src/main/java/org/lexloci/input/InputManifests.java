@@ -1,0 +1,147 @@
+package org.lexloci.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lexloci.decision.UnjudgedInput;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.ManifestDeployment;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.UnreadPart;
+import org.lexloci.manifest.UnreadRule;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+
+/**
+ * What was read from files that are not of ours.
+ *
+ * @param read everything that was seen in them
+ * @param idle what runs something and names no product
+ * @param held what runs as a deployment that a descriptor states
+ * @param skipped files of which nothing else is told
+ * @param unread how many of what may deploy and was not read, by what it is
+ */
+public record InputManifests(
+    List<ManifestDeployment> deployed,
+    Manifests.Read read,
+    List<Subject> idle,
+    List<Problem> held,
+    List<Problem> problems,
+    List<Problem> warnings,
+    SkippedFiles skipped,
+    Map<String, Integer> unread) {
+
+  /** There were no such files. */
+  public static final InputManifests NONE =
+      new InputManifests(
+          List.of(),
+          Manifests.Read.NOTHING,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          SkippedFiles.NONE,
+          Map.of());
+
+  /** Lists everything that was seen. */
+  public List<Subject> subjects() {
+    return read.subjects();
+  }
+
+  /** Leaves out what is judged as a deployment that a descriptor states, which says what it is. */
+  public InputManifests without(
+      ManifestReferences artifacts, FilesRead files, Manifests manifests, ManifestDefaults said) {
+    Set<UnreadPart> stated =
+        read.subjects().stream()
+            .filter(subject -> artifacts.holder(subject).isPresent())
+            .flatMap(subject -> subject.open().stream())
+            .collect(Collectors.toSet());
+    InputManifests rest = stated.isEmpty() ? this : of(files, manifests, said, read, stated);
+    List<Problem> told = new ArrayList<>();
+    List<ManifestDeployment> deploying = new ArrayList<>();
+    for (ManifestDeployment one : rest.deployed) {
+      artifacts
+          .holder(one)
+          .ifPresentOrElse(at -> told.add(of(one.subject(), at)), () -> deploying.add(one));
+    }
+    List<Subject> idling = new ArrayList<>();
+    for (Subject one : rest.idle) {
+      artifacts.holder(one).ifPresentOrElse(at -> told.add(of(one, at)), () -> idling.add(one));
+    }
+    return new InputManifests(
+        deploying,
+        read,
+        idling,
+        told.stream().sorted().toList(),
+        rest.problems,
+        rest.warnings,
+        rest.skipped,
+        rest.unread);
+  }
+
+  private static Problem of(Subject subject, Position at) {
+    return new Problem(subject.at(), subject.shown() + " is judged as what " + at + " states");
+  }
+
+  /** Tells what was found and is not judged. */
+  public UnjudgedInput unjudged() {
+    List<Problem> seen = idle.stream().map(Subject::idle).toList();
+    return new UnjudgedInput(
+        skipped.reasons(), skipped.inert(), skipped.unrecognised(), unread, seen, held);
+  }
+
+  /** Lists the deployments as descriptors state them. */
+  public List<Descriptors.Named> deployments() {
+    return deployed.stream().map(ManifestDeployment::named).toList();
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param said what is made of what cannot be read
+   */
+  public static InputManifests of(FilesRead files, Manifests manifests, ManifestDefaults said) {
+    Manifests.Read read = manifests.read(files.foreign(), files.texts(), files.evaluated());
+    return of(files, manifests, said, read, Set.of());
+  }
+
+  /** Takes it that some of what the files leave open is stated elsewhere. */
+  private static InputManifests of(
+      FilesRead files,
+      Manifests manifests,
+      ManifestDefaults said,
+      Manifests.Read read,
+      Set<UnreadPart> stated) {
+    Optional<UnreadRule> rule = said.unread();
+    UnreadFiles unread =
+        UnreadFiles.of(files, read)
+            .and(manifests.behind(files.behind(), read))
+            .beside(files.documents())
+            .without(stated);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    List<Problem> warnings = new ArrayList<>(read.warnings());
+    if (said.brokenIsTold()) {
+      List<Problem> broken = new ArrayList<>(unread.broken(files.named()));
+      broken.retainAll(problems);
+      problems.removeAll(broken);
+      warnings.addAll(broken);
+    }
+    problems.addAll(unread.problems());
+    unread.warnings(rule).stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
+    List<ManifestDeployment> deployments = new ArrayList<>(read.deployments());
+    unread.parts().stream()
+        .filter(part -> UnreadRule.fails(rule, part))
+        .forEach(part -> deployments.addAll(manifests.deployments(part)));
+    PlanSource source = new PlanSource(files.taken());
+    deployments.replaceAll(source::marked);
+    SkippedFiles skipped = SkippedFiles.of(files, read);
+    problems.addAll(skipped.problems());
+    return new InputManifests(
+        deployments, read, read.idle(), List.of(), problems, warnings, skipped, unread.counts());
+  }
+}
