@@ -44,6 +44,9 @@ final class AssumedFactsTest {
     assertThat(answer(moved, "regions.islands")).isEqualTo("yes");
     assertThat(known(moved, "target.provider").origin().shown())
         .isEqualTo("assumed, instead of aws, stated at given.yaml:5:60");
+    assertThat(
+            Worlds.of(moved, TeaAgreement.edition(), Set.of("target.provider")).known().get(0))
+        .isEqualTo(known(moved, "target.provider"));
     assertThat(known(reduced(LAUNCHED), "target.provider").origin().shown())
         .isEqualTo("given.yaml:5:60");
   }
@@ -106,8 +109,12 @@ final class AssumedFactsTest {
 
     assertThat(told(worlds(LAUNCHED, both, order(Stages.LIKE_FOR_LIKE, Order.LATER))))
         .isEqualTo("later later");
-    assertThat(told(worlds(LAUNCHED, both, order(Stages.ANY_STAGE, Order.LATER))))
-        .isEqualTo("later earlier|same-day|later|never");
+    Worlds any = worlds(LAUNCHED, both, order(Stages.ANY_STAGE, Order.LATER));
+    assertThat(told(any)).isEqualTo("later earlier|same-day|later|never");
+    assertThat(any.questions().get(0).answers())
+        .map(Answer::facts)
+        .contains(List.of(order(Stages.LIKE_FOR_LIKE, Order.EARLIER)))
+        .allMatch(facts -> facts.size() == 1);
   }
 
   @Test
@@ -125,6 +132,11 @@ final class AssumedFactsTest {
         worlds(LAUNCHED, Set.of("product.openWeights", "product.type"), OpenWeights.YES);
 
     assertThat(told(worlds)).isEqualTo("api yes");
+    List<Known> known = new ArrayList<>();
+    List<Question> open = new ArrayList<>(List.of(Questions.TYPE));
+    new AssumedFacts(List.of(assumed(OpenWeights.YES))).put(known, open);
+    assertThat(known).map(Known::fact).containsExactly(OpenWeights.YES);
+    assertThat(open).containsExactly(Questions.TYPE);
   }
 
   @Test

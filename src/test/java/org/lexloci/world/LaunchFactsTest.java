@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Siblings;
 import org.lexloci.fact.Fact;
 
 /** A launch on AWS on 1 June, or at a preview, seen from what is on record of others. */
@@ -87,6 +90,8 @@ final class LaunchFactsTest {
         "azure general-availability 2026-06-03 ; on azure 2 days later",
         "azure - never                         ; never on azure",
         "azure general-availability 2026-05-31 & aws general-availability 2026-05-21 ; 'on azure 10 days later, seen from the first launch on aws on 2026-05-21 (given.yaml:11:147 (S))'",
+        "azure general-availability 2026-05-31 & aws preview 2026-05-30 ; on azure 1 day earlier",
+        "azure general-availability 2026-05-31 & aws preview 2026-05-20 & aws general-availability 2026-05-21 ; 'on azure 10 days later, seen from the first launch on aws on 2026-05-21 (given.yaml:11:209 (S))'",
       })
   void what_is_known_says_how_far_apart_the_days_are(String launches, String note) {
     assertThat(known(reduced(ON_AWS, launched(launches)), LIKE).note()).isEqualTo(note);
@@ -260,6 +265,67 @@ final class LaunchFactsTest {
                 + " by given.yaml:11:72 (S), preview on "
                 + preview
                 + " by given.yaml:11:136 (S)");
+  }
+
+  @Test
+  void only_launches_that_exclude_each_other_are_disputed() {
+    assertThat(
+            reduced(
+                    ON_AWS,
+                    launched(
+                        "gcp preview 2026-05-10 & gcp preview 2026-05-21 & gcp"
+                            + " general-availability 2026-05-20 & gcp general-availability 2026-05-30"))
+                .contradictions())
+        .last()
+        .isEqualTo(
+            "the launch on gcp is stated at more than one stage: general availability on"
+                + " 2026-05-20 by given.yaml:11:194 (S), preview on 2026-05-21 by"
+                + " given.yaml:11:119 (S)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // A deployment says no more than that the launch was on its day or before.
+        "2026-05-31 ; ''                                    ; earlier",
+        "2026-05-31 ; azure general-availability 2026-06-03 ; earlier|later",
+        "2026-06-05 ; azure general-availability 2026-06-03 ; later",
+        "2026-06-05 ; azure general-availability 2026-05-31 ; earlier",
+        "2026-05-31 ; azure general-availability 2026-05-31 ; earlier",
+      })
+  void another_deployment_of_the_run_is_a_launch(String day, String launches, String like) {
+    Case reduced = sibling("general-availability", day, launches);
+
+    assertThat(orders(reduced, LIKE)).isEqualTo(like);
+    assertThat(reduced.contradictions()).isEmpty();
+  }
+
+  @Test
+  void what_another_deployment_says_disputes_nothing() {
+    assertThat(
+            sibling("preview", "2026-05-21", "azure general-availability 2026-05-20")
+                .contradictions())
+        .isEmpty();
+  }
+
+  private static Case sibling(String stage, String day, String launches) {
+    Descriptors read =
+        Given.descriptors(
+            Given.document("ProductDeployment", "judged", ON_AWS),
+            Given.document(
+                "ProductDeployment",
+                "sibling",
+                "product: tea, stage: "
+                    + stage
+                    + ", customer: general, workload: serving, channel: provider,"
+                    + " target: {provider: azure, launchDate: "
+                    + day
+                    + "}"),
+            launches.isEmpty() ? tea("type: api") : launched(launches));
+    Siblings siblings = new Siblings(read.deployments(), read.records(), "teahouse");
+    return new Cases(TeaAgreement.AGREEMENT, TeaAgreement.TODAY)
+        .of(Deployment.of(read.deployments().get(0), read.records(), siblings));
   }
 
   @Test

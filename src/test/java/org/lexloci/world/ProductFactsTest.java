@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
+import org.lexloci.descriptor.Assumption;
+import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.SupposedRecord;
+import org.lexloci.fact.Provider;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class ProductFactsTest {
@@ -165,6 +169,24 @@ final class ProductFactsTest {
 
     assertThat(answer(reduced, "product.owner").split("\\|"))
         .containsExactlyInAnyOrder(owner.split("\\|"));
+  }
+
+  @Test
+  void what_is_supposed_of_a_product_makes_it_nobody_s() {
+    Records supposed =
+        new SupposedRecord(Assumption.typed("--assume", "launch"))
+            .launch("tea", Provider.AWS, null, LaunchDate.NEVER)
+            .about(List.of("tea"));
+
+    assertThat(answer(reduced(supposed, DEPLOYED, tea("owner: acme")), "product.owner"))
+        .isEqualTo("third-party");
+  }
+
+  @Test
+  void an_owner_that_is_stated_is_no_default() {
+    assertThat(
+            known(reduced(DEPLOYED, tea("owner: teahouse")), "product.owner").origin().shown())
+        .isEqualTo("given.yaml:11:15");
   }
 
   @Test

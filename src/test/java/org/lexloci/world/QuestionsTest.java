@@ -16,7 +16,7 @@ import org.lexloci.fact.Fact;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class QuestionsTest {
 
-  private static final Map<String, Question> QUESTIONS =
+  private final Map<String, Question> questions =
       Questions.byId(TeaAgreement.AGREEMENT, TeaAgreement.edition());
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ final class QuestionsTest {
       })
   void a_question_has_its_answers_and_a_default_on_the_strict_side_if_any(
       String id, String answers, String strict) {
-    Question question = QUESTIONS.get(id);
+    Question question = questions.get(id);
 
     assertThat(TeaAgreement.labels(question)).isEqualTo(answers);
     assertThat(question.strict().map(Answer::label).orElse("")).isEqualTo(strict);
@@ -61,7 +61,7 @@ final class QuestionsTest {
 
   @Test
   void every_answer_answers_the_question_that_it_stands_under() {
-    QUESTIONS.forEach(
+    questions.forEach(
         (id, question) ->
             assertThat(question.answers())
                 .allSatisfy(
@@ -82,7 +82,7 @@ final class QuestionsTest {
         .contains("target.provider", "inference.provider", "target.launchDate")
         .contains("consents.no-coffee", "readings.pot")
         .doesNotContain("consents.good-faith")
-        .hasSize(QUESTIONS.size() + 1);
+        .hasSize(questions.size() + 1);
     assertThat(Questions.ids(TeaAgreement.WITHOUT_ANCHOR, TeaAgreement.edition()))
         .doesNotContain("target.launchDate", "launch-order", "anchor-launch");
     assertThat(Questions.ofAnyEdition(TeaAgreement.AGREEMENT))
@@ -93,9 +93,9 @@ final class QuestionsTest {
 
   @Test
   void a_person_is_asked_about_the_parties_of_the_agreement() {
-    assertThat(QUESTIONS.get("capability.able").asked(TeaAgreement.AGREEMENT))
+    assertThat(questions.get("capability.able").asked(TeaAgreement.AGREEMENT))
         .isEqualTo("can Harbour support the capability?");
-    assertThat(QUESTIONS.get("launch-order").asked(TeaAgreement.AGREEMENT))
+    assertThat(questions.get("launch-order").asked(TeaAgreement.AGREEMENT))
         .isEqualTo("when does it launch on azure?");
     assertThat(Questions.ORDER.asked(TeaAgreement.WITHOUT_ANCHOR))
         .isEqualTo("when does it launch on {anchor}?");
@@ -114,7 +114,7 @@ final class QuestionsTest {
 
   @Test
   void a_question_finds_its_answers_and_may_lose_its_default() {
-    Question customer = QUESTIONS.get("customer");
+    Question customer = questions.get("customer");
 
     assertThat(customer.answer("us-civil")).map(Answer::label).contains("us-civil");
     assertThat(customer.answer("nobody")).isEmpty();

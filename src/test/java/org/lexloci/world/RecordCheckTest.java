@@ -169,6 +169,19 @@ final class RecordCheckTest {
     assertThat(told).singleElement().asString().endsWith("unknown product `wine`; it is not on record");
   }
 
+  @Test
+  void up_to_five_names_are_listed() {
+    check(onRecord().plus(Given.descriptors(tea("aliases: [a, b, c]")).records()))
+        .accepted(
+            Given.descriptors(
+                Given.document("FirstRefusal", "o", OFFER.replace("tea", "wine"))));
+
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .endsWith("expected `tea`, `green-tea`, `a`, `b` or `c`");
+  }
+
   private static Records launched(Assumption words, String product) {
     return new SupposedRecord(words)
         .launch(product, Provider.AWS, null, LaunchDate.on(day("2026-01-01")))

@@ -47,7 +47,7 @@ final class WorldsTest {
 
   @Test
   void a_house_settles_a_reading_and_an_answer_that_there_is_not_settles_none() {
-    SettledReading none = new SettledReading("pot", "three", "legal", SETTLED.at());
+    SettledReading none = new SettledReading("pot", "small", "legal", SETTLED.at());
     Worlds worlds =
         Worlds.of(
             launched("2026-06-01"), TeaAgreement.edition(), READINGS, List.of(none, SETTLED));
