@@ -61,8 +61,7 @@ public final class Given {
     documents[0] = document("ProductDeployment", "judged", spec);
     System.arraycopy(records, 0, documents, 1, records.length);
     Descriptors read = descriptors(documents);
-    return Deployment.of(
-        read.deployments().get(0), shipped.plus(read.records()), Siblings.none());
+    return Deployment.of(read.deployments().get(0), shipped.plus(read.records()), Siblings.none());
   }
 
   private static Descriptors read(@Nullable String collection, String... documents) {

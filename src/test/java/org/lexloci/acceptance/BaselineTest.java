@@ -58,8 +58,7 @@ final class BaselineTest {
     Denial other = one.in("b.yaml");
     Baseline whole = baseline(one, other);
 
-    assertThat(whole.without(List.of(one.times(1))).denials())
-        .containsExactly(one.times(2), other);
+    assertThat(whole.without(List.of(one.times(1))).denials()).containsExactly(one.times(2), other);
     assertThat(whole.without(List.of(one.times(1), one.times(1))).denials())
         .containsExactly(one.times(1), other);
     assertThat(whole.without(List.of(one))).isEqualTo(baseline(other));

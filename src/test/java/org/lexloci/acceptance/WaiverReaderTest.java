@@ -150,7 +150,7 @@ final class WaiverReaderTest {
   private static Stated<String> stated(String value, int line, int column) {
     return new Stated<>(
         value,
-        new Position(Given.FILE, line, column).until(
-            new Position(Given.FILE, line, column + value.length())));
+        new Position(Given.FILE, line, column)
+            .until(new Position(Given.FILE, line, column + value.length())));
   }
 }

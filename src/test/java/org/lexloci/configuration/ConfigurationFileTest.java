@@ -87,8 +87,7 @@ final class ConfigurationFileTest {
                 null,
                 null,
                 List.of(stated("in-force", 19)),
-                Map.of(
-                    "first", new Configuration.Settled(stated("not-later", 57), "legal")),
+                Map.of("first", new Configuration.Settled(stated("not-later", 57), "legal")),
                 null,
                 null,
                 null,

@@ -21,8 +21,7 @@ final class HouseDocumentsTest {
 
   private static final String WAIVER = Given.document("Waiver", "a", "clause: one");
   private static final String OTHER = Given.document("Waiver", "b", "clause: one");
-  private static final String STATEMENT =
-      Given.document("CapabilityStatement", "a", "able: false");
+  private static final String STATEMENT = Given.document("CapabilityStatement", "a", "able: false");
 
   @Test
   void documents_are_told_apart_by_kind_and_name_and_told_in_that_order() {

@@ -114,13 +114,13 @@ final class AcceptancesTest {
         .containsExactly(
             "a: waiver `a` is for one deployment, and 2 that break"
                 + " `azure-api-exclusivity-until-agi` are called so",
-            "b: waiver `b` is for one deployment, and 2 that break `ship-first-azure` are called so",
+            "b: waiver `b` is for one deployment, and 2 that break `ship-first-azure` are called"
+                + " so",
             "until: waiver `c` has expired: its last day was 2026-06-14",
             "d: waiver `d` is not used: nothing that was judged breaks `ship-first-azure` where"
                 + " it is for",
             "until: waiver `e` has expired: `until` is no day such as `2026-04-27`");
-    assertThat(ledger(terms(FIRST, SECOND), accept(terms(FIRST, SECOND), NO)).warnings())
-        .isEmpty();
+    assertThat(ledger(terms(FIRST, SECOND), accept(terms(FIRST, SECOND), NO)).warnings()).isEmpty();
   }
 
   @Test
@@ -172,7 +172,10 @@ final class AcceptancesTest {
     assertThat(once.acceptance().frozen(NEXT_PHASE, EXCLUSIVITY)).isFalse();
     assertThat(twice.standing()).isEqualTo(Standing.DENY);
     BaselineUse use =
-        acceptances.ledger(List.of(once, twice), true, List.of("given.yaml")).baseline().orElseThrow();
+        acceptances
+            .ledger(List.of(once, twice), true, List.of("given.yaml"))
+            .baseline()
+            .orElseThrow();
     assertThat(use.met()).hasSize(2);
     assertThat(use.fixed()).isEmpty();
   }
@@ -274,8 +277,7 @@ final class AcceptancesTest {
   void a_file_that_has_moved_stays_frozen_and_what_is_new_elsewhere_is_not_fixed()
       throws IOException {
     write();
-    String content =
-        baseline().content("given.yaml").orElseThrow();
+    String content = baseline().content("given.yaml").orElseThrow();
     BaselineFile moved =
         baseline(
             denial(NEXT_CHAPTER, EXCLUSIVITY).in("old.yaml").holding(content),
@@ -290,7 +292,11 @@ final class AcceptancesTest {
     Decision no = elsewhere.accept(NO);
     assertThat(no.standing()).isEqualTo(Standing.DENY);
     assertThat(
-            elsewhere.ledger(List.of(no), true, List.of("given.yaml")).baseline().orElseThrow().fixed())
+            elsewhere
+                .ledger(List.of(no), true, List.of("given.yaml"))
+                .baseline()
+                .orElseThrow()
+                .fixed())
         .isEmpty();
   }
 

@@ -48,7 +48,9 @@ final class CaseFileTest {
   void a_case_is_read_with_what_is_given_and_expected() {
     List<AuthoredCase> read =
         read(
-            "- {name: one, given: {target: {provider: aws}, launch-order: later}, " + EXPECT + "}\n",
+            "- {name: one, given: {target: {provider: aws}, launch-order: later}, "
+                + EXPECT
+                + "}\n",
             "- {name: two, expect: {clause: satisfied, verdict: permit, duty: true}}\n");
 
     assertThat(told).isEmpty();
@@ -65,29 +67,39 @@ final class CaseFileTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "{name: one, given: {target: {provider: aws}}} ; 1:3: a case needs name, given and expect; `expect` is missing",
-        "{expect: {clause: violated, verdict: deny}} ; 1:3: a case needs name, given and expect; `name` is missing",
-        "one ; 1:3: expected a case with name, given and expect, found text",
-        "{nam: one, EXPECT} ; 1:4: unknown field `nam`; did you mean `name`?",
-        "{name: one, given: aws, EXPECT} ; 1:22: expected a mapping, found text",
-        "{name: one, given: {target: {provider: mars}}, EXPECT} ; 1:42: unknown answer `mars`; there is ",
-        "{name: one, given: {target: {provider: azur}}, EXPECT} ; 1:42: unknown answer `azur`; did you mean `azure`?",
-        "{name: one, given: {type: api}, EXPECT} ; 1:23: unknown question `type`; did you mean `product.type`, as `product: {type: …}`?",
-        "{name: one, given: {target: {region: x}}, EXPECT} ; 1:32: unknown question `target.region`; a case states the group that a region is in, as `regions: {GROUP: yes}`",
-        "{name: one, given: {target: {launchDate: x}}, EXPECT} ; 1:32: unknown question `target.launchDate`; a case states the order of launches, as `launch-order: earlier`",
-        "{name: one, given: {events: {rain: x}}, EXPECT} ; 1:32: unknown question `events.rain`; there is events.agi-verified",
-        "{name: one, given: {regions: {gov: x}}, EXPECT} ; 1:33: unknown question `regions.gov`; the agreement declares no groups of regions",
-        "{name: one, given: {weather: x}, EXPECT} ; 1:23: unknown question `weather`; there is product.type",
-        "{name: one, expect: {clause: violated, verdict: maybe}} ; 1:51: ",
+        "{name: one, given: {target: {provider: aws}}} | 1:3: a case needs name, given and expect;"
+            + " `expect` is missing",
+        "{expect: {clause: violated, verdict: deny}} | 1:3: a case needs name, given and expect;"
+            + " `name` is missing",
+        "one | 1:3: expected a case with name, given and expect, found text",
+        "{nam: one, EXPECT} | 1:4: unknown field `nam`; did you mean `name`?",
+        "{name: one, given: aws, EXPECT} | 1:22: expected a mapping, found text",
+        "{name: one, given: {target: {provider: mars}}, EXPECT} | 1:42: unknown answer `mars`;"
+            + " there is ",
+        "{name: one, given: {target: {provider: azur}}, EXPECT} | 1:42: unknown answer `azur`; did"
+            + " you mean `azure`?",
+        "{name: one, given: {type: api}, EXPECT} | 1:23: unknown question `type`; did you mean"
+            + " `product.type`, as `product: {type: …}`?",
+        "{name: one, given: {target: {region: x}}, EXPECT} | 1:32: unknown question"
+            + " `target.region`; a case states the group that a region is in, as `regions: {GROUP:"
+            + " yes}`",
+        "{name: one, given: {target: {launchDate: x}}, EXPECT} | 1:32: unknown question"
+            + " `target.launchDate`; a case states the order of launches, as `launch-order:"
+            + " earlier`",
+        "{name: one, given: {events: {rain: x}}, EXPECT} | 1:32: unknown question `events.rain`;"
+            + " there is events.agi-verified",
+        "{name: one, given: {regions: {gov: x}}, EXPECT} | 1:33: unknown question `regions.gov`;"
+            + " the agreement declares no groups of regions",
+        "{name: one, given: {weather: x}, EXPECT} | 1:23: unknown question `weather`; there is"
+            + " product.type",
+        "{name: one, expect: {clause: violated, verdict: maybe}} | 1:51: ",
       })
   void a_case_with_a_mistake_is_told_and_not_read(String written, String problem) {
     List<AuthoredCase> read =
-        read(
-            "- " + written.replace("EXPECT", EXPECT) + "\n",
-            "- {name: other, " + EXPECT + "}\n");
+        read("- " + written.replace("EXPECT", EXPECT) + "\n", "- {name: other, " + EXPECT + "}\n");
 
     assertThat(read).map(AuthoredCase::name).containsExactly("other");
     assertThat(told).singleElement().asString().startsWith("given.yaml:" + problem);
@@ -166,8 +178,7 @@ final class CaseFileTest {
     AuthoredCase authored =
         new AuthoredCase("one", Position.whole("a"), Map.of(), clause, verdict, duty);
 
-    assertThat(
-            new ClauseCaseResults.Result(authored, Status.VIOLATED, Verdict.DENY, false).holds())
+    assertThat(new ClauseCaseResults.Result(authored, Status.VIOLATED, Verdict.DENY, false).holds())
         .isEqualTo(holds);
   }
 
@@ -198,7 +209,8 @@ final class CaseFileTest {
         agreement(
             0,
             results(
-                List.of(result(Status.VIOLATED)), List.of(TeaRun.problem("a"), TeaRun.problem("b"))));
+                List.of(result(Status.VIOLATED)),
+                List.of(TeaRun.problem("a"), TeaRun.problem("b"))));
     assertThat(dead.dead()).isEqualTo(2);
     assertThat(dead.exit()).isEqualTo(Exit.RULES);
     assertThat(all.with(List.of(TeaRun.problem("a"))).exit()).isEqualTo(Exit.INPUT);
@@ -217,8 +229,7 @@ final class CaseFileTest {
   private static ClauseCaseResults results(
       List<ClauseCaseResults.Result> results, List<Problem> dead) {
     Clause clause = RULES.edition().clause(TeaRun.SHIP_FIRST).orElseThrow();
-    Set<Status> reach =
-        EnumSet.of(Status.VIOLATED, Status.SATISFIED, Status.NOT_APPLICABLE);
+    Set<Status> reach = EnumSet.of(Status.VIOLATED, Status.SATISFIED, Status.NOT_APPLICABLE);
     return new ClauseCaseResults(clause, results, new ClauseCoverage(reach, Set.of(), 3), dead);
   }
 

@@ -51,11 +51,17 @@ final class JudgeTest {
       delimiter = ';',
       value = {
         // API products stay on Azure until AGI is verified; other products launch there first.
-        "api     ; aws   ; ''         ; DENY          ; DENY azure-api-exclusivity-until-agi=VIOLATED ; INDETERMINATE ship-first-azure=DEPENDS",
-        "api     ; aws   ; 2026-05-28 ; DENY          ; DENY azure-api-exclusivity-until-agi=VIOLATED ; PERMIT ship-first-azure=SATISFIED",
-        "api     ; azure ; ''         ; PERMIT        ; PERMIT azure-api-exclusivity-until-agi=SATISFIED ; PERMIT any-cloud-all-products=SATISFIED",
-        "non-api ; aws   ; 2026-06-02 ; DENY          ; INDETERMINATE first-party-products-azure=DEPENDS ; DENY ship-first-azure=VIOLATED",
-        "non-api ; aws   ; ''         ; INDETERMINATE ; INDETERMINATE first-party-products-azure=DEPENDS ; INDETERMINATE ship-first-azure=DEPENDS",
+        "api     ; aws   ; ''         ; DENY          ; DENY"
+            + " azure-api-exclusivity-until-agi=VIOLATED ; INDETERMINATE ship-first-azure=DEPENDS",
+        "api     ; aws   ; 2026-05-28 ; DENY          ; DENY"
+            + " azure-api-exclusivity-until-agi=VIOLATED ; PERMIT ship-first-azure=SATISFIED",
+        "api     ; azure ; ''         ; PERMIT        ; PERMIT"
+            + " azure-api-exclusivity-until-agi=SATISFIED ; PERMIT"
+            + " any-cloud-all-products=SATISFIED",
+        "non-api ; aws   ; 2026-06-02 ; DENY          ; INDETERMINATE"
+            + " first-party-products-azure=DEPENDS ; DENY ship-first-azure=VIOLATED",
+        "non-api ; aws   ; ''         ; INDETERMINATE ; INDETERMINATE"
+            + " first-party-products-azure=DEPENDS ; INDETERMINATE ship-first-azure=DEPENDS",
       })
   void the_strictest_edition_decides_by_the_clauses_that_are_broken_or_else_bind(
       String type, String cloud, String azure, Verdict verdict, String chapter, String phase) {
@@ -112,8 +118,7 @@ final class JudgeTest {
   @Test
   void with_no_edition_to_clear_nothing_was_checked() {
     Judge judge = new Judge(LIBRARY, EditionChoice.oneInForce(), TODAY);
-    Decision before =
-        judge.judge(Given.deployment(YES.replace("2026-06-01", "2018-01-01")));
+    Decision before = judge.judge(Given.deployment(YES.replace("2026-06-01", "2018-01-01")));
 
     assertThat(before.verdict()).isEqualTo(Verdict.INDETERMINATE);
     assertThat(before.editions()).isEmpty();
@@ -144,13 +149,11 @@ final class JudgeTest {
     assertThat(judge().without(no, Map.of())).isEqualTo(Verdict.DENY);
     assertThat(judge().without(no, Map.of(NEXT_CHAPTER, Set.of(EXCLUSIVITY))))
         .isEqualTo(Verdict.INDETERMINATE);
-    assertThat(judge().without(no, Map.of(NEXT_PHASE, Set.of(SHIP_FIRST))))
-        .isEqualTo(Verdict.DENY);
+    assertThat(judge().without(no, Map.of(NEXT_PHASE, Set.of(SHIP_FIRST)))).isEqualTo(Verdict.DENY);
     assertThat(
             judge()
                 .without(
-                    no,
-                    Map.of(NEXT_CHAPTER, Set.of(EXCLUSIVITY), NEXT_PHASE, Set.of(SHIP_FIRST))))
+                    no, Map.of(NEXT_CHAPTER, Set.of(EXCLUSIVITY), NEXT_PHASE, Set.of(SHIP_FIRST))))
         .isEqualTo(Verdict.PERMIT);
   }
 
@@ -169,11 +172,7 @@ final class JudgeTest {
   void every_smallest_set_of_changes_gives_permission() {
     List<Set<String>> sets =
         judge().remedies(Given.deployment(CLOSED.replace("06-01", "07-01"))).all().stream()
-            .map(
-                r ->
-                    r.changes().stream()
-                        .map(Change::words)
-                        .collect(Collectors.toSet()))
+            .map(r -> r.changes().stream().map(Change::words).collect(Collectors.toSet()))
             .toList();
 
     assertThat(sets)
@@ -191,8 +190,7 @@ final class JudgeTest {
         new SettledReading(
             "joint-statement", "description", "legal", Position.whole("lexloci.yaml"));
     Judge judge =
-        new Judge(
-            LIBRARY, EditionChoice.byDefault(AGREEMENT), TODAY, List.of(), List.of(settled));
+        new Judge(LIBRARY, EditionChoice.byDefault(AGREEMENT), TODAY, List.of(), List.of(settled));
 
     assertThat(judge.decide(Given.deployment(CLOSED)))
         .extracting(EditionDecision::verdict)
@@ -205,13 +203,8 @@ final class JudgeTest {
     AssumedAnswer training = assumed("workload=training", Workload.TRAINING);
     Judge judge =
         new Judge(
-            LIBRARY,
-            EditionChoice.byDefault(AGREEMENT),
-            TODAY,
-            List.of(api, training),
-            List.of());
-    Decision decision =
-        judge.judge(Given.deployment("product: tea, target: {provider: aws}"));
+            LIBRARY, EditionChoice.byDefault(AGREEMENT), TODAY, List.of(api, training), List.of());
+    Decision decision = judge.judge(Given.deployment("product: tea, target: {provider: aws}"));
     WhatIf whatIf = new WhatIf(List.of(api, training), List.of());
 
     assertThat(decision.assumed()).contains("type=api");
@@ -224,12 +217,10 @@ final class JudgeTest {
   @Test
   void a_product_of_somebody_else_is_outside() {
     Deployment others =
-        Given.deployment(
-            "product: {name: tea, type: api, owner: acme}, target: {provider: aws}");
+        Given.deployment("product: {name: tea, type: api, owner: acme}, target: {provider: aws}");
 
     assertThat(judge().outside(others))
-        .contains(
-            "outside the agreement: `tea` is not OpenAI's product, given.yaml:5:47");
+        .contains("outside the agreement: `tea` is not OpenAI's product, given.yaml:5:47");
     assertThat(judge().outside(Given.deployment(NO))).isEmpty();
     assertThat(judge().brief(others).isOutside()).isTrue();
     assertThat(judge().brief(others).verdict()).isEqualTo(Verdict.INDETERMINATE);

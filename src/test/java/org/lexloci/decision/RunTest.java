@@ -39,8 +39,10 @@ final class RunTest {
         "PERMIT INDETERMINATE DENY ; DENY     ; DENIED        ; 1 ; denied",
         "PERMIT INDETERMINATE ; DUTY          ; INDETERMINATE ; 2 ; indeterminate",
         "PERMIT INDETERMINATE ; DENY          ; PERMITTED     ; 0 ; what depends is not to fail",
-        "FROZEN PERMIT        ; INDETERMINATE ; PERMITTED     ; 0 ; what is not permitted is accepted",
-        "WAIVED               ; DUTY          ; PERMITTED     ; 0 ; what is not permitted is accepted",
+        "FROZEN PERMIT        ; INDETERMINATE ; PERMITTED     ; 0 ; what is not permitted is"
+            + " accepted",
+        "WAIVED               ; DUTY          ; PERMITTED     ; 0 ; what is not permitted is"
+            + " accepted",
         "''                   ; INDETERMINATE ; INPUT         ; 4 ; the input is at fault",
       })
   void the_worst_that_is_to_fail_ends_a_run(
@@ -114,8 +116,7 @@ final class RunTest {
                 Map.of("chart", 5, "HCL module", 1),
                 List.of(problem("c"), problem("d")),
                 List.of(problem("e"))));
-    assertThat(one.with(List.of(problem("x"))).idle())
-        .containsExactly(problem("c"), problem("x"));
+    assertThat(one.with(List.of(problem("x"))).idle()).containsExactly(problem("c"), problem("x"));
     assertThat(one.skipping(List.of()).skipped()).isEmpty();
     assertThat(UnjudgedInput.NOTHING.isBlank()).isTrue();
     assertThat(UnjudgedInput.NOTHING.with(List.of(problem("x"))).isBlank()).isFalse();
@@ -160,8 +161,7 @@ final class RunTest {
 
     assertThat(tally.judged()).isEqualTo(4);
     assertThat(tally.standings())
-        .isEqualTo(
-            Map.of(Standing.DENY, 2L, Standing.PERMIT, 1L, Standing.INDETERMINATE, 1L));
+        .isEqualTo(Map.of(Standing.DENY, 2L, Standing.PERMIT, 1L, Standing.INDETERMINATE, 1L));
     assertThat(tally.failing()).containsExactly(Standing.DENY, Standing.INDETERMINATE);
     assertThat(tally.duties()).isZero();
     assertThat(tally.clauses()).contains(TeaRun.EXCLUSIVITY, TeaRun.SHIP_FIRST);
@@ -190,7 +190,19 @@ final class RunTest {
     assertThat(both.exit()).isEqualTo(Exit.DENIED);
     assertThat(run(YES).after().reason()).isEqualTo("permitted");
     assertThat(Tally.NONE.and(first.tally())).isEqualTo(first.tally());
-    assertThat(first.tally().and(new Tally(0, Map.of(), Set.of(), 2, Set.of("x"), 1, Optional.of(day("2026-06-02")), 3)))
+    assertThat(
+            first
+                .tally()
+                .and(
+                    new Tally(
+                        0,
+                        Map.of(),
+                        Set.of(),
+                        2,
+                        Set.of("x"),
+                        1,
+                        Optional.of(day("2026-06-02")),
+                        3)))
         .matches(t -> t.duties() == 2 && t.applied() == first.tally().applied() + 1)
         .matches(t -> t.clauses().contains("x") && t.problems() == 3)
         .matches(t -> t.latest().equals(Optional.of(day("2026-06-02"))));
@@ -258,8 +270,7 @@ final class RunTest {
       })
   void what_counts_worse_is_new_and_what_counts_better_or_fails_no_more_is_fixed(
       String now, String was, String kind, int unchanged) {
-    ChangesSince since =
-        ChangesSince.between("main", "1f", Optional.of(of(was)), of(now));
+    ChangesSince since = ChangesSince.between("main", "1f", Optional.of(of(was)), of(now));
 
     assertThat(since.moved())
         .map(m -> m.kind().name())
@@ -322,8 +333,7 @@ final class RunTest {
 
   @Test
   void a_fault_tells_everything_in_the_order_of_places() {
-    FaultException fault =
-        new FaultException(Exit.RULES, List.of(problem("b"), problem("a")));
+    FaultException fault = new FaultException(Exit.RULES, List.of(problem("b"), problem("a")));
 
     assertThat(fault).hasMessage("a: wrong\nb: wrong");
     assertThat(fault.problems()).containsExactly(problem("a"), problem("b"));
@@ -340,7 +350,9 @@ final class RunTest {
 
     assertThat(span.last()).isEqualTo("2026-06-02");
     assertThat(span.days()).isEqualTo(2);
-    assertThat(Stream.of("2026-05-31", "2026-06-01", "2026-06-02", "2026-06-03").map(d -> span.holds(day(d))))
+    assertThat(
+            Stream.of("2026-05-31", "2026-06-01", "2026-06-02", "2026-06-03")
+                .map(d -> span.holds(day(d))))
         .containsExactly(false, true, true, false);
     assertThatThrownBy(() -> new Span(day("2026-06-01"), day("2026-06-01")))
         .hasMessage("no day lies between 2026-06-01 and 2026-06-01");

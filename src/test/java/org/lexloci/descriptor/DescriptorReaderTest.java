@@ -60,8 +60,7 @@ final class DescriptorReaderTest {
     assertThat(records.events()).map(c -> c.name().value()).containsExactly("e");
     assertThat(records.clusters()).map(c -> c.name().value()).containsExactly("f");
     assertThat(records.sources())
-        .isEqualTo(
-            Map.of("S", new Citation("T1", "T", "P", "2026", "https://a.example/b", null)));
+        .isEqualTo(Map.of("S", new Citation("T1", "T", "P", "2026", "https://a.example/b", null)));
   }
 
   @ParameterizedTest
@@ -70,12 +69,17 @@ final class DescriptorReaderTest {
       value = {
         "Product           ; 'inferred: [type]'             ; `type` is inferred and has no value",
         "Product           ; 'type: api, open: [type]'      ; `type` is open and has a value",
-        "Product           ; 'openWeights: true, statefulness: session, open: [openWeights]' ; `openWeights` is open and has a value",
-        "Product           ; 'capabilityCriteriaMet: true, open: [capabilityCriteriaMet]' ; `capabilityCriteriaMet` is open and has a value",
-        "Product           ; 'hardware: true, open: [hardware]' ; `hardware` is open and has a value",
+        "Product           ; 'openWeights: true, statefulness: session, open: [openWeights]' ;"
+            + " `openWeights` is open and has a value",
+        "Product           ; 'capabilityCriteriaMet: true, open: [capabilityCriteriaMet]' ;"
+            + " `capabilityCriteriaMet` is open and has a value",
+        "Product           ; 'hardware: true, open: [hardware]' ; `hardware` is open and has a"
+            + " value",
         "Product           ; 'owner: x, open: [owner]'      ; `owner` is open and has a value",
-        "Product           ; 'statefulness: session, open: [statefulness]' ; `statefulness` is open and has a value",
-        "Product           ; 'jointlyDevelopedWith: [], open: [jointlyDevelopedWith]' ; `jointlyDevelopedWith` is open and has a value",
+        "Product           ; 'statefulness: session, open: [statefulness]' ; `statefulness` is open"
+            + " and has a value",
+        "Product           ; 'jointlyDevelopedWith: [], open: [jointlyDevelopedWith]' ;"
+            + " `jointlyDevelopedWith` is open and has a value",
         "ProductDeployment ; 'product: {name: Green Tea}'   ; Green Tea",
         "ProductDeployment ; 'product: tea!'                ; tea!",
         "ProductDeployment ; 'target: {provider: aws}'      ; `product`",
@@ -95,7 +99,8 @@ final class DescriptorReaderTest {
       delimiter = ';',
       value = {
         "'type: api, inferred: [type]'",
-        "'open: [type, statefulness, openWeights, capabilityCriteriaMet, hardware, owner, jointlyDevelopedWith]'",
+        "'open: [type, statefulness, openWeights, capabilityCriteriaMet, hardware, owner,"
+            + " jointlyDevelopedWith]'",
       })
   void what_is_inferred_has_a_value_and_what_is_open_has_none(String spec) {
     assertThat(read(Given.document("Product", "tea", spec)).records().said("tea")).hasSize(1);
@@ -157,8 +162,11 @@ final class DescriptorReaderTest {
       delimiter = ';',
       value = {
         "Waiver            ; 'product: tea, provider: aws'  ; ''",
-        "Waiver            ; 'target: {provider: aws}'      ; '5:8: `target` is a deployment''s, and a document of kind `Waiver` states none; expected kind `ProductDeployment`'",
-        "Configuration     ; 'product: tea'                 ; '5:8: `product` is a deployment''s, and a document of kind `Configuration` states none; expected kind `ProductDeployment`'",
+        "Waiver            ; 'target: {provider: aws}'      ; '5:8: `target` is a deployment''s,"
+            + " and a document of kind `Waiver` states none; expected kind `ProductDeployment`'",
+        "Configuration     ; 'product: tea'                 ; '5:8: `product` is a deployment''s,"
+            + " and a document of kind `Configuration` states none; expected kind"
+            + " `ProductDeployment`'",
         "Agreement         ; 'attributes: []'               ; ''",
         "ProductDeployment ; 'product: tea'                 ; ''",
         "Product           ; 'target: x'                    ; ''",
@@ -168,7 +176,9 @@ final class DescriptorReaderTest {
 
     assertThat(DescriptorReader.misplaced(document).map(Object::toString).orElse(""))
         .isEqualTo(problem.isEmpty() ? "" : "given.yaml:" + problem);
-    assertThat(DescriptorReader.misplaced(Given.documents("apiVersion: lexloci.dev/v1\nkind: Run\n").get(0)))
+    assertThat(
+            DescriptorReader.misplaced(
+                Given.documents("apiVersion: lexloci.dev/v1\nkind: Run\n").get(0)))
         .isEmpty();
   }
 
@@ -212,7 +222,8 @@ final class DescriptorReaderTest {
         Given.shipped(
             Given.document(
                 "Product", "tea", "launches: [{provider: aws, date: 2026-05-01, source: S}]"));
-    assertThat(OnRecordLaunches.of(shipped)).map(n -> n.at().toString())
+    assertThat(OnRecordLaunches.of(shipped))
+        .map(n -> n.at().toString())
         .containsExactly("public record (S)");
   }
 
@@ -265,7 +276,9 @@ final class DescriptorReaderTest {
     assertThat(words.other("Wine 5")).map(Vernacular.Other::title).contains("Acme");
     assertThat(words.other("winery")).isEmpty();
     assertThat(words.named()).isEqualTo(Map.of(Provider.AWS, List.of("Bedrock")));
-    assertThat(Vernacular.shipped().other("gemini-3")).map(Vernacular.Other::owner).contains("google");
+    assertThat(Vernacular.shipped().other("gemini-3"))
+        .map(Vernacular.Other::owner)
+        .contains("google");
     assertThat(Vernacular.shipped().named().get(Provider.AWS)).isNotEmpty();
   }
 

@@ -93,7 +93,10 @@ final class IdentificationTest {
     String named =
         IntStream.range(10, 18).mapToObj(i -> "`mug-" + i + "`").collect(Collectors.joining(", "));
 
-    assertThat(Identification.of("mug", many, List.of(), id -> Optional.empty()).mistake().orElseThrow())
+    assertThat(
+            Identification.of("mug", many, List.of(), id -> Optional.empty())
+                .mistake()
+                .orElseThrow())
         .startsWith("did you mean " + named.replace(", `mug-17`", " or `mug-17`"))
         .contains(", or another of 9? ");
   }

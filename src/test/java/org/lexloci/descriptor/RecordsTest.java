@@ -82,13 +82,15 @@ final class RecordsTest {
 
   @Test
   void some_of_the_records_are_left_out_and_the_names_of_what_is_gone() {
-    Records all = records(TEA, Given.document("Product", "wine", ""), CONSENT, STATEMENT, REFUSAL, EVENT);
+    Records all =
+        records(TEA, Given.document("Product", "wine", ""), CONSENT, STATEMENT, REFUSAL, EVENT);
     Records none = all.where(p -> false, c -> false, c -> false, r -> false, e -> false);
 
     assertThat(none).isEqualTo(Records.NONE);
     assertThat(all.where(p -> true, c -> true, c -> true, r -> true, e -> true)).isEqualTo(all);
     assertThat(
-            all.where(p -> p.name().value().equals("tea"), c -> true, c -> true, r -> true, e -> true)
+            all.where(
+                    p -> p.name().value().equals("tea"), c -> true, c -> true, r -> true, e -> true)
                 .names())
         .containsExactly("tea", "green-tea");
     assertThat(all.only(c -> false, e -> true))
@@ -139,7 +141,8 @@ final class RecordsTest {
 
     assertThat(record.said()).hasSize(2);
     assertThat(record.said().get(0).value().type().value()).isEqualTo(ProductType.API);
-    assertThat(record.launches()).map(l -> l.value().provider())
+    assertThat(record.launches())
+        .map(l -> l.value().provider())
         .containsExactly(Provider.AWS, Provider.GCP);
   }
 
@@ -149,7 +152,8 @@ final class RecordsTest {
       value = {
         // The first launch on its cloud that has a day, else another day if there is one.
         "''                                                ; ''         ; ''",
-        "'{provider: aws, date: 2026-02-02, source: S}, {provider: aws, date: 2026-02-01, channel: openai, source: S}' ; 2026-02-01 ; openai",
+        "'{provider: aws, date: 2026-02-02, source: S}, {provider: aws, date: 2026-02-01, channel:"
+            + " openai, source: S}' ; 2026-02-01 ; openai",
         "'{provider: gcp, date: 2026-02-01, source: S}'     ; ''         ; ''",
         "'{provider: aws, stage: retired, date: 2026-02-01, source: S}' ; '' ; ''",
         "'{provider: aws, date: never, source: S}'          ; ''         ; ''",
@@ -164,8 +168,8 @@ final class RecordsTest {
     assertThat(judged.launchDay().map(LocalDate::toString).orElse("")).isEqualTo(day);
     assertThat(Optional.ofNullable(judged.stated().channel()).map(Stated::value).orElse(""))
         .isEqualTo(channel);
-    assertThat(judged.asOf().map(Deployment.AsOf::onRecord)).isEqualTo(
-        day.isEmpty() ? Optional.empty() : Optional.of(true));
+    assertThat(judged.asOf().map(Deployment.AsOf::onRecord))
+        .isEqualTo(day.isEmpty() ? Optional.empty() : Optional.of(true));
   }
 
   @Test
@@ -181,13 +185,15 @@ final class RecordsTest {
     assertThat(judged.launchDay()).contains(LocalDate.parse("2026-06-15"));
     assertThat(judged.asOf())
         .contains(
-            new Deployment.AsOf(
-                false, "2026-06-15, today; no launch date on aws is on record"));
+            new Deployment.AsOf(false, "2026-06-15, today; no launch date on aws is on record"));
     // Described otherwise it is as of that day still, and on another day no more.
     assertThat(judged.with(judged.stated().soldBy(null)).asOf()).isPresent();
     assertThat(
             judged
-                .with(judged.stated().onDay(new Stated<>(LocalDate.parse("2026-06-16"), Position.whole("a"))))
+                .with(
+                    judged
+                        .stated()
+                        .onDay(new Stated<>(LocalDate.parse("2026-06-16"), Position.whole("a"))))
                 .asOf())
         .isEmpty();
   }
@@ -201,7 +207,8 @@ final class RecordsTest {
             "launches: [{provider: aws, date: 2026-02-01, channel: openai, source: S}]");
 
     assertThat(
-            Given.deployment("product: tea, target: {provider: aws, launchDate: 2026-01-01}", launch))
+            Given.deployment(
+                "product: tea, target: {provider: aws, launchDate: 2026-01-01}", launch))
         .matches(d -> d.launchDay().equals(Optional.of(LocalDate.parse("2026-01-01"))))
         .matches(d -> d.asOf().isEmpty() && d.stated().channel() == null);
     assertThat(
@@ -270,8 +277,7 @@ final class RecordsTest {
   })
   void a_source_is_cited_by_its_site_its_day_and_whether_it_was_read(
       String tier, String host, String date, String caveat, String brief) {
-    Citation citation =
-        new Citation(tier, "T", "P", date, "https://" + host + "/b", null);
+    Citation citation = new Citation(tier, "T", "P", date, "https://" + host + "/b", null);
 
     assertThat(citation.brief()).isEqualTo(brief);
     assertThat(citation.caveat()).isEqualTo(caveat.isEmpty() ? "" : ", " + caveat);

@@ -36,7 +36,8 @@ final class ChangeSetTest {
 
   @Test
   void of_changes_of_one_thing_one_that_asks_for_more_is_not_told_beside_one_that_is_enough() {
-    Move more = new Move(Cost.EDIT, Set.of("a", "b"), sell("b"), d -> "b", Optional.empty(), q -> true);
+    Move more =
+        new Move(Cost.EDIT, Set.of("a", "b"), sell("b"), d -> "b", Optional.empty(), q -> true);
     List<Dimension> all = List.of(one(move("a"), more));
 
     assertThat(single(all, sold -> true)).containsExactly("a");
@@ -45,7 +46,8 @@ final class ChangeSetTest {
 
   @Test
   void what_nobody_here_can_bring_about_is_no_single_change() {
-    Move event = new Move(Cost.EVENT, Set.of("a"), sell("a"), d -> "a", Optional.empty(), q -> true);
+    Move event =
+        new Move(Cost.EVENT, Set.of("a"), sell("a"), d -> "a", Optional.empty(), q -> true);
 
     assertThat(single(List.of(one(event)), sold -> sold.contains("a"))).isEmpty();
     assertThat(sets(List.of(one(event)), sold -> sold.contains("a"))).containsExactly(Set.of("a"));
@@ -56,8 +58,7 @@ final class ChangeSetTest {
     Trial trial =
         new Trial() {
           @Override
-          public List<Permission> permissions(
-              Deployment changed, List<List<Deployment>> declared) {
+          public List<Permission> permissions(Deployment changed, List<List<Deployment>> declared) {
             return List.of(permission(true));
           }
 
@@ -113,9 +114,7 @@ final class ChangeSetTest {
                     List.of(),
                     EVERYTHING,
                     () ->
-                        sold(changed).contains("a")
-                            ? Set.of("first")
-                            : Set.of("first", "second")));
+                        sold(changed).contains("a") ? Set.of("first") : Set.of("first", "second")));
 
     assertThat(new Search(List.of(one(move("a"))), trial, DEPLOYMENT).all().against())
         .containsExactly("first");

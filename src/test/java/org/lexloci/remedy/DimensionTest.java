@@ -33,7 +33,8 @@ final class DimensionTest {
                 "2026-04-27",
                 """
                 product: {name: tea, type: api},
-                 target: {provider: aws, region: us-east-1, launchDate: 2026-07-01}""",
+                 target: {provider: aws, region: us-east-1, launchDate: 2026-07-01}\
+                """,
                 consent("gcp", "2026-06-10", "2026-06-20"),
                 consent("gcp", "2026-07-11", "open")))
         .isEqualTo(
@@ -79,7 +80,8 @@ final class DimensionTest {
                 "2025-10-28",
                 """
                 product: {name: tea, type: api}, stage: preview, channel: openai,
-                 inference: {provider: azure, region: eastus}"""))
+                 inference: {provider: azure, region: eastus}\
+                """))
         .isEqualTo(
             """
             EDIT target.provider: azure [target.provider=azure]
@@ -120,11 +122,13 @@ final class DimensionTest {
                 "2025-01-21",
                 """
                 product: {name: tea, type: api}, target: {provider: aws, launchDate: 2026-06-01},
-                 inference: {provider: gcp}""",
+                 inference: {provider: gcp}\
+                """,
                 Given.document(
                     "Event",
                     "e",
-                    "event: agi-verified, by: independent-expert-panel, date: 2026-06-20, source: S"),
+                    "event: agi-verified, by: independent-expert-panel, date: 2026-06-20, source:"
+                        + " S"),
                 Given.document(
                     "Product",
                     "tea",
@@ -193,8 +197,7 @@ final class DimensionTest {
   void a_move_is_written_down_as_the_field_and_every_value_that_will_do() {
     Deployment deployment =
         Given.deployment("product: tea, target: {provider: aws, region: us-east-1}");
-    Statement target =
-        statement(deployment, move -> move.burden().contains("target.provider=gcp"));
+    Statement target = statement(deployment, move -> move.burden().contains("target.provider=gcp"));
     Statement day = statement(deployment, move -> move.burden().contains("target.launchDate"));
 
     assertThat(target.field()).isEqualTo("target.provider");

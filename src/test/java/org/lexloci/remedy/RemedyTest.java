@@ -45,8 +45,7 @@ final class RemedyTest {
     assertThat(written)
         .isEqualTo(
             new Remedies(
-                List.of(
-                    new Remedy(EDIT.changes(), patch), new Remedy(WAIT.changes(), patch)),
+                List.of(new Remedy(EDIT.changes(), patch), new Remedy(WAIT.changes(), patch)),
                 3,
                 Set.of("c")));
   }

@@ -21,8 +21,8 @@ import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.LaunchOrder;
-import org.lexloci.fact.Order;
 import org.lexloci.fact.OpenWeights;
+import org.lexloci.fact.Order;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Stages;
@@ -44,8 +44,7 @@ final class AssumedFactsTest {
     assertThat(answer(moved, "regions.islands")).isEqualTo("yes");
     assertThat(known(moved, "target.provider").origin().shown())
         .isEqualTo("assumed, instead of aws, stated at given.yaml:5:60");
-    assertThat(
-            Worlds.of(moved, TeaAgreement.edition(), Set.of("target.provider")).known().get(0))
+    assertThat(Worlds.of(moved, TeaAgreement.edition(), Set.of("target.provider")).known().get(0))
         .isEqualTo(known(moved, "target.provider"));
     assertThat(known(reduced(LAUNCHED), "target.provider").origin().shown())
         .isEqualTo("given.yaml:5:60");
@@ -62,7 +61,8 @@ final class AssumedFactsTest {
 
   @Test
   void to_assume_the_cloud_that_is_stated_stands_in_the_place_of_nothing() {
-    assertThat(known(reduced(LAUNCHED, new Target(Provider.AWS)), "target.provider").origin().shown())
+    assertThat(
+            known(reduced(LAUNCHED, new Target(Provider.AWS)), "target.provider").origin().shown())
         .isEqualTo("assumed");
     assertThat(
             known(
@@ -167,8 +167,11 @@ final class AssumedFactsTest {
   @Test
   void an_answer_that_a_question_does_not_have_is_known_alone() {
     List<Known> known = new ArrayList<>();
-    List<Question> open = new ArrayList<>(List.of(Questions.ORDER.among(
-        List.of(Answer.of(order(Stages.LIKE_FOR_LIKE, Order.EARLIER))))));
+    List<Question> open =
+        new ArrayList<>(
+            List.of(
+                Questions.ORDER.among(
+                    List.of(Answer.of(order(Stages.LIKE_FOR_LIKE, Order.EARLIER))))));
 
     new AssumedFacts(List.of(assumed(order(Stages.LIKE_FOR_LIKE, Order.LATER)))).put(known, open);
 
@@ -184,9 +187,7 @@ final class AssumedFactsTest {
 
     assertThat(AssumedAnswer.complete(List.of(type, like)))
         .containsExactly(
-            type,
-            like,
-            new AssumedAnswer(like.assumption(), order(Stages.ANY_STAGE, Order.LATER)));
+            type, like, new AssumedAnswer(like.assumption(), order(Stages.ANY_STAGE, Order.LATER)));
     assertThat(AssumedAnswer.complete(List.of(like, any))).containsExactly(like, any);
     assertThat(AssumedAnswer.complete(List.of(any))).containsExactly(any);
     assertThat(AssumedAnswer.complete(List.of(type))).containsExactly(type);
@@ -198,8 +199,7 @@ final class AssumedFactsTest {
     SupposedRecord harvest =
         new SupposedRecord(Assumption.typed("--assume", "harvest"))
             .event("harvest", TeaAgreement.TODAY);
-    WhatIf whatIf =
-        new WhatIf(AssumedAnswer.complete(List.of(like)), List.of(harvest, harvest));
+    WhatIf whatIf = new WhatIf(AssumedAnswer.complete(List.of(like)), List.of(harvest, harvest));
 
     assertThat(whatIf.assumptions()).containsExactly(like.assumption(), harvest.assumption());
     assertThat(whatIf.records(List.of("tea")).events()).hasSize(2);

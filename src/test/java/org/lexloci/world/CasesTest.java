@@ -39,7 +39,8 @@ final class CasesTest {
         "stage: preview                                       ; channel              ; provider",
         "channel: teahouse                                    ; channel              ; supplier",
         "channel: provider                                    ; channel              ; provider",
-        "channel: published-weights                           ; channel              ; published-weights",
+        "channel: published-weights                           ; channel              ;"
+            + " published-weights",
         "stage: preview                                       ; customer             ; general",
         "customer: us-civil                                   ; customer             ; us-civil",
         "stage: preview                                       ; workload             ; serving",
@@ -57,10 +58,12 @@ final class CasesTest {
         "'target: {provider: aws, region: us-1}'              ; inference-regions.islands ; no",
         "'target: {provider: aws}'                            ; inference-regions.islands ; no|yes",
         "'target: {provider: oci}, inference: {provider: gcp}' ; inference-regions.islands ; no",
-        "'target: {provider: oci}, inference: {provider: aws}' ; inference-regions.islands ; no|yes",
+        "'target: {provider: oci}, inference: {provider: aws}' ; inference-regions.islands ;"
+            + " no|yes",
         "'target: {provider: aws}, inference: {provider: oci}' ; inference-regions.islands ; yes",
         "'target: {provider: aws}, inference: {provider: oci}' ; regions.islands      ; no|yes",
-        "'target: {provider: gcp}, inference: {provider: aws, region: eu-isle-1}' ; inference-regions.islands ; yes",
+        "'target: {provider: gcp}, inference: {provider: aws, region: eu-isle-1}' ;"
+            + " inference-regions.islands ; yes",
         "stage: preview                                       ; regions.islands      ; no|yes",
       })
   void a_deployment_is_reduced_to_what_is_known_and_what_is_open(
@@ -105,7 +108,13 @@ final class CasesTest {
             Optional.empty());
     Deployment between =
         new Deployment(
-            seen.at(), seen.name(), seen.product(), seen.stated(), seen.record(), torn, seen.asOf());
+            seen.at(),
+            seen.name(),
+            seen.product(),
+            seen.stated(),
+            seen.record(),
+            torn,
+            seen.asOf());
 
     assertThat(
             answer(

@@ -49,8 +49,7 @@ final class ChangeDatesTest {
   void a_reading_arises_on_its_day_once_for_all_editions() {
     dates.ofReadings(List.of(TeaAgreement.edition(), starting("2026-12-01")));
 
-    assertThat(dates.all())
-        .isEqualTo(Map.of(day("2026-03-01"), List.of("the reading pot arises")));
+    assertThat(dates.all()).isEqualTo(Map.of(day("2026-03-01"), List.of("the reading pot arises")));
   }
 
   @Test

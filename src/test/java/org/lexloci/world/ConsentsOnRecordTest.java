@@ -48,11 +48,7 @@ final class ConsentsOnRecordTest {
       })
   void a_clause_is_released_by_a_consent_to_it_that_counts_on_the_day_of_the_launch(
       String clause, String product, String cloud, String from, String until, String released) {
-    assertThat(
-            released(
-                AWS,
-                consent(clause, product, cloud, from, until)))
-        .isEqualTo(released);
+    assertThat(released(AWS, consent(clause, product, cloud, from, until))).isEqualTo(released);
   }
 
   @ParameterizedTest
@@ -83,7 +79,10 @@ final class ConsentsOnRecordTest {
   void where_no_day_is_stated_only_one_that_has_always_counted_is_certain() {
     assertThat(released(NO_DAY, consent("aws"))).isEqualTo("perhaps");
     assertThat(released(NO_DAY)).isEqualTo("no");
-    assertThat(reduced(supposed(null), "product: tea, " + NO_DAY).consents().released("x", day("2026-01-01")))
+    assertThat(
+            reduced(supposed(null), "product: tea, " + NO_DAY)
+                .consents()
+                .released("x", day("2026-01-01")))
         .get()
         .matches(Consents.Released::certain);
     assertThat(
@@ -129,9 +128,12 @@ final class ConsentsOnRecordTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "any           ; aws ; 2025-12-31 ; open       ; 'it is of 2025-12-31, before there was the clause, 2026-01-01'",
-        "harbour-first ; aws ; 2026-06-02 ; open       ; 'it is of 2026-06-02, after the launch on 2026-06-01'",
-        "harbour-first ; aws ; 2026-01-01 ; 2026-05-31 ; 'it ended on 2026-05-31, before the launch'",
+        "any           ; aws ; 2025-12-31 ; open       ; 'it is of 2025-12-31, before there was the"
+            + " clause, 2026-01-01'",
+        "harbour-first ; aws ; 2026-06-02 ; open       ; 'it is of 2026-06-02, after the launch on"
+            + " 2026-06-01'",
+        "harbour-first ; aws ; 2026-01-01 ; 2026-05-31 ; 'it ended on 2026-05-31, before the"
+            + " launch'",
         "harbour-first ; gcp ; 2026-01-01 ; open       ; it is not for aws",
         "no-coffee     ; aws ; 2026-01-01 ; open       ; ''",
       })
@@ -157,11 +159,7 @@ final class ConsentsOnRecordTest {
   private static Records supposed(String from) {
     return new SupposedRecord(Assumption.typed("--assume", "consent"))
         .consent(
-            "harbour",
-            "tea",
-            ConsentRecord.Cloud.any(),
-            "any",
-            from == null ? null : day(from))
+            "harbour", "tea", ConsentRecord.Cloud.any(), "any", from == null ? null : day(from))
         .about(List.of("tea"));
   }
 

@@ -38,12 +38,14 @@ final class LaunchFactsTest {
         "azure general-availability 2026-06-01 ; same-day ; same-day",
         "azure general-availability 2026-06-02 ; later    ; later",
         "azure general-availability 2026-06-02 & azure preview 2026-05-31 ; later ; earlier",
-        "azure general-availability 2026-06-01 & azure preview 2026-06-01 ; same-day|later|never ; same-day",
+        "azure general-availability 2026-06-01 & azure preview 2026-06-01 ; same-day|later|never ;"
+            + " same-day",
         "azure - never                         ; never    ; never",
         "azure general-availability never & azure preview 2026-05-31 ; never ; earlier",
         // What is retired, elsewhere or at no known stage orders nothing.
         "azure retired 2026-05-31 ; earlier|same-day|later|never ; earlier|same-day|later|never",
-        "gcp general-availability 2026-05-31 ; earlier|same-day|later|never ; earlier|same-day|later|never",
+        "gcp general-availability 2026-05-31 ; earlier|same-day|later|never ;"
+            + " earlier|same-day|later|never",
         // General availability that nobody knows of does not come before a preview.
         "azure preview 2026-05-31 ; earlier|same-day|later|never ; earlier",
         "azure preview 2026-06-01 ; same-day|later|never ; same-day",
@@ -51,11 +53,14 @@ final class LaunchFactsTest {
         // A day that nobody knows.
         "azure general-availability open ; earlier|same-day|later ; earlier|same-day|later",
         // The first launch on the same cloud counts, and not one that is less ripe.
-        "azure general-availability 2026-05-31 & aws general-availability 2026-05-30 ; later ; later",
+        "azure general-availability 2026-05-31 & aws general-availability 2026-05-30 ; later ;"
+            + " later",
         "azure general-availability 2026-05-31 & aws preview 2026-05-30 ; earlier ; later",
         "azure general-availability 2026-05-31 & aws - 2026-05-30 ; later ; later",
-        "azure general-availability 2026-05-31 & aws general-availability 2026-06-03 ; earlier ; earlier",
-        "azure general-availability 2026-05-31 & aws general-availability never ; earlier ; earlier",
+        "azure general-availability 2026-05-31 & aws general-availability 2026-06-03 ; earlier ;"
+            + " earlier",
+        "azure general-availability 2026-05-31 & aws general-availability never ; earlier ;"
+            + " earlier",
       })
   void the_order_is_that_of_the_first_launches(String launches, String like, String any) {
     Case reduced = reduced(ON_AWS, launched(launches));
@@ -89,9 +94,13 @@ final class LaunchFactsTest {
         "azure general-availability 2026-06-01 ; on azure the same day",
         "azure general-availability 2026-06-03 ; on azure 2 days later",
         "azure - never                         ; never on azure",
-        "azure general-availability 2026-05-31 & aws general-availability 2026-05-21 ; 'on azure 10 days later, seen from the first launch on aws on 2026-05-21 (given.yaml:11:147 (S))'",
+        "azure general-availability 2026-05-31 & aws general-availability 2026-05-21 ; 'on azure 10"
+            + " days later, seen from the first launch on aws on 2026-05-21 (given.yaml:11:147"
+            + " (S))'",
         "azure general-availability 2026-05-31 & aws preview 2026-05-30 ; on azure 1 day earlier",
-        "azure general-availability 2026-05-31 & aws preview 2026-05-20 & aws general-availability 2026-05-21 ; 'on azure 10 days later, seen from the first launch on aws on 2026-05-21 (given.yaml:11:209 (S))'",
+        "azure general-availability 2026-05-31 & aws preview 2026-05-20 & aws general-availability"
+            + " 2026-05-21 ; 'on azure 10 days later, seen from the first launch on aws on"
+            + " 2026-05-21 (given.yaml:11:209 (S))'",
       })
   void what_is_known_says_how_far_apart_the_days_are(String launches, String note) {
     assertThat(known(reduced(ON_AWS, launched(launches)), LIKE).note()).isEqualTo(note);
@@ -143,7 +152,8 @@ final class LaunchFactsTest {
         // Today is 15 June.
         "azure general-availability 2026-06-15 ; made    ; ''",
         "azure general-availability 2026-06-16 ; planned ; on azure on 2026-06-16",
-        "azure general-availability 2026-06-16 & azure preview 2026-06-01 ; planned ; on azure on 2026-06-16",
+        "azure general-availability 2026-06-16 & azure preview 2026-06-01 ; planned ; on azure on"
+            + " 2026-06-16",
         "azure general-availability 2026-06-16 & azure general-availability 2026-06-14 ; made ; ''",
         "azure preview 2026-06-16 ; planned ; on azure on 2026-06-16",
         "azure preview 2026-06-18 & azure preview 2026-06-17 ; planned ; on azure on 2026-06-17",
@@ -164,10 +174,17 @@ final class LaunchFactsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "aws ; azure general-availability 2026-05-28 ; before 2026-05-28|on 2026-05-28|after 2026-05-28 ; 'when do customers first get it on aws (on azure: 2026-05-28)?'",
-        "aws ; azure preview 2026-05-20 & azure general-availability 2026-05-28 ; after 2026-05-28|on 2026-05-28|after 2026-05-20 and before 2026-05-28|on 2026-05-20|before 2026-05-20 ; 'when do customers first get it on aws (on azure: 2026-05-20)?'",
-        "aws ; gcp general-availability 2026-05-20 ; azure earlier|azure same-day|azure later|azure never ; 'when do customers first get it on aws, and when on {anchor}?'",
-        "'' ; azure general-availability 2026-05-28 ; before 2026-05-28|on 2026-05-28|after 2026-05-28 ; 'when do customers first get it on the cloud it runs on (on azure: 2026-05-28)?'",
+        "aws ; azure general-availability 2026-05-28 ; before 2026-05-28|on 2026-05-28|after"
+            + " 2026-05-28 ; 'when do customers first get it on aws (on azure: 2026-05-28)?'",
+        "aws ; azure preview 2026-05-20 & azure general-availability 2026-05-28 ; after"
+            + " 2026-05-28|on 2026-05-28|after 2026-05-20 and before 2026-05-28|on"
+            + " 2026-05-20|before 2026-05-20 ; 'when do customers first get it on aws (on azure:"
+            + " 2026-05-20)?'",
+        "aws ; gcp general-availability 2026-05-20 ; azure earlier|azure same-day|azure later|azure"
+            + " never ; 'when do customers first get it on aws, and when on {anchor}?'",
+        "'' ; azure general-availability 2026-05-28 ; before 2026-05-28|on 2026-05-28|after"
+            + " 2026-05-28 ; 'when do customers first get it on the cloud it runs on (on azure:"
+            + " 2026-05-28)?'",
       })
   void the_deployment_s_own_day_is_asked_before_anything_else(
       String provider, String launches, String answers, String title) {
@@ -187,9 +204,7 @@ final class LaunchFactsTest {
 
     assertThat(orders(reduced(dated, launches), ANY)).isEqualTo("earlier|later");
     assertThat(orders(reduced(dated, launches), LIKE)).isEqualTo("earlier");
-    assertThat(
-            orders(
-                reduced(dated, launched("azure general-availability 2026-05-28")), ANY))
+    assertThat(orders(reduced(dated, launched("azure general-availability 2026-05-28")), ANY))
         .isEqualTo("earlier");
   }
 
@@ -208,8 +223,7 @@ final class LaunchFactsTest {
                         "when does it launch on {anchor}, for customers in general and at which"
                             + " stage?"));
     assertThat(reduced.contradictions())
-        .containsExactly(
-            "the launch on azure on 2026-05-28 has no `stage`, given.yaml:11:43 (S)");
+        .containsExactly("the launch on azure on 2026-05-28 has no `stage`, given.yaml:11:43 (S)");
   }
 
   @Test
@@ -217,7 +231,8 @@ final class LaunchFactsTest {
     Case reduced =
         reduced(
             ON_AWS,
-            launched("azure general-availability 2026-05-28 & azure general-availability 2026-06-28"));
+            launched(
+                "azure general-availability 2026-05-28 & azure general-availability 2026-06-28"));
 
     assertThat(orders(reduced, LIKE)).isEqualTo("earlier|later");
     assertThat(reduced.contradictions())
@@ -231,7 +246,8 @@ final class LaunchFactsTest {
     assertThat(
             reduced(
                     ON_AWS,
-                    launched("gcp general-availability 2026-05-28 & gcp general-availability never"))
+                    launched(
+                        "gcp general-availability 2026-05-28 & gcp general-availability never"))
                 .contradictions())
         .singleElement()
         .asString()
@@ -273,8 +289,8 @@ final class LaunchFactsTest {
             reduced(
                     ON_AWS,
                     launched(
-                        "gcp preview 2026-05-10 & gcp preview 2026-05-21 & gcp"
-                            + " general-availability 2026-05-20 & gcp general-availability 2026-05-30"))
+                        "gcp preview 2026-05-10 & gcp preview 2026-05-21 & gcp general-availability"
+                            + " 2026-05-20 & gcp general-availability 2026-05-30"))
                 .contradictions())
         .last()
         .isEqualTo(
@@ -365,8 +381,7 @@ final class LaunchFactsTest {
                 .map(
                     l ->
                         "{provider: %s, %sdate: %s, source: S}"
-                            .formatted(
-                                l[0], l[1].equals("-") ? "" : "stage: " + l[1] + ", ", l[2]))
+                            .formatted(l[0], l[1].equals("-") ? "" : "stage: " + l[1] + ", ", l[2]))
                 .collect(Collectors.joining(", "))
             + "]");
   }

@@ -30,20 +30,23 @@ final class ProductFactsTest {
       delimiter = ';',
       value = {
         // Whether a clause applies at all has no safe default; what would narrow the agreement has.
-        "title: T                                      ; product.type                  ; api|non-api",
+        "title: T                                      ; product.type                  ;"
+            + " api|non-api",
         "type: api                                     ; product.type                  ; api",
         "type: non-api                                 ; product.type                  ; non-api",
         "title: T                                      ; product.statefulness          ; stateless",
         "statefulness: session                         ; product.statefulness          ; session",
         "title: T                                      ; product.owner                 ; supplier",
         "owner: teahouse                               ; product.owner                 ; supplier",
-        "owner: acme                                   ; product.owner                 ; third-party",
+        "owner: acme                                   ; product.owner                 ;"
+            + " third-party",
         "title: T                                      ; product.jointlyDeveloped      ; no",
         "'jointlyDevelopedWith: []'                    ; product.jointlyDeveloped      ; no",
         "'jointlyDevelopedWith: [acme]'                ; product.jointlyDeveloped      ; yes",
         "'open: [jointlyDevelopedWith]'                ; product.jointlyDeveloped      ; no|yes",
         "'open: [statefulness]' ; product.statefulness ; stateless|session|persistent",
-        "'open: [owner]'                               ; product.owner                 ; supplier|third-party",
+        "'open: [owner]'                               ; product.owner                 ;"
+            + " supplier|third-party",
         // Criteria are a condition of open weights, and are asked for where those may be open.
         "title: T                                      ; product.openWeights           ; no",
         "title: T                                      ; product.capabilityCriteriaMet ; no",
@@ -57,7 +60,8 @@ final class ProductFactsTest {
         "capabilityCriteriaMet: true                   ; product.capabilityCriteriaMet ; yes",
         "'open: [openWeights]'                         ; product.openWeights           ; no|yes",
         "'open: [openWeights]'                         ; product.capabilityCriteriaMet ; no|yes",
-        "'openWeights: false, open: [capabilityCriteriaMet]' ; product.capabilityCriteriaMet ; no|yes",
+        "'openWeights: false, open: [capabilityCriteriaMet]' ; product.capabilityCriteriaMet ;"
+            + " no|yes",
         // What is no device may be the service behind one.
         "title: T                                      ; product.hardware              ; no",
         "hardware: true                                ; product.hardware              ; yes",
@@ -67,8 +71,10 @@ final class ProductFactsTest {
         "'hardware: false, deviceBackEnd: true'        ; product.hardware              ; back-end",
         "'hardware: true, deviceBackEnd: false'        ; product.hardware              ; yes",
         "'hardware: false, deviceBackEnd: false'       ; product.hardware              ; no",
-        "'hardware: true, deviceBackEnd: true'         ; product.hardware              ; yes|back-end",
-        "'open: [hardware]'                            ; product.hardware              ; no|yes|back-end",
+        "'hardware: true, deviceBackEnd: true'         ; product.hardware              ;"
+            + " yes|back-end",
+        "'open: [hardware]'                            ; product.hardware              ;"
+            + " no|yes|back-end",
         "'open: [hardware], deviceBackEnd: false'      ; product.hardware              ; no|yes",
         "'open: [hardware], deviceBackEnd: true'       ; product.hardware              ; back-end",
         // Attributes of the agreement's own.
@@ -97,16 +103,13 @@ final class ProductFactsTest {
     assertThat(reduced(DEPLOYED, tea(product)).doubted())
         .map(Question::id)
         .containsExactlyElementsOf(
-            doubted
-                ? List.of("product.openWeights", "product.capabilityCriteriaMet")
-                : List.of());
+            doubted ? List.of("product.openWeights", "product.capabilityCriteriaMet") : List.of());
   }
 
   @Test
   void statements_that_differ_leave_the_question_open_and_are_told_with_their_places() {
     Case reduced =
-        reduced(
-            DEPLOYED, tea("statefulness: session, source: A"), tea("statefulness: persistent"));
+        reduced(DEPLOYED, tea("statefulness: session, source: A"), tea("statefulness: persistent"));
 
     assertThat(answer(reduced, "product.statefulness")).isEqualTo("session|persistent");
     assertThat(reduced.contradictions())
@@ -117,8 +120,7 @@ final class ProductFactsTest {
 
   @Test
   void two_that_agree_are_known_by_the_first() {
-    Case reduced =
-        reduced(DEPLOYED, tea("type: api, source: A"), tea("type: api, source: B"));
+    Case reduced = reduced(DEPLOYED, tea("type: api, source: A"), tea("type: api, source: B"));
 
     assertThat(reduced.known())
         .filteredOn(k -> k.fact().question().equals("product.type"))
@@ -184,8 +186,7 @@ final class ProductFactsTest {
 
   @Test
   void an_owner_that_is_stated_is_no_default() {
-    assertThat(
-            known(reduced(DEPLOYED, tea("owner: teahouse")), "product.owner").origin().shown())
+    assertThat(known(reduced(DEPLOYED, tea("owner: teahouse")), "product.owner").origin().shown())
         .isEqualTo("given.yaml:11:15");
   }
 

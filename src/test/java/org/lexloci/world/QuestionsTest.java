@@ -120,8 +120,7 @@ final class QuestionsTest {
     assertThat(customer.answer("nobody")).isEmpty();
     assertThat(customer.withoutDefault())
         .isEqualTo(
-            new Question(
-                customer.id(), customer.title(), customer.answers(), Optional.empty()));
+            new Question(customer.id(), customer.title(), customer.answers(), Optional.empty()));
     assertThat(customer.among(List.of()))
         .isEqualTo(new Question("customer", customer.title(), List.of(), customer.strict()));
     assertThat(Stream.of(customer, customer.withoutDefault()).map(Question::hashCode).distinct())

@@ -41,43 +41,70 @@ final class RecordCheckTest {
       delimiter = ';',
       value = {
         "ProductDeployment   ; ''        ; ''     ; ''",
-        "ProductDeployment   ; 'product: tea' ; 'product: gren-tea' ; 'unknown product `gren-tea`; did you mean `tea`? a product that is not on record is described: `{name: gren-tea, type: …}`'",
+        "ProductDeployment   ; 'product: tea' ; 'product: gren-tea' ; 'unknown product `gren-tea`;"
+            + " did you mean `tea`? a product that is not on record is described: `{name: gren-tea,"
+            + " type: …}`'",
         "ProductDeployment   ; 'product: tea' ; 'product: wine' ; ''",
         "ProductDeployment   ; 'product: tea' ; 'product: {name: gren-tea}' ; ''",
         "ProductDeployment   ; 'target'  ; 'channel: teahouse, target' ; ''",
         "ProductDeployment   ; 'target'  ; 'channel: provider, target' ; ''",
         "ProductDeployment   ; 'target'  ; 'channel: published-weights, target' ; ''",
-        "ProductDeployment   ; 'target'  ; 'channel: teahous, target' ; 'unknown channel `teahous`; did you mean `teahouse`?'",
+        "ProductDeployment   ; 'target'  ; 'channel: teahous, target' ; 'unknown channel `teahous`;"
+            + " did you mean `teahouse`?'",
         "ProductDeployment   ; 'target'  ; 'attributes: {served: iced}, target' ; ''",
-        "ProductDeployment   ; 'target'  ; 'attributes: {served: warm}, target' ; 'unknown answer for attribute `served`: `warm`; expected `hot` or `iced`'",
-        "ProductDeployment   ; 'target'  ; 'attributes: {organic: \"yes\"}, target' ; 'attribute `organic` is one of the product, not of the deployment'",
-        "ProductDeployment   ; 'target'  ; 'attributes: {colour: green}, target' ; 'unknown attribute `colour`; expected `served`'",
-        "ProductDeployment   ; 'product: tea' ; 'product: {name: tea, launches: [{provider: aws, date: 2026-01-01, channel: nobody, source: S}]}' ; 'unknown channel `nobody`; expected `provider` or `teahouse`'",
-        "ProductDeployment   ; 'product: tea' ; 'product: {name: tea, attributes: {organic: \"no\"}}' ; ''",
-        "ProductDeployment   ; 'product: tea' ; 'product: {name: tea, attributes: {served: iced}}' ; 'attribute `served` is one of the deployment, not of the product'",
-        "Product             ; 'type: api' ; 'attributes: {served: iced}' ; 'attribute `served` is one of the deployment, not of the product'",
-        "Product             ; 'type: api' ; 'launches: [{provider: aws, date: 2026-01-01, channel: published-weights, source: S}]' ; 'unknown channel `published-weights`; expected `provider` or `teahouse`'",
-        "Product             ; 'type: api' ; 'launches: [{provider: aws, date: 2026-01-01, channel: provider, source: S}]' ; ''",
+        "ProductDeployment   ; 'target'  ; 'attributes: {served: warm}, target' ; 'unknown answer"
+            + " for attribute `served`: `warm`; expected `hot` or `iced`'",
+        "ProductDeployment   ; 'target'  ; 'attributes: {organic: \"yes\"}, target' ; 'attribute"
+            + " `organic` is one of the product, not of the deployment'",
+        "ProductDeployment   ; 'target'  ; 'attributes: {colour: green}, target' ; 'unknown"
+            + " attribute `colour`; expected `served`'",
+        "ProductDeployment   ; 'product: tea' ; 'product: {name: tea, launches: [{provider: aws,"
+            + " date: 2026-01-01, channel: nobody, source: S}]}' ; 'unknown channel `nobody`;"
+            + " expected `provider` or `teahouse`'",
+        "ProductDeployment   ; 'product: tea' ; 'product: {name: tea, attributes: {organic:"
+            + " \"no\"}}' ; ''",
+        "ProductDeployment   ; 'product: tea' ; 'product: {name: tea, attributes: {served: iced}}'"
+            + " ; 'attribute `served` is one of the deployment, not of the product'",
+        "Product             ; 'type: api' ; 'attributes: {served: iced}' ; 'attribute `served` is"
+            + " one of the deployment, not of the product'",
+        "Product             ; 'type: api' ; 'launches: [{provider: aws, date: 2026-01-01, channel:"
+            + " published-weights, source: S}]' ; 'unknown channel `published-weights`; expected"
+            + " `provider` or `teahouse`'",
+        "Product             ; 'type: api' ; 'launches: [{provider: aws, date: 2026-01-01, channel:"
+            + " provider, source: S}]' ; ''",
         "Consent             ; ''        ; ''     ; ''",
-        "Consent             ; 'harbour,' ; 'harbor,' ; 'unknown counterparty `harbor`; did you mean `harbour`?'",
-        "Consent             ; 'harbour-first' ; 'no-cofee' ; 'unknown clause to consent to `no-cofee`; did you mean `no-coffee`?'",
-        "Consent             ; 'harbour-first' ; 'good-faith' ; 'unknown clause to consent to `good-faith`; `lexloci clauses` lists them, and `any` is a consent to all'",
-        "Consent             ; 'harbour-first' ; 'no-coffee' ; 'there was no clause `no-coffee` before 2026-02-01'",
-        "Consent             ; '2026-01-01' ; '2025-12-31' ; 'there was no clause `harbour-first` before 2026-01-01'",
-        "Consent             ; 'harbour-first, product: tea, provider: aws, date: 2026-01-01' ; 'any, product: tea, provider: aws, date: 2025-12-31' ; ''",
+        "Consent             ; 'harbour,' ; 'harbor,' ; 'unknown counterparty `harbor`; did you"
+            + " mean `harbour`?'",
+        "Consent             ; 'harbour-first' ; 'no-cofee' ; 'unknown clause to consent to"
+            + " `no-cofee`; did you mean `no-coffee`?'",
+        "Consent             ; 'harbour-first' ; 'good-faith' ; 'unknown clause to consent to"
+            + " `good-faith`; `lexloci clauses` lists them, and `any` is a consent to all'",
+        "Consent             ; 'harbour-first' ; 'no-coffee' ; 'there was no clause `no-coffee`"
+            + " before 2026-02-01'",
+        "Consent             ; '2026-01-01' ; '2025-12-31' ; 'there was no clause `harbour-first`"
+            + " before 2026-01-01'",
+        "Consent             ; 'harbour-first, product: tea, provider: aws, date: 2026-01-01' ;"
+            + " 'any, product: tea, provider: aws, date: 2025-12-31' ; ''",
         "Consent             ; 'until: open' ; 'until: 2026-01-01' ; ''",
-        "Consent             ; 'date: 2026-01-01, until: open' ; 'date: 2026-01-02, until: 2026-01-01' ; 'it ends on 2026-01-01, before its first day'",
+        "Consent             ; 'date: 2026-01-01, until: open' ; 'date: 2026-01-02, until:"
+            + " 2026-01-01' ; 'it ends on 2026-01-01, before its first day'",
         "Consent             ; 'product: tea' ; 'product: any' ; ''",
-        "Consent             ; 'product: tea' ; 'product: wine' ; 'unknown product `wine`; expected `tea` or `green-tea`'",
+        "Consent             ; 'product: tea' ; 'product: wine' ; 'unknown product `wine`; expected"
+            + " `tea` or `green-tea`'",
         "CapabilityStatement ; ''        ; ''     ; ''",
-        "CapabilityStatement ; 'harbour' ; 'teahouse' ; 'unknown counterparty `teahouse`; expected `harbour`'",
-        "CapabilityStatement ; 'product: tea' ; 'product: wine' ; 'unknown product `wine`; expected `tea` or `green-tea`'",
+        "CapabilityStatement ; 'harbour' ; 'teahouse' ; 'unknown counterparty `teahouse`; expected"
+            + " `harbour`'",
+        "CapabilityStatement ; 'product: tea' ; 'product: wine' ; 'unknown product `wine`; expected"
+            + " `tea` or `green-tea`'",
         "FirstRefusal        ; ''        ; ''     ; ''",
         "FirstRefusal        ; 'product: tea' ; 'product: Green Tea' ; ''",
-        "FirstRefusal        ; 'product: tea' ; 'product: gren-tea' ; 'unknown product `gren-tea`; did you mean `green-tea`?'",
+        "FirstRefusal        ; 'product: tea' ; 'product: gren-tea' ; 'unknown product `gren-tea`;"
+            + " did you mean `green-tea`?'",
         "Event               ; ''        ; ''     ; ''",
-        "Event               ; 'harvest' ; 'harvst' ; 'unknown event `harvst`; did you mean `harvest`?'",
-        "Event               ; 'panel'   ; 'harbour' ; 'unknown declarer of `harvest` `harbour`; expected `panel`'",
+        "Event               ; 'harvest' ; 'harvst' ; 'unknown event `harvst`; did you mean"
+            + " `harvest`?'",
+        "Event               ; 'panel'   ; 'harbour' ; 'unknown declarer of `harvest` `harbour`;"
+            + " expected `panel`'",
       })
   void what_does_not_exist_is_told_and_left_out(
       String kind, String sound, String otherwise, String problem) {
@@ -154,27 +181,28 @@ final class RecordCheckTest {
     assertThat(check(onRecord()).accepted(new Descriptors(List.of(), none)).records().products())
         .isEmpty();
     assertThat(told)
-        .containsExactly(
-            "--assume what-if: unknown product `wine`; expected `tea` or `green-tea`");
+        .containsExactly("--assume what-if: unknown product `wine`; expected `tea` or `green-tea`");
   }
 
   @Test
   void of_many_products_on_record_none_is_listed() {
-    Records many =
-        onRecord().plus(Given.descriptors(tea("aliases: [a, b, c, d]")).records());
+    Records many = onRecord().plus(Given.descriptors(tea("aliases: [a, b, c, d]")).records());
 
     check(many)
-        .accepted(Given.descriptors(Given.document("FirstRefusal", "o", OFFER.replace("tea", "wine"))));
+        .accepted(
+            Given.descriptors(Given.document("FirstRefusal", "o", OFFER.replace("tea", "wine"))));
 
-    assertThat(told).singleElement().asString().endsWith("unknown product `wine`; it is not on record");
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .endsWith("unknown product `wine`; it is not on record");
   }
 
   @Test
   void up_to_five_names_are_listed() {
     check(onRecord().plus(Given.descriptors(tea("aliases: [a, b, c]")).records()))
         .accepted(
-            Given.descriptors(
-                Given.document("FirstRefusal", "o", OFFER.replace("tea", "wine"))));
+            Given.descriptors(Given.document("FirstRefusal", "o", OFFER.replace("tea", "wine"))));
 
     assertThat(told)
         .singleElement()

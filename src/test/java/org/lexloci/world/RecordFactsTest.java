@@ -68,10 +68,12 @@ final class RecordFactsTest {
       delimiter = ';',
       value = {
         "launchDate: 2026-06-01 ; 2026-06-01 ; no     ; ''",
-        "launchDate: 2026-06-01 ; 2026-06-02 ; yes|no ; 'it is of 2026-06-02, after the launch on 2026-06-01'",
+        "launchDate: 2026-06-01 ; 2026-06-02 ; yes|no ; 'it is of 2026-06-02, after the launch on"
+            + " 2026-06-01'",
         "launchDate: 2026-07-01 ; 2026-06-15 ; no     ; ''",
         "launchDate: 2026-07-01 ; 2026-06-16 ; yes|no ; 'it is of 2026-06-16, after today'",
-        "region: eu-isle-1      ; 2026-06-01 ; yes|no ; there is no launch date by which it was made",
+        "region: eu-isle-1      ; 2026-06-01 ; yes|no ; there is no launch date by which it was"
+            + " made",
       })
   void a_statement_counts_that_was_made_by_the_launch_and_by_today(
       String launch, String day, String able, String idle) {
@@ -196,7 +198,8 @@ final class RecordFactsTest {
         "provider: aws   ; gcp declined              ; aws declined              ; declined",
         "provider: aws   ; aws taken                 ; aws declined              ; taken|declined",
         "provider: aws   ; aws -                     ; aws declined              ; declined",
-        "region: x       ; aws declined              ; ''                        ; not-offered|taken|declined",
+        "region: x       ; aws declined              ; ''                        ;"
+            + " not-offered|taken|declined",
         "region: x       ; ''                        ; ''                        ; not-offered",
       })
   void an_offer_of_capacity_is_for_one_cloud(
@@ -226,16 +229,14 @@ final class RecordFactsTest {
       String one, String other, String outcome) {
     String spec = "product: tea, target: {provider: aws}, inference: {provider: gcp}";
 
-    assertThat(answer(reduced(spec, offer(one), offer(other)), "first-refusal"))
-        .isEqualTo(outcome);
+    assertThat(answer(reduced(spec, offer(one), offer(other)), "first-refusal")).isEqualTo(outcome);
   }
 
   @Test
   void the_anchor_provider_needs_no_offer_beside_another_cloud() {
     String spec = "product: tea, target: {provider: azure}, inference: {provider: gcp}";
 
-    assertThat(answer(reduced(spec, offer("gcp declined")), "first-refusal"))
-        .isEqualTo("declined");
+    assertThat(answer(reduced(spec, offer("gcp declined")), "first-refusal")).isEqualTo("declined");
   }
 
   @Test
@@ -244,8 +245,7 @@ final class RecordFactsTest {
     Case idle = reduced(LAUNCHED, offer("gcp declined"));
 
     assertThat(known(reduced, "first-refusal").note()).isEqualTo("on aws");
-    assertThat(known(reduced, "first-refusal").origin().shown())
-        .isEqualTo("given.yaml:11:46 (S)");
+    assertThat(known(reduced, "first-refusal").origin().shown()).isEqualTo("given.yaml:11:46 (S)");
     assertThat(reduced.contradictions()).isEmpty();
     assertThat(idle.contradictions())
         .containsExactly(
@@ -260,8 +260,7 @@ final class RecordFactsTest {
             "first-refusal is stated in more than one way: declined by given.yaml:11:46 (S),"
                 + " taken by given.yaml:17:46 (S)");
     Deployment judged = Given.deployment(Given.shipped(offer("gcp declined")), LAUNCHED);
-    assertThat(
-            new Cases(TeaAgreement.AGREEMENT, TeaAgreement.TODAY).of(judged).contradictions())
+    assertThat(new Cases(TeaAgreement.AGREEMENT, TeaAgreement.TODAY).of(judged).contradictions())
         .isEmpty();
   }
 

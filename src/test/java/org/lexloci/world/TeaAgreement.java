@@ -77,7 +77,8 @@ final class TeaAgreement {
             "2026-01-01-tea", LocalDate.parse("2026-01-01"), Optional.of(day("2026-12-01"))),
         "tea",
         List.of(
-            reading("cup", null, "small", "large"), reading("pot", day("2026-03-01"), "one", "two")),
+            reading("cup", null, "small", "large"),
+            reading("pot", day("2026-03-01"), "one", "two")),
         List.of(),
         List.of(
             clause("harbour-first", null, Assessed.BY_RULE),

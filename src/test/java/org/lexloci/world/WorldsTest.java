@@ -49,8 +49,7 @@ final class WorldsTest {
   void a_house_settles_a_reading_and_an_answer_that_there_is_not_settles_none() {
     SettledReading none = new SettledReading("pot", "small", "legal", SETTLED.at());
     Worlds worlds =
-        Worlds.of(
-            launched("2026-06-01"), TeaAgreement.edition(), READINGS, List.of(none, SETTLED));
+        Worlds.of(launched("2026-06-01"), TeaAgreement.edition(), READINGS, List.of(none, SETTLED));
 
     assertThat(told(worlds)).isEqualTo("large one|two");
     assertThat(worlds.known().get(0).origin().shown()).isEqualTo("settled by legal, lexloci.yaml");
@@ -92,7 +91,8 @@ final class WorldsTest {
       value = {
         "''                                    ; no     ; default: no consent on record ; ''",
         "harbour-first 2026-06-01 open         ; yes    ; given.yaml:10:9 (S)           ; ''",
-        "harbour-first 2026-06-01 2026-07-01   ; yes    ; given.yaml:10:9 (S)           ; until 2026-07-01",
+        "harbour-first 2026-06-01 2026-07-01   ; yes    ; given.yaml:10:9 (S)           ; until"
+            + " 2026-07-01",
         // A clause that there is since a later day is not given up by one to any before that.
         "any 2026-01-15 open                   ; yes    ; given.yaml:10:9 (S)           ; ''",
       })
@@ -118,7 +118,8 @@ final class WorldsTest {
     String any = "any 2026-01-15 open";
 
     assertThat(told(consented(any, "no-coffee", "launchDate: 2026-06-01"))).isEqualTo("no");
-    assertThat(told(consented(any.replace("01-15", "02-01"), "no-coffee", "launchDate: 2026-06-01")))
+    assertThat(
+            told(consented(any.replace("01-15", "02-01"), "no-coffee", "launchDate: 2026-06-01")))
         .isEqualTo("yes");
   }
 
@@ -141,7 +142,8 @@ final class WorldsTest {
     Stream<Question> questions = Stream.generate(() -> Questions.TYPE);
 
     assertThat(new Worlds(List.of(), questions.limit(62).toList()).count()).isEqualTo(1L << 62);
-    assertThat(new Worlds(List.of(), Stream.generate(() -> Questions.TYPE).limit(64).toList()).count())
+    assertThat(
+            new Worlds(List.of(), Stream.generate(() -> Questions.TYPE).limit(64).toList()).count())
         .isEqualTo(Long.MAX_VALUE);
   }
 
