@@ -22,8 +22,7 @@ final class NotesTest {
     assertThat(decision(PRODUCT + ", stage: preview").additions())
         .containsExactly("add `target: {launchDate: DAY}` under `spec`, given.yaml:1:1");
     assertThat(decision(PRODUCT + ", target: {provider: azure}").additions()).isEmpty();
-    assertThat(
-            decision(PRODUCT + ", target: {provider: aws, launchDate: 2026-06-01}").additions())
+    assertThat(decision(PRODUCT + ", target: {provider: aws, launchDate: 2026-06-01}").additions())
         .isEmpty();
   }
 
@@ -31,8 +30,7 @@ final class NotesTest {
   void a_product_that_is_not_on_record_is_told_with_whose_it_is_taken_for() {
     assertThat(decision("product: tea, target: {provider: azure}").notes())
         .containsExactly(
-            "`tea` is not on record",
-            "no `owner` is stated, so it is taken for OpenAI's");
+            "`tea` is not on record", "no `owner` is stated, so it is taken for OpenAI's");
     assertThat(decision("product: gemini-3, target: {provider: azure}").notes().get(0))
         .isEqualTo(
             "`gemini-3` is not on record; Gemini is Google's, which"
@@ -52,8 +50,10 @@ final class NotesTest {
       value = {
         "azure ; eastus    ; ''",
         "aws   ; us-east-1 ; ''",
-        "azure ; us-east-1 ; 'given.yaml:5:64: region `us-east-1` is not spelt as azure spells its regions (given.yaml:5:49)'",
-        "aws   ; eastus    ; 'given.yaml:5:62: region `eastus` is not spelt as aws spells its regions (given.yaml:5:49)'",
+        "azure ; us-east-1 ; 'given.yaml:5:64: region `us-east-1` is not spelt as azure spells its"
+            + " regions (given.yaml:5:49)'",
+        "aws   ; eastus    ; 'given.yaml:5:62: region `eastus` is not spelt as aws spells its"
+            + " regions (given.yaml:5:49)'",
         "other ; anything  ; ''",
       })
   void a_region_that_is_spelt_as_another_cloud_spells_its_regions_is_doubted(
