@@ -175,7 +175,7 @@ final class Notes {
     Set<String> asked = new LinkedHashSet<>();
     asked.add(Observation.PRODUCT);
     editions.forEach(edition -> edition.dependsOn().forEach(d -> asked.add(d.question().id())));
-    if (asked.contains(DATE) && deployment.observed().equals(Observation.NOTHING)) {
+    if (asked.contains(DATE) && deployment.observed().object().isEmpty()) {
       String target = deployment.stated().target() == null ? "spec" : "spec.target";
       String line =
           deployment.stated().target() == null ? "target: {launchDate: DAY}" : "launchDate: DAY";

@@ -72,11 +72,6 @@ final class LaunchOrders {
     }
   }
 
-  /** Lists the days that are tried for one that nobody knows. */
-  SortedSet<LocalDate> samples() {
-    return samples;
-  }
-
   /** Lists every order there may be, each with the ways that lead to it. */
   static Map<Pair, List<Way>> all(Collection<Days> anchor, Collection<Days> target) {
     Map<Pair, List<Way>> all = new TreeMap<>();
