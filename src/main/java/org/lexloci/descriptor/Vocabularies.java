@@ -31,7 +31,7 @@ public final class Vocabularies {
   }
 
   /** Lists providers, days and launch dates. */
-  private static List<Vocabulary<?>> all() {
+  static List<Vocabulary<?>> all() {
     List<String> providers = Provider.ids();
     return List.of(
         new Vocabulary<>(

@@ -50,7 +50,8 @@ final class NotesTest {
       value = {
         "azure ; eastus    ; ''",
         "aws   ; us-east-1 ; ''",
-        "azure ; us-east-1 ; 'given.yaml:5:64: region `us-east-1` is not spelt as azure spells its"
+        "azure ; us-east-1 ; ''",
+        "azure ; west-europe ; 'given.yaml:5:64: region `west-europe` is not spelt as azure spells its"
             + " regions (given.yaml:5:49)'",
         "aws   ; eastus    ; 'given.yaml:5:62: region `eastus` is not spelt as aws spells its"
             + " regions (given.yaml:5:49)'",
@@ -59,23 +60,24 @@ final class NotesTest {
   void a_region_that_is_spelt_as_another_cloud_spells_its_regions_is_doubted(
       String provider, String region, String doubt) {
     assertThat(
-            RegionSpelling.doubt(
+            String.join(
+                "",
+                RegionSpelling.doubts(
                     Given.deployment(
                         "product: {name: tea}, target: {provider: "
                             + provider
                             + ", region: "
                             + region
-                            + "}"))
-                .orElse(""))
+                            + "}"))))
         .isEqualTo(doubt);
   }
 
   @Test
   void a_region_without_a_cloud_and_a_cloud_without_a_region_are_not_doubted() {
-    assertThat(RegionSpelling.doubt(Given.deployment("product: tea, stage: preview"))).isEmpty();
-    assertThat(RegionSpelling.doubt(Given.deployment("product: tea, target: {region: eastus}")))
+    assertThat(RegionSpelling.doubts(Given.deployment("product: tea, stage: preview"))).isEmpty();
+    assertThat(RegionSpelling.doubts(Given.deployment("product: tea, target: {region: eastus}")))
         .isEmpty();
-    assertThat(RegionSpelling.doubt(Given.deployment("product: tea, target: {provider: aws}")))
+    assertThat(RegionSpelling.doubts(Given.deployment("product: tea, target: {provider: aws}")))
         .isEmpty();
   }
 }

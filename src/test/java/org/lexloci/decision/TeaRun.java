@@ -15,7 +15,7 @@ import org.lexloci.source.Problem;
 /** A run over deployments of one product, for the tests of one class. */
 final class TeaRun {
 
-  static final Library LIBRARY = PackedLibrary.open(Shipped.BINDER);
+  static final Library LIBRARY = PackedLibrary.open();
   static final Agreement AGREEMENT = LIBRARY.agreement();
   static final LocalDate TODAY = LocalDate.parse("2026-06-15");
 

@@ -229,7 +229,7 @@ final class DescriptorReaderTest {
 
   @Test
   void what_is_shipped_is_found_by_any_name() {
-    PublicRecord record = new PublicRecord(Shipped.BINDER);
+    PublicRecord record = new PublicRecord();
 
     assertThat(record.products()).contains("gpt-5.5", "chatgpt");
     assertThat(record.about(List.of("GPT 5.5")).products().keySet()).containsExactly("gpt-5.5");

@@ -421,7 +421,7 @@ final class RecordsTest {
                     new ObjectReference("v1", "Pod", "b", "", "c"))
                 .noneMatch(ObjectReference::isWhole))
         .isTrue();
-    assertThat(new PublicRecord(Shipped.BINDER).whole().products()).isNotEmpty();
+    assertThat(new PublicRecord().whole().products()).isNotEmpty();
   }
 
   private static ConsentRecord consent(LocalDate from, LocalDate until) {

@@ -22,7 +22,7 @@ import org.lexloci.library.PackedLibrary;
 final class DimensionTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-06-15");
-  private static final Library LIBRARY = PackedLibrary.open(Shipped.BINDER);
+  private static final Library LIBRARY = PackedLibrary.open();
   private static final Library FRONTIER = PackedLibrary.open("openai-amazon", Shipped.BINDER);
 
   @Test
