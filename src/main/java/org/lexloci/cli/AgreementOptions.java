@@ -160,9 +160,7 @@ final class AgreementOptions {
   boolean means(AgreementWord other, Binder binder, Terminal terminal) {
     Checkout seen = checkout(terminal);
     Optional<Path> own =
-        Optional.ofNullable(word)
-            .flatMap(w -> meant().directory(seen))
-            .map(Path::normalize);
+        Optional.ofNullable(word).flatMap(w -> meant().directory(seen)).map(Path::normalize);
     Optional<Path> others = other.directory(seen).map(Path::normalize);
     return own.isEmpty() && others.isEmpty()
         ? library(binder, terminal).agreement().id().equals(other.word())

@@ -32,8 +32,7 @@ record PackedEdition(Edition edition, String digest) {
       InputStream stated, InputStream rules, Function<Edition, List<Question>> questions)
       throws IOException {
     PackedEdition packed = AgreementValues.VALUES.read(stated, PackedEdition.class);
-    RuleBase base =
-        RuleBase.read(new DataInputStream(rules), questions.apply(packed.edition()));
+    RuleBase base = RuleBase.read(new DataInputStream(rules), questions.apply(packed.edition()));
     return new EditionRules(packed.edition(), base, packed.digest());
   }
 }

@@ -105,8 +105,7 @@ public final class PackedLibrary implements Library {
     String directory = id + "/" + period.name() + "/";
     try (InputStream stated = Resources.open(directory + EDITION);
         InputStream rules = Resources.open(directory + RULES)) {
-      return PackedEdition.read(
-          stated, rules, edition -> Questions.all(agreement(), edition));
+      return PackedEdition.read(stated, rules, edition -> Questions.all(agreement(), edition));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,8 +33,7 @@ public final class PackedTexts implements AgreementTexts {
 
   @Override
   public List<Document> cases(EditionPeriod period, String clause) {
-    return Resources.documents(directory(period) + DIRECTORY + clause + ".cases")
-        .orElse(List.of());
+    return Resources.documents(directory(period) + DIRECTORY + clause + ".cases").orElse(List.of());
   }
 
   private String directory(EditionPeriod period) {

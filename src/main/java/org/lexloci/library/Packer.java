@@ -20,7 +20,6 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleCompiler;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.MappingNode;
@@ -94,8 +93,7 @@ public final class Packer {
   }
 
   private void pack(String id) throws IOException {
-    DirectoryLibrary library =
-        new DirectoryLibrary(rules.resolve(id), Vocabularies.binder());
+    DirectoryLibrary library = new DirectoryLibrary(rules.resolve(id), Vocabularies.binder());
     Map<String, Map<String, String>> digests = new TreeMap<>();
     Map<String, String> models = new TreeMap<>();
     for (EditionPeriod period : library.agreement().editions()) {

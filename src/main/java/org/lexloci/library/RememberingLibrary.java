@@ -48,7 +48,10 @@ public final class RememberingLibrary implements Library {
     this.files = Digest.of(directory);
     this.key = key(files);
     this.agreement =
-        cache.read(key, AGREEMENT).map(RememberingLibrary::remembered).orElseGet(() -> opened().agreement());
+        cache
+            .read(key, AGREEMENT)
+            .map(RememberingLibrary::remembered)
+            .orElseGet(() -> opened().agreement());
   }
 
   @Override
@@ -74,11 +77,7 @@ public final class RememberingLibrary implements Library {
   public synchronized EditionRules edition(EditionPeriod period) {
     return loaded.computeIfAbsent(
         period.name(),
-        name ->
-            cache
-                .read(key, name)
-                .map(this::load)
-                .orElseGet(() -> compile(period)));
+        name -> cache.read(key, name).map(this::load).orElseGet(() -> compile(period)));
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+
 /**
  * Writes what documents were bound to as bytes, which are read back in a fraction of the time that
  * reading and binding documents takes. Places in documents are lost. No bytes make a record or an

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lexloci.Shipped;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.fact.Provider;
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lexloci.Shipped;
 import org.lexloci.TrustPage;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Status;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.Given;
-import org.lexloci.Shipped;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;

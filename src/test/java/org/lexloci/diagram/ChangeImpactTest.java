@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lexloci.Shipped;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Reading;
 import org.lexloci.library.PackedLibrary;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lexloci.Shipped;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Edition;
 import org.lexloci.drl.ParsedFile;

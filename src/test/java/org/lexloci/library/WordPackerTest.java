@@ -65,7 +65,6 @@ class WordPackerTest {
 
   private void pack(String words) throws IOException {
     Files.writeString(directory.resolve("words.yaml"), words);
-    new WordPacker(new DirectoryFiles(directory).documents("words").orElseThrow())
-        .packed();
+    new WordPacker(new DirectoryFiles(directory).documents("words").orElseThrow()).packed();
   }
 }

@@ -12,7 +12,6 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.drl.RuleFile;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.RuleCompiler;
-import org.lexloci.source.Binder;
 
 /**
  * An edition as it is shipped, with its rules as they are written.

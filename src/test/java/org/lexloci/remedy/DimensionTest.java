@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
-import org.lexloci.Shipped;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
@@ -23,7 +22,7 @@ final class DimensionTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-06-15");
   private static final Library LIBRARY = PackedLibrary.open();
-  private static final Library FRONTIER = PackedLibrary.open("openai-amazon", Shipped.BINDER);
+  private static final Library FRONTIER = PackedLibrary.open("openai-amazon");
 
   @Test
   void a_deployment_with_a_day_to_come_can_be_moved_and_wait_for_what_is_on_record() {

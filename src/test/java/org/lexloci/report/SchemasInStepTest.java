@@ -31,11 +31,9 @@ import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductReference;
-import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.fact.Provider;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Stated;
 
 /** What a schema says of a record is what the record says of itself. */

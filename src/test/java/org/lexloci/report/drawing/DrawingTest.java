@@ -11,7 +11,6 @@ import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lexloci.Shipped;
 import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.diagram.Effect;
