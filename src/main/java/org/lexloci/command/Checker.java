@@ -31,6 +31,7 @@ import org.lexloci.source.Problem;
 public final class Checker {
 
   private final Session session;
+  private final Judge judge;
   private List<Library> others = List.of();
   private List<Library> neighbours = List.of();
   private Optional<List<Descriptors.Named>> siblings = Optional.empty();
@@ -41,6 +42,7 @@ public final class Checker {
   /** Checks as of now by what is asked, and by nothing besides. */
   public Checker(Session session) {
     this.session = session;
+    this.judge = session.judge();
   }
 
   /** Also asks other agreements from now on, which have no say in the verdict. */
@@ -166,11 +168,10 @@ public final class Checker {
     Descriptors stated = new OtherAgreements(library.agreement(), apart).forTheDecisive(whole);
     Dossier dossier = session.dossier(stated, problems::add);
     Records records = dossier.records();
-    Judge judge = session.judge();
-    Acceptances acceptances = acceptances(judge, records);
+    Acceptances acceptances = acceptances(records);
     Siblings launched = session.siblings(siblings.orElse(dossier.deployments()), records);
     List<DeploymentJudge.Judged> judged =
-        new DeploymentJudge(session, records, launched, brief, besides.isPresent())
+        new DeploymentJudge(judge, records, launched, brief, besides.isPresent())
             .judge(dossier.deployments(), progress);
     List<Decision> decisions = new ArrayList<>();
     judged.forEach(one -> one.decision().map(acceptances::accept).ifPresent(decisions::add));
@@ -224,8 +225,7 @@ public final class Checker {
    */
   public List<Decision> judge(Descriptors described, List<Descriptors.Named> others) {
     Records records = session.dossier(described, problem -> {}).records();
-    Judge judge = session.judge();
-    Acceptances acceptances = acceptances(judge, records);
+    Acceptances acceptances = acceptances(records);
     Siblings launched = session.siblings(others, records);
     List<Decision> decisions = new ArrayList<>();
     for (Descriptors.Named named : described.deployments()) {
@@ -235,7 +235,7 @@ public final class Checker {
     return decisions;
   }
 
-  private Acceptances acceptances(Judge judge, Records records) {
+  private Acceptances acceptances(Records records) {
     return new Acceptances(
         judge,
         session.terms(),

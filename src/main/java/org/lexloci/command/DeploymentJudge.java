@@ -25,7 +25,7 @@ final class DeploymentJudge {
     private static final Judged RETIRED = new Judged(Optional.empty(), Optional.empty());
   }
 
-  private final Session session;
+  private final Judge judge;
   private final Records records;
   private final Siblings launched;
   private final boolean brief;
@@ -38,8 +38,8 @@ final class DeploymentJudge {
    * @param leaving whether products of which no clause speaks are left out
    */
   DeploymentJudge(
-      Session session, Records records, Siblings launched, boolean brief, boolean leaving) {
-    this.session = session;
+      Judge judge, Records records, Siblings launched, boolean brief, boolean leaving) {
+    this.judge = judge;
     this.records = records;
     this.launched = launched;
     this.brief = brief;
@@ -50,9 +50,8 @@ final class DeploymentJudge {
   List<Judged> judge(List<Descriptors.Named> deployments, Progress progress) {
     return new ParallelMap<Descriptors.Named, Judged>(
             () -> {
-              // What one has found is of use to no other thread.
-              Judge judge = session.judge();
-              return named -> judge(Deployment.of(named, records, launched), judge);
+              Judge own = judge.beside();
+              return named -> judge(Deployment.of(named, records, launched), own);
             },
             ParallelMap.threads(deployments.size()),
             "deployments judged")
@@ -60,7 +59,7 @@ final class DeploymentJudge {
   }
 
   private Judged judge(Deployment deployment, Judge judge) {
-    if (deployment.stated().isRetired(session.today())) {
+    if (deployment.stated().isRetired(judge.today())) {
       return Judged.RETIRED;
     }
     Optional<String> owned = leaving ? judge.outside(deployment) : Optional.empty();

@@ -1,10 +1,10 @@
 package org.lexloci.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.engine.EditionRules;
@@ -39,7 +39,7 @@ final class DiagramProspects {
   Of of(List<Judged> editions, boolean undeclared) {
     List<CaseVector> vectors = new ArrayList<>();
     editions.forEach(e -> vectors.add(CaseVector.of(e.rules(), e.worlds())));
-    return new Of(editions, situations.of(new Situation(vectors, undeclared), HashMap::new));
+    return new Of(editions, situations.of(new Situation(vectors, undeclared), ConcurrentHashMap::new));
   }
 
   /** What could become of one case. */

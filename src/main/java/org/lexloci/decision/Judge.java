@@ -50,6 +50,22 @@ public final class Judge {
     this.trials = new Trials(library, choice, today, assumed, settled);
   }
 
+  private Judge(Judge same) {
+    this.agreement = same.agreement;
+    this.today = same.today;
+    this.trials = same.trials.beside();
+  }
+
+  /** Judges the same in another thread; what the one finds the other knows. */
+  public Judge beside() {
+    return new Judge(this);
+  }
+
+  /** Answers the day of the question. */
+  public LocalDate today() {
+    return today;
+  }
+
   /** Decides about one deployment, and finds the one-step changes that give permission. */
   public Decision judge(Deployment deployment) {
     Decision decision = brief(deployment);

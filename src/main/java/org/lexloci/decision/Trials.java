@@ -11,7 +11,6 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.diagram.DiagramNode;
 import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
-import org.lexloci.diagram.Judgment;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
 import org.lexloci.remedy.Candidates;
@@ -33,10 +32,10 @@ public final class Trials implements Trial {
 
   private static final DiagramNode UNPERMITTED = new DiagramNodes().leaf(Effect.SILENT);
 
-  private final Memory<CaseVector, Permission> permitted = new Memory<>();
-  private final Memory<CaseVector, EditionDecision> decided = new Memory<>();
-  private final Memory<CaseVector, Boolean> permits = new Memory<>();
-  private final Memory<List<EditionPeriod>, Candidates> candidates = new Memory<>();
+  private final Memory<CaseVector, Permission> permitted;
+  private final Memory<CaseVector, EditionDecision> decided;
+  private final Memory<CaseVector, Boolean> permits;
+  private final Memory<List<EditionPeriod>, Candidates> candidates;
   private final DiagramProspects prospects;
   private final Library library;
   private final EditionChoice choice;
@@ -63,7 +62,29 @@ public final class Trials implements Trial {
     this.today = today;
     this.cases = new Cases(library.agreement(), today, assumed);
     this.settled = settled;
+    this.permitted = new Memory<>();
+    this.decided = new Memory<>();
+    this.permits = new Memory<>();
+    this.candidates = new Memory<>();
     this.prospects = new DiagramProspects(cases);
+  }
+
+  private Trials(Trials same) {
+    this.library = same.library;
+    this.choice = same.choice;
+    this.today = same.today;
+    this.cases = same.cases;
+    this.settled = same.settled;
+    this.permitted = same.permitted;
+    this.decided = same.decided;
+    this.permits = same.permits;
+    this.candidates = same.candidates;
+    this.prospects = same.prospects;
+  }
+
+  /** Tries the same in another thread; what the one finds the other knows. */
+  Trials beside() {
+    return new Trials(this);
   }
 
   /** Reduces a deployment, once however much is asked about it in a row. */
@@ -200,14 +221,13 @@ public final class Trials implements Trial {
     return permitted.of(
         vector,
         () -> {
-          Judgment judgment = rules.base().on(choices.open());
           return new Permission(
               vector.questions(),
-              judgment.effect(Set.of()),
+              rules.base().on(choices.open()).effect(Set.of()),
               ruledOut,
               choices.of(),
               rules.base().diagram().hangsOn(vector.known()),
-              () -> Decider.broken(rules, judgment));
+              () -> Decider.broken(rules, rules.base().on(choices.open())));
         });
   }
 
