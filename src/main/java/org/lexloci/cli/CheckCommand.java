@@ -12,7 +12,6 @@ import org.lexloci.command.CheckerPanel;
 import org.lexloci.command.RemedyEdits;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
-import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.FilesRead;
 import org.lexloci.library.Library;
@@ -164,8 +163,6 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
   /** Opens everything that the house judges by, as a checkout says it. */
   private Gate gate(Checkout checkout) {
     CommandContext asking = attest.watched(house.read(terminal, checkout));
-    // Most of what is checked holds a document of ours.
-    asking.binder().prepare(ProductDeployment.class);
     waivers.configure(asking.configuration());
     baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());

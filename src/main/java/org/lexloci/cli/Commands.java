@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.source.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,6 +82,10 @@ final class Commands implements Runnable {
   /** Runs the command that arguments mean and answers its exit code. */
   static int run(Terminal terminal, String... typed) {
     String[] args = helped(typed);
+    if (args.length > 0 && args[0].equals("check")) {
+      // Most of what is checked holds a document of ours, and until it is bound there is much to do.
+      Vocabularies.binder().prepare(ProductDeployment.class);
+    }
     if (!isPlainCheck(args)) {
       return of(ColourChoice.on(terminal, List.of(args)), args).execute(args);
     }
