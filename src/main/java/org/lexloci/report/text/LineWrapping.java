@@ -34,12 +34,16 @@ public final class LineWrapping {
   public static void print(PrintWriter out, String label, String text, int width) {
     String indent = " ".repeat(label.length());
     StringBuilder line = new StringBuilder(label);
+    int length = shown(label);
     for (String word : text.strip().split("\\s+")) {
-      if (shown(line) + shown(word) > width) {
+      int more = shown(word);
+      if (length + more > width) {
         out.println(line.toString().stripTrailing());
         line = new StringBuilder(indent);
+        length = indent.length();
       }
       line.append(word).append(' ');
+      length += more + 1;
     }
     out.println(line.toString().stripTrailing());
   }
