@@ -207,10 +207,9 @@ public final class RecordCheck {
     agreement.events().stream()
         .filter(e -> e.name().equals(name.value()) && event.kind() != Origin.Kind.ASSUMED)
         .forEach(
-            e -> {
-              known("declarer of `" + e.name() + "`", event.value().by(), List.of(e.by()), told);
-              first.beforeEvent(e.name(), event.value().date()).ifPresent(told);
-            });
+            e ->
+                known("declarer of `" + e.name() + "`", event.value().by(), List.of(e.by()), told));
+    first.beforeEvent(name.value(), event.value().date()).ifPresent(told);
   }
 
   private void product(Stated<String> name, Descriptors stated, Consumer<Problem> told) {

@@ -203,6 +203,16 @@ class WaysAroundTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2025-10-27, 4", "2025-10-28, 0"})
+  void what_is_supposed_is_no_older_either(String day, int exit) {
+    for (String given :
+        List.of("agi-verified=", "consent:gpt-5.5@aws/azure-api-exclusivity-until-agi=")) {
+      lexloci("may", "gpt-5.5", "on", "aws", "--editions=2025-10-28", "--given=" + given + day)
+          .exits(exit);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2020-01-01, 4, no clause asked for a capability before 2026-04-27",
     "2026-04-26, 4, no clause asked for a capability before 2026-04-27",
