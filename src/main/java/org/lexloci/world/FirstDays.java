@@ -47,7 +47,9 @@ public record FirstDays(Map<String, LocalDate> clauses, Map<String, LocalDate> q
 
   Optional<Problem> beforeEvent(String event, Stated<LocalDate> day) {
     return before(
-        questions.get(new Event(event, true).question()), day, "no clause asked for `" + event + "`");
+        questions.get(new Event(event, true).question()),
+        day,
+        "no clause asked for `" + event + "`");
   }
 
   Optional<Problem> beforeCapability(Stated<LocalDate> day) {

@@ -48,10 +48,7 @@ public final class RecordCheck {
    * @param records everything on record
    */
   public RecordCheck(
-      Agreement agreement,
-      FirstDays first,
-      Records records,
-      Consumer<Problem> problems) {
+      Agreement agreement, FirstDays first, Records records, Consumer<Problem> problems) {
     this.agreement = agreement;
     this.first = first;
     this.records = records;

@@ -178,7 +178,8 @@ class AuthzenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "\"x\"", "1", "{\"resource\": {\"type\": \"cloud\", \"id\": \"aws\"}}"})
+  @ValueSource(
+      strings = {"{}", "\"x\"", "1", "{\"resource\": {\"type\": \"cloud\", \"id\": \"aws\"}}"})
   void evaluations_that_are_no_list_are_refused(String evaluations) {
     String asked = ON_AZURE.replaceFirst("\\{", "{\"evaluations\": " + evaluations + ", ");
 

@@ -191,7 +191,8 @@ class WaysAroundTest {
   })
   void an_event_is_none_before_a_clause_asks_for_it(String day, int exit, String told) {
     String event =
-        "{event: agi-verified, by: independent-expert-panel, date: \"%s\", source: S}".formatted(day);
+        "{event: agi-verified, by: independent-expert-panel, date: \"%s\", source: S}"
+            .formatted(day);
     String target = "aws, launchDate: \"2026-03-10\"";
 
     checked(

@@ -86,7 +86,8 @@ final class IdentificationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ale-2026-02-02", "ale-20260202", "acme/ale-2026-02-15", "ale-2099-01-01"})
+  @ValueSource(
+      strings = {"ale-2026-02-02", "ale-20260202", "acme/ale-2026-02-15", "ale-2099-01-01"})
   void a_version_of_a_day_after_the_first_launch_is_not_what_launched(String typed) {
     Identification later = identified(typed);
 
@@ -109,10 +110,7 @@ final class IdentificationTest {
     String named =
         IntStream.range(10, 18).mapToObj(i -> "`mug-" + i + "`").collect(Collectors.joining(", "));
 
-    assertThat(
-            Identification.of("mug", many, List.of(), id -> List.of())
-                .mistake()
-                .orElseThrow())
+    assertThat(Identification.of("mug", many, List.of(), id -> List.of()).mistake().orElseThrow())
         .startsWith("did you mean " + named.replace(", `mug-17`", " or `mug-17`"))
         .contains(", or another of 9? ");
   }

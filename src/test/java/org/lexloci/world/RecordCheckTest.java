@@ -227,8 +227,8 @@ final class RecordCheckTest {
             Map.of("harbour-first", day("2026-01-01"), "no-coffee", day("2026-02-01")),
             Map.of(
                 "events.harvest", day("2026-01-01"),
-                "counterparty.able", day("2026-02-01"),
-                "counterparty.willing", day("2026-01-01"))),
+                "capability.able", day("2026-02-01"),
+                "capability.willing", day("2026-01-01"))),
         onRecord,
         problem -> told.add(problem.toString().replaceFirst(":\\d+:\\d+", "")));
   }
