@@ -11,7 +11,6 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
-import org.lexloci.fact.ProductType;
 import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.Shown;
@@ -45,7 +44,13 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
     if (described == null || names.id(typed).isPresent()) {
       Identification found =
           Identification.of(
-              typed, names, maker(agreement), id -> type(publicRecord.about(List.of(id)), id));
+              typed,
+              names,
+              maker(agreement),
+              id ->
+                  recorded
+                      ? publicRecord.about(List.of(id)).plus(records).said(id)
+                      : records.said(id));
       Optional<Vernacular.Other> other =
           found.isOnRecord() || !recorded ? Optional.empty() : vernacular.other(typed);
       if (other.isPresent()) {
@@ -93,12 +98,5 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
       names.add(Records.fold(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
     }
     return names.stream().distinct().toList();
-  }
-
-  private static Optional<ProductType> type(Records about, String id) {
-    return about.said(id).stream()
-        .flatMap(said -> Optional.ofNullable(said.value().type()).stream())
-        .map(Stated::value)
-        .findFirst();
   }
 }

@@ -1,18 +1,16 @@
 package org.lexloci.command;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.fact.Consent;
 import org.lexloci.library.Library;
 import org.lexloci.source.Problem;
+import org.lexloci.world.FirstDays;
 import org.lexloci.world.RecordCheck;
 
 /**
@@ -32,7 +30,7 @@ public record Dossier(List<Descriptors.Named> deployments, Records own, Records 
     Descriptors accepted =
         new RecordCheck(
                 library.agreement(),
-                consentable(stated, library),
+                firstDays(stated.records(), library),
                 known.plus(stated.records()),
                 problems)
             .accepted(stated);
@@ -47,19 +45,20 @@ public record Dossier(List<Descriptors.Named> deployments, Records own, Records 
   }
 
   /**
-   * Consents may name a clause of any edition, from the first day on which there was one of its
-   * name; without consents no edition is opened for it.
+   * Records may be about a clause of any edition; without records that bear a day no edition is
+   * opened for it.
    */
-  private static Map<String, LocalDate> consentable(Descriptors stated, Library library) {
-    Map<String, LocalDate> clauses = new LinkedHashMap<>();
-    if (!stated.records().consents().isEmpty()) {
+  private static FirstDays firstDays(Records stated, Library library) {
+    FirstDays first = new FirstDays();
+    boolean dated =
+        Stream.of(stated.consents(), stated.capabilities(), stated.events())
+            .anyMatch(records -> !records.isEmpty());
+    if (dated) {
       for (EditionPeriod period : library.agreement().editions()) {
         EditionRules rules = library.edition(period);
-        rules.edition().judgedByRule().stream()
-            .filter(clause -> rules.base().asks().contains(new Consent(clause, true).question()))
-            .forEach(clause -> clauses.putIfAbsent(clause, rules.edition().began(clause)));
+        first.add(rules.edition(), rules.base().asks());
       }
     }
-    return clauses;
+    return first;
   }
 }

@@ -1,24 +1,29 @@
 package org.lexloci.descriptor;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexloci.fact.ProductType;
 import org.lexloci.source.Listing;
 import org.lexloci.source.Shown;
+import org.lexloci.source.Stated;
 
 /**
  * Which product is meant by what somebody typed.
  *
  * @param product its id, or the name of one that is not on record
  * @param isOnRecord whether it is certain which is meant
- * @param understood says what was taken for what; empty where that is plain
+ * @param understood says what was taken for what, or why not; empty where that is plain
  * @param mistake says why it is not certain which is meant; with one, nothing may be answered
  */
 public record Identification(
@@ -26,6 +31,10 @@ public record Identification(
 
   /** Nobody chooses among more. */
   private static final int MOST = 8;
+
+  /** The name of a product and the day of a version of it. */
+  private static final Pattern VERSION =
+      Pattern.compile("(.+)-(20[0-9]{2})-?([0-9]{2})-?([0-9]{2})");
 
   private static final Map<String, ProductType> KINDS =
       Map.of("api", ProductType.API, "app", ProductType.NON_API);
@@ -36,34 +45,46 @@ public record Identification(
    *
    * @param names every product on record
    * @param maker names of who makes them, which may stand before a product
-   * @param type answers what kind of product one is, as far as that is on record
+   * @param said answers what is on record about one
    */
   public static Identification of(
       String typed,
       Records names,
       Collection<String> maker,
-      Function<String, Optional<ProductType>> type) {
+      Function<String, List<NamedRecord<ProductSpec>>> said) {
     Optional<String> exact = names.id(typed).filter(id -> !isFamily(typed, id, names));
     if (exact.isPresent()) {
       return understood(typed, exact.get());
     }
     String name = withoutMaker(Records.fold(typed), maker);
-    for (String form : forms(name)) {
-      Optional<String> id = spelt(form, names);
+    Optional<String> spelt = spelt(name, names).or(() -> spelt(unnumbered(name), names));
+    if (spelt.isPresent()) {
+      return understood(typed, spelt.get());
+    }
+    Matcher version = VERSION.matcher(name);
+    if (version.matches()) {
+      Optional<String> id = spelt(version.group(1), names);
       if (id.isPresent()) {
-        return understood(typed, id.get());
+        return version(typed, version, id.get(), said.apply(id.get()));
       }
     }
     int last = name.lastIndexOf('-');
     Optional<ProductType> kind = Optional.ofNullable(KINDS.get(name.substring(last + 1)));
     Optional<String> named = last < 0 ? Optional.empty() : spelt(name.substring(0, last), names);
     if (kind.isPresent() && named.isPresent()) {
-      return type.apply(named.get()).equals(kind)
+      return type(said.apply(named.get())).equals(kind)
           ? understood(typed, named.get())
           : mistaken(name, List.of(named.get()));
     }
     List<String> family = family(name, names);
     return family.isEmpty() ? unknown(typed, name, names) : mistaken(name, family);
+  }
+
+  private static Optional<ProductType> type(List<NamedRecord<ProductSpec>> said) {
+    return said.stream()
+        .flatMap(record -> Stream.ofNullable(record.value().type()))
+        .map(Stated::value)
+        .findFirst();
   }
 
   private static Identification unknown(String typed, String name, Records names) {
@@ -115,12 +136,32 @@ public record Identification(
     return name;
   }
 
-  /** The name itself, then without the day of a version or the number of a deployment. */
-  private static List<String> forms(String name) {
-    List<String> forms = new ArrayList<>(List.of(name));
-    forms.add(name.replaceFirst("-20[0-9]{2}-?[0-9]{2}-?[0-9]{2}$", ""));
-    forms.add(name.replaceFirst("-[0-9]+:[0-9]+$", ""));
-    return forms;
+  /** Leaves out the number of the first deployment of a model. */
+  private static String unnumbered(String name) {
+    return name.replaceFirst("-1:[0-9]+$", "");
+  }
+
+  /** A version of a day after the launch of a product is not what launched then. */
+  private static Identification version(
+      String typed, Matcher version, String id, List<NamedRecord<ProductSpec>> said) {
+    Optional<LocalDate> first =
+        said.stream()
+            .flatMap(record -> record.value().launchesOrNone().stream())
+            .flatMap(launch -> launch.date().value().day().stream())
+            .min(Comparator.naturalOrder());
+    String day = version.group(2) + "-" + version.group(3) + "-" + version.group(4);
+    return first
+        .filter(launch -> day.compareTo(launch.toString()) > 0)
+        .map(
+            launch ->
+                new Identification(
+                    Records.fold(typed),
+                    false,
+                    Optional.of(
+                        "`%s` is a version of %s of a day after its first launch, %s"
+                            .formatted(Shown.of(typed), id, launch)),
+                    Optional.empty()))
+        .orElseGet(() -> understood(typed, id));
   }
 
   /** Finds the one product that is spelt like this but for spaces and hyphens beside letters. */

@@ -143,9 +143,7 @@ final class UnreadParts {
     if (delivered.isPresent()) {
       return delivered;
     }
-    boolean known =
-        group.indexOf('.') < 0 || group.endsWith(".k8s.io") || group.equals(Envelope.GROUP);
-    if (known || IDLE.contains(kind)) {
+    if (!KubernetesObjects.isCustom(group) || IDLE.contains(kind)) {
       return Optional.empty();
     }
     return TreePaths.at(object, "spec")

@@ -77,6 +77,10 @@ public final class RecordedRunReader {
     if (head == null) {
       throw fault(Position.whole(file), "the line of kind `Run`, which is the last, is missing");
     }
+    String judged = text(head, "summary", "judged");
+    if (decisions.isEmpty() && !judged.equals("0")) {
+      throw fault(Position.whole(file), "tells of no decision; deployments judged then: " + judged);
+    }
     String agreement = text(head, "agreement", "id");
     Map<String, RecordedRules> rules = new LinkedHashMap<>();
     rules(head, agreement, rules);

@@ -1,10 +1,8 @@
 package org.lexloci.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +37,20 @@ public final class RecordCheck {
   private static final String WEIGHTS = Channel.PUBLISHED_WEIGHTS.answer();
 
   private final Agreement agreement;
-  private final Map<String, LocalDate> clauses;
+  private final FirstDays first;
   private final Records records;
   private final Consumer<Problem> problems;
 
   /**
    * Prepares to check.
    *
-   * @param clauses the ids of the clauses that rules let the counterparty give up, with the first
-   *     day on which there was one of that id
+   * @param first the days before which nothing on record can be what rules ask for
    * @param records everything on record
    */
   public RecordCheck(
-      Agreement agreement,
-      Map<String, LocalDate> clauses,
-      Records records,
-      Consumer<Problem> problems) {
+      Agreement agreement, FirstDays first, Records records, Consumer<Problem> problems) {
     this.agreement = agreement;
-    this.clauses = clauses;
+    this.first = first;
     this.records = records;
     this.problems = problems;
   }
@@ -164,28 +158,20 @@ public final class RecordCheck {
   private void consent(ConsentRecord consent, Descriptors stated, Consumer<Problem> told) {
     known("counterparty", consent.by(), List.of(agreement.counterparty().id()), told);
     if (!consent.forAnyClause()) {
-      if (!clauses.containsKey(consent.clause().value())) {
+      Collection<String> clauses = first.clauses().keySet();
+      if (!clauses.contains(consent.clause().value())) {
         told.accept(
             new Problem(
                 consent.clause().at(),
                 NearMiss.unknown(
                     "clause to consent to",
                     consent.clause().value(),
-                    clauses.keySet(),
+                    clauses,
                     "`lexloci clauses` lists them, and `any` is a consent to all")));
       }
-      Optional.ofNullable(clauses.get(consent.clause().value()))
-          .filter(first -> first.isAfter(consent.date().value()))
-          .filter(first -> !consent.date().value().equals(ConsentRecord.ALWAYS))
-          .ifPresent(
-              first ->
-                  told.accept(
-                      new Problem(
-                          consent.date().at(),
-                          "there was no clause `"
-                              + consent.clause().value()
-                              + "` before "
-                              + first)));
+      if (!consent.date().value().equals(ConsentRecord.ALWAYS)) {
+        first.beforeClause(consent.clause().value(), consent.date()).ifPresent(told);
+      }
     }
     consent
         .until()
@@ -207,6 +193,7 @@ public final class RecordCheck {
     CapabilityStatement value = statement.value();
     if (statement.kind() != Origin.Kind.ASSUMED) {
       known("counterparty", value.by(), List.of(agreement.counterparty().id()), told);
+      first.beforeCapability(value.date()).ifPresent(told);
     }
     product(value.product(), stated, told);
   }
@@ -219,6 +206,7 @@ public final class RecordCheck {
         .forEach(
             e ->
                 known("declarer of `" + e.name() + "`", event.value().by(), List.of(e.by()), told));
+    first.beforeEvent(name.value(), event.value().date()).ifPresent(told);
   }
 
   private void product(Stated<String> name, Descriptors stated, Consumer<Problem> told) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,10 @@ class AuthzenTest {
        "action": {"name": "run"},
        "resource": {"type": "cloud", "id": "aws", "properties": {"launchDate": "2026-04-28"}}}
       """;
+
+  private static final String ON_AZURE =
+      "{'subject': {'type': 'product', 'id': 'gpt-5.5'}, 'action': {'name': 'run'}, 'resource': {'type': 'cloud', 'id': 'azure'}}"
+          .replace('\'', '"');
 
   @TempDir private static Path directory;
   private static RunningService service;
@@ -127,7 +133,7 @@ class AuthzenTest {
             EVALUATION,
             """
             {"subject": {"type": "product", "id": "gpt-5.5", "properties": {"colour": "red"}},
-             "action": {"name": "run", "properties": {"launchDate": "2026-01-01"}},
+             "action": {"name": "run", "properties": {"ticket": "17"}},
              "resource": {"type": "cloud", "id": "azure"}, "context": {"ip": "10.0.0.1"}, "x": 1}
             """);
 
@@ -136,8 +142,49 @@ class AuthzenTest {
         .extracting(JsonNode::asText)
         .containsExactly(
             "`subject.properties.colour` is not known and was ignored",
-            "`action.properties.launchDate` is not known and was ignored",
+            "`action.properties.ticket` is not known and was ignored",
             "`context.ip` is not known and was ignored");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "action; properties; launchDate; does not count here",
+        "action; properties; inferense; did you mean `inference`?",
+        "action; properties; target; does not count here",
+        "resource; properties; provider; does not count here",
+        "resource; properties; lauchDate; did you mean `launchDate`?",
+        "subject; properties; inference; does not count here",
+        "context; ; provider; does not count here",
+        "context; ; edition; did you mean `editions`?",
+        "; ; inference; does not count here",
+        "; ; evalutions; did you mean `evaluations`?",
+        "subject; ; region; does not count here",
+      })
+  void what_is_said_of_a_deployment_where_it_does_not_count_is_no(
+      @Nullable String entity, @Nullable String properties, String key, String told)
+      throws IOException {
+    ObjectNode asked = (ObjectNode) new ObjectMapper().readTree(ON_AZURE);
+    ObjectNode holder = entity == null ? asked : asked.withObject("/" + entity);
+    (properties == null ? holder : holder.withObject("/" + properties)).put(key, "aws");
+
+    assertThat(evaluated(EVALUATION, ON_AZURE).get("decision").asBoolean()).isTrue();
+    JsonNode answer = evaluated(EVALUATION, asked.toString());
+
+    assertThat(answer.get("decision").asBoolean()).isFalse();
+    assertThat(answer.at("/context/error/message").asText()).contains(key).endsWith(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "\"x\"", "1", "{\"resource\": {\"type\": \"cloud\", \"id\": \"aws\"}}"})
+  void evaluations_that_are_no_list_are_refused(String evaluations) {
+    String asked = ON_AZURE.replaceFirst("\\{", "{\"evaluations\": " + evaluations + ", ");
+
+    assertThat(read(service.post(EVALUATIONS, asked), 400).toString())
+        .contains("`evaluations` is no list");
   }
 
   @ParameterizedTest

@@ -258,6 +258,17 @@ class ReplayCommandTest {
   }
 
   @Test
+  void decisions_that_were_all_left_out_are_missed() throws IOException {
+    recorded(
+        run ->
+            run.replaceFirst(
+                "(?s)\"decisions\" : \\[.*\\],(\\s*\"problems\")", "\"decisions\" : [],$1"));
+
+    assertThat(run("replay", "run.json").exits(4).err())
+        .contains("run.json: tells of no decision; deployments judged then: 1");
+  }
+
+  @Test
   void a_number_that_nothing_has_is_refused() throws IOException {
     recorded(run -> run.replaceFirst("\"facts\" : \\[0, ", "\"facts\" : [4000, "));
 

@@ -183,6 +183,82 @@ class WaysAroundTest {
         .exits(exit);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-10-27, 4, no clause asked for `agi-verified` before 2025-10-28",
+    "2025-10-28, 0, YES      tea on aws",
+    "2026-03-11, 1, NO       tea on aws",
+  })
+  void an_event_is_none_before_a_clause_asks_for_it(String day, int exit, String told) {
+    String event =
+        "{event: agi-verified, by: independent-expert-panel, date: \"%s\", source: S}"
+            .formatted(day);
+    String target = "aws, launchDate: \"2026-03-10\"";
+
+    checked(
+        "2025-10-28",
+        exit,
+        told,
+        Documents.record("Event", event),
+        deployment("a", NO_LAUNCH, target, "stage: general-availability"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-10-27, 4", "2025-10-28, 0"})
+  void what_is_supposed_is_no_older_either(String day, int exit) {
+    for (String given :
+        List.of("agi-verified=", "consent:gpt-5.5@aws/azure-api-exclusivity-until-agi=")) {
+      lexloci("may", "gpt-5.5", "on", "aws", "--editions=2025-10-28", "--given=" + given + day)
+          .exits(exit);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, 4, no clause asked for a capability before 2026-04-27",
+    "2026-04-26, 4, no clause asked for a capability before 2026-04-27",
+    "2026-04-27, 2, capability.able: no",
+    "2026-05-11, 2, no statement on `steam` counts",
+  })
+  void a_statement_is_none_before_a_clause_asks_for_it(String day, int exit, String told) {
+    String said =
+        "{by: microsoft, product: tea, capability: steam, able: false, willing: false, date: \"%s\","
+            + " source: S}";
+    String target = "aws, launchDate: \"2026-05-10\"";
+
+    checked(
+        "2026-04-27",
+        exit,
+        told,
+        Documents.record("CapabilityStatement", said.formatted(day)),
+        deployment("a", NO_LAUNCH, target, "capability: steam"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acme.io/v1, Widget, provider: aws, 2",
+    "acme.io/v1, Widget, product-type: api, 2",
+    "acme.io/v1, ConfigMap, provider: aws, 2",
+    "v1, Service, provider: aws, 0",
+    "networking.k8s.io/v1, Ingress, provider: aws, 0",
+    "apps/v1, Deployment, provider: aws, 2",
+  })
+  void a_key_of_ours_on_an_object_of_an_unknown_kind_asks_for_the_product(
+      String version, String kind, String key, int exit) {
+    String object =
+        "apiVersion: %s\nkind: %s\nmetadata: {name: w, annotations: {lexloci.dev/%s}}\n";
+
+    piping(object.formatted(version, kind, key), "check", "-")
+        .exits(exit)
+        .says(exit == 0 ? "deploys nothing" : "add `lexloci.dev/product: ID`");
+  }
+
+  private static void checked(String edition, int exit, String told, String... documents) {
+    Ran ran = piping(Documents.all(documents), "check", "-", "--editions", edition).exits(exit);
+
+    assertThat(ran.out() + ran.err()).contains(told);
+  }
+
   private static Way onAws(String name, String product, int exit, String told) {
     String target = "aws, launchDate: \"2026-05-10\"";
     String stage = "stage: general-availability";

@@ -3,7 +3,6 @@ package org.lexloci.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,21 +11,23 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.Given;
-import org.lexloci.fact.ProductType;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class IdentificationTest {
-
-  private static final Map<String, ProductType> TYPES =
-      Map.of("tea-5.5", ProductType.API, "pot", ProductType.NON_API);
 
   private static final Records RECORDS =
       Given.descriptors(
               Given.document("Product", "tea-5.5", "type: api"),
               Given.document("Product", "tea-6", "aliases: [big tea]"),
-              Given.document("Product", "pot", "aliases: [kettle]"),
-              Given.document("Product", "small-cup", "type: api"))
+              Given.document("Product", "pot", "type: non-api, aliases: [kettle]"),
+              Given.document("Product", "small-cup", "type: api"),
+              Given.document(
+                  "Product",
+                  "ale",
+                  "type: api, launches: [{provider: aws, date: 2026-03-01, source: S}, {provider:"
+                      + " azure, date: 2026-02-01, source: S}]"))
           .records();
 
   @ParameterizedTest
@@ -44,6 +45,8 @@ final class IdentificationTest {
         "acme.tea-5.5       ; tea-5.5 ; '`acme.tea-5.5` is tea-5.5'",
         "tea-5.5-2026-01-31 ; tea-5.5 ; '`tea-5.5-2026-01-31` is tea-5.5'",
         "tea-5.5-20260131   ; tea-5.5 ; '`tea-5.5-20260131` is tea-5.5'",
+        "ale-2026-02-01     ; ale     ; '`ale-2026-02-01` is ale'",
+        "ale-20260131       ; ale     ; '`ale-20260131` is ale'",
         "pot-1:0            ; pot     ; '`pot-1:0` is pot'",
         // What kind of product it is may stand behind it, if that is so.
         "tea-5.5-api        ; tea-5.5 ; '`tea-5.5-api` is tea-5.5'",
@@ -82,6 +85,20 @@ final class IdentificationTest {
         .isEqualTo(new Identification(product, false, Optional.empty(), Optional.empty()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ale-2026-02-02", "ale-20260202", "acme/ale-2026-02-15", "ale-2099-01-01"})
+  void a_version_of_a_day_after_the_first_launch_is_not_what_launched(String typed) {
+    Identification later = identified(typed);
+
+    assertThat(later.isOnRecord()).isFalse();
+    assertThat(later.product()).isEqualTo(typed);
+    assertThat(later.mistake()).isEmpty();
+    assertThat(later.understood())
+        .contains(
+            "`" + typed + "` is a version of ale of a day after its first launch, 2026-02-01");
+  }
+
   @Test
   void of_very_many_eight_are_named() {
     Records many =
@@ -93,10 +110,7 @@ final class IdentificationTest {
     String named =
         IntStream.range(10, 18).mapToObj(i -> "`mug-" + i + "`").collect(Collectors.joining(", "));
 
-    assertThat(
-            Identification.of("mug", many, List.of(), id -> Optional.empty())
-                .mistake()
-                .orElseThrow())
+    assertThat(Identification.of("mug", many, List.of(), id -> List.of()).mistake().orElseThrow())
         .startsWith("did you mean " + named.replace(", `mug-17`", " or `mug-17`"))
         .contains(", or another of 9? ");
   }
@@ -109,14 +123,13 @@ final class IdentificationTest {
                 Given.document("Product", "mug-2", "type: api"))
             .records();
 
-    assertThat(Identification.of("mug", records, List.of(), id -> Optional.empty()).isOnRecord())
+    assertThat(Identification.of("mug", records, List.of(), id -> List.of()).isOnRecord())
         .isFalse();
-    assertThat(Identification.of("mug-1", records, List.of(), id -> Optional.empty()).isOnRecord())
+    assertThat(Identification.of("mug-1", records, List.of(), id -> List.of()).isOnRecord())
         .isTrue();
   }
 
   private static Identification identified(String typed) {
-    return Identification.of(
-        typed, RECORDS, List.of("acme"), id -> Optional.ofNullable(TYPES.get(id)));
+    return Identification.of(typed, RECORDS, List.of("acme"), RECORDS::said);
   }
 }

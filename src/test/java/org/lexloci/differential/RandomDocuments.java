@@ -1,5 +1,6 @@
 package org.lexloci.differential;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,9 +161,13 @@ final class RandomDocuments {
 
   /** Draws a day on which there is a clause of this name. */
   private String began(String clause) {
+    return clause.equals("any") ? draw.past() : since(StatedDeployment.BEGAN.get(clause));
+  }
+
+  /** Draws a day that is no earlier than another. */
+  private String since(LocalDate first) {
     String from = draw.past();
-    String began = String.valueOf(StatedDeployment.BEGAN.get(clause));
-    return clause.equals("any") || from.compareTo(began) >= 0 ? from : began;
+    return from.compareTo(first.toString()) < 0 ? first.toString() : from;
   }
 
   private Map<String, Object> statement() {
@@ -172,7 +177,7 @@ final class RandomDocuments {
     statement.put("capability", draw.one("wafers", "enclaves"));
     draw.state(statement, "able", 70, draw.one(true, false, false));
     draw.state(statement, "willing", 70, draw.one(true, false, false));
-    statement.put("date", draw.past());
+    statement.put("date", since(StatedDeployment.BEGAN.get("ship-first-azure")));
     statement.put("source", "a letter");
     return statement;
   }
@@ -190,7 +195,7 @@ final class RandomDocuments {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("event", "agi-verified");
     event.put("by", "independent-expert-panel");
-    event.put("date", draw.past());
+    event.put("date", since(StatedDeployment.BEGAN.get("azure-api-exclusivity-until-agi")));
     event.put("source", "a report");
     return event;
   }

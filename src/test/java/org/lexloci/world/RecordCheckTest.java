@@ -96,6 +96,8 @@ final class RecordCheckTest {
             + " `harbour`'",
         "CapabilityStatement ; 'product: tea' ; 'product: wine' ; 'unknown product `wine`; expected"
             + " `tea` or `green-tea`'",
+        "CapabilityStatement ; '2026-01-01' ; '2025-12-31' ; 'no clause asked for a capability"
+            + " before 2026-01-01'",
         "FirstRefusal        ; ''        ; ''     ; ''",
         "FirstRefusal        ; 'product: tea' ; 'product: Green Tea' ; ''",
         "FirstRefusal        ; 'product: tea' ; 'product: gren-tea' ; 'unknown product `gren-tea`;"
@@ -103,6 +105,8 @@ final class RecordCheckTest {
         "Event               ; ''        ; ''     ; ''",
         "Event               ; 'harvest' ; 'harvst' ; 'unknown event `harvst`; did you mean"
             + " `harvest`?'",
+        "Event               ; '2026-01-01' ; '2025-12-31' ; 'no clause asked for `harvest` before"
+            + " 2026-01-01'",
         "Event               ; 'panel'   ; 'harbour' ; 'unknown declarer of `harvest` `harbour`;"
             + " expected `panel`'",
       })
@@ -219,7 +223,12 @@ final class RecordCheckTest {
   private RecordCheck check(Records onRecord) {
     return new RecordCheck(
         TeaAgreement.AGREEMENT,
-        Map.of("harbour-first", day("2026-01-01"), "no-coffee", day("2026-02-01")),
+        new FirstDays(
+            Map.of("harbour-first", day("2026-01-01"), "no-coffee", day("2026-02-01")),
+            Map.of(
+                "events.harvest", day("2026-01-01"),
+                "capability.able", day("2026-02-01"),
+                "capability.willing", day("2026-01-01"))),
         onRecord,
         problem -> told.add(problem.toString().replaceFirst(":\\d+:\\d+", "")));
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
 import org.lexloci.http.Call;
 import org.lexloci.http.Endpoint;
@@ -21,6 +22,7 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.ScalarNode;
@@ -148,9 +150,14 @@ public final class AuthzenApi {
 
   /** Evaluates a list, in which what one leaves out is said for all; without one, the request. */
   private JsonObject evaluations(MappingNode request, Evaluator evaluator) {
-    if (!(request.get("evaluations").orElse(null) instanceof SequenceNode list)
-        || list.items().isEmpty()) {
+    @Nullable Node asked = request.get("evaluations").orElse(null);
+    if (asked == null
+        || asked instanceof NullNode
+        || asked instanceof SequenceNode none && none.items().isEmpty()) {
       return evaluation(request, evaluator);
+    }
+    if (!(asked instanceof SequenceNode list)) {
+      throw new BadRequest("`evaluations` is no list");
     }
     if (list.items().size() > MOST_EVALUATIONS) {
       throw new BadRequest("more than " + MOST_EVALUATIONS + " evaluations");

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
+import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
@@ -25,7 +30,8 @@ import org.lexloci.source.Shown;
  * context  {asOf: DAY, editions: [EDITION], detail: full}
  * </pre>
  *
- * <p>What is not known is ignored, as the protocol wants it, and told.
+ * <p>What is not known is ignored, as the protocol wants it, and told; but not what says of a
+ * deployment where it does not count, or is a slip of a field that would.
  */
 final class EvaluationReader {
 
@@ -38,6 +44,19 @@ final class EvaluationReader {
       fields(ProductDeployment.class, "product", "target", "artifacts");
   private static final List<String> OF_TARGET = fields(ProductDeployment.Target.class, "provider");
   private static final List<String> OF_CONTEXT = List.of("asOf", "editions", "detail");
+
+  private static final List<String> OF_REQUEST =
+      List.of("subject", "action", "resource", "context", "evaluations", "options");
+  private static final List<String> OF_ENTITY = List.of("type", "id", "name", "properties");
+
+  /** What is said of a deployment, wherever it stands. */
+  private static final Set<String> MEANT =
+      Stream.of(OF_DEPLOYMENT, OF_TARGET, List.of("target", "provider"))
+          .flatMap(List::stream)
+          .collect(Collectors.toSet());
+
+  /** What is said where it does not count, one sentence each. */
+  private final List<String> astray = new ArrayList<>();
 
   /** What was ignored, one sentence each. */
   private final List<String> ignored = new ArrayList<>();
@@ -64,10 +83,14 @@ final class EvaluationReader {
     spec.add(entry("target", target(resource)));
     Optional<MappingNode> context = asked.get("context").map(node -> mapping("context", node));
     context.ifPresent(c -> known("context", c, OF_CONTEXT));
+    counts("", asked, OF_REQUEST);
+    counts("subject.", subject, OF_ENTITY);
+    counts("action.", action, OF_ENTITY);
+    counts("resource.", resource, OF_ENTITY);
     return new EvaluationRequest(
         new MappingNode(asked.at(), spec),
         text("subject", subject, "id"),
-        mismatch(subject, action, resource),
+        mismatch(subject, action, resource).or(() -> astray.stream().findFirst()),
         context.flatMap(c -> c.get("asOf")).map(node -> text("context.asOf", node)),
         context.flatMap(c -> c.get("editions")).map(EvaluationReader::texts).orElse(List.of()),
         context
@@ -109,11 +132,32 @@ final class EvaluationReader {
     for (MappingNode.Entry property : properties.entries()) {
       if (fields.contains(property.key())) {
         known.add(property);
-      } else {
+      } else if (isIgnored(of + ".", property.key(), fields)) {
         ignored.add("`" + of + "." + Shown.of(property.key()) + "` is not known and was ignored");
       }
     }
     return known;
+  }
+
+  private void counts(String of, MappingNode mapping, List<String> fields) {
+    mapping.entries().stream()
+        .map(MappingNode.Entry::key)
+        .filter(key -> !fields.contains(key))
+        .forEach(key -> isIgnored(of, key, fields));
+  }
+
+  /** Tells whether something that is not known may be ignored, and says why not. */
+  private boolean isIgnored(String of, String key, List<String> fields) {
+    List<String> near = NearMiss.slips(key, fields);
+    if (near.isEmpty() && !MEANT.contains(key)) {
+      return true;
+    }
+    String where = "`" + of + Shown.of(key) + "` ";
+    astray.add(
+        near.isEmpty()
+            ? where + "says of a deployment what does not count here"
+            : where + "is not known; did you mean " + Listing.or(near) + "?");
+    return false;
   }
 
   /** Says what it asks about instead of a product that runs on a cloud, if anything. */

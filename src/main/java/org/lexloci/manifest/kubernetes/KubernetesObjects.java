@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lexloci.manifest.Path;
 import org.lexloci.source.Document;
+import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -40,6 +41,11 @@ public final class KubernetesObjects {
   public static String group(Node object) {
     String version = TreePaths.text(object, "apiVersion").orElse("");
     return version.substring(0, Math.max(0, version.indexOf('/')));
+  }
+
+  /** Tells whether what the objects of a group run is known to their controller alone. */
+  public static boolean isCustom(String group) {
+    return group.indexOf('.') >= 0 && !group.endsWith(".k8s.io") && !group.equals(Envelope.GROUP);
   }
 
   private static void each(Node node, Path path, BiConsumer<MappingNode, Path> taker) {

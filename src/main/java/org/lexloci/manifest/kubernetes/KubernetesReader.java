@@ -135,8 +135,10 @@ public final class KubernetesReader implements KindReader {
         new KubernetesWalk(
             clouds, models, declarations, group, kind, document, surroundings.settings(object));
     walk.object(object, path);
+    // Whoever states something of an object of a kind that is not known takes it for a deployment.
     boolean runs =
         runs(group, kind, walk.holdsContainers(), clouds)
+            || KubernetesObjects.isCustom(group) && walk.evidence().declares()
             || !walk.evidence().of(Aspect.PRODUCT, Strength.STRONG).isEmpty();
     Subject subject =
         new Subject(
