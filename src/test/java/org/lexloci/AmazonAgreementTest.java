@@ -2,15 +2,12 @@ package org.lexloci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.cli.Ran;
 
 /**
  * The agreement of OpenAI with Amazon, which is judged on request beside the one with Microsoft.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class AmazonAgreementTest {
 
   private static final String DIRECTORY = "rules/openai-amazon";

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.lexloci.agreement.Clause;
@@ -28,7 +26,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
 
 /** The cases that stand beside the clauses, judged with the rules that the build packed. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ClauseCasesTest {
 
   private final PackedLibrary library = PackedLibrary.open();

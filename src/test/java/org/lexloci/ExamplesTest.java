@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.cli.Ran;
@@ -19,7 +17,6 @@ import org.lexloci.cli.Ran;
  * that is not for the default editions names its own in {@code editions.txt}, one with a {@code
  * waivers.yaml} is checked with it, and one that holds an agreement is checked against that.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ExamplesTest {
 
   private static final Path EXAMPLES = Path.of("examples");

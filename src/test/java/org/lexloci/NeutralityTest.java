@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +31,6 @@ import org.lexloci.source.SequenceNode;
 /**
  * The code knows no party, product, event or clause of what is shipped, and clouds in one place.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class NeutralityTest {
 
   private static final Path RULES = Path.of("rules");

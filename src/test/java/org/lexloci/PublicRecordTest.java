@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +31,6 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 
 /** What is shipped as public says where it is from, and claims no more than that. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class PublicRecordTest {
 
   private static final Path FILE = Path.of("rules/public-record/products.yaml");

@@ -11,8 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +19,6 @@ import org.lexloci.cli.Ran;
 /**
  * What the README and the pages show is what is printed; {@code -Dlexloci.update} writes it anew.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ReadmeTest {
 
   private static final Pattern TRANSCRIPT =

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -40,7 +38,6 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SequenceNode;
 
 /** The real deployments on record, and the invented ones at the boundaries, edition by edition. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class RecordTest {
 
   private static final Path RECORD = Path.of("src/test/resources/record");

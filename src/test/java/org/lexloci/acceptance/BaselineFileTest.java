@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +20,6 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Problem;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class BaselineFileTest {
 
   /** No file of any system is called so. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +14,6 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class WaiverTest {
 
   /** A product goes by two names. */

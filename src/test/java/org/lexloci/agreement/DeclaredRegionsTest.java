@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.fact.Provider;
 
 /** Which regions are among those that an agreement groups. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class DeclaredRegionsTest {
 
   private static final DeclaredRegions GROUP =

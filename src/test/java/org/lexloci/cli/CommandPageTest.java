@@ -14,12 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** The pages name the commands, options and formats that there are. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class CommandPageTest {
 
   private static final Path SITE = Path.of("src/site/markdown");

@@ -3,11 +3,8 @@ package org.lexloci.cli;
 import static org.lexloci.cli.Ran.lexloci;
 import static org.lexloci.cli.Ran.piping;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DatesTest {
 
   private static final String UNDATED =

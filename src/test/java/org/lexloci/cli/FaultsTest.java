@@ -19,8 +19,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +32,6 @@ import org.lexloci.JavaCommand;
  * Processes in places where things go wrong: an answer is the same or there is none, what is
  * written is whole or absent, and what is remembered is right.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 class FaultsTest {
 

@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.TrustPage;
@@ -32,7 +30,6 @@ import org.lexloci.tool.ToolArguments;
  * be right. {@code -Dlexloci.update} writes anew what is told; mistakes in agreements and on the
  * command line have tables of their own.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class MistakeTableTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

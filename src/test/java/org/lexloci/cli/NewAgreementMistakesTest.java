@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.source.Resources;
 
 /** A mistake in an agreement of one's own is told once, in a line with its place and its mend. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 class NewAgreementMistakesTest {
 

@@ -5,15 +5,12 @@ import static org.lexloci.cli.Ran.lexloci;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is looked up fits a terminal of 24 lines of 80 columns, the prompt included. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 class OneScreenTest {
 

@@ -5,12 +5,9 @@ import static org.lexloci.cli.Documents.deployment;
 import static org.lexloci.cli.Documents.record;
 import static org.lexloci.cli.Ran.piping;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** What a record says that nobody knows has no default, and neither has what hangs on it. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class OpenFieldsTest {
 
   private static final String ON_AWS = deployment("a", "tea", "aws", "2026-06-01");

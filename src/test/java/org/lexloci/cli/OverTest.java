@@ -7,15 +7,12 @@ import static org.lexloci.cli.Ran.lexloci;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The question over a span of launch dates. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class OverTest {
 
   @TempDir private Path folder;

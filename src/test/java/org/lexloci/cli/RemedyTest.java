@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person reads of the changes that would be enough. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class RemedyTest {
 
   private static final String SAME_DAY = "examples/04-same-day-launch";

@@ -3,15 +3,12 @@ package org.lexloci.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days on which calendars go wrong, and a directory in which nothing can be written. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class TodayTest {
 
   private static final String LEAP_DAY = "2028-02-29";

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,6 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ConfigurationFileTest {
 
   @TempDir private Path top;

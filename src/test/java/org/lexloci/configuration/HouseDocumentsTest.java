@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Given;
@@ -16,7 +14,6 @@ import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class HouseDocumentsTest {
 
   private static final String WAIVER = Given.document("Waiver", "a", "clause: one");

@@ -20,8 +20,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +39,6 @@ import org.lexloci.source.ReadFile;
  * The kit says what the engine says, and engines that read nothing but the kit agree; {@code
  * -Dlexloci.update} writes it anew.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ConformanceTest {
 
   /** Goes up with every change of the form or of the meaning of a word in it. */

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +35,6 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.Stated;
 
 /** A deployment that one clause denies and on which another depends. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class AcceptancesTest {
 
   private static final Decision NO = TeaRun.decision(TeaRun.NO);

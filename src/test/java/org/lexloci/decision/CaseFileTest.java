@@ -9,8 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +28,6 @@ import org.lexloci.world.Known;
 import org.lexloci.world.Worlds;
 
 /** Cases that the author of a clause wrote down, of the edition of 2026-04-27. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class CaseFileTest {
 
   private static final EditionRules RULES =

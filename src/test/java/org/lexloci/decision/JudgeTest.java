@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +38,6 @@ import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 
 /** What the two editions that are asked by default come to together. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class JudgeTest {
 
   /** A product that is not an API, and whose weights nobody publishes. */

@@ -3,14 +3,11 @@ package org.lexloci.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.decision.TeaRun.decision;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class NotesTest {
 
   private static final String PRODUCT = "product: {name: tea, type: non-api, openWeights: false}";

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +20,6 @@ import org.lexloci.descriptor.Assumption;
 import org.lexloci.source.Problem;
 
 /** How a run counts and ends. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class RunTest {
 
   private static final Decision NO = TeaRun.decision(TeaRun.NO);

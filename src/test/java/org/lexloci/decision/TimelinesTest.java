@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +24,6 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 
 /** A timeline says of each day what judging that day says. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class TimelinesTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");

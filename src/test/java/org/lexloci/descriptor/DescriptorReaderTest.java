@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +15,6 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
 import org.lexloci.source.Stated;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class DescriptorReaderTest {
 
   private static final String DEPLOYED = "product: tea, target: {provider: aws}";

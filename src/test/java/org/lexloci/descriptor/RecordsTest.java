@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +21,6 @@ import org.lexloci.source.Stated;
 import org.lexloci.source.Vocabulary;
 
 /** Records, and what a deployment takes from them. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class RecordsTest {
 
   private static final String TEA = Given.document("Product", "tea", "aliases: [green tea]");

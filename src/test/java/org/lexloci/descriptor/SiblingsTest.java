@@ -9,15 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Shipped;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 
 /** Deployments of one run are launches of each other's products. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class SiblingsTest {
 
   private static final Optional<Stage> NONE = Optional.empty();

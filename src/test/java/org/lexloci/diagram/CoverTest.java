@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.fact.Reading;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class CoverTest {
 
   private static final List<Question> QUESTIONS =

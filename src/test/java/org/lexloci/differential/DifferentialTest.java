@@ -9,8 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lexloci.TrustPage;
@@ -18,7 +16,6 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.oracle.ShippedEdition;
 
 /** Random documents come to the same, whoever reads them. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 final class DifferentialTest {
 

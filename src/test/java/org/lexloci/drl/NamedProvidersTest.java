@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.fact.Provider;
 
 /** Providers stand for each other only where no rule can tell them apart. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class NamedProvidersTest {
 
   @ParameterizedTest

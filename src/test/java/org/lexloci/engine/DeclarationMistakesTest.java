@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +16,6 @@ import org.lexloci.agreement.AgreementException;
 import org.lexloci.library.DirectoryLibrary;
 
 /** What an agreement declares is refused at the word that is wrong. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class DeclarationMistakesTest {
 
   private static final Path EXAMPLE = Path.of("src/site/your-own-agreement");

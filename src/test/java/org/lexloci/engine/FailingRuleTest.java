@@ -3,15 +3,12 @@ package org.lexloci.engine;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.drl.RuleFile;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Target;
 
 /** No rule is ever skipped: one that fails ends the check. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class FailingRuleTest {
 
   /** No agreement can have such a rule, so it is given to the engine directly. */

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +23,6 @@ import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Problem;
 
 /** Rules of a stranger run no code of theirs: what could is refused before a compiler sees it. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class StrangersRulesTest {
 
   private static final PackedLibrary LIBRARY = PackedLibrary.open();

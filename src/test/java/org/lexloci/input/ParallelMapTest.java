@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
@@ -18,7 +16,6 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.ReadFile;
 
 /** Items come out in the same way whatever the number of threads. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ParallelMapTest {
 
   private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);

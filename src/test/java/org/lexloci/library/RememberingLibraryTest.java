@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +28,6 @@ import org.lexloci.fact.Workload;
 import org.lexloci.finding.Finding;
 
 /** An agreement of the user's is compiled once, and judges the same ever after. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 final class RememberingLibraryTest {
 

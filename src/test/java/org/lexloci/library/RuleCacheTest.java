@@ -12,13 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is read back is loaded as code, so it is read back only if nobody else can have written. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class RuleCacheTest {
 
   private static final byte[] CONTENT = "classes".getBytes(StandardCharsets.UTF_8);

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.agreement.DirectoryFiles;
 
 /** A name that people type for a cloud is packed with the source that knows it, or not at all. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class WordPackerTest {
 
   private static final String WORDS =

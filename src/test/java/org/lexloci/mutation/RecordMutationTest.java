@@ -16,8 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lexloci.TrustPage;
@@ -27,7 +25,6 @@ import org.lexloci.TrustPage;
  * A record that is left out, shifted or changed shows there, or the reason why it does not is
  * written down.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 final class RecordMutationTest {
 

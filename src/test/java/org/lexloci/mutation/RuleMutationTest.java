@@ -13,8 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +39,6 @@ import org.lexloci.world.Question;
  * reason why nothing comes of the change is written down. {@code -Dlexloci.mutants} tells of each
  * why it dies.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 final class RuleMutationTest {
 

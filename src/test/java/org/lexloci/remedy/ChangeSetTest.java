@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.descriptor.Deployment;
@@ -19,7 +17,6 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
 
 /** What a search does with moves that change nothing but the seller, a letter each. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ChangeSetTest {
 
   private static final Deployment DEPLOYMENT = Given.deployment("product: tea, channel: x");

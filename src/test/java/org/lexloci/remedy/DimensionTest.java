@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.descriptor.Deployment;
@@ -17,7 +15,6 @@ import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 
 /** What could be changed about a deployment, as a person reads it. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class DimensionTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-06-15");

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.agreement.EditionPeriod;
@@ -25,7 +23,6 @@ import org.lexloci.world.Question;
 import org.lexloci.world.Worlds;
 
 /** A move that changes more than it says would be left out where only that could help. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class MoveTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class PermissionTest {
 
   @Test

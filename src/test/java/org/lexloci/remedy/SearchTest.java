@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +43,6 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /** What a search finds is all there is, and no part of it would do. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class SearchTest {
 
   private static final Binder BINDER = Shipped.BINDER;

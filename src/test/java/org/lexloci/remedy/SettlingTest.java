@@ -13,8 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.diagram.DiagramNode;
@@ -27,7 +25,6 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /** What settles is all that does, and nothing that settles can do with less. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class SettlingTest {
 
   private static final OptionalInt OPEN = OptionalInt.empty();

@@ -3,14 +3,11 @@ package org.lexloci.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No report leaves out without a word what it did not judge, and on what it rests. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AsidesTest {
 
   @ParameterizedTest

@@ -3,15 +3,12 @@ package org.lexloci.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.cli.Ran;
 
 /** What {@code explain} writes as JSON is what its schema says. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ExplanationSchemaTest {
 
   @ParameterizedTest

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.cli.Ran;
 
 /** The pages in a real browser. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("exhaustive")
 final class MatrixPageTest {
 

@@ -10,13 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An edit changes the value it is for and not a character besides. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ManuscriptTest {
 
   private static final List<String> STAGE = List.of("spec", "stage");

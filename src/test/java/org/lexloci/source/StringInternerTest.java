@@ -2,14 +2,11 @@ package org.lexloci.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trees of many files share the text that they repeat. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class StringInternerTest {
 
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +27,6 @@ import org.lexloci.fact.Stages;
 import org.lexloci.fact.Target;
 import org.lexloci.fact.Workload;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class AssumedFactsTest {
 
   private static final String LAUNCHED =

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.agreement.Edition;
@@ -17,7 +15,6 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.OnRecord;
 import org.lexloci.fact.Provider;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ChangeDatesTest {
 
   private final ChangeDates dates = new ChangeDates(new TreeMap<>());

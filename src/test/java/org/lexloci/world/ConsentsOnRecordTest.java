@@ -6,8 +6,6 @@ import static org.lexloci.world.TeaAgreement.reduced;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +16,6 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.SupposedRecord;
 
 /** A clause there is since 1 January, and a launch on 1 June. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ConsentsOnRecordTest {
 
   private static final String CLAUSE = "harbour-first";

@@ -10,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +20,6 @@ import org.lexloci.descriptor.Siblings;
 import org.lexloci.fact.Fact;
 
 /** A launch on AWS on 1 June, or at a preview, seen from what is on record of others. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class LaunchFactsTest {
 
   private static final String LIKE = "launch-order";

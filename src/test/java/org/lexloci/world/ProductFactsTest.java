@@ -7,8 +7,6 @@ import static org.lexloci.world.TeaAgreement.reduced;
 import static org.lexloci.world.TeaAgreement.tea;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +18,6 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.fact.Provider;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class ProductFactsTest {
 
   private static final String DEPLOYED = "product: tea, target: {provider: aws}";

@@ -7,8 +7,6 @@ import static org.lexloci.world.TeaAgreement.tea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +20,6 @@ import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.fact.Provider;
 
 /** What documents name has to exist; a document of which that is not so is left out. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class RecordCheckTest {
 
   private static final String CONSENT =

@@ -8,8 +8,6 @@ import static org.lexloci.world.TeaAgreement.tea;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +18,6 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.SupposedRecord;
 
 /** Statements, events and offers, seen from a launch on 1 June as of 15 June. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class RecordFactsTest {
 
   private static final String LAUNCHED =

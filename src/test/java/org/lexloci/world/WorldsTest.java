@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +18,6 @@ import org.lexloci.fact.Workload;
 import org.lexloci.source.Position;
 
 /** One edition with the readings {@code cup}, and {@code pot} since 1 March. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class WorldsTest {
 
   private static final Set<String> READINGS = Set.of("readings.cup", "readings.pot");
