@@ -55,9 +55,7 @@ final class SupposedRecordTest {
     assertThat(records.said("tea").get(0).value().launchesOrNone())
         .containsExactly(
             Launch.of(
-                Provider.AWS,
-                Stage.PREVIEW,
-                new Stated<>(LaunchDate.on(DAY), ASSUMPTION.at())));
+                Provider.AWS, Stage.PREVIEW, new Stated<>(LaunchDate.on(DAY), ASSUMPTION.at())));
   }
 
   @Test
