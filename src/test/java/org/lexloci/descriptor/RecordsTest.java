@@ -417,6 +417,9 @@ final class RecordsTest {
     assertThat(ProductReference.fields()).contains("type", "launches").doesNotContain("name");
     assertThat(plain.attributesOrNone()).isEqualTo(Map.of());
     assertThat(plain.artifactsOrNone()).isEmpty();
+    assertThat(Given.deployment("product: tea, attributes: {leaf: green}, artifacts: [a.tf]"))
+        .matches(d -> d.stated().attributesOrNone().keySet().equals(Set.of("leaf")))
+        .matches(d -> d.stated().artifactsOrNone().get(0).value().equals("a.tf"));
     assertThat(ProductSpec.ownedBy(new Stated<>("x", at)).owner().value()).isEqualTo("x");
   }
 
@@ -455,6 +458,40 @@ final class RecordsTest {
                 .stated()
                 .isRetired(LocalDate.parse("2026-01-02")))
         .isEqualTo(retired);
+  }
+
+  @Test
+  void more_is_put_on_record_one_by_one() {
+    OnRecord all =
+        Given.deployment(
+                "product: tea",
+                Given.document(
+                    "Product", "tea", "launches: [{provider: gcp, date: 2026-01-01, source: S}]"),
+                CONSENT,
+                Given.document(
+                    "CapabilityStatement",
+                    "s",
+                    "by: x, product: tea, capability: steam, date: 2026-01-01, source: S"),
+                Given.document("FirstRefusal", "r", "product: tea, provider: aws, source: S"),
+                EVENT)
+            .record();
+    OnRecord none = Given.deployment("product: tea").record();
+
+    assertThat(
+            none.withLaunch(all.launches().get(0))
+                .withConsent(all.consents().get(0))
+                .withCapability(all.capabilities().get(0))
+                .withRefusal(all.refusals().get(0))
+                .withEvent(all.events().get(0)))
+        .isEqualTo(
+            new OnRecord(
+                List.of(),
+                List.of(),
+                all.launches(),
+                all.consents(),
+                all.capabilities(),
+                all.refusals(),
+                all.events()));
   }
 
   @Test

@@ -46,8 +46,10 @@ final class SupposedRecordTest {
 
   @Test
   void a_launch_is_one_of_a_product_whose_name_is_not_on_record() {
-    supposed.launch("tea", Provider.AWS, Stage.PREVIEW, LaunchDate.on(DAY));
-    Records records = supposed.about(List.of("tea"));
+    Records records =
+        supposed
+            .launch("tea", Provider.AWS, Stage.PREVIEW, LaunchDate.on(DAY))
+            .about(List.of("tea"));
 
     assertThat(records.names()).isEmpty();
     assertThat(records.said("tea")).hasSize(1);
@@ -71,9 +73,12 @@ final class SupposedRecordTest {
 
   @Test
   void what_became_of_an_offer_is_supposed() {
-    supposed.refusal("tea", Provider.OCI, RefusalRecord.Outcome.DECLINED);
+    Records records =
+        supposed
+            .refusal("tea", Provider.OCI, RefusalRecord.Outcome.DECLINED)
+            .about(List.of("tea"));
 
-    assertThat(supposed.about(List.of("tea")).refusals())
+    assertThat(records.refusals())
         .singleElement()
         .matches(r -> r.value().provider() == Provider.OCI)
         .matches(r -> r.value().outcome().value() == RefusalRecord.Outcome.DECLINED);
