@@ -74,9 +74,7 @@ final class SupposedRecordTest {
   @Test
   void what_became_of_an_offer_is_supposed() {
     Records records =
-        supposed
-            .refusal("tea", Provider.OCI, RefusalRecord.Outcome.DECLINED)
-            .about(List.of("tea"));
+        supposed.refusal("tea", Provider.OCI, RefusalRecord.Outcome.DECLINED).about(List.of("tea"));
 
     assertThat(records.refusals())
         .singleElement()
