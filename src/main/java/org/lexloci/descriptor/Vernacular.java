@@ -65,7 +65,8 @@ public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
     return Shipped.WORDS;
   }
 
-  private static Vernacular read() {
+  /** Reads what the build packed. */
+  static Vernacular read() {
     MappingNode words =
         (MappingNode)
             Resources.documents(PublicRecord.DIRECTORY + FILE).orElseThrow().get(0).root();

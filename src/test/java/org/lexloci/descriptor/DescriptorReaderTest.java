@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
-import org.lexloci.Shipped;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
 import org.lexloci.source.Stated;
@@ -273,14 +272,52 @@ final class DescriptorReaderTest {
     assertThat(words.other("Wine 5")).map(Vernacular.Other::title).contains("Acme");
     assertThat(words.other("winery")).isEmpty();
     assertThat(words.named()).isEqualTo(Map.of(Provider.AWS, List.of("Bedrock")));
-    assertThat(Vernacular.shipped().other("gemini-3"))
-        .map(Vernacular.Other::owner)
-        .contains("google");
-    assertThat(Vernacular.shipped().named().get(Provider.AWS)).isNotEmpty();
+  }
+
+  @Test
+  void words_for_clouds_and_makers_come_with_the_public_record() {
+    Vernacular shipped = Vernacular.read();
+
+    assertThat(shipped).isEqualTo(Vernacular.shipped());
+    assertThat(shipped.cloud("bedrock")).contains(Provider.AWS);
+    assertThat(shipped.other("gemini-3")).map(Vernacular.Other::owner).contains("google");
+    assertThat(shipped.named().get(Provider.AWS)).isNotEmpty();
+    assertThat(shipped.place("stargate"))
+        .hasValueSatisfying(
+            place -> {
+              assertThat(place.cloud()).isEmpty();
+              assertThat(place.says()).startsWith("is no cloud");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ProductDeployment ; 'product: tea, target: {provider: Bedrock}'",
+        "Consent           ; 'by: x, clause: any, product: tea, provider: Bedrock, date: 2026-01-01,"
+            + " until: open, source: S'",
+      })
+  void the_word_for_a_service_is_told_as_the_cloud_that_runs_it(String kind, String spec) {
+    read(Given.document(kind, "a", spec));
+
+    assertThat(told).singleElement().asString().contains("`aws`");
+  }
+
+  @Test
+  void a_deployment_is_an_object_that_its_document_names() {
+    assertThat(
+            read(Given.document("ProductDeployment", "a", DEPLOYED))
+                .deployments()
+                .get(0)
+                .observed()
+                .reference()
+                .map(ObjectReference::name))
+        .contains("a");
   }
 
   private Descriptors read(String... documents) {
-    return new DescriptorReader(Shipped.BINDER, problem -> told.add(problem.toString()))
+    return new DescriptorReader(Vocabularies.binder(), problem -> told.add(problem.toString()))
         .read(Given.documents(documents), null);
   }
 }

@@ -113,6 +113,19 @@ final class IdentificationTest {
   }
 
   @Test
+  void of_eight_all_are_named_and_no_other() {
+    Records eight =
+        Given.descriptors(
+                IntStream.range(10, 18)
+                    .mapToObj(i -> Given.document("Product", "mug-" + i, "type: api"))
+                    .toArray(String[]::new))
+            .records();
+
+    assertThat(Identification.of("mug", eight, List.of(), id -> Optional.empty()).mistake())
+        .hasValueSatisfying(told -> assertThat(told).contains("or `mug-17`? "));
+  }
+
+  @Test
   void an_alias_that_is_part_of_other_names_is_no_name_of_one() {
     Records records =
         Given.descriptors(

@@ -37,6 +37,11 @@ final class RecordsTest {
           "by: x, product: Green Tea, capability: steam, date: 2026-01-01, source: S");
   private static final String REFUSAL =
       Given.document("FirstRefusal", "r", "product: wine, provider: aws, source: S");
+  private static final String CITED =
+      Given.document(
+          "Sources",
+          "g",
+          "S: {tier: T1, title: T, publisher: P, date: 2026, url: 'https://a.example/b'}");
   private static final String EVENT =
       Given.document("Event", "e", "event: x, by: y, date: 2026-01-01, source: S");
 
@@ -72,6 +77,7 @@ final class RecordsTest {
     assertThat(joined.capabilities()).hasSize(2);
     assertThat(joined.refusals()).hasSize(2);
     assertThat(joined.events()).hasSize(2);
+    assertThat(Records.NONE.plus(records(CITED)).sources()).containsOnlyKeys("S");
     assertThat(first.plus(Records.NONE)).isEqualTo(first);
     assertThat(Records.NONE.plus(first)).isEqualTo(first);
   }
@@ -123,6 +129,19 @@ final class RecordsTest {
     }
     assertThat(Given.deployment("product: gren-tea", TEA).record().near()).containsExactly("tea");
     assertThat(Given.deployment("product: {name: gren-tea}", TEA).record().near()).isEmpty();
+  }
+
+  @Test
+  void a_consent_to_another_product_is_not_on_record() {
+    String other =
+        Given.document(
+            "Consent",
+            "c",
+            "by: x, clause: any, product: wine, provider: aws, date: 2026-01-01, until: open,"
+                + " source: S");
+
+    assertThat(Given.deployment("product: tea", other).record().consents()).isEmpty();
+    assertThat(Given.deployment("product: Wine", other).record().consents()).hasSize(1);
   }
 
   @Test
@@ -395,7 +414,100 @@ final class RecordsTest {
     assertThat(ProductReference.fields()).contains("type", "launches").doesNotContain("name");
     assertThat(plain.attributesOrNone()).isEqualTo(Map.of());
     assertThat(plain.artifactsOrNone()).isEmpty();
+    assertThat(Given.deployment("product: tea, attributes: {leaf: green}, artifacts: [a.tf]"))
+        .matches(d -> d.stated().attributesOrNone().keySet().equals(Set.of("leaf")))
+        .matches(d -> d.stated().artifactsOrNone().get(0).value().equals("a.tf"));
     assertThat(ProductSpec.ownedBy(new Stated<>("x", at)).owner().value()).isEqualTo("x");
+  }
+
+  @Test
+  void a_deployment_has_a_region_and_may_have_other_things_on_record() {
+    Deployment placed = Given.deployment("product: tea, target: {region: eastus}", EVENT);
+
+    assertThat(placed.region()).map(Stated::value).contains("eastus");
+    assertThat(placed.with(Given.deployment("product: tea").record()))
+        .isEqualTo(
+            new Deployment(
+                placed.at(),
+                placed.name(),
+                placed.product(),
+                placed.stated(),
+                Given.deployment("product: tea").record(),
+                placed.observed(),
+                placed.asOf()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "retired, '',         true",
+    "retired, 2026-01-01, true",
+    "retired, 2026-01-02, true",
+    // What launches tomorrow is not over.
+    "retired, 2026-01-03, false",
+    "preview, 2026-01-01, false",
+  })
+  void what_is_no_longer_offered_is_retired_unless_it_launches_after_the_day(
+      String stage, String launch, boolean retired) {
+    String target = launch.isEmpty() ? "" : ", target: {launchDate: " + launch + "}";
+
+    assertThat(
+            Given.deployment("product: tea, stage: " + stage + target)
+                .stated()
+                .isRetired(LocalDate.parse("2026-01-02")))
+        .isEqualTo(retired);
+  }
+
+  @Test
+  void more_is_put_on_record_one_by_one() {
+    OnRecord all =
+        Given.deployment(
+                "product: tea",
+                Given.document(
+                    "Product", "tea", "launches: [{provider: gcp, date: 2026-01-01, source: S}]"),
+                CONSENT,
+                Given.document(
+                    "CapabilityStatement",
+                    "s",
+                    "by: x, product: tea, capability: steam, date: 2026-01-01, source: S"),
+                Given.document("FirstRefusal", "r", "product: tea, provider: aws, source: S"),
+                EVENT)
+            .record();
+    OnRecord none = Given.deployment("product: tea").record();
+
+    assertThat(
+            none.withLaunch(all.launches().get(0))
+                .withConsent(all.consents().get(0))
+                .withCapability(all.capabilities().get(0))
+                .withRefusal(all.refusals().get(0))
+                .withEvent(all.events().get(0)))
+        .isEqualTo(
+            new OnRecord(
+                List.of(),
+                List.of(),
+                all.launches(),
+                all.consents(),
+                all.capabilities(),
+                all.refusals(),
+                all.events()));
+  }
+
+  @Test
+  void a_record_says_what_it_has_worked_out_and_what_nobody_knows() {
+    ProductSpec spec =
+        records(
+                Given.document(
+                    "Product",
+                    "tea",
+                    "type: api, inferred: [type], open: [hardware], attributes: {leaf: green}"))
+            .said("tea")
+            .get(0)
+            .value();
+
+    assertThat(EnumSet.allOf(ProductField.class))
+        .allMatch(field -> spec.infers(field) == (field == ProductField.TYPE))
+        .allMatch(field -> spec.leavesOpen(field) == (field == ProductField.HARDWARE));
+    assertThat(spec.attributesOrNone()).containsOnlyKeys("leaf");
+    assertThat(ProductSpec.NOTHING.attributesOrNone()).isEqualTo(Map.of());
   }
 
   @Test

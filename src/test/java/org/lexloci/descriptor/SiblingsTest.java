@@ -25,6 +25,9 @@ final class SiblingsTest {
     List<Descriptors.Named> run = run(30, 12, 28, 10, 20);
 
     assertThat(days(siblings(run).of("p", OUTSIDE))).containsExactly(10, 12);
+    assertThat(siblings(run).kept())
+        .map(named -> named.name().value())
+        .containsExactly("d10", "d12");
   }
 
   @Test

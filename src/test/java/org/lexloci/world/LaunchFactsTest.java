@@ -320,6 +320,9 @@ final class LaunchFactsTest {
             sibling("preview", "2026-05-21", "azure general-availability 2026-05-20")
                 .contradictions())
         .isEmpty();
+    assertThat(
+            orders(sibling("preview", "2026-06-05", "azure general-availability 2026-06-03"), LIKE))
+        .isEqualTo("later");
   }
 
   private static Case sibling(String stage, String day, String launches) {

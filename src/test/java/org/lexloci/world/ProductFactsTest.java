@@ -188,6 +188,15 @@ final class ProductFactsTest {
   }
 
   @Test
+  void an_owner_that_nobody_states_is_a_default_of_a_product_of_the_public_record_too() {
+    assertThat(
+            known(reduced(Given.shipped(tea("type: api")), DEPLOYED), "product.owner")
+                .origin()
+                .kind())
+        .isEqualTo(Origin.Kind.DEFAULT);
+  }
+
+  @Test
   void to_claim_a_product_that_a_user_describes_contradicts_nothing() {
     assertThat(answer(reduced(DEPLOYED, tea("type: api"), tea("owner: acme")), "product.owner"))
         .isEqualTo("third-party");
