@@ -83,7 +83,8 @@ final class Commands implements Runnable {
   static int run(Terminal terminal, String... typed) {
     String[] args = helped(typed);
     if (args.length > 0 && args[0].equals("check")) {
-      // Most of what is checked holds a document of ours, and until it is bound there is much to do.
+      // Most of what is checked holds a document of ours, and until it is bound there is much to
+      // do.
       Vocabularies.binder().prepare(ProductDeployment.class);
     }
     if (!isPlainCheck(args)) {

@@ -37,8 +37,7 @@ final class DeploymentJudge {
    * @param brief whether nothing is looked for that would change a verdict
    * @param leaving whether products of which no clause speaks are left out
    */
-  DeploymentJudge(
-      Judge judge, Records records, Siblings launched, boolean brief, boolean leaving) {
+  DeploymentJudge(Judge judge, Records records, Siblings launched, boolean brief, boolean leaving) {
     this.judge = judge;
     this.records = records;
     this.launched = launched;

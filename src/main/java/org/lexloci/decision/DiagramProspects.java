@@ -39,7 +39,8 @@ final class DiagramProspects {
   Of of(List<Judged> editions, boolean undeclared) {
     List<CaseVector> vectors = new ArrayList<>();
     editions.forEach(e -> vectors.add(CaseVector.of(e.rules(), e.worlds())));
-    return new Of(editions, situations.of(new Situation(vectors, undeclared), ConcurrentHashMap::new));
+    return new Of(
+        editions, situations.of(new Situation(vectors, undeclared), ConcurrentHashMap::new));
   }
 
   /** What could become of one case. */

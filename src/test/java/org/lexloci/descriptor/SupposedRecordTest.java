@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Stated;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 final class SupposedRecordTest {
 
   private static final Assumption ASSUMPTION = Assumption.typed("--assume", "words");
