@@ -121,7 +121,7 @@ final class IdentificationTest {
                     .toArray(String[]::new))
             .records();
 
-    assertThat(Identification.of("mug", eight, List.of(), id -> Optional.empty()).mistake())
+    assertThat(Identification.of("mug", eight, List.of(), id -> List.of()).mistake())
         .hasValueSatisfying(told -> assertThat(told).contains("or `mug-17`? "));
   }
 
