@@ -69,6 +69,16 @@ final class RecordCheckTest {
             + " `provider` or `teahouse`'",
         "Product             ; 'type: api' ; 'launches: [{provider: aws, date: 2026-01-01, channel:"
             + " provider, source: S}]' ; ''",
+        // A slip of the supplier's name would make a product nobody asks about.
+        "Product             ; 'type: api' ; 'owner: teahouse' ; ''",
+        "Product             ; 'type: api' ; 'owner: acme' ; ''",
+        "Product             ; 'type: api' ; 'owner: Tea-House' ; 'unknown owner `Tea-House`; did you"
+            + " mean `teahouse`?'",
+        "Product             ; 'type: api' ; 'owner: teahouse.com' ; 'unknown owner `teahouse.com`; did"
+            + " you mean `teahouse`?'",
+        "Product             ; 'type: api' ; 'owner: teahousekeepers' ; ''",
+        "ProductDeployment   ; 'product: tea' ; 'product: {name: tea, owner: teahuose}' ; 'unknown"
+            + " owner `teahuose`; did you mean `teahouse`?'",
         "Consent             ; ''        ; ''     ; ''",
         "Consent             ; 'harbour,' ; 'harbor,' ; 'unknown counterparty `harbor`; did you"
             + " mean `harbour`?'",
