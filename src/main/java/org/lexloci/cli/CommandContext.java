@@ -160,7 +160,7 @@ record CommandContext(
 
   /** Opens what is on public record. */
   PublicRecord publicRecord() {
-    return terminal.memory().once(List.of("public record"), () -> new PublicRecord());
+    return terminal.memory().once(List.of("public record"), PublicRecord::new);
   }
 
   /** Reads what is on record besides the public record. */

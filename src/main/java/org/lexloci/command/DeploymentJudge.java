@@ -48,16 +48,13 @@ final class DeploymentJudge {
   /** Judges deployments, and answers in their order. */
   List<Judged> judge(List<Descriptors.Named> deployments, Progress progress) {
     return new ParallelMap<Descriptors.Named, Judged>(
-            () -> {
-              Judge own = judge.beside();
-              return named -> judge(Deployment.of(named, records, launched), own);
-            },
+            () -> named -> judge(Deployment.of(named, records, launched)),
             ParallelMap.threads(deployments.size()),
             "deployments judged")
         .of(deployments, progress);
   }
 
-  private Judged judge(Deployment deployment, Judge judge) {
+  private Judged judge(Deployment deployment) {
     if (deployment.stated().isRetired(judge.today())) {
       return Judged.RETIRED;
     }

@@ -17,7 +17,7 @@ import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.SettledReading;
 
-/** Judges deployments under the editions that were chosen. */
+/** Judges deployments under the editions that were chosen; several threads may ask one. */
 public final class Judge {
 
   private final Agreement agreement;
@@ -48,17 +48,6 @@ public final class Judge {
     this.agreement = library.agreement();
     this.today = today;
     this.trials = new Trials(library, choice, today, assumed, settled);
-  }
-
-  private Judge(Judge same) {
-    this.agreement = same.agreement;
-    this.today = same.today;
-    this.trials = same.trials.beside();
-  }
-
-  /** Judges the same in another thread; what the one finds the other knows. */
-  public Judge beside() {
-    return new Judge(this);
   }
 
   /** Answers the day of the question. */

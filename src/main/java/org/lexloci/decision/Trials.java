@@ -27,23 +27,27 @@ import org.lexloci.world.Question;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
 
-/** Tries deployments, as they are and as they would be if they were changed. */
+/**
+ * Tries deployments, as they are and as they would be if they were changed. Several threads may:
+ * what one of them finds the others know.
+ */
 public final class Trials implements Trial {
 
   private static final DiagramNode UNPERMITTED = new DiagramNodes().leaf(Effect.SILENT);
 
-  private final Memory<CaseVector, Permission> permitted;
-  private final Memory<CaseVector, EditionDecision> decided;
-  private final Memory<CaseVector, Boolean> permits;
-  private final Memory<List<EditionPeriod>, Candidates> candidates;
+  private record Reduced(Deployment deployment, Case to) {}
+
+  private final Memory<CaseVector, Permission> permitted = new Memory<>();
+  private final Memory<CaseVector, EditionDecision> decided = new Memory<>();
+  private final Memory<CaseVector, Boolean> permits = new Memory<>();
+  private final Memory<List<EditionPeriod>, Candidates> candidates = new Memory<>();
+  private final ThreadLocal<@Nullable Reduced> last = new ThreadLocal<>();
   private final DiagramProspects prospects;
   private final Library library;
   private final EditionChoice choice;
   private final LocalDate today;
   private final Cases cases;
   private final List<SettledReading> settled;
-  private @Nullable Deployment asked;
-  private @Nullable Case reduced;
 
   /**
    * Prepares to try.
@@ -62,38 +66,17 @@ public final class Trials implements Trial {
     this.today = today;
     this.cases = new Cases(library.agreement(), today, assumed);
     this.settled = settled;
-    this.permitted = new Memory<>();
-    this.decided = new Memory<>();
-    this.permits = new Memory<>();
-    this.candidates = new Memory<>();
     this.prospects = new DiagramProspects(cases);
-  }
-
-  private Trials(Trials same) {
-    this.library = same.library;
-    this.choice = same.choice;
-    this.today = same.today;
-    this.cases = same.cases;
-    this.settled = same.settled;
-    this.permitted = same.permitted;
-    this.decided = same.decided;
-    this.permits = same.permits;
-    this.candidates = same.candidates;
-    this.prospects = same.prospects;
-  }
-
-  /** Tries the same in another thread; what the one finds the other knows. */
-  Trials beside() {
-    return new Trials(this);
   }
 
   /** Reduces a deployment, once however much is asked about it in a row. */
   Case reduced(Deployment deployment) {
-    if (reduced == null || deployment != asked) {
-      asked = deployment;
-      reduced = cases.of(deployment);
+    @Nullable Reduced before = last.get();
+    if (before == null || before.deployment() != deployment) {
+      before = new Reduced(deployment, cases.of(deployment));
+      last.set(before);
     }
-    return reduced;
+    return before.to();
   }
 
   /** Lists the editions that a deployment has to clear. */
