@@ -54,7 +54,7 @@ public record Observation(
   }
 
   /** Adds statements that exclude each other, once. */
-  Observation conflicting(List<String> phrases) {
+  public Observation conflicting(List<String> phrases) {
     if (conflicts.containsAll(phrases)) {
       return this;
     }

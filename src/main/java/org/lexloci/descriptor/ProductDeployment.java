@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
@@ -49,6 +50,27 @@ public record ProductDeployment(
 
   /** Where the product's model calls run. */
   public record Inference(Stated<Provider> provider, @Nullable Stated<String> region) {}
+
+  /** A region, and the cloud that it is stated of. */
+  public record CloudRegion(Stated<Provider> provider, Stated<String> region) {
+
+    private static Stream<CloudRegion> of(
+        @Nullable Stated<Provider> provider, @Nullable Stated<String> region) {
+      return provider == null || region == null
+          ? Stream.empty()
+          : Stream.of(new CloudRegion(provider, region));
+    }
+  }
+
+  /** Lists the regions in which customers get it and in which its model calls run. */
+  public List<CloudRegion> regions() {
+    return Stream.concat(
+            target == null ? Stream.empty() : CloudRegion.of(target.provider(), target.region()),
+            inference == null
+                ? Stream.empty()
+                : CloudRegion.of(inference.provider(), inference.region()))
+        .toList();
+  }
 
   /** Answers the stage, which is general availability unless stated. */
   public Stage stageOrDefault() {

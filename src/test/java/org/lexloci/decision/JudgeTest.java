@@ -17,7 +17,6 @@ import static org.lexloci.decision.TeaRun.judge;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -260,16 +259,7 @@ final class JudgeTest {
   }
 
   private static Deployment torn(Deployment of) {
-    Observation observed =
-        new Observation(
-            "",
-            Optional.empty(),
-            0,
-            List.of(),
-            List.of("two clouds"),
-            List.of(),
-            Map.of(),
-            Optional.empty());
+    Observation observed = Observation.NOTHING.conflicting(List.of("two clouds"));
     return new Deployment(
         of.at(), of.name(), of.product(), of.stated(), of.record(), observed, of.asOf());
   }

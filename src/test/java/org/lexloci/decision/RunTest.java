@@ -360,6 +360,14 @@ final class RunTest {
   }
 
   private static Run unjudged(Run run, UnjudgedInput unjudged) {
+    return changed(run, unjudged, run.assumptions());
+  }
+
+  private static Run assuming(Run run) {
+    return changed(run, run.unjudged(), List.of(Assumption.typed("--assume", "type=api")));
+  }
+
+  private static Run changed(Run run, UnjudgedInput unjudged, List<Assumption> assumptions) {
     return new Run(
         run.agreement(),
         run.digest(),
@@ -371,28 +379,7 @@ final class RunTest {
         run.problems(),
         run.warnings(),
         run.sources(),
-        run.assumptions(),
-        run.patch(),
-        run.ledger(),
-        run.beside(),
-        run.others(),
-        run.since(),
-        run.told());
-  }
-
-  private static Run assuming(Run run) {
-    return new Run(
-        run.agreement(),
-        run.digest(),
-        run.today(),
-        run.decisions(),
-        run.files(),
-        run.retired(),
-        run.unjudged(),
-        run.problems(),
-        run.warnings(),
-        run.sources(),
-        List.of(Assumption.typed("--assume", "type=api")),
+        assumptions,
         run.patch(),
         run.ledger(),
         run.beside(),

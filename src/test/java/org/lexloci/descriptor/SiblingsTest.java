@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,16 +56,7 @@ final class SiblingsTest {
 
   @Test
   void what_contradicts_itself_is_no_launch() {
-    Observation torn =
-        new Observation(
-            "",
-            Optional.empty(),
-            0,
-            List.of(),
-            List.of("two clouds"),
-            List.of(),
-            Map.of(),
-            Optional.empty());
+    Observation torn = Observation.NOTHING.conflicting(List.of("two clouds"));
     List<Descriptors.Named> run =
         run(10).stream()
             .map(n -> new Descriptors.Named(n.at(), n.name(), n.deployment(), torn))
