@@ -25,8 +25,8 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -130,7 +130,8 @@ final class RecordTest {
     String file = (from.equals(STATEMENT) ? later(id) : RECORD.resolve(id + ".yaml")).toString();
     Run run =
         checker.check(
-            FilesReader.read(List.of(file), new FileFinder(Path.of("")), reader), FilesRead.NONE);
+            FilesReader.read(List.of(file), new FileFinder(Path.of("")), reader),
+            InputDocuments.NONE);
     assertThat(run.problems()).isEmpty();
     assertThat(run.decisions()).hasSize(1);
     EditionDecision decision = run.decisions().get(0).editions().get(0);

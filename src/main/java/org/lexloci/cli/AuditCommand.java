@@ -20,8 +20,8 @@ import org.lexloci.command.CheckerPanel;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.policy.PolicyReports;
 import org.lexloci.report.policy.ReportApi;
@@ -146,7 +146,7 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
       ApiServer cluster = new ApiServer(access());
       Optional<ReportStore> store = store(cluster);
       ClusterObjects objects = ClusterObjects.list(cluster, namespaces);
-      FilesRead files =
+      InputDocuments files =
           FilesReader.read(CLUSTER, objects.texts(), objects.unread(), asking.reader());
       Run run = judge(files, opened);
       talk.tellFiles(files, run, terminal);
@@ -183,12 +183,12 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
         : Optional.of(new ReportStore(cluster, reports.api.get()));
   }
 
-  private Run judge(FilesRead files, CommandContext.Opened opened) {
+  private Run judge(InputDocuments files, CommandContext.Opened opened) {
     CommandContext asking = opened.house();
     Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
     CheckerPanel panel = new CheckerPanel(checker, List.of());
-    FilesRead recordFiles =
+    InputDocuments recordFiles =
         manifests.with(asking.recordFiles(), asking.reader(), asking.checkout());
     return panel.check(panel.gather(files, recordFiles, gate.said(manifests.said())));
   }

@@ -13,7 +13,7 @@ import org.lexloci.command.RemedyEdits;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.input.DescriptorStream;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.source.Checkout;
 import org.lexloci.world.WhatIf;
@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     if (flowing.isPresent() && partwise) {
       return new StreamReport(flowing.get(), talk, terminal).tell(stream, gate);
     }
-    FilesRead files = stream.rest();
+    InputDocuments files = stream.rest();
     return tell(new JudgedRun(gate, files, gate.panel().check(gate.gathered(files))));
   }
 
@@ -177,7 +177,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
         new Checker(opened.session(asking.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);
     Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
-    FilesRead recordFiles = manifests.with(asking.recordFiles(), asking.reader(), checkout);
+    InputDocuments recordFiles = manifests.with(asking.recordFiles(), asking.reader(), checkout);
     List<String> named = new ArrayList<>(asking.records().paths());
     named.addAll(manifests.maps());
     named.addAll(waivers.paths());

@@ -14,7 +14,7 @@ import org.lexloci.decision.FailOn;
 import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Binder;
@@ -152,7 +152,7 @@ record CommandContext(
   }
 
   /** Reads the files of records. */
-  FilesRead recordFiles() {
+  InputDocuments recordFiles() {
     return terminal
         .memory()
         .once(List.of("records", records.paths()), () -> records.read(reader, checkout));
@@ -166,6 +166,6 @@ record CommandContext(
   /** Reads what is on record besides the public record. */
   CheckInput recorded(PublicRecord publicRecord) {
     return CheckInput.of(
-        FilesRead.NONE, recordFiles(), ManifestDefaults.NOTHING, publicRecord, binder);
+        InputDocuments.NONE, recordFiles(), ManifestDefaults.NOTHING, publicRecord, binder);
   }
 }

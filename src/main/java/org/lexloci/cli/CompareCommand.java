@@ -14,7 +14,7 @@ import org.lexloci.command.Session;
 import org.lexloci.decision.Comparison;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.report.Colour;
 import org.lexloci.report.drawing.ComparisonDrawing;
 import org.lexloci.report.json.JsonComparison;
@@ -111,9 +111,9 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
     asking.agreement().withoutEditions();
     CommandContext.Opened opened = asking.open(agreed -> editions(asking, agreed));
     PublicRecord publicRecord = asking.publicRecord();
-    FilesRead files =
+    InputDocuments files =
         paths.isEmpty()
-            ? FilesRead.NONE
+            ? InputDocuments.NONE
             : FileArguments.read(paths, asking, AgreementMap.of(opened));
     CheckInput gathered =
         CheckInput.of(

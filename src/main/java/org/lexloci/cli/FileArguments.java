@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.FileFinder;
@@ -19,7 +19,7 @@ import org.lexloci.source.Problem;
  *
  * @param idle globs that match nothing in all that they could match
  */
-record FileArguments(FilesRead files, List<Problem> idle) {
+record FileArguments(InputDocuments files, List<Problem> idle) {
 
   /**
    * Reads the files at their places, for one agreement.
@@ -27,7 +27,7 @@ record FileArguments(FilesRead files, List<Problem> idle) {
    * @param directories that other agreements judge, and are left out
    * @throws FaultException when a glob is none, or matches nothing in all that it could match
    */
-  static FilesRead read(List<String> paths, CommandContext house, AgreementMap directories) {
+  static InputDocuments read(List<String> paths, CommandContext house, AgreementMap directories) {
     FileArguments wanted = read(paths, house, directories, house.checkout(), Progress.NONE);
     wanted.refuseIdle();
     return wanted.files().alone();
@@ -54,7 +54,7 @@ record FileArguments(FilesRead files, List<Problem> idle) {
             Optional.ofNullable(configuration.exclude()).orElse(List.of()),
             problems);
     refuse(problems);
-    FilesRead files =
+    InputDocuments files =
         FilesReader.read(
             paths,
             new FileFinder(checkout, globs),

@@ -6,7 +6,7 @@ import org.lexloci.command.CheckerPanel;
 import org.lexloci.command.RemedyFinder;
 import org.lexloci.configuration.HouseDocuments;
 import org.lexloci.decision.Terms;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
@@ -28,7 +28,7 @@ record Gate(
     WhatIf supposed,
     AgreementMap directories,
     CheckerPanel panel,
-    FilesRead recordFiles,
+    InputDocuments recordFiles,
     ManifestDefaults said,
     List<String> named) {
 
@@ -38,12 +38,12 @@ record Gate(
   }
 
   /** Joins files with what is on record. */
-  CheckInput gathered(FilesRead files) {
+  CheckInput gathered(InputDocuments files) {
     return panel.gather(files, recordFiles, said);
   }
 
   /** Joins files with what other files put on record in their place. */
-  CheckInput gathered(FilesRead files, FilesRead others) {
+  CheckInput gathered(InputDocuments files, InputDocuments others) {
     return panel.gather(files, others, recordFiles, said);
   }
 
@@ -53,7 +53,7 @@ record Gate(
    * @param files that are judged, some of which may put something on record
    * @param checkout where all the others are read
    */
-  HouseDocuments word(FilesRead files, Checkout checkout) {
+  HouseDocuments word(InputDocuments files, Checkout checkout) {
     List<Document> records = files.each().stream().flatMap(f -> f.records().stream()).toList();
     return new HouseDocuments(records).with(named, checkout, opened.house().reader());
   }

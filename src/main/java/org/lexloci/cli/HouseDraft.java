@@ -11,7 +11,7 @@ import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.report.Schemas;
@@ -50,7 +50,7 @@ record HouseDraft(
     return new HouseDraft(deployments, kinds, agreements(gathered.files()));
   }
 
-  private static List<String> agreements(FilesRead files) {
+  private static List<String> agreements(InputDocuments files) {
     TreeSet<String> found = new TreeSet<>();
     for (Document document : files.foreign()) {
       int slash = document.file().lastIndexOf('/');

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Command;
@@ -84,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
   private static CheckInput gathered(CommandContext house) {
     return CheckInput.of(
         FileArguments.read(List.of("."), house, AgreementMap.NONE),
-        FilesRead.NONE,
+        InputDocuments.NONE,
         ManifestDefaults.NOTHING,
         house.publicRecord(),
         house.binder());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
@@ -70,7 +70,7 @@ final class ManifestOptions {
   }
 
   /** Reads the maps besides files of records. */
-  FilesRead with(FilesRead records, DocumentReader reader, Checkout checkout) {
+  InputDocuments with(InputDocuments records, DocumentReader reader, Checkout checkout) {
     List<String> old = maps.stream().filter(map -> !checkout.isNew(map)).toList();
     return old.isEmpty()
         ? records

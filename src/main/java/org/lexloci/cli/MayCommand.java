@@ -25,7 +25,7 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.Stated;
@@ -82,8 +82,8 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
       description =
           "ask for each launch date from the first day up to, and not including, the second, such"
               + " as 2024-01-01..2027-01-01: each under the edition in force on it, unless"
-              + " --editions says otherwise; the exit code is that of the strictest day; told as text,"
-              + " json or svg, a picture")
+              + " --editions says otherwise; the exit code is that of the strictest day; told as"
+              + " text, json or svg, a picture")
   private @Nullable Span over;
 
   @Mixin private DeploymentOptions deployment = new DeploymentOptions();
@@ -155,7 +155,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
     Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =
         new Checker(opened.session(publicRecord, supposed, terms)).apart().beside(others);
-    Run run = checker.judge(asked, FilesRead.NONE, recorded.problems());
+    Run run = checker.judge(asked, InputDocuments.NONE, recorded.problems());
     talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {
       ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();

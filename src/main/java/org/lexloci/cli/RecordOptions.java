@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
@@ -45,10 +45,10 @@ final class RecordOptions {
         : Setting.of("records", paths, "--records", at);
   }
 
-  FilesRead read(DocumentReader reader, Checkout checkout) {
+  InputDocuments read(DocumentReader reader, Checkout checkout) {
     List<String> old = paths.stream().filter(path -> !checkout.isNew(path)).toList();
     return old.isEmpty()
-        ? FilesRead.NONE
+        ? InputDocuments.NONE
         : FilesReader.records(old, new FileFinder(checkout, Globs.all()), reader);
   }
 }

@@ -19,7 +19,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.SelfDeclared;
 import org.lexloci.git.Base;
 import org.lexloci.git.Snapshot;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
@@ -55,9 +55,9 @@ final class Review {
    * @param merged opens that by which everything is judged once the change is merged
    */
   JudgedRun mistrusting(Gate gate, Supplier<Gate> merged) {
-    FilesRead before = gate.wanted(then, Progress.NONE).files();
+    InputDocuments before = gate.wanted(then, Progress.NONE).files();
     FileArguments wanted = gate.wanted(now, Progress.NONE);
-    FilesRead after = wanted.files();
+    InputDocuments after = wanted.files();
     CheckInput gathered = gate.gathered(after, before);
     CheckInput former = gate.gathered(before);
     Run run = gate.panel().check(gathered);
@@ -99,15 +99,15 @@ final class Review {
   JudgedRun trusting(Gate gate, Supplier<Gate> old) {
     FileArguments wanted = gate.wanted(now, Progress.NONE);
     wanted.refuseIdle();
-    FilesRead after = wanted.files();
-    FilesRead before = gate.wanted(then, Progress.NONE).files();
+    InputDocuments after = wanted.files();
+    InputDocuments before = gate.wanted(then, Progress.NONE).files();
     CheckInput gathered = gate.gathered(after);
     Run run = gate.panel().check(gathered);
     Optional<Run> earlier = Optional.empty();
     List<HouseChange> changes;
     try {
       Gate former = old.get();
-      FilesRead read = former.wanted(then, Progress.NONE).files();
+      InputDocuments read = former.wanted(then, Progress.NONE).files();
       changes = changes(former, read, gate, after);
       earlier = Optional.of(former.panel().check(former.gathered(read)));
     } catch (FaultException | AgreementException e) {
@@ -124,7 +124,7 @@ final class Review {
                 declared(gate, gate.gathered(before), gathered, after, run)));
   }
 
-  private List<Problem> overlooked(Gate gate, FilesRead after) {
+  private List<Problem> overlooked(Gate gate, InputDocuments after) {
     return new UncheckedFiles(then, now, gate.opened().house().reader(), after)
         .below(gate.terms().paths());
   }
@@ -135,7 +135,7 @@ final class Review {
 
   /** Each agreement judges again what it has judged. */
   private List<SelfDeclared> declared(
-      Gate gate, CheckInput former, CheckInput gathered, FilesRead after, Run run) {
+      Gate gate, CheckInput former, CheckInput gathered, InputDocuments after, Run run) {
     List<SelfDeclared> declared = new ArrayList<>();
     for (int i = 0; i < gathered.each().size(); i++) {
       declared.addAll(
@@ -149,12 +149,13 @@ final class Review {
     return declared;
   }
 
-  private JudgedRun judged(Gate gate, FilesRead after, Run run, ChangesSince since) {
+  private JudgedRun judged(Gate gate, InputDocuments after, Run run, ChangesSince since) {
     Run changed = run.since(since, since.judged(run, changed(after)));
     return new JudgedRun(gate, after, changed.warned(overlooked(gate, after)));
   }
 
-  private List<HouseChange> changes(Gate gate, FilesRead before, Gate later, FilesRead after) {
+  private List<HouseChange> changes(
+      Gate gate, InputDocuments before, Gate later, InputDocuments after) {
     List<HouseChange> changes = new ArrayList<>();
     if (!gate.opened().library().digest().equals(later.opened().library().digest())) {
       String id = later.opened().library().agreement().id();
@@ -167,7 +168,7 @@ final class Review {
   }
 
   /** Names that look alike are one name here, and then a change of either is one of it. */
-  private Predicate<String> changed(FilesRead files) {
+  private Predicate<String> changed(InputDocuments files) {
     Map<String, List<Path>> places = new HashMap<>();
     for (InputFile file : files.each().stream().flatMap(f -> f.taken().stream()).toList()) {
       places.computeIfAbsent(file.shown(), k -> new ArrayList<>()).add(file.path());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lexloci.command.CheckerPanel;
 import org.lexloci.decision.Run;
 import org.lexloci.input.DescriptorStream;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Problem;
@@ -31,8 +31,8 @@ final class StreamReport {
     CheckerPanel panel = gate.panel();
     report.begin();
     Optional<Run> whole = Optional.empty();
-    FilesRead last = FilesRead.NONE;
-    for (Optional<FilesRead> part = stream.next(); part.isPresent(); part = stream.next()) {
+    InputDocuments last = InputDocuments.NONE;
+    for (Optional<InputDocuments> part = stream.next(); part.isPresent(); part = stream.next()) {
       last = part.get();
       Run run = panel.part(gate.gathered(last));
       tell(run);

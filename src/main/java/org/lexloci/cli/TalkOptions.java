@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Run;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.ExitReport;
 import org.lexloci.source.InputFile;
@@ -78,7 +78,7 @@ final class TalkOptions {
   }
 
   /** Tells which files were read and which were not, if that was asked for. */
-  void tellFiles(FilesRead files, Run run, Terminal terminal) {
+  void tellFiles(InputDocuments files, Run run, Terminal terminal) {
     if (!verbose) {
       return;
     }

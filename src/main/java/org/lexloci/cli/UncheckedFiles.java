@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexloci.git.Snapshot;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.GroupedMessages;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -48,7 +48,7 @@ final class UncheckedFiles {
    * @param now the files after it
    * @param files that were read
    */
-  UncheckedFiles(Snapshot then, Checkout now, DocumentReader reader, FilesRead files) {
+  UncheckedFiles(Snapshot then, Checkout now, DocumentReader reader, InputDocuments files) {
     this.then = then;
     this.now = now;
     this.reader = reader;

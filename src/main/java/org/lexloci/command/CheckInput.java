@@ -11,7 +11,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.input.InputManifests;
 import org.lexloci.input.ManifestReferences;
 import org.lexloci.library.Library;
@@ -31,7 +31,7 @@ import org.lexloci.source.Problem;
  */
 public record CheckInput(
     Descriptors descriptors,
-    FilesRead files,
+    InputDocuments files,
     UnjudgedInput unjudged,
     List<Problem> problems,
     List<CheckInput> others) {
@@ -43,8 +43,8 @@ public record CheckInput(
    * @param said what manifests leave open, said for all of them
    */
   public static CheckInput of(
-      FilesRead files,
-      FilesRead recordFiles,
+      InputDocuments files,
+      InputDocuments recordFiles,
       ManifestDefaults said,
       PublicRecord publicRecord,
       Binder binder) {

@@ -19,7 +19,7 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.input.Rendering;
 import org.lexloci.library.Library;
@@ -37,7 +37,7 @@ public final class Checker {
   private Optional<List<Descriptors.Named>> siblings = Optional.empty();
   private boolean brief;
   private Progress progress = Progress.NONE;
-  private UnaryOperator<FilesRead> rendering = UnaryOperator.identity();
+  private UnaryOperator<InputDocuments> rendering = UnaryOperator.identity();
 
   /** Checks as of now by what is asked, and by nothing besides. */
   public Checker(Session session) {
@@ -94,12 +94,13 @@ public final class Checker {
    *
    * @param recordFiles further files, which state records alone
    */
-  public Run check(FilesRead files, FilesRead recordFiles) {
+  public Run check(InputDocuments files, InputDocuments recordFiles) {
     return check(gather(files, recordFiles, ManifestDefaults.NOTHING));
   }
 
   /** Gathers what files say, without checking it. */
-  public CheckInput gather(FilesRead files, FilesRead recordFiles, ManifestDefaults said) {
+  public CheckInput gather(
+      InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
     return session.gather(rendering.apply(files), recordFiles, said);
   }
 
@@ -120,7 +121,7 @@ public final class Checker {
 
   /** Checks every deployment of what was gathered, and says nothing if there is none. */
   Run judge(CheckInput gathered) {
-    FilesRead files =
+    InputDocuments files =
         gathered
             .files()
             .with(Remarks.otherAgreements(gathered.files(), session.agreement()), List.of());
@@ -139,12 +140,12 @@ public final class Checker {
    * counts under the agreements that it was collected for: elsewhere a like name is another
    * product.
    */
-  public Run judge(Descriptors described, FilesRead files, List<Problem> readingProblems) {
+  public Run judge(Descriptors described, InputDocuments files, List<Problem> readingProblems) {
     return answered(judge(described, files, Optional.empty(), readingProblems), files);
   }
 
   /** Adds to a run that nothing was judged, if that is so. */
-  static Run answered(Run run, FilesRead files) {
+  static Run answered(Run run, InputDocuments files) {
     Tally tally = run.tally();
     boolean something = tally.judged() > 0 || !run.unjudged().isBlank();
     return something || tally.problems() > 0
@@ -157,7 +158,7 @@ public final class Checker {
 
   private Run judge(
       Descriptors described,
-      FilesRead files,
+      InputDocuments files,
       Optional<UnjudgedInput> besides,
       List<Problem> readingProblems) {
     Library library = session.library();
@@ -205,7 +206,7 @@ public final class Checker {
     return decisions.isEmpty() || others.isEmpty() ? run : beside(run, whole, files);
   }
 
-  private Run beside(Run run, Descriptors whole, FilesRead files) {
+  private Run beside(Run run, Descriptors whole, InputDocuments files) {
     OtherAgreements beside = new OtherAgreements(session.agreement(), others);
     return run.beside(
         others.stream()

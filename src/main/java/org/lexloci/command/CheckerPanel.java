@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.lexloci.decision.Run;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 
@@ -32,13 +32,17 @@ public record CheckerPanel(Checker own, List<Checker> others) {
   }
 
   /** Gathers what files say, without checking it. */
-  public CheckInput gather(FilesRead files, FilesRead recordFiles, ManifestDefaults said) {
+  public CheckInput gather(
+      InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
     return gathered((i, checker) -> checker.gather(files.each().get(i), recordFiles, said));
   }
 
   /** Gathers what files say, with what others put on record in their place. */
   public CheckInput gather(
-      FilesRead files, FilesRead former, FilesRead recordFiles, ManifestDefaults said) {
+      InputDocuments files,
+      InputDocuments former,
+      InputDocuments recordFiles,
+      ManifestDefaults said) {
     return gathered(
         (i, checker) ->
             checker.gather(
@@ -61,7 +65,7 @@ public record CheckerPanel(Checker own, List<Checker> others) {
   }
 
   /** Ends what was checked in parts. */
-  public Run whole(Run parts, FilesRead last) {
+  public Run whole(Run parts, InputDocuments last) {
     return Checker.answered(parts, last);
   }
 

@@ -8,8 +8,8 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.GroupedMessages;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.input.InputManifests;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.ManifestDeployment;
@@ -32,8 +32,8 @@ public record DerivedDescriptors(
 
   /** Derives every deployment that manifests show; descriptors among them need none. */
   public static DerivedDescriptors of(
-      FilesRead files,
-      FilesRead recordFiles,
+      InputDocuments files,
+      InputDocuments recordFiles,
       Binder binder,
       PublicRecord record,
       ManifestDefaults said) {

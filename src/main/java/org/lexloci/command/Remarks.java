@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
@@ -20,7 +20,7 @@ final class Remarks {
   private Remarks() {}
 
   /** Says of each agreement that a walk came across that it is not the one that judges. */
-  static List<Problem> otherAgreements(FilesRead files, Agreement agreement) {
+  static List<Problem> otherAgreements(InputDocuments files, Agreement agreement) {
     List<Problem> told = new ArrayList<>();
     for (Document document : files.foreign()) {
       if (is(document, "Agreement")
@@ -40,7 +40,7 @@ final class Remarks {
   }
 
   /** Says why nothing was judged. */
-  static String nothingJudged(FilesRead files, int retired) {
+  static String nothingJudged(InputDocuments files, int retired) {
     if (retired > 0) {
       return "nothing was judged: every deployment is retired";
     }
@@ -54,7 +54,7 @@ final class Remarks {
   }
 
   /** Finds the directory of the only agreement that a walk came across, or of an edition of it. */
-  private static Optional<String> agreement(FilesRead files) {
+  private static Optional<String> agreement(InputDocuments files) {
     Set<String> found = new LinkedHashSet<>();
     for (Document document : files.foreign()) {
       if (is(document, "Agreement")) {

@@ -16,7 +16,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Binder;
@@ -99,7 +99,8 @@ public record Session(
   }
 
   /** Binds what files say, without judging it. */
-  public CheckInput gather(FilesRead files, FilesRead recordFiles, ManifestDefaults said) {
+  public CheckInput gather(
+      InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
     return CheckInput.of(files, recordFiles, said, publicRecord, binder);
   }
 
@@ -129,7 +130,7 @@ public record Session(
    *
    * @param whole whether all could be judged; else what had no effect may have one
    */
-  List<Problem> warnings(FilesRead files, boolean whole, Stream<EditionDecision> decisions) {
+  List<Problem> warnings(InputDocuments files, boolean whole, Stream<EditionDecision> decisions) {
     List<Problem> warnings = new ArrayList<>(files.warnings());
     if (whole) {
       warnings.addAll(UnusedAssumptions.of(whatIf, decisions));

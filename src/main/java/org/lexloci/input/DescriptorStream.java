@@ -60,16 +60,16 @@ public final class DescriptorStream {
   }
 
   /** Reads the next part; empty at the end. */
-  public Optional<FilesRead> next() {
+  public Optional<InputDocuments> next() {
     return next(LINES, BYTES);
   }
 
   /** Reads all that is left. */
-  public FilesRead rest() {
-    return next(Integer.MAX_VALUE, Long.MAX_VALUE).orElse(FilesRead.NONE);
+  public InputDocuments rest() {
+    return next(Integer.MAX_VALUE, Long.MAX_VALUE).orElse(InputDocuments.NONE);
   }
 
-  private Optional<FilesRead> next(int mostLines, long mostBytes) {
+  private Optional<InputDocuments> next(int mostLines, long mostBytes) {
     List<ObjectLines.Line> part = new ArrayList<>();
     long bytes = 0;
     try {
@@ -86,14 +86,14 @@ public final class DescriptorStream {
     return part.isEmpty() ? Optional.empty() : Optional.of(read(part));
   }
 
-  private FilesRead read(List<ObjectLines.Line> part) {
+  private InputDocuments read(List<ObjectLines.Line> part) {
     List<Document> documents = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (ReadFile line : sideBySide.of(part, Progress.NONE)) {
       problems.addAll(line.problems());
       line.documents().forEach(document -> sort(document, documents, problems));
     }
-    return new FilesRead(
+    return new InputDocuments(
         InputFile.STANDARD_INPUT.path().toString(),
         1,
         documents,
@@ -110,7 +110,7 @@ public final class DescriptorStream {
 
   private static void sort(Document document, List<Document> ours, List<Problem> problems) {
     if (!DescriptorReader.claims(document)) {
-      problems.add(new Problem(document.root().at(), FilesRead.NO_DESCRIPTOR));
+      problems.add(new Problem(document.root().at(), InputDocuments.NO_DESCRIPTOR));
     } else if (DescriptorReader.records(document)) {
       problems.add(new Problem(document.root().at(), RECORD));
     } else {

@@ -51,9 +51,9 @@ public final class FilesReader {
   }
 
   /** Reads files of records: a file that is named has to hold a document of ours. */
-  public static FilesRead records(
+  public static InputDocuments records(
       List<String> arguments, FileFinder finder, DocumentReader reader) {
-    FilesRead read = read(arguments, finder, reader);
+    InputDocuments read = read(arguments, finder, reader);
     Set<String> ours = new HashSet<>();
     read.documents().forEach(document -> ours.add(document.file()));
     List<Problem> problems = new ArrayList<>(read.problems());
@@ -66,14 +66,14 @@ public final class FilesReader {
                 document.root().at(),
                 "a waiver is no record; expected in a file that `--waivers` names"));
       } else if (alone) {
-        problems.add(new Problem(document.root().at(), FilesRead.NO_DESCRIPTOR));
+        problems.add(new Problem(document.root().at(), InputDocuments.NO_DESCRIPTOR));
       }
     }
     return read.copy(read.documents(), List.of(), problems, read.warnings(), read.skipped());
   }
 
   /** Reads a text that is no file as if it were one that is named; nothing beside it is read. */
-  public static FilesRead read(String name, byte[] content, DocumentReader reader) {
+  public static InputDocuments read(String name, byte[] content, DocumentReader reader) {
     FilesReader only = new FilesReader(List.of(name));
     only.sort(InputFile.heldAs(name), reader.readHeld(name, content));
     return only.sorted(List.of());
@@ -85,7 +85,7 @@ public final class FilesReader {
    * @param from what they are of
    * @param unread what of that could not be looked at, each with the reason
    */
-  public static FilesRead read(
+  public static InputDocuments read(
       String from, Iterable<InMemoryText> texts, List<Problem> unread, DocumentReader reader) {
     FilesReader all = new FilesReader(List.of(from));
     for (InMemoryText text : texts) {
@@ -96,7 +96,8 @@ public final class FilesReader {
   }
 
   /** Reads every file that arguments mean, for one agreement. */
-  public static FilesRead read(List<String> arguments, FileFinder finder, DocumentReader reader) {
+  public static InputDocuments read(
+      List<String> arguments, FileFinder finder, DocumentReader reader) {
     return read(arguments, finder, reader, DirectoryAgreements.NONE, Progress.NONE);
   }
 
@@ -106,7 +107,7 @@ public final class FilesReader {
    * @param assignments what other agreements judge
    * @param progress is told how far the reading has come
    */
-  public static FilesRead read(
+  public static InputDocuments read(
       List<String> arguments,
       FileFinder finder,
       DocumentReader reader,
@@ -138,15 +139,15 @@ public final class FilesReader {
     own.warnings.addAll(0, found.warnings());
     own.skipped.addAll(0, found.skipped());
     own.skipped.addAll(searched.left());
-    List<FilesRead> others = new ArrayList<>();
+    List<InputDocuments> others = new ArrayList<>();
     byAgreement.values().stream().skip(1).forEach(other -> others.add(other.sorted(List.of())));
     return own.sorted(others);
   }
 
-  private FilesRead sorted(List<FilesRead> others) {
+  private InputDocuments sorted(List<InputDocuments> others) {
     EmbeddedDescriptors held = EmbeddedDescriptors.in(foreign, () -> new FileTexts(taken));
     documents.addAll(held.found());
-    return new FilesRead(
+    return new InputDocuments(
         String.join(" ", arguments),
         taken.size(),
         documents,

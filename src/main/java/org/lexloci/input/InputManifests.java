@@ -55,7 +55,10 @@ public record InputManifests(
 
   /** Leaves out what is judged as a deployment that a descriptor states, which says what it is. */
   public InputManifests without(
-      ManifestReferences artifacts, FilesRead files, Manifests manifests, ManifestDefaults said) {
+      ManifestReferences artifacts,
+      InputDocuments files,
+      Manifests manifests,
+      ManifestDefaults said) {
     Set<UnreadPart> stated =
         read.subjects().stream()
             .filter(subject -> artifacts.holder(subject).isPresent())
@@ -105,14 +108,15 @@ public record InputManifests(
    *
    * @param said what is made of what cannot be read
    */
-  public static InputManifests of(FilesRead files, Manifests manifests, ManifestDefaults said) {
+  public static InputManifests of(
+      InputDocuments files, Manifests manifests, ManifestDefaults said) {
     Manifests.Read read = manifests.read(files.foreign(), files.texts(), files.evaluated());
     return of(files, manifests, said, read, Set.of());
   }
 
   /** Takes it that some of what the files leave open is stated elsewhere. */
   private static InputManifests of(
-      FilesRead files,
+      InputDocuments files,
       Manifests manifests,
       ManifestDefaults said,
       Manifests.Read read,

@@ -43,7 +43,7 @@ public final class Rendering {
   }
 
   /** Renders all that is among files and can be. */
-  public static FilesRead of(FilesRead files, Map<String, String> environment) {
+  public static InputDocuments of(InputDocuments files, Map<String, String> environment) {
     Map<String, InputFile> taken = new TreeMap<>();
     files.taken().forEach(file -> taken.put(file.shown(), file));
     Rendering rendering = new Rendering(new RenderTool(environment, trees(files.taken())));

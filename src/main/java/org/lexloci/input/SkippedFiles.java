@@ -36,7 +36,7 @@ public record SkippedFiles(
           + Envelope.API_VERSION
           + "`) nor a manifest that is read here";
 
-  static SkippedFiles of(FilesRead files, Manifests.Read read) {
+  static SkippedFiles of(InputDocuments files, Manifests.Read read) {
     List<Problem> reasons = new ArrayList<>();
     Set<String> told = told(files, read);
     Set<String> recognised = recognised(files, read);
@@ -66,7 +66,7 @@ public record SkippedFiles(
   }
 
   /** Lists the files of which something is told elsewhere. */
-  private static Set<String> told(FilesRead files, Manifests.Read read) {
+  private static Set<String> told(InputDocuments files, Manifests.Read read) {
     Set<String> told = new HashSet<>();
     files.documents().forEach(document -> told.add(document.file()));
     files.foreign().stream()
@@ -83,7 +83,7 @@ public record SkippedFiles(
   }
 
   /** Lists the files of which some document was recognised. */
-  private static Set<String> recognised(FilesRead files, Manifests.Read read) {
+  private static Set<String> recognised(InputDocuments files, Manifests.Read read) {
     Set<Document> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
     unknown.addAll(read.unknown());
     Set<String> recognised = new HashSet<>();
@@ -95,7 +95,7 @@ public record SkippedFiles(
 
   /** What stands among documents that are understood may be one that should have been. */
   private static List<Problem> halfRecognised(
-      FilesRead files, Manifests.Read read, Set<String> recognised) {
+      InputDocuments files, Manifests.Read read, Set<String> recognised) {
     Map<String, List<Document>> ours =
         files.documents().stream().collect(Collectors.groupingBy(Document::file));
     return read.unknown().stream()

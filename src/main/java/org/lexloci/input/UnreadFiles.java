@@ -33,7 +33,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
   private static final Set<ManifestKind> OF_CHART =
       Set.of(ManifestKind.HELM_CHART, ManifestKind.HELM_VALUES, ManifestKind.TEMPLATE);
 
-  static UnreadFiles of(FilesRead files, Manifests.Read read) {
+  static UnreadFiles of(InputDocuments files, Manifests.Read read) {
     Charts charts = new Charts(files.taken(), read.unread());
     Overlays overlays = Overlays.among(files.foreign());
     List<UnreadPart> parts = new ArrayList<>();

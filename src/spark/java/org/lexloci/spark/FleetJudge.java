@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lexloci.agreement.DeclaredReading;
@@ -23,8 +22,8 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.manifest.ManifestDefaults;
@@ -81,11 +80,11 @@ final class FleetJudge {
             WhatIf.NOTHING,
             Terms.settling(readings(house, library)));
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
-    FilesRead files = FilesRead.NONE;
+    InputDocuments files = InputDocuments.NONE;
     for (Map.Entry<String, String> file : house.records().entrySet()) {
       files = files.and(FilesReader.read(file.getKey(), bytes(file.getValue()), reader));
     }
-    CheckInput recorded = session.gather(FilesRead.NONE, files, ManifestDefaults.NOTHING);
+    CheckInput recorded = session.gather(InputDocuments.NONE, files, ManifestDefaults.NOTHING);
     List<Problem> problems = new ArrayList<>(recorded.problems());
     recorded.whole(library, session.publicRecord(), problems::add);
     if (!problems.isEmpty()) {
@@ -146,7 +145,7 @@ final class FleetJudge {
   private CheckInput gather(FleetRow row) {
     return session.gather(
         FilesReader.read(row.path(), bytes(row.content()), reader),
-        FilesRead.NONE,
+        InputDocuments.NONE,
         ManifestDefaults.NOTHING);
   }
 
@@ -212,7 +211,7 @@ final class FleetJudge {
     CheckInput gathered =
         new CheckInput(
             new Descriptors(deployments, records),
-            FilesRead.NONE,
+            InputDocuments.NONE,
             UnjudgedInput.NOTHING,
             problems,
             List.of());

@@ -15,8 +15,8 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Run;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
@@ -187,7 +187,7 @@ public final class ManifestBenchmark {
             .mapToInt(file -> reader.readAny(file).documents().size())
             .sum();
     long alone = worked();
-    FilesRead files = FilesReader.read(arguments, finder, reader);
+    InputDocuments files = FilesReader.read(arguments, finder, reader);
     long read = worked();
     PackedLibrary library = PackedLibrary.open();
     Run run =
@@ -198,7 +198,7 @@ public final class ManifestBenchmark {
                     binder,
                     EditionChoice.byDefault(library.agreement()),
                     LocalDate.of(2026, 7, 1)))
-            .check(files, FilesRead.NONE);
+            .check(files, InputDocuments.NONE);
     return new Cost(parsed, run.decisions().size(), alone - start, worked() - read);
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lexloci.input.DescriptorStream;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 
@@ -143,7 +143,7 @@ final class StreamTest {
             new DocumentReader(Limits.DEFAULT));
     int read = 0;
 
-    for (Optional<FilesRead> part = stream.next(); part.isPresent(); part = stream.next()) {
+    for (Optional<InputDocuments> part = stream.next(); part.isPresent(); part = stream.next()) {
       assertThat(part.get().documents().size()).isLessThanOrEqualTo(1024);
       read += part.get().documents().size();
     }

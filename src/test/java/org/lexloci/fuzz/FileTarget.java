@@ -10,8 +10,8 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -28,8 +28,8 @@ final class FileTarget {
   }
 
   private static void check(String name, byte[] bytes) {
-    FilesRead files = FilesReader.read(name, bytes, new DocumentReader(Limits.DEFAULT));
-    Run run = new Checker(Held.SESSION).check(files, FilesRead.NONE);
+    InputDocuments files = FilesReader.read(name, bytes, new DocumentReader(Limits.DEFAULT));
+    Run run = new Checker(Held.SESSION).check(files, InputDocuments.NONE);
     Exit exit = run.exit();
 
     FuzzTarget.require(exit.code() < 5, "internal error");

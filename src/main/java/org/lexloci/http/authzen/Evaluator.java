@@ -15,7 +15,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Records;
 import org.lexloci.http.House;
-import org.lexloci.input.FilesRead;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Name;
 import org.lexloci.source.Problem;
@@ -70,7 +70,9 @@ final class Evaluator {
         new Checker(session)
             .apart()
             .judge(
-                new Descriptors(List.of(named.get()), house.records()), FilesRead.NONE, List.of());
+                new Descriptors(List.of(named.get()), house.records()),
+                InputDocuments.NONE,
+                List.of());
     return run.problems().isEmpty()
         ? new EvaluationAnswer(Optional.of(run), asked.whole(), Optional.empty(), asked.ignored())
         : EvaluationAnswer.not(told(run.problems()), asked.ignored());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lexloci.input.FilesRead;
 import org.lexloci.input.FilesReader;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
@@ -15,14 +15,14 @@ import org.lexloci.source.Limits;
 /** Source is evaluated once in a run, however many look at what comes of it. */
 final class EvaluatedSourceTest {
 
-  private static FilesRead read(String text) {
+  private static InputDocuments read(String text) {
     return FilesReader.read(
         "main.tf", text.getBytes(StandardCharsets.UTF_8), new DocumentReader(Limits.DEFAULT));
   }
 
   @Test
   void what_was_looked_through_is_not_evaluated_again() {
-    FilesRead read = read("locals {\n  a = \"lexloci.dev/v1\"\n}\n");
+    InputDocuments read = read("locals {\n  a = \"lexloci.dev/v1\"\n}\n");
     EvaluatedSource evaluated = read.evaluated();
 
     assertThat(evaluated.documents()).hasSize(1).isEqualTo(read.foreign());

@@ -35,7 +35,7 @@ import org.lexloci.source.SourceText;
  * @param others what is judged by each of the other agreements, in the order of the house's
  *     assignments
  */
-public record FilesRead(
+public record InputDocuments(
     String shown,
     int count,
     List<Document> documents,
@@ -47,11 +47,11 @@ public record FilesRead(
     List<InputFile> taken,
     List<Document> behind,
     EvaluatedSource evaluated,
-    List<FilesRead> others) {
+    List<InputDocuments> others) {
 
   /** Nothing was read, because nothing had to be. */
-  public static final FilesRead NONE =
-      new FilesRead(
+  public static final InputDocuments NONE =
+      new InputDocuments(
           Position.COMMAND_LINE,
           0,
           List.of(),
@@ -73,12 +73,12 @@ public record FilesRead(
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
 
   /** Adds the warnings about other files. */
-  public FilesRead warnedBy(FilesRead more) {
+  public InputDocuments warnedBy(InputDocuments more) {
     return with(more.warnings, List.of());
   }
 
   /** Adds warnings, and files that were passed over. */
-  public FilesRead with(List<Problem> moreWarnings, List<Problem> moreSkipped) {
+  public InputDocuments with(List<Problem> moreWarnings, List<Problem> moreSkipped) {
     return copy(
         documents,
         foreign,
@@ -88,8 +88,8 @@ public record FilesRead(
   }
 
   /** Says in which directory what came by standard input was made. */
-  public FilesRead pipedIn(Path directory) {
-    return new FilesRead(
+  public InputDocuments pipedIn(Path directory) {
+    return new InputDocuments(
         shown,
         count,
         documents,
@@ -105,8 +105,8 @@ public record FilesRead(
   }
 
   /** Joins what was read for the same purpose. */
-  public FilesRead and(FilesRead more) {
-    return new FilesRead(
+  public InputDocuments and(InputDocuments more) {
+    return new InputDocuments(
         shown,
         count + more.count,
         Stream.concat(documents.stream(), more.documents.stream()).toList(),
@@ -136,7 +136,7 @@ public record FilesRead(
    *
    * @param unread what was rendered and is not understood
    */
-  FilesRead rendered(
+  InputDocuments rendered(
       Predicate<Document> replaced,
       List<Document> made,
       List<Document> unread,
@@ -144,7 +144,7 @@ public record FilesRead(
     Map<Boolean, List<Document>> claims =
         DocumentList.opened(made).stream()
             .collect(Collectors.partitioningBy(DescriptorReader::claims));
-    return new FilesRead(
+    return new InputDocuments(
         shown,
         count,
         Stream.concat(documents.stream(), claims.get(true).stream()).toList(),
@@ -198,42 +198,42 @@ public record FilesRead(
   }
 
   /** Leaves out what these files put on record. */
-  public FilesRead withoutRecords() {
+  public InputDocuments withoutRecords() {
     List<Document> rest = documents.stream().filter(d -> !DescriptorReader.records(d)).toList();
     return copy(rest, foreign, problems, warnings, skipped);
   }
 
   /** Leaves out what other agreements judge, and says so. */
-  public FilesRead alone() {
+  public InputDocuments alone() {
     List<Problem> left =
         others.stream()
             .flatMap(other -> other.taken.stream())
             .map(file -> new Problem(Position.whole(file.shown()), LEFT))
             .toList();
-    return new FilesRead(
+    return new InputDocuments(
             shown, count, documents, foreign, named, problems, warnings, skipped, taken, behind,
             evaluated, List.of())
         .with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
   /** Lists these files and those of the other agreements, apart. */
-  public List<FilesRead> each() {
+  public List<InputDocuments> each() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 
   /** Adds what other files put on record, whatever is wrong with them besides. */
-  public FilesRead withRecordsOf(FilesRead more) {
+  public InputDocuments withRecordsOf(InputDocuments more) {
     List<Document> joined = Stream.concat(documents.stream(), more.records().stream()).toList();
     return copy(joined, foreign, problems, warnings, skipped);
   }
 
-  FilesRead copy(
+  InputDocuments copy(
       List<Document> ours,
       List<Document> theirs,
       List<Problem> wrong,
       List<Problem> warned,
       List<Problem> passedOver) {
-    return new FilesRead(
+    return new InputDocuments(
         shown,
         count,
         ours,
