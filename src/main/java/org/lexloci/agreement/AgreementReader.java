@@ -17,7 +17,7 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Reads an agreement and its editions from their documents. */
 public final class AgreementReader {
@@ -83,7 +83,7 @@ public final class AgreementReader {
       problems.add(
           new Problem(
               Places.of(read.document(), "spec", "counterparty", "id"),
-              "`" + Shown.of(spec.counterparty().id()) + "` is the supplier too"));
+              "`" + SafeText.of(spec.counterparty().id()) + "` is the supplier too"));
     }
     for (int i = 0; i < spec.defaultEditions().size(); i++) {
       String name = spec.defaultEditions().get(i);

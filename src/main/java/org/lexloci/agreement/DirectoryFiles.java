@@ -19,7 +19,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** An agreement in a directory of the user's. */
 public final class DirectoryFiles implements AgreementFiles {
@@ -53,7 +53,7 @@ public final class DirectoryFiles implements AgreementFiles {
         .map(
             d ->
                 new Problem(
-                    Position.whole(Shown.full(d.toString())), "has rules and no `edition.yaml`"))
+                    Position.whole(SafeText.full(d.toString())), "has rules and no `edition.yaml`"))
         .toList();
   }
 
@@ -66,7 +66,7 @@ public final class DirectoryFiles implements AgreementFiles {
 
   @Override
   public String shown(String path) {
-    return Shown.full(directory.resolve(path + ".yaml").toString());
+    return SafeText.full(directory.resolve(path + ".yaml").toString());
   }
 
   @Override
@@ -104,7 +104,7 @@ public final class DirectoryFiles implements AgreementFiles {
 
   /** Names a rule file as messages do. */
   public String shown(String edition, String clause) {
-    return Shown.full(directory.resolve(edition).resolve(clause + RULES).toString());
+    return SafeText.full(directory.resolve(edition).resolve(clause + RULES).toString());
   }
 
   private String text(String edition, String clause) {
@@ -131,6 +131,6 @@ public final class DirectoryFiles implements AgreementFiles {
 
   private static AgreementException refused(Path path, String why) {
     return new AgreementException(
-        List.of(new Problem(Position.whole(Shown.full(path.toString())), why)));
+        List.of(new Problem(Position.whole(SafeText.full(path.toString())), why)));
   }
 }

@@ -9,7 +9,7 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Checks an edition against itself: nothing named twice, nothing cited that is not there. */
 final class EditionCheck {
@@ -46,7 +46,7 @@ final class EditionCheck {
     for (int i = 0; i < edition.clauses().size(); i++) {
       Clause clause = edition.clauses().get(i);
       Position at = Places.of(document, "spec", "clauses", i, "id");
-      String shown = "clause `" + Shown.of(clause.id()) + "`";
+      String shown = "clause `" + SafeText.of(clause.id()) + "`";
       if (!Name.valid(clause.id())) {
         tell(at, Name.invalid("clause", clause.id()));
       }
@@ -67,7 +67,7 @@ final class EditionCheck {
     for (int i = 0; i < edition.readings().size(); i++) {
       DeclaredReading reading = edition.readings().get(i);
       Position at = Places.of(document, "spec", "readings", i, "name");
-      String shown = "reading `" + Shown.of(reading.name()) + "`";
+      String shown = "reading `" + SafeText.of(reading.name()) + "`";
       if (!names.add(reading.name())) {
         tell(at, shown + " is there twice");
       }
@@ -86,7 +86,7 @@ final class EditionCheck {
     for (int i = 0; i < edition.terms().size(); i++) {
       DefinedTerm term = edition.terms().get(i);
       Position at = Places.of(document, "spec", "terms", i, "name");
-      String shown = "term `" + Shown.of(term.name()) + "`";
+      String shown = "term `" + SafeText.of(term.name()) + "`";
       if (!names.add(term.name())) {
         tell(at, shown + " is there twice");
       }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * The files of an agreement in a directory, links followed, by their names in it. An agreement may
@@ -116,6 +116,6 @@ public final class JudgedFiles {
   }
 
   private static Problem problem(Path path, String message) {
-    return new Problem(Position.whole(Shown.full(path.toString())), message);
+    return new Problem(Position.whole(SafeText.full(path.toString())), message);
   }
 }

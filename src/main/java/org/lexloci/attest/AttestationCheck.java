@@ -17,7 +17,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /** Verifies a proof against what is demanded of it. */
@@ -82,7 +82,7 @@ public final class AttestationCheck {
       add(
           Shortcoming.Code.POLICY_MISMATCH,
           "judged by the editions "
-              + Shown.of(String.join(", ", editions))
+              + SafeText.of(String.join(", ", editions))
               + ", and not "
               + String.join(", ", demand.editions()));
     }
@@ -106,7 +106,8 @@ public final class AttestationCheck {
             file ->
                 add(
                     Shortcoming.Code.SUBJECT_MISMATCH,
-                    Shown.full(file.getKey()) + " is none of its subjects, or has changed since"));
+                    SafeText.full(file.getKey())
+                        + " is none of its subjects, or has changed since"));
   }
 
   private void time(String said) {
@@ -123,7 +124,7 @@ public final class AttestationCheck {
   }
 
   private static String shortened(String digest) {
-    return Shown.of(digest.length() > 8 ? digest.substring(0, 8) : digest);
+    return SafeText.of(digest.length() > 8 ? digest.substring(0, 8) : digest);
   }
 
   private static String text(Node node, String... keys) {

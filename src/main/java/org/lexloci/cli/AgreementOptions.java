@@ -18,7 +18,7 @@ import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,7 +104,7 @@ final class AgreementOptions {
 
   /** Names the agreement as it was asked for. */
   String shown() {
-    return word == null ? Position.COMMAND_LINE : Shown.full(path == null ? word : path);
+    return word == null ? Position.COMMAND_LINE : SafeText.full(path == null ? word : path);
   }
 
   List<Setting> settings(Library library, Clock clock) {

@@ -17,7 +17,7 @@ import org.lexloci.library.RuleCache;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Which agreement is meant: the name of a shipped one, or else a directory.
@@ -80,9 +80,9 @@ record AgreementWord(String word, String path) {
 
   private String missing(List<String> shipped, Checkout checkout) {
     if (checkout.isNew(path)) {
-      return "the agreement `" + Shown.of(word) + "` is not there before the change";
+      return "the agreement `" + SafeText.of(word) + "` is not there before the change";
     }
-    String missing = "no such directory `" + Shown.of(word) + "`";
+    String missing = "no such directory `" + SafeText.of(word) + "`";
     return NearMiss.of(word, shipped)
         .map(near -> missing + "; did you mean `" + near + "`?")
         .orElse(missing);

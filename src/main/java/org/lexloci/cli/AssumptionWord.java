@@ -14,7 +14,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.library.Library;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.Answer;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Question;
@@ -42,7 +42,7 @@ final class AssumptionWord {
     if (equals < 1) {
       throw new TypeConversionException(
           "expected QUESTION=ANSWER such as `product.type=non-api`, found `"
-              + Shown.of(word)
+              + SafeText.of(word)
               + "`");
     }
     String id = word.substring(0, equals);
@@ -56,7 +56,7 @@ final class AssumptionWord {
     for (AssumedAnswer answer : answers) {
       String question = answer.fact().question();
       if (!seen.add(question)) {
-        throw new TypeConversionException("`" + Shown.of(question) + "` is assumed twice");
+        throw new TypeConversionException("`" + SafeText.of(question) + "` is assumed twice");
       }
     }
   }
@@ -112,7 +112,7 @@ final class AssumptionWord {
       String id, String answer, Set<String> labels) {
     return new TypeConversionException(
         NearMiss.unknown(
-            "answer to `" + Shown.of(id) + "`",
+            "answer to `" + SafeText.of(id) + "`",
             answer,
             labels,
             "expected " + Listing.or(List.copyOf(labels))));
@@ -125,7 +125,7 @@ final class AssumptionWord {
     ending.filter(known -> !near.contains(known)).forEach(near::add);
     return new TypeConversionException(
         "unknown question `"
-            + Shown.of(id)
+            + SafeText.of(id)
             + "`; "
             + (near.isEmpty()
                 ? "there is " + String.join(", ", ids)

@@ -25,7 +25,7 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.FileDigests;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
@@ -42,9 +42,9 @@ final class AttestOptions {
       names = OPTION,
       paramLabel = "KEY",
       description =
-          "sign a proof of the run by this key, an in-toto statement in a DSSE envelope: the file of"
-              + " a private key as PEM, of Ed25519 or ECDSA on P-256, or `env:NAME` for a variable"
-              + " that holds one")
+          "sign a proof of the run by this key, an in-toto statement in a DSSE envelope: the file"
+              + " of a private key as PEM, of Ed25519 or ECDSA on P-256, or `env:NAME` for a"
+              + " variable that holds one")
   private @Nullable String key;
 
   @Option(
@@ -82,7 +82,7 @@ final class AttestOptions {
       signing = signingKey(key, terminal);
       SignatureAlgorithm.of(signing, OPTION);
     } catch (FileSystemException e) {
-      throw fault(Shown.of(key) + ": " + IoMessage.of(e));
+      throw fault(SafeText.of(key) + ": " + IoMessage.of(e));
     } catch (IOException | InvalidPathException e) {
       throw fault(String.valueOf(e.getMessage()));
     }
@@ -134,7 +134,7 @@ final class AttestOptions {
             }
           });
     } catch (IOException e) {
-      throw new FaultException(Exit.OUTPUT, List.of(OutputFile.problem(Shown.full(file), e)));
+      throw new FaultException(Exit.OUTPUT, List.of(OutputFile.problem(SafeText.full(file), e)));
     }
   }
 
@@ -153,7 +153,8 @@ final class AttestOptions {
     }
     if (!word.startsWith(VARIABLE)) {
       Path named = terminal.directory().resolve(word);
-      return PemKeys.privateKey(Files.readString(named, StandardCharsets.US_ASCII), Shown.of(word));
+      return PemKeys.privateKey(
+          Files.readString(named, StandardCharsets.US_ASCII), SafeText.of(word));
     }
     String name = word.substring(VARIABLE.length());
     return PemKeys.privateKey(
@@ -162,9 +163,9 @@ final class AttestOptions {
                 () ->
                     new IOException(
                         "there is no variable `"
-                            + Shown.of(name)
+                            + SafeText.of(name)
                             + "`; set it to a key, or name the file of one")),
-        Shown.of(word));
+        SafeText.of(word));
   }
 
   private static FaultException fault(String message) {

@@ -27,7 +27,7 @@ import org.lexloci.report.policy.PolicyReports;
 import org.lexloci.report.policy.ReportApi;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -162,7 +162,7 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
     }
     for (String namespace : namespaces) {
       if (!NAMESPACE.matcher(namespace).matches()) {
-        throw mistake("`" + Shown.of(namespace) + "` is no name of a namespace");
+        throw mistake("`" + SafeText.of(namespace) + "` is no name of a namespace");
       }
     }
   }

@@ -137,7 +137,7 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private String place() {
-    return org.lexloci.source.Shown.full(file);
+    return org.lexloci.source.SafeText.full(file);
   }
 
   private FaultException fault(String message) {

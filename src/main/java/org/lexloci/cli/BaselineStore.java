@@ -20,7 +20,7 @@ import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Reads and writes the baselines of an agreement. */
 final class BaselineStore {
@@ -46,7 +46,7 @@ final class BaselineStore {
 
   /** Reads a baseline, or throws what is wrong with it: another agreement's does not count here. */
   BaselineFile read(String named) {
-    String shown = Shown.full(named);
+    String shown = SafeText.full(named);
     FileFinder.Found found = new FileFinder(checkout, Globs.all()).find(List.of(named));
     List<Problem> problems = new ArrayList<>(found.problems());
     if (problems.isEmpty() && found.files().size() != 1) {
@@ -73,7 +73,7 @@ final class BaselineStore {
   /** Puts a baseline where it is to stand. */
   BaselineFile at(String named, Baseline baseline) {
     return new BaselineFile(
-        baseline, Shown.full(named), directory, directory.resolve(named), checkout);
+        baseline, SafeText.full(named), directory, directory.resolve(named), checkout);
   }
 
   /** Writes a baseline whole, or leaves what was there and throws. */
@@ -107,7 +107,7 @@ final class BaselineStore {
 
   private String another(String id) {
     return "a baseline of the agreement `"
-        + Shown.of(id)
+        + SafeText.of(id)
         + "`; this is about `"
         + agreement.id()
         + "`";

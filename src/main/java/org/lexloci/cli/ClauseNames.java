@@ -11,7 +11,7 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Says that a clause is not known, with those that may be meant. */
 final class ClauseNames {
@@ -50,7 +50,7 @@ final class ClauseNames {
         .map(
             some ->
                 "`"
-                    + Shown.of(clause)
+                    + SafeText.of(clause)
                     + "` is not in these editions; it is in "
                     + Listing.and(some));
   }
@@ -63,7 +63,7 @@ final class ClauseNames {
     }
     String meant =
         near.isEmpty() ? "`lexloci clauses` lists them" : "did you mean " + Listing.or(near) + "?";
-    return "unknown " + what + " `" + Shown.of(id) + "`; " + other(id).orElse(meant);
+    return "unknown " + what + " `" + SafeText.of(id) + "`; " + other(id).orElse(meant);
   }
 
   /** Names the command that answers of an edition, a cloud or a product. */

@@ -11,7 +11,7 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -222,7 +222,9 @@ final class Commands implements Runnable {
       terminal.err().println("exit " + fault.exit().code() + ", " + fault.exit().reason());
       return fault.exit().code();
     }
-    terminal.err().println("lexloci: internal error: " + Shown.of(String.valueOf(e.getMessage())));
+    terminal
+        .err()
+        .println("lexloci: internal error: " + SafeText.of(String.valueOf(e.getMessage())));
     if (terminal.environment().containsKey("LEXLOCI_TRACE")) {
       e.printStackTrace(terminal.err());
     } else {

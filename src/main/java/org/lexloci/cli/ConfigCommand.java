@@ -95,7 +95,7 @@ final class ConfigCommand implements Callable<Integer>, FormattedCommand {
 
   private void show(Optional<String> file, List<Setting> settings) {
     PrintWriter out = terminal.out();
-    out.println("configuration  " + file.map(org.lexloci.source.Shown::full).orElse("none"));
+    out.println("configuration  " + file.map(org.lexloci.source.SafeText::full).orElse("none"));
     int width = settings.stream().mapToInt(s -> s.value().length()).max().orElse(0);
     for (Setting setting : settings) {
       out.println(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,7 +22,7 @@ final class Day implements ITypeConverter<LocalDate> {
             () ->
                 new TypeConversionException(
                     "`"
-                        + Shown.of(text)
+                        + SafeText.of(text)
                         + "` is no day such as `2026-04-27`"
                         + meant(text).map("; did you mean `%s`?"::formatted).orElse("")));
   }

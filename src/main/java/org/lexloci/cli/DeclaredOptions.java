@@ -11,7 +11,7 @@ import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,12 +80,13 @@ final class DeclaredOptions {
     for (String typed : attributes) {
       int equals = typed.indexOf('=');
       if (equals < 1) {
-        throw mistake("expected NAME=ANSWER after `--attribute`, found `" + Shown.of(typed) + "`");
+        throw mistake(
+            "expected NAME=ANSWER after `--attribute`, found `" + SafeText.of(typed) + "`");
       }
       String name = typed.substring(0, equals);
       String answer = typed.substring(equals + 1);
       if (all.put(name, new Stated<>(answer, Position.whole(ATTRIBUTE))) != null) {
-        throw mistake("attribute `" + Shown.of(name) + "` is given twice");
+        throw mistake("attribute `" + SafeText.of(name) + "` is given twice");
       }
     }
     return all;

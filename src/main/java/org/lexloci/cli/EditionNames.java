@@ -11,7 +11,7 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** What is said of a name that no edition has. */
 final class EditionNames {
@@ -37,7 +37,7 @@ final class EditionNames {
     if (meant.isPresent()) {
       String inForce =
           NEWEST.contains(name) ? ", and `in-force` is the one in force on the launch date" : "";
-      return "unknown edition `" + Shown.of(name) + "`; " + meant.get().words() + inForce;
+      return "unknown edition `" + SafeText.of(name) + "`; " + meant.get().words() + inForce;
     }
     List<String> known = new ArrayList<>();
     agreement.editions().forEach(e -> known.addAll(List.of(day(e), e.name())));

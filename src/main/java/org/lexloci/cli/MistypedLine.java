@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -41,7 +41,7 @@ final class MistypedLine {
       return "unknown "
           + what
           + " `"
-          + Shown.of(word)
+          + SafeText.of(word)
           + "`"
           + Optional.of(new OptionHint(command, typed))
               .filter(hint -> option)
@@ -54,7 +54,7 @@ final class MistypedLine {
               .orElse("");
     }
     String said = e.getMessage().lines().findFirst().orElse("");
-    String message = Shown.full(said.replaceAll("(?<!\\w)'([^']*)'", "`$1`"));
+    String message = SafeText.full(said.replaceAll("(?<!\\w)'([^']*)'", "`$1`"));
     return message.substring(0, 1).toLowerCase(Locale.ROOT)
         + message.substring(1)
         + example(e).map("; for example `lexloci %s`"::formatted).orElse("");
@@ -82,7 +82,7 @@ final class MistypedLine {
     boolean cloud = words.stream().anyMatch(w -> vernacular.place(bare(w)).isPresent());
     if (cloud && ASKING.contains(command.getCommandName())) {
       String product = words.size() == 1 ? "PRODUCT on " : "";
-      return Optional.of("lexloci may " + product + Shown.of(String.join(" ", words)));
+      return Optional.of("lexloci may " + product + SafeText.of(String.join(" ", words)));
     }
     return NearMiss.of(word, known)
         .or(

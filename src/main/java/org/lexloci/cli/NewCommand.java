@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -85,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
 
   /** Quotes a path as a shell wants it, where it has to. */
   private static String quoted(String path) {
-    String shown = Shown.full(path);
+    String shown = SafeText.full(path);
     return shown.matches("[\\p{L}\\p{N}_./:\\\\~+-]+")
         ? shown
         : "'" + shown.replace("'", "'\\''") + "'";
@@ -94,6 +94,6 @@ final class NewCommand implements Callable<Integer> {
   private ParameterException mistake(String why) {
     return new ParameterException(
         Objects.requireNonNull(command).commandLine(),
-        "`" + Shown.of(directory.toString()) + "` " + why);
+        "`" + SafeText.of(directory.toString()) + "` " + why);
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.cli;
 
 import java.util.regex.Pattern;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * A word that a shell offers to complete what was typed.
@@ -34,7 +34,7 @@ record Offer(String value, String told) {
 
   /** Writes it as a line that a shell takes apart at the tabulator. */
   String line() {
-    String shown = Shown.full(told);
+    String shown = SafeText.full(told);
     return shown.isEmpty() ? value : value + "\t" + shorter(shown);
   }
 

@@ -11,7 +11,7 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Problem;
 import org.lexloci.source.RepositoryTop;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /**
@@ -31,7 +31,7 @@ final class OutputPlace {
       checkout |= Files.exists(at.resolve(RepositoryTop.MARK), LinkOption.NOFOLLOW_LINKS);
       at = at.resolve(name);
       if (checkout && Files.isSymbolicLink(at)) {
-        return Optional.of("`" + Shown.full(at.getFileName().toString()) + "` is a link");
+        return Optional.of("`" + SafeText.full(at.getFileName().toString()) + "` is a link");
       }
     }
     return Optional.empty();
@@ -48,7 +48,7 @@ final class OutputPlace {
       Optional<String> refusal =
           configured(directory.resolve(seen), directory.resolve(configuration.prefix()));
       if (refusal.isPresent()) {
-        String message = "`" + Shown.of(file.value()) + "` " + refusal.get();
+        String message = "`" + SafeText.of(file.value()) + "` " + refusal.get();
         throw new FaultException(Exit.INPUT, List.of(new Problem(file.at(), message)));
       }
       return seen;

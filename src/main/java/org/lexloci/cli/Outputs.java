@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.report.Colour;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Formats, each with where it goes: standard output, or a file. */
 final class Outputs {
@@ -64,7 +64,7 @@ final class Outputs {
     for (Output output : outputs) {
       if (output.file() != null && !files.add(output.file().toAbsolutePath().normalize())) {
         throw mistake.apply(
-            "two formats cannot both go to `" + Shown.of(output.file().toString()) + "`");
+            "two formats cannot both go to `" + SafeText.of(output.file().toString()) + "`");
       }
     }
     return new Outputs(outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs);
@@ -124,7 +124,7 @@ final class Outputs {
       OutputFile.write(directory.resolve(file), writer -> report.write(format, writer, Colour.OFF));
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(OutputFile.problem(Shown.full(file.toString()), e));
+      return Optional.of(OutputFile.problem(SafeText.full(file.toString()), e));
     }
   }
 
@@ -141,6 +141,6 @@ final class Outputs {
     } catch (InvalidPathException e) {
       // No more a name than an empty one.
     }
-    throw mistake.apply("`" + Shown.of(name) + "` is not a file name");
+    throw mistake.apply("`" + SafeText.of(name) + "` is not a file name");
   }
 }

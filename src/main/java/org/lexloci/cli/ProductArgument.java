@@ -13,7 +13,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.Name;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 import picocli.CommandLine.TypeConversionException;
 
@@ -65,7 +65,7 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
       if (!found.isOnRecord() && !sentence.isWord()) {
         throw new TypeConversionException(
             "expected PRODUCT run on PROVIDER; `"
-                + Shown.of(typed)
+                + SafeText.of(typed)
                 + "` is no product on record, "
                 + QuestionHint.of(List.of(typed.split(" ")))
                     .map("and "::concat)

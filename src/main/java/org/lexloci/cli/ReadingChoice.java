@@ -15,7 +15,7 @@ import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.SettledReading;
 
 /** Finds in an agreement the readings that a house has settled. */
@@ -68,7 +68,7 @@ final class ReadingChoice {
           new Problem(
               at,
               "reading `"
-                  + Shown.of(name)
+                  + SafeText.of(name)
                   + "` has no effect: no edition that is checked leaves it open"));
     } else {
       List<String> answers = reading.get().answerNames();

@@ -16,7 +16,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Listing;
 import org.lexloci.source.Name;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the short forms of records: {@code EVENT=2027-03-01}, {@code able=false}. */
@@ -77,7 +77,7 @@ final class RecordShorthand {
   private SupposedRecord consent(SupposedRecord given, String word, Parts parts) {
     if (parts.detail().isEmpty()) {
       throw new TypeConversionException(
-          "`" + Shown.of(word) + "` names no clause; " + FORMS + "; a CLAUSE may be `any`");
+          "`" + SafeText.of(word) + "` names no clause; " + FORMS + "; a CLAUSE may be `any`");
     }
     return given.consent(
         agreement.counterparty().id(),
@@ -109,7 +109,7 @@ final class RecordShorthand {
     int slash = about.indexOf('/', at + 1);
     if (at < 1) {
       throw new TypeConversionException(
-          "`" + Shown.of(word) + "` names no product and cloud; " + FORMS);
+          "`" + SafeText.of(word) + "` names no product and cloud; " + FORMS);
     }
     String product = about.substring(0, at);
     if (!Name.valid(Records.fold(product))) {
@@ -135,11 +135,15 @@ final class RecordShorthand {
     agreement.events().forEach(e -> written.put(e.name(), e.name() + "=DAY"));
     if (written.containsKey(form)) {
       return new TypeConversionException(
-          "`" + Shown.of(word) + "` is no record yet: write `--given " + written.get(form) + "`");
+          "`"
+              + SafeText.of(word)
+              + "` is no record yet: write `--given "
+              + written.get(form)
+              + "`");
     }
     return new TypeConversionException(
         "unknown record `"
-            + Shown.of(word)
+            + SafeText.of(word)
             + "`; "
             + NearMiss.of(form, written.keySet())
                 .map(n -> "did you mean `" + n + "`?")

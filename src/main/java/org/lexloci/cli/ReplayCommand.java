@@ -23,7 +23,7 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Limits;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +49,8 @@ import picocli.CommandLine.Spec;
       "0:everything comes out the same, for the same reasons",
       "1:something comes out otherwise",
       "3:the rules are at fault",
-      "4:the file is no run, a part of it was judged by another agreement, or the command line is at"
-          + " fault",
+      "4:the file is no run, a part of it was judged by another agreement, or the command line is"
+          + " at fault",
       "5:lexloci is at fault"
     })
 final class ReplayCommand implements Callable<Integer> {
@@ -101,7 +101,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (named.equals(input.path().toString())) {
       return recorded(input.shown(), terminal.in(), reader);
     }
-    String shown = Shown.full(named);
+    String shown = SafeText.full(named);
     try (InputStream in = Files.newInputStream(terminal.directory().resolve(named))) {
       return recorded(shown, in, reader);
     } catch (InvalidPathException e) {
@@ -124,7 +124,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (word == null && !PackedLibrary.shipped().contains(named)) {
       throw mistake(
           "the run was judged by `"
-              + Shown.of(named)
+              + SafeText.of(named)
               + "`, which is not shipped; name its directory by `--agreement`");
     }
     Library library =
@@ -133,7 +133,11 @@ final class ReplayCommand implements Callable<Integer> {
     String opened = library.agreement().id();
     if (!recorded.rules().containsKey(opened)) {
       throw mistake(
-          "the run was judged by `" + Shown.of(recorded.agreement()) + "`, not `" + opened + "`");
+          "the run was judged by `"
+              + SafeText.of(recorded.agreement())
+              + "`, not `"
+              + opened
+              + "`");
     }
     return library;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -57,7 +57,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     if (String.join(" ", typed).chars().filter(c -> c == '"').count() % 2 == 1) {
       throw new TypeConversionException(
           "a quote is not closed; did you mean `lexloci may "
-              + Shown.of(String.join(" ", words))
+              + SafeText.of(String.join(" ", words))
               + "`?");
     }
   }
@@ -125,7 +125,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
       throw new TypeConversionException(
           quote(cloud)
               + " is the cloud; did you mean `lexloci may "
-              + Shown.of(rest)
+              + SafeText.of(rest)
               + " run on "
               + cloud
               + "`?");
@@ -191,6 +191,6 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   }
 
   private static String quote(String word) {
-    return "`" + Shown.of(word) + "`";
+    return "`" + SafeText.of(word) + "`";
   }
 }

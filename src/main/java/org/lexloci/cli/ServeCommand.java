@@ -25,7 +25,7 @@ import org.lexloci.http.Service;
 import org.lexloci.http.ServiceSettings;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -111,8 +111,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--decision-facts",
       paramLabel = "HOW",
       description =
-          "how the facts of a decision are written down: hash (the default), by which the same facts"
-              + " are known again, or all, one by one")
+          "how the facts of a decision are written down: hash (the default), by which the same"
+              + " facts are known again, or all, one by one")
   private DecisionLog.@Nullable Facts facts;
 
   ServeCommand(Terminal terminal) {
@@ -163,7 +163,7 @@ final class ServeCommand implements Callable<Integer> {
     int colon = listen.lastIndexOf(':');
     int port = colon < 0 ? -1 : port(listen.substring(colon + 1));
     if (port < 0 || colon == 0) {
-      throw mistake("`--listen` is `" + Shown.of(listen) + "`; expected HOST:PORT");
+      throw mistake("`--listen` is `" + SafeText.of(listen) + "`; expected HOST:PORT");
     }
     if (facts != null && decisions == null) {
       throw mistake("`--decision-facts` has no effect without `--decisions`");
@@ -178,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
     if (certificate == null && !plain && !isLoopback(host)) {
       throw mistake(
           "others can reach `"
-              + Shown.of(host)
+              + SafeText.of(host)
               + "`: give `--tls-certificate` and `--tls-key`, or `--plain` where something before"
               + " it speaks TLS");
     }
@@ -211,7 +211,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw mistake("`--listen`: unknown host `" + Shown.of(host) + "`");
+      throw mistake("`--listen`: unknown host `" + SafeText.of(host) + "`");
     }
   }
 

@@ -7,7 +7,7 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +27,7 @@ record Setting(String name, String value, String origin) {
   /** What an option said, or the configuration. */
   static Setting of(String name, List<String> values, String option, @Nullable Position at) {
     return new Setting(
-        name, Shown.of(String.join(", ", values)), at == null ? option : at.toString());
+        name, SafeText.of(String.join(", ", values)), at == null ? option : at.toString());
   }
 
   /** Answers what is thrown where an option makes no sense, or a configuration in its place. */

@@ -2,7 +2,7 @@ package org.lexloci.cli;
 
 import java.time.LocalDate;
 import org.lexloci.decision.Span;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,7 +18,7 @@ final class SpanWord implements ITypeConverter<Span> {
     if (dots < 0) {
       throw new TypeConversionException(
           "expected two days such as `2024-01-01..2027-01-01`, found `"
-              + Shown.of(text)
+              + SafeText.of(text)
               + "`"
               + (text.matches(YEAR) ? "; did you mean `" + year(text) + "`?" : ""));
     }
@@ -26,7 +26,7 @@ final class SpanWord implements ITypeConverter<Span> {
     LocalDate until = new Day().convert(text.substring(dots + BETWEEN.length()));
     if (!from.isBefore(until)) {
       throw new TypeConversionException(
-          "`" + Shown.of(text) + "` holds no day; the second is the first that is left out");
+          "`" + SafeText.of(text) + "` holds no day; the second is the first that is left out");
     }
     return new Span(from, until);
   }

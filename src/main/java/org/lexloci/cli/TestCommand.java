@@ -22,7 +22,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.json.JsonCaseResults;
 import org.lexloci.report.text.TestReport;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -97,7 +97,7 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     if (!Files.isDirectory(directory)) {
-      throw mistake("no such directory `" + Shown.of(directory.toString()) + "`");
+      throw mistake("no such directory `" + SafeText.of(directory.toString()) + "`");
     }
     if (threshold < 0 || threshold > 100) {
       throw mistake("expected a percentage from 0 to 100, found `" + threshold + "`");

@@ -24,8 +24,8 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /**
  * What a change brings to a directory that is walked and the walk passes over, though what deploys
@@ -84,7 +84,7 @@ final class UncheckedFiles {
     String shown = above + (above.isEmpty() || inside.isEmpty() ? "" : "/") + inside;
     alike
         .computeIfAbsent(why, k -> new ArrayList<>())
-        .add(new Problem(Position.whole(Shown.full(shown)), SAID + why));
+        .add(new Problem(Position.whole(SafeText.full(shown)), SAID + why));
   }
 
   private Optional<String> why(Path inside, Path file) {
@@ -104,7 +104,7 @@ final class UncheckedFiles {
 
   private boolean holdsDocument(Path file) {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && reader.readAny(new InputFile(Shown.full(file.toString()), file)).documents().stream()
+        && reader.readAny(new InputFile(SafeText.full(file.toString()), file)).documents().stream()
             .map(Document::root)
             .anyMatch(UncheckedFiles::isDocument);
   }

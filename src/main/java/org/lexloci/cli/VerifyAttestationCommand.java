@@ -30,7 +30,7 @@ import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,11 +109,11 @@ final class VerifyAttestationCommand implements Callable<Integer> {
       String named = Objects.requireNonNull(key);
       PublicKey publicKey =
           PemKeys.publicKey(
-              Files.readString(seen(named), StandardCharsets.US_ASCII), Shown.of(named));
+              Files.readString(seen(named), StandardCharsets.US_ASCII), SafeText.of(named));
       demand =
           new Demand(
               publicKey,
-              SignatureAlgorithm.of(publicKey, Shown.of(named)),
+              SignatureAlgorithm.of(publicKey, SafeText.of(named)),
               opened.library().digest(),
               opened.choice(),
               readings,
@@ -135,11 +135,11 @@ final class VerifyAttestationCommand implements Callable<Integer> {
       for (DsseEnvelope envelope : envelopes) {
         List<Shortcoming> shortcomings = AttestationCheck.of(envelope, demand);
         if (shortcomings.isEmpty()) {
-          terminal.out().println("verified  " + Shown.full(file));
+          terminal.out().println("verified  " + SafeText.full(file));
           return Exit.PERMITTED.code();
         }
         shortcomings.forEach(
-            s -> refused.add(Shown.full(file) + ": " + s.code().word() + ": " + s.said()));
+            s -> refused.add(SafeText.full(file) + ": " + s.code().word() + ": " + s.said()));
       }
     }
     refused.stream().distinct().forEach(line -> terminal.out().println("refused   " + line));
@@ -152,7 +152,7 @@ final class VerifyAttestationCommand implements Callable<Integer> {
     try {
       bytes = Files.readAllBytes(seen(file));
     } catch (IOException e) {
-      throw fault(Shown.full(file) + ": " + IoMessage.of(e));
+      throw fault(SafeText.full(file) + ": " + IoMessage.of(e));
     }
     List<String> lines =
         new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
@@ -162,7 +162,7 @@ final class VerifyAttestationCommand implements Callable<Integer> {
     List<DsseEnvelope> envelopes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       byte[] line = lines.get(i).getBytes(StandardCharsets.UTF_8);
-      envelopes.addAll(envelopes(asking.reader().line(Shown.full(file), i + 1, line)));
+      envelopes.addAll(envelopes(asking.reader().line(SafeText.full(file), i + 1, line)));
     }
     return envelopes;
   }
@@ -183,7 +183,8 @@ final class VerifyAttestationCommand implements Callable<Integer> {
                                 List.of(
                                     new Problem(
                                         root.at(),
-                                        "is no DSSE envelope; expected `payloadType`, `payload` and `signatures`")))))
+                                        "is no DSSE envelope; expected `payloadType`, `payload` and"
+                                            + " `signatures`")))))
         .toList();
   }
 
@@ -205,7 +206,7 @@ final class VerifyAttestationCommand implements Callable<Integer> {
     } catch (DateTimeParseException e) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
-          "`--max-age` is `" + Shown.of(age) + "`; expected a duration such as 90m, 12h or 7d");
+          "`--max-age` is `" + SafeText.of(age) + "`; expected a duration such as 90m, 12h or 7d");
     }
   }
 

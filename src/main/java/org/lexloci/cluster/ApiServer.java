@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Asks an API server, and gives it objects. */
 public final class ApiServer {
@@ -106,8 +106,8 @@ public final class ApiServer {
       return "nothing listens there";
     }
     return exception instanceof SSLException
-        ? "it is not trusted: " + Shown.of(String.valueOf(exception.getMessage()))
-        : Shown.of(String.valueOf(cause.getMessage()));
+        ? "it is not trusted: " + SafeText.of(String.valueOf(exception.getMessage()))
+        : SafeText.of(String.valueOf(cause.getMessage()));
   }
 
   private HttpRequest.Builder authorized(HttpRequest.Builder request) throws IOException {
@@ -154,7 +154,7 @@ public final class ApiServer {
             + " to "
             + request.method()
             + " "
-            + Shown.of(request.uri().getPath())
-            + (said.isEmpty() ? "" : ": " + Shown.of(said)));
+            + SafeText.of(request.uri().getPath())
+            + (said.isEmpty() ? "" : ": " + SafeText.of(said)));
   }
 }

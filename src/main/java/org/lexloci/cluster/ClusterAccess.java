@@ -7,7 +7,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Where an API server is, and as whom it is asked.
@@ -38,7 +38,9 @@ public record ClusterAccess(URI server, Optional<SSLContext> tls, Token token) {
     URI server = address(address);
     if (!isLoopback(server)) {
       throw new ClusterException(
-          "`" + Shown.of(address) + "` is not on this machine; credentials come from a kubeconfig");
+          "`"
+              + SafeText.of(address)
+              + "` is not on this machine; credentials come from a kubeconfig");
     }
     return new ClusterAccess(server, Optional.empty(), Token.NONE);
   }
@@ -56,7 +58,7 @@ public record ClusterAccess(URI server, Optional<SSLContext> tls, Token token) {
       // It is told with all that is no address.
     }
     throw new ClusterException(
-        "`" + Shown.of(text) + "` is no address of an API server, such as https://HOST:6443");
+        "`" + SafeText.of(text) + "` is no address of an API server, such as https://HOST:6443");
   }
 
   private static boolean isLoopback(URI server) {

@@ -28,7 +28,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -40,7 +40,8 @@ public final class Kubeconfig {
   private static final Path MOUNTED = Path.of("/var/run/secrets/kubernetes.io/serviceaccount");
 
   private static final String PROXY =
-      ", which is not done here; run `kubectl proxy` and name it by `--server http://127.0.0.1:8001`";
+      ", which is not done here; run `kubectl proxy` and name it by `--server"
+          + " http://127.0.0.1:8001`";
 
   private record Written(MappingNode root, Path file) {}
 
@@ -187,7 +188,7 @@ public final class Kubeconfig {
         }
       }
     }
-    throw new ClusterException(shown() + ": there is no " + what + " `" + Shown.of(name) + "`");
+    throw new ClusterException(shown() + ": there is no " + what + " `" + SafeText.of(name) + "`");
   }
 
   private String shown() {
@@ -200,7 +201,7 @@ public final class Kubeconfig {
         .orElseThrow(
             () ->
                 new ClusterException(
-                    part.file + ": context `" + Shown.of(context) + "` has no `" + key + "`"));
+                    part.file + ": context `" + SafeText.of(context) + "` has no `" + key + "`"));
   }
 
   private static void refuse(Written part, String key, String what) throws ClusterException {

@@ -12,7 +12,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** What is to be said of the files of a run besides what was decided. */
 final class Remarks {
@@ -63,7 +63,7 @@ final class Remarks {
         found.add(directory(directory(document.file())));
       }
     }
-    return found.size() == 1 ? found.stream().map(Shown::full).findFirst() : Optional.empty();
+    return found.size() == 1 ? found.stream().map(SafeText::full).findFirst() : Optional.empty();
   }
 
   private static boolean is(Document document, String kind) {

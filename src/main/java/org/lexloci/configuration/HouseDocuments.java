@@ -16,7 +16,7 @@ import org.lexloci.source.Globs;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.PackedDocuments;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** The documents in which a house says how it judges, told apart by kind and name. */
 public final class HouseDocuments {
@@ -78,7 +78,7 @@ public final class HouseDocuments {
 
   private static HouseChange change(Key key, HouseChange.How how, List<Document> documents) {
     Position at = documents.get(0).root().at();
-    return new HouseChange(spelt(key.kind()), Shown.of(key.name()), how, at);
+    return new HouseChange(spelt(key.kind()), SafeText.of(key.name()), how, at);
   }
 
   /** Where something stands makes no difference, and neither does the order of two alike. */

@@ -17,9 +17,9 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /** Reads a file of authored cases: a list of {@code name}, {@code given} and {@code expect}. */
 public final class CaseFile {
@@ -103,7 +103,7 @@ public final class CaseFile {
               written.at(), "a case needs name, given and expect; `" + missing + "` is missing"));
     }
     if (found.isEmpty() && !names.add(name)) {
-      found.add(new Problem(written.at(), "another case has the name `" + Shown.of(name) + "`"));
+      found.add(new Problem(written.at(), "another case has the name `" + SafeText.of(name) + "`"));
     }
     found.forEach(problems);
     if (found.isEmpty() && expected != null) {
@@ -147,7 +147,7 @@ public final class CaseFile {
         .map(
             known ->
                 "unknown question `%s`; did you mean `%s`, as `%s`?"
-                    .formatted(Shown.of(id), known, known.replace(".", ": {") + ": …}"))
+                    .formatted(SafeText.of(id), known, known.replace(".", ": {") + ": …}"))
         .or(() -> undeclared(id))
         .orElseGet(() -> unknown("question", id, cases.questions()));
   }
@@ -160,11 +160,11 @@ public final class CaseFile {
     if (DECLARED.containsKey(family)) {
       return Optional.of(
           declared.isEmpty()
-              ? "unknown question `" + Shown.of(id) + "`; " + DECLARED.get(family)
+              ? "unknown question `" + SafeText.of(id) + "`; " + DECLARED.get(family)
               : unknown("question", id, declared));
     }
     return Optional.ofNullable(STATED.get(id))
-        .map(how -> "unknown question `" + Shown.of(id) + "`; " + how);
+        .map(how -> "unknown question `" + SafeText.of(id) + "`; " + how);
   }
 
   private static String unknown(String what, String word, List<String> words) {

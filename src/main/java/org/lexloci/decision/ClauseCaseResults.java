@@ -9,7 +9,7 @@ import org.lexloci.drl.ClauseScope;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * What came of the cases of one clause.
@@ -68,7 +68,8 @@ public record ClauseCaseResults(
 
   private static Problem dead(String rule, Position at, long worlds) {
     return new Problem(
-        at, "rule `" + Shown.full(rule) + "`: can never fire: not in one of " + worlds + " worlds");
+        at,
+        "rule `" + SafeText.full(rule) + "`: can never fire: not in one of " + worlds + " worlds");
   }
 
   /** Lists the cases that did not come out as their author expected. */

@@ -8,7 +8,7 @@ import org.lexloci.acceptance.Denial;
 import org.lexloci.acceptance.Waiver;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.SettledReading;
 
 /**
@@ -67,7 +67,7 @@ public record Ledger(
                 waiver.name().at(),
                 name
                     + "is not used: nothing that was judged breaks `"
-                    + Shown.of(waiver.clause().value())
+                    + SafeText.of(waiver.clause().value())
                     + "` where it is for"));
       } else if (waiver.deployment().isPresent() && use.deployments() > 1) {
         warnings.add(
@@ -77,7 +77,7 @@ public record Ledger(
                     + "is for one deployment, and "
                     + use.deployments()
                     + " that break `"
-                    + Shown.of(waiver.clause().value())
+                    + SafeText.of(waiver.clause().value())
                     + "` are called so"));
       }
     }

@@ -17,7 +17,7 @@ import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Consent;
 import org.lexloci.fact.Owner;
 import org.lexloci.finding.Finding;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.Case;
 import org.lexloci.world.Known;
 
@@ -46,10 +46,12 @@ final class Notes {
     boolean named = !deployment.observed().additions().containsKey(Observation.PRODUCT);
     if (named && deployment.record().said().isEmpty()) {
       String near =
-          deployment.record().near().stream().map(Shown::of).collect(Collectors.joining("` or `"));
+          deployment.record().near().stream()
+              .map(SafeText::of)
+              .collect(Collectors.joining("` or `"));
       notes.add(
           "`"
-              + Shown.of(deployment.product().value())
+              + SafeText.of(deployment.product().value())
               + "` is not on record"
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?")
               + others(deployment, agreement));
@@ -78,7 +80,7 @@ final class Notes {
                     + " is "
                     + other.title()
                     + "'s, which `{name: "
-                    + Shown.of(deployment.product().value())
+                    + SafeText.of(deployment.product().value())
                     + ", owner: "
                     + other.owner()
                     + "}` states")
@@ -92,7 +94,7 @@ final class Notes {
         .map(
             known ->
                 "outside the agreement: `"
-                    + Shown.of(deployment.product().value())
+                    + SafeText.of(deployment.product().value())
                     + "` is not "
                     + agreement.supplier().title()
                     + "'s product, "

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.ProductDeployment.CloudRegion;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Doubts regions that are spelt as another cloud spells its regions. */
 final class RegionSpelling {
@@ -26,7 +26,7 @@ final class RegionSpelling {
         : Optional.of(
             stated.region().at()
                 + ": region `"
-                + Shown.of(region)
+                + SafeText.of(region)
                 + "` is not spelt as "
                 + cloud.id()
                 + " spells its regions ("

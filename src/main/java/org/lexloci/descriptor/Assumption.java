@@ -1,7 +1,7 @@
 package org.lexloci.descriptor;
 
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Something that is supposed for one run, to see what would follow.
@@ -13,7 +13,7 @@ public record Assumption(String option, String words) {
 
   /** Takes what was typed. */
   public static Assumption typed(String option, String words) {
-    return new Assumption(option, Shown.full(words));
+    return new Assumption(option, SafeText.full(words));
   }
 
   /** Points at it in a message. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.fact.ProductType;
 import org.lexloci.source.Listing;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /**
@@ -98,7 +98,7 @@ public record Identification(
     Optional<String> said =
         key(Records.fold(typed)).equals(key(id))
             ? Optional.empty()
-            : Optional.of("`" + Shown.of(typed) + "` is " + id);
+            : Optional.of("`" + SafeText.of(typed) + "` is " + id);
     return new Identification(id, true, said, Optional.empty());
   }
 
@@ -114,7 +114,7 @@ public record Identification(
                 + Listing.or(first)
                 + more
                 + "? `"
-                + Shown.of(name)
+                + SafeText.of(name)
                 + "` is no product on record"));
   }
 
@@ -159,7 +159,7 @@ public record Identification(
                     false,
                     Optional.of(
                         "`%s` is a version of %s of a day after its first launch, %s"
-                            .formatted(Shown.of(typed), id, launch)),
+                            .formatted(SafeText.of(typed), id, launch)),
                     Optional.empty()))
         .orElseGet(() -> understood(typed, id));
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Workload;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /**
@@ -86,7 +86,7 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
       now.forEach(
           (name, value) -> {
             @Nullable Stated<String> before = was == null ? null : was.get(name);
-            if (keep(prefix + "attributes." + Shown.of(name), value, before, null) != null) {
+            if (keep(prefix + "attributes." + SafeText.of(name), value, before, null) != null) {
               kept.put(name, value);
             }
           });
@@ -153,7 +153,7 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
       String text =
           value instanceof Enum<?> word
               ? word.name().toLowerCase(Locale.ROOT).replace('_', '-')
-              : Shown.of(String.valueOf(value));
+              : SafeText.of(String.valueOf(value));
       facts.add(new Stated<>(field + ": " + text, at));
     }
   }

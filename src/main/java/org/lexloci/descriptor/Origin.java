@@ -2,7 +2,7 @@ package org.lexloci.descriptor;
 
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Where a fact comes from.
@@ -103,12 +103,12 @@ public record Origin(
       return insteadOf == null ? "assumed" : "assumed, instead of " + insteadOf;
     }
     if (kind == Kind.SETTLED) {
-      return "settled by " + Shown.full(String.valueOf(source)) + ", " + where;
+      return "settled by " + SafeText.full(String.valueOf(source)) + ", " + where;
     }
     if (kind == Kind.INFERRED) {
       return where + ", inferred";
     }
     String place = kind == Kind.DEFAULT ? "default: " + where : where;
-    return source == null ? place : place + " (" + Shown.full(source) + ")";
+    return source == null ? place : place + " (" + SafeText.full(source) + ")";
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.util.List;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Finds regions that are of another cloud than the one that is stated beside them. */
 final class RegionConflicts {
@@ -16,7 +16,7 @@ final class RegionConflicts {
             r ->
                 "region `%s` at %s is of another cloud than `%s` at %s"
                     .formatted(
-                        Shown.of(r.region().value()),
+                        SafeText.of(r.region().value()),
                         r.region().at(),
                         r.provider().value().id(),
                         r.provider().at()))

@@ -14,7 +14,7 @@ import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.fact.Fact;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.Question;
 
 /**
@@ -107,6 +107,6 @@ final class DeadCheck {
 
   private void tell(ParsedRule rule, Position at, String why) {
     problems.accept(
-        new Problem(at, "rule `" + Shown.full(rule.name()) + "`: can never fire: " + why));
+        new Problem(at, "rule `" + SafeText.full(rule.name()) + "`: can never fire: " + why));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Refuses conclusions that lead back to what they rest on. One that rests on its own absence comes
@@ -44,7 +44,7 @@ public final class FeedCheck {
                 new Problem(
                     pattern.at(),
                     "rule `"
-                        + Shown.full(rule.name())
+                        + SafeText.full(rule.name())
                         + "`: `"
                         + RulePrinter.pattern(pattern)
                         + "` feeds itself: it leads to "

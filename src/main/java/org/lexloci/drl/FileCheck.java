@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Checks the package and the imports of a rule file. */
 final class FileCheck {
@@ -33,7 +33,7 @@ final class FileCheck {
   void check(ParsedFile file) {
     String name = file.namespace().name();
     if (!PACKAGE.matcher(name).matches() || !SourceVersion.isName(name)) {
-      tell(file.namespace().at(), "`" + Shown.of(name) + "` is not a name for a package");
+      tell(file.namespace().at(), "`" + SafeText.of(name) + "` is not a name for a package");
     } else if (TAKEN.matcher(name).matches()) {
       tell(
           file.namespace().at(),

@@ -136,7 +136,7 @@ final class PatternCheck {
   }
 
   private static String shown(Value value) {
-    String text = org.lexloci.source.Shown.of(value.text());
+    String text = org.lexloci.source.SafeText.of(value.text());
     return value.kind() == Value.Kind.TEXT ? "`\"" + text + "\"`" : "`" + text + "`";
   }
 }

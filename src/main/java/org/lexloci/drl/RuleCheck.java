@@ -15,7 +15,7 @@ import org.lexloci.finding.Finding;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Checks rules against the edition that they belong to. */
 final class RuleCheck {
@@ -124,6 +124,6 @@ final class RuleCheck {
   }
 
   private void tell(ParsedRule rule, Position at, String message) {
-    problems.accept(new Problem(at, "rule `" + Shown.full(rule.name()) + "`: " + message));
+    problems.accept(new Problem(at, "rule `" + SafeText.full(rule.name()) + "`: " + message));
   }
 }

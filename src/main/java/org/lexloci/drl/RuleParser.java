@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.lexloci.drl.Token.Kind;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Reads rule files: of all that Drools' rule language has, the little that rules need. What is not
@@ -121,7 +121,7 @@ public final class RuleParser {
       return new ParsedRule(file, name.text(), word.at(), clause, patterns, verb());
     } catch (RuleSyntaxException e) {
       throw new RuleSyntaxException(
-          e.problem().at(), "rule `" + Shown.full(name.text()) + "`: " + e.problem().message());
+          e.problem().at(), "rule `" + SafeText.full(name.text()) + "`: " + e.problem().message());
     }
   }
 

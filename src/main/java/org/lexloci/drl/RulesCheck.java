@@ -15,7 +15,7 @@ import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 import org.lexloci.world.Questions;
 
@@ -94,7 +94,7 @@ public final class RulesCheck {
         tell(
             Position.whole(file.shown()),
             "`"
-                + Shown.of(file.clause())
+                + SafeText.of(file.clause())
                 + "` is no clause that is assessed by rule"
                 + (unwritten.isEmpty() ? "" : "; there are no rules for " + Listing.or(unwritten)));
       }
@@ -119,7 +119,7 @@ public final class RulesCheck {
           tell(
               about.at(),
               "term `"
-                  + Shown.of(term.name())
+                  + SafeText.of(term.name())
                   + "` is about nothing that is there: "
                   + NearMiss.unknown(
                       "clause or question",
@@ -137,9 +137,9 @@ public final class RulesCheck {
       tell(
           file.namespace().at(),
           "package `"
-              + Shown.of(name)
+              + SafeText.of(name)
               + "` is not that of the edition's other rules, `"
-              + Shown.of(first.namespace().name())
+              + SafeText.of(first.namespace().name())
               + "`");
     }
   }

@@ -5,7 +5,7 @@ import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Refuses rules that nobody would write and that would keep a compiler busy for long. */
 final class SizeCheck {
@@ -54,6 +54,6 @@ final class SizeCheck {
   }
 
   private void tell(ParsedRule rule, Position at, String message) {
-    problems.accept(new Problem(at, "rule `" + Shown.full(rule.name()) + "`: " + message));
+    problems.accept(new Problem(at, "rule `" + SafeText.full(rule.name()) + "`: " + message));
   }
 }

@@ -30,8 +30,8 @@ record Token(Kind kind, String text, Position at) {
   String shown() {
     return switch (kind) {
       case END -> "the end of the file";
-      case TEXT -> "`\"" + org.lexloci.source.Shown.of(text) + "\"`";
-      default -> "`" + org.lexloci.source.Shown.of(text) + "`";
+      case TEXT -> "`\"" + org.lexloci.source.SafeText.of(text) + "\"`";
+      default -> "`" + org.lexloci.source.SafeText.of(text) + "`";
     };
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.RepositoryTop;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** The repository whose checkout a directory is in. */
 public final class Repository {
@@ -37,7 +37,7 @@ public final class Repository {
       String found = answer.line().orElseThrow(() -> refused(marked, answer.reason()));
       if (!found.equals("true")) {
         throw new GitException(
-            "no checkout of the git repository in " + Shown.full(marked.toString()));
+            "no checkout of the git repository in " + SafeText.full(marked.toString()));
       }
       this.top = marked;
     } catch (IOException e) {
@@ -125,11 +125,11 @@ public final class Repository {
     if (meant.size() > 1) {
       throw new GitException(
           "`"
-              + Shown.of(ref)
+              + SafeText.of(ref)
               + "` may be `"
-              + Shown.of(meant.get(0))
+              + SafeText.of(meant.get(0))
               + "` or `"
-              + Shown.of(meant.get(1))
+              + SafeText.of(meant.get(1))
               + "`; write out which");
     }
   }
@@ -140,13 +140,13 @@ public final class Repository {
 
   private static GitException refused(Path marked, String reason) {
     String why =
-        reason.isEmpty() ? "the git repository cannot be read" : "git: " + Shown.of(reason);
+        reason.isEmpty() ? "the git repository cannot be read" : "git: " + SafeText.of(reason);
     boolean anothers = reason.contains("dubious ownership");
     return new GitException(
         anothers
             ? why
                 + "; `git config --global --add safe.directory "
-                + Shown.full(marked.toString())
+                + SafeText.full(marked.toString())
                 + "` trusts its owner"
             : why);
   }
@@ -166,7 +166,7 @@ public final class Repository {
   private GitException unknown(String ref) {
     List<String> names = names("%(refname:short)").toList();
     if (names.contains(ref)) {
-      return new GitException("`" + Shown.of(ref) + "` is no commit");
+      return new GitException("`" + SafeText.of(ref) + "` is no commit");
     }
     Optional<String> near =
         names.stream()
@@ -175,9 +175,9 @@ public final class Repository {
             .or(() -> NearMiss.of(ref, names));
     return new GitException(
         "no such commit `"
-            + Shown.of(ref)
+            + SafeText.of(ref)
             + "`"
-            + near.map(n -> "; did you mean `" + Shown.of(n) + "`?")
+            + near.map(n -> "; did you mean `" + SafeText.of(n) + "`?")
                 .orElse(isShallow() ? "; the clone is shallow, `git fetch` brings it" : ""));
   }
 
@@ -185,9 +185,9 @@ public final class Repository {
     return new GitException(
         isShallow()
             ? "the clone is shallow and does not hold where `"
-                + Shown.of(ref)
+                + SafeText.of(ref)
                 + "` and HEAD part; `git fetch --unshallow` brings it"
-            : "`" + Shown.of(ref) + "` and HEAD have no commit in common");
+            : "`" + SafeText.of(ref) + "` and HEAD have no commit in common");
   }
 
   private boolean isShallow() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Removal;
 import org.lexloci.source.RepositoryTop;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * The files of a commit, written out as they are stored, and removed when it is closed. What lies
@@ -153,7 +153,7 @@ public final class Snapshot implements AutoCloseable, Checkout {
       if (entry != null && entry.isRepository()) {
         throw new GitException(
             "`"
-                + Shown.of(repository.top().relativize(above).toString())
+                + SafeText.of(repository.top().relativize(above).toString())
                 + "` is a submodule, whose content the change decides; name what the house says"
                 + " outside of it");
       }

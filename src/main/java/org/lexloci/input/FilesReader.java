@@ -19,7 +19,7 @@ import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Reads the files that a command line means, and tells apart what they hold. */
 public final class FilesReader {
@@ -39,7 +39,7 @@ public final class FilesReader {
   }
 
   private static Set<String> named(List<String> arguments) {
-    Set<String> named = new HashSet<>(arguments.stream().map(Shown::full).toList());
+    Set<String> named = new HashSet<>(arguments.stream().map(SafeText::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
     return named;
   }

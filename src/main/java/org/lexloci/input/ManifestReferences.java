@@ -27,7 +27,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.RepositoryTop;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /** Holds descriptors against the manifests that they name. */
@@ -175,6 +175,6 @@ public final class ManifestReferences {
 
   private void tell(Stated<String> artifact, String message) {
     problems.accept(
-        new Problem(artifact.at(), "artifact `" + Shown.of(artifact.value()) + "`: " + message));
+        new Problem(artifact.at(), "artifact `" + SafeText.of(artifact.value()) + "`: " + message));
   }
 }

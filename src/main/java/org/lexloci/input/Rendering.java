@@ -18,9 +18,9 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.RepositoryTop;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /**
  * Puts what charts and overlays come to in the place of their files, by the programs that fill them
@@ -122,7 +122,7 @@ public final class Rendering {
         unread.add(RenderedText.unread(printed.bytes(), chart));
       }
       if (complaint.isPresent()) {
-        warn(chart, "`helm " + String.join(" ", way) + "` " + Shown.of(complaint.get()));
+        warn(chart, "`helm " + String.join(" ", way) + "` " + SafeText.of(complaint.get()));
         return;
       }
     }
@@ -184,7 +184,7 @@ public final class Rendering {
       unread.add(RenderedText.unread(printed.bytes(), file));
     }
     if (complaint.isPresent()) {
-      warn(file, "`" + name(program.get()) + "` " + Shown.of(complaint.get()));
+      warn(file, "`" + name(program.get()) + "` " + SafeText.of(complaint.get()));
       return;
     }
     made.addAll(all);

@@ -17,7 +17,7 @@ import org.lexloci.agreement.JudgedFiles;
 import org.lexloci.engine.RuleBase;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files, and
@@ -69,7 +69,8 @@ public final class Digest {
       return HexFormat.of().formatHex(sha.digest());
     } catch (IOException e) {
       throw new AgreementException(
-          List.of(new Problem(Position.whole(Shown.full(directory.toString())), "cannot be read")));
+          List.of(
+              new Problem(Position.whole(SafeText.full(directory.toString())), "cannot be read")));
     }
   }
 

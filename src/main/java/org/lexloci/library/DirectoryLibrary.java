@@ -24,7 +24,7 @@ import org.lexloci.engine.RuleSession;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * An agreement in a directory of the user's. All of it is checked when it is opened; an edition is
@@ -157,12 +157,12 @@ public final class DirectoryLibrary implements Library {
       problems.add(
           new Problem(
               Position.whole(files.shown(edition.name() + "/" + other + ".cases")),
-              "`" + Shown.of(other) + "` is no clause that is assessed by rule"));
+              "`" + SafeText.of(other) + "` is no clause that is assessed by rule"));
     }
     return problems;
   }
 
   private String shown(EditionPeriod period) {
-    return Shown.full(directory.resolve(period.name()).toString());
+    return SafeText.full(directory.resolve(period.name()).toString());
   }
 }

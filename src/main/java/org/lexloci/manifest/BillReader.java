@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -39,7 +39,7 @@ final class BillReader implements KindReader {
         new Subject(
             root.at(),
             "bill of materials",
-            TreePaths.text(root, "metadata", "component", "name").map(Shown::of).orElse(""),
+            TreePaths.text(root, "metadata", "component", "name").map(SafeText::of).orElse(""),
             false,
             evidence.build(),
             BillSyntax.PROPERTY));

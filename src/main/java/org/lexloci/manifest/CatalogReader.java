@@ -7,8 +7,8 @@ import java.util.Set;
 import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -58,7 +58,7 @@ final class CatalogReader implements KindReader {
     return List.of(
         new Subject(
             root.at(),
-            Shown.of(kind),
+            SafeText.of(kind),
             TreePaths.text(root, "metadata", "name").orElse(""),
             kind.equals("Component") || declared.declares(),
             evidence.build(),

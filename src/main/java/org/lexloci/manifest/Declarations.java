@@ -21,9 +21,9 @@ import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.UnusableText;
 
@@ -92,7 +92,7 @@ public final class Declarations {
           && entry.value() instanceof ScalarNode scalar
           && isExpression(scalar.text())) {
         ManifestPlace at = new ManifestPlace(scalar.at(), document, path.pointer());
-        String open = ", `" + Shown.of(scalar.text()) + "` that was not filled in";
+        String open = ", `" + SafeText.of(scalar.text()) + "` that was not filled in";
         evidence.add(EvidenceItem.unstated(EvidenceItem.quoted(what, entry.key()) + open, at));
       } else if (entry.value() instanceof ScalarNode scalar) {
         value(aspect.get(), scalar)
@@ -172,7 +172,7 @@ public final class Declarations {
       tell(
           scalar.at(),
           "product `"
-              + Shown.of(text)
+              + SafeText.of(text)
               + "` may be "
               + Listing.or(products)
               + ", as `-` stands for `.` in a tag; use an alias that only one of them has");
@@ -185,7 +185,7 @@ public final class Declarations {
     String text = scalar.text();
     Optional<String> unfit =
         isExpression(text)
-            ? Optional.of("`" + Shown.of(text) + "` is a placeholder that was not filled in")
+            ? Optional.of("`" + SafeText.of(text) + "` is a placeholder that was not filled in")
             : UnusableText.complaint(text);
     if (unfit.isPresent()) {
       tell(scalar.at(), unfit.get());

@@ -12,8 +12,8 @@ import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -74,7 +74,7 @@ final class Deliveries {
                     delivery.counted(),
                     object.at(),
                     "what `"
-                        + Shown.of(TreePaths.text(object, "metadata", "name").orElse(kind))
+                        + SafeText.of(TreePaths.text(object, "metadata", "name").orElse(kind))
                         + "` puts on a cluster is not among the files that were read; check what"
                         + " comes of it, or add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),

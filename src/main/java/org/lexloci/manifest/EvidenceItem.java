@@ -1,7 +1,7 @@
 package org.lexloci.manifest;
 
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 
 /**
  * One piece of evidence.
@@ -30,6 +30,6 @@ public record EvidenceItem(
 
   /** Quotes a key or value of the file. */
   public static String quoted(String what, String text) {
-    return what + " `" + Shown.of(text) + "`";
+    return what + " `" + SafeText.of(text) + "`";
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Finds names of products in what stands at the top of a document and is no part of its kind: a
@@ -52,7 +52,7 @@ final class ForeignKeys {
                 "file",
                 named.get(0).place().at(),
                 "`"
-                    + Shown.of(foreign.get(0).key())
+                    + SafeText.of(foreign.get(0).key())
                     + "` is no part of "
                     + kind.title()
                     + ", so it is not read; check what reads it",

@@ -14,9 +14,9 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -149,7 +149,7 @@ final class MisplacedKeys {
   private void tell(String key, Position at, Optional<String> spelt) {
     if (!read.test(at)) {
       String where = instead + spelt.orElse("");
-      found.add(new Problem(at, "`" + Shown.of(key) + "` is not read here" + where));
+      found.add(new Problem(at, "`" + SafeText.of(key) + "` is not read here" + where));
     }
   }
 }

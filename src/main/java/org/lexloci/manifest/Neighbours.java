@@ -16,7 +16,7 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -95,7 +95,7 @@ final class Neighbours {
         .ifPresent(of -> machines(of, document, clouds, proved));
     List<EvidenceItem> shown = new ArrayList<>();
     for (EvidenceItem item : proved) {
-      String from = item.from() + " of " + kind + " `" + Shown.of(name.get()) + "`";
+      String from = item.from() + " of " + kind + " `" + SafeText.of(name.get()) + "`";
       shown.add(new EvidenceItem(item.aspect(), item.strength(), item.value(), from, item.place()));
     }
     Map<String, String> pairs =

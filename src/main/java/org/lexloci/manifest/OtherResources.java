@@ -15,9 +15,9 @@ import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -121,7 +121,7 @@ final class OtherResources {
             KIND,
             resource.at(),
             "what a `"
-                + Shown.of(type)
+                + SafeText.of(type)
                 + "` makes of it is not known here; if it deploys it, add `lexloci-product: ID`"
                 + " to its tags",
             named));
@@ -137,9 +137,9 @@ final class OtherResources {
                     UnreadPart.OPEN_MODEL,
                     resource.at(),
                     "a `"
-                        + Shown.of(type)
-                        + "` serves a model that is not told here; if it is a product on record, add"
-                        + " `lexloci-product: ID` to its tags",
+                        + SafeText.of(type)
+                        + "` serves a model that is not told here; if it is a product on record,"
+                        + " add `lexloci-product: ID` to its tags",
                     List.of()));
   }
 
@@ -156,7 +156,8 @@ final class OtherResources {
       return objects.apply(object, document);
     }
     String what =
-        "a document of ours is judged inside of a resource only if all of it is told; keep it in its own file";
+        "a document of ours is judged inside of a resource only if all of it is told; keep it in"
+            + " its own file";
     return Optional.of(new UnreadPart(KIND, object.at(), what, names.in(object, document)));
   }
 

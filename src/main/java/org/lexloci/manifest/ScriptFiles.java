@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 
 /** The files that the commands of a container run: those that are told, and those that are not. */
 final class ScriptFiles {
@@ -51,7 +51,7 @@ final class ScriptFiles {
             word ->
                 new UntoldPart(
                     UntoldPart.SCRIPT,
-                    "runs `" + Shown.of(word.text()) + "`, which is not read",
+                    "runs `" + SafeText.of(word.text()) + "`, which is not read",
                     "",
                     new ManifestPlace(word.at().at(), document, word.path().pointer()),
                     List.of()));

@@ -15,7 +15,7 @@ import org.lexloci.manifest.terraform.Planned;
 import org.lexloci.manifest.terraform.TerraformSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Reads source that a tool would carry out, by the readers of what the tool makes of it: source of
@@ -117,7 +117,7 @@ final class SourceReader {
               "resource that is switched off",
               subject.at(),
               "`"
-                  + Shown.of(subject.name())
+                  + SafeText.of(subject.name())
                   + "` is switched off by its `count` or `for_each`, or"
                   + " that of its module, as far as the values here go",
               products));
@@ -127,9 +127,9 @@ final class SourceReader {
   private void outside(Outside call, String kind) {
     String what =
         "module `"
-            + Shown.of(call.name())
+            + SafeText.of(call.name())
             + "` (`"
-            + Shown.of(call.source())
+            + SafeText.of(call.source())
             + "`) is not among the files that were read"
             + (call.published()
                 ? "; check what is planned of it"

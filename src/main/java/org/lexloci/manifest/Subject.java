@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * One thing that a manifest describes.
@@ -79,7 +79,10 @@ public record Subject(
   /** Tells it from all others of its file: {@code Deployment prod/chat}. */
   String address() {
     String namespace = reference.map(ObjectReference::namespace).orElse("");
-    return what + " " + (namespace.isEmpty() ? "" : Shown.of(namespace) + "/") + Shown.full(name);
+    return what
+        + " "
+        + (namespace.isEmpty() ? "" : SafeText.of(namespace) + "/")
+        + SafeText.full(name);
   }
 
   /** Adds what surrounds it. */
@@ -152,7 +155,7 @@ public record Subject(
 
   /** Names it as its file does. */
   public String shown() {
-    return name.isEmpty() ? what : what + " `" + Shown.of(name) + "`";
+    return name.isEmpty() ? what : what + " `" + SafeText.of(name) + "`";
   }
 
   /** Tells of the model that its file hints at or does not tell, and how to name it there. */
@@ -199,7 +202,7 @@ public record Subject(
     List<EvidenceItem> regions = evidence.of(Aspect.REGION, Strength.STRONG);
     if (!regions.isEmpty()) {
       String listed =
-          regions.stream().map(r -> Shown.of(r.value())).collect(Collectors.joining(" and "));
+          regions.stream().map(r -> SafeText.of(r.value())).collect(Collectors.joining(" and "));
       said.append(" in ").append(listed);
     }
     evidence.of(Aspect.REGION, Strength.WEAK).stream()

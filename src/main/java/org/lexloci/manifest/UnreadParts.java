@@ -16,9 +16,9 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /** Finds names of products in those parts of manifests that no reader understands. */
@@ -156,7 +156,7 @@ final class UnreadParts {
                     CUSTOM,
                     object.at(),
                     "what a `"
-                        + Shown.of(kind)
+                        + SafeText.of(kind)
                         + "` runs is not known here; if it deploys it, add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
                     found));

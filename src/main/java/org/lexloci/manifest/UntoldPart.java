@@ -2,8 +2,8 @@ package org.lexloci.manifest;
 
 import java.util.List;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 
 /**
  * Something that runs, of which the file does not tell what it is, or which it takes from
@@ -52,7 +52,7 @@ public record UntoldPart(
 
   /** Says why a word of a value is not told, or which one it is. */
   static String why(Node node, String word) {
-    return node instanceof HiddenNode hidden ? hidden.why() : "`" + Shown.of(word) + "`";
+    return node instanceof HiddenNode hidden ? hidden.why() : "`" + SafeText.of(word) + "`";
   }
 
   /** Adds what others tell all the same. */

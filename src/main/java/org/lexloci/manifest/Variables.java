@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /** The variables that a container is given: those of whole config maps, then its own. */
@@ -66,7 +66,8 @@ record Variables(MappingNode container, Path path, Settings settings) {
           TreePaths.text(source, "configMapRef", "name")
               .or(() -> TreePaths.text(source, "secretRef", "name"));
       if (name.isPresent() && whole(source).isEmpty()) {
-        String from = "variables of `" + Shown.of(name.get()) + "`, which is not among the files";
+        String from =
+            "variables of `" + SafeText.of(name.get()) + "`, which is not among the files";
         found.add(new Source(source, from));
       }
     }

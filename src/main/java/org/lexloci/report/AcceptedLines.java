@@ -8,7 +8,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.WaivedBreach;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.SettledReading;
 
 /** Tells a person what a house accepts and how it reads what is left open. */
@@ -45,13 +45,13 @@ public final class AcceptedLines {
             + "until "
             + waiver.until().value()
             + ", by "
-            + Shown.of(waiver.owner())
+            + SafeText.of(waiver.owner())
             + ", "
-            + Shown.of(waiver.ticket())
+            + SafeText.of(waiver.ticket())
             + "   "
             + colour.faint(place(waiver.name().at())));
-    lines.add(indent + Shown.of(waiver.reason()));
-    waiver.evidence().ifPresent(e -> lines.add(indent + "evidence: " + Shown.of(e)));
+    lines.add(indent + SafeText.of(waiver.reason()));
+    waiver.evidence().ifPresent(e -> lines.add(indent + "evidence: " + SafeText.of(e)));
   }
 
   /** Says in one line how a house reads what the agreement leaves open. */
@@ -67,11 +67,11 @@ public final class AcceptedLines {
   /** Says the same without where. */
   public static String said(SettledReading reading) {
     return "reading `"
-        + Shown.of(reading.reading())
+        + SafeText.of(reading.reading())
         + "` settled as "
         + reading.answer()
         + ", by "
-        + Shown.of(reading.by());
+        + SafeText.of(reading.by());
   }
 
   /** Names a file and the line in it, if it is about one. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lexloci.decision.ChangesSince;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells a person what became of deployments since a commit. */
 public final class ChangesSinceLines {
@@ -16,7 +16,7 @@ public final class ChangesSinceLines {
     List<String> lines = new ArrayList<>();
     lines.add(
         "since "
-            + Shown.of(since.ref())
+            + SafeText.of(since.ref())
             + " ("
             + since.commit()
             + "): "

@@ -3,7 +3,7 @@ package org.lexloci.report;
 import java.util.stream.Collectors;
 import org.lexloci.decision.Decision;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Names what a decision is about, the same in every report. */
 public final class DecisionSubject {
@@ -17,7 +17,7 @@ public final class DecisionSubject {
 
   /** Names the product, safe to print. */
   public static String product(Decision decision) {
-    return Shown.of(decision.deployment().product().value());
+    return SafeText.of(decision.deployment().product().value());
   }
 
   /** Names the cloud after "on", and what was supposed. */
@@ -28,20 +28,20 @@ public final class DecisionSubject {
   /** Names the object of a file that holds many, in brackets; empty for what states itself. */
   public static String object(Decision decision) {
     String object = decision.deployment().observed().object();
-    return object.isEmpty() ? "" : " (" + Shown.of(object) + ")";
+    return object.isEmpty() ? "" : " (" + SafeText.of(object) + ")";
   }
 
   /** Names the object of a file that holds many as the file does, and a descriptor by its name. */
   public static String name(Deployment deployment) {
     String object = deployment.observed().object();
-    return Shown.full(object.isEmpty() ? deployment.name().value() : object);
+    return SafeText.full(object.isEmpty() ? deployment.name().value() : object);
   }
 
   /** Names the object of a file that holds many, and the file with the line. */
   public static String where(Deployment deployment) {
     String object = deployment.observed().object();
     String place = AcceptedLines.place(deployment.observed().written().orElse(deployment.at()));
-    return object.isEmpty() ? place : Shown.of(object) + ", " + place;
+    return object.isEmpty() ? place : SafeText.of(object) + ", " + place;
   }
 
   /** Names the cloud, or those of which it is one. */

@@ -15,7 +15,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.decision.WaivedBreach;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.Known;
 
 /**
@@ -75,11 +75,11 @@ public record Objection(
   private static String terms(Waiver waiver) {
     return waiver.until().value()
         + ", by "
-        + Shown.of(waiver.owner())
+        + SafeText.of(waiver.owner())
         + ", "
-        + Shown.of(waiver.ticket())
+        + SafeText.of(waiver.ticket())
         + ": "
-        + Shown.of(waiver.reason());
+        + SafeText.of(waiver.reason());
   }
 
   /** An error where the edition denies, a warning where it depends, a note where it is accepted. */

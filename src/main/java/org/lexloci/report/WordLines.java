@@ -13,7 +13,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.SelfDeclared;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Says what a change decides itself: what the house is to say, and facts about deployments. */
 public final class WordLines {
@@ -106,7 +106,7 @@ public final class WordLines {
               + " ".repeat(9 - how.length())
               + change.kind()
               + " `"
-              + Shown.of(change.name())
+              + SafeText.of(change.name())
               + "`   "
               + AcceptedLines.place(change.at()));
     }

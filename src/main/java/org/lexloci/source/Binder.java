@@ -117,7 +117,7 @@ public final class Binder {
 
   private static String complaint(JsonMappingException e) {
     if (e instanceof InvalidFormatException unfit) {
-      return "expected a number, found `" + Shown.of(String.valueOf(unfit.getValue())) + "`";
+      return "expected a number, found `" + SafeText.of(String.valueOf(unfit.getValue())) + "`";
     }
     return e.getCause() instanceof IllegalArgumentException refused
         ? String.valueOf(refused.getMessage())
@@ -144,7 +144,7 @@ public final class Binder {
       ObjectNode object = factory.objectNode();
       for (MappingNode.Entry entry : mapping.entries()) {
         if (entry.value() instanceof NullNode) {
-          sink.tell(entry.keyAt(), "`" + Shown.of(entry.key()) + "` has no value");
+          sink.tell(entry.keyAt(), "`" + SafeText.of(entry.key()) + "` has no value");
         } else {
           object.set(entry.key(), json(entry.value(), sink));
         }

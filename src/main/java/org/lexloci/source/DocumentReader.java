@@ -79,7 +79,7 @@ public final class DocumentReader {
 
   /** Reads bytes as if they were the file of that name, which may be somebody else's. */
   public ReadFile readHeld(String name, byte[] bytes) {
-    String shown = Shown.full(name);
+    String shown = SafeText.full(name);
     try {
       contents.check(Position.whole(shown), bytes.length);
       return parse(shown, bytes);

@@ -92,7 +92,7 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
       sink.tell(
           root.get("apiVersion").orElse(root).at(),
           "unsupported apiVersion `"
-              + Shown.of(version.get())
+              + SafeText.of(version.get())
               + "`; expected `"
               + API_VERSION
               + "`");

@@ -54,15 +54,15 @@ final class FileSelection {
   }
 
   void skip(String shown, String reason) {
-    skipped.add(new Problem(Position.whole(Shown.full(shown)), reason));
+    skipped.add(new Problem(Position.whole(SafeText.full(shown)), reason));
   }
 
   void problem(String shown, String message) {
-    problems.add(new Problem(Position.whole(Shown.full(shown)), message));
+    problems.add(new Problem(Position.whole(SafeText.full(shown)), message));
   }
 
   void warn(String shown, String message) {
-    warnings.add(new Problem(Position.whole(Shown.full(shown)), message));
+    warnings.add(new Problem(Position.whole(SafeText.full(shown)), message));
   }
 
   FileFinder.Found found() {

@@ -59,7 +59,7 @@ public final class Globs {
       try {
         globs.add(new Glob(word, files.getPathMatcher("glob:" + word.value())));
       } catch (PatternSyntaxException e) {
-        problems.add(new Problem(word.at(), "`" + Shown.of(word.value()) + "` is no glob"));
+        problems.add(new Problem(word.at(), "`" + SafeText.of(word.value()) + "` is no glob"));
       }
     }
     return globs;
@@ -104,7 +104,7 @@ public final class Globs {
                 glob ->
                     new Problem(
                         glob.at(),
-                        "`" + Shown.of(glob.value()) + "` has no effect: it matches no file"))
+                        "`" + SafeText.of(glob.value()) + "` has no effect: it matches no file"))
             .toList()
         : List.of();
   }

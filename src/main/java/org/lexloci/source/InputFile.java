@@ -26,7 +26,7 @@ public record InputFile(String shown, Path path, Path tree) {
 
   /** Makes the name safe to print. */
   public InputFile {
-    shown = Shown.full(shown);
+    shown = SafeText.full(shown);
   }
 
   /** Names a file by itself. */

@@ -31,7 +31,7 @@ final class JsonComplaint {
   private UnreadableFileException explain() {
     char found = text.charAt(offset);
     if (found == '\n' || found == '\r' || found == '\t') {
-      String shown = Shown.of(String.valueOf(found));
+      String shown = SafeText.of(String.valueOf(found));
       return at(offset, "raw `" + shown + "` in quoted text; write it as an escape");
     }
     int escape = escapeBefore();
@@ -61,13 +61,13 @@ final class JsonComplaint {
     }
     String word = text.substring(from, to);
     if (to == offset && !isSpecialNumber(word)) {
-      String shown = Shown.of(Character.toString(text.codePointAt(offset)));
+      String shown = SafeText.of(Character.toString(text.codePointAt(offset)));
       return at(offset, "unexpected `" + shown + "`; this is not JSON");
     }
     boolean isNumber = "+-.0123456789".indexOf(word.charAt(0)) >= 0;
     return isNumber && !JsonLiteral.is(word)
-        ? at(from, "`" + Shown.of(word) + "` is not a number in JSON")
-        : at(from, "unexpected `" + Shown.of(word) + "`; this is not JSON");
+        ? at(from, "`" + SafeText.of(word) + "` is not a number in JSON")
+        : at(from, "unexpected `" + SafeText.of(word) + "`; this is not JSON");
   }
 
   /** Finds the backslash of the escape that the offset is in or right behind. */

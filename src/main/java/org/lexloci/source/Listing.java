@@ -41,6 +41,6 @@ public final class Listing {
   }
 
   private static String quoted(String word) {
-    return "`" + Shown.of(word) + "`";
+    return "`" + SafeText.of(word) + "`";
   }
 }

@@ -97,6 +97,11 @@ final class MappingBuilder {
     doubts.add(
         Oddity.Kind.DOUBLE,
         keyAt,
-        "duplicate key `" + Shown.of(key) + "`, first at " + first.line() + ":" + first.column());
+        "duplicate key `"
+            + SafeText.of(key)
+            + "`, first at "
+            + first.line()
+            + ":"
+            + first.column());
   }
 }

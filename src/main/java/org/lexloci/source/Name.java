@@ -27,7 +27,7 @@ public final class Name {
   public static String invalid(String what, String text) {
     return what
         + " `"
-        + Shown.of(text)
+        + SafeText.of(text)
         + "` has characters other than a-z, 0-9, `-` and `.`, or does not start and end with a"
         + " letter or digit, or is longer than "
         + LONGEST;

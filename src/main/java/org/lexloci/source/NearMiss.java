@@ -85,14 +85,14 @@ public final class NearMiss {
         .map(near -> unknown(what, word, near))
         .orElseGet(
             () ->
-                (word.isEmpty() ? "no " + what : "unknown " + what + " `" + Shown.of(word) + "`")
+                (word.isEmpty() ? "no " + what : "unknown " + what + " `" + SafeText.of(word) + "`")
                     + "; "
                     + otherwise);
   }
 
   /** Says that a word is not known where it is known which is meant. */
   static String unknown(String what, String word, String meant) {
-    return "unknown " + what + " `" + Shown.of(word) + "`; did you mean `" + meant + "`?";
+    return "unknown " + what + " `" + SafeText.of(word) + "`; did you mean `" + meant + "`?";
   }
 
   private record Candidate(String word, int distance) implements Comparable<Candidate> {

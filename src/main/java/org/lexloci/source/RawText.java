@@ -65,7 +65,7 @@ final class RawText {
   }
 
   private static String quoted(char unit) {
-    return "`" + Shown.of(String.valueOf(unit)) + "`";
+    return "`" + SafeText.of(String.valueOf(unit)) + "`";
   }
 
   private static UnreadableFileException refused(

@@ -10,7 +10,9 @@ final class Surrogates {
     if (lone >= 0) {
       throw new UnreadableFileException(
           at,
-          "half a character (lone surrogate) `" + Shown.of(text.substring(lone, lone + 1)) + "`");
+          "half a character (lone surrogate) `"
+              + SafeText.of(text.substring(lone, lone + 1))
+              + "`");
     }
   }
 

@@ -86,7 +86,7 @@ final class YamlComplaint {
   }
 
   private static String shown(int point) {
-    return Shown.of(Character.toString(point));
+    return SafeText.of(Character.toString(point));
   }
 
   private static Position position(String file, Mark mark) {

@@ -120,7 +120,7 @@ final class YamlReader {
 
   private Node expand(AliasEvent alias) throws UnreadableFileException {
     Position at = at(alias);
-    String shown = "alias `*" + Shown.of(alias.getAnchor()) + "`";
+    String shown = "alias `*" + SafeText.of(alias.getAnchor()) + "`";
     Anchor anchor = anchors.get(alias.getAnchor());
     if (anchor == null) {
       throw new UnreadableFileException(at, shown + " names nothing before it in this document");
@@ -168,7 +168,7 @@ final class YamlReader {
           key instanceof ScalarNode node
               && (node.quoted() || !PlainScalar.isTyped(scalar.getValue()));
       if (!isText) {
-        String shown = Shown.of(scalar.getValue());
+        String shown = SafeText.of(scalar.getValue());
         doubts.add(Oddity.Kind.KEY, keyAt, "key `" + shown + "` is not text; put it in quotes");
       }
       return key instanceof ScalarNode text ? text.text() : scalar.getValue();
@@ -231,7 +231,7 @@ final class YamlReader {
     doubts.add(
         Oddity.Kind.TAG,
         at,
-        "tag `" + Shown.of(shown) + "` is not accepted; write the plain value");
+        "tag `" + SafeText.of(shown) + "` is not accepted; write the plain value");
   }
 
   private Position at(Event event) {

@@ -12,7 +12,7 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /** Checks that the agreement declares the attributes that documents state, and their answers. */
@@ -55,7 +55,7 @@ final class AttributeCheck {
       tell(
           answer,
           "attribute `"
-              + Shown.of(name)
+              + SafeText.of(name)
               + "` is one of the "
               + (product ? "deployment, not of the product" : "product, not of the deployment"));
     } else if (!declared.get().answers().contains(answer.value())) {

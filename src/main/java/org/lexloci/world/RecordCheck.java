@@ -24,7 +24,7 @@ import org.lexloci.fact.Channel;
 import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /**
@@ -128,11 +128,11 @@ public final class RecordCheck {
             new Problem(
                 product.name().at(),
                 "unknown product `"
-                    + Shown.of(name)
+                    + SafeText.of(name)
                     + "`; did you mean "
                     + Listing.or(near)
                     + "? a product that is not on record is described: `{name: "
-                    + Shown.of(name)
+                    + SafeText.of(name)
                     + ", type: …}`"));
       }
     }

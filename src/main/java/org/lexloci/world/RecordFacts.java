@@ -18,7 +18,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Fact;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /** What follows for a deployment from what parties said or did. */
@@ -89,7 +89,7 @@ final class RecordFacts {
     builder.note(
         "no statement on `%s` counts: %s, %s"
             .formatted(
-                Shown.of(about.value()),
+                SafeText.of(about.value()),
                 statement.origin(about.at(), statement.value().source()).shown(),
                 idle(statement).orElseThrow()));
   }
@@ -130,7 +130,7 @@ final class RecordFacts {
             new Known(
                 fact.apply(value.value()),
                 statement.origin(value.at(), statement.value().source()),
-                Shown.of(statement.value().capability().value())));
+                SafeText.of(statement.value().capability().value())));
       }
     }
     return stated;

@@ -15,7 +15,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,19 +61,35 @@ public final class FleetApplication implements Callable<Integer> {
       description = "of the table, as Spark calls it, or `files`; the default is parquet")
   private String format = "parquet";
 
-  @Option(names = "--agreement", paramLabel = "AGREEMENT", description = "one that is shipped, by name")
+  @Option(
+      names = "--agreement",
+      paramLabel = "AGREEMENT",
+      description = "one that is shipped, by name")
   private String agreement = "";
 
-  @Option(names = "--editions", split = ",", paramLabel = "EDITION", description = "by name or first day, or `in-force`")
+  @Option(
+      names = "--editions",
+      split = ",",
+      paramLabel = "EDITION",
+      description = "by name or first day, or `in-force`")
   private List<String> editions = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "DAY", description = "ask as of this day instead of today")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "ask as of this day instead of today")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--records", paramLabel = "FILE", description = "a file that puts something on record")
+  @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      description = "a file that puts something on record")
   private List<Path> records = new ArrayList<>();
 
-  @Option(names = "--reading", paramLabel = "NAME=ANSWER", description = "a reading that is settled")
+  @Option(
+      names = "--reading",
+      paramLabel = "NAME=ANSWER",
+      description = "a reading that is settled")
   private Map<String, String> readings = new LinkedHashMap<>();
 
   @Option(names = "--apart", description = "take no deployment for a launch of another's product")
@@ -108,7 +124,7 @@ public final class FleetApplication implements Callable<Integer> {
         || failure instanceof AnalysisException
         || failure instanceof IOException) {
       String message = String.valueOf(failure.getMessage());
-      command.getErr().println("lexloci: " + Shown.of(message.lines().findFirst().orElse("")));
+      command.getErr().println("lexloci: " + SafeText.of(message.lines().findFirst().orElse("")));
       return command.getCommandSpec().exitCodeOnInvalidInput();
     }
     throw failure;

@@ -19,7 +19,7 @@ import org.lexloci.report.json.JsonEvaluation;
 import org.lexloci.report.json.JsonOutput;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** What becomes of a part of a table, row by row. */
 final class FleetVerdicts {
@@ -62,7 +62,7 @@ final class FleetVerdicts {
       }
     }
     for (FleetRow one : batch) {
-      if (met.add(Shown.full(one.path()))) {
+      if (met.add(SafeText.full(one.path()))) {
         rows.add(row(new Problem(Position.whole(one.path()), "deploys nothing"), NOTHING));
       }
     }

@@ -68,7 +68,7 @@ class EncodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u0001", "\u001b", "\u007f", "\u0085", "\u009b", "\ufffe"})
   void a_raw_control_character_is_refused(String control) {
-    String shown = Shown.of(control);
+    String shown = SafeText.of(control);
 
     assertThat(Trees.problems("a.yaml", "a: \"é" + control + "\""))
         .containsExactly("a.yaml:1:6: raw control character `" + shown + "`");

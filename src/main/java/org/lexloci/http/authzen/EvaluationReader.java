@@ -16,9 +16,9 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /**
  * Reads an evaluation as the descriptor that would state the same:
@@ -133,7 +133,8 @@ final class EvaluationReader {
       if (fields.contains(property.key())) {
         known.add(property);
       } else if (isIgnored(of + ".", property.key(), fields)) {
-        ignored.add("`" + of + "." + Shown.of(property.key()) + "` is not known and was ignored");
+        ignored.add(
+            "`" + of + "." + SafeText.of(property.key()) + "` is not known and was ignored");
       }
     }
     return known;
@@ -152,7 +153,7 @@ final class EvaluationReader {
     if (near.isEmpty() && !MEANT.contains(key)) {
       return true;
     }
-    String where = "`" + of + Shown.of(key) + "` ";
+    String where = "`" + of + SafeText.of(key) + "` ";
     astray.add(
         near.isEmpty()
             ? where + "says of a deployment what does not count here"
@@ -172,7 +173,7 @@ final class EvaluationReader {
     return said.text().equals(expected)
         ? Optional.empty()
         : Optional.of(
-            "`" + what + "` is `" + Shown.of(said.text()) + "`; expected `" + expected + "`");
+            "`" + what + "` is `" + SafeText.of(said.text()) + "`; expected `" + expected + "`");
   }
 
   static MappingNode mapping(MappingNode of, String name) {

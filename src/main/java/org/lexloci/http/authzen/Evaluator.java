@@ -19,8 +19,8 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Name;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.Stated;
 
 /** Judges what is asked, each question by itself. */
@@ -110,7 +110,9 @@ final class Evaluator {
       return LocalDate.parse(said.text());
     } catch (DateTimeParseException e) {
       throw new BadRequest(
-          "`context.asOf` is `" + Shown.of(said.text()) + "`; expected a day, such as 2026-04-27");
+          "`context.asOf` is `"
+              + SafeText.of(said.text())
+              + "`; expected a day, such as 2026-04-27");
     }
   }
 
@@ -118,7 +120,7 @@ final class Evaluator {
     return session.agreement().editions().stream()
         .filter(period -> word.equals(period.name()) || word.equals(period.from().toString()))
         .findFirst()
-        .orElseThrow(() -> new BadRequest("unknown edition `" + Shown.of(word) + "`"));
+        .orElseThrow(() -> new BadRequest("unknown edition `" + SafeText.of(word) + "`"));
   }
 
   static String told(List<Problem> problems) {

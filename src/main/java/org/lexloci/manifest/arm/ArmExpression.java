@@ -8,9 +8,9 @@ import org.lexloci.manifest.HiddenNode;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /**
  * Evaluates one expression of a template as far as the template alone tells. What needs anything
@@ -126,7 +126,7 @@ final class ArmExpression {
   /** What is not known keeps its place among what is. */
   private Node told(Optional<Node> argument) {
     return argument.orElseGet(
-        () -> new HiddenNode(position, "a part of `[" + Shown.of(text) + "]` that is not told"));
+        () -> new HiddenNode(position, "a part of `[" + SafeText.of(text) + "]` that is not told"));
   }
 
   /** Answers the number of a copy, or of an item of the list that is named, and what is added. */

@@ -23,7 +23,7 @@ import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
@@ -146,7 +146,7 @@ public final class ArmReader implements KindReader {
   private static Subject subject(ArmResource resource, Evidence evidence, Syntax syntax) {
     return new Subject(
         resource.body().at(),
-        Shown.of(resource.type()),
+        SafeText.of(resource.type()),
         resource.name().substring(resource.name().lastIndexOf('/') + 1),
         true,
         evidence,

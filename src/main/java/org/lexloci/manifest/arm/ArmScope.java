@@ -16,9 +16,9 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -142,7 +142,7 @@ record ArmScope(
   }
 
   private static String why(ScalarNode expression) {
-    return "`" + Shown.of(expression.text()) + "` whose value the template does not tell";
+    return "`" + SafeText.of(expression.text()) + "` whose value the template does not tell";
   }
 
   /** An expression stands in brackets; a bracket that is doubled is text. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TextScanner;
 import org.lexloci.source.TextScanner.Malformed;
 
@@ -77,7 +77,7 @@ final class BicepParser {
         case "using" -> read = read.using(quoted());
         default -> {
           if (!INERT.contains(word)) {
-            throw new Malformed(at, "`" + Shown.of(word) + "` is no statement");
+            throw new Malformed(at, "`" + SafeText.of(word) + "` is no statement");
           }
           skip(false);
         }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /** Finds what a macro, or another file, puts into a template before there is a stack. */
@@ -52,9 +52,9 @@ public final class StackIncludes {
     String text = name.get().text();
     Optional<String> file = TreePaths.text(node, "Parameters", "Location");
     if (text.equals(StackWords.ALL.of("include"))) {
-      tell(node, "includes " + file.map(f -> "`" + Shown.of(f) + "`").orElse("another file"));
+      tell(node, "includes " + file.map(f -> "`" + SafeText.of(f) + "`").orElse("another file"));
     } else if (!text.startsWith(StackWords.ALL.of("own"))) {
-      tell(node, "is rewritten by the macro `" + Shown.of(text) + "`");
+      tell(node, "is rewritten by the macro `" + SafeText.of(text) + "`");
     }
   }
 

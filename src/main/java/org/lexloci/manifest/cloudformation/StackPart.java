@@ -14,8 +14,8 @@ import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
 import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -56,7 +56,7 @@ record StackPart(
         "resource "
             + shown()
             + ", "
-            + Shown.of(type.text())
+            + SafeText.of(type.text())
             + (conditions.isEmpty()
                 ? ""
                 : ", there only under the condition "
@@ -67,11 +67,11 @@ record StackPart(
           "it is in "
               + regions.size()
               + " regions, of which none is chosen: "
-              + String.join(", ", regions.stream().map(r -> Shown.of(r.value())).toList()));
+              + String.join(", ", regions.stream().map(r -> SafeText.of(r.value())).toList()));
     }
     notes.addAll(besides);
     return new Subject(
-        resource.at(), Shown.of(type.text()), name, true, evidence, syntax, List.of(), notes);
+        resource.at(), SafeText.of(type.text()), name, true, evidence, syntax, List.of(), notes);
   }
 
   /** Tells whether what it deploys is in regions that it states, or in none. */
@@ -86,7 +86,8 @@ record StackPart(
       return Optional.empty();
     }
     StackPart first = some.get(0);
-    String under = first.shown() + " under `" + Shown.of(first.conditions.iterator().next()) + "`";
+    String under =
+        first.shown() + " under `" + SafeText.of(first.conditions.iterator().next()) + "`";
     return Optional.of(
         some.size() == 1
             ? "1 resource is there only under a condition: " + under
@@ -94,6 +95,6 @@ record StackPart(
   }
 
   private String shown() {
-    return "`" + Shown.of(name) + "`";
+    return "`" + SafeText.of(name) + "`";
   }
 }

@@ -21,9 +21,9 @@ import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of stacks, in whichever form they spell their functions. */
@@ -87,7 +87,7 @@ public final class StackReader implements KindReader {
     TreeSet<String> found = new TreeSet<>();
     collect(template, found);
     return found.stream()
-        .map(p -> "the template names the partition `" + Shown.of(p) + "`")
+        .map(p -> "the template names the partition `" + SafeText.of(p) + "`")
         .toList();
   }
 

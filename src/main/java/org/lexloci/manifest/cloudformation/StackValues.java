@@ -11,9 +11,9 @@ import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -72,7 +72,7 @@ final class StackValues {
     if (name.isEmpty() || parameter.isEmpty()) {
       return "which only the stack will know";
     }
-    String shown = "parameter `" + Shown.of(name.get()) + "`";
+    String shown = "parameter `" + SafeText.of(name.get()) + "`";
     return isStored(parameter.get())
         ? shown + " of which the template holds the name in a store alone"
         : isSecret(parameter.get())

@@ -18,9 +18,9 @@ import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -190,7 +190,7 @@ public record ComposeProject(
             "the file "
                 + does
                 + " `"
-                + Shown.of(file.text())
+                + SafeText.of(file.text())
                 + "`, which is not among the files that were read; check what `docker compose"
                 + " config` prints",
             List.of()));

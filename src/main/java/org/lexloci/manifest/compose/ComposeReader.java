@@ -18,8 +18,8 @@ import org.lexloci.manifest.UntoldPart;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -87,7 +87,7 @@ public final class ComposeReader implements KindReader {
     return new Subject(
         entry.keyAt(),
         list.substring(0, list.length() - 1),
-        Shown.of(entry.key()),
+        SafeText.of(entry.key()),
         true,
         evidence,
         ComposeSyntax.EXTENSION);

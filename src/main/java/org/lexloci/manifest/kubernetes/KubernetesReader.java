@@ -22,7 +22,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -143,7 +143,7 @@ public final class KubernetesReader implements KindReader {
     Subject subject =
         new Subject(
                 object.at(),
-                kind.isEmpty() ? "object without a kind" : Shown.of(kind),
+                kind.isEmpty() ? "object without a kind" : SafeText.of(kind),
                 TreePaths.text(object, "metadata", "name").orElse(""),
                 runs,
                 walk.evidence(),

@@ -8,7 +8,7 @@ import org.lexloci.manifest.NameSearch;
 import org.lexloci.manifest.UnreadPart;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Finds what resources of a plan install on a cluster and the plan does not show. */
 public final class PlanGaps {
@@ -55,7 +55,7 @@ public final class PlanGaps {
 
   private static Gap gap(
       String kind, String what, List<EvidenceItem> named, PlanResource resource) {
-    String told = "`" + Shown.of(resource.address()) + "` " + what;
+    String told = "`" + SafeText.of(resource.address()) + "` " + what;
     return new Gap(resource.address(), new UnreadPart(kind, resource.node().at(), told, named));
   }
 }

@@ -19,8 +19,8 @@ import org.lexloci.manifest.Syntax;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -97,7 +97,7 @@ public final class PlanReader implements KindReader {
           new Problem(
               version.get().at(),
               "format_version `"
-                  + Shown.of(version.get().text())
+                  + SafeText.of(version.get().text())
                   + "` is not read here; expected 0.1 or later and before 2.0"));
       return false;
     }

@@ -7,8 +7,8 @@ import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Path;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -41,7 +41,8 @@ public record PlanResource(
 
   /** Is the same resource, put off. */
   PlanResource deferred(String reason) {
-    return new PlanResource(node, after, path, afterPath, document, Optional.of(Shown.of(reason)));
+    return new PlanResource(
+        node, after, path, afterPath, document, Optional.of(SafeText.of(reason)));
   }
 
   /** Is the same resource, whose values stand in another place. */

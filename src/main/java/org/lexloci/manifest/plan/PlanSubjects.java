@@ -16,7 +16,7 @@ import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Subject;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Makes one subject of all resources of a plan that say the same of the same cloud: tags that a
@@ -69,13 +69,13 @@ public final class PlanSubjects {
       boolean instance =
           PlanAddress.plain(resource.address()).equals(PlanAddress.plain(first.address()));
       if (instance && instances.size() < MOST_INSTANCES) {
-        instances.add("`" + Shown.of(resource.address()) + "`");
+        instances.add("`" + SafeText.of(resource.address()) + "`");
       }
     }
 
     /** Names every instance of the first one, and counts others that say the same. */
     String shown() {
-      StringBuilder shown = new StringBuilder("resource `").append(Shown.of(first.address()));
+      StringBuilder shown = new StringBuilder("resource `").append(SafeText.of(first.address()));
       shown.append('`');
       instances.forEach(instance -> shown.append(", ").append(instance));
       int others = more - instances.size();
@@ -166,7 +166,9 @@ public final class PlanSubjects {
     List<String> doubted = new ArrayList<>(doubts);
     first
         .deferred()
-        .map(why -> "the plan puts `" + Shown.of(first.address()) + "` off to a later one: " + why)
+        .map(
+            why ->
+                "the plan puts `" + SafeText.of(first.address()) + "` off to a later one: " + why)
         .ifPresent(doubted::add);
     if (!group.evidence.of(Aspect.REGION, Strength.WEAK).isEmpty()
         && group.evidence.of(Aspect.REGION, Strength.STRONG).isEmpty()) {

@@ -6,7 +6,7 @@ import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Syntax;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -53,7 +53,7 @@ record PlanSyntax(String argument, String prefix, String where) implements Synta
   }
 
   private static String shown(PlanResource resource) {
-    return "`" + Shown.of(resource.address()) + "`";
+    return "`" + SafeText.of(resource.address()) + "`";
   }
 
   private static boolean has(Optional<MappingNode> after, String argument) {

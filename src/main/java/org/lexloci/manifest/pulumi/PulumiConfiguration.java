@@ -20,8 +20,8 @@ import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -152,7 +152,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
   }
 
   private static String untold(ScalarNode text) {
-    return "`" + Shown.of(text.text()) + "`, which is not told here";
+    return "`" + SafeText.of(text.text()) + "`, which is not told here";
   }
 
   private Optional<ScalarNode> configured(String name) {

@@ -16,7 +16,7 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -120,7 +120,7 @@ public final class PulumiReader implements KindReader {
     PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document);
     return new Subject(
         resource.at(),
-        Shown.of(type),
+        SafeText.of(type),
         name,
         !type.startsWith("pulumi:"),
         evidence.of(type, resource, PulumiSecrets.seen(properties), path, settings),

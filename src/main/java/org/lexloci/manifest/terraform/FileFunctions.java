@@ -11,9 +11,9 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.TextScanner.Malformed;
 
@@ -40,7 +40,7 @@ final class FileFunctions {
     Optional<SourceText> file = scope.module().evaluation().text(named.text());
     if (file.isEmpty()) {
       return new Unknown(
-          at, "`" + Shown.of(named.text()) + "`, which is not among the files that were read");
+          at, "`" + SafeText.of(named.text()) + "`, which is not among the files that were read");
     }
     ScalarNode text = Values.text(file.get().text(), file.get().at());
     return switch (name) {
@@ -59,7 +59,7 @@ final class FileFunctions {
     MappingNode stated = new MappingNode(block.at(), Blocks.entries(block.body(), scope, Set.of()));
     Node none = new NullNode(block.at());
     String shown = "data." + block.label(0) + "." + block.label(1) + "." + attribute;
-    Node unknown = new Unknown(block.at(), "`" + Shown.of(shown) + "`");
+    Node unknown = new Unknown(block.at(), "`" + SafeText.of(shown) + "`");
     return switch (block.label(0)) {
       case "template_file" -> {
         Node template = stated.get("template").orElse(unknown);

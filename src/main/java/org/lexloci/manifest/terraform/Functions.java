@@ -14,9 +14,9 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /**
  * Computes the functions that only put values together. Those that read files, ask the clock or
@@ -75,7 +75,7 @@ final class Functions {
         ? unknown.get().but(rest(name, arguments, at))
         : known(name, arguments, at)
             .orElseGet(
-                () -> new Unknown(at, "`" + Shown.of(name) + "()`, which is not computed here"));
+                () -> new Unknown(at, "`" + SafeText.of(name) + "()`, which is not computed here"));
   }
 
   private static final Set<String> DECODING = Set.of("yamldecode", "jsondecode");

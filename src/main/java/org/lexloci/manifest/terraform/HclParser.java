@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.TextScanner;
 import org.lexloci.source.TextScanner.Malformed;
 
@@ -55,7 +55,7 @@ final class HclParser {
           throw new Malformed(
               at,
               "`"
-                  + Shown.of(name)
+                  + SafeText.of(name)
                   + "` is set twice, first at "
                   + first.line()
                   + ":"

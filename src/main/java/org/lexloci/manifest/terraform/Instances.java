@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * What a reference to a resource or to a module means; what it holds is looked at when it is asked
@@ -36,7 +36,7 @@ record Instances(
             () ->
                 new Unknown(
                     asked,
-                    "`" + Shown.of(shown) + "`, of which there is no such one",
+                    "`" + SafeText.of(shown) + "`, of which there is no such one",
                     Unknown.Reason.MISSING));
   }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** A module with the values that whoever calls it gives. What is asked for is looked at once. */
 final class ModuleInstance {
@@ -70,7 +70,7 @@ final class ModuleInstance {
   private Node once(String name, Position at, Supplier<Node> value) {
     Node found = known.get(name);
     if (found == null) {
-      known.put(name, new Unknown(at, "`" + Shown.of(name) + "`, which refers to itself"));
+      known.put(name, new Unknown(at, "`" + SafeText.of(name) + "`, which refers to itself"));
       found = value.get();
       known.put(name, found);
     }
@@ -79,7 +79,7 @@ final class ModuleInstance {
 
   /** Answers the value of a variable: what is given, else its default. */
   Node variable(String name, Position at) {
-    String shown = "`" + Shown.of("var." + name) + "`";
+    String shown = "`" + SafeText.of("var." + name) + "`";
     Optional<HclBlock> declared = module.block("variable", name);
     if (declared.isEmpty()) {
       return new Unknown(at, shown + ", which is declared in no file that was read");
@@ -117,7 +117,7 @@ final class ModuleInstance {
             .findFirst();
     return block
         .map(b -> once(shown, at, () -> FileFunctions.data(b, path.get(3), scope())))
-        .orElseGet(() -> new Unknown(at, "`" + Shown.of(shown) + "`"));
+        .orElseGet(() -> new Unknown(at, "`" + SafeText.of(shown) + "`"));
   }
 
   Node local(String name, Position at) {
@@ -125,7 +125,7 @@ final class ModuleInstance {
         .local(name)
         .map(value -> once("local." + name, at, () -> scope().value(value)))
         .orElseGet(
-            () -> new Unknown(at, "`" + Shown.of("local." + name) + "`, which is not declared"));
+            () -> new Unknown(at, "`" + SafeText.of("local." + name) + "`, which is not declared"));
   }
 
   /** Answers what a reference to a module that is called means. */
@@ -144,8 +144,8 @@ final class ModuleInstance {
                             .orElseGet(
                                 () ->
                                     new Unknown(
-                                        at, "`" + Shown.of(shown) + "`, which was not read"))))
-        .orElseGet(() -> new Unknown(at, "`" + Shown.of(shown) + "`, which is not declared"));
+                                        at, "`" + SafeText.of(shown) + "`, which was not read"))))
+        .orElseGet(() -> new Unknown(at, "`" + SafeText.of(shown) + "`, which is not declared"));
   }
 
   private Node output(String name, Position at) {
@@ -153,7 +153,8 @@ final class ModuleInstance {
         .block("output", name)
         .flatMap(o -> o.body().attribute("value"))
         .map(value -> once("output." + name, at, () -> scope().value(value)))
-        .orElseGet(() -> new Unknown(at, "output `" + Shown.of(name) + "`, which is not declared"));
+        .orElseGet(
+            () -> new Unknown(at, "output `" + SafeText.of(name) + "`, which is not declared"));
   }
 
   /** Answers what a reference to a resource means. */
@@ -170,7 +171,8 @@ final class ModuleInstance {
                     (one, attribute) -> attribute(block, one, attribute, at)))
         .orElseGet(
             () ->
-                new Unknown(at, "`" + Shown.of(shown) + "`, which is not declared in its module"));
+                new Unknown(
+                    at, "`" + SafeText.of(shown) + "`, which is not declared in its module"));
   }
 
   private Node attribute(HclBlock block, Instance one, String attribute, Position at) {
@@ -183,7 +185,7 @@ final class ModuleInstance {
             () ->
                 new Unknown(
                     at,
-                    "`" + Shown.of(shown) + "`, which is not known before it is carried out",
+                    "`" + SafeText.of(shown) + "`, which is not known before it is carried out",
                     Unknown.Reason.COMPUTED));
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /**
  * Where an expression stands.
@@ -40,7 +40,7 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
       return follow(names.get(root), path, 1, at);
     }
     if (path.size() == 1) {
-      return new Unknown(at, "`" + Shown.of(root) + "`, which is nothing here");
+      return new Unknown(at, "`" + SafeText.of(root) + "`, which is nothing here");
     }
     String name = path.get(1);
     Optional<Node> found =
@@ -60,7 +60,7 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
         };
     return found
         .map(node -> follow(node, path, root.equals("data") ? path.size() : 2, at))
-        .orElseGet(() -> new Unknown(at, "`" + Shown.of(String.join(".", path)) + "`"));
+        .orElseGet(() -> new Unknown(at, "`" + SafeText.of(String.join(".", path)) + "`"));
   }
 
   private static Node follow(Node from, List<String> path, int step, Position at) {

@@ -8,9 +8,9 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.Shown;
 
 /** What can be asked of values. */
 final class Values {
@@ -106,7 +106,7 @@ final class Values {
             () ->
                 new Unknown(
                     at,
-                    "`" + Shown.of(name) + "`, which is not in what it is taken from",
+                    "`" + SafeText.of(name) + "`, which is not in what it is taken from",
                     Unknown.Reason.MISSING));
   }
 

@@ -2,7 +2,7 @@ package org.lexloci.report.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Writes text so that a spreadsheet reads nothing into it. */
 final class Csv {
@@ -18,7 +18,7 @@ final class Csv {
   }
 
   private static String cell(String raw) {
-    String text = Shown.full(raw);
+    String text = SafeText.full(raw);
     String tame = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean plain = tame.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
     return plain ? tame : '"' + tame.replace("\"", "\"\"") + '"';

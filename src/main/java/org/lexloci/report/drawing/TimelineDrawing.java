@@ -11,7 +11,7 @@ import org.lexloci.decision.Timeline;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.text.TimelineReport;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Draws the answers for many launch dates as a bar of days, with the reasons below it. */
 public final class TimelineDrawing {
@@ -49,7 +49,7 @@ public final class TimelineDrawing {
       interval(sheet, i + 1, intervals.get(i));
     }
     timeline.problems().forEach(problem -> sheet.text(Sheet.MARGIN, problem.toString()));
-    timeline.notes().forEach(note -> sheet.aside(Sheet.MARGIN, "note: " + Shown.full(note)));
+    timeline.notes().forEach(note -> sheet.aside(Sheet.MARGIN, "note: " + SafeText.full(note)));
     sheet.aside(Sheet.MARGIN, TimelineReport.summary(timeline));
     sheet.print(title, description(timeline), out);
   }
@@ -65,7 +65,7 @@ public final class TimelineDrawing {
       sheet.text(x, edition.edition().shown() + ": " + DecidingClause.shown(edition));
     }
     if (!interval.begins().isEmpty()) {
-      sheet.aside(x, Shown.full(String.join("; ", interval.begins())));
+      sheet.aside(x, SafeText.full(String.join("; ", interval.begins())));
     }
     sheet.gap();
   }

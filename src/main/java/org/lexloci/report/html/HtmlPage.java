@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** A page that needs nothing else and lets nothing in: no other file, no script but its own. */
 final class HtmlPage {
@@ -82,7 +82,7 @@ final class HtmlPage {
 
   /** Escapes text for an element and for an attribute in quotes. */
   static String text(String raw) {
-    return Shown.full(raw)
+    return SafeText.full(raw)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -3,7 +3,7 @@ package org.lexloci.report.markdown;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.report.AcceptedLines;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.world.SettledReading;
 
 /** Writes text so that Markdown and the HTML in it read nothing into it. */
@@ -39,7 +39,7 @@ public final class Markdown {
 
   /** Escapes text that somebody else wrote, on one line and safe to print. */
   static String shown(String text) {
-    return plain(Shown.full(text.strip().replaceAll("\\s+", " ")));
+    return plain(SafeText.full(text.strip().replaceAll("\\s+", " ")));
   }
 
   /**

@@ -25,7 +25,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.report.WordLines;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells a run in a comment on a pull request, or in the summary of a job. */
 public final class MarkdownReport {
@@ -183,7 +183,8 @@ public final class MarkdownReport {
     Position at = deployment.observed().written().orElse(deployment.at());
     String object = deployment.observed().object();
     String place = tree.path(at).orElse(at.file()) + (at.line() > 0 ? ":" + at.line() : "");
-    return (object.isEmpty() ? "" : Markdown.code(Shown.of(object)) + ", ") + Markdown.code(place);
+    return (object.isEmpty() ? "" : Markdown.code(SafeText.of(object)) + ", ")
+        + Markdown.code(place);
   }
 
   private void open(String summary) {

@@ -10,7 +10,7 @@ import org.lexloci.report.Objection;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells a clause that objects. */
 final class SarifResult {
@@ -67,7 +67,7 @@ final class SarifResult {
             new JsonObject()
                 .put("verdict", VerdictWords.spell(decision.verdict()))
                 .put("standing", VerdictWords.spell(decision.standing()))
-                .put("product", Shown.full(deployment.product().value())));
+                .put("product", SafeText.full(deployment.product().value())));
   }
 
   private static JsonObject logical(Deployment deployment) {

@@ -15,7 +15,7 @@ import org.lexloci.report.DecidingClause;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells a comparison to a person. */
 public final class ComparisonReport {
@@ -82,7 +82,7 @@ public final class ComparisonReport {
 
   /** Names a deployment with what tells it from another of the same product on the same cloud. */
   public static String subject(Deployment deployment) {
-    return Shown.of(deployment.product().value())
+    return SafeText.of(deployment.product().value())
         + " on "
         + DecisionSubject.cloud(deployment)
         + (deployment.stated().stage() == null

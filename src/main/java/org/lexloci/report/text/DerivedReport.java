@@ -14,7 +14,7 @@ import org.lexloci.report.Schemas;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.Stated;
 
 /** Writes deployments as descriptors, each fact with the place that it was read from. */
@@ -172,7 +172,7 @@ public final class DerivedReport {
                     + ", document "
                     + item.place().document()
                     + (item.place().pointer().isEmpty() ? "" : ", ")
-                    + Shown.full(item.place().pointer()))
+                    + SafeText.full(item.place().pointer()))
         .orElse(at.toString());
   }
 

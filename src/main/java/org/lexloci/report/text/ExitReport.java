@@ -12,7 +12,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Position;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells at length why a run ends with the exit code that it ends with. */
 public final class ExitReport {
@@ -81,7 +81,7 @@ public final class ExitReport {
         Position at = deployment.at();
         out.println(
             "    "
-                + Shown.of(deployment.product().value())
+                + SafeText.of(deployment.product().value())
                 + " on "
                 + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud")
                 + "   "

@@ -8,7 +8,7 @@ import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells products by providers to a person. Providers that agree in every row share a column. */
 public final class MatrixReport {
@@ -28,7 +28,7 @@ public final class MatrixReport {
   public void write(Matrix matrix) {
     List<List<Integer>> columns = matrix.columns(MatrixReport::word);
     int width =
-        matrix.rows().stream().mapToInt(r -> Shown.of(r.product()).length()).max().orElse(0) + 2;
+        matrix.rows().stream().mapToInt(r -> SafeText.of(r.product()).length()).max().orElse(0) + 2;
     if (!matrix.assumptions().isEmpty()) {
       out.println(AssumptionMark.before(matrix.assumptions()));
       out.println();
@@ -57,7 +57,7 @@ public final class MatrixReport {
   }
 
   private void row(Matrix.Row row, List<List<Integer>> columns, int width) {
-    String product = Shown.of(row.product());
+    String product = SafeText.of(row.product());
     StringBuilder line = new StringBuilder(colour.bold(product));
     int gap = width - product.length();
     for (List<Integer> column : columns) {

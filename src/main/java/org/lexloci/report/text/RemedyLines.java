@@ -9,7 +9,7 @@ import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells in lines what would make a deployment permitted. */
 final class RemedyLines {
@@ -42,12 +42,12 @@ final class RemedyLines {
   /** Tells how to do the first that takes an edit alone. */
   private static void written(int number, RemedyPatch written, List<String> lines) {
     if (!written.command().isEmpty()) {
-      lines.add("  to ask for " + number + ": " + Shown.full(written.command()));
+      lines.add("  to ask for " + number + ": " + SafeText.full(written.command()));
     } else if (!written.unfit().isEmpty()) {
-      lines.add("  no patch for " + number + ": " + Shown.full(written.unfit()));
+      lines.add("  no patch for " + number + ": " + SafeText.full(written.unfit()));
     } else if (!written.diff().isEmpty()) {
       lines.add("  patch for " + number + " (-o patch):");
-      written.diff().lines().forEach(line -> lines.add("    " + Shown.full(line)));
+      written.diff().lines().forEach(line -> lines.add("    " + SafeText.full(line)));
     }
   }
 

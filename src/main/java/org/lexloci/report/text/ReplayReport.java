@@ -12,7 +12,7 @@ import org.lexloci.replay.ReplayedRun;
 import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells a person what comes out otherwise than it did. */
 public final class ReplayReport {
@@ -43,7 +43,7 @@ public final class ReplayReport {
             id ->
                 out.println(
                     "what `"
-                        + Shown.of(id)
+                        + SafeText.of(id)
                         + "` judged is not judged again here; name it by `--agreement`"));
     out.println(summary(run, changed.size()));
     out.flush();
@@ -55,11 +55,11 @@ public final class ReplayReport {
         turn(recorded.verdict(), decision.verdict())
             + "  "
             + colour.bold(
-                Shown.of(recorded.product())
+                SafeText.of(recorded.product())
                     + " on "
-                    + recorded.provider().map(Shown::of).orElse("an unstated cloud"))
+                    + recorded.provider().map(SafeText::of).orElse("an unstated cloud"))
             + "  "
-            + colour.faint(Shown.full(recorded.deployed())));
+            + colour.faint(SafeText.full(recorded.deployed())));
     if (decision.verdict() != recorded.verdict()
         && decision.editions().stream().allMatch(ReplayedEdition::isSame)) {
       out.println("    its editions come to what they did: the verdict on record was changed");
@@ -68,7 +68,7 @@ public final class ReplayReport {
   }
 
   private void edition(ReplayedEdition edition) {
-    String name = Shown.of(edition.recorded().name());
+    String name = SafeText.of(edition.recorded().name());
     if (edition.again().isEmpty()) {
       out.println("    " + name + "  is no edition of these rules");
       return;
@@ -86,7 +86,7 @@ public final class ReplayReport {
     Status was = changed.was().status();
     Status now = changed.now().status();
     line(
-        Shown.of(changed.clause())
+        SafeText.of(changed.clause())
             + ": "
             + words(was)
             + (was == now ? ", for other reasons" : " to " + words(now)));
@@ -94,7 +94,7 @@ public final class ReplayReport {
 
   private void some(String label, List<String> words) {
     if (!words.isEmpty()) {
-      line(label + words.stream().map(Shown::of).collect(Collectors.joining(", ")));
+      line(label + words.stream().map(SafeText::of).collect(Collectors.joining(", ")));
     }
   }
 
@@ -116,7 +116,7 @@ public final class ReplayReport {
     int judged = run.decisions().size();
     return judged
         + (judged == 1 ? " deployment of " : " deployments of ")
-        + Shown.of(run.recorded().today())
+        + SafeText.of(run.recorded().today())
         + ": "
         + (judged - changed)
         + " the same, "
@@ -132,7 +132,7 @@ public final class ReplayReport {
     }
     List<String> changed = run.changedEditions();
     return " · rules "
-        + Shown.of(Summary.digest(run.rules().digest()))
+        + SafeText.of(Summary.digest(run.rules().digest()))
         + " then, "
         + now
         + " now: "

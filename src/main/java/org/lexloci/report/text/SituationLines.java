@@ -9,7 +9,7 @@ import org.lexloci.diagram.Circumstances;
 import org.lexloci.diagram.Condition;
 import org.lexloci.report.Colour;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells a person in which situations two editions come to another verdict. */
 public final class SituationLines {
@@ -80,6 +80,7 @@ public final class SituationLines {
   }
 
   private static String words(List<Condition> conditions) {
-    return Shown.full(conditions.stream().map(Condition::words).collect(Collectors.joining(", ")));
+    return SafeText.full(
+        conditions.stream().map(Condition::words).collect(Collectors.joining(", ")));
   }
 }

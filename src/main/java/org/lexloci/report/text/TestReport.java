@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.lexloci.decision.AgreementCaseResults;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Tells an author what came of an agreement's cases, clause by clause. */
 public final class TestReport {
@@ -19,7 +19,7 @@ public final class TestReport {
   /** Tells every clause of every edition, and last the sum. */
   public void write(AgreementCaseResults test) {
     for (AgreementCaseResults.OfEdition edition : test.editions()) {
-      out.println(Shown.of(edition.edition().shown()));
+      out.println(SafeText.of(edition.edition().shown()));
       edition.clauses().forEach(this::clause);
     }
     out.println(summary(test));
@@ -47,7 +47,7 @@ public final class TestReport {
         "    "
             + result.authored().at()
             + ": "
-            + Shown.of(result.authored().name())
+            + SafeText.of(result.authored().name())
             + ": expected "
             + VerdictWords.spell(result.authored().clause())
             + " and "

@@ -17,7 +17,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 
 /** Draws a timeline for a person. */
 public final class TimelineReport {
@@ -55,7 +55,7 @@ public final class TimelineReport {
   /** Names the product and the cloud. */
   public static String subject(Timeline timeline) {
     Deployment deployment = timeline.deployment();
-    return Shown.of(deployment.product().value())
+    return SafeText.of(deployment.product().value())
         + deployment.provider().map(p -> " on " + p.value().id()).orElse("");
   }
 
@@ -127,7 +127,7 @@ public final class TimelineReport {
             + " to "
             + colour.of(after, VerdictWords.read(after))
             + "   "
-            + Shown.full(String.join("; ", flip.after().begins())));
+            + SafeText.full(String.join("; ", flip.after().begins())));
     List<String> until = clauses(flip.before());
     List<String> from = clauses(flip.after());
     if (until.equals(from)) {

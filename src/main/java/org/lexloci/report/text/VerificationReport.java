@@ -9,7 +9,7 @@ import org.lexloci.decision.AuthoredCase;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Shown;
+import org.lexloci.source.SafeText;
 import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Flaw;
@@ -49,7 +49,7 @@ public final class VerificationReport {
   }
 
   private void line(String label, String text) {
-    LineWrapping.print(out, "  " + String.format(Locale.ROOT, "%-14s", label), Shown.full(text));
+    LineWrapping.print(out, "  " + String.format(Locale.ROOT, "%-14s", label), SafeText.full(text));
   }
 
   private void flaw(Flaw flaw) {

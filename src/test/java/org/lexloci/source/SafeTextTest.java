@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShownTest {
+class SafeTextTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -32,41 +32,41 @@ class ShownTest {
   void what_hides_or_forges_is_escaped(String hex, String escaped) {
     String raw = "a" + (char) Integer.parseInt(hex, 16) + "b";
 
-    assertThat(Shown.of(raw)).isEqualTo("a" + escaped + "b");
-    assertThat(Shown.full(raw)).isEqualTo("a" + escaped + "b");
+    assertThat(SafeText.of(raw)).isEqualTo("a" + escaped + "b");
+    assertThat(SafeText.full(raw)).isEqualTo("a" + escaped + "b");
   }
 
   @Test
   void what_can_be_seen_is_kept() {
     String seen = "azure é 日本 שלום 😀 `x` \\n <script> %s ${x}";
 
-    assertThat(Shown.of(seen)).isEqualTo(seen);
+    assertThat(SafeText.of(seen)).isEqualTo(seen);
   }
 
   @Test
   void invisible_characters_beyond_the_first_plane_are_escaped_by_halves() {
-    assertThat(Shown.of("a\uDB40\uDC41")).isEqualTo("a\\udb40\\udc41");
+    assertThat(SafeText.of("a\uDB40\uDC41")).isEqualTo("a\\udb40\\udc41");
   }
 
   @Test
   void text_over_eighty_characters_is_cut() {
-    assertThat(Shown.of("a".repeat(80))).isEqualTo("a".repeat(80));
-    assertThat(Shown.of("a".repeat(81))).isEqualTo("a".repeat(80) + "…");
-    assertThat(Shown.of("😀".repeat(80))).isEqualTo("😀".repeat(80));
-    assertThat(Shown.of("a" + "😀".repeat(80))).isEqualTo("a" + "😀".repeat(79) + "…");
-    assertThat(Shown.full("a".repeat(81))).isEqualTo("a".repeat(81));
+    assertThat(SafeText.of("a".repeat(80))).isEqualTo("a".repeat(80));
+    assertThat(SafeText.of("a".repeat(81))).isEqualTo("a".repeat(80) + "…");
+    assertThat(SafeText.of("😀".repeat(80))).isEqualTo("😀".repeat(80));
+    assertThat(SafeText.of("a" + "😀".repeat(80))).isEqualTo("a" + "😀".repeat(79) + "…");
+    assertThat(SafeText.full("a".repeat(81))).isEqualTo("a".repeat(81));
   }
 
   @Test
   void an_escape_is_never_cut_in_two() {
-    assertThat(Shown.of("a".repeat(76) + "\u001b")).isEqualTo("a".repeat(76) + "…");
-    assertThat(Shown.of("\u001b".repeat(50_000))).isEqualTo("\\u001b".repeat(13) + "…");
+    assertThat(SafeText.of("a".repeat(76) + "\u001b")).isEqualTo("a".repeat(76) + "…");
+    assertThat(SafeText.of("\u001b".repeat(50_000))).isEqualTo("\\u001b".repeat(13) + "…");
   }
 
   @Test
   void what_is_shown_shows_as_itself() {
-    String once = Shown.of("a\u001b\n\u202e");
+    String once = SafeText.of("a\u001b\n\u202e");
 
-    assertThat(Shown.of(once)).isEqualTo(once);
+    assertThat(SafeText.of(once)).isEqualTo(once);
   }
 }

@@ -1,12 +1,12 @@
 package org.lexloci.source;
 
 /** Makes strings from input safe to print in one line of a terminal. */
-public final class Shown {
+public final class SafeText {
 
   private static final int LONGEST = 80;
   private static final int REPLACEMENT = 0xFFFD;
 
-  private Shown() {}
+  private SafeText() {}
 
   /** Escapes what could forge or hide output, and cuts what is longer than 80 characters. */
   public static String of(String raw) {
