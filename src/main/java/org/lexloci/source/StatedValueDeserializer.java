@@ -12,17 +12,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value and remembers where it stands. */
-final class StatedDeserializer extends JsonDeserializer<Stated<?>>
+final class StatedValueDeserializer extends JsonDeserializer<Stated<?>>
     implements ContextualDeserializer {
 
   /** None before it is known what is stated. */
   private final @Nullable JsonDeserializer<Object> value;
 
-  StatedDeserializer() {
+  StatedValueDeserializer() {
     this(null);
   }
 
-  private StatedDeserializer(@Nullable JsonDeserializer<Object> value) {
+  private StatedValueDeserializer(@Nullable JsonDeserializer<Object> value) {
     this.value = value;
   }
 
@@ -34,7 +34,7 @@ final class StatedDeserializer extends JsonDeserializer<Stated<?>>
         stated.isContainerType()
             ? stated.getContentType().containedType(0)
             : stated.containedType(0);
-    return new StatedDeserializer(context.findContextualValueDeserializer(type, null));
+    return new StatedValueDeserializer(context.findContextualValueDeserializer(type, null));
   }
 
   @Override
