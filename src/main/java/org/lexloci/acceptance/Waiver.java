@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A breach that is accepted until a day, with a reason and a name.
@@ -17,15 +17,15 @@ import org.lexloci.source.Stated;
  * @param evidence where the counterparty can be seen to agree; it does not make a consent
  */
 public record Waiver(
-    Stated<String> name,
-    Stated<String> clause,
+    StatedValue<String> name,
+    StatedValue<String> clause,
     Optional<String> deployment,
     Optional<String> product,
     Optional<Provider> provider,
     String reason,
     String owner,
     String ticket,
-    Stated<String> until,
+    StatedValue<String> until,
     Optional<LocalDate> lastDay,
     Optional<String> evidence) {
 

@@ -15,7 +15,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Reads waivers from documents. */
 public final class WaiverReader {
@@ -86,8 +86,8 @@ public final class WaiverReader {
         new Waiver(
             envelope.name(),
             spec.clause(),
-            Optional.ofNullable(spec.deployment()).map(Stated::value),
-            Optional.ofNullable(spec.product()).map(Stated::value),
+            Optional.ofNullable(spec.deployment()).map(StatedValue::value),
+            Optional.ofNullable(spec.product()).map(StatedValue::value),
             Optional.ofNullable(spec.provider()),
             spec.reason(),
             spec.owner(),

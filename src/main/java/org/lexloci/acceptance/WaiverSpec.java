@@ -2,7 +2,7 @@ package org.lexloci.acceptance;
 
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * What a document of kind {@code Waiver} states.
@@ -10,12 +10,12 @@ import org.lexloci.source.Stated;
  * @param until the last day, as it is written: what is no day has passed
  */
 record WaiverSpec(
-    Stated<String> clause,
-    @Nullable Stated<String> deployment,
-    @Nullable Stated<String> product,
+    StatedValue<String> clause,
+    @Nullable StatedValue<String> deployment,
+    @Nullable StatedValue<String> product,
     @Nullable Provider provider,
     String reason,
     String owner,
     String ticket,
-    Stated<String> until,
+    StatedValue<String> until,
     @Nullable String evidence) {}

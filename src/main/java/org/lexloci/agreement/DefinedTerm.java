@@ -2,7 +2,7 @@ package org.lexloci.agreement;
 
 import java.util.Collection;
 import java.util.List;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A word of an edition that a reader may not know.
@@ -12,14 +12,14 @@ import org.lexloci.source.Stated;
  * @param sources ids of the edition's sources; none where no text says it and we do
  */
 public record DefinedTerm(
-    String name, String words, List<Stated<String>> about, List<String> sources) {
+    String name, String words, List<StatedValue<String>> about, List<String> sources) {
 
   /** As many characters as name and words may have together. */
   public static final int MOST = 62;
 
   /** Tells whether it is about one of some clauses or questions. */
   boolean isAbout(Collection<String> ids) {
-    return about.stream().map(Stated::value).anyMatch(ids::contains);
+    return about.stream().map(StatedValue::value).anyMatch(ids::contains);
   }
 
   /** Says what it means. */

@@ -14,7 +14,7 @@ import org.lexloci.library.Library;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Which directories a configuration has judged by other agreements than the house's own. */
 record AgreementMap(List<Entry> entries) {
@@ -42,7 +42,7 @@ record AgreementMap(List<Entry> entries) {
    */
   static AgreementMap of(CommandContext.Opened opened) {
     CommandContext house = opened.house();
-    Map<String, Stated<String>> said =
+    Map<String, StatedValue<String>> said =
         Optional.ofNullable(house.configuration().configuration().agreements()).orElse(Map.of());
     if (said.isEmpty() || house.agreement().isTyped()) {
       return NONE;

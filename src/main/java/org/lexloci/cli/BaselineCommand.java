@@ -18,7 +18,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Terms;
 import org.lexloci.library.Library;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +71,7 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() {
     CommandContext asking = house.read(terminal);
     waivers.configure(asking.configuration());
-    @Nullable Stated<String> configured = asking.configuration().configuration().baseline();
+    @Nullable StatedValue<String> configured = asking.configuration().configuration().baseline();
     file =
         given != null
             ? given

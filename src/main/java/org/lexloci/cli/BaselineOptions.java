@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.acceptance.BaselineFile;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
 /** Which denials were there before the gate was. */
@@ -25,7 +25,7 @@ final class BaselineOptions {
 
   /** Takes from a configuration what no option says; what is fixed is written there too. */
   void configure(ConfigurationFile configuration, Path directory) {
-    @Nullable Stated<String> configured = configuration.configuration().baseline();
+    @Nullable StatedValue<String> configured = configuration.configuration().baseline();
     if (file == null && configured != null) {
       file = OutputPlace.seen(configured, configuration, directory);
       at = configured.at();

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.Configuration;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,10 +87,11 @@ final class ConfigCommand implements Callable<Integer>, FormattedCommand {
   }
 
   private static Setting globs(
-      String name, @Nullable List<Stated<String>> globs, String otherwise) {
+      String name, @Nullable List<StatedValue<String>> globs, String otherwise) {
     return globs == null
         ? Setting.byDefault(name, otherwise)
-        : Setting.of(name, globs.stream().map(Stated::value).toList(), "", Setting.first(globs));
+        : Setting.of(
+            name, globs.stream().map(StatedValue::value).toList(), "", Setting.first(globs));
   }
 
   private void show(Optional<String> file, List<Setting> settings) {

@@ -12,7 +12,7 @@ import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +44,7 @@ final class DeclaredOptions {
       description = "the region where the model calls run, if elsewhere")
   private @Nullable String inferenceRegion;
 
-  @Nullable Stated<String> region() {
+  @Nullable StatedValue<String> region() {
     return ProductOptions.stated(region, "--region");
   }
 
@@ -53,10 +53,10 @@ final class DeclaredOptions {
     if (provider == null && inferenceRegion == null) {
       return null;
     }
-    Stated<Provider> on =
+    StatedValue<Provider> on =
         provider == null
-            ? new Stated<>(target, Position.whole("command line"))
-            : new Stated<>(provider, Position.whole("--inference"));
+            ? new StatedValue<>(target, Position.whole("command line"))
+            : new StatedValue<>(provider, Position.whole("--inference"));
     return new ProductDeployment.Inference(
         on, ProductOptions.stated(inferenceRegion, "--inference-region"));
   }
@@ -65,18 +65,19 @@ final class DeclaredOptions {
    * Answers the attributes of a kind. One that the agreement does not declare counts as one of the
    * deployment, where it is told.
    */
-  @Nullable Map<String, Stated<String>> attributes(Agreement agreement, DeclaredAttribute.Of of) {
+  @Nullable Map<String, StatedValue<String>> attributes(
+      Agreement agreement, DeclaredAttribute.Of of) {
     List<String> ofProducts =
         agreement.attributes(DeclaredAttribute.Of.PRODUCT).stream()
             .map(DeclaredAttribute::name)
             .toList();
-    Map<String, Stated<String>> chosen = new LinkedHashMap<>(all());
+    Map<String, StatedValue<String>> chosen = new LinkedHashMap<>(all());
     chosen.keySet().removeIf(n -> ofProducts.contains(n) != (of == DeclaredAttribute.Of.PRODUCT));
     return chosen.isEmpty() ? null : chosen;
   }
 
-  private Map<String, Stated<String>> all() {
-    Map<String, Stated<String>> all = new LinkedHashMap<>();
+  private Map<String, StatedValue<String>> all() {
+    Map<String, StatedValue<String>> all = new LinkedHashMap<>();
     for (String typed : attributes) {
       int equals = typed.indexOf('=');
       if (equals < 1) {
@@ -85,7 +86,7 @@ final class DeclaredOptions {
       }
       String name = typed.substring(0, equals);
       String answer = typed.substring(equals + 1);
-      if (all.put(name, new Stated<>(answer, Position.whole(ATTRIBUTE))) != null) {
+      if (all.put(name, new StatedValue<>(answer, Position.whole(ATTRIBUTE))) != null) {
         throw mistake("attribute `" + SafeText.of(name) + "` is given twice");
       }
     }

@@ -10,7 +10,7 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
 /** What a descriptor would state of a deployment that is asked about. */
@@ -65,7 +65,7 @@ final class DeploymentOptions {
   /** Describes the deployment of a product on a provider. */
   ProductDeployment of(
       ProductReference product,
-      Stated<Provider> provider,
+      StatedValue<Provider> provider,
       DeclaredOptions declared,
       Agreement agreed) {
     return new ProductDeployment(

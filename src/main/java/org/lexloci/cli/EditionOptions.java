@@ -9,7 +9,7 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,7 +34,7 @@ final class EditionOptions {
   /** Takes from a configuration what no option says. */
   void configure(Configuration configuration) {
     if (names == null && configuration.editions() != null) {
-      names = configuration.editions().stream().map(Stated::value).toList();
+      names = configuration.editions().stream().map(StatedValue::value).toList();
       at = Setting.first(configuration.editions());
     }
   }

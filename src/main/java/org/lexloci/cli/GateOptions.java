@@ -9,7 +9,7 @@ import org.lexloci.decision.FailOn;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.UnreadRule;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
 /** What makes a run fail. */
@@ -60,12 +60,12 @@ final class GateOptions {
 
   /** Takes from a configuration what no option says. */
   void configure(ConfigurationFile file) {
-    @Nullable Stated<FailOn> configured = file.configuration().failOn();
+    @Nullable StatedValue<FailOn> configured = file.configuration().failOn();
     if (failOn == null && configured != null) {
       failOn = configured.value();
       at = configured.at();
     }
-    @Nullable Stated<UnreadRule> rule = file.configuration().unread();
+    @Nullable StatedValue<UnreadRule> rule = file.configuration().unread();
     if (unread == null && rule != null) {
       unread = rule.value();
       unreadAt = rule.at();

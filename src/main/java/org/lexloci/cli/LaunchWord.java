@@ -5,7 +5,7 @@ import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,7 +27,7 @@ final class LaunchWord implements ITypeConverter<Launch> {
     return Launch.of(
         OptionWords.provider(slash < 0 ? where : where.substring(0, slash)),
         stage,
-        new Stated<>(
+        new StatedValue<>(
             day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new Day().convert(day)),
             Position.whole("--launched")));
   }

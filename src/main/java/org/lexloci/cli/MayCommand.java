@@ -28,7 +28,7 @@ import org.lexloci.descriptor.Vernacular;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -217,7 +217,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
     return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 
-  private static <T> Stated<T> typed(T value) {
-    return new Stated<>(value, TYPED);
+  private static <T> StatedValue<T> typed(T value) {
+    return new StatedValue<>(value, TYPED);
   }
 }

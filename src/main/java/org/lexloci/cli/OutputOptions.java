@@ -9,7 +9,7 @@ import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,9 +24,11 @@ final class OutputOptions {
       names = {"-o", "--output"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "tell the run as text (the default), json, ndjson, csv, verdicts or verdicts-csv (a"
-              + " short line for each), markdown, sarif, junit, github, gitlab, pipelines, teamcity or"
-              + " oscal, as openreports or wgpolicy, which are objects for a cluster, or as a patch that makes it permitted where an edit does; to a file or to standard output; may be given several times")
+          "tell the run as text (the default), json, ndjson, csv, verdicts or verdicts-csv (a short"
+              + " line for each), markdown, sarif, junit, github, gitlab, pipelines, teamcity or"
+              + " oscal, as openreports or wgpolicy, which are objects for a cluster, or as a patch"
+              + " that makes it permitted where an edit does; to a file or to standard output; may"
+              + " be given several times")
   private List<String> outputs = new ArrayList<>();
 
   @Option(
@@ -44,21 +46,21 @@ final class OutputOptions {
    * @throws FaultException when it names files that are not written for a configuration
    */
   void configure(ConfigurationFile file, Path directory) {
-    @Nullable List<Stated<String>> configured = file.configuration().outputs();
+    @Nullable List<StatedValue<String>> configured = file.configuration().outputs();
     if (outputs.isEmpty() && configured != null) {
       outputs = configured.stream().map(o -> seen(o, file, directory)).toList();
       at = Setting.first(configured);
     }
   }
 
-  private static String seen(Stated<String> output, ConfigurationFile file, Path directory) {
+  private static String seen(StatedValue<String> output, ConfigurationFile file, Path directory) {
     int equals = output.value().indexOf('=') + 1;
     if (equals == 0 || equals == output.value().length()) {
       return output.value();
     }
     return output.value().substring(0, equals)
         + OutputPlace.seen(
-            new Stated<>(output.value().substring(equals), output.at()), file, directory);
+            new StatedValue<>(output.value().substring(equals), output.at()), file, directory);
   }
 
   Setting setting() {

@@ -12,7 +12,7 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.source.Problem;
 import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * Where a file may be written. What is in a checkout may come from whoever proposes a change: a
@@ -42,7 +42,7 @@ final class OutputPlace {
    *
    * @throws FaultException when it is not to be written for a configuration
    */
-  static String seen(Stated<String> file, ConfigurationFile configuration, Path directory) {
+  static String seen(StatedValue<String> file, ConfigurationFile configuration, Path directory) {
     try {
       String seen = configuration.seen(file.value());
       Optional<String> refusal =

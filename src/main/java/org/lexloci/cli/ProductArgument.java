@@ -14,7 +14,7 @@ import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -79,7 +79,8 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
   private static ProductArgument others(String typed, Vernacular.Other other) {
     String said = other.name() + " is " + other.title() + "'s";
     ProductSpec owned =
-        ProductSpec.ownedBy(new Stated<>(other.owner(), Position.whole("by its name, " + said)));
+        ProductSpec.ownedBy(
+            new StatedValue<>(other.owner(), Position.whole("by its name, " + said)));
     return new ProductArgument(reference(Records.fold(typed), typed, owned), Optional.empty());
   }
 
@@ -87,7 +88,8 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
     if (!Name.valid(name)) {
       throw new TypeConversionException(Name.invalid("product", typed));
     }
-    return new ProductReference(new Stated<>(name, Position.whole(Position.COMMAND_LINE)), spec);
+    return new ProductReference(
+        new StatedValue<>(name, Position.whole(Position.COMMAND_LINE)), spec);
   }
 
   private static List<String> maker(Agreement agreement) {

@@ -9,7 +9,7 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Statefulness;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
 /** What is said of a product on the command line. */
@@ -53,7 +53,7 @@ final class ProductOptions {
   private List<Launch> launches = new ArrayList<>();
 
   /** Answers what was said, attributes included; null when nothing was. */
-  @Nullable ProductSpec spec(@Nullable Map<String, Stated<String>> attributes) {
+  @Nullable ProductSpec spec(@Nullable Map<String, StatedValue<String>> attributes) {
     boolean said =
         attributes != null
             || type != null
@@ -91,7 +91,7 @@ final class ProductOptions {
   }
 
   /** States a value at the option that gave it. */
-  static <T> @Nullable Stated<T> stated(@Nullable T value, String option) {
-    return value == null ? null : new Stated<>(value, Position.whole(option));
+  static <T> @Nullable StatedValue<T> stated(@Nullable T value, String option) {
+    return value == null ? null : new StatedValue<>(value, Position.whole(option));
   }
 }

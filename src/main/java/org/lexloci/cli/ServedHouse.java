@@ -20,7 +20,7 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.http.House;
 import org.lexloci.http.HouseSource;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
 
 /** The house of the working directory, opened once for every request until something changes. */
@@ -80,7 +80,7 @@ final class ServedHouse implements HouseSource {
         Stream.concat(
                 Stream.ofNullable(said.agreement()),
                 Stream.ofNullable(said.agreements()).flatMap(map -> map.values().stream()))
-            .map(Stated::value)
+            .map(StatedValue::value)
             .map(file::seen);
     return Stream.of(
             new HouseOptions().named(terminal, house.checkout()).stream(),

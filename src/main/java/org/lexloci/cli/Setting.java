@@ -8,7 +8,7 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -39,7 +39,7 @@ record Setting(String name, String value, String origin) {
   }
 
   /** Answers where the first of some values stands; null when there is none. */
-  static @Nullable Position first(@Nullable List<? extends Stated<?>> values) {
+  static @Nullable Position first(@Nullable List<? extends StatedValue<?>> values) {
     return values == null || values.isEmpty() ? null : values.get(0).at();
   }
 }

@@ -23,7 +23,7 @@ import org.lexloci.library.Library;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** The pipeline for every product on every provider. */
 public final class MatrixBuilder {
@@ -134,7 +134,7 @@ public final class MatrixBuilder {
         Siblings.none());
   }
 
-  private static <T> Stated<T> typed(T value) {
-    return new Stated<>(value, TYPED);
+  private static <T> StatedValue<T> typed(T value) {
+    return new StatedValue<>(value, TYPED);
   }
 }

@@ -20,7 +20,7 @@ import org.lexloci.descriptor.Narrowing;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Records;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * Finds the answers that rest on what a change declares itself: a fact in a descriptor or manifest
@@ -80,7 +80,7 @@ public final class SelfDeclarations {
   }
 
   private record Candidate(
-      Descriptors.Named plain, List<Stated<String>> facts, Optional<Decision> decision) {}
+      Descriptors.Named plain, List<StatedValue<String>> facts, Optional<Decision> decision) {}
 
   /** Judges once more, without what the change declares, what is not denied with it. */
   public List<SelfDeclared> of(Run run) {
@@ -124,7 +124,7 @@ public final class SelfDeclarations {
       if (without.compareTo(with) < 0) {
         declared.add(
             new SelfDeclared(
-                candidate.facts().stream().map(Stated::value).toList(),
+                candidate.facts().stream().map(StatedValue::value).toList(),
                 candidate.facts().get(0).at(),
                 candidate.decision(),
                 without));
@@ -135,7 +135,7 @@ public final class SelfDeclarations {
 
   private Optional<Candidate> candidate(Descriptors.Named named, Optional<Decision> decision) {
     Narrowing narrowing = Narrowing.of(named.deployment(), stated.get(key(named)));
-    List<Stated<String>> facts = new ArrayList<>(narrowing.facts());
+    List<StatedValue<String>> facts = new ArrayList<>(narrowing.facts());
     for (Descriptors.Named other : launches.getOrDefault(product(named), List.of())) {
       if (!other.at().equals(named.at())) {
         facts.add(launched(Objects.requireNonNull(other.deployment().target())));
@@ -151,10 +151,10 @@ public final class SelfDeclarations {
                 decision));
   }
 
-  private static Stated<String> launched(ProductDeployment.Target target) {
-    Stated<LocalDate> day = Objects.requireNonNull(target.launchDate());
+  private static StatedValue<String> launched(ProductDeployment.Target target) {
+    StatedValue<LocalDate> day = Objects.requireNonNull(target.launchDate());
     String provider = Objects.requireNonNull(target.provider()).value().id();
-    return new Stated<>("launch on " + provider + ", " + day.value(), day.at());
+    return new StatedValue<>("launch on " + provider + ", " + day.value(), day.at());
   }
 
   private String product(Descriptors.Named named) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.FailOn;
 import org.lexloci.manifest.UnreadRule;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * What a document of kind {@code Configuration} states. Paths start from its file.
@@ -17,18 +17,18 @@ import org.lexloci.source.Stated;
  * @param outputs each {@code FORMAT} or {@code FORMAT=FILE}
  */
 public record Configuration(
-    @Nullable Stated<String> agreement,
-    @Nullable Map<String, Stated<String>> agreements,
-    @Nullable List<Stated<String>> editions,
+    @Nullable StatedValue<String> agreement,
+    @Nullable Map<String, StatedValue<String>> agreements,
+    @Nullable List<StatedValue<String>> editions,
     @Nullable Map<String, Settled> readings,
-    @Nullable List<Stated<String>> records,
-    @Nullable List<Stated<String>> waivers,
-    @Nullable Stated<String> baseline,
-    @Nullable List<Stated<String>> include,
-    @Nullable List<Stated<String>> exclude,
-    @Nullable Stated<FailOn> failOn,
-    @Nullable Stated<UnreadRule> unread,
-    @Nullable List<Stated<String>> outputs) {
+    @Nullable List<StatedValue<String>> records,
+    @Nullable List<StatedValue<String>> waivers,
+    @Nullable StatedValue<String> baseline,
+    @Nullable List<StatedValue<String>> include,
+    @Nullable List<StatedValue<String>> exclude,
+    @Nullable StatedValue<FailOn> failOn,
+    @Nullable StatedValue<UnreadRule> unread,
+    @Nullable List<StatedValue<String>> outputs) {
 
   /** States nothing. */
   public static final Configuration EMPTY =
@@ -39,5 +39,5 @@ public record Configuration(
    *
    * @param by who settled it
    */
-  public record Settled(Stated<String> answer, String by) {}
+  public record Settled(StatedValue<String> answer, String by) {}
 }

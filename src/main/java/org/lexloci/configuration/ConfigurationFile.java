@@ -18,7 +18,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.RepositoryTop;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A configuration with the place it stands in.
@@ -93,7 +93,7 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
   }
 
   /** Answers paths of the configuration as the working directory sees them. */
-  public List<String> seen(@Nullable List<Stated<String>> paths) {
+  public List<String> seen(@Nullable List<StatedValue<String>> paths) {
     return paths == null ? List.of() : paths.stream().map(p -> seen(p.value())).toList();
   }
 }

@@ -11,7 +11,7 @@ import org.lexloci.acceptance.BaselineFile;
 import org.lexloci.acceptance.Denial;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Finds what a baseline is to hold and what it no longer has to. */
 public final class BaselineUpdate {
@@ -27,7 +27,7 @@ public final class BaselineUpdate {
         object.isEmpty() ? null : object,
         deployment.name().value(),
         deployment.product().value(),
-        deployment.provider().map(Stated::value).orElse(null),
+        deployment.provider().map(StatedValue::value).orElse(null),
         edition.edition().name(),
         outcome.clause().id(),
         deployment.observed().more() == 0 ? null : deployment.observed().more() + 1,

@@ -12,7 +12,7 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.world.ChangeDates;
 
 /**
@@ -71,7 +71,7 @@ public final class Timelines {
 
   /** Answers a deployment that launches on a day. */
   public static Deployment launched(LocalDate day, Deployment deployment) {
-    return deployment.with(deployment.stated().onDay(new Stated<>(day, SUPPOSED)));
+    return deployment.with(deployment.stated().onDay(new StatedValue<>(day, SUPPOSED)));
   }
 
   /** Lists what a reader should know besides: that of the last day. */

@@ -9,7 +9,7 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.library.Library;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Checks that the clauses exist that waivers are for. */
 public final class WaiverCheck {
@@ -32,7 +32,7 @@ public final class WaiverCheck {
     }
     List<Problem> problems = new ArrayList<>();
     for (Waiver waiver : waivers) {
-      Stated<String> clause = waiver.clause();
+      StatedValue<String> clause = waiver.clause();
       if (!clauses.contains(clause.value())) {
         problems.add(
             new Problem(

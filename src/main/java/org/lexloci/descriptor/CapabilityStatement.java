@@ -2,7 +2,7 @@ package org.lexloci.descriptor;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A record of what the counterparty says of one capability that a product needs. A half that is
@@ -15,10 +15,10 @@ import org.lexloci.source.Stated;
  * @param date the first day on which it counts
  */
 public record CapabilityStatement(
-    Stated<String> by,
-    Stated<String> product,
-    Stated<String> capability,
-    @Nullable Stated<Boolean> able,
-    @Nullable Stated<Boolean> willing,
-    Stated<LocalDate> date,
+    StatedValue<String> by,
+    StatedValue<String> product,
+    StatedValue<String> capability,
+    @Nullable StatedValue<Boolean> able,
+    @Nullable StatedValue<Boolean> willing,
+    StatedValue<LocalDate> date,
     String source) {}

@@ -3,7 +3,7 @@ package org.lexloci.descriptor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** A record of where clusters run, by the names under which other files mean them. */
 public record ClusterMap(List<Cluster> clusters) {
@@ -15,8 +15,8 @@ public record ClusterMap(List<Cluster> clusters) {
    * @param server the address of its control plane
    */
   public record Cluster(
-      @Nullable Stated<String> name,
-      @Nullable Stated<String> server,
-      Stated<Provider> provider,
-      @Nullable Stated<String> region) {}
+      @Nullable StatedValue<String> name,
+      @Nullable StatedValue<String> server,
+      StatedValue<Provider> provider,
+      @Nullable StatedValue<String> region) {}
 }

@@ -3,7 +3,7 @@ package org.lexloci.descriptor;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A record that the counterparty gave up a right in writing.
@@ -16,12 +16,12 @@ import org.lexloci.source.Stated;
  * @param source the instrument
  */
 public record ConsentRecord(
-    Stated<String> by,
-    Stated<String> clause,
-    Stated<String> product,
+    StatedValue<String> by,
+    StatedValue<String> clause,
+    StatedValue<String> product,
     Cloud provider,
-    Stated<LocalDate> date,
-    Stated<End> until,
+    StatedValue<LocalDate> date,
+    StatedValue<End> until,
     String source) {
 
   /** Stands for every clause, product or cloud. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A deployment together with everything on record about its product.
@@ -22,8 +22,8 @@ import org.lexloci.source.Stated;
  */
 public record Deployment(
     Position at,
-    Stated<String> name,
-    Stated<String> product,
+    StatedValue<String> name,
+    StatedValue<String> product,
     ProductDeployment stated,
     OnRecord record,
     Observation observed,
@@ -65,7 +65,7 @@ public record Deployment(
     return new Deployment(
             named.at(),
             named.name(),
-            new Stated<>(id, stated.product().name().at()),
+            new StatedValue<>(id, stated.product().name().at()),
             stated,
             record,
             named.observed(),
@@ -99,14 +99,14 @@ public record Deployment(
   }
 
   /** What is asked of a launch on record is asked of the way in which it was sold. */
-  private Deployment soldBy(@Nullable Stated<String> seller, String where) {
+  private Deployment soldBy(@Nullable StatedValue<String> seller, String where) {
     return seller == null || stated.channel() != null
         ? this
-        : with(stated.soldBy(new Stated<>(seller.value(), Position.whole(where))));
+        : with(stated.soldBy(new StatedValue<>(seller.value(), Position.whole(where))));
   }
 
   private Deployment on(LocalDate day, String where, AsOf taken) {
-    ProductDeployment dated = stated.onDay(new Stated<>(day, Position.whole(where)));
+    ProductDeployment dated = stated.onDay(new StatedValue<>(day, Position.whole(where)));
     return new Deployment(at, name, product, dated, record, observed, Optional.of(taken));
   }
 
@@ -117,12 +117,12 @@ public record Deployment(
   }
 
   /** Where customers get the product, if stated. */
-  public Optional<Stated<Provider>> provider() {
+  public Optional<StatedValue<Provider>> provider() {
     return stated.targetOrUnstated().map(ProductDeployment.Target::provider);
   }
 
   /** Where its model calls run, if that is stated apart. */
-  public Optional<Stated<Provider>> inference() {
+  public Optional<StatedValue<Provider>> inference() {
     return Optional.ofNullable(stated.inference()).map(ProductDeployment.Inference::provider);
   }
 
@@ -141,23 +141,23 @@ public record Deployment(
   }
 
   /** The region in which customers get it, if stated. */
-  public Optional<Stated<String>> region() {
+  public Optional<StatedValue<String>> region() {
     return stated.targetOrUnstated().map(ProductDeployment.Target::region);
   }
 
   /** The day customers get it there, if stated. */
-  public Optional<Stated<LocalDate>> launchDate() {
+  public Optional<StatedValue<LocalDate>> launchDate() {
     return stated.targetOrUnstated().map(ProductDeployment.Target::launchDate);
   }
 
   /** The day customers get it there, if stated. */
   public Optional<LocalDate> launchDay() {
-    return launchDate().map(Stated::value);
+    return launchDate().map(StatedValue::value);
   }
 
   /** Answers the same deployment, described otherwise. */
   public Deployment with(ProductDeployment other) {
-    Optional<Stated<LocalDate>> day =
+    Optional<StatedValue<LocalDate>> day =
         other.targetOrUnstated().map(ProductDeployment.Target::launchDate);
     return new Deployment(
         at, name, product, other, record, observed, asOf.filter(a -> day.equals(launchDate())));
@@ -177,7 +177,7 @@ public record Deployment(
             .toList();
   }
 
-  private static boolean isFor(Stated<String> product, String id, Records records) {
+  private static boolean isFor(StatedValue<String> product, String id, Records records) {
     return records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
   }
 

@@ -15,7 +15,7 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Name;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Reads deployments and records from documents. */
 public final class DescriptorReader {
@@ -155,7 +155,7 @@ public final class DescriptorReader {
       List<Descriptors.Named> deployments,
       Records.Builder records,
       Consumer<Problem> told) {
-    Stated<String> name = envelope.name();
+    StatedValue<String> name = envelope.name();
     MappingNode spec = envelope.spec();
     return switch (envelope.kind()) {
       case "ProductDeployment" ->
@@ -221,13 +221,13 @@ public final class DescriptorReader {
     return wrong.isEmpty();
   }
 
-  private static Problem marked(Stated<ProductField> field, String how) {
+  private static Problem marked(StatedValue<ProductField> field, String how) {
     return new Problem(field.at(), "`" + field.value().word() + "` is " + how);
   }
 
   /** A product described in place needs an id; a reference may be any name the product goes by. */
   private static boolean named(ProductReference product, Consumer<Problem> told) {
-    Stated<String> name = product.name();
+    StatedValue<String> name = product.name();
     String form = product.inline() == null ? Records.fold(name.value()) : name.value();
     if (Name.valid(form)) {
       return true;

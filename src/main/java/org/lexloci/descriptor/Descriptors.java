@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Everything that a set of documents states. */
 public record Descriptors(List<Named> deployments, Records records) {
@@ -19,7 +19,7 @@ public record Descriptors(List<Named> deployments, Records records) {
    */
   public record Named(
       Position at,
-      Stated<String> name,
+      StatedValue<String> name,
       ProductDeployment deployment,
       Observation observed,
       Optional<LocalDate> otherwise) {
@@ -31,12 +31,12 @@ public record Descriptors(List<Named> deployments, Records records) {
 
     /** Names what was seen of a deployment, whose launch date is asked for where it has none. */
     public Named(
-        Position at, Stated<String> name, ProductDeployment deployment, Observation observed) {
+        Position at, StatedValue<String> name, ProductDeployment deployment, Observation observed) {
       this(at, name, deployment, observed, Optional.empty());
     }
 
     /** Names what a descriptor states, and nothing but that. */
-    public Named(Position at, Stated<String> name, ProductDeployment deployment) {
+    public Named(Position at, StatedValue<String> name, ProductDeployment deployment) {
       this(at, name, deployment, Observation.NOTHING);
     }
 

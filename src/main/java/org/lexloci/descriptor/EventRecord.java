@@ -1,7 +1,7 @@
 package org.lexloci.descriptor;
 
 import java.time.LocalDate;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A record that something happened on which an agreement depends.
@@ -10,4 +10,7 @@ import org.lexloci.source.Stated;
  * @param by who established it, which has to be whoever the agreement names for it
  */
 public record EventRecord(
-    Stated<String> event, Stated<String> by, Stated<LocalDate> date, String source) {}
+    StatedValue<String> event,
+    StatedValue<String> by,
+    StatedValue<LocalDate> date,
+    String source) {}

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.lexloci.fact.ProductType;
 import org.lexloci.source.Listing;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * Which product is meant by what somebody typed.
@@ -83,7 +83,7 @@ public record Identification(
   private static Optional<ProductType> type(List<NamedRecord<ProductSpec>> said) {
     return said.stream()
         .flatMap(record -> Stream.ofNullable(record.value().type()))
-        .map(Stated::value)
+        .map(StatedValue::value)
         .findFirst();
   }
 

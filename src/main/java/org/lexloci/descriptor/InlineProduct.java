@@ -5,21 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Statefulness;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** A product described inside the deployment that needs it. */
 record InlineProduct(
-    Stated<String> name,
-    @Nullable Stated<ProductType> type,
-    @Nullable Stated<Statefulness> statefulness,
-    @Nullable Stated<Boolean> openWeights,
-    @Nullable Stated<Boolean> capabilityCriteriaMet,
-    @Nullable Stated<Boolean> hardware,
-    @Nullable Stated<Boolean> deviceBackEnd,
-    @Nullable Stated<String> owner,
-    @Nullable Stated<List<String>> jointlyDevelopedWith,
+    StatedValue<String> name,
+    @Nullable StatedValue<ProductType> type,
+    @Nullable StatedValue<Statefulness> statefulness,
+    @Nullable StatedValue<Boolean> openWeights,
+    @Nullable StatedValue<Boolean> capabilityCriteriaMet,
+    @Nullable StatedValue<Boolean> hardware,
+    @Nullable StatedValue<Boolean> deviceBackEnd,
+    @Nullable StatedValue<String> owner,
+    @Nullable StatedValue<List<String>> jointlyDevelopedWith,
     @Nullable List<Launch> launches,
-    @Nullable Map<String, Stated<String>> attributes) {
+    @Nullable Map<String, StatedValue<String>> attributes) {
 
   ProductSpec spec() {
     return new ProductSpec(

@@ -3,7 +3,7 @@ package org.lexloci.descriptor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A launch of a product that somebody vouches for: the first day on which customers in general get
@@ -18,8 +18,8 @@ import org.lexloci.source.Stated;
 public record Launch(
     Provider provider,
     @Nullable Stage stage,
-    Stated<LaunchDate> date,
-    @Nullable Stated<String> channel,
+    StatedValue<LaunchDate> date,
+    @Nullable StatedValue<String> channel,
     @Nullable List<Field> inferred,
     @Nullable String source) {
 
@@ -33,7 +33,7 @@ public record Launch(
   public static final String SOLD_THERE = "channel: provider";
 
   /** Says when a product launches on a provider. */
-  public static Launch of(Provider provider, @Nullable Stage stage, Stated<LaunchDate> date) {
+  public static Launch of(Provider provider, @Nullable Stage stage, StatedValue<LaunchDate> date) {
     return new Launch(provider, stage, date, null, null, null);
   }
 

@@ -2,7 +2,7 @@ package org.lexloci.descriptor;
 
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A record with its name and the collection it belongs to.
@@ -12,10 +12,10 @@ import org.lexloci.source.Stated;
  *     a file of the user's, which is told by position
  */
 public record NamedRecord<T>(
-    Stated<String> name, T value, Origin.Kind kind, @Nullable String collection) {
+    StatedValue<String> name, T value, Origin.Kind kind, @Nullable String collection) {
 
   /** Takes a record that somebody vouches for. */
-  public NamedRecord(Stated<String> name, T value, @Nullable String collection) {
+  public NamedRecord(StatedValue<String> name, T value, @Nullable String collection) {
     this(name, value, Origin.Kind.RECORD, collection);
   }
 

@@ -10,7 +10,7 @@ import org.lexloci.fact.Customer;
 import org.lexloci.fact.Workload;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * What a descriptor states that may narrow an agreement and was not stated before, and the same
@@ -18,7 +18,7 @@ import org.lexloci.source.Stated;
  *
  * @param facts each as {@code workload: training}, at its place
  */
-public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
+public record Narrowing(List<StatedValue<String>> facts, ProductDeployment without) {
 
   /** Compares what is stated with what was; null when nothing was. */
   public static Narrowing of(ProductDeployment now, @Nullable ProductDeployment was) {
@@ -48,15 +48,18 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
   /** Leaves out field by field what is new, and remembers it. */
   private static final class Finder {
 
-    private final List<Stated<String>> facts = new ArrayList<>();
+    private final List<StatedValue<String>> facts = new ArrayList<>();
 
     /**
      * Answers a field as it is unless it is new.
      *
      * @param strict what it says that can narrow nothing
      */
-    <T> @Nullable Stated<T> keep(
-        String field, @Nullable Stated<T> now, @Nullable Stated<T> was, @Nullable T strict) {
+    <T> @Nullable StatedValue<T> keep(
+        String field,
+        @Nullable StatedValue<T> now,
+        @Nullable StatedValue<T> was,
+        @Nullable T strict) {
       if (now == null
           || now.value().equals(strict)
           || was != null && was.value().equals(now.value())) {
@@ -75,17 +78,17 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
       return null;
     }
 
-    @Nullable Map<String, Stated<String>> attributes(
+    @Nullable Map<String, StatedValue<String>> attributes(
         String prefix,
-        @Nullable Map<String, Stated<String>> now,
-        @Nullable Map<String, Stated<String>> was) {
+        @Nullable Map<String, StatedValue<String>> now,
+        @Nullable Map<String, StatedValue<String>> was) {
       if (now == null) {
         return null;
       }
-      Map<String, Stated<String>> kept = new LinkedHashMap<>();
+      Map<String, StatedValue<String>> kept = new LinkedHashMap<>();
       now.forEach(
           (name, value) -> {
-            @Nullable Stated<String> before = was == null ? null : was.get(name);
+            @Nullable StatedValue<String> before = was == null ? null : was.get(name);
             if (keep(prefix + "attributes." + SafeText.of(name), value, before, null) != null) {
               kept.put(name, value);
             }
@@ -154,7 +157,7 @@ public record Narrowing(List<Stated<String>> facts, ProductDeployment without) {
           value instanceof Enum<?> word
               ? word.name().toLowerCase(Locale.ROOT).replace('_', '-')
               : SafeText.of(String.valueOf(value));
-      facts.add(new Stated<>(field + ": " + text, at));
+      facts.add(new StatedValue<>(field + ": " + text, at));
     }
   }
 }

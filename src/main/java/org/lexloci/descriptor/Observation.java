@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * What was seen of a deployment that no descriptor states.
@@ -26,7 +26,7 @@ public record Observation(
     String object,
     Optional<ObjectReference> reference,
     int more,
-    List<Stated<Provider>> providers,
+    List<StatedValue<Provider>> providers,
     List<String> conflicts,
     List<String> notes,
     Map<String, String> additions,

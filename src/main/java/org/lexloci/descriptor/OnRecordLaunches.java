@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** The launches on record, each as the deployment that it was. */
 public final class OnRecordLaunches {
@@ -37,11 +37,11 @@ public final class OnRecordLaunches {
     Position at = origin.at() == null ? Position.whole(origin.shown()) : launch.date().at();
     ProductDeployment deployment =
         ProductDeployment.of(
-            new ProductReference(new Stated<>(product, at), null),
-            new Stated<>(launch.stageOrDefault(), at),
+            new ProductReference(new StatedValue<>(product, at), null),
+            new StatedValue<>(launch.stageOrDefault(), at),
             new ProductDeployment.Target(
-                new Stated<>(launch.provider(), at), null, new Stated<>(day, at)));
+                new StatedValue<>(launch.provider(), at), null, new StatedValue<>(day, at)));
     return new Descriptors.Named(
-        at, new Stated<>(product, at), deployment.soldBy(launch.channel()));
+        at, new StatedValue<>(product, at), deployment.soldBy(launch.channel()));
   }
 }

@@ -10,7 +10,7 @@ import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * One product on one target, as a descriptor states it.
@@ -22,19 +22,19 @@ import org.lexloci.source.Stated;
  */
 public record ProductDeployment(
     ProductReference product,
-    @Nullable Stated<Stage> stage,
+    @Nullable StatedValue<Stage> stage,
     @Nullable Target target,
     @Nullable Inference inference,
-    @Nullable Stated<Customer> customer,
-    @Nullable Stated<Workload> workload,
-    @Nullable Stated<String> channel,
-    @Nullable Stated<String> capability,
-    @Nullable Map<String, Stated<String>> attributes,
-    @Nullable List<Stated<String>> artifacts) {
+    @Nullable StatedValue<Customer> customer,
+    @Nullable StatedValue<Workload> workload,
+    @Nullable StatedValue<String> channel,
+    @Nullable StatedValue<String> capability,
+    @Nullable Map<String, StatedValue<String>> attributes,
+    @Nullable List<StatedValue<String>> artifacts) {
 
   /** Says no more than what is where and when. */
   public static ProductDeployment of(
-      ProductReference product, @Nullable Stated<Stage> stage, Target target) {
+      ProductReference product, @Nullable StatedValue<Stage> stage, Target target) {
     return new ProductDeployment(product, stage, target, null, null, null, null, null, null, null);
   }
 
@@ -44,18 +44,18 @@ public record ProductDeployment(
    * @param launchDate the day customers get it there; in the future for a proposal
    */
   public record Target(
-      @Nullable Stated<Provider> provider,
-      @Nullable Stated<String> region,
-      @Nullable Stated<LocalDate> launchDate) {}
+      @Nullable StatedValue<Provider> provider,
+      @Nullable StatedValue<String> region,
+      @Nullable StatedValue<LocalDate> launchDate) {}
 
   /** Where the product's model calls run. */
-  public record Inference(Stated<Provider> provider, @Nullable Stated<String> region) {}
+  public record Inference(StatedValue<Provider> provider, @Nullable StatedValue<String> region) {}
 
   /** A region, and the cloud that it is stated of. */
-  public record CloudRegion(Stated<Provider> provider, Stated<String> region) {
+  public record CloudRegion(StatedValue<Provider> provider, StatedValue<String> region) {
 
     private static Stream<CloudRegion> of(
-        @Nullable Stated<Provider> provider, @Nullable Stated<String> region) {
+        @Nullable StatedValue<Provider> provider, @Nullable StatedValue<String> region) {
       return provider == null || region == null
           ? Stream.empty()
           : Stream.of(new CloudRegion(provider, region));
@@ -78,19 +78,19 @@ public record ProductDeployment(
   }
 
   /** Answers the attributes, none when none are stated. */
-  public Map<String, Stated<String>> attributesOrNone() {
+  public Map<String, StatedValue<String>> attributesOrNone() {
     return attributes == null ? Map.of() : attributes;
   }
 
   /** Lists the files that say the same of it, none when none are listed. */
-  public List<Stated<String>> artifactsOrNone() {
+  public List<StatedValue<String>> artifactsOrNone() {
     return artifacts == null ? List.of() : artifacts;
   }
 
   /** Tells whether it is no longer offered, which nothing is that launches after a day. */
   public boolean isRetired(LocalDate today) {
     return stageOrDefault() == Stage.RETIRED
-        && targetOrUnstated().map(Target::launchDate).map(Stated::value).stream()
+        && targetOrUnstated().map(Target::launchDate).map(StatedValue::value).stream()
             .noneMatch(today::isBefore);
   }
 
@@ -100,7 +100,7 @@ public record ProductDeployment(
   }
 
   /** Says the same of another provider. */
-  public ProductDeployment onProvider(@Nullable Stated<Provider> provider) {
+  public ProductDeployment onProvider(@Nullable StatedValue<Provider> provider) {
     return with(
         new Target(
             provider,
@@ -109,7 +109,7 @@ public record ProductDeployment(
   }
 
   /** Says the same of another region. */
-  public ProductDeployment inRegion(@Nullable Stated<String> region) {
+  public ProductDeployment inRegion(@Nullable StatedValue<String> region) {
     return with(
         new Target(
             target == null ? null : target.provider(),
@@ -118,7 +118,7 @@ public record ProductDeployment(
   }
 
   /** Says the same of another day. */
-  public ProductDeployment onDay(Stated<LocalDate> day) {
+  public ProductDeployment onDay(StatedValue<LocalDate> day) {
     return with(
         new Target(
             target == null ? null : target.provider(),
@@ -127,12 +127,12 @@ public record ProductDeployment(
   }
 
   /** Says the same with model calls elsewhere. */
-  public ProductDeployment inferredOn(Stated<Provider> provider) {
+  public ProductDeployment inferredOn(StatedValue<Provider> provider) {
     return with(new Inference(provider, null));
   }
 
   /** Says the same with model calls in another region of the provider on which they run. */
-  public ProductDeployment inferredIn(Stated<String> region) {
+  public ProductDeployment inferredIn(StatedValue<String> region) {
     return inference == null ? this : with(new Inference(inference.provider(), region));
   }
 
@@ -151,7 +151,7 @@ public record ProductDeployment(
   }
 
   /** Says the same of a product of another type. */
-  public ProductDeployment typed(Stated<ProductType> type) {
+  public ProductDeployment typed(StatedValue<ProductType> type) {
     ProductSpec spec = product.inline() == null ? ProductSpec.NOTHING : product.inline();
     return new ProductDeployment(
         new ProductReference(product.name(), spec.typed(type)),
@@ -167,7 +167,7 @@ public record ProductDeployment(
   }
 
   /** Says the same of another seller. */
-  public ProductDeployment soldBy(@Nullable Stated<String> seller) {
+  public ProductDeployment soldBy(@Nullable StatedValue<String> seller) {
     return new ProductDeployment(
         product,
         stage,
@@ -182,7 +182,7 @@ public record ProductDeployment(
   }
 
   /** Says the same of another stage. */
-  public ProductDeployment at(Stated<Stage> other) {
+  public ProductDeployment at(StatedValue<Stage> other) {
     return new ProductDeployment(
         product,
         other,

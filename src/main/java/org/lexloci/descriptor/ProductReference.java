@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * Which product a deployment is of.
@@ -22,7 +22,7 @@ import org.lexloci.source.Stated;
  * @param name an id or alias
  * @param inline what the deployment itself states of the product
  */
-public record ProductReference(Stated<String> name, @Nullable ProductSpec inline) {
+public record ProductReference(StatedValue<String> name, @Nullable ProductSpec inline) {
 
   /** Stands for a product that nothing names; two of that name need not be the same. */
   public static final String UNSTATED = "unstated-product";
@@ -54,7 +54,8 @@ public record ProductReference(Stated<String> name, @Nullable ProductSpec inline
     public JsonDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property)
         throws JsonMappingException {
-      JavaType text = context.getTypeFactory().constructParametricType(Stated.class, String.class);
+      JavaType text =
+          context.getTypeFactory().constructParametricType(StatedValue.class, String.class);
       return new Reader(context.findRootValueDeserializer(text));
     }
 
@@ -66,8 +67,8 @@ public record ProductReference(Stated<String> name, @Nullable ProductSpec inline
         return product == null ? null : new ProductReference(product.name(), product.spec());
       }
       @SuppressWarnings("unchecked")
-      @Nullable Stated<String> name =
-          (Stated<String>) Objects.requireNonNull(id).deserialize(parser, context);
+      @Nullable StatedValue<String> name =
+          (StatedValue<String>) Objects.requireNonNull(id).deserialize(parser, context);
       return name == null ? null : new ProductReference(name, null);
     }
   }

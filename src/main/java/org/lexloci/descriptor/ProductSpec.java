@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Statefulness;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * What a document states of a product; what it leaves out is not known or has a strict default.
@@ -23,21 +23,21 @@ import org.lexloci.source.Stated;
  */
 public record ProductSpec(
     @Nullable String title,
-    @Nullable Stated<ProductType> type,
-    @Nullable Stated<Statefulness> statefulness,
-    @Nullable Stated<Boolean> openWeights,
-    @Nullable Stated<Boolean> capabilityCriteriaMet,
-    @Nullable Stated<Boolean> hardware,
-    @Nullable Stated<Boolean> deviceBackEnd,
-    @Nullable Stated<String> owner,
-    @Nullable Stated<List<String>> jointlyDevelopedWith,
-    @Nullable List<Stated<String>> aliases,
-    @Nullable List<Stated<String>> models,
+    @Nullable StatedValue<ProductType> type,
+    @Nullable StatedValue<Statefulness> statefulness,
+    @Nullable StatedValue<Boolean> openWeights,
+    @Nullable StatedValue<Boolean> capabilityCriteriaMet,
+    @Nullable StatedValue<Boolean> hardware,
+    @Nullable StatedValue<Boolean> deviceBackEnd,
+    @Nullable StatedValue<String> owner,
+    @Nullable StatedValue<List<String>> jointlyDevelopedWith,
+    @Nullable List<StatedValue<String>> aliases,
+    @Nullable List<StatedValue<String>> models,
     @Nullable List<Launch> launches,
-    @Nullable Map<String, Stated<String>> attributes,
-    @Nullable Stated<String> capability,
-    @Nullable List<Stated<ProductField>> inferred,
-    @Nullable List<Stated<ProductField>> open,
+    @Nullable Map<String, StatedValue<String>> attributes,
+    @Nullable StatedValue<String> capability,
+    @Nullable List<StatedValue<ProductField>> inferred,
+    @Nullable List<StatedValue<ProductField>> open,
     @Nullable String source,
     @Nullable String note) {
 
@@ -48,7 +48,7 @@ public record ProductSpec(
           null, null, null);
 
   /** States the same with a type. */
-  ProductSpec typed(Stated<ProductType> other) {
+  ProductSpec typed(StatedValue<ProductType> other) {
     return new ProductSpec(
         title,
         other,
@@ -78,7 +78,7 @@ public record ProductSpec(
   }
 
   /** States whose product it is and nothing else. */
-  public static ProductSpec ownedBy(Stated<String> owner) {
+  public static ProductSpec ownedBy(StatedValue<String> owner) {
     return new ProductSpec(
         null, null, null, null, null, null, null, owner, null, null, null, null, null, null, null,
         null, null, null);
@@ -100,12 +100,12 @@ public record ProductSpec(
   }
 
   /** Lists the fields that are inferred, none when none are listed. */
-  List<Stated<ProductField>> inferredOrNone() {
+  List<StatedValue<ProductField>> inferredOrNone() {
     return inferred == null ? List.of() : inferred;
   }
 
   /** Lists the fields that nobody knows, none when none are listed. */
-  List<Stated<ProductField>> openOrNone() {
+  List<StatedValue<ProductField>> openOrNone() {
     return open == null ? List.of() : open;
   }
 
@@ -123,17 +123,17 @@ public record ProductSpec(
   }
 
   /** Lists the names of its model, none when none are listed. */
-  public List<Stated<String>> modelsOrNone() {
+  public List<StatedValue<String>> modelsOrNone() {
     return models == null ? List.of() : models;
   }
 
   /** Lists the aliases, none when none are listed. */
-  public List<Stated<String>> aliasesOrNone() {
+  public List<StatedValue<String>> aliasesOrNone() {
     return aliases == null ? List.of() : aliases;
   }
 
   /** Answers the attributes, none when none are stated. */
-  public Map<String, Stated<String>> attributesOrNone() {
+  public Map<String, StatedValue<String>> attributesOrNone() {
     return attributes == null ? Map.of() : attributes;
   }
 }

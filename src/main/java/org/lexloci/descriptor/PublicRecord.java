@@ -12,7 +12,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.fact.Statefulness;
 import org.lexloci.source.PackedValues;
 import org.lexloci.source.Resources;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** The products and launches that are public, which ship with the program. */
 public final class PublicRecord {
@@ -39,7 +39,7 @@ public final class PublicRecord {
               Records.class,
               NamedRecord.class,
               Origin.Kind.class,
-              Stated.class,
+              StatedValue.class,
               ProductSpec.class,
               ProductField.class,
               ProductType.class,

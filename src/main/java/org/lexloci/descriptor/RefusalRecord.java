@@ -2,7 +2,7 @@ package org.lexloci.descriptor;
 
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * A record that capacity of a cloud came under the counterparty's right of first refusal.
@@ -12,7 +12,10 @@ import org.lexloci.source.Stated;
  * @param outcome what the counterparty did; an open question when left out
  */
 public record RefusalRecord(
-    Stated<String> product, Provider provider, @Nullable Stated<Outcome> outcome, String source) {
+    StatedValue<String> product,
+    Provider provider,
+    @Nullable StatedValue<Outcome> outcome,
+    String source) {
 
   /** What the counterparty did with the offer. */
   public enum Outcome {

@@ -17,7 +17,7 @@ import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * The launches that the deployments of one run are of each other's products. What compares launches
@@ -100,7 +100,7 @@ public final class Siblings {
   private Optional<Launch> launch(Descriptors.Named named) {
     ProductDeployment stated = named.deployment();
     @Nullable ProductSpec inline = stated.product().inline();
-    @Nullable Stated<String> owner = inline == null ? null : inline.owner();
+    @Nullable StatedValue<String> owner = inline == null ? null : inline.owner();
     boolean counts =
         !stated.product().name().value().equals(ProductReference.UNSTATED)
             && named.observed().conflicts().isEmpty()
@@ -116,7 +116,7 @@ public final class Siblings {
                 Launch.of(
                     t.provider().value(),
                     unstated(stated).isEmpty() ? stated.stage().value() : null,
-                    new Stated<>(LaunchDate.on(t.launchDate().value()), t.launchDate().at())));
+                    new StatedValue<>(LaunchDate.on(t.launchDate().value()), t.launchDate().at())));
   }
 
   /** Lists the fields that a deployment has to state before it counts as a launch. */
@@ -164,7 +164,7 @@ public final class Siblings {
     List<Boolean> published =
         said.stream()
             .flatMap(spec -> Stream.ofNullable(spec.openWeights()))
-            .map(Stated::value)
+            .map(StatedValue::value)
             .toList();
     boolean open =
         said.stream()
@@ -179,7 +179,7 @@ public final class Siblings {
   private static boolean isApi(List<ProductSpec> said) {
     return said.stream()
         .flatMap(spec -> Stream.ofNullable(spec.type()))
-        .map(Stated::value)
+        .map(StatedValue::value)
         .collect(Collectors.toSet())
         .equals(Set.of(ProductType.API));
   }
@@ -189,6 +189,6 @@ public final class Siblings {
         .deployment()
         .targetOrUnstated()
         .map(ProductDeployment.Target::launchDate)
-        .map(Stated::value);
+        .map(StatedValue::value);
   }
 }

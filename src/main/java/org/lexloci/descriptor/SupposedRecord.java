@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** A record that nobody made and that is supposed, to see what would follow. */
 public final class SupposedRecord {
@@ -111,7 +111,7 @@ public final class SupposedRecord {
     return assumption.words();
   }
 
-  private <T> Stated<T> here(T value) {
-    return new Stated<>(value, assumption.at());
+  private <T> StatedValue<T> here(T value) {
+    return new StatedValue<>(value, assumption.at());
   }
 }

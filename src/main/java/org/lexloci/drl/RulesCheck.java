@@ -16,7 +16,7 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.world.Questions;
 
 /** Checks all the rules of an edition, which is much faster than to compile them. */
@@ -114,7 +114,7 @@ public final class RulesCheck {
     List<String> known = new ArrayList<>(edition.clauses().stream().map(Clause::id).toList());
     known.addAll(Questions.ids(agreement, edition));
     for (DefinedTerm term : edition.terms()) {
-      for (Stated<String> about : term.about()) {
+      for (StatedValue<String> about : term.about()) {
         if (!known.contains(about.value())) {
           tell(
               about.at(),

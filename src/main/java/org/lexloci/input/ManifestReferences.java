@@ -28,7 +28,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.ReadFile;
 import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Holds descriptors against the manifests that they name. */
 public final class ManifestReferences {
@@ -73,9 +73,9 @@ public final class ManifestReferences {
   }
 
   private Descriptors.Named held(Descriptors.Named named) {
-    List<Stated<String>> artifacts = named.deployment().artifactsOrNone();
+    List<StatedValue<String>> artifacts = named.deployment().artifactsOrNone();
     List<Subject> subjects = new ArrayList<>();
-    for (Stated<String> artifact : artifacts) {
+    for (StatedValue<String> artifact : artifacts) {
       find(artifact).ifPresent(file -> subjects.addAll(read(artifact, file)));
     }
     if (subjects.isEmpty()) {
@@ -113,7 +113,7 @@ public final class ManifestReferences {
     return names.product(product).orElseGet(() -> Records.fold(product));
   }
 
-  private List<Subject> read(Stated<String> artifact, InputFile file) {
+  private List<Subject> read(StatedValue<String> artifact, InputFile file) {
     List<Subject> known = known(file);
     if (!known.isEmpty()) {
       return known;
@@ -142,7 +142,7 @@ public final class ManifestReferences {
   }
 
   /** A descriptor must not make a run tell of files from outside of what it checks. */
-  private Optional<InputFile> find(Stated<String> artifact) {
+  private Optional<InputFile> find(StatedValue<String> artifact) {
     InputFile descriptor = files.get(artifact.at().file());
     if (descriptor == null || descriptor.isStandardInput()) {
       tell(artifact, "only a descriptor in a file can name one");
@@ -173,7 +173,7 @@ public final class ManifestReferences {
     return Optional.empty();
   }
 
-  private void tell(Stated<String> artifact, String message) {
+  private void tell(StatedValue<String> artifact, String message) {
     problems.accept(
         new Problem(artifact.at(), "artifact `" + SafeText.of(artifact.value()) + "`: " + message));
   }

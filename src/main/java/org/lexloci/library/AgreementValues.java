@@ -19,7 +19,7 @@ import org.lexloci.agreement.RuleInWords;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.PackedValues;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** What documents of an agreement are bound to. */
 final class AgreementValues {
@@ -44,7 +44,7 @@ final class AgreementValues {
               DeclaredReading.class,
               DeclaredReading.Answer.class,
               DefinedTerm.class,
-              Stated.class,
+              StatedValue.class,
               Clause.class,
               ClauseType.class,
               Assessed.class,

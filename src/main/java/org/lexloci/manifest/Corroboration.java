@@ -13,7 +13,7 @@ import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.source.UnusableText;
 
 /** Compares what a descriptor states with what the manifests show that it names. */
@@ -56,7 +56,7 @@ public final class Corroboration {
   public Descriptors.Named compared(Descriptors.Named named) {
     ProductDeployment stated = completed(named.deployment());
     ProductDeployment.@Nullable Target target = stated.target();
-    List<Stated<Provider>> clouds = providers(target == null ? null : target.provider());
+    List<StatedValue<Provider>> clouds = providers(target == null ? null : target.provider());
     boolean disputed = clouds.size() > 1;
     Observation observed =
         new Observation(
@@ -96,11 +96,11 @@ public final class Corroboration {
     @Nullable EvidenceItem region = region(target == null ? null : target.region());
     return region == null
         ? whole
-        : whole.inRegion(new Stated<>(region.value(), region.place().at()));
+        : whole.inRegion(new StatedValue<>(region.value(), region.place().at()));
   }
 
   /** Lists the clouds that anything decides for, what the descriptor states first. */
-  private List<Stated<Provider>> providers(@Nullable Stated<Provider> stated) {
+  private List<StatedValue<Provider>> providers(@Nullable StatedValue<Provider> stated) {
     List<EvidenceItem> shown =
         subjects.stream()
             .flatMap(
@@ -117,16 +117,16 @@ public final class Corroboration {
   }
 
   /** What serves several models names the product by one of them. */
-  private void product(Stated<String> name) {
+  private void product(StatedValue<String> name) {
     List<EvidenceItem> shown = shown(Aspect.PRODUCT, Strength.DECLARED, Strength.STRONG);
     String id = ids.apply(name.value());
     if (shown.stream().noneMatch(item -> ids.apply(item.value()).equals(id))) {
-      compare("product", new Stated<>(id, name.at()), shown, ids);
+      compare("product", new StatedValue<>(id, name.at()), shown, ids);
     }
   }
 
   /** What stands in several regions is described one by one. */
-  private @Nullable EvidenceItem region(@Nullable Stated<String> region) {
+  private @Nullable EvidenceItem region(@Nullable StatedValue<String> region) {
     List<EvidenceItem> shown =
         shown(Aspect.REGION, Strength.DECLARED, Strength.STRONG).stream()
             .filter(item -> UnusableText.complaint(item.value()).isEmpty())
@@ -151,7 +151,7 @@ public final class Corroboration {
   }
 
   /** Answers what the manifests alone declare. */
-  private @Nullable EvidenceItem word(String fact, @Nullable Stated<?> stated, Aspect aspect) {
+  private @Nullable EvidenceItem word(String fact, @Nullable StatedValue<?> stated, Aspect aspect) {
     List<EvidenceItem> shown = shown(aspect, Strength.DECLARED);
     compare(fact, stated, shown, UnaryOperator.identity());
     return stated == null ? only(shown, UnaryOperator.identity()) : null;
@@ -159,7 +159,7 @@ public final class Corroboration {
 
   private void compare(
       String fact,
-      @Nullable Stated<?> stated,
+      @Nullable StatedValue<?> stated,
       List<EvidenceItem> shown,
       UnaryOperator<String> spelling) {
     List<EvidenceItem> all = told(stated, shown, spelling);
@@ -170,7 +170,7 @@ public final class Corroboration {
 
   /** Lists each value once, what the descriptor states first. */
   private static List<EvidenceItem> told(
-      @Nullable Stated<?> stated, List<EvidenceItem> shown, UnaryOperator<String> spelling) {
+      @Nullable StatedValue<?> stated, List<EvidenceItem> shown, UnaryOperator<String> spelling) {
     List<EvidenceItem> all = new ArrayList<>();
     if (stated != null) {
       ManifestPlace place = new ManifestPlace(stated.at(), 1, "");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * Where an object runs, as far as its evidence goes: what somebody states decides before what the
@@ -17,8 +17,8 @@ import org.lexloci.source.Stated;
  * @param conflict the contradiction, with every place
  */
 record LocationEvidence(
-    Optional<Stated<Provider>> provider,
-    List<Stated<Provider>> candidates,
+    Optional<StatedValue<Provider>> provider,
+    List<StatedValue<Provider>> candidates,
     Optional<String> conflict,
     List<String> notes) {
 
@@ -56,7 +56,7 @@ record LocationEvidence(
     if (all.isEmpty()) {
       hints(evidence, notes);
     }
-    List<Stated<Provider>> candidates = all.stream().map(LocationEvidence::provider).toList();
+    List<StatedValue<Provider>> candidates = all.stream().map(LocationEvidence::provider).toList();
     boolean one = candidates.size() == 1;
     return new LocationEvidence(
         one ? Optional.of(candidates.get(0)) : Optional.empty(),
@@ -97,7 +97,7 @@ record LocationEvidence(
             Aspect.PROVIDER, Strength.COMMANDED, provider.id(), "command line", option));
   }
 
-  static Stated<Provider> provider(EvidenceItem item) {
-    return new Stated<>(Provider.named(item.value()).orElseThrow(), item.place().at());
+  static StatedValue<Provider> provider(EvidenceItem item) {
+    return new StatedValue<>(Provider.named(item.value()).orElseThrow(), item.place().at());
   }
 }

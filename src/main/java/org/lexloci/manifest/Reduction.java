@@ -18,7 +18,7 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.fact.ProductType;
 import org.lexloci.source.Name;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.source.UnusableText;
 
 /**
@@ -38,7 +38,7 @@ public final class Reduction {
 
   /** Lists the deployments of a product that a subject is: none, one, or one for each model. */
   List<Descriptors.Named> of(Subject subject) {
-    List<Stated<String>> products = products(subject);
+    List<StatedValue<String>> products = products(subject);
     return products.stream().map(product -> named(subject, product)).toList();
   }
 
@@ -47,24 +47,24 @@ public final class Reduction {
     return said.product().isPresent() || subject.evidence().declared(Aspect.PRODUCT).isPresent();
   }
 
-  private List<Stated<String>> products(Subject subject) {
+  private List<StatedValue<String>> products(Subject subject) {
     Evidence evidence = subject.evidence();
     List<EvidenceItem> declared = evidence.of(Aspect.PRODUCT, Strength.DECLARED);
     List<EvidenceItem> items = declared.isEmpty() ? evidence.decisive(Aspect.PRODUCT) : declared;
     boolean open = items.stream().allMatch(item -> item.value().equals(UNSTATED));
     if (!open || !items.isEmpty() && said.product().isEmpty()) {
-      return items.stream().map(i -> new Stated<>(i.value(), i.place().at())).toList();
+      return items.stream().map(i -> new StatedValue<>(i.value(), i.place().at())).toList();
     }
     if (!subject.deploys()) {
       return List.of();
     }
     if (said.product().isPresent()) {
-      return List.of(new Stated<>(said.product().get(), Position.whole("--product")));
+      return List.of(new StatedValue<>(said.product().get(), Position.whole("--product")));
     }
-    return evidence.declares() ? List.of(new Stated<>(UNSTATED, subject.at())) : List.of();
+    return evidence.declares() ? List.of(new StatedValue<>(UNSTATED, subject.at())) : List.of();
   }
 
-  private Descriptors.Named named(Subject subject, Stated<String> product) {
+  private Descriptors.Named named(Subject subject, StatedValue<String> product) {
     Evidence evidence = subject.evidence();
     List<String> conflicts = new ArrayList<>(subject.doubts());
     LocationEvidence whereabouts = LocationEvidence.of(evidence, said);
@@ -99,7 +99,7 @@ public final class Reduction {
             additions(subject, product, whereabouts.conflict().isPresent(), date == null),
             Optional.empty());
     return new Descriptors.Named(
-        subject.at(), new Stated<>(name(subject), subject.at()), deployment, observed);
+        subject.at(), new StatedValue<>(name(subject), subject.at()), deployment, observed);
   }
 
   private static @Nullable EvidenceItem one(
@@ -111,30 +111,30 @@ public final class Reduction {
     return declared.size() == 1 ? declared.get(0) : null;
   }
 
-  static Stated<ProductType> type(EvidenceItem type) {
-    return new Stated<>(constant(ProductType.class, type.value()), type.place().at());
+  static StatedValue<ProductType> type(EvidenceItem type) {
+    return new StatedValue<>(constant(ProductType.class, type.value()), type.place().at());
   }
 
-  static Stated<Stage> stage(EvidenceItem stage) {
-    return new Stated<>(constant(Stage.class, stage.value()), stage.place().at());
+  static StatedValue<Stage> stage(EvidenceItem stage) {
+    return new StatedValue<>(constant(Stage.class, stage.value()), stage.place().at());
   }
 
-  static Stated<LocalDate> day(EvidenceItem date) {
-    return new Stated<>(Vocabularies.day(date.value()).orElseThrow(), date.place().at());
+  static StatedValue<LocalDate> day(EvidenceItem date) {
+    return new StatedValue<>(Vocabularies.day(date.value()).orElseThrow(), date.place().at());
   }
 
   /** A region that is not filled in, or named in more than one way, is none. */
-  private static @Nullable Stated<String> region(Evidence evidence) {
+  private static @Nullable StatedValue<String> region(Evidence evidence) {
     List<EvidenceItem> declared = evidence.of(Aspect.REGION, Strength.DECLARED);
     List<EvidenceItem> regions =
         declared.isEmpty() ? evidence.of(Aspect.REGION, Strength.STRONG) : declared;
     return regions.size() == 1 && UnusableText.complaint(regions.get(0).value()).isEmpty()
-        ? new Stated<>(regions.get(0).value(), regions.get(0).place().at())
+        ? new StatedValue<>(regions.get(0).value(), regions.get(0).place().at())
         : null;
   }
 
   private static Map<String, String> additions(
-      Subject subject, Stated<String> product, boolean conflict, boolean undated) {
+      Subject subject, StatedValue<String> product, boolean conflict, boolean undated) {
     Map<String, String> additions = new LinkedHashMap<>();
     if (product.value().equals(UNSTATED)) {
       additions.put(Observation.PRODUCT, subject.syntax().line(Aspect.PRODUCT));

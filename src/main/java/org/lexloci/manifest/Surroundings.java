@@ -16,7 +16,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.source.TreePaths;
 
 /** What other objects of the same run say about where an object stands. */
@@ -161,7 +161,7 @@ public final class Surroundings {
     items.add(
         new EvidenceItem(
             Aspect.PROVIDER, Strength.STRONG, cluster.provider().value().id(), "cluster map", at));
-    @Nullable Stated<String> region = cluster.region();
+    @Nullable StatedValue<String> region = cluster.region();
     if (region != null) {
       items.add(
           new EvidenceItem(
@@ -171,7 +171,7 @@ public final class Surroundings {
               "cluster map",
               new ManifestPlace(region.at(), 1, "")));
     }
-    for (Optional<Stated<String>> name :
+    for (Optional<StatedValue<String>> name :
         List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {
       name.ifPresent(n -> items.forEach(item -> cluster(n.value(), item)));
     }

@@ -24,7 +24,7 @@ import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** What the counterparty could give: a consent, a statement, capacity that it lets go. */
 final class CounterpartyMoves {
@@ -130,7 +130,7 @@ final class CounterpartyMoves {
   }
 
   /** The half that is not denied is affirmed unless something on record speaks of it. */
-  private static @Nullable Stated<Boolean> half(boolean denied, boolean onRecord) {
+  private static @Nullable StatedValue<Boolean> half(boolean denied, boolean onRecord) {
     return denied ? stated(false) : onRecord ? null : stated(true);
   }
 
@@ -169,7 +169,7 @@ final class CounterpartyMoves {
     ProductDeployment.@Nullable Inference inference = changed.stated().inference();
     return changed
         .provider()
-        .map(Stated::value)
+        .map(StatedValue::value)
         .filter(p -> !agreement.anchor().equals(Optional.of(p)))
         .or(() -> Optional.ofNullable(inference).map(i -> i.provider().value()));
   }

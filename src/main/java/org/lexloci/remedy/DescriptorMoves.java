@@ -11,7 +11,7 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Channel;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** What the descriptor could state instead: another cloud, region, day, stage or channel. */
 final class DescriptorMoves {
@@ -97,7 +97,7 @@ final class DescriptorMoves {
   }
 
   private List<Move> channels() {
-    Stated<String> now = deployment.stated().channel();
+    StatedValue<String> now = deployment.stated().channel();
     return Stream.of(Channel.values())
         .map(c -> c == Channel.SUPPLIER ? candidates.agreement().supplier().id() : c.answer())
         .filter(word -> !word.equals(now == null ? Channel.PROVIDER.answer() : now.value()))
@@ -113,7 +113,7 @@ final class DescriptorMoves {
         .toList();
   }
 
-  static <T> Stated<T> stated(T value) {
-    return new Stated<>(value, SUPPOSED);
+  static <T> StatedValue<T> stated(T value) {
+    return new StatedValue<>(value, SUPPOSED);
   }
 }

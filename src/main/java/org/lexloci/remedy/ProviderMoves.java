@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** The providers that the descriptor could state instead. */
 final class ProviderMoves {
@@ -85,7 +85,7 @@ final class ProviderMoves {
 
   private Move target(List<Provider> any) {
     boolean elsewhere = target().isPresent() && deployment.region().isPresent();
-    Stated<Provider> one = stated(any.get(0));
+    StatedValue<Provider> one = stated(any.get(0));
     return on(
         TARGET,
         any,
@@ -102,7 +102,7 @@ final class ProviderMoves {
         Optional.ofNullable(deployment.stated().inference())
             .flatMap(i -> Optional.ofNullable(i.region()))
             .map(r -> RegionMoves.INFERENCE_REGION);
-    Stated<Provider> one = stated(any.get(0));
+    StatedValue<Provider> one = stated(any.get(0));
     Move move =
         on(
             INFERENCE,
@@ -171,10 +171,10 @@ final class ProviderMoves {
   private Optional<Provider> inference() {
     return Optional.ofNullable(deployment.stated().inference())
         .map(ProductDeployment.Inference::provider)
-        .map(Stated::value);
+        .map(StatedValue::value);
   }
 
   private static Optional<Provider> provider(Deployment deployment) {
-    return deployment.provider().map(Stated::value);
+    return deployment.provider().map(StatedValue::value);
   }
 }

@@ -17,7 +17,7 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.InferenceRegionGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.RegionGroup;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** The regions that the descriptor could state instead, as far as the agreement names any. */
 final class RegionMoves {
@@ -51,8 +51,8 @@ final class RegionMoves {
   /** A region means something on its provider alone. */
   private List<Move> moves(
       String field,
-      Function<Deployment, Optional<Stated<Provider>>> on,
-      BiFunction<Deployment, Stated<String>, Deployment> in) {
+      Function<Deployment, Optional<StatedValue<Provider>>> on,
+      BiFunction<Deployment, StatedValue<String>, Deployment> in) {
     List<Move> moves = new ArrayList<>();
     for (Provider provider : Provider.values()) {
       for (List<String> regions : alike(provider).values()) {
@@ -61,7 +61,7 @@ final class RegionMoves {
                 Cost.EDIT,
                 Set.of(field + "=" + provider.id() + "/" + regions.get(0)),
                 d ->
-                    on.apply(d).map(Stated::value).equals(Optional.of(provider))
+                    on.apply(d).map(StatedValue::value).equals(Optional.of(provider))
                         ? in.apply(d, stated(regions.get(0)))
                         : d,
                 d -> field + ": " + String.join(" or ", regions),

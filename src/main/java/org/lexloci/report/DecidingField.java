@@ -9,7 +9,7 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.Target;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.world.Known;
 
 /** Finds the word of a descriptor that somebody would change first. */
@@ -29,7 +29,7 @@ final class DecidingField {
     Optional<Position> target = stated(seen.stream().filter(k -> k.fact() instanceof Target));
     return inference
         .or(() -> target)
-        .or(() -> deployment.provider().map(Stated::at).filter(at -> at.line() > 0))
+        .or(() -> deployment.provider().map(StatedValue::at).filter(at -> at.line() > 0))
         .orElse(deployment.at());
   }
 

@@ -76,7 +76,7 @@ public final class Binder {
     SimpleDeserializers words = new EnumWords();
     words.addDeserializers(forms);
     module.setDeserializers(words);
-    module.addDeserializer(Stated.class, new StatedValueDeserializer());
+    module.addDeserializer(StatedValue.class, new StatedValueDeserializer());
     register(module, Vocabulary.of(Boolean.class, List.of(true, false), String::valueOf));
     vocabularies.forEach(vocabulary -> register(module, vocabulary));
     return JsonMapper.builder()

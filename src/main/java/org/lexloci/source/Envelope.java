@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * A document of ours, opened: {@code apiVersion}, {@code kind}, {@code metadata.name} and {@code
  * spec}.
  */
-public record Envelope(Position at, String kind, Stated<String> name, MappingNode spec) {
+public record Envelope(Position at, String kind, StatedValue<String> name, MappingNode spec) {
 
   /** The API version that every document of ours carries. */
   public static final String API_VERSION = "lexloci.dev/v1";
@@ -103,7 +103,7 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
       sink.tell(root.get("kind").orElse(root).at(), unknown("kind", kind.get(), kinds));
       return Optional.empty();
     }
-    Optional<Stated<String>> name = name(root, sink);
+    Optional<StatedValue<String>> name = name(root, sink);
     Optional<MappingNode> spec = mapping(root, "spec", sink);
     return kind.isEmpty() || spec.isEmpty()
         ? Optional.empty()
@@ -111,11 +111,11 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
             new Envelope(
                 root.at(),
                 kind.get(),
-                name.orElseGet(() -> new Stated<>("", root.at())),
+                name.orElseGet(() -> new StatedValue<>("", root.at())),
                 spec.get()));
   }
 
-  private static Optional<Stated<String>> name(MappingNode root, BindingSink sink) {
+  private static Optional<StatedValue<String>> name(MappingNode root, BindingSink sink) {
     Optional<MappingNode> metadata = mapping(root, "metadata", sink);
     if (metadata.isEmpty()) {
       return Optional.empty();
@@ -143,7 +143,7 @@ public record Envelope(Position at, String kind, Stated<String> name, MappingNod
               : Name.invalid("name", name.get()));
       return Optional.empty();
     }
-    return Optional.of(new Stated<>(name.get(), at));
+    return Optional.of(new StatedValue<>(name.get(), at));
   }
 
   private static Optional<MappingNode> mapping(MappingNode parent, String key, BindingSink sink) {

@@ -18,10 +18,10 @@ public final class Globs {
   private final Path base;
   private final List<Glob> include;
   private final List<Glob> exclude;
-  private final Set<Stated<String>> idle = new LinkedHashSet<>();
+  private final Set<StatedValue<String>> idle = new LinkedHashSet<>();
   private boolean everything;
 
-  private record Glob(Stated<String> written, PathMatcher matcher) {}
+  private record Glob(StatedValue<String> written, PathMatcher matcher) {}
 
   private Globs(Path base, List<Glob> include, List<Glob> exclude) {
     this.base = base;
@@ -45,17 +45,18 @@ public final class Globs {
    */
   public static Globs of(
       Path base,
-      List<Stated<String>> include,
-      List<Stated<String>> exclude,
+      List<StatedValue<String>> include,
+      List<StatedValue<String>> exclude,
       List<Problem> problems) {
     Path from = base.toAbsolutePath().normalize();
     return new Globs(from, read(from, include, problems), read(from, exclude, problems));
   }
 
-  private static List<Glob> read(Path base, List<Stated<String>> words, List<Problem> problems) {
+  private static List<Glob> read(
+      Path base, List<StatedValue<String>> words, List<Problem> problems) {
     FileSystem files = base.getFileSystem();
     List<Glob> globs = new ArrayList<>();
-    for (Stated<String> word : words) {
+    for (StatedValue<String> word : words) {
       try {
         globs.add(new Glob(word, files.getPathMatcher("glob:" + word.value())));
       } catch (PatternSyntaxException e) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value and remembers where it stands. */
-final class StatedValueDeserializer extends JsonDeserializer<Stated<?>>
+final class StatedValueDeserializer extends JsonDeserializer<StatedValue<?>>
     implements ContextualDeserializer {
 
   /** None before it is known what is stated. */
@@ -38,10 +38,10 @@ final class StatedValueDeserializer extends JsonDeserializer<Stated<?>>
   }
 
   @Override
-  public @Nullable Stated<?> deserialize(JsonParser parser, DeserializationContext context)
+  public @Nullable StatedValue<?> deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     Position at = BindingSink.of(context).node(parser.getParsingContext()).at();
     @Nullable Object stated = Objects.requireNonNull(value).deserialize(parser, context);
-    return stated == null ? null : new Stated<>(stated, at);
+    return stated == null ? null : new StatedValue<>(stated, at);
   }
 }

@@ -11,7 +11,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.fact.Reading;
 import org.lexloci.fact.Target;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Puts assumed answers in the place of what is known or open. */
 final class AssumedFacts {
@@ -108,7 +108,8 @@ final class AssumedFacts {
   }
 
   /** Knows a cloud that is stated or assumed. */
-  static Known cloud(Fact fact, Stated<Provider> placed, Optional<Stated<Provider>> stated) {
+  static Known cloud(
+      Fact fact, StatedValue<Provider> placed, Optional<StatedValue<Provider>> stated) {
     if (stated.isPresent() && stated.get().at() == placed.at()) {
       return new Known(fact, Origin.stated(placed.at()));
     }
@@ -121,7 +122,7 @@ final class AssumedFacts {
             .orElse(assumed));
   }
 
-  private static Stated<Provider> here(Provider provider, AssumedAnswer answer) {
-    return new Stated<>(provider, Position.whole(answer.assumption().words()));
+  private static StatedValue<Provider> here(Provider provider, AssumedAnswer answer) {
+    return new StatedValue<>(provider, Position.whole(answer.assumption().words()));
   }
 }

@@ -13,7 +13,7 @@ import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Checks that the agreement declares the attributes that documents state, and their answers. */
 final class AttributeCheck {
@@ -38,11 +38,11 @@ final class AttributeCheck {
     check(DeclaredAttribute.Of.PRODUCT, product.attributesOrNone());
   }
 
-  private void check(DeclaredAttribute.Of of, Map<String, Stated<String>> stated) {
+  private void check(DeclaredAttribute.Of of, Map<String, StatedValue<String>> stated) {
     stated.forEach((name, answer) -> check(of, name, answer));
   }
 
-  private void check(DeclaredAttribute.Of of, String name, Stated<String> answer) {
+  private void check(DeclaredAttribute.Of of, String name, StatedValue<String> answer) {
     Optional<DeclaredAttribute> declared =
         agreement.attributes().stream().filter(a -> a.name().equals(name)).findFirst();
     if (declared.isEmpty()) {
@@ -67,7 +67,7 @@ final class AttributeCheck {
     }
   }
 
-  private void tell(Stated<String> answer, String message) {
+  private void tell(StatedValue<String> answer, String message) {
     problems.accept(new Problem(answer.at(), message));
   }
 }

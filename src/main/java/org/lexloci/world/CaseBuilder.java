@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Fact;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Collects what is known and what is open. */
 final class CaseBuilder {
@@ -96,7 +96,8 @@ final class CaseBuilder {
   }
 
   /** Settles a question by what the descriptor states. */
-  <T> void settle(Question question, @Nullable Stated<T> value, Function<T, ? extends Fact> fact) {
+  <T> void settle(
+      Question question, @Nullable StatedValue<T> value, Function<T, ? extends Fact> fact) {
     settle(
         question,
         value == null

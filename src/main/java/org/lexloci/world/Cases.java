@@ -17,7 +17,7 @@ import org.lexloci.fact.Inference;
 import org.lexloci.fact.ProductGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Target;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Reduces deployments to cases. */
 public final class Cases {
@@ -90,7 +90,7 @@ public final class Cases {
 
   /** A product is what its id says, so that no question is left open. */
   private void groups(Deployment deployment, CaseBuilder builder) {
-    Stated<String> product = deployment.product();
+    StatedValue<String> product = deployment.product();
     for (DeclaredGroup group : agreement.products()) {
       boolean member = group.members().contains(product.value());
       builder.know(new Known(new ProductGroup(group.name(), member), Origin.stated(product.at())));
@@ -99,12 +99,12 @@ public final class Cases {
 
   /** Model calls run where customers get the product, unless stated otherwise. */
   private static void target(Deployment deployment, Deployment described, CaseBuilder builder) {
-    Optional<Stated<Provider>> inference = inference(deployment);
+    Optional<StatedValue<Provider>> inference = inference(deployment);
     inference.ifPresent(
         i -> builder.know(AssumedFacts.cloud(new Inference(i.value()), i, inference(described))));
-    List<Stated<Provider>> candidates = deployment.observed().providers();
+    List<StatedValue<Provider>> candidates = deployment.observed().providers();
     if (deployment.provider().isPresent()) {
-      Stated<Provider> target = deployment.provider().get();
+      StatedValue<Provider> target = deployment.provider().get();
       builder.know(AssumedFacts.cloud(new Target(target.value()), target, described.provider()));
       if (inference.isEmpty()) {
         builder.know(
@@ -116,11 +116,11 @@ public final class Cases {
       builder.ask(
           candidates.isEmpty()
               ? Questions.TARGET_AND_INFERENCE
-              : Questions.targetAndInference(candidates.stream().map(Stated::value)));
+              : Questions.targetAndInference(candidates.stream().map(StatedValue::value)));
     }
   }
 
-  private static Optional<Stated<Provider>> inference(Deployment deployment) {
+  private static Optional<StatedValue<Provider>> inference(Deployment deployment) {
     return deployment.inference();
   }
 

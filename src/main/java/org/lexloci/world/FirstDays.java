@@ -11,7 +11,7 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.fact.Consent;
 import org.lexloci.fact.Event;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * The days on which an agreement first asked for what may be on record. What is of a day before
@@ -41,18 +41,18 @@ public record FirstDays(Map<String, LocalDate> clauses, Map<String, LocalDate> q
         .forEach(clause -> clauses.putIfAbsent(clause, edition.began(clause)));
   }
 
-  Optional<Problem> beforeClause(String clause, Stated<LocalDate> day) {
+  Optional<Problem> beforeClause(String clause, StatedValue<LocalDate> day) {
     return before(clauses.get(clause), day, "there was no clause `" + clause + "`");
   }
 
-  Optional<Problem> beforeEvent(String event, Stated<LocalDate> day) {
+  Optional<Problem> beforeEvent(String event, StatedValue<LocalDate> day) {
     return before(
         questions.get(new Event(event, true).question()),
         day,
         "no clause asked for `" + event + "`");
   }
 
-  Optional<Problem> beforeCapability(Stated<LocalDate> day) {
+  Optional<Problem> beforeCapability(StatedValue<LocalDate> day) {
     return before(
         Stream.of(Questions.ABLE, Questions.WILLING)
             .flatMap(half -> Stream.ofNullable(questions.get(half.id())))
@@ -63,7 +63,7 @@ public record FirstDays(Map<String, LocalDate> clauses, Map<String, LocalDate> q
   }
 
   private static Optional<Problem> before(
-      @Nullable LocalDate first, Stated<LocalDate> day, String what) {
+      @Nullable LocalDate first, StatedValue<LocalDate> day, String what) {
     return Optional.ofNullable(first)
         .filter(day.value()::isBefore)
         .map(f -> new Problem(day.at(), what + " before " + f));

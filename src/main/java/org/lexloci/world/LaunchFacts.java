@@ -22,7 +22,7 @@ import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Stages;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** When the anchor provider's launch falls, seen from the first launch on the cloud judged. */
 final class LaunchFacts {
@@ -123,7 +123,7 @@ final class LaunchFacts {
 
   /** Where nobody states the cloud, it may be any on which a launch is on record, or none. */
   private List<List<OnRecord.Sourced<Launch>>> targets() {
-    Optional<Stated<Provider>> target = deployment.provider();
+    Optional<StatedValue<Provider>> target = deployment.provider();
     if (target.isPresent()) {
       return List.of(on(target.get().value()).toList());
     }

@@ -21,7 +21,7 @@ import org.lexloci.fact.JointDevelopment;
 import org.lexloci.fact.OpenWeights;
 import org.lexloci.fact.Owner;
 import org.lexloci.fact.ProductType;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** What is known and open about the product itself. */
 final class ProductFacts {
@@ -151,7 +151,7 @@ final class ProductFacts {
     List<ProductType> types =
         said.stream()
             .flatMap(product -> Stream.ofNullable(product.value().type()))
-            .map(Stated::value)
+            .map(StatedValue::value)
             .distinct()
             .toList();
     if (weights.isEmpty() && !types.equals(List.of(ProductType.API))) {
@@ -163,7 +163,7 @@ final class ProductFacts {
   private <T> void settle(
       Question question,
       ProductField field,
-      Function<ProductSpec, @Nullable Stated<T>> statement,
+      Function<ProductSpec, @Nullable StatedValue<T>> statement,
       Function<T, ? extends Fact> fact) {
     settle(question, field, stated(field, statement, fact));
   }
@@ -188,7 +188,8 @@ final class ProductFacts {
   private void attribute(DeclaredAttribute attribute) {
     List<Known> stated = new ArrayList<>();
     for (NamedRecord<ProductSpec> product : said) {
-      @Nullable Stated<String> answer = product.value().attributesOrNone().get(attribute.name());
+      @Nullable StatedValue<String> answer =
+          product.value().attributesOrNone().get(attribute.name());
       if (answer != null) {
         Fact fact = new Attribute(attribute.name(), answer.value());
         stated.add(new Known(fact, origin(product, answer)));
@@ -199,11 +200,11 @@ final class ProductFacts {
 
   private <T> List<Known> stated(
       ProductField field,
-      Function<ProductSpec, @Nullable Stated<T>> statement,
+      Function<ProductSpec, @Nullable StatedValue<T>> statement,
       Function<T, ? extends Fact> fact) {
     List<Known> stated = new ArrayList<>();
     for (NamedRecord<ProductSpec> product : said) {
-      @Nullable Stated<T> value = statement.apply(product.value());
+      @Nullable StatedValue<T> value = statement.apply(product.value());
       if (value != null) {
         Origin origin =
             product.value().infers(field) ? product.inferred(value.at()) : origin(product, value);
@@ -213,7 +214,7 @@ final class ProductFacts {
     return stated;
   }
 
-  private static Origin origin(NamedRecord<ProductSpec> product, Stated<?> value) {
+  private static Origin origin(NamedRecord<ProductSpec> product, StatedValue<?> value) {
     return product.collection() == null && product.value().source() == null
         ? Origin.stated(value.at())
         : product.origin(value.at(), product.value().source());

@@ -25,7 +25,7 @@ import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * Checks that what documents name exists in the agreement and on record, and leaves out every
@@ -102,7 +102,7 @@ public final class RecordCheck {
   }
 
   /** No clause speaks of what belongs to others, so that a slip would hide the supplier's. */
-  private void owner(@Nullable Stated<String> owner, Consumer<Problem> told) {
+  private void owner(@Nullable StatedValue<String> owner, Consumer<Problem> told) {
     Party supplier = agreement.supplier();
     if (owner != null && !owner.value().equals(supplier.id()) && isSpelt(owner.value(), supplier)) {
       known("owner", owner, List.of(supplier.id()), told);
@@ -199,7 +199,7 @@ public final class RecordCheck {
   }
 
   private void event(NamedRecord<EventRecord> event, Consumer<Problem> told) {
-    Stated<String> name = event.value().event();
+    StatedValue<String> name = event.value().event();
     known("event", name, agreement.events().stream().map(DeclaredEvent::name).toList(), told);
     agreement.events().stream()
         .filter(e -> e.name().equals(name.value()) && event.kind() != Origin.Kind.ASSUMED)
@@ -209,7 +209,7 @@ public final class RecordCheck {
     first.beforeEvent(name.value(), event.value().date()).ifPresent(told);
   }
 
-  private void product(Stated<String> name, Descriptors stated, Consumer<Problem> told) {
+  private void product(StatedValue<String> name, Descriptors stated, Consumer<Problem> told) {
     if (records.id(name.value()).isPresent()) {
       return;
     }
@@ -224,7 +224,7 @@ public final class RecordCheck {
 
   private static void known(
       String what,
-      @Nullable Stated<String> word,
+      @Nullable StatedValue<String> word,
       Collection<String> words,
       Consumer<Problem> told) {
     if (word == null || words.contains(word.value())) {

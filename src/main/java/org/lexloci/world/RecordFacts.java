@@ -19,7 +19,7 @@ import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Fact;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** What follows for a deployment from what parties said or did. */
 final class RecordFacts {
@@ -72,8 +72,8 @@ final class RecordFacts {
   }
 
   /** What a deployment rests on; where it names nothing itself, what the product rests on. */
-  private Stream<Stated<String>> capabilities() {
-    @Nullable Stated<String> own = deployment.stated().capability();
+  private Stream<StatedValue<String>> capabilities() {
+    @Nullable StatedValue<String> own = deployment.stated().capability();
     return own != null
         ? Stream.of(own)
         : deployment.record().said().stream()
@@ -85,7 +85,7 @@ final class RecordFacts {
   }
 
   private void tellIdle(NamedRecord<CapabilityStatement> statement) {
-    Stated<String> about = statement.value().capability();
+    StatedValue<String> about = statement.value().capability();
     builder.note(
         "no statement on `%s` counts: %s, %s"
             .formatted(
@@ -120,11 +120,11 @@ final class RecordFacts {
 
   private static List<Known> stated(
       List<NamedRecord<CapabilityStatement>> said,
-      Function<CapabilityStatement, @Nullable Stated<Boolean>> half,
+      Function<CapabilityStatement, @Nullable StatedValue<Boolean>> half,
       Function<Boolean, Fact> fact) {
     List<Known> stated = new ArrayList<>();
     for (NamedRecord<CapabilityStatement> statement : said) {
-      @Nullable Stated<Boolean> value = half.apply(statement.value());
+      @Nullable StatedValue<Boolean> value = half.apply(statement.value());
       if (value != null) {
         stated.add(
             new Known(
@@ -171,7 +171,7 @@ final class RecordFacts {
 
   /** What happens after the launch has not happened by then. */
   private Known later(Question question, NamedRecord<EventRecord> first) {
-    Stated<LocalDate> date = first.value().date();
+    StatedValue<LocalDate> date = first.value().date();
     Origin origin = first.origin(date.at(), first.value().source());
     if (first.kind() != Origin.Kind.ASSUMED) {
       builder.note(

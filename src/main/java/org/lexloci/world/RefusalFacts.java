@@ -12,7 +12,7 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /**
  * What came of the counterparty's right of first refusal. An offer is of capacity on one cloud, so
@@ -86,7 +86,7 @@ final class RefusalFacts {
   }
 
   private static Stream<Known> stated(NamedRecord<org.lexloci.descriptor.RefusalRecord> offer) {
-    @Nullable Stated<org.lexloci.descriptor.RefusalRecord.Outcome> outcome =
+    @Nullable StatedValue<org.lexloci.descriptor.RefusalRecord.Outcome> outcome =
         offer.value().outcome();
     return outcome == null
         ? Stream.empty()

@@ -10,7 +10,7 @@ import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.InferenceRegionGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.RegionGroup;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Whether the regions of a deployment are among those that an agreement groups. */
 final class RegionFacts {
@@ -65,12 +65,17 @@ final class RegionFacts {
 
   /** Tells whether a place is in the group; empty where that depends on what is not stated. */
   private static Optional<Member> member(
-      DeclaredRegions group, Optional<Stated<Provider>> provider, Optional<Stated<String>> region) {
+      DeclaredRegions group,
+      Optional<StatedValue<Provider>> provider,
+      Optional<StatedValue<String>> region) {
     return provider.flatMap(
         p ->
             group
-                .holds(p.value(), region.map(Stated::value))
-                .map(yes -> new Member(yes, Origin.stated(region.map(Stated::at).orElse(p.at())))));
+                .holds(p.value(), region.map(StatedValue::value))
+                .map(
+                    yes ->
+                        new Member(
+                            yes, Origin.stated(region.map(StatedValue::at).orElse(p.at())))));
   }
 
   private static Answer both(DeclaredRegions group, boolean member) {

@@ -15,7 +15,7 @@ import org.lexloci.Shipped;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 final class WaiverReaderTest {
 
@@ -144,8 +144,8 @@ final class WaiverReaderTest {
     return Given.document("Waiver", name, spec);
   }
 
-  private static Stated<String> stated(String value, int line, int column) {
-    return new Stated<>(
+  private static StatedValue<String> stated(String value, int line, int column) {
+    return new StatedValue<>(
         value,
         new Position(Given.FILE, line, column)
             .until(new Position(Given.FILE, line, column + value.length())));

@@ -12,7 +12,7 @@ import org.lexloci.Given;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 final class WaiverTest {
 
@@ -79,7 +79,7 @@ final class WaiverTest {
         Optional.empty());
   }
 
-  private static Stated<String> stated(String word) {
-    return new Stated<>(word, Position.whole("waivers.yaml"));
+  private static StatedValue<String> stated(String word) {
+    return new StatedValue<>(word, Position.whole("waivers.yaml"));
   }
 }

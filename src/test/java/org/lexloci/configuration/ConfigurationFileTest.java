@@ -21,7 +21,7 @@ import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 final class ConfigurationFileTest {
 
@@ -161,8 +161,8 @@ final class ConfigurationFileTest {
     Files.writeString(top.resolve(named), text);
   }
 
-  private static Stated<String> stated(String word, int column) {
-    return new Stated<>(
+  private static StatedValue<String> stated(String word, int column) {
+    return new StatedValue<>(
         word,
         new Position("lexloci.yaml", 5, column)
             .until(new Position("lexloci.yaml", 5, column + word.length())));

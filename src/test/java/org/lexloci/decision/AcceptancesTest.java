@@ -32,7 +32,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** A deployment that one clause denies and on which another depends. */
 final class AcceptancesTest {
@@ -368,7 +368,7 @@ final class AcceptancesTest {
         Optional.empty());
   }
 
-  private static Stated<String> stated(String word, String at) {
-    return new Stated<>(word, Position.whole(at));
+  private static StatedValue<String> stated(String word, String at) {
+    return new StatedValue<>(word, Position.whole(at));
   }
 }

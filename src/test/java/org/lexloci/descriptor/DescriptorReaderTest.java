@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 final class DescriptorReaderTest {
 
@@ -208,7 +208,7 @@ final class DescriptorReaderTest {
                     + " "
                     + n.deployment().target().launchDate().value()
                     + " "
-                    + Optional.ofNullable(n.deployment().channel()).map(Stated::value)
+                    + Optional.ofNullable(n.deployment().channel()).map(StatedValue::value)
                     + " "
                     + n.at())
         .containsExactly(
@@ -295,8 +295,8 @@ final class DescriptorReaderTest {
       delimiter = ';',
       value = {
         "ProductDeployment ; 'product: tea, target: {provider: Bedrock}'",
-        "Consent           ; 'by: x, clause: any, product: tea, provider: Bedrock, date: 2026-01-01,"
-            + " until: open, source: S'",
+        "Consent           ; 'by: x, clause: any, product: tea, provider: Bedrock, date:"
+            + " 2026-01-01, until: open, source: S'",
       })
   void the_word_for_a_service_is_told_as_the_cloud_that_runs_it(String kind, String spec) {
     read(Given.document(kind, "a", spec));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 final class NarrowingTest {
 
@@ -83,7 +83,7 @@ final class NarrowingTest {
     Narrowing created = Narrowing.of(stated(now), null);
 
     assertThat(created.facts())
-        .map(Stated::value)
+        .map(StatedValue::value)
         .isEqualTo(fact.isEmpty() ? List.of() : List.of(fact));
     assertThat(Narrowing.of(stated(now), stated(plain)).facts()).hasSameSizeAs(created.facts());
     assertThat(Narrowing.of(stated(now), stated(now)).facts()).isEmpty();

@@ -17,7 +17,7 @@ import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.source.Vocabulary;
 
 /** Records, and what a deployment takes from them. */
@@ -181,7 +181,7 @@ final class RecordsTest {
             Given.document("Product", "tea", "launches: [" + launches + "]"));
 
     assertThat(judged.launchDay().map(LocalDate::toString).orElse("")).isEqualTo(day);
-    assertThat(Optional.ofNullable(judged.stated().channel()).map(Stated::value).orElse(""))
+    assertThat(Optional.ofNullable(judged.stated().channel()).map(StatedValue::value).orElse(""))
         .isEqualTo(channel);
     assertThat(judged.asOf().map(Deployment.AsOf::onRecord))
         .isEqualTo(day.isEmpty() ? Optional.empty() : Optional.of(true));
@@ -208,7 +208,8 @@ final class RecordsTest {
                 .with(
                     judged
                         .stated()
-                        .onDay(new Stated<>(LocalDate.parse("2026-06-16"), Position.whole("a"))))
+                        .onDay(
+                            new StatedValue<>(LocalDate.parse("2026-06-16"), Position.whole("a"))))
                 .asOf())
         .isEmpty();
   }
@@ -356,10 +357,11 @@ final class RecordsTest {
   @Test
   void an_origin_tells_who_states_it_and_where() {
     Position at = new Position("a.yaml", 1, 2);
-    NamedRecord<String> mine = new NamedRecord<>(new Stated<>("n", at), "x", null);
-    NamedRecord<String> shipped = new NamedRecord<>(new Stated<>("n", at), "x", "public record");
+    NamedRecord<String> mine = new NamedRecord<>(new StatedValue<>("n", at), "x", null);
+    NamedRecord<String> shipped =
+        new NamedRecord<>(new StatedValue<>("n", at), "x", "public record");
     NamedRecord<String> supposed =
-        new NamedRecord<>(new Stated<>("n", at), "x", Origin.Kind.ASSUMED, "words");
+        new NamedRecord<>(new StatedValue<>("n", at), "x", Origin.Kind.ASSUMED, "words");
 
     assertThat(Origin.stated(at).told()).isEqualTo("stated at a.yaml:1:2");
     assertThat(Origin.stated(at).at()).isEqualTo(at);
@@ -383,9 +385,9 @@ final class RecordsTest {
     ProductDeployment plain = Given.deployment("product: tea, stage: preview").stated();
     ProductDeployment placed =
         plain
-            .onProvider(new Stated<>(Provider.AWS, at))
-            .inRegion(new Stated<>("r", at))
-            .onDay(new Stated<>(LocalDate.EPOCH, at));
+            .onProvider(new StatedValue<>(Provider.AWS, at))
+            .inRegion(new StatedValue<>("r", at))
+            .onDay(new StatedValue<>(LocalDate.EPOCH, at));
 
     assertThat(placed.target().provider().value()).isEqualTo(Provider.AWS);
     assertThat(placed.target().region().value()).isEqualTo("r");
@@ -394,17 +396,19 @@ final class RecordsTest {
     assertThat(placed.onProvider(null).target().launchDate()).isNotNull();
     assertThat(placed.inRegion(null).target().provider()).isNotNull();
     assertThat(placed.inRegion(null).target().launchDate()).isNotNull();
-    assertThat(plain.inferredIn(new Stated<>("r", at))).isSameAs(plain);
+    assertThat(plain.inferredIn(new StatedValue<>("r", at))).isSameAs(plain);
     assertThat(
             plain
-                .inferredOn(new Stated<>(Provider.GCP, at))
-                .inferredIn(new Stated<>("r", at))
+                .inferredOn(new StatedValue<>(Provider.GCP, at))
+                .inferredIn(new StatedValue<>("r", at))
                 .inference())
         .matches(i -> i.provider().value() == Provider.GCP && i.region().value().equals("r"));
-    assertThat(plain.typed(new Stated<>(ProductType.API, at)).product().inline().type().value())
+    assertThat(
+            plain.typed(new StatedValue<>(ProductType.API, at)).product().inline().type().value())
         .isEqualTo(ProductType.API);
-    assertThat(plain.soldBy(new Stated<>("x", at)).channel().value()).isEqualTo("x");
-    assertThat(plain.at(new Stated<>(Stage.RETIRED, at)).stageOrDefault()).isEqualTo(Stage.RETIRED);
+    assertThat(plain.soldBy(new StatedValue<>("x", at)).channel().value()).isEqualTo("x");
+    assertThat(plain.at(new StatedValue<>(Stage.RETIRED, at)).stageOrDefault())
+        .isEqualTo(Stage.RETIRED);
     assertThat(plain.stageOrDefault()).isEqualTo(Stage.PREVIEW);
     assertThat(Given.deployment("product: tea").stated().stageOrDefault())
         .isEqualTo(Stage.GENERAL_AVAILABILITY);
@@ -417,14 +421,14 @@ final class RecordsTest {
     assertThat(Given.deployment("product: tea, attributes: {leaf: green}, artifacts: [a.tf]"))
         .matches(d -> d.stated().attributesOrNone().keySet().equals(Set.of("leaf")))
         .matches(d -> d.stated().artifactsOrNone().get(0).value().equals("a.tf"));
-    assertThat(ProductSpec.ownedBy(new Stated<>("x", at)).owner().value()).isEqualTo("x");
+    assertThat(ProductSpec.ownedBy(new StatedValue<>("x", at)).owner().value()).isEqualTo("x");
   }
 
   @Test
   void a_deployment_has_a_region_and_may_have_other_things_on_record() {
     Deployment placed = Given.deployment("product: tea, target: {region: eastus}", EVENT);
 
-    assertThat(placed.region()).map(Stated::value).contains("eastus");
+    assertThat(placed.region()).map(StatedValue::value).contains("eastus");
     assertThat(placed.with(Given.deployment("product: tea").record()))
         .isEqualTo(
             new Deployment(
@@ -535,12 +539,12 @@ final class RecordsTest {
   private static ConsentRecord consent(LocalDate from, LocalDate until) {
     Position at = Position.whole("a");
     return new ConsentRecord(
-        new Stated<>("x", at),
-        new Stated<>("any", at),
-        new Stated<>("tea", at),
+        new StatedValue<>("x", at),
+        new StatedValue<>("any", at),
+        new StatedValue<>("tea", at),
         ConsentRecord.Cloud.any(),
-        new Stated<>(from, at),
-        new Stated<>(new ConsentRecord.End(Optional.ofNullable(until)), at),
+        new StatedValue<>(from, at),
+        new StatedValue<>(new ConsentRecord.End(Optional.ofNullable(until)), at),
         "S");
   }
 

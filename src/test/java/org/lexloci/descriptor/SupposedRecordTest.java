@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 final class SupposedRecordTest {
 
@@ -23,7 +23,7 @@ final class SupposedRecordTest {
         supposed.event("agi", DAY).about(List.of("tea")).events().get(0);
 
     assertThat(supposed.assumption()).isEqualTo(ASSUMPTION);
-    assertThat(event.name()).isEqualTo(new Stated<>("words", ASSUMPTION.at()));
+    assertThat(event.name()).isEqualTo(new StatedValue<>("words", ASSUMPTION.at()));
     assertThat(event.value().event().value()).isEqualTo("agi");
     assertThat(event.value().date().value()).isEqualTo(DAY);
     assertThat(event.origin(ASSUMPTION.at(), "S").kind()).isEqualTo(Origin.Kind.ASSUMED);
@@ -54,7 +54,9 @@ final class SupposedRecordTest {
     assertThat(records.said("tea").get(0).value().launchesOrNone())
         .containsExactly(
             Launch.of(
-                Provider.AWS, Stage.PREVIEW, new Stated<>(LaunchDate.on(DAY), ASSUMPTION.at())));
+                Provider.AWS,
+                Stage.PREVIEW,
+                new StatedValue<>(LaunchDate.on(DAY), ASSUMPTION.at())));
   }
 
   @Test
@@ -88,9 +90,9 @@ final class SupposedRecordTest {
             statement ->
                 statement.value().product().value()
                     + " "
-                    + Optional.ofNullable(statement.value().able()).map(Stated::value)
+                    + Optional.ofNullable(statement.value().able()).map(StatedValue::value)
                     + " "
-                    + Optional.ofNullable(statement.value().willing()).map(Stated::value))
+                    + Optional.ofNullable(statement.value().willing()).map(StatedValue::value))
         .containsExactly("tea Optional[true] Optional.empty", "pot Optional[true] Optional.empty");
     assertThat(supposed.capability(null, false).about(List.of("tea")).capabilities())
         .singleElement()

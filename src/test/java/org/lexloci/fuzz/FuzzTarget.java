@@ -22,7 +22,7 @@ import org.lexloci.mcp.AgentTools;
 import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 import org.lexloci.tool.CommandRunner;
 
 /** Something that reads what strangers write, with what may not come of it. */
@@ -78,7 +78,7 @@ public enum FuzzTarget {
 
   private static void globs(byte[] bytes) {
     List<Problem> problems = new ArrayList<>();
-    Stated<String> word = new Stated<>(text(bytes), Position.whole("a"));
+    StatedValue<String> word = new StatedValue<>(text(bytes), Position.whole("a"));
     Globs.of(Path.of("."), List.of(word), List.of(word), problems);
   }
 

@@ -14,7 +14,7 @@ import org.lexloci.descriptor.Deployment;
 import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** What a search does with moves that change nothing but the seller, a letter each. */
 final class ChangeSetTest {
@@ -192,7 +192,7 @@ final class ChangeSetTest {
 
   private static UnaryOperator<Deployment> sell(String letter) {
     return d ->
-        d.with(d.stated().soldBy(new Stated<>(sold(d) + letter, Position.whole("supposed"))));
+        d.with(d.stated().soldBy(new StatedValue<>(sold(d) + letter, Position.whole("supposed"))));
   }
 
   private static String sold(Deployment deployment) {

@@ -34,7 +34,7 @@ import org.lexloci.descriptor.ProductReference;
 import org.lexloci.fact.Provider;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** What a schema says of a record is what the record says of itself. */
 class SchemasInStepTest {
@@ -138,7 +138,7 @@ class SchemasInStepTest {
     JsonNode node = resolved(written);
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
-      if (generic.getRawType() == Stated.class) {
+      if (generic.getRawType() == StatedValue.class) {
         compare(node, arguments[0], path);
       } else if (generic.getRawType() == List.class) {
         assertThat(node.path("type").textValue()).as(path).isEqualTo("array");

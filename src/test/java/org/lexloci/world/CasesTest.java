@@ -19,7 +19,7 @@ import org.lexloci.fact.Owner;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Target;
 import org.lexloci.source.Position;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 final class CasesTest {
 
@@ -98,7 +98,7 @@ final class CasesTest {
             "",
             Optional.empty(),
             0,
-            List.of(new Stated<>(Provider.GCP, at), new Stated<>(Provider.AWS, at)),
+            List.of(new StatedValue<>(Provider.GCP, at), new StatedValue<>(Provider.AWS, at)),
             List.of(),
             List.of(),
             Map.of(),

@@ -21,7 +21,7 @@ import org.lexloci.source.Name;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Judges what is asked, each question by itself. */
 final class Evaluator {
@@ -89,7 +89,7 @@ final class Evaluator {
           new Problem(product.at(), Name.invalid(EvaluationReader.PRODUCT, product.text())));
       return Optional.empty();
     }
-    Stated<String> name = new Stated<>(product.text(), product.at());
+    StatedValue<String> name = new StatedValue<>(product.text(), product.at());
     return Optional.of(new Descriptors.Named(asked.spec().at(), name, deployment).asOf(day));
   }
 

@@ -15,7 +15,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Stated;
+import org.lexloci.source.StatedValue;
 
 /** Writes deployments as descriptors, each fact with the place that it was read from. */
 public final class DerivedReport {
@@ -96,21 +96,21 @@ public final class DerivedReport {
               + "}");
       return;
     }
-    @Nullable Stated<Provider> provider = target.provider();
+    @Nullable StatedValue<Provider> provider = target.provider();
     out.println("  target:");
     fact(
         deployed,
         "    ",
         "provider",
         Aspect.PROVIDER,
-        provider == null ? null : new Stated<>(provider.value().id(), provider.at()),
+        provider == null ? null : new StatedValue<>(provider.value().id(), provider.at()),
         true);
     fact(deployed, "    ", "region", Aspect.REGION, target.region(), true);
     fact(deployed, "    ", "launchDate", Aspect.LAUNCH_DATE, target.launchDate(), true);
   }
 
   private void product(ManifestDeployment deployed) {
-    Stated<String> name = deployed.named().deployment().product().name();
+    StatedValue<String> name = deployed.named().deployment().product().name();
     @Nullable ProductSpec spec = deployed.named().deployment().product().inline();
     if (spec == null) {
       product(deployed, "  ", "product", name);
@@ -128,7 +128,7 @@ public final class DerivedReport {
 
   /** A descriptor has to name a product, so one that nothing names has a name that says so. */
   private void product(
-      ManifestDeployment deployed, String indent, String field, Stated<String> name) {
+      ManifestDeployment deployed, String indent, String field, StatedValue<String> name) {
     if (isOpen(deployed)) {
       line(indent + field + ": " + name.value(), "nothing says which");
       out.println(indent + "# add: " + field + ": " + Aspect.PRODUCT.example());
@@ -150,7 +150,7 @@ public final class DerivedReport {
       String indent,
       String field,
       Aspect aspect,
-      @Nullable Stated<?> stated,
+      @Nullable StatedValue<?> stated,
       boolean wanted) {
     if (stated != null) {
       String text =

@@ -5,4 +5,4 @@ package org.lexloci.source;
  *
  * @param at where the value stands
  */
-public record Stated<T>(T value, Position at) {}
+public record StatedValue<T>(T value, Position at) {}
