@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lexloci.source.Listing;
 import org.lexloci.source.Problem;
+import org.lexloci.source.WordList;
 
 /** An agreement does not load: its data or its rules are at fault. */
 public final class AgreementException extends RuntimeException {
@@ -43,7 +43,7 @@ public final class AgreementException extends RuntimeException {
         ? first
         : new Problem(
             first.at(),
-            first.message() + " (and at " + Listing.counted(more, "further place") + ")");
+            first.message() + " (and at " + WordList.counted(more, "further place") + ")");
   }
 
   /** Lists what is wrong, each with its place, in the order of the files. */

@@ -12,9 +12,9 @@ import org.lexloci.descriptor.Assumption;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
 import org.lexloci.library.Library;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 import org.lexloci.world.Answer;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Question;
@@ -115,7 +115,7 @@ final class AssumptionWord {
             "answer to `" + SafeText.of(id) + "`",
             answer,
             labels,
-            "expected " + Listing.or(List.copyOf(labels))));
+            "expected " + WordList.or(List.copyOf(labels))));
   }
 
   /** Also finds a question whose last word alone was written. */
@@ -129,6 +129,6 @@ final class AssumptionWord {
             + "`; "
             + (near.isEmpty()
                 ? "there is " + String.join(", ", ids)
-                : "did you mean " + Listing.or(near) + "?"));
+                : "did you mean " + WordList.or(near) + "?"));
   }
 }

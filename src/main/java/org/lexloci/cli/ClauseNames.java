@@ -9,9 +9,9 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Says that a clause is not known, with those that may be meant. */
 final class ClauseNames {
@@ -52,7 +52,7 @@ final class ClauseNames {
                 "`"
                     + SafeText.of(clause)
                     + "` is not in these editions; it is in "
-                    + Listing.and(some));
+                    + WordList.and(some));
   }
 
   /** Offers what else is called so, else ids that are spelt alike or have it as a part. */
@@ -62,7 +62,7 @@ final class ClauseNames {
       near = ids.stream().filter(known -> known.contains(id)).limit(MOST).toList();
     }
     String meant =
-        near.isEmpty() ? "`lexloci clauses` lists them" : "did you mean " + Listing.or(near) + "?";
+        near.isEmpty() ? "`lexloci clauses` lists them" : "did you mean " + WordList.or(near) + "?";
     return "unknown " + what + " `" + SafeText.of(id) + "`; " + other(id).orElse(meant);
   }
 

@@ -30,8 +30,8 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.WordList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +44,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clauses",
     description = {
-      "Lists the editions of the agreement; with one of them, its clauses, with who judges each; with"
-          + " the id of a clause, its words, sources and readings; with that of a source, where it"
-          + " is and what rests on it.",
+      "Lists the editions of the agreement; with one of them, its clauses, with who judges each;"
+          + " with the id of a clause, its words, sources and readings; with that of a source,"
+          + " where it is and what rests on it.",
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -155,7 +155,7 @@ final class ClausesCommand implements Callable<Integer> {
       case "dot" -> new DotDrawing(terminal.out()).print(edition, diagram);
       default ->
           throw mistake(
-              NearMiss.unknown("language", drawn, LANGUAGES, "expected " + Listing.or(LANGUAGES)));
+              NearMiss.unknown("language", drawn, LANGUAGES, "expected " + WordList.or(LANGUAGES)));
     }
   }
 

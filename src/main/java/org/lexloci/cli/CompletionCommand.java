@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.WordList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,7 +67,7 @@ final class CompletionCommand implements Callable<Integer> {
     if (!SHELLS.contains(wanted)) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
-          NearMiss.unknown("shell", wanted, SHELLS, "expected " + Listing.or(SHELLS)));
+          NearMiss.unknown("shell", wanted, SHELLS, "expected " + WordList.or(SHELLS)));
     }
     terminal.out().print(script(wanted));
     return 0;

@@ -9,9 +9,9 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** What is said of a name that no edition has. */
 final class EditionNames {
@@ -70,7 +70,7 @@ final class EditionNames {
     }
     List<EditionPeriod> within =
         editions.stream().filter(e -> day(e).startsWith(name + "-")).toList();
-    String listed = Listing.and(within.stream().map(EditionNames::day).toList());
+    String listed = WordList.and(within.stream().map(EditionNames::day).toList());
     return within.stream()
         .findFirst()
         .map(e -> new Meant("of that time is " + listed, e))

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.library.Library;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.WordList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,8 +24,8 @@ final class EngineOptions {
       names = "--engine",
       paramLabel = "ENGINE",
       description =
-          "judge by `diagram` (the default), which was made of the rules, or by `drools`, which runs"
-              + " them in every world that is possible: slower, and the same to the byte")
+          "judge by `diagram` (the default), which was made of the rules, or by `drools`, which"
+              + " runs them in every world that is possible: slower, and the same to the byte")
   private String engine = DIAGRAM;
 
   /** Answers an agreement that is judged by the engine that was asked for. */
@@ -36,7 +36,7 @@ final class EngineOptions {
     if (!ENGINES.contains(engine)) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
-          NearMiss.unknown("engine", engine, ENGINES, "expected " + Listing.or(ENGINES)));
+          NearMiss.unknown("engine", engine, ENGINES, "expected " + WordList.or(ENGINES)));
     }
     return library.live();
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Resources;
+import org.lexloci.source.WordList;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -107,7 +107,7 @@ record OptionHint(CommandLine command, List<String> typed) {
             .toList();
     return Optional.of(commands)
         .filter(some -> !some.isEmpty())
-        .map(some -> "`" + option + "` is an option of " + Listing.bareAnd(some));
+        .map(some -> "`" + option + "` is an option of " + WordList.bareAnd(some));
   }
 
   private static String name(String option) {

@@ -12,8 +12,8 @@ import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Statefulness;
 import org.lexloci.fact.Workload;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.WordList;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -51,12 +51,12 @@ final class OptionWords {
         "provider",
         word,
         known,
-        "expected " + Listing.or(Provider.ids()) + "; any cloud that is not listed is `other`");
+        "expected " + WordList.or(Provider.ids()) + "; any cloud that is not listed is `other`");
   }
 
   static TypeConversionException unknown(String what, String word, List<String> words) {
     return new TypeConversionException(
-        NearMiss.unknown(what, word, words, "expected " + Listing.or(words)));
+        NearMiss.unknown(what, word, words, "expected " + WordList.or(words)));
   }
 
   /** Makes picocli understand the words wherever an option takes one. */

@@ -11,11 +11,11 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.library.Library;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 import org.lexloci.world.SettledReading;
 
 /** Finds in an agreement the readings that a house has settled. */
@@ -73,7 +73,7 @@ final class ReadingChoice {
     } else {
       List<String> answers = reading.get().answerNames();
       if (!answers.contains(answer)) {
-        String expected = "expected " + Listing.or(answers);
+        String expected = "expected " + WordList.or(answers);
         problems.add(new Problem(at, NearMiss.unknown("answer", answer, answers, expected)));
       }
     }

@@ -13,10 +13,10 @@ import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Listing;
 import org.lexloci.source.Name;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the short forms of records: {@code EVENT=2027-03-01}, {@code able=false}. */
@@ -31,7 +31,7 @@ final class RecordShorthand {
           "able=false",
           "willing=false");
 
-  private static final String FORMS = "expected EVENT=DAY, " + Listing.bareOr(WRITTEN);
+  private static final String FORMS = "expected EVENT=DAY, " + WordList.bareOr(WRITTEN);
 
   private final Agreement agreement;
 

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
-import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
@@ -20,6 +19,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.WordList;
 
 /** Reads a file of authored cases: a list of {@code name}, {@code given} and {@code expect}. */
 public final class CaseFile {
@@ -93,7 +93,7 @@ public final class CaseFile {
                 new Problem(
                     entry.keyAt(),
                     NearMiss.unknown(
-                        "field", entry.key(), FIELDS, "expected " + Listing.or(FIELDS))));
+                        "field", entry.key(), FIELDS, "expected " + WordList.or(FIELDS))));
       }
     }
     if (found.isEmpty() && (name.isEmpty() || expected == null)) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lexloci.source.Listing;
 import org.lexloci.source.Problem;
+import org.lexloci.source.WordList;
 
 /**
  * What was found and not judged by itself.
@@ -36,7 +36,7 @@ public record UnjudgedInput(
     int all = unread.values().stream().mapToInt(Integer::intValue).sum();
     String kinds =
         unread.entrySet().stream()
-            .map(e -> Listing.counted(e.getValue(), e.getKey()))
+            .map(e -> WordList.counted(e.getValue(), e.getKey()))
             .collect(Collectors.joining(", "));
     return all + (all == 1 ? " file was" : " files were") + " not read (" + kinds + ")";
   }

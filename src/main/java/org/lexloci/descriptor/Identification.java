@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.fact.ProductType;
-import org.lexloci.source.Listing;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.WordList;
 
 /**
  * Which product is meant by what somebody typed.
@@ -111,7 +111,7 @@ public record Identification(
         Optional.empty(),
         Optional.of(
             "did you mean "
-                + Listing.or(first)
+                + WordList.or(first)
                 + more
                 + "? `"
                 + SafeText.of(name)

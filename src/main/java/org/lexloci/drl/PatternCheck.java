@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.ParsedRule.Value;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
+import org.lexloci.source.WordList;
 
 /** Checks that the constraints of one rule compare what there is with what it can be. */
 final class PatternCheck {
@@ -41,7 +41,7 @@ final class PatternCheck {
                 "property",
                 constraint.property(),
                 properties,
-                "`" + pattern.type() + "` has " + Listing.or(properties)));
+                "`" + pattern.type() + "` has " + WordList.or(properties)));
         continue;
       }
       Class<?> compared = Properties.type(type, constraint.property());

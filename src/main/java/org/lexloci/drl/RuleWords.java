@@ -14,7 +14,7 @@ import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Operator;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.ParsedRule.Value;
-import org.lexloci.source.Listing;
+import org.lexloci.source.WordList;
 
 /** Puts the conditions of a rule into words: ids of questions, with the answers they need. */
 public final class RuleWords {
@@ -58,14 +58,14 @@ public final class RuleWords {
           case "Breach" -> pattern.negated() ? "is not broken" : "is broken";
           default -> pattern.negated() ? "leaves nothing to do" : "leaves something to do";
         };
-    return Listing.bareOr(pattern.texts(CLAUSE)) + " " + what;
+    return WordList.bareOr(pattern.texts(CLAUSE)) + " " + what;
   }
 
   /** A fact that only lends its answer to another condition is no condition. */
   private Optional<String> fact(Pattern pattern) {
     Optional<String> key = asks.named(pattern.type());
     StringBuilder words = new StringBuilder(pattern.negated() ? "not: " : "");
-    String ids = Listing.bareOr(List.copyOf(new TreeSet<>(asks.of(pattern))));
+    String ids = WordList.bareOr(List.copyOf(new TreeSet<>(asks.of(pattern))));
     words.append(ids);
     boolean lends = false;
     boolean asksOf = false;
@@ -78,7 +78,10 @@ public final class RuleWords {
         lent.put(constraint.variable().get(), ids);
         lends = true;
       } else if (constraint.method()) {
-        words.append(", whichever ").append(Listing.bareOr(borrowed(constraint))).append(" picks,");
+        words
+            .append(", whichever ")
+            .append(WordList.bareOr(borrowed(constraint)))
+            .append(" picks,");
       } else {
         words.append(joint).append(words(constraint));
         joint = " and ";
@@ -94,7 +97,7 @@ public final class RuleWords {
 
   private static String words(Constraint constraint) {
     return verb(constraint.operator())
-        + Listing.bareOr(constraint.values().stream().map(RuleWords::spelt).toList());
+        + WordList.bareOr(constraint.values().stream().map(RuleWords::spelt).toList());
   }
 
   private static String verb(Operator operator) {

@@ -2,8 +2,8 @@ package org.lexloci.input;
 
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.source.Listing;
 import org.lexloci.source.Problem;
+import org.lexloci.source.WordList;
 
 /** Reports what is the same for many files in one message. */
 public final class GroupedMessages {
@@ -27,6 +27,6 @@ public final class GroupedMessages {
             ? first
             : new Problem(
                 first.at(),
-                first.message() + " (and " + Listing.counted(more, "more " + what) + ")"));
+                first.message() + " (and " + WordList.counted(more, "more " + what) + ")"));
   }
 }

@@ -13,7 +13,6 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Name;
 import org.lexloci.source.NearMiss;
@@ -26,6 +25,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.UnusableText;
+import org.lexloci.source.WordList;
 
 /** Reads what a file declares with keys of ours, and tells keys and values that mean nothing. */
 public final class Declarations {
@@ -80,7 +80,7 @@ public final class Declarations {
         List<String> keys = Aspect.keys(prefix);
         tell(
             entry.keyAt(),
-            NearMiss.unknown(what, entry.key(), keys, "expected " + Listing.or(keys)));
+            NearMiss.unknown(what, entry.key(), keys, "expected " + WordList.or(keys)));
       } else if (entry.value() instanceof HiddenNode hidden) {
         if (aspect.get() == Aspect.PRODUCT) {
           ManifestPlace at = new ManifestPlace(hidden.at(), document, path.pointer());
@@ -174,7 +174,7 @@ public final class Declarations {
           "product `"
               + SafeText.of(text)
               + "` may be "
-              + Listing.or(products)
+              + WordList.or(products)
               + ", as `-` stands for `.` in a tag; use an alias that only one of them has");
       return Optional.empty();
     }
@@ -228,7 +228,7 @@ public final class Declarations {
               default -> Stream.of(Provider.values()).map(Provider::id).toList();
             };
         yield NearMiss.unknown(
-            aspect.word().replace('-', ' '), text, words, "expected " + Listing.or(words));
+            aspect.word().replace('-', ' '), text, words, "expected " + WordList.or(words));
       }
     };
   }

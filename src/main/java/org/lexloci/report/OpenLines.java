@@ -9,7 +9,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
-import org.lexloci.source.Listing;
+import org.lexloci.source.WordList;
 
 /** Tells what a verdict depends on; answers that come to the same are told together. */
 public final class OpenLines {
@@ -65,7 +65,7 @@ public final class OpenLines {
           if (answers.size() == most && rest.isEmpty()) {
             rest.put("any other", verdict);
           } else {
-            together.put(Listing.bareOr(answers), verdict);
+            together.put(WordList.bareOr(answers), verdict);
           }
         });
     together.putAll(rest);
@@ -92,7 +92,7 @@ public final class OpenLines {
   public static String any(List<String> some, List<String> all) {
     List<String> others = all.stream().filter(a -> !some.contains(a)).toList();
     return some.size() < MANY || others.isEmpty() || others.size() > some.size()
-        ? Listing.bareOr(some)
-        : "any but " + Listing.bareOr(others);
+        ? WordList.bareOr(some)
+        : "any but " + WordList.bareOr(others);
   }
 }

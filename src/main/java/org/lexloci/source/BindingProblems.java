@@ -33,7 +33,7 @@ final class BindingProblems extends DeserializationProblemHandler {
     List<String> names =
         known == null ? List.of() : known.stream().map(String::valueOf).sorted().toList();
     NearMiss.of(name, names).ifPresent(meant -> sink.misspelt(node, meant));
-    sink.tell(at, NearMiss.unknown("field", name, names, "expected " + Listing.or(names)));
+    sink.tell(at, NearMiss.unknown("field", name, names, "expected " + WordList.or(names)));
     parser.skipChildren();
     return true;
   }

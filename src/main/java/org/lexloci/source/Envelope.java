@@ -170,6 +170,6 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
   }
 
   private static String unknown(String what, String word, Collection<String> known) {
-    return NearMiss.unknown(what, word, known, "expected " + Listing.or(List.copyOf(known)));
+    return NearMiss.unknown(what, word, known, "expected " + WordList.or(List.copyOf(known)));
   }
 }

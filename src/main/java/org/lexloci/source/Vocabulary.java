@@ -36,7 +36,7 @@ public record Vocabulary<T>(
     return new Vocabulary<>(
         type,
         words,
-        "expected " + Listing.or(words),
+        "expected " + WordList.or(words),
         text -> values.stream().filter(v -> spelling.apply(v).equals(text)).findFirst());
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
+import org.lexloci.source.WordList;
 
 /**
  * What a call says, read strictly. Whoever calls may have been told what to say by a text that it
@@ -48,7 +48,7 @@ public final class ToolArguments {
                     "argument",
                     name,
                     known.keySet(),
-                    "expected " + Listing.or(List.copyOf(new TreeSet<>(known.keySet())))));
+                    "expected " + WordList.or(List.copyOf(new TreeSet<>(known.keySet())))));
           }
           boolean texts =
               value instanceof List<?> list

@@ -9,11 +9,11 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.WordList;
 
 /** Checks that the agreement declares the attributes that documents state, and their answers. */
 final class AttributeCheck {
@@ -48,7 +48,7 @@ final class AttributeCheck {
     if (declared.isEmpty()) {
       List<String> names = agreement.attributes(of).stream().map(DeclaredAttribute::name).toList();
       String otherwise =
-          names.isEmpty() ? "the agreement declares none here" : "expected " + Listing.or(names);
+          names.isEmpty() ? "the agreement declares none here" : "expected " + WordList.or(names);
       tell(answer, NearMiss.unknown("attribute", name, names, otherwise));
     } else if (declared.get().of() != of) {
       boolean product = of == DeclaredAttribute.Of.PRODUCT;
@@ -63,7 +63,7 @@ final class AttributeCheck {
       String what = "answer for attribute `" + name + "`:";
       tell(
           answer,
-          NearMiss.unknown(what, answer.value(), answers, "expected " + Listing.or(answers)));
+          NearMiss.unknown(what, answer.value(), answers, "expected " + WordList.or(answers)));
     }
   }
 

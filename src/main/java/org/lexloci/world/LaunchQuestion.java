@@ -19,7 +19,7 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Listing;
+import org.lexloci.source.WordList;
 
 /** What is asked where the order of the launches on two clouds is open. */
 final class LaunchQuestion {
@@ -141,7 +141,7 @@ final class LaunchQuestion {
                 : (launch.value().channel() == null ? "the deployment on " : "the launch on ")
                     + on
                     + " has to state "
-                    + Listing.and(launch.unstated())
+                    + WordList.and(launch.unstated())
                     + " to count as a launch, ";
         builder.note(what + launch.origin().shown());
       }

@@ -21,11 +21,11 @@ import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Channel;
-import org.lexloci.source.Listing;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.WordList;
 
 /**
  * Checks that what documents name exists in the agreement and on record, and leaves out every
@@ -130,7 +130,7 @@ public final class RecordCheck {
                 "unknown product `"
                     + SafeText.of(name)
                     + "`; did you mean "
-                    + Listing.or(near)
+                    + WordList.or(near)
                     + "? a product that is not on record is described: `{name: "
                     + SafeText.of(name)
                     + ", type: …}`"));
@@ -231,7 +231,7 @@ public final class RecordCheck {
       return;
     }
     String otherwise =
-        words.size() > 5 ? "it is not on record" : "expected " + Listing.or(List.copyOf(words));
+        words.size() > 5 ? "it is not on record" : "expected " + WordList.or(List.copyOf(words));
     told.accept(new Problem(word.at(), NearMiss.unknown(what, word.value(), words, otherwise)));
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
-import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
@@ -19,6 +18,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.WordList;
 
 /**
  * Reads an evaluation as the descriptor that would state the same:
@@ -157,7 +157,7 @@ final class EvaluationReader {
     astray.add(
         near.isEmpty()
             ? where + "says of a deployment what does not count here"
-            : where + "is not known; did you mean " + Listing.or(near) + "?");
+            : where + "is not known; did you mean " + WordList.or(near) + "?");
     return false;
   }
 

@@ -12,11 +12,11 @@ import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
-import org.lexloci.source.Listing;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.WordList;
 
 /**
  * The resources of a template that show the same.
@@ -60,7 +60,7 @@ record StackPart(
             + (conditions.isEmpty()
                 ? ""
                 : ", there only under the condition "
-                    + Listing.or(List.copyOf(new TreeSet<>(conditions)))));
+                    + WordList.or(List.copyOf(new TreeSet<>(conditions)))));
     List<EvidenceItem> regions = evidence.of(Aspect.REGION, Strength.STRONG);
     if (regions.size() > 1) {
       notes.add(

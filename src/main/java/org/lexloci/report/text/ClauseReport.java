@@ -14,7 +14,7 @@ import org.lexloci.decision.Amendment;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Colour;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Listing;
+import org.lexloci.source.WordList;
 
 /** Shows clauses to a person. */
 public final class ClauseReport {
@@ -159,7 +159,7 @@ public final class ClauseReport {
             + amendment.by().period().from()
             + amendment.source().map(id -> " by " + id).orElse("")
             + ": "
-            + Listing.bareAnd(amendment.what())
+            + WordList.bareAnd(amendment.what())
             + (amendment.what().equals(List.of("title")) ? " is not that" : " are not those")
             + " of "
             + amendment.before().shown(),

@@ -12,7 +12,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.report.Colour;
 import org.lexloci.report.OpenLines;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Listing;
+import org.lexloci.source.WordList;
 
 /**
  * Tells what a verdict depends on, each question in one sentence: what its answers give alone, and
@@ -112,9 +112,9 @@ final class OpenSentences {
     List<String> parts =
         new ArrayList<>(questions.stream().filter(q -> !q.startsWith(READING)).toList());
     if (!read.isEmpty()) {
-      parts.add("how " + Listing.bareAnd(read) + (read.size() == 1 ? " is read" : " are read"));
+      parts.add("how " + WordList.bareAnd(read) + (read.size() == 1 ? " is read" : " are read"));
     }
-    return Listing.bareAnd(parts);
+    return WordList.bareAnd(parts);
   }
 
   private static String word(String reading) {

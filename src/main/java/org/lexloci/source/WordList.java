@@ -3,18 +3,18 @@ package org.lexloci.source;
 import java.util.List;
 
 /** Lists words in a message: {@code `a`, `b` or `c`}. */
-public final class Listing {
+public final class WordList {
 
-  private Listing() {}
+  private WordList() {}
 
   /** Lists words of which one is meant. */
   public static String or(List<String> words) {
-    return bareOr(words.stream().map(Listing::quoted).toList());
+    return bareOr(words.stream().map(WordList::quoted).toList());
   }
 
   /** Lists words that are all meant. */
   public static String and(List<String> words) {
-    return joined(words.stream().map(Listing::quoted).toList(), " and ");
+    return joined(words.stream().map(WordList::quoted).toList(), " and ");
   }
 
   /** Lists words of which one is meant, as they are: {@code a, b or c}. */
