@@ -19,6 +19,6 @@ public record Clause(
     ClauseType type,
     @Nullable LocalDate since,
     String words,
-    Assessed assessed,
+    Assessment assessed,
     List<String> sources,
     @Nullable String note) {}

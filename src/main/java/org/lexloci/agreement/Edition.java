@@ -58,6 +58,9 @@ public record Edition(
 
   /** Lists the ids of the clauses that rules judge. */
   public List<String> judgedByRule() {
-    return clauses.stream().filter(c -> c.assessed() == Assessed.BY_RULE).map(Clause::id).toList();
+    return clauses.stream()
+        .filter(c -> c.assessed() == Assessment.BY_RULE)
+        .map(Clause::id)
+        .toList();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.Assessed;
+import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
@@ -192,7 +192,7 @@ final class ClausesCommand implements Callable<Integer> {
         .ifPresent(report::amended);
     report.elsewhere(
         shown, having.subList(0, having.size() - 1).stream().map(EditionRules::edition).toList());
-    if (shown.assessed() == Assessed.BY_RULE) {
+    if (shown.assessed() == Assessment.BY_RULE) {
       String of = isAnother ? " --agreement " + options.shown() : "";
       out.println("rules: `lexloci explain " + clause + of + "`");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lexloci.agreement.Assessed;
+import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.diagram.DiagramNode;
 import org.lexloci.diagram.DiagramNodes;
@@ -105,7 +105,7 @@ public final class Decider {
   private static List<Outcome> outcomes(EditionRules rules, Judgment judgment) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Clause clause : rules.edition().clauses()) {
-      if (clause.assessed() != Assessed.BY_RULE) {
+      if (clause.assessed() != Assessment.BY_RULE) {
         continue;
       }
       Set<Status> statuses = EnumSet.noneOf(Status.class);

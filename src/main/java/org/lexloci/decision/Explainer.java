@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.AgreementException;
-import org.lexloci.agreement.Assessed;
+import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.RuleInWords;
@@ -58,7 +58,7 @@ public final class Explainer {
     Set<String> asked = asks(rules, clause.id(), new HashSet<>());
     Set<String> about = new HashSet<>(asked);
     about.add(clause.id());
-    boolean byRule = clause.assessed() == Assessed.BY_RULE;
+    boolean byRule = clause.assessed() == Assessment.BY_RULE;
     return new ExplainedClause(
         edition,
         clause,

@@ -3,7 +3,7 @@ package org.lexloci.library;
 import java.util.List;
 import org.lexloci.agreement.Account;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.Assessed;
+import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.ClauseType;
 import org.lexloci.agreement.DeclaredAttribute;
@@ -47,7 +47,7 @@ final class AgreementValues {
               StatedValue.class,
               Clause.class,
               ClauseType.class,
-              Assessed.class,
+              Assessment.class,
               Citation.class,
               Account.class,
               RuleInWords.class));

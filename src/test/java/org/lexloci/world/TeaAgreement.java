@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.Given;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.Assessed;
+import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.ClauseType;
 import org.lexloci.agreement.DeclaredAttribute;
@@ -81,9 +81,9 @@ final class TeaAgreement {
             reading("pot", day("2026-03-01"), "one", "two")),
         List.of(),
         List.of(
-            clause("harbour-first", null, Assessed.BY_RULE),
-            clause("no-coffee", day("2026-02-01"), Assessed.BY_RULE),
-            clause("good-faith", null, Assessed.BY_PERSON)),
+            clause("harbour-first", null, Assessment.BY_RULE),
+            clause("no-coffee", day("2026-02-01"), Assessment.BY_RULE),
+            clause("good-faith", null, Assessment.BY_PERSON)),
         Map.of(),
         Map.of());
   }
@@ -97,7 +97,7 @@ final class TeaAgreement {
         List.of());
   }
 
-  private static Clause clause(String id, LocalDate since, Assessed assessed) {
+  private static Clause clause(String id, LocalDate since, Assessment assessed) {
     return new Clause(id, id, ClauseType.PROHIBITION, since, "", assessed, List.of(), null);
   }
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lexloci.agreement.Assessed;
+import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.DefinedTerm;
@@ -44,9 +44,9 @@ public final class ClauseReport {
     LineWrapping.print(out, "  ", String.join(", ", edition.judgedByRule()), WIDTH);
     out.println(
         "  and "
-            + assessed(edition, Assessed.BY_PERSON).count()
+            + assessed(edition, Assessment.BY_PERSON).count()
             + " for a person to judge, "
-            + assessed(edition, Assessed.NOT_ABOUT_DEPLOYMENT).count()
+            + assessed(edition, Assessment.NOT_ABOUT_DEPLOYMENT).count()
             + " not about deployment");
   }
 
@@ -54,9 +54,10 @@ public final class ClauseReport {
   public void list(Edition edition) {
     out.println(colour.bold(heading(edition)));
     int width = edition.clauses().stream().mapToInt(c -> c.id().length()).max().orElse(0) + 2;
-    group("judged by rules", assessed(edition, Assessed.BY_RULE).toList(), width);
-    group("for a person to judge", assessed(edition, Assessed.BY_PERSON).toList(), width);
-    List<String> others = assessed(edition, Assessed.NOT_ABOUT_DEPLOYMENT).map(Clause::id).toList();
+    group("judged by rules", assessed(edition, Assessment.BY_RULE).toList(), width);
+    group("for a person to judge", assessed(edition, Assessment.BY_PERSON).toList(), width);
+    List<String> others =
+        assessed(edition, Assessment.NOT_ABOUT_DEPLOYMENT).map(Clause::id).toList();
     if (!others.isEmpty()) {
       LineWrapping.print(out, "  ", "not about deployment: " + String.join(", ", others), WIDTH);
     }
@@ -73,7 +74,7 @@ public final class ClauseReport {
     }
   }
 
-  private static Stream<Clause> assessed(Edition edition, Assessed how) {
+  private static Stream<Clause> assessed(Edition edition, Assessment how) {
     return edition.clauses().stream().filter(clause -> clause.assessed() == how);
   }
 

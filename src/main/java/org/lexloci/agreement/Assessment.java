@@ -1,7 +1,7 @@
 package org.lexloci.agreement;
 
 /** Who judges a clause. */
-public enum Assessed {
+public enum Assessment {
   BY_RULE,
   BY_PERSON,
   NOT_ABOUT_DEPLOYMENT
