@@ -149,7 +149,7 @@ public final class ClusterObjects {
 
   /** Writes down each of them but those that another one of them made of its template. */
   public Iterable<InMemoryText> texts() {
-    MadeOfTemplates made = new MadeOfTemplates(objects.values());
+    TemplateCopies made = new TemplateCopies(objects.values());
     return () ->
         objects.entrySet().stream()
             .filter(object -> !made.contains(object.getValue()))

@@ -15,7 +15,7 @@ import org.lexloci.source.Envelope;
  * Objects that a cluster made of the template of another one: the pods of a deployment. An object
  * may say so of itself; it counts only where it runs what the template tells.
  */
-final class MadeOfTemplates {
+final class TemplateCopies {
 
   /** Where the spec of the pods stands, from an object of each kind. */
   private static final Map<String, String> TEMPLATES =
@@ -44,7 +44,7 @@ final class MadeOfTemplates {
   private final Map<String, Owner> owners = new HashMap<>();
 
   /** Knows those that have templates. */
-  MadeOfTemplates(Collection<ObjectNode> objects) {
+  TemplateCopies(Collection<ObjectNode> objects) {
     for (ObjectNode object : objects) {
       String uid = object.at("/metadata/uid").asText();
       if (!uid.isEmpty() && !sort(object).equals(POD)) {
