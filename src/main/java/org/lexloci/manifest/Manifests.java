@@ -94,7 +94,7 @@ public final class Manifests {
    * @param read what was read of what was rendered, and of all else
    */
   public List<UnreadPart> behind(List<Document> documents, Read read) {
-    return new Unrendered(new NameSearch(models, names)).in(documents, read);
+    return new UndeployedNames(new NameSearch(models, names)).in(documents, read);
   }
 
   /** Reads documents that refer to no other files. */

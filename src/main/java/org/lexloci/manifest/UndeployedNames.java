@@ -8,7 +8,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Position;
 
 /** Finds what charts and overlays name and nothing deploys that was rendered of them. */
-record Unrendered(NameSearch names) {
+record UndeployedNames(NameSearch names) {
 
   List<UnreadPart> in(List<Document> documents, Manifests.Read read) {
     Set<String> judged =
