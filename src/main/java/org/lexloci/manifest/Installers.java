@@ -30,7 +30,7 @@ final class Installers {
   /** By their first words, of which most commands have none. */
   private final Map<String, List<Installer>> installers = new HashMap<>();
 
-  private final Requests requests = Requests.load();
+  private final PlatformRequests requests = PlatformRequests.load();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Installers() {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Knows the addresses at which a platform creates what a request sends to it. */
-record Requests(List<Address> addresses) {
+record PlatformRequests(List<Address> addresses) {
 
   /** Shorter words hold none of the addresses, and most words are. */
   private static final int SHORTEST = 10;
@@ -20,8 +20,8 @@ record Requests(List<Address> addresses) {
   private record Address(String method, String part) {}
 
   /** Reads the table. */
-  static Requests load() {
-    return new Requests(
+  static PlatformRequests load() {
+    return new PlatformRequests(
         Table.rows("requests.txt", 2).stream().map(row -> new Address(row[0], row[1])).toList());
   }
 
