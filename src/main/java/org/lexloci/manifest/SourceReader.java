@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lexloci.manifest.bicep.BicepDeployment;
 import org.lexloci.manifest.bicep.BicepSource;
-import org.lexloci.manifest.bicep.Compiled;
 import org.lexloci.manifest.module.Outside;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.manifest.terraform.Planned;
@@ -76,7 +76,7 @@ final class SourceReader {
         .filter(document -> source.alone().contains(document.file()))
         .forEach(this::alone);
     List<Subject> subjects = new ArrayList<>();
-    for (Compiled compiled : source.templates()) {
+    for (BicepDeployment compiled : source.templates()) {
       made(ManifestKind.ARM_TEMPLATE, compiled.template())
           .forEach(subject -> subjects.add(subject.noted(with(compiled.with()))));
       compiled.outside().forEach(call -> outside(call, "Bicep module"));

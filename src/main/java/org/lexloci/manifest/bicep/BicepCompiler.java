@@ -31,9 +31,9 @@ final class BicepCompiler {
     this.files = files;
   }
 
-  Compiled compiled(BicepFile root, Optional<BicepFile> given) {
+  BicepDeployment compiled(BicepFile root, Optional<BicepFile> given) {
     MappingNode template = template(root, given, 0);
-    return new Compiled(
+    return new BicepDeployment(
         new Document(root.file(), template),
         given.map(BicepFile::file).orElse(""),
         outside,

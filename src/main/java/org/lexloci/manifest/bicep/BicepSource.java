@@ -20,7 +20,8 @@ import org.lexloci.source.TextScanner.Malformed;
  * @param alone files of parameters whose template is not among the files
  * @param problems why files could not be read
  */
-public record BicepSource(List<Compiled> templates, List<String> alone, List<Problem> problems) {
+public record BicepSource(
+    List<BicepDeployment> templates, List<String> alone, List<Problem> problems) {
 
   /** Reads all files together: a module is deployed by the file that names it. */
   public static BicepSource of(List<Document> documents) {
@@ -37,7 +38,7 @@ public record BicepSource(List<Compiled> templates, List<String> alone, List<Pro
         }
       }
     }
-    List<Compiled> compiled = new ArrayList<>();
+    List<BicepDeployment> compiled = new ArrayList<>();
     for (BicepFile root : roots(files)) {
       List<BicepFile> given =
           files.values().stream()

@@ -12,4 +12,5 @@ import org.lexloci.source.Document;
  * @param outside modules that it deploys and that are not among the files
  * @param whole false where there is more than can be looked at
  */
-public record Compiled(Document template, String with, List<Outside> outside, boolean whole) {}
+public record BicepDeployment(
+    Document template, String with, List<Outside> outside, boolean whole) {}
