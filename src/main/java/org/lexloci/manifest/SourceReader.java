@@ -11,7 +11,7 @@ import org.lexloci.manifest.bicep.BicepDeployment;
 import org.lexloci.manifest.bicep.BicepSource;
 import org.lexloci.manifest.module.Outside;
 import org.lexloci.manifest.plan.PlanSubjects;
-import org.lexloci.manifest.terraform.Planned;
+import org.lexloci.manifest.terraform.ModulePlan;
 import org.lexloci.manifest.terraform.TerraformSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
@@ -53,7 +53,7 @@ final class SourceReader {
   List<Subject> terraform(List<Document> documents, TerraformSource source) {
     source.problems().forEach(problem -> broken(problem, documents));
     List<Subject> subjects = new ArrayList<>();
-    for (Planned planned : source.plans()) {
+    for (ModulePlan planned : source.plans()) {
       made(ManifestKind.TERRAFORM_PLAN, planned.plan())
           .forEach(
               subject ->
@@ -170,7 +170,7 @@ final class SourceReader {
     return values.isEmpty() ? List.of() : List.of("with the values of " + values);
   }
 
-  private static List<String> notes(Planned planned, Subject subject) {
+  private static List<String> notes(ModulePlan planned, Subject subject) {
     List<String> notes = new ArrayList<>(with(planned.with()));
     boolean open =
         subject.evidence().decisive(Aspect.PRODUCT).stream()
@@ -181,7 +181,7 @@ final class SourceReader {
     return notes;
   }
 
-  private static List<String> reasons(Planned planned, Subject subject) {
+  private static List<String> reasons(ModulePlan planned, Subject subject) {
     return planned.open().getOrDefault(subject.name(), Set.of()).stream()
         .limit(MOST_NOTES)
         .toList();

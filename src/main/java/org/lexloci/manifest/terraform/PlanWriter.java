@@ -33,11 +33,11 @@ final class PlanWriter {
   private int modules;
 
   /** Writes everything that a module makes, and that the modules make which it calls. */
-  Planned plan(ModuleInstance root, String with) {
+  ModulePlan plan(ModuleInstance root, String with) {
     Position at = Position.whole(root.module().files().get(0));
     Node written = module(root, false);
     String file = root.module().files().get(0);
-    return new Planned(
+    return new ModulePlan(
         document(file, changes, written),
         document(file, off, written),
         with,

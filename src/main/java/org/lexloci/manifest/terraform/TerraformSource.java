@@ -21,7 +21,7 @@ import org.lexloci.source.TextScanner.Malformed;
  * @param plans what comes of each root module, once for each file of values that it has
  * @param problems why files could not be read
  */
-public record TerraformSource(List<Planned> plans, List<Problem> problems) {
+public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
 
   private static boolean isValues(String name) {
     return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
@@ -44,7 +44,7 @@ public record TerraformSource(List<Planned> plans, List<Problem> problems) {
         problems.add(e.problem());
       }
     }
-    List<Planned> plans = new ArrayList<>();
+    List<ModulePlan> plans = new ArrayList<>();
     for (Map<String, HclBody> view : views(modules)) {
       ModuleTree tree = new ModuleTree(view);
       VariableFiles files = new VariableFiles(values, tree.roots());
@@ -88,7 +88,7 @@ public record TerraformSource(List<Planned> plans, List<Problem> problems) {
     return values ? JsonBodies.arguments(root) : JsonBodies.of(root);
   }
 
-  private static Planned plan(
+  private static ModulePlan plan(
       ModuleTree tree, HclModule root, VariableFiles.Values with, Evaluation evaluation) {
     ModuleInstance nowhere =
         new ModuleInstance(

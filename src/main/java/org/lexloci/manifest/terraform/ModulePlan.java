@@ -17,7 +17,7 @@ import org.lexloci.source.Position;
  * @param outside modules that it calls and that are not among the files
  * @param whole false where there is more than can be looked at
  */
-public record Planned(
+public record ModulePlan(
     Document plan,
     Document off,
     String with,
