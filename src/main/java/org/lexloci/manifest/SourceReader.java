@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lexloci.manifest.bicep.BicepDeployment;
 import org.lexloci.manifest.bicep.BicepSource;
-import org.lexloci.manifest.module.Outside;
+import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.manifest.terraform.ModulePlan;
 import org.lexloci.manifest.terraform.TerraformSource;
@@ -124,7 +124,7 @@ final class SourceReader {
     }
   }
 
-  private void outside(Outside call, String kind) {
+  private void outside(OutsideModule call, String kind) {
     String what =
         "module `"
             + SafeText.of(call.name())

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lexloci.manifest.module.Outside;
+import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -24,7 +24,7 @@ final class BicepCompiler {
   private static final int MOST = 2_000;
 
   private final Map<String, BicepFile> files;
-  private final List<Outside> outside = new ArrayList<>();
+  private final List<OutsideModule> outside = new ArrayList<>();
   private int modules;
 
   BicepCompiler(Map<String, BicepFile> files) {
@@ -84,7 +84,7 @@ final class BicepCompiler {
             .filter(f -> depth < DEEPEST && ++modules < MOST);
     if (called.isEmpty()) {
       outside.add(
-          new Outside(
+          new OutsideModule(
               module.at(),
               module.name(),
               module.path(),

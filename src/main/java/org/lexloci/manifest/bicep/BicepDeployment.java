@@ -1,7 +1,7 @@
 package org.lexloci.manifest.bicep;
 
 import java.util.List;
-import org.lexloci.manifest.module.Outside;
+import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.source.Document;
 
 /**
@@ -13,4 +13,4 @@ import org.lexloci.source.Document;
  * @param whole false where there is more than can be looked at
  */
 public record BicepDeployment(
-    Document template, String with, List<Outside> outside, boolean whole) {}
+    Document template, String with, List<OutsideModule> outside, boolean whole) {}

@@ -3,7 +3,7 @@ package org.lexloci.manifest.terraform;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lexloci.manifest.module.Outside;
+import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.source.Document;
 import org.lexloci.source.Position;
 
@@ -22,6 +22,6 @@ public record ModulePlan(
     Document off,
     String with,
     Map<String, Set<String>> open,
-    List<Outside> outside,
+    List<OutsideModule> outside,
     boolean whole,
     Position at) {}

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lexloci.manifest.module.Outside;
+import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -27,7 +27,7 @@ final class PlanWriter {
   private final List<Node> off = new ArrayList<>();
   private final Map<String, Set<String>> open = new LinkedHashMap<>();
   private final List<Node> actions = new ArrayList<>();
-  private final List<Outside> outside = new ArrayList<>();
+  private final List<OutsideModule> outside = new ArrayList<>();
   private final ConfigurationWriter configuration = new ConfigurationWriter();
   private boolean whole = true;
   private int modules;
@@ -130,7 +130,7 @@ final class PlanWriter {
     Node known = value.known();
     String source = call.body().attribute("source").flatMap(HclModule::text).orElse("");
     outside.add(
-        new Outside(
+        new OutsideModule(
             call.at(),
             call.label(0),
             source,

@@ -10,4 +10,5 @@ import org.lexloci.source.Position;
  * @param published whether it is published somewhere, so that no directory holds it
  * @param arguments as far as they are known
  */
-public record Outside(Position at, String name, String source, boolean published, Node arguments) {}
+public record OutsideModule(
+    Position at, String name, String source, boolean published, Node arguments) {}
