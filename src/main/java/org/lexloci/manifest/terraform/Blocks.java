@@ -66,7 +66,7 @@ final class Blocks {
             .body()
             .attribute("for_each")
             .map(scope::value)
-            .orElse(new Unknown(block.at(), "a loop over nothing"));
+            .orElse(new UnknownValue(block.at(), "a loop over nothing"));
     List<Values.Keyed> items = Values.each(all).orElse(List.of(new Values.Keyed(all, all)));
     List<Node> made = new ArrayList<>();
     for (HclBlock content : block.body().blocks("content")) {

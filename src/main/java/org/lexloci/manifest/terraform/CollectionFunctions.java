@@ -62,7 +62,7 @@ final class CollectionFunctions {
   private static Optional<Node> contains(List<Node> items, Node wanted, Position at) {
     for (Node item : items) {
       Optional<Boolean> same = Values.same(item, wanted);
-      if (same.isEmpty() || item instanceof Unknown) {
+      if (same.isEmpty() || item instanceof UnknownValue) {
         return Optional.empty();
       }
       if (same.get()) {
@@ -96,7 +96,7 @@ final class CollectionFunctions {
     List<Node> all = new ArrayList<>();
     return flatten(items, 0, all)
         ? new SequenceNode(at, all)
-        : new Unknown(at, "a list that is too long to look at");
+        : new UnknownValue(at, "a list that is too long to look at");
   }
 
   private static boolean flatten(List<Node> items, int depth, List<Node> all) {

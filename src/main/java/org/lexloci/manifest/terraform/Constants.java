@@ -32,6 +32,6 @@ final class Constants {
       }
       return new MappingNode(object.at(), entries);
     }
-    return new Unknown(expression.at(), "what is no literal");
+    return new UnknownValue(expression.at(), "what is no literal");
   }
 }

@@ -25,7 +25,7 @@ record Expansion(Scope scope) {
     Optional<Expression> each = block.body().attribute("for_each");
     if (count.isPresent()) {
       Node number = scope.value(count.get());
-      return number instanceof Unknown unknown
+      return number instanceof UnknownValue unknown
           ? List.of(unknown(unknown))
           : counted(number, count.get().at());
     }
@@ -33,7 +33,7 @@ record Expansion(Scope scope) {
       return List.of(new Instance(new NullNode(block.at()), scope));
     }
     Node all = scope.value(each.get());
-    if (all instanceof Unknown unknown) {
+    if (all instanceof UnknownValue unknown) {
       return List.of(unknown(unknown));
     }
     List<Instance> instances = new ArrayList<>();
@@ -59,7 +59,7 @@ record Expansion(Scope scope) {
     return instances;
   }
 
-  Instance unknown(Unknown unknown) {
+  Instance unknown(UnknownValue unknown) {
     return new Instance(unknown, scope.with("count", unknown).with("each", unknown));
   }
 

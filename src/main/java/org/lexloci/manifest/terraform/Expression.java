@@ -9,7 +9,7 @@ interface Expression {
 
   Position at();
 
-  /** Answers the value; {@link Unknown} as far as it is not known before a plan. */
+  /** Answers the value; {@link UnknownValue} as far as it is not known before a plan. */
   Node value(Scope scope);
 
   /** Hands over the names of everything that it refers to: {@code var.a}, {@code random_x.y.id}. */

@@ -31,7 +31,9 @@ final class FileFunctions {
   static Node value(String name, List<Node> arguments, Scope scope, Position at) {
     Node first = arguments.isEmpty() ? new NullNode(at) : arguments.get(0);
     if (!(first instanceof ScalarNode named)) {
-      return first instanceof Unknown ? first : new Unknown(at, "`" + name + "()` of nothing");
+      return first instanceof UnknownValue
+          ? first
+          : new UnknownValue(at, "`" + name + "()` of nothing");
     }
     Node given = arguments.size() > 1 ? arguments.get(1) : new NullNode(at);
     if (name.equals("templatestring")) {
@@ -39,7 +41,7 @@ final class FileFunctions {
     }
     Optional<SourceText> file = scope.module().evaluation().text(named.text());
     if (file.isEmpty()) {
-      return new Unknown(
+      return new UnknownValue(
           at, "`" + SafeText.of(named.text()) + "`, which is not among the files that were read");
     }
     ScalarNode text = Values.text(file.get().text(), file.get().at());
@@ -59,7 +61,7 @@ final class FileFunctions {
     MappingNode stated = new MappingNode(block.at(), Blocks.entries(block.body(), scope, Set.of()));
     Node none = new NullNode(block.at());
     String shown = "data." + block.label(0) + "." + block.label(1) + "." + attribute;
-    Node unknown = new Unknown(block.at(), "`" + SafeText.of(shown) + "`");
+    Node unknown = new UnknownValue(block.at(), "`" + SafeText.of(shown) + "`");
     return switch (block.label(0)) {
       case "template_file" -> {
         Node template = stated.get("template").orElse(unknown);
@@ -77,13 +79,14 @@ final class FileFunctions {
   /** A machine runs one part after the other. */
   private static Node parts(MappingNode stated, Position at) {
     List<String> contents = new ArrayList<>();
-    @Nullable Unknown open = null;
+    @Nullable UnknownValue open = null;
     if (stated.get("part").orElse(null) instanceof SequenceNode parts) {
       for (Node part : parts.items()) {
         Optional<Node> content =
             part instanceof MappingNode m ? m.get("content") : Optional.empty();
         content.ifPresent(c -> contents.addAll(Texts.in(c)));
-        open = open == null && content.orElse(part) instanceof Unknown unknown ? unknown : open;
+        open =
+            open == null && content.orElse(part) instanceof UnknownValue unknown ? unknown : open;
       }
     }
     Node text = Values.text(String.join("\n", contents), at);
@@ -99,7 +102,7 @@ final class FileFunctions {
       Expression text = HclTemplates.whole(template.at(), template.text());
       return new Scope(scope.module(), names).value(text);
     } catch (Malformed e) {
-      return new Unknown(template.at(), "a template that cannot be read").but(template);
+      return new UnknownValue(template.at(), "a template that cannot be read").but(template);
     }
   }
 }

@@ -31,13 +31,13 @@ final class Functions {
     switch (name) {
       case "try" -> {
         return arguments.stream()
-            .filter(a -> !(a instanceof Unknown unknown) || !isMissing(unknown))
+            .filter(a -> !(a instanceof UnknownValue unknown) || !isMissing(unknown))
             .findFirst()
             .orElse(first);
       }
       case "can" -> {
-        boolean missing = first instanceof Unknown unknown && isMissing(unknown);
-        return first instanceof Unknown && !missing ? first : Values.truth(!missing, at);
+        boolean missing = first instanceof UnknownValue unknown && isMissing(unknown);
+        return first instanceof UnknownValue && !missing ? first : Values.truth(!missing, at);
       }
       case "coalesce", "coalescelist" -> {
         return arguments.stream().filter(Functions::isFilled).findFirst().orElse(first);
@@ -50,7 +50,7 @@ final class Functions {
       }
       case "lookup" -> {
         Node found = arguments.size() < 2 ? first : Values.item(first, arguments.get(1), at);
-        boolean missing = found instanceof Unknown unknown && isMissing(unknown);
+        boolean missing = found instanceof UnknownValue unknown && isMissing(unknown);
         return missing && arguments.size() > 2 ? arguments.get(2) : found;
       }
       // Whoever reads the text reads what it was made of.
@@ -70,12 +70,14 @@ final class Functions {
       }
       default -> {}
     }
-    Optional<Unknown> unknown = Unknown.among(arguments);
+    Optional<UnknownValue> unknown = UnknownValue.among(arguments);
     return unknown.isPresent()
         ? unknown.get().but(rest(name, arguments, at))
         : known(name, arguments, at)
             .orElseGet(
-                () -> new Unknown(at, "`" + SafeText.of(name) + "()`, which is not computed here"));
+                () ->
+                    new UnknownValue(
+                        at, "`" + SafeText.of(name) + "()`, which is not computed here"));
   }
 
   private static final Set<String> DECODING = Set.of("yamldecode", "jsondecode");
@@ -86,7 +88,7 @@ final class Functions {
 
   private static @Nullable Node rest(String name, List<Node> arguments, Position at) {
     if (name.equals("join")
-        && arguments.get(arguments.size() - 1) instanceof Unknown open
+        && arguments.get(arguments.size() - 1) instanceof UnknownValue open
         && open.rest() instanceof SequenceNode list) {
       return listed(Texts.of(arguments.get(0)), list, at).orElse(null);
     }
@@ -98,8 +100,8 @@ final class Functions {
     return told && OF_TEXT.contains(name) ? Values.text(first, at) : null;
   }
 
-  private static boolean isMissing(Unknown unknown) {
-    return unknown.reason() == Unknown.Reason.MISSING;
+  private static boolean isMissing(UnknownValue unknown) {
+    return unknown.reason() == UnknownValue.Reason.MISSING;
   }
 
   static boolean isFilled(Node value) {
@@ -114,7 +116,7 @@ final class Functions {
   private static Node merged(List<Node> arguments, Position at) {
     Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
     for (Node argument : arguments) {
-      if (argument instanceof Unknown) {
+      if (argument instanceof UnknownValue) {
         entries.replaceAll((k, e) -> new MappingNode.Entry(k, e.keyAt(), argument));
         entries.put(Values.HIDDEN, new MappingNode.Entry(Values.HIDDEN, at, argument));
       } else if (argument instanceof MappingNode mapping) {
@@ -133,7 +135,7 @@ final class Functions {
         items.add(argument);
       }
       if (items.size() > Values.MOST) {
-        return new Unknown(at, "a list that is too long to look at");
+        return new UnknownValue(at, "a list that is too long to look at");
       }
     }
     return new SequenceNode(at, items);
@@ -158,9 +160,9 @@ final class Functions {
       return list.items().stream().allMatch(ScalarNode.class::isInstance)
           ? joined
           : Optional.of(
-              Unknown.among(list.items())
+              UnknownValue.among(list.items())
                   .map(open -> open.but(joined.orElse(null)))
-                  .orElse(new Unknown(at, "a list of lists")));
+                  .orElse(new UnknownValue(at, "a list of lists")));
     }
     return texts.size() == arguments.size() && !texts.isEmpty()
         ? ofTexts(name, texts, at)

@@ -24,7 +24,9 @@ record HclCall(Position at, String name, List<Expression> arguments, boolean spr
     if (spread && !values.isEmpty()) {
       Node last = values.remove(values.size() - 1);
       if (!(last instanceof SequenceNode list)) {
-        return last instanceof Unknown ? last : new Unknown(at, "arguments that are no list");
+        return last instanceof UnknownValue
+            ? last
+            : new UnknownValue(at, "arguments that are no list");
       }
       values.addAll(list.items());
     }

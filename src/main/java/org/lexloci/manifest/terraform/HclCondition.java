@@ -25,10 +25,10 @@ record HclCondition(Expression condition, Expression yes, Expression no) impleme
     if (Values.is("false", value)) {
       return scope.value(no);
     }
-    Unknown open =
-        value instanceof Unknown unknown
+    UnknownValue open =
+        value instanceof UnknownValue unknown
             ? unknown
-            : new Unknown(at(), "a condition that is no truth");
+            : new UnknownValue(at(), "a condition that is no truth");
     return open.but(either(scope.value(yes), scope.value(no)));
   }
 
@@ -38,7 +38,7 @@ record HclCondition(Expression condition, Expression yes, Expression no) impleme
     boolean script = texts.stream().anyMatch(t -> t.chars().anyMatch(Character::isWhitespace));
     List<Node> items = new ArrayList<>();
     for (Node value : List.of(one, other)) {
-      Node known = value instanceof Unknown unknown ? unknown.rest() : value;
+      Node known = value instanceof UnknownValue unknown ? unknown.rest() : value;
       items.addAll(known instanceof SequenceNode list ? list.items() : List.of());
     }
     return !items.isEmpty()

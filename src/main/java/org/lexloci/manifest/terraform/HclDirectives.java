@@ -23,7 +23,7 @@ final class HclDirectives {
 
     @Override
     public Node value(Scope scope) {
-      return new Unknown(at, "`%{ " + word + " }`");
+      return new UnknownValue(at, "`%{ " + word + " }`");
     }
 
     @Override

@@ -36,9 +36,9 @@ record HclFor(
     Optional<List<Values.Keyed>> items = Values.each(scope.value(all));
     if (items.isEmpty()) {
       Node open = scope.value(all);
-      return open instanceof Unknown unknown
+      return open instanceof UnknownValue unknown
           ? unknown.but(key == null ? once(scope, unknown) : null)
-          : new Unknown(at, "a loop over what is no list");
+          : new UnknownValue(at, "a loop over what is no list");
     }
     List<Node> list = new ArrayList<>();
     Map<String, List<Node>> entries = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ record HclFor(
         inner = inner.with(names.get(0), item.key());
       }
       Node kept = only == null ? Values.truth(true, at) : inner.value(only);
-      if (kept instanceof Unknown unknown) {
+      if (kept instanceof UnknownValue unknown) {
         return unknown.but(null);
       }
       if (Values.is("true", kept)) {
@@ -66,7 +66,7 @@ record HclFor(
   }
 
   /** What each item would make, whatever the items are. */
-  private Node once(Scope scope, Unknown item) {
+  private Node once(Scope scope, UnknownValue item) {
     Scope inner = scope;
     for (String name : names) {
       inner = inner.with(name, item);

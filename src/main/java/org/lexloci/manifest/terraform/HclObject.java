@@ -22,7 +22,7 @@ record HclObject(Position at, List<Item> items) implements Expression {
       Node key = scope.value(item.key());
       // A key that is not known hides one value, and no other.
       String name = key instanceof ScalarNode text ? text.text() : Values.HIDDEN;
-      Node value = key instanceof Unknown ? key : scope.value(item.value());
+      Node value = key instanceof UnknownValue ? key : scope.value(item.value());
       entries.put(name, new MappingNode.Entry(name, item.key().at(), value));
     }
     return new MappingNode(at, List.copyOf(entries.values()));

@@ -28,7 +28,7 @@ record HclOperation(String operator, Expression left, Expression right) implemen
         || operator.equals("||") && Values.is("true", second)) {
       return second;
     }
-    Optional<Unknown> unknown = Unknown.among(List.of(first, second));
+    Optional<UnknownValue> unknown = UnknownValue.among(List.of(first, second));
     if (unknown.isPresent()) {
       return unknown.get().but(null);
     }
@@ -36,7 +36,7 @@ record HclOperation(String operator, Expression left, Expression right) implemen
       case "==", "!=" ->
           Values.same(first, second)
               .<Node>map(same -> Values.truth(same == operator.equals("=="), at()))
-              .orElseGet(() -> new Unknown(at(), "values that are too large to compare"));
+              .orElseGet(() -> new UnknownValue(at(), "values that are too large to compare"));
       case "&&", "||" -> second;
       default -> computed(Values.number(first), Values.number(second));
     };
@@ -44,13 +44,13 @@ record HclOperation(String operator, Expression left, Expression right) implemen
 
   private Node computed(Optional<BigDecimal> first, Optional<BigDecimal> second) {
     if (first.isEmpty() || second.isEmpty()) {
-      return new Unknown(at(), "a sum of what is no number");
+      return new UnknownValue(at(), "a sum of what is no number");
     }
     BigDecimal a = first.get();
     BigDecimal b = second.get();
     boolean divides = operator.equals("/") || operator.equals("%");
     if (divides && b.signum() == 0) {
-      return new Unknown(at(), "a division by zero");
+      return new UnknownValue(at(), "a division by zero");
     }
     return switch (operator) {
       case "<" -> Values.truth(a.compareTo(b) < 0, at());

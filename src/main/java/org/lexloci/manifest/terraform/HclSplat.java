@@ -19,7 +19,7 @@ record HclSplat(Expression of, List<Expression> steps) implements Expression {
   @Override
   public Node value(Scope scope) {
     Node all = scope.value(of);
-    if (all instanceof Unknown) {
+    if (all instanceof UnknownValue) {
       return all;
     }
     List<Node> items =

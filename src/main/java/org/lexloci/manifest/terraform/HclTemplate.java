@@ -16,15 +16,15 @@ record HclTemplate(Position at, List<Expression> parts) implements Expression {
       return scope.value(parts.get(0));
     }
     StringBuilder text = new StringBuilder();
-    @Nullable Unknown open = null;
+    @Nullable UnknownValue open = null;
     for (Expression part : parts) {
       Node value = scope.value(part);
-      if (open == null && value instanceof Unknown unknown) {
+      if (open == null && value instanceof UnknownValue unknown) {
         open = unknown;
       }
       text.append(Texts.of(value));
       if (text.length() > Values.LONGEST) {
-        return new Unknown(at, "a text that is too long to look at");
+        return new UnknownValue(at, "a text that is too long to look at");
       }
     }
     ScalarNode made = new ScalarNode(at, text.toString(), true);

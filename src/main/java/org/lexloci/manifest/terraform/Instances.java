@@ -29,15 +29,15 @@ record Instances(
       return attribute.apply(of.get(0), name);
     }
     return of.stream()
-        .filter(one -> one.key() instanceof Unknown || Values.is(name, one.key()))
+        .filter(one -> one.key() instanceof UnknownValue || Values.is(name, one.key()))
         .findFirst()
         .<Node>map(this::only)
         .orElseGet(
             () ->
-                new Unknown(
+                new UnknownValue(
                     asked,
                     "`" + SafeText.of(shown) + "`, of which there is no such one",
-                    Unknown.Reason.MISSING));
+                    UnknownValue.Reason.MISSING));
   }
 
   List<Node> each() {

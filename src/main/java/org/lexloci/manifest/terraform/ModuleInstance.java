@@ -70,7 +70,7 @@ final class ModuleInstance {
   private Node once(String name, Position at, Supplier<Node> value) {
     Node found = known.get(name);
     if (found == null) {
-      known.put(name, new Unknown(at, "`" + SafeText.of(name) + "`, which refers to itself"));
+      known.put(name, new UnknownValue(at, "`" + SafeText.of(name) + "`, which refers to itself"));
       found = value.get();
       known.put(name, found);
     }
@@ -82,7 +82,7 @@ final class ModuleInstance {
     String shown = "`" + SafeText.of("var." + name) + "`";
     Optional<HclBlock> declared = module.block("variable", name);
     if (declared.isEmpty()) {
-      return new Unknown(at, shown + ", which is declared in no file that was read");
+      return new UnknownValue(at, shown + ", which is declared in no file that was read");
     }
     HclBody body = declared.get().body();
     boolean secret =
@@ -90,7 +90,7 @@ final class ModuleInstance {
             .flatMap(flag -> body.attribute(flag).stream())
             .anyMatch(flag -> HclModule.text(flag).filter("true"::equals).isPresent());
     if (secret) {
-      return new Unknown(at, shown + ", which is not to be shown");
+      return new UnknownValue(at, shown + ", which is not to be shown");
     }
     return once(
         "var." + name,
@@ -103,7 +103,7 @@ final class ModuleInstance {
                   : body.attribute("default").map(scope()::value);
           return value
               .map(v -> body.attribute("type").map(type -> TypeDefaults.of(type, v)).orElse(v))
-              .orElseGet(() -> new Unknown(at, shown + ", which has no value"));
+              .orElseGet(() -> new UnknownValue(at, shown + ", which has no value"));
         });
   }
 
@@ -117,7 +117,7 @@ final class ModuleInstance {
             .findFirst();
     return block
         .map(b -> once(shown, at, () -> FileFunctions.data(b, path.get(3), scope())))
-        .orElseGet(() -> new Unknown(at, "`" + SafeText.of(shown) + "`"));
+        .orElseGet(() -> new UnknownValue(at, "`" + SafeText.of(shown) + "`"));
   }
 
   Node local(String name, Position at) {
@@ -125,7 +125,9 @@ final class ModuleInstance {
         .local(name)
         .map(value -> once("local." + name, at, () -> scope().value(value)))
         .orElseGet(
-            () -> new Unknown(at, "`" + SafeText.of("local." + name) + "`, which is not declared"));
+            () ->
+                new UnknownValue(
+                    at, "`" + SafeText.of("local." + name) + "`, which is not declared"));
   }
 
   /** Answers what a reference to a module that is called means. */
@@ -143,9 +145,10 @@ final class ModuleInstance {
                             .map(child -> child.output(output, at))
                             .orElseGet(
                                 () ->
-                                    new Unknown(
+                                    new UnknownValue(
                                         at, "`" + SafeText.of(shown) + "`, which was not read"))))
-        .orElseGet(() -> new Unknown(at, "`" + SafeText.of(shown) + "`, which is not declared"));
+        .orElseGet(
+            () -> new UnknownValue(at, "`" + SafeText.of(shown) + "`, which is not declared"));
   }
 
   private Node output(String name, Position at) {
@@ -154,7 +157,8 @@ final class ModuleInstance {
         .flatMap(o -> o.body().attribute("value"))
         .map(value -> once("output." + name, at, () -> scope().value(value)))
         .orElseGet(
-            () -> new Unknown(at, "output `" + SafeText.of(name) + "`, which is not declared"));
+            () ->
+                new UnknownValue(at, "output `" + SafeText.of(name) + "`, which is not declared"));
   }
 
   /** Answers what a reference to a resource means. */
@@ -171,7 +175,7 @@ final class ModuleInstance {
                     (one, attribute) -> attribute(block, one, attribute, at)))
         .orElseGet(
             () ->
-                new Unknown(
+                new UnknownValue(
                     at, "`" + SafeText.of(shown) + "`, which is not declared in its module"));
   }
 
@@ -183,10 +187,10 @@ final class ModuleInstance {
         .map(value -> once(shown, at, () -> one.scope().value(value)))
         .orElseGet(
             () ->
-                new Unknown(
+                new UnknownValue(
                     at,
                     "`" + SafeText.of(shown) + "`, which is not known before it is carried out",
-                    Unknown.Reason.COMPUTED));
+                    UnknownValue.Reason.COMPUTED));
   }
 
   /** Lists what a block makes: one, or one for each of what it counts. */
@@ -195,7 +199,7 @@ final class ModuleInstance {
     if (found == null) {
       // While it is looked at, it cannot be known how many it makes.
       Expansion expansion = new Expansion(scope());
-      expanded.put(block, List.of(expansion.unknown(new Unknown(block.at(), "itself"))));
+      expanded.put(block, List.of(expansion.unknown(new UnknownValue(block.at(), "itself"))));
       found = expansion.of(block);
       expanded.put(block, found);
     }

@@ -110,7 +110,7 @@ final class PlanWriter {
   /** What makes none here is looked at as if it made one, for it is told. */
   private static List<Instance> instances(ModuleInstance module, HclBlock block) {
     List<Instance> all = module.expand(block);
-    Unknown none = new Unknown(block.at(), "how many there are");
+    UnknownValue none = new UnknownValue(block.at(), "how many there are");
     return isOff(module, block)
         ? List.of(
             new Instance(
@@ -146,12 +146,12 @@ final class PlanWriter {
         new PlannedValue.Parter(
                 module.evaluation().steps(),
                 unknown -> {
-                  if (unknown.reason() == Unknown.Reason.OPEN) {
+                  if (unknown.reason() == UnknownValue.Reason.OPEN) {
                     unknowns.add(unknown.because() + " (" + unknown.at() + ")");
                   }
                 })
             .mapping(block.at(), Blocks.entries(block.body(), one.scope(), Blocks.META));
-    if (one.key() instanceof Unknown unknown) {
+    if (one.key() instanceof UnknownValue unknown) {
       unknowns.add("how many there are, by " + unknown.because() + " (" + unknown.at() + ")");
     }
     open.computeIfAbsent(address, k -> new LinkedHashSet<>()).addAll(unknowns);

@@ -25,11 +25,11 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
   private static final PlannedValue NOTHING = new PlannedValue(null, null);
 
   /** Parts values, and hands over everything that is not known. */
-  record Parter(Steps steps, Consumer<Unknown> open) {
+  record Parter(Steps steps, Consumer<UnknownValue> open) {
 
     PlannedValue of(Node value) {
       if (!steps.enter()) {
-        open.accept(new Unknown(value.at(), "more than can be looked at"));
+        open.accept(new UnknownValue(value.at(), "more than can be looked at"));
         return marked(value.at());
       }
       try {
@@ -40,7 +40,7 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
     }
 
     private PlannedValue parted(Node value) {
-      if (value instanceof Unknown unknown) {
+      if (value instanceof UnknownValue unknown) {
         open.accept(unknown);
         Node rest = unknown.rest();
         return new PlannedValue(rest == null ? null : of(rest).known(), mark(value.at()));

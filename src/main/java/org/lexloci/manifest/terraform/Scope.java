@@ -24,7 +24,7 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
   /** Answers a value, unless it takes more steps or a deeper stack than anything real. */
   Node value(Expression expression) {
     if (!module.evaluation().steps().enter()) {
-      return new Unknown(expression.at(), "more than can be looked at");
+      return new UnknownValue(expression.at(), "more than can be looked at");
     }
     try {
       return expression.value(this);
@@ -40,7 +40,7 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
       return follow(names.get(root), path, 1, at);
     }
     if (path.size() == 1) {
-      return new Unknown(at, "`" + SafeText.of(root) + "`, which is nothing here");
+      return new UnknownValue(at, "`" + SafeText.of(root) + "`, which is nothing here");
     }
     String name = path.get(1);
     Optional<Node> found =
@@ -60,7 +60,7 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
         };
     return found
         .map(node -> follow(node, path, root.equals("data") ? path.size() : 2, at))
-        .orElseGet(() -> new Unknown(at, "`" + SafeText.of(String.join(".", path)) + "`"));
+        .orElseGet(() -> new UnknownValue(at, "`" + SafeText.of(String.join(".", path)) + "`"));
   }
 
   private static Node follow(Node from, List<String> path, int step, Position at) {

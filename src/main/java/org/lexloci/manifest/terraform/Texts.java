@@ -53,7 +53,7 @@ final class Texts {
   }
 
   private static Node known(Node value) {
-    if (value instanceof Unknown unknown && unknown.rest() != null) {
+    if (value instanceof UnknownValue unknown && unknown.rest() != null) {
       return known(unknown.rest());
     }
     boolean told =

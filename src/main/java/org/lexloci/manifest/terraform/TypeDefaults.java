@@ -57,7 +57,7 @@ final class TypeDefaults {
         && call.arguments().size() == 2) {
       Expression written = call.arguments().get(1);
       Node literal = Constants.of(written);
-      return literal instanceof Unknown ? literal : of(call.arguments().get(0), literal);
+      return literal instanceof UnknownValue ? literal : of(call.arguments().get(0), literal);
     }
     return new NullNode(given.at());
   }

@@ -85,8 +85,8 @@ final class Values {
 
   /** Finds an item by its number or its key. */
   static Node item(Node of, Node key, Position at) {
-    if (of instanceof Unknown || key instanceof Unknown) {
-      return (of instanceof Unknown unknown ? unknown : (Unknown) key).but(null);
+    if (of instanceof UnknownValue || key instanceof UnknownValue) {
+      return (of instanceof UnknownValue unknown ? unknown : (UnknownValue) key).but(null);
     }
     String name = key instanceof ScalarNode scalar ? scalar.text() : "";
     if (of instanceof Instances instances) {
@@ -104,10 +104,10 @@ final class Values {
         .or(() -> hidden)
         .orElseGet(
             () ->
-                new Unknown(
+                new UnknownValue(
                     at,
                     "`" + SafeText.of(name) + "`, which is not in what it is taken from",
-                    Unknown.Reason.MISSING));
+                    UnknownValue.Reason.MISSING));
   }
 
   /** Lists the items of a list or a mapping; empty where it is neither. */

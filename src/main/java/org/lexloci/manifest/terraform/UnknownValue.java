@@ -13,7 +13,8 @@ import org.lexloci.source.Position;
  * @param rest what the files tell of it all the same, for those who look for words in a text; null
  *     where that is nothing
  */
-record Unknown(Position at, String because, Reason reason, @Nullable Node rest) implements Node {
+record UnknownValue(Position at, String because, Reason reason, @Nullable Node rest)
+    implements Node {
 
   /** Why it is not known. */
   enum Reason {
@@ -25,23 +26,23 @@ record Unknown(Position at, String because, Reason reason, @Nullable Node rest) 
     COMPUTED
   }
 
-  Unknown(Position at, String because) {
+  UnknownValue(Position at, String because) {
     this(at, because, Reason.OPEN);
   }
 
-  Unknown(Position at, String because, Reason reason) {
+  UnknownValue(Position at, String because, Reason reason) {
     this(at, because, reason, null);
   }
 
   /** Is not known either, but for something. */
-  Unknown but(@Nullable Node known) {
-    return new Unknown(at, because, reason, known);
+  UnknownValue but(@Nullable Node known) {
+    return new UnknownValue(at, because, reason, known);
   }
 
   /** Finds the first of some values that is not known. */
-  static Optional<Unknown> among(Iterable<? extends Node> values) {
+  static Optional<UnknownValue> among(Iterable<? extends Node> values) {
     for (Node value : values) {
-      if (value instanceof Unknown unknown) {
+      if (value instanceof UnknownValue unknown) {
         return Optional.of(unknown);
       }
     }
