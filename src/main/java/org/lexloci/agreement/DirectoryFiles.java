@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.SafeText;
 
 /** An agreement in a directory of the user's. */
@@ -75,7 +75,7 @@ public final class DirectoryFiles implements AgreementFiles {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    ReadFile content = reader.read(new InputFile(file.toString(), file));
+    FileDocuments content = reader.read(new InputFile(file.toString(), file));
     if (!content.problems().isEmpty()) {
       throw new AgreementException(content.problems());
     }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
@@ -49,7 +49,8 @@ public final class AttestationCheck {
   }
 
   private void statement(DsseEnvelope envelope) {
-    ReadFile read = new DocumentReader(Limits.DEFAULT).read("statement.json", envelope.payload());
+    FileDocuments read =
+        new DocumentReader(Limits.DEFAULT).read("statement.json", envelope.payload());
     Optional<Node> statement = read.documents().stream().findFirst().map(Document::root);
     Optional<MappingNode> predicate = statement.flatMap(s -> TreePaths.mapping(s, "predicate"));
     if (!envelope.type().equals(Attestation.PAYLOAD)

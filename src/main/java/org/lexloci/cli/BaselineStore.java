@@ -15,11 +15,11 @@ import org.lexloci.report.text.BaselineReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.SafeText;
 
 /** Reads and writes the baselines of an agreement. */
@@ -54,7 +54,7 @@ final class BaselineStore {
     }
     Optional<Baseline> baseline = Optional.empty();
     if (problems.isEmpty()) {
-      ReadFile reading = reader.read(found.files().get(0));
+      FileDocuments reading = reader.read(found.files().get(0));
       problems.addAll(reading.problems());
       if (problems.isEmpty()) {
         baseline = BaselineFile.read(reading.documents(), binder, problems::add);

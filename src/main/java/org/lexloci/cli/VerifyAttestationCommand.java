@@ -26,10 +26,10 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDigests;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -167,7 +167,7 @@ final class VerifyAttestationCommand implements Callable<Integer> {
     return envelopes;
   }
 
-  private static List<DsseEnvelope> envelopes(ReadFile read) {
+  private static List<DsseEnvelope> envelopes(FileDocuments read) {
     if (!read.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, read.problems());
     }

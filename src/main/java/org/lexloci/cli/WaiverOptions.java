@@ -9,12 +9,12 @@ import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Document;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import picocli.CommandLine.Option;
 
 /** Which breaches a house accepts until a day. */
@@ -90,7 +90,7 @@ final class WaiverOptions {
     List<Problem> problems = new ArrayList<>(found.problems());
     List<Document> documents = new ArrayList<>();
     for (InputFile file : found.files()) {
-      ReadFile reading = house.reader().read(file);
+      FileDocuments reading = house.reader().read(file);
       problems.addAll(reading.problems());
       documents.addAll(reading.documents());
     }

@@ -21,13 +21,13 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.crypto.PemFiles;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
@@ -114,7 +114,8 @@ public final class Kubeconfig {
       if (!Files.exists(path) && paths.size() > 1) {
         continue;
       }
-      ReadFile read = new DocumentReader(Limits.DEFAULT).read(new InputFile(path + ".yaml", path));
+      FileDocuments read =
+          new DocumentReader(Limits.DEFAULT).read(new InputFile(path + ".yaml", path));
       if (!read.problems().isEmpty()) {
         Problem first = read.problems().get(0);
         String line = first.at().line() > 0 ? ":" + first.at().line() : "";

@@ -13,10 +13,10 @@ import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Envelope;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.StatedValue;
 
@@ -65,7 +65,7 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
    */
   public static ConfigurationFile read(
       String named, Checkout checkout, DocumentReader reader, Binder binder) {
-    ReadFile reading = reader.read(new InputFile(named, checkout.resolve(named)));
+    FileDocuments reading = reader.read(new InputFile(named, checkout.resolve(named)));
     List<Problem> problems = new ArrayList<>(reading.problems());
     Optional<Configuration> read = Optional.empty();
     if (problems.isEmpty()) {

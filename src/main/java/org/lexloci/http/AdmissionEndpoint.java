@@ -11,12 +11,12 @@ import org.lexloci.decision.Exit;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.TreePaths;
 import org.lexloci.tool.CommandRunner;
 
@@ -55,7 +55,7 @@ final class AdmissionEndpoint implements Endpoint {
 
   @Override
   public Reply answer(Call call) {
-    ReadFile read = new DocumentReader(Limits.DEFAULT).read("review.json", call.body());
+    FileDocuments read = new DocumentReader(Limits.DEFAULT).read("review.json", call.body());
     Optional<MappingNode> request =
         read.documents().stream()
             .findFirst()

@@ -11,11 +11,11 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.ObjectLines;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 
 /**
  * Deployments that standard input states, one to a line, read in parts of a bounded size. Every
@@ -35,7 +35,7 @@ public final class DescriptorStream {
   private static final int BYTES = 4 << 20;
 
   private final ObjectLines lines;
-  private final ParallelMap<ObjectLines.Line, ReadFile> sideBySide;
+  private final ParallelMap<ObjectLines.Line, FileDocuments> sideBySide;
 
   /** Reads on. */
   public DescriptorStream(InputStream in, DocumentReader reader) {
@@ -89,7 +89,7 @@ public final class DescriptorStream {
   private InputDocuments read(List<ObjectLines.Line> part) {
     List<Document> documents = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (ReadFile line : sideBySide.of(part, Progress.NONE)) {
+    for (FileDocuments line : sideBySide.of(part, Progress.NONE)) {
       problems.addAll(line.problems());
       line.documents().forEach(document -> sort(document, documents, problems));
     }

@@ -13,12 +13,12 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.SafeText;
 
 /** Reads the files that a command line means, and tells apart what they hold. */
@@ -44,9 +44,9 @@ public final class FilesReader {
     return named;
   }
 
-  private static ReadFile read(
+  private static FileDocuments read(
       InputFile file, DocumentReader reader, StartingFiles starting, Set<String> named) {
-    ReadFile read = reader.readAny(file);
+    FileDocuments read = reader.readAny(file);
     return named.contains(file.shown()) ? read : starting.of(file, read);
   }
 
@@ -117,8 +117,8 @@ public final class FilesReader {
     StartingFiles starting = new StartingFiles();
     Set<String> named = named(arguments);
     SearchedPrograms searched = SearchedPrograms.of(found.files(), named);
-    List<ReadFile> readings =
-        new ParallelMap<InputFile, ReadFile>(
+    List<FileDocuments> readings =
+        new ParallelMap<InputFile, FileDocuments>(
                 () -> file -> read(file, reader, starting, named),
                 ParallelMap.threads(searched.files().size()),
                 "files read")
@@ -129,7 +129,7 @@ public final class FilesReader {
     assignments
         .agreements()
         .forEach(agreement -> byAgreement.put(Optional.of(agreement), new FilesReader(arguments)));
-    Iterator<ReadFile> read = readings.iterator();
+    Iterator<FileDocuments> read = readings.iterator();
     for (InputFile file : searched.files()) {
       byAgreement
           .get(assignments.of(file).flatMap(DirectoryAgreements.Assignment::agreement))
@@ -163,7 +163,7 @@ public final class FilesReader {
   }
 
   /** Tells documents of ours from others, and what stops a run from what is passed over. */
-  private void sort(InputFile file, ReadFile reading) {
+  private void sort(InputFile file, FileDocuments reading) {
     taken.add(file);
     boolean isNamed = named.contains(file.shown());
     switch (reading.trouble()) {

@@ -20,12 +20,12 @@ import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Subject;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
@@ -118,7 +118,7 @@ public final class ManifestReferences {
     if (!known.isEmpty()) {
       return known;
     }
-    ReadFile read = new DocumentReader(Limits.DEFAULT).readAny(file);
+    FileDocuments read = new DocumentReader(Limits.DEFAULT).readAny(file);
     if (!read.problems().isEmpty()) {
       tell(artifact, read.problems().get(0).toString());
       return List.of();

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.ScalarNode;
 
 /**
@@ -35,8 +35,8 @@ record RenderedText(String directory, InputFile made, Set<String> files) {
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
     for (String part : BETWEEN.split(new String(printed, StandardCharsets.UTF_8))) {
       if (!part.isBlank()) {
-        ReadFile read = reader.read("rendered.yaml", part.getBytes(StandardCharsets.UTF_8));
-        if (read.documents().isEmpty() && read.trouble() != ReadFile.Trouble.EMPTY) {
+        FileDocuments read = reader.read("rendered.yaml", part.getBytes(StandardCharsets.UTF_8));
+        if (read.documents().isEmpty() && read.trouble() != FileDocuments.Trouble.EMPTY) {
           return false;
         }
         String file = file(part);

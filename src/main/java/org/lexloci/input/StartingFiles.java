@@ -9,11 +9,11 @@ import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Starts;
 import org.lexloci.source.Document;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.FileFormat;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 
 /**
  * Passes over programs, and over what nobody knows under a name that starts with a dot, where a
@@ -25,9 +25,9 @@ final class StartingFiles {
   private @Nullable Starts starts;
 
   /** Leaves of what was read from a file what may start something. */
-  ReadFile of(InputFile file, ReadFile read) {
+  FileDocuments of(InputFile file, FileDocuments read) {
     boolean dotted = isDotted(file);
-    if (dotted && read.trouble() == ReadFile.Trouble.UNRELATED) {
+    if (dotted && read.trouble() == FileDocuments.Trouble.UNRELATED) {
       boolean started =
           read.text().filter(t -> isStarting(new Document(file.shown(), t))).isPresent();
       return started ? read : passed(file);
@@ -41,12 +41,13 @@ final class StartingFiles {
     }
     return left.isEmpty()
         ? passed(file)
-        : new ReadFile(left, read.problems(), read.trouble(), read.text());
+        : new FileDocuments(left, read.problems(), read.trouble(), read.text());
   }
 
-  private static ReadFile passed(InputFile file) {
+  private static FileDocuments passed(InputFile file) {
     Problem why = new Problem(Position.whole(file.shown()), SkipReasons.STARTS_NOTHING);
-    return new ReadFile(List.of(), List.of(why), ReadFile.Trouble.EMPTY, Optional.empty());
+    return new FileDocuments(
+        List.of(), List.of(why), FileDocuments.Trouble.EMPTY, Optional.empty());
   }
 
   private static boolean isProgram(Document document) {

@@ -19,12 +19,12 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
 import org.lexloci.source.ObjectLines;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.TreePaths;
 
 /** Reads a run that was written as {@code json} or, line by line, as {@code ndjson}. */
@@ -97,7 +97,7 @@ public final class RecordedRunReader {
     rules.put(id, new RecordedRules(text(node, "agreement", "digest"), digests));
   }
 
-  private static Node only(ReadFile read) {
+  private static Node only(FileDocuments read) {
     if (!read.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, read.problems());
     }

@@ -37,27 +37,28 @@ public final class DocumentReader {
   }
 
   /** Opens the file, if it is small enough, and reads it. Whatever is odd in it is a problem. */
-  public ReadFile read(InputFile file) {
+  public FileDocuments read(InputFile file) {
     return readAny(file).strict();
   }
 
   /** Reads a file that may be somebody else's: what is odd stays with its document. */
-  public ReadFile readAny(InputFile file) {
+  public FileDocuments readAny(InputFile file) {
     Optional<FileFormat> format = FileFormat.of(file.shown());
     boolean searched = format.filter(FileFormat::isSearched).isPresent();
     try {
       byte[] bytes = contents.of(file);
       boolean untold = format.filter(f -> f == FileFormat.TREE).isPresent();
       boolean script = format.isEmpty() && bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!';
-      ReadFile read = parse(file.shown(), bytes);
+      FileDocuments read = parse(file.shown(), bytes);
       // What is wrong with a text that is searched leaves enough of it to search.
       return (searched || script || untold) && !read.problems().isEmpty() && read.text().isPresent()
-          ? ReadFile.of(List.of(new Document(file.shown(), read.text().get())))
+          ? FileDocuments.of(List.of(new Document(file.shown(), read.text().get())))
           : read;
     } catch (UnreadableFileException e) {
       boolean unrelated = searched || FileFormat.isBare(file.shown());
-      ReadFile.Trouble trouble = unrelated ? ReadFile.Trouble.UNRELATED : ReadFile.Trouble.BROKEN;
-      return new ReadFile(List.of(), List.of(e.problem()), trouble, Optional.empty());
+      FileDocuments.Trouble trouble =
+          unrelated ? FileDocuments.Trouble.UNRELATED : FileDocuments.Trouble.BROKEN;
+      return new FileDocuments(List.of(), List.of(e.problem()), trouble, Optional.empty());
     }
   }
 
@@ -73,18 +74,18 @@ public final class DocumentReader {
   }
 
   /** Reads bytes as if they were the file of that name. */
-  public ReadFile read(String name, byte[] bytes) {
+  public FileDocuments read(String name, byte[] bytes) {
     return readHeld(name, bytes).strict();
   }
 
   /** Reads bytes as if they were the file of that name, which may be somebody else's. */
-  public ReadFile readHeld(String name, byte[] bytes) {
+  public FileDocuments readHeld(String name, byte[] bytes) {
     String shown = SafeText.full(name);
     try {
       contents.check(Position.whole(shown), bytes.length);
       return parse(shown, bytes);
     } catch (UnreadableFileException e) {
-      return ReadFile.refused(e.problem(), Optional.empty());
+      return FileDocuments.refused(e.problem(), Optional.empty());
     }
   }
 
@@ -93,11 +94,11 @@ public final class DocumentReader {
    *
    * @param number from 1
    */
-  public ReadFile line(String name, int number, byte[] bytes) {
+  public FileDocuments line(String name, int number, byte[] bytes) {
     try {
       contents.check(Position.whole(name), bytes.length);
     } catch (UnreadableFileException e) {
-      return ReadFile.refused(e.problem(), Optional.empty()).on(number);
+      return FileDocuments.refused(e.problem(), Optional.empty()).on(number);
     }
     Reading json =
         (text, problems) -> new JsonReader(name, text, number, limits, problems, spellings).read();
@@ -110,11 +111,11 @@ public final class DocumentReader {
     List<Document> of(String text, Problems problems) throws UnreadableFileException;
   }
 
-  private ReadFile parse(String file, byte[] bytes) {
+  private FileDocuments parse(String file, byte[] bytes) {
     return parse(file, bytes, (text, problems) -> documents(file, text, problems));
   }
 
-  private ReadFile parse(String file, byte[] bytes, Reading reading) {
+  private FileDocuments parse(String file, byte[] bytes, Reading reading) {
     String text;
     try {
       refuseDisguise(file, WrongFileKind.ofBytes(bytes));
@@ -124,10 +125,10 @@ public final class DocumentReader {
     } catch (UnreadableFileException e) {
       // Names are of characters that nearly every encoding writes alike, with zeros between them.
       String legible = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
-      return ReadFile.refused(e.problem(), Optional.of(source(file, legible)));
+      return FileDocuments.refused(e.problem(), Optional.of(source(file, legible)));
     }
     if (text.isBlank()) {
-      return ReadFile.empty(file, NOTHING);
+      return FileDocuments.empty(file, NOTHING);
     }
     Optional<SourceText> whole = Optional.of(source(file, text));
     try {
@@ -136,13 +137,13 @@ public final class DocumentReader {
       if (!problems.isEmpty()) {
         List<Problem> sorted = problems.sorted();
         List<Problem> told = isOfNoKind(file) ? List.of(noKind(sorted.get(0))) : sorted;
-        return new ReadFile(List.of(), told, trouble(sorted, text), whole);
+        return new FileDocuments(List.of(), told, trouble(sorted, text), whole);
       }
       return documents.isEmpty()
-          ? ReadFile.empty(file, "nothing to check: the file has no content")
-          : ReadFile.of(documents);
+          ? FileDocuments.empty(file, "nothing to check: the file has no content")
+          : FileDocuments.of(documents);
     } catch (UnreadableFileException e) {
-      return ReadFile.refused(e.problem(), whole);
+      return FileDocuments.refused(e.problem(), whole);
     }
   }
 
@@ -164,11 +165,11 @@ public final class DocumentReader {
     return new SourceText(new Position(file, 1, 1), text);
   }
 
-  private static ReadFile.Trouble trouble(List<Problem> problems, String text) {
+  private static FileDocuments.Trouble trouble(List<Problem> problems, String text) {
     if (problems.stream().anyMatch(Template::explains)) {
-      return ReadFile.Trouble.TEMPLATE;
+      return FileDocuments.Trouble.TEMPLATE;
     }
-    return Telltale.in(text) ? ReadFile.Trouble.BROKEN : ReadFile.Trouble.UNRELATED;
+    return Telltale.in(text) ? FileDocuments.Trouble.BROKEN : FileDocuments.Trouble.UNRELATED;
   }
 
   private List<Document> documents(String file, String text, Problems problems)

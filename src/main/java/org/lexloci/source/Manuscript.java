@@ -60,7 +60,7 @@ public final class Manuscript {
     if (!Arrays.equals(bytes, whole.getBytes(StandardCharsets.UTF_8))) {
       throw new UneditableException("a patch is for UTF-8 and this is another encoding");
     }
-    ReadFile read = new DocumentReader(limits).readHeld(file.shown(), bytes);
+    FileDocuments read = new DocumentReader(limits).readHeld(file.shown(), bytes);
     if (!read.problems().isEmpty()) {
       throw new UneditableException(CHANGED);
     }

@@ -26,7 +26,7 @@ public final class PackedDocuments {
 
   /** Reads what was packed; a tree that is no list is one document. */
   public static List<Document> read(String name, byte[] packed) {
-    ReadFile reading = new DocumentReader(Limits.DEFAULT).read(name, packed);
+    FileDocuments reading = new DocumentReader(Limits.DEFAULT).read(name, packed);
     return reading.documents().stream().flatMap(PackedDocuments::split).toList();
   }
 

@@ -29,11 +29,11 @@ import org.lexloci.decision.Status;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
-import org.lexloci.source.ReadFile;
 
 /**
  * The kit says what the engine says, and engines that read nothing but the kit agree; {@code
@@ -242,7 +242,7 @@ final class ConformanceTest {
 
   private static Map<String, Object> read(String name) throws IOException {
     Path file = KIT.resolve(name);
-    ReadFile kit = new DocumentReader(Limits.DEFAULT).read(new InputFile(name, file));
+    FileDocuments kit = new DocumentReader(Limits.DEFAULT).read(new InputFile(name, file));
     assertThat(kit.problems()).isEmpty();
     Node root = kit.documents().get(0).root();
     ByteArrayOutputStream json = new ByteArrayOutputStream();

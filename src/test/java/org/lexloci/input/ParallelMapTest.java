@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.ReadFile;
 
 /** Items come out in the same way whatever the number of threads. */
 final class ParallelMapTest {
@@ -24,7 +24,7 @@ final class ParallelMapTest {
   void the_number_of_threads_changes_nothing() {
     List<InputFile> files = files();
 
-    List<ReadFile> alone = reading(1).of(files, Progress.NONE);
+    List<FileDocuments> alone = reading(1).of(files, Progress.NONE);
 
     assertThat(alone).hasSameSizeAs(files).doesNotContainNull();
     assertThat(alone).anyMatch(read -> read.documents().isEmpty());
@@ -74,7 +74,7 @@ final class ParallelMapTest {
         .hasMessageStartingWith("item ");
   }
 
-  private static ParallelMap<InputFile, ReadFile> reading(int threads) {
+  private static ParallelMap<InputFile, FileDocuments> reading(int threads) {
     return new ParallelMap<>(() -> READER::readAny, threads, "files read");
   }
 

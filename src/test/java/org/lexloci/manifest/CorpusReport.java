@@ -17,9 +17,9 @@ import org.lexloci.descriptor.ModelNames;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.ReadFile;
 
 /**
  * Compares the clouds that evidence proves with the truth about a folder of manifests. Its
@@ -107,7 +107,7 @@ public final class CorpusReport {
   }
 
   private static Set<Provider> found(Path path) {
-    ReadFile read =
+    FileDocuments read =
         new DocumentReader(Limits.DEFAULT).readAny(new InputFile(path.toString(), path));
     List<Document> documents = read.documents();
     Manifests manifests =

@@ -16,9 +16,9 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
@@ -37,7 +37,7 @@ final class Told {
   /** Tells of the first deployment that documents state, or why they cannot be read. */
   String of(String documents) {
     List<Problem> problems = new ArrayList<>();
-    ReadFile read =
+    FileDocuments read =
         new DocumentReader(Limits.DEFAULT)
             .read("told.yaml", documents.getBytes(StandardCharsets.UTF_8));
     problems.addAll(read.problems());

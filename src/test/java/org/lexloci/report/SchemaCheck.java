@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
-import org.lexloci.source.ReadFile;
 
 /** Validates against JSON Schema 2020-12, dates included, without a network. */
 public final class SchemaCheck {
@@ -64,7 +64,7 @@ public final class SchemaCheck {
         new DocumentReader(Limits.DEFAULT).read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static List<String> json(ReadFile reading) {
+  private static List<String> json(FileDocuments reading) {
     if (!reading.problems().isEmpty()) {
       throw new IllegalArgumentException(reading.problems().toString());
     }

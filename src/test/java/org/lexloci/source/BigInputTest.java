@@ -101,7 +101,7 @@ class BigInputTest {
   void bytes_over_the_limit_are_refused_unread() {
     byte[] bytes = new byte[(16 << 20) + 1];
 
-    ReadFile reading = new DocumentReader(Limits.DEFAULT).read("a.yaml", bytes);
+    FileDocuments reading = new DocumentReader(Limits.DEFAULT).read("a.yaml", bytes);
 
     assertThat(reading.problems())
         .extracting(Problem::toString)

@@ -25,7 +25,7 @@ class DocumentReaderTest {
   void a_file_is_read_under_the_name_it_is_shown_by() throws IOException {
     Path file = Files.writeString(folder.resolve("a.yaml"), "a: b");
 
-    ReadFile reading =
+    FileDocuments reading =
         new DocumentReader(Limits.DEFAULT).read(new InputFile("deploy/a.yaml", file));
 
     assertThat(reading.documents().get(0).file()).isEqualTo("deploy/a.yaml");
@@ -34,7 +34,8 @@ class DocumentReaderTest {
 
   @Test
   void a_name_is_made_safe_to_print() {
-    ReadFile reading = new DocumentReader(Limits.DEFAULT).read("a\u001b[31m\n.yaml", new byte[0]);
+    FileDocuments reading =
+        new DocumentReader(Limits.DEFAULT).read("a\u001b[31m\n.yaml", new byte[0]);
 
     assertThat(reading.problems().get(0))
         .hasToString("a\\u001b[31m\\n.yaml: nothing to check: the file is empty");

@@ -142,7 +142,7 @@ class EncodingTest {
   }
 
   private static String problem(String name, byte[] bytes) {
-    ReadFile reading = new DocumentReader(Limits.DEFAULT).read(name, bytes);
+    FileDocuments reading = new DocumentReader(Limits.DEFAULT).read(name, bytes);
 
     assertThat(reading.documents()).isEmpty();
     assertThat(reading.problems()).hasSize(1);

@@ -21,7 +21,7 @@ class HostileFilesTest {
 
     List<String> lines = new ArrayList<>();
     for (InputFile file : new FileFinder(folder).find(List.of(".")).files()) {
-      ReadFile reading = reader.read(file);
+      FileDocuments reading = reader.read(file);
       if (reading.problems().isEmpty()) {
         lines.add(file.shown() + ": " + reading.documents().size());
       }

@@ -11,12 +11,12 @@ final class Trees {
 
   private Trees() {}
 
-  static ReadFile read(String name, String text) {
+  static FileDocuments read(String name, String text) {
     return new DocumentReader(Limits.DEFAULT).read(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   static Node root(String name, String text) {
-    ReadFile reading = read(name, text);
+    FileDocuments reading = read(name, text);
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.documents()).hasSize(1);
@@ -24,7 +24,7 @@ final class Trees {
   }
 
   static List<String> problems(String name, String text) {
-    ReadFile reading = read(name, text);
+    FileDocuments reading = read(name, text);
 
     assertThat(reading.documents()).isEmpty();
     return reading.problems().stream().map(Problem::toString).toList();

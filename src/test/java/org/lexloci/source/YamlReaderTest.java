@@ -261,7 +261,7 @@ class YamlReaderTest {
 
   @Test
   void null_documents_are_dropped() {
-    ReadFile reading =
+    FileDocuments reading =
         Trees.read("a.yaml", "---\n# header\n---\na: b\n---\n~\n---\nc: d\n...\n---\n");
 
     assertThat(reading.documents())

@@ -19,12 +19,12 @@ import org.lexloci.http.House;
 import org.lexloci.http.Reply;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.DocumentReader;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
@@ -124,7 +124,7 @@ public final class AuthzenApi {
     if (!body.startsWith("{") && !body.startsWith("[")) {
       return Reply.refused(400, "the request is no JSON; expected a body of JSON");
     }
-    ReadFile read = new DocumentReader(Limits.DEFAULT).read(BODY, call.body());
+    FileDocuments read = new DocumentReader(Limits.DEFAULT).read(BODY, call.body());
     if (!read.problems().isEmpty()) {
       return Reply.refused(400, Evaluator.told(read.problems()));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param trouble what kind of file it is that something is wrong with
  * @param text of a file that something is wrong with, as far as there is any
  */
-public record ReadFile(
+public record FileDocuments(
     List<Document> documents, List<Problem> problems, Trouble trouble, Optional<SourceText> text) {
 
   /** What kind of file something is wrong with. */
@@ -28,21 +28,21 @@ public record ReadFile(
   }
 
   /** Copies both lists. */
-  public ReadFile {
+  public FileDocuments {
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);
   }
 
-  static ReadFile of(List<Document> documents) {
-    return new ReadFile(documents, List.of(), Trouble.NONE, Optional.empty());
+  static FileDocuments of(List<Document> documents) {
+    return new FileDocuments(documents, List.of(), Trouble.NONE, Optional.empty());
   }
 
-  static ReadFile refused(Problem problem, Optional<SourceText> text) {
-    return new ReadFile(List.of(), List.of(problem), Trouble.BROKEN, text);
+  static FileDocuments refused(Problem problem, Optional<SourceText> text) {
+    return new FileDocuments(List.of(), List.of(problem), Trouble.BROKEN, text);
   }
 
-  static ReadFile empty(String file, String message) {
-    return new ReadFile(
+  static FileDocuments empty(String file, String message) {
+    return new FileDocuments(
         List.of(),
         List.of(new Problem(Position.whole(file), message)),
         Trouble.EMPTY,
@@ -50,7 +50,7 @@ public record ReadFile(
   }
 
   /** Answers the same where problems of a line stand on it, whose text knows of no other lines. */
-  ReadFile on(int line) {
+  FileDocuments on(int line) {
     List<Problem> placed =
         problems.stream()
             .map(
@@ -62,11 +62,11 @@ public record ReadFile(
                                 problem.at().file(), line, Math.max(1, problem.at().column())),
                             problem.message()))
             .toList();
-    return new ReadFile(documents, placed, trouble, text);
+    return new FileDocuments(documents, placed, trouble, text);
   }
 
   /** Makes a problem of everything that is odd about the documents. */
-  ReadFile strict() {
+  FileDocuments strict() {
     List<Problem> odd = new ArrayList<>();
     documents.forEach(document -> odd.addAll(document.problems(Oddity.Kind.values())));
     if (odd.isEmpty()) {
@@ -81,6 +81,6 @@ public record ReadFile(
     } catch (UnreadableFileException e) {
       told.add(e);
     }
-    return new ReadFile(List.of(), told.sorted(), Trouble.BROKEN, Optional.empty());
+    return new FileDocuments(List.of(), told.sorted(), Trouble.BROKEN, Optional.empty());
   }
 }
