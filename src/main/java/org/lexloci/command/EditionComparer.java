@@ -14,7 +14,7 @@ import org.lexloci.decision.VerdictChange;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.OnRecordLaunches;
+import org.lexloci.descriptor.RecordedLaunches;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.engine.EditionRules;
@@ -105,6 +105,6 @@ public final class EditionComparer {
   }
 
   private Descriptors launches(Records stated) {
-    return new Descriptors(OnRecordLaunches.of(session.whole(stated, told -> {})), stated);
+    return new Descriptors(RecordedLaunches.of(session.whole(stated, told -> {})), stated);
   }
 }

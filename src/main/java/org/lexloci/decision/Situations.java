@@ -7,7 +7,7 @@ import java.util.List;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.OnRecordLaunches;
+import org.lexloci.descriptor.RecordedLaunches;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.descriptor.Stage;
@@ -31,7 +31,7 @@ final class Situations {
   /** Lists the launches that a clause decides, in the order of their days. */
   List<ExplainedClause.Situation> decidedBy(String clause, EditionRules rules) {
     List<ExplainedClause.Situation> decided = new ArrayList<>();
-    for (Descriptors.Named launch : OnRecordLaunches.of(record)) {
+    for (Descriptors.Named launch : RecordedLaunches.of(record)) {
       if (launch.deployment().stageOrDefault() != Stage.RETIRED) {
         situation(clause, rules, launch, decided);
       }

@@ -195,7 +195,7 @@ final class DescriptorReaderTest {
                         + " source: S}, {provider: gcp, date: 2026-05-02, source: S},"
                         + " {provider: azure, date: never, source: S}]"))
             .records();
-    List<Descriptors.Named> launches = OnRecordLaunches.of(records);
+    List<Descriptors.Named> launches = RecordedLaunches.of(records);
 
     assertThat(launches)
         .map(
@@ -218,7 +218,7 @@ final class DescriptorReaderTest {
         Given.shipped(
             Given.document(
                 "Product", "tea", "launches: [{provider: aws, date: 2026-05-01, source: S}]"));
-    assertThat(OnRecordLaunches.of(shipped))
+    assertThat(RecordedLaunches.of(shipped))
         .map(n -> n.at().toString())
         .containsExactly("public record (S)");
   }

@@ -7,9 +7,9 @@ import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 
 /** The launches on record, each as the deployment that it was. */
-public final class OnRecordLaunches {
+public final class RecordedLaunches {
 
-  private OnRecordLaunches() {}
+  private RecordedLaunches() {}
 
   /** Describes every launch that has a day, product by product. */
   public static List<Descriptors.Named> of(Records records) {
