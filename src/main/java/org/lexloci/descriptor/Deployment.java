@@ -25,7 +25,7 @@ public record Deployment(
     StatedValue<String> name,
     StatedValue<String> product,
     ProductDeployment stated,
-    OnRecord record,
+    DeploymentRecords record,
     Observation observed,
     Optional<AsOf> asOf) {
 
@@ -46,8 +46,8 @@ public record Deployment(
     ProductDeployment stated = named.deployment();
     String id = product(stated, records);
     List<NamedRecord<ProductSpec>> said = said(named, records.said(id));
-    OnRecord record =
-        new OnRecord(
+    DeploymentRecords record =
+        new DeploymentRecords(
             said.isEmpty() ? records.slips(id) : List.of(),
             said,
             Stream.concat(said.stream().flatMap(Deployment::launches), siblings.of(id, named))
@@ -82,7 +82,7 @@ public record Deployment(
       return this;
     }
     Provider cloud = provider().get().value();
-    Optional<OnRecord.Sourced<Launch>> first =
+    Optional<DeploymentRecords.Sourced<Launch>> first =
         record.launches().stream()
             .filter(l -> l.value().provider() == cloud && l.value().stage() != Stage.RETIRED)
             .filter(l -> l.value().date().value().day().isPresent())
@@ -164,7 +164,7 @@ public record Deployment(
   }
 
   /** Answers the same deployment with other things on record. */
-  public Deployment with(OnRecord other) {
+  public Deployment with(DeploymentRecords other) {
     return new Deployment(at, name, product, stated, other, observed, asOf);
   }
 
@@ -181,8 +181,8 @@ public record Deployment(
     return records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
   }
 
-  private static Stream<OnRecord.Sourced<Launch>> launches(NamedRecord<ProductSpec> said) {
+  private static Stream<DeploymentRecords.Sourced<Launch>> launches(NamedRecord<ProductSpec> said) {
     return said.value().launchesOrNone().stream()
-        .map(l -> new OnRecord.Sourced<>(l, said.origin(l)));
+        .map(l -> new DeploymentRecords.Sourced<>(l, said.origin(l)));
   }
 }

@@ -79,7 +79,7 @@ public final class Siblings {
   }
 
   /** Lists what the other deployments are as launches of a product. */
-  Stream<OnRecord.Sourced<Launch>> of(String product, Descriptors.Named judged) {
+  Stream<DeploymentRecords.Sourced<Launch>> of(String product, Descriptors.Named judged) {
     return byProduct.getOrDefault(product, Map.of()).values().stream()
         .flatMap(List::stream)
         .filter(named -> !named.equals(judged))
@@ -87,8 +87,8 @@ public final class Siblings {
         .sorted(Comparator.comparing(l -> l.value().date().value().day().orElseThrow()));
   }
 
-  private OnRecord.Sourced<Launch> sourced(Descriptors.Named named, Launch launch) {
-    return new OnRecord.Sourced<>(
+  private DeploymentRecords.Sourced<Launch> sourced(Descriptors.Named named, Launch launch) {
+    return new DeploymentRecords.Sourced<>(
         launch, Origin.stated(launch.date().at()), unstated(named.deployment()));
   }
 

@@ -17,8 +17,8 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.NamedRecord;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.fact.CounterpartyAble;
@@ -62,8 +62,8 @@ final class CounterpartyMoves {
                 + clouds(d).stream().map(Provider::id).collect(Collectors.joining(" and ")));
   }
 
-  private OnRecord consented(Deployment deployment, String clause) {
-    OnRecord record = deployment.record();
+  private DeploymentRecords consented(Deployment deployment, String clause) {
+    DeploymentRecords record = deployment.record();
     for (Provider cloud : clouds(deployment)) {
       ConsentRecord consent =
           new ConsentRecord(

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.EventRecord;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.NamedRecord;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Provider;
 
@@ -91,7 +91,8 @@ final class RecordMoves {
                           Launch.of(anchor, d.stated().stageOrDefault(), stated(date.of(day)));
                       return d.with(
                           d.record()
-                              .withLaunch(new OnRecord.Sourced<>(launch, Origin.assumed(SOURCE))));
+                              .withLaunch(
+                                  new DeploymentRecords.Sourced<>(launch, Origin.assumed(SOURCE))));
                     })
                 .orElse(d),
         d -> d.launchDay().map(words::of).orElse(""),

@@ -9,10 +9,10 @@ import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.ConsentRecord;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.EventRecord;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.NamedRecord;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.fact.Provider;
 
 /**
@@ -62,7 +62,7 @@ public final class ChangeDates {
    *
    * @param anchor the provider whose launches are compared with this one, if there is one
    */
-  public void ofRecord(OnRecord record, Optional<Provider> anchor) {
+  public void ofRecord(DeploymentRecords record, Optional<Provider> anchor) {
     anchor.ifPresent(a -> ofLaunches(record, a));
     for (NamedRecord<ConsentRecord> consent : record.consents()) {
       ConsentRecord value = consent.value();
@@ -91,8 +91,8 @@ public final class ChangeDates {
     }
   }
 
-  private void ofLaunches(OnRecord record, Provider anchor) {
-    for (OnRecord.Sourced<Launch> launch : record.launches()) {
+  private void ofLaunches(DeploymentRecords record, Provider anchor) {
+    for (DeploymentRecords.Sourced<Launch> launch : record.launches()) {
       Provider provider = launch.value().provider();
       String shown = launch.origin().shown();
       Optional<LocalDate> date = launch.value().date().value().day();

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.AnchorLaunch;
@@ -32,7 +32,7 @@ final class LaunchFacts {
   private final CaseBuilder builder;
   private final Stage stage;
   private final Optional<LocalDate> own;
-  private final List<OnRecord.Sourced<Launch>> there;
+  private final List<DeploymentRecords.Sourced<Launch>> there;
 
   private LaunchFacts(
       Deployment deployment, Provider anchor, String supplier, CaseBuilder builder) {
@@ -76,8 +76,9 @@ final class LaunchFacts {
     return launch.channel() != null && launch.channel().value().equals(party);
   }
 
-  private static OnRecord.Sourced<Launch> doubted(OnRecord.Sourced<Launch> launch) {
-    return new OnRecord.Sourced<>(
+  private static DeploymentRecords.Sourced<Launch> doubted(
+      DeploymentRecords.Sourced<Launch> launch) {
+    return new DeploymentRecords.Sourced<>(
         launch.value().doubted(), launch.origin(), List.of(Launch.SOLD_THERE));
   }
 
@@ -90,7 +91,7 @@ final class LaunchFacts {
             .toList();
     LaunchOrders orders = new LaunchOrders(stage, known.isEmpty() ? List.of(today) : known);
     Set<LaunchOrders.Days> here = new LinkedHashSet<>();
-    for (List<OnRecord.Sourced<Launch>> launches : targets()) {
+    for (List<DeploymentRecords.Sourced<Launch>> launches : targets()) {
       here.addAll(orders.onTarget(own, launches));
     }
     Collection<LaunchOrders.Days> first = orders.onAnchor(there);
@@ -122,16 +123,16 @@ final class LaunchFacts {
   }
 
   /** Where nobody states the cloud, it may be any on which a launch is on record, or none. */
-  private List<List<OnRecord.Sourced<Launch>>> targets() {
+  private List<List<DeploymentRecords.Sourced<Launch>>> targets() {
     Optional<StatedValue<Provider>> target = deployment.provider();
     if (target.isPresent()) {
       return List.of(on(target.get().value()).toList());
     }
-    Map<Provider, List<OnRecord.Sourced<Launch>>> byCloud = new TreeMap<>();
+    Map<Provider, List<DeploymentRecords.Sourced<Launch>>> byCloud = new TreeMap<>();
     deployment.record().launches().stream()
         .filter(l -> l.value().provider() != anchor)
         .forEach(l -> byCloud.computeIfAbsent(l.value().provider(), p -> new ArrayList<>()).add(l));
-    List<List<OnRecord.Sourced<Launch>>> targets = new ArrayList<>(byCloud.values());
+    List<List<DeploymentRecords.Sourced<Launch>>> targets = new ArrayList<>(byCloud.values());
     targets.add(List.of());
     return targets;
   }
@@ -140,7 +141,7 @@ final class LaunchFacts {
     boolean any = stages == Stages.ANY_STAGE;
     LocalDate day = any ? way.anchor().any() : way.anchor().like();
     LocalDate first = any ? way.target().any() : way.target().like();
-    Optional<OnRecord.Sourced<Launch>> decides =
+    Optional<DeploymentRecords.Sourced<Launch>> decides =
         there.stream()
             .filter(
                 l ->
@@ -150,11 +151,13 @@ final class LaunchFacts {
             .min(Comparator.comparing(l -> !ripe(l)));
     return new Known(
         new LaunchOrder(stages, order),
-        decides.map(OnRecord.Sourced::origin).orElse(Origin.byDefault("whatever the days")),
+        decides
+            .map(DeploymentRecords.Sourced::origin)
+            .orElse(Origin.byDefault("whatever the days")),
         order == Order.NEVER ? "never on " + anchor.id() : note(order, day, first));
   }
 
-  private boolean ripe(OnRecord.Sourced<Launch> launch) {
+  private boolean ripe(DeploymentRecords.Sourced<Launch> launch) {
     return launch.value().stage() == null || launch.value().stage().atLeast(stage);
   }
 
@@ -187,11 +190,11 @@ final class LaunchFacts {
   }
 
   private void planned(LocalDate today) {
-    Comparator<OnRecord.Sourced<Launch>> earliest =
+    Comparator<DeploymentRecords.Sourced<Launch>> earliest =
         Comparator.comparing(l -> l.value().date().value().day().orElse(LaunchOrders.NEVER));
-    List<OnRecord.Sourced<Launch>> dated =
+    List<DeploymentRecords.Sourced<Launch>> dated =
         there.stream().filter(l -> l.value().date().value().day().isPresent()).toList();
-    Optional<OnRecord.Sourced<Launch>> decides =
+    Optional<DeploymentRecords.Sourced<Launch>> decides =
         dated.stream().filter(this::ripe).min(earliest).or(() -> dated.stream().min(earliest));
     builder.settle(
         Questions.ANCHOR_LAUNCH,
@@ -210,7 +213,7 @@ final class LaunchFacts {
             .toList());
   }
 
-  private Stream<OnRecord.Sourced<Launch>> on(Provider provider) {
+  private Stream<DeploymentRecords.Sourced<Launch>> on(Provider provider) {
     return deployment.record().launches().stream().filter(l -> l.value().provider() == provider);
   }
 }

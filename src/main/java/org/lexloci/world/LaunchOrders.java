@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Order;
@@ -96,17 +96,17 @@ final class LaunchOrders {
    * Lists the days on which the product may be first on the anchor provider. A launch whose stage
    * nobody states may be at either, or be none that counts.
    */
-  Collection<Days> onAnchor(List<OnRecord.Sourced<Launch>> launches) {
+  Collection<Days> onAnchor(List<DeploymentRecords.Sourced<Launch>> launches) {
     return StageDispute.of(launches)
         .sides(launches)
         .flatMap(side -> undisputed(side).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Collection<Days> undisputed(List<OnRecord.Sourced<Launch>> launches) {
-    List<OnRecord.Sourced<Launch>> certain = new ArrayList<>();
-    List<OnRecord.Sourced<Launch>> uncertain = new ArrayList<>();
-    for (OnRecord.Sourced<Launch> launch : launches) {
+  private Collection<Days> undisputed(List<DeploymentRecords.Sourced<Launch>> launches) {
+    List<DeploymentRecords.Sourced<Launch>> certain = new ArrayList<>();
+    List<DeploymentRecords.Sourced<Launch>> uncertain = new ArrayList<>();
+    for (DeploymentRecords.Sourced<Launch> launch : launches) {
       boolean never = launch.value().date().value().never();
       if (launch.value().stage() != null || never) {
         certain.add(launch);
@@ -115,7 +115,7 @@ final class LaunchOrders {
       }
     }
     Collection<Days> days = new LinkedHashSet<>(anchor(certain, null, null));
-    for (OnRecord.Sourced<Launch> launch : uncertain) {
+    for (DeploymentRecords.Sourced<Launch> launch : uncertain) {
       days.addAll(anchor(certain, launch, Stage.PREVIEW));
       days.addAll(anchor(certain, launch, Stage.GENERAL_AVAILABILITY));
     }
@@ -123,8 +123,8 @@ final class LaunchOrders {
   }
 
   private Collection<Days> anchor(
-      List<OnRecord.Sourced<Launch>> certain,
-      OnRecord.@Nullable Sourced<Launch> more,
+      List<DeploymentRecords.Sourced<Launch>> certain,
+      DeploymentRecords.@Nullable Sourced<Launch> more,
       @Nullable Stage at) {
     SortedSet<LocalDate> previews = days(slot(certain, more, at, Stage.PREVIEW));
     SortedSet<LocalDate> general = days(slot(certain, more, at, Stage.GENERAL_AVAILABILITY));
@@ -150,9 +150,9 @@ final class LaunchOrders {
   }
 
   /** What is never at an unstated stage is never at any. */
-  private static List<OnRecord.Sourced<Launch>> slot(
-      List<OnRecord.Sourced<Launch>> certain,
-      OnRecord.@Nullable Sourced<Launch> more,
+  private static List<DeploymentRecords.Sourced<Launch>> slot(
+      List<DeploymentRecords.Sourced<Launch>> certain,
+      DeploymentRecords.@Nullable Sourced<Launch> more,
       @Nullable Stage at,
       Stage wanted) {
     return Stream.concat(
@@ -165,19 +165,21 @@ final class LaunchOrders {
    * Lists the days on which the product may be first on the cloud that is judged. What nobody
    * states of a launch there is taken to make it one that counts.
    */
-  Collection<Days> onTarget(Optional<LocalDate> own, List<OnRecord.Sourced<Launch>> launches) {
+  Collection<Days> onTarget(
+      Optional<LocalDate> own, List<DeploymentRecords.Sourced<Launch>> launches) {
     Set<Days> all = new LinkedHashSet<>();
     own.<Collection<LocalDate>>map(List::of)
         .orElse(samples)
         .forEach(day -> all.add(new Days(day, day)));
-    Map<Optional<Stage>, List<OnRecord.Sourced<Launch>>> byStage = new LinkedHashMap<>();
-    for (OnRecord.Sourced<Launch> launch : launches) {
+    Map<Optional<Stage>, List<DeploymentRecords.Sourced<Launch>>> byStage = new LinkedHashMap<>();
+    for (DeploymentRecords.Sourced<Launch> launch : launches) {
       byStage
           .computeIfAbsent(Optional.ofNullable(launch.value().stage()), s -> new ArrayList<>())
           .add(launch);
     }
     Set<Days> first = all;
-    for (Map.Entry<Optional<Stage>, List<OnRecord.Sourced<Launch>>> slot : byStage.entrySet()) {
+    for (Map.Entry<Optional<Stage>, List<DeploymentRecords.Sourced<Launch>>> slot :
+        byStage.entrySet()) {
       boolean ripe = slot.getKey().map(s -> s.atLeast(stage)).orElse(true);
       Set<Days> earlier = new LinkedHashSet<>();
       for (LocalDate day : tried(days(slot.getValue()))) {
@@ -201,11 +203,11 @@ final class LaunchOrders {
    * Lists the days that records give for one launch: several where they contradict each other. A
    * deployment says no more than that the launch was on its day or before.
    */
-  private static SortedSet<LocalDate> days(List<OnRecord.Sourced<Launch>> launches) {
+  private static SortedSet<LocalDate> days(List<DeploymentRecords.Sourced<Launch>> launches) {
     SortedSet<LocalDate> recorded = new TreeSet<>();
     SortedSet<LocalDate> deployed = new TreeSet<>();
     boolean open = false;
-    for (OnRecord.Sourced<Launch> launch : launches) {
+    for (DeploymentRecords.Sourced<Launch> launch : launches) {
       if (launch.value().date().value().never()) {
         recorded.add(NEVER);
       } else if (launch.value().date().value().day().isPresent()) {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Fact;
@@ -29,7 +29,7 @@ final class LaunchQuestion {
 
   private final Deployment deployment;
   private final Provider anchor;
-  private final List<OnRecord.Sourced<Launch>> there;
+  private final List<DeploymentRecords.Sourced<Launch>> there;
   private final CaseBuilder builder;
 
   /**
@@ -40,7 +40,7 @@ final class LaunchQuestion {
   LaunchQuestion(
       Deployment deployment,
       Provider anchor,
-      List<OnRecord.Sourced<Launch>> there,
+      List<DeploymentRecords.Sourced<Launch>> there,
       CaseBuilder builder) {
     this.deployment = deployment;
     this.anchor = anchor;
@@ -125,13 +125,13 @@ final class LaunchQuestion {
         : Questions.ORDER.title();
   }
 
-  private static boolean doubtful(OnRecord.Sourced<Launch> launch) {
+  private static boolean doubtful(DeploymentRecords.Sourced<Launch> launch) {
     return launch.value().stage() == null && !launch.value().date().value().never();
   }
 
   /** Tells what keeps launches on the anchor provider from counting, with the place of each. */
   private void tellDoubts() {
-    for (OnRecord.Sourced<Launch> launch : there) {
+    for (DeploymentRecords.Sourced<Launch> launch : there) {
       if (doubtful(launch)) {
         String on =
             anchor.id() + launch.value().date().value().day().map(day -> " on " + day).orElse("");
@@ -150,9 +150,9 @@ final class LaunchQuestion {
 
   /** Tells of days that exclude each other, with the place of each. */
   void tellContradictions() {
-    Map<String, List<OnRecord.Sourced<Launch>>> slots = new LinkedHashMap<>();
-    Map<Provider, List<OnRecord.Sourced<Launch>>> clouds = new TreeMap<>();
-    for (OnRecord.Sourced<Launch> launch : deployment.record().launches()) {
+    Map<String, List<DeploymentRecords.Sourced<Launch>>> slots = new LinkedHashMap<>();
+    Map<Provider, List<DeploymentRecords.Sourced<Launch>>> clouds = new TreeMap<>();
+    for (DeploymentRecords.Sourced<Launch> launch : deployment.record().launches()) {
       if (launch.origin().kind() != Origin.Kind.DESCRIPTOR) {
         String stage = Optional.ofNullable(launch.value().stage()).map(Stage::name).orElse("");
         slots
@@ -165,9 +165,9 @@ final class LaunchQuestion {
     clouds.values().forEach(on -> StageDispute.of(on).told().ifPresent(builder::note));
   }
 
-  private void tell(List<OnRecord.Sourced<Launch>> launches) {
+  private void tell(List<DeploymentRecords.Sourced<Launch>> launches) {
     Map<Object, String> days = new LinkedHashMap<>();
-    for (OnRecord.Sourced<Launch> launch : launches) {
+    for (DeploymentRecords.Sourced<Launch> launch : launches) {
       boolean never = launch.value().date().value().never();
       Optional<LocalDate> day = launch.value().date().value().day();
       if (never || day.isPresent()) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 
@@ -16,19 +16,21 @@ import org.lexloci.descriptor.Stage;
  * availability or later. What deployments say of themselves disputes nothing.
  */
 record StageDispute(
-    List<OnRecord.Sourced<Launch>> previews, List<OnRecord.Sourced<Launch>> general) {
+    List<DeploymentRecords.Sourced<Launch>> previews,
+    List<DeploymentRecords.Sourced<Launch>> general) {
 
   /** Finds what contradicts each other among the launches on one cloud. */
-  static StageDispute of(List<OnRecord.Sourced<Launch>> launches) {
-    List<OnRecord.Sourced<Launch>> previews = at(Stage.PREVIEW, launches);
-    List<OnRecord.Sourced<Launch>> general = at(Stage.GENERAL_AVAILABILITY, launches);
+  static StageDispute of(List<DeploymentRecords.Sourced<Launch>> launches) {
+    List<DeploymentRecords.Sourced<Launch>> previews = at(Stage.PREVIEW, launches);
+    List<DeploymentRecords.Sourced<Launch>> general = at(Stage.GENERAL_AVAILABILITY, launches);
     return new StageDispute(
         previews.stream().filter(p -> general.stream().anyMatch(g -> excludes(p, g))).toList(),
         general.stream().filter(g -> previews.stream().anyMatch(p -> excludes(p, g))).toList());
   }
 
   /** Lists what each side leaves of the launches; all of them where nothing is disputed. */
-  Stream<List<OnRecord.Sourced<Launch>>> sides(List<OnRecord.Sourced<Launch>> launches) {
+  Stream<List<DeploymentRecords.Sourced<Launch>>> sides(
+      List<DeploymentRecords.Sourced<Launch>> launches) {
     return previews.isEmpty()
         ? Stream.of(launches)
         : Stream.of(previews, general)
@@ -48,14 +50,14 @@ record StageDispute(
                         .collect(Collectors.joining(", ")));
   }
 
-  private static String told(String stage, List<OnRecord.Sourced<Launch>> side) {
+  private static String told(String stage, List<DeploymentRecords.Sourced<Launch>> side) {
     return side.stream()
         .map(l -> stage + " on " + day(l) + " by " + l.origin().shown())
         .collect(Collectors.joining(", "));
   }
 
-  private static List<OnRecord.Sourced<Launch>> at(
-      Stage stage, List<OnRecord.Sourced<Launch>> launches) {
+  private static List<DeploymentRecords.Sourced<Launch>> at(
+      Stage stage, List<DeploymentRecords.Sourced<Launch>> launches) {
     return launches.stream()
         .filter(l -> l.origin().kind() != Origin.Kind.DESCRIPTOR)
         .filter(l -> l.value().stage() == stage && l.value().date().value().day().isPresent())
@@ -63,11 +65,11 @@ record StageDispute(
   }
 
   private static boolean excludes(
-      OnRecord.Sourced<Launch> preview, OnRecord.Sourced<Launch> general) {
+      DeploymentRecords.Sourced<Launch> preview, DeploymentRecords.Sourced<Launch> general) {
     return !day(preview).isBefore(day(general));
   }
 
-  private static LocalDate day(OnRecord.Sourced<Launch> launch) {
+  private static LocalDate day(DeploymentRecords.Sourced<Launch> launch) {
     return launch.value().date().value().day().orElseThrow();
   }
 }

@@ -107,8 +107,8 @@ final class RecordsTest {
   @Test
   void a_deployment_has_on_record_what_is_for_its_product_or_for_any() {
     String[] all = {TEA, CONSENT, STATEMENT, REFUSAL, EVENT};
-    OnRecord tea = Given.deployment("product: GREEN TEA, stage: preview", all).record();
-    OnRecord wine = Given.deployment("product: Wine, stage: preview", all).record();
+    DeploymentRecords tea = Given.deployment("product: GREEN TEA, stage: preview", all).record();
+    DeploymentRecords wine = Given.deployment("product: Wine, stage: preview", all).record();
 
     assertThat(Given.deployment("product: GREEN TEA, stage: preview", all).product().value())
         .isEqualTo("tea");
@@ -146,7 +146,7 @@ final class RecordsTest {
 
   @Test
   void what_a_deployment_says_of_its_product_comes_first() {
-    OnRecord record =
+    DeploymentRecords record =
         Given.deployment(
                 "product: {name: tea, type: api, launches: [{provider: aws, date: 2026-01-02,"
                     + " source: S}]}",
@@ -463,7 +463,7 @@ final class RecordsTest {
 
   @Test
   void more_is_put_on_record_one_by_one() {
-    OnRecord all =
+    DeploymentRecords all =
         Given.deployment(
                 "product: tea",
                 Given.document(
@@ -476,7 +476,7 @@ final class RecordsTest {
                 Given.document("FirstRefusal", "r", "product: tea, provider: aws, source: S"),
                 EVENT)
             .record();
-    OnRecord none = Given.deployment("product: tea").record();
+    DeploymentRecords none = Given.deployment("product: tea").record();
 
     assertThat(
             none.withLaunch(all.launches().get(0))
@@ -485,7 +485,7 @@ final class RecordsTest {
                 .withRefusal(all.refusals().get(0))
                 .withEvent(all.events().get(0)))
         .isEqualTo(
-            new OnRecord(
+            new DeploymentRecords(
                 List.of(),
                 List.of(),
                 all.launches(),

@@ -131,7 +131,7 @@ final class SiblingsTest {
     return new Siblings(run, Records.NONE, "openai");
   }
 
-  private static List<Integer> days(Stream<OnRecord.Sourced<Launch>> launches) {
+  private static List<Integer> days(Stream<DeploymentRecords.Sourced<Launch>> launches) {
     return launches.map(l -> l.value().date().value().day().orElseThrow().getDayOfMonth()).toList();
   }
 

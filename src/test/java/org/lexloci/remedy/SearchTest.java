@@ -23,9 +23,9 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Trials;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.OnRecord;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
@@ -194,7 +194,7 @@ final class SearchTest {
     }
 
     private static Set<Object> entries(Deployment deployment) {
-      OnRecord record = deployment.record();
+      DeploymentRecords record = deployment.record();
       Set<Object> entries = new HashSet<>(record.launches());
       entries.addAll(record.consents());
       entries.addAll(record.capabilities());

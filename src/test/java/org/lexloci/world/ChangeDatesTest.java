@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.descriptor.OnRecord;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.fact.Provider;
 
 final class ChangeDatesTest {
@@ -51,7 +51,7 @@ final class ChangeDatesTest {
 
   @Test
   void a_launch_turns_something_on_its_day_and_on_the_anchor_provider_on_the_day_after() {
-    OnRecord record =
+    DeploymentRecords record =
         record(
             tea(
                 "launches: [{provider: azure, date: 2026-05-01, source: S},"
@@ -80,7 +80,7 @@ final class ChangeDatesTest {
 
   @Test
   void what_others_declare_turns_something_on_its_first_day_and_after_its_last() {
-    OnRecord record =
+    DeploymentRecords record =
         record(
             Given.document(
                 "Consent",
@@ -111,7 +111,7 @@ final class ChangeDatesTest {
   void what_turns_on_one_day_is_told_together_and_once() {
     String event =
         Given.document("Event", "event", "event: harvest, by: panel, date: 2026-03-01, source: S");
-    OnRecord record = record(event);
+    DeploymentRecords record = record(event);
 
     dates.ofReadings(List.of(TeaAgreement.edition()));
     dates.ofRecord(record, Optional.empty());
@@ -124,7 +124,7 @@ final class ChangeDatesTest {
                 List.of("the reading pot arises", "harvest happens, given.yaml:11:41 (S)")));
   }
 
-  private static OnRecord record(String... documents) {
+  private static DeploymentRecords record(String... documents) {
     return Given.deployment("product: tea, stage: preview", documents).record();
   }
 

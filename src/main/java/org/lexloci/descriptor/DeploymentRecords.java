@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param refusals offers of capacity for the product, on any provider
  * @param events that happened, whenever they did
  */
-public record OnRecord(
+public record DeploymentRecords(
     List<String> near,
     List<NamedRecord<ProductSpec>> said,
     List<Sourced<Launch>> launches,
@@ -42,32 +42,32 @@ public record OnRecord(
   }
 
   /** Adds a launch. */
-  public OnRecord withLaunch(Sourced<Launch> launch) {
-    return new OnRecord(
+  public DeploymentRecords withLaunch(Sourced<Launch> launch) {
+    return new DeploymentRecords(
         near, said, join(launches, launch), consents, capabilities, refusals, events);
   }
 
   /** Adds a consent. */
-  public OnRecord withConsent(NamedRecord<ConsentRecord> consent) {
-    return new OnRecord(
+  public DeploymentRecords withConsent(NamedRecord<ConsentRecord> consent) {
+    return new DeploymentRecords(
         near, said, launches, join(consents, consent), capabilities, refusals, events);
   }
 
   /** Adds a statement on a capability. */
-  public OnRecord withCapability(NamedRecord<CapabilityStatement> capability) {
-    return new OnRecord(
+  public DeploymentRecords withCapability(NamedRecord<CapabilityStatement> capability) {
+    return new DeploymentRecords(
         near, said, launches, consents, join(capabilities, capability), refusals, events);
   }
 
   /** Adds an offer of capacity. */
-  public OnRecord withRefusal(NamedRecord<RefusalRecord> refusal) {
-    return new OnRecord(
+  public DeploymentRecords withRefusal(NamedRecord<RefusalRecord> refusal) {
+    return new DeploymentRecords(
         near, said, launches, consents, capabilities, join(refusals, refusal), events);
   }
 
   /** Adds an event. */
-  public OnRecord withEvent(NamedRecord<EventRecord> event) {
-    return new OnRecord(
+  public DeploymentRecords withEvent(NamedRecord<EventRecord> event) {
+    return new DeploymentRecords(
         near, said, launches, consents, capabilities, refusals, join(events, event));
   }
 
