@@ -5,13 +5,13 @@ import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Containers;
 import org.lexloci.manifest.Declarations;
-import org.lexloci.manifest.ElsewhereSigns;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.HostedModel;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
+import org.lexloci.manifest.OtherHostSigns;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.StartScripts;
@@ -62,7 +62,7 @@ final class ArmEvidence {
                         EvidenceItem.quoted("type", resource.type()),
                         ResourceSubjects.place(
                             body.get("type").orElse(body), document, resource.path().to("type")))));
-    new ElsewhereSigns(clouds, (node, at) -> ResourceSubjects.place(node, document, at))
+    new OtherHostSigns(clouds, (node, at) -> ResourceSubjects.place(node, document, at))
         .read(body, resource.path(), evidence);
     tags(body, resource.path().to("tags"), evidence);
     region(resource, evidence);

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
-import org.lexloci.manifest.ElsewhereSigns;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
+import org.lexloci.manifest.OtherHostSigns;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Tags;
@@ -107,7 +107,7 @@ final class PlanEvidence {
         .after()
         .ifPresent(
             after ->
-                new ElsewhereSigns(words.clouds(), resource::place)
+                new OtherHostSigns(words.clouds(), resource::place)
                     .read(after, resource.afterPath(), evidence));
     for (MappingNode.Entry entry : resource.after().map(MappingNode::entries).orElse(List.of())) {
       if (entry.value() instanceof ScalarNode value) {

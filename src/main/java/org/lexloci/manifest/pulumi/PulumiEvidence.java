@@ -7,13 +7,13 @@ import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Containers;
 import org.lexloci.manifest.Declarations;
-import org.lexloci.manifest.ElsewhereSigns;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.HostedModel;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
+import org.lexloci.manifest.OtherHostSigns;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.StartScripts;
@@ -54,7 +54,7 @@ final class PulumiEvidence {
     clouds
         .find("elsewhere-" + WHAT, type)
         .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
-    new ElsewhereSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
+    new OtherHostSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
         .read(properties, path, evidence);
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);

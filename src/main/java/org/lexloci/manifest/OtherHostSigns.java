@@ -17,7 +17,7 @@ import org.lexloci.source.SequenceNode;
  *
  * @param place of a value in its document, by its path
  */
-public record ElsewhereSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace> place) {
+public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace> place) {
 
   /** What stands in a resource and is another one. */
   private static final Set<String> INNER = Set.of("resources", "template");
