@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.ManifestKind;
 import org.lexloci.manifest.Manifests;
-import org.lexloci.manifest.Starts;
+import org.lexloci.manifest.ModelPrograms;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.FileFormat;
@@ -22,7 +22,7 @@ import org.lexloci.source.Problem;
  */
 final class StartingFiles {
 
-  private @Nullable Starts starts;
+  private @Nullable ModelPrograms starts;
 
   /** Leaves of what was read from a file what may start something. */
   FileDocuments of(InputFile file, FileDocuments read) {
@@ -66,10 +66,10 @@ final class StartingFiles {
     return starts().in(document);
   }
 
-  private synchronized Starts starts() {
-    Starts known = starts;
+  private synchronized ModelPrograms starts() {
+    ModelPrograms known = starts;
     if (known == null) {
-      known = Starts.load();
+      known = ModelPrograms.load();
       starts = known;
     }
     return known;

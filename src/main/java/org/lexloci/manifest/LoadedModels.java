@@ -59,8 +59,8 @@ record LoadedModels(
   private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern NAME = Pattern.compile("(?:.*[.>])?(\\w+)", Pattern.DOTALL);
 
-  static LoadedModels of(ProgramText program, Starts starts) {
-    Set<String> named = Starts.named(program.words());
+  static LoadedModels of(ProgramText program, ModelPrograms starts) {
+    Set<String> named = ModelPrograms.named(program.words());
     List<String> calls =
         starts.among(named, "load").stream()
             .filter(word -> starts.behind(word).equals("-") || named.contains(starts.behind(word)))

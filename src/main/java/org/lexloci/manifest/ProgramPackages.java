@@ -25,10 +25,10 @@ final class ProgramPackages {
   private final Models models;
   private final Set<String> files = new HashSet<>();
   private final Set<String> recipes = new HashSet<>();
-  private final Map<Document, Starts.Way> ways = new IdentityHashMap<>();
+  private final Map<Document, ModelPrograms.Way> ways = new IdentityHashMap<>();
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Set<String> answering = new HashSet<>();
-  private @Nullable Starts starts;
+  private @Nullable ModelPrograms starts;
 
   /**
    * Looks at the files of a run.
@@ -54,7 +54,7 @@ final class ProgramPackages {
     }
     ways.forEach(
         (document, way) -> {
-          if (way == Starts.Way.ANSWERS || way == Starts.Way.OFFERS) {
+          if (way == ModelPrograms.Way.ANSWERS || way == ModelPrograms.Way.OFFERS) {
             answering.add(of(document.file()));
           }
         });
@@ -66,10 +66,10 @@ final class ProgramPackages {
   }
 
   /** Knows what starts a model; its table is read once somebody asks. */
-  synchronized Starts starts() {
-    Starts known = starts;
+  synchronized ModelPrograms starts() {
+    ModelPrograms known = starts;
     if (known == null) {
-      known = Starts.of(models.servers());
+      known = ModelPrograms.of(models.servers());
       starts = known;
     }
     return known;
@@ -95,10 +95,10 @@ final class ProgramPackages {
   }
 
   /** Answers what a program does, with the others of its package. */
-  Starts.Way way(Document program) {
-    Starts.Way own = ways.getOrDefault(program, Starts.Way.NOTHING);
-    return own == Starts.Way.LOADS && answering.contains(of(program.file()))
-        ? Starts.Way.OFFERS
+  ModelPrograms.Way way(Document program) {
+    ModelPrograms.Way own = ways.getOrDefault(program, ModelPrograms.Way.NOTHING);
+    return own == ModelPrograms.Way.LOADS && answering.contains(of(program.file()))
+        ? ModelPrograms.Way.OFFERS
         : own;
   }
 }

@@ -33,13 +33,13 @@ final class ProgramParts {
   /** A name in a program means something only where the program starts or deploys a model. */
   Optional<UnreadPart> of(Document document) {
     ProgramText program = ProgramText.of(document);
-    Starts.Way way = packages.way(document);
+    ModelPrograms.Way way = packages.way(document);
     if (!way.isStarting()) {
       return Optional.empty();
     }
     List<EvidenceItem> named =
         names.in(program.all(), document.number()).stream()
-            .filter(item -> way != Starts.Way.OFFERS || models.isPublished(item.value()))
+            .filter(item -> way != ModelPrograms.Way.OFFERS || models.isPublished(item.value()))
             .toList();
     if (!named.isEmpty()) {
       String what = "this program starts or deploys a model; check what runs it";
@@ -47,10 +47,12 @@ final class ProgramParts {
     }
     LoadedModels loaded = LoadedModels.of(program, packages.starts());
     Optional<UnreadPart> hint = loaded.named(models::alias).map(one -> hint(one.at(), one.text()));
-    if (way == Starts.Way.SERVES) {
+    if (way == ModelPrograms.Way.SERVES) {
       return hint.or(() -> Optional.of(UnreadPart.open(program.all().at(), UNNAMED)));
     }
-    return way == Starts.Way.OFFERS ? hint.or(() -> loaded(loaded, document)) : Optional.empty();
+    return way == ModelPrograms.Way.OFFERS
+        ? hint.or(() -> loaded(loaded, document))
+        : Optional.empty();
   }
 
   /** A model that a program loads and does not name may be named by another file of its package. */

@@ -15,7 +15,7 @@ import org.lexloci.source.ScalarNode;
  * of a client name a model as well: an address elsewhere, or a key that only clients have, tells
  * them, unless there is a key that only servers have.
  */
-record SettingsSearch(Models models, Starts starts) {
+record SettingsSearch(Models models, ModelPrograms starts) {
 
   /** What it is counted as. */
   static final String KIND = "settings file";

@@ -12,7 +12,7 @@ import org.lexloci.source.Document;
  * Tells programs that start or have deployed a model from those that have nothing to do with any,
  * or only call one.
  */
-public final class Starts {
+public final class ModelPrograms {
 
   /** What a program does with models. */
   enum Way {
@@ -38,7 +38,7 @@ public final class Starts {
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> behind = new HashMap<>();
 
-  private Starts(Servers servers) {
+  private ModelPrograms(Servers servers) {
     this.servers = servers;
     for (String[] row : Table.rows("programs.txt", 3)) {
       words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
@@ -49,12 +49,12 @@ public final class Starts {
   }
 
   /** Reads the tables. */
-  public static Starts load() {
+  public static ModelPrograms load() {
     return of(Servers.load());
   }
 
-  static Starts of(Servers servers) {
-    return new Starts(servers);
+  static ModelPrograms of(Servers servers) {
+    return new ModelPrograms(servers);
   }
 
   /** Tells whether a document of any kind starts or deploys something that may be a model. */
