@@ -20,15 +20,10 @@ import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which agreement, which editions of it, and as of which day. */
-final class AgreementOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class AgreementOptions extends OptionGroup {
 
   @Option(
       names = "--agreement",
@@ -93,7 +88,7 @@ final class AgreementOptions {
     Library own =
         houses == null
             ? PackedLibrary.open()
-            : houses.open(binder, terminal, checkout(terminal), message -> mistake(message, null));
+            : houses.open(binder, terminal, checkout(terminal), this::mistake);
     return !own.agreement().id().equals(agreement.id());
   }
 
@@ -189,9 +184,5 @@ final class AgreementOptions {
   void withoutEditions() {
     editions.refuse();
     byHand = true;
-  }
-
-  private RuntimeException mistake(String message, @Nullable Position at) {
-    return Setting.mistake(message, at, command);
   }
 }

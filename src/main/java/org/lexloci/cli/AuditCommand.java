@@ -3,10 +3,8 @@ package org.lexloci.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cluster.ApiServer;
@@ -31,10 +29,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Checks what runs. */
 @Command(
@@ -46,8 +41,6 @@ import picocli.CommandLine.Spec;
       "The cluster is that of the kubeconfig, or the one in whose pod it runs. Objects are listed"
           + " page by page; secrets are not. Lines are those of `kubectl get -o json`."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every deployment is permitted",
       "1:at least one is denied",
@@ -56,7 +49,7 @@ import picocli.CommandLine.Spec;
       "4:the cluster cannot be reached or is at fault, or nothing was judged",
       "5:lexloci is at fault"
     })
-final class AuditCommand implements Callable<Integer>, FormattedCommand {
+final class AuditCommand extends Subcommand implements FormattedCommand {
 
   /** What is told of the cluster as a whole. */
   private static final String CLUSTER = "cluster";
@@ -75,10 +68,6 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
       this.api = api;
     }
   }
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Option(names = "--kube", required = true, description = "audit a Kubernetes cluster")
   private boolean kube;
@@ -124,7 +113,7 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private TalkOptions talk = new TalkOptions();
 
   AuditCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -209,9 +198,5 @@ final class AuditCommand implements Callable<Integer>, FormattedCommand {
               new Problem(
                   Position.whole(CLUSTER), "the reports are not written: " + e.getMessage())));
     }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.acceptance.Baseline;
 import org.lexloci.acceptance.BaselineFile;
@@ -35,19 +34,15 @@ import picocli.CommandLine.Parameters;
           + " edition and clause, not by line, and counts: a second one like it is new. A check"
           + " takes out what is fixed; only this command adds to it, and not in CI."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:written",
       "3:the rules are at fault",
       "4:the input is at fault, or this is CI; nothing was written",
       "5:lexloci is at fault"
     })
-final class BaselineCommand implements Callable<Integer> {
+final class BaselineCommand extends Subcommand {
 
   private static final String NAME = "lexloci-baseline.yaml";
-
-  private final Terminal terminal;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or directories")
   private List<String> paths = new ArrayList<>();
@@ -64,7 +59,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
 
   BaselineCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

@@ -2,11 +2,8 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.command.Checker;
 import org.lexloci.command.CheckerPanel;
 import org.lexloci.command.RemedyEdits;
@@ -19,9 +16,7 @@ import org.lexloci.source.Checkout;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks descriptors. */
 @Command(
@@ -37,8 +32,6 @@ import picocli.CommandLine.Spec;
           + " itself, and no other counts as a launch of its product. As text, csv or ndjson it is"
           + " told while it is read."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every deployment is permitted",
       "1:at least one is denied",
@@ -47,11 +40,7 @@ import picocli.CommandLine.Spec;
       "4:the input is at fault, or nothing was judged",
       "5:lexloci is at fault"
     })
-final class CheckCommand implements Callable<Integer>, FormattedCommand {
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
+final class CheckCommand extends Subcommand implements FormattedCommand {
 
   @Parameters(
       arity = "1..*",
@@ -73,12 +62,12 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private AttestOptions attest = new AttestOptions();
 
   CheckCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   /** Checks paths with every option at its default. */
   CheckCommand(Terminal terminal, List<String> paths) {
-    this.terminal = terminal;
+    super(terminal);
     this.paths = paths;
   }
 
@@ -89,8 +78,8 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
 
   @Override
   public Integer call() {
-    if (command != null) {
-      attest.check(command.commandLine().getParseResult(), terminal);
+    if (isTyped()) {
+      attest.check(line().getParseResult(), terminal);
     }
     if (since.isAsked()) {
       return tell(since.judged(paths, terminal, this::gate, this::unheard));
@@ -153,10 +142,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
   /** Opens what the same command line means by what a checkout says, and says nothing of it. */
   private Gate unheard(Checkout checkout) {
     CheckCommand command = new CheckCommand(terminal);
-    Commands.parse(
-        command,
-        terminal,
-        Objects.requireNonNull(this.command).commandLine().getParseResult().originalArgs());
+    Commands.parse(command, terminal, line().getParseResult().originalArgs());
     return command.gate(checkout);
   }
 

@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Assessment;
@@ -34,11 +32,8 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.WordList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows the agreement. */
 @Command(
@@ -48,21 +43,15 @@ import picocli.CommandLine.Spec;
           + " with the id of a clause, its words, sources and readings; with that of a source,"
           + " where it is and what rests on it.",
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:shown",
       "3:the rules are at fault",
       "4:there is no such clause, source or edition",
       "5:lexloci is at fault"
     })
-final class ClausesCommand implements Callable<Integer> {
+final class ClausesCommand extends Subcommand {
 
   private static final List<String> LANGUAGES = List.of("svg", "dot");
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(
       arity = "0..1",
@@ -91,7 +80,7 @@ final class ClausesCommand implements Callable<Integer> {
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   ClausesCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -218,9 +207,5 @@ final class ClausesCommand implements Callable<Integer> {
               .orElseGet(
                   () -> names.unknown(sources ? "source" : "clause or source", source, ids)));
     }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

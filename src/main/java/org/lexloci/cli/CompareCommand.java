@@ -3,10 +3,7 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.EditionComparer;
@@ -22,11 +19,8 @@ import org.lexloci.report.markdown.MarkdownComparison;
 import org.lexloci.report.text.ComparisonReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares what two editions say. */
 @Command(
@@ -38,21 +32,15 @@ import picocli.CommandLine.Spec;
           + " without a PATH, every launch on record. The editions of a configuration have no say"
           + " here, all else in it has."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:compared, whatever flips: this is no gate",
       "3:the rules are at fault",
       "4:the input or the command line is at fault, or nothing was compared",
       "5:lexloci is at fault"
     })
-final class CompareCommand implements Callable<Integer>, FormattedCommand {
+final class CompareCommand extends Subcommand implements FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "svg");
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(index = "0", paramLabel = "EDITION", description = "an edition, by name or first day")
   private String before = "";
@@ -83,7 +71,7 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
   private List<String> outputs = new ArrayList<>();
 
   CompareCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   private static void write(
@@ -133,9 +121,5 @@ final class CompareCommand implements Callable<Integer>, FormattedCommand {
         false,
         List.of(
             asking.agreement().edition(agreed, before), asking.agreement().edition(agreed, after)));
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -6,16 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.WordList;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a completion script, and answers what such a script asks. */
 @Command(
@@ -26,16 +22,10 @@ import picocli.CommandLine.Spec;
       "Products, editions, clauses and answers are those of the agreement that the command line or"
           + " the configuration names."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:printed", "4:there is no script for that shell"})
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand extends Subcommand {
 
   static final List<String> SHELLS = List.of("bash", "zsh", "fish");
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(
       arity = "0..1",
@@ -51,7 +41,7 @@ final class CompletionCommand implements Callable<Integer> {
   private @Nullable String line;
 
   CompletionCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -65,9 +55,7 @@ final class CompletionCommand implements Callable<Integer> {
     }
     String wanted = shell == null ? shellInUse() : shell;
     if (!SHELLS.contains(wanted)) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
-          NearMiss.unknown("shell", wanted, SHELLS, "expected " + WordList.or(SHELLS)));
+      throw mistake(NearMiss.unknown("shell", wanted, SHELLS, "expected " + WordList.or(SHELLS)));
     }
     terminal.out().print(script(wanted));
     return 0;

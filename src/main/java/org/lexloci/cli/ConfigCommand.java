@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.source.StatedValue;
@@ -22,17 +21,13 @@ import picocli.CommandLine.Mixin;
       "",
       "It takes the options of a check, which override the configuration."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:shown",
       "3:the rules are at fault",
       "4:the configuration or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class ConfigCommand implements Callable<Integer>, FormattedCommand {
-
-  private final Terminal terminal;
+final class ConfigCommand extends Subcommand implements FormattedCommand {
 
   @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
@@ -41,7 +36,7 @@ final class ConfigCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private OutputOptions outputs = new OutputOptions();
 
   ConfigCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

@@ -2,23 +2,16 @@ package org.lexloci.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which configuration, if any. */
-final class ConfigurationOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class ConfigurationOptions extends OptionGroup {
 
   @Option(
       names = "--config",
@@ -59,9 +52,5 @@ final class ConfigurationOptions {
                         List.of("configuration", named),
                         () -> ConfigurationFile.read(named, checkout, reader, binder)))
         .orElse(ConfigurationFile.NONE);
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

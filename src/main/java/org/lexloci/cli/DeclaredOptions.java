@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
@@ -13,18 +12,12 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What only some agreements ask about: attributes that they declare, and regions. */
-final class DeclaredOptions {
+final class DeclaredOptions extends OptionGroup {
 
   private static final String ATTRIBUTE = "--attribute";
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   @Option(
       names = ATTRIBUTE,
@@ -91,9 +84,5 @@ final class DeclaredOptions {
       }
     }
     return all;
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -2,7 +2,6 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.lexloci.command.DerivedDescriptors;
 import org.lexloci.decision.Exit;
 import org.lexloci.report.text.DerivedReport;
@@ -21,17 +20,13 @@ import picocli.CommandLine.Parameters;
           + " stands there as a line to add. Checked, a document gives the verdict that its"
           + " manifest gives."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every deployment was derived",
       "2:some could not be, because their manifests contradict themselves",
       "4:the input is at fault, or nothing was derived",
       "5:lexloci is at fault"
     })
-final class DeriveCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
+final class DeriveCommand extends Subcommand {
 
   @Parameters(
       arity = "1..*",
@@ -44,7 +39,7 @@ final class DeriveCommand implements Callable<Integer> {
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   DeriveCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

@@ -10,15 +10,10 @@ import org.lexloci.configuration.Configuration;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which editions of an agreement. */
-final class EditionOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class EditionOptions extends OptionGroup {
 
   @Option(
       names = "--editions",
@@ -54,7 +49,7 @@ final class EditionOptions {
   /** Refuses the option where editions come first; a configuration's are for others. */
   void refuse() {
     if (areTyped()) {
-      throw mistake("`--editions` has no place here: the editions to compare come first");
+      throw mistake("`--editions` has no place here: the editions to compare come first", at);
     }
     names = null;
     at = null;
@@ -78,7 +73,7 @@ final class EditionOptions {
     for (String name : names) {
       EditionPeriod period = find(agreement, name);
       if (chosen.contains(period)) {
-        throw mistake("edition `" + period.name() + "` is named twice");
+        throw mistake("edition `" + period.name() + "` is named twice", at);
       }
       chosen.add(period);
     }
@@ -88,7 +83,7 @@ final class EditionOptions {
   /** Finds an edition by its name or its first day. */
   EditionPeriod edition(Agreement agreement, String name) {
     if (name.equals(EditionChoice.IN_FORCE)) {
-      throw mistake("`in-force` is no edition to compare; name one, or its first day");
+      throw mistake("`in-force` is no edition to compare; name one, or its first day", at);
     }
     return find(agreement, name);
   }
@@ -99,12 +94,8 @@ final class EditionOptions {
       return found.get();
     }
     if (name.equals(EditionChoice.IN_FORCE)) {
-      throw mistake("`in-force` cannot be combined with other editions");
+      throw mistake("`in-force` cannot be combined with other editions", at);
     }
-    throw mistake(EditionNames.unknown(agreement, name));
-  }
-
-  private RuntimeException mistake(String message) {
-    return Setting.mistake(message, at, command);
+    throw mistake(EditionNames.unknown(agreement, name), at);
   }
 }

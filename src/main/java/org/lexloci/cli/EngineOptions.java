@@ -1,24 +1,16 @@
 package org.lexloci.cli;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.library.Library;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.WordList;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What tells the findings of a world. */
-final class EngineOptions {
+final class EngineOptions extends OptionGroup {
 
   private static final String DIAGRAM = "diagram";
   private static final List<String> ENGINES = List.of(DIAGRAM, "drools");
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   @Option(
       names = "--engine",
@@ -34,8 +26,7 @@ final class EngineOptions {
       return library;
     }
     if (!ENGINES.contains(engine)) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
+      throw mistake(
           NearMiss.unknown("engine", engine, ENGINES, "expected " + WordList.or(ENGINES)));
     }
     return library.live();

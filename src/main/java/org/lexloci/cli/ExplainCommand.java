@@ -2,11 +2,8 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.command.CheckInput;
 import org.lexloci.decision.EditionChoice;
@@ -25,11 +22,8 @@ import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a clause. */
 @Command(
@@ -40,21 +34,15 @@ import picocli.CommandLine.Spec;
       "",
       "JSON holds all of it, whatever else is asked for."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:explained",
       "3:the rules are at fault",
       "4:there is no such clause or edition",
       "5:lexloci is at fault"
     })
-final class ExplainCommand implements Callable<Integer>, FormattedCommand {
+final class ExplainCommand extends Subcommand implements FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json");
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(paramLabel = "CLAUSE", description = "the id of a clause")
   private String clause = "";
@@ -78,7 +66,7 @@ final class ExplainCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private HouseOptions house = new HouseOptions();
 
   ExplainCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -143,9 +131,5 @@ final class ExplainCommand implements Callable<Integer>, FormattedCommand {
       report.write(readings);
     }
     return 0;
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -19,17 +19,19 @@ enum Grammar {
 
   /** Begins a question, or stands before the product. */
   OPENER(
-      "may can could would will shall is are am does do we i you they one us our my the a an it that"
-          + " whether to let please pls plz hello hey hi why so what about how ok okay fine legal possible allowed"
-          + " permitted able allow allows permit permits agreement contract run running deploy"
-          + " deploying host hosting use using serve serving launch launching ship shipping offer"
-          + " offering sell selling put have model product cloud team customer customers quick question ,"),
+      "may can could would will shall is are am does do we i you they one us our my the a an it"
+          + " that whether to let please pls plz hello hey hi why so what about how ok okay fine"
+          + " legal possible allowed permitted able allow allows permit permits agreement contract"
+          + " run running deploy deploying host hosting use using serve serving launch launching"
+          + " ship shipping offer offering sell selling put have model product cloud team customer"
+          + " customers quick question ,"),
 
   /** Ends a question, or stands behind the product. */
   CLOSER(
       "run runs running be been being deploy deployed host hosted serve served launch launches"
           + " launched ship ships shipped offered sold used allowed permitted released live go"
-          + " please ok okay fine legal legally possible model to is it thanks pls plz work works ,"),
+          + " please ok okay fine legal legally possible model to is it thanks pls plz work works"
+          + " ,"),
 
   /** Turns a question round, or takes something out of it. */
   NEGATION(

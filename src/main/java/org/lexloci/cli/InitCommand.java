@@ -7,19 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Sets a repository up. */
 @Command(
@@ -30,21 +24,15 @@ import picocli.CommandLine.Spec;
       "",
       "Nothing is written over: what is there already stays as it is."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:written",
       "4:all of it is there already, or it cannot be written",
       "5:lexloci is at fault"
     })
-final class InitCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
+final class InitCommand extends Subcommand {
 
   InitCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -111,9 +99,5 @@ final class InitCommand implements Callable<Integer> {
     }
     terminal.out().println("wrote " + name);
     return true;
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

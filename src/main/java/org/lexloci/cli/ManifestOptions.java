@@ -14,16 +14,10 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
 import org.lexloci.source.Name;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What manifests leave open, said for a whole run. */
-final class ManifestOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class ManifestOptions extends OptionGroup {
 
   @Option(
       names = "--provider",
@@ -51,9 +45,7 @@ final class ManifestOptions {
   /** Refuses a product that cannot be one. */
   ManifestDefaults said() {
     if (product != null && !Name.valid(Records.fold(product))) {
-      throw new ParameterException(
-          java.util.Objects.requireNonNull(command).commandLine(),
-          Name.invalid("product", product));
+      throw mistake(Name.invalid("product", product));
     }
     return provider == null && product == null
         ? ManifestDefaults.NOTHING

@@ -3,12 +3,9 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
 import org.lexloci.command.Session;
@@ -24,11 +21,8 @@ import org.lexloci.report.markdown.MarkdownMatrix;
 import org.lexloci.report.text.MatrixReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows products by providers. */
 @Command(
@@ -42,21 +36,15 @@ import picocli.CommandLine.Spec;
           + " clauses that decide, their sources and what holds for other launch dates, and rows"
           + " are found by product, type and verdict."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:shown, whatever the verdicts: this is no gate",
       "3:the rules are at fault",
       "4:the input or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MatrixCommand implements Callable<Integer>, FormattedCommand {
+final class MatrixCommand extends Subcommand implements FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "html");
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(arity = "0..*", paramLabel = "PRODUCT", description = "products on record, by name")
   private List<String> products = new ArrayList<>();
@@ -80,7 +68,7 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
   private List<String> outputs = new ArrayList<>();
 
   MatrixCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   private static void write(Matrix matrix, String format, PrintWriter writer, Colour colour) {
@@ -143,9 +131,5 @@ final class MatrixCommand implements Callable<Integer>, FormattedCommand {
             : "";
     throw mistake(
         "`" + clouds.get(0) + "` is a cloud; did you mean " + question + "`" + matrix + "`?");
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

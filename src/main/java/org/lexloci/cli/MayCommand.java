@@ -2,10 +2,8 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
@@ -32,13 +30,10 @@ import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Answers the question as people ask it. */
@@ -55,8 +50,6 @@ import picocli.CommandLine.TypeConversionException;
           + " not said is left open, and the answer then says what it depends on. A question that"
           + " says more than a product and some clouds is refused, never read halfway."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:it may",
       "1:it may not",
@@ -65,13 +58,9 @@ import picocli.CommandLine.TypeConversionException;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MayCommand implements Callable<Integer>, FormattedCommand {
+final class MayCommand extends Subcommand implements FormattedCommand {
 
   private static final Position TYPED = Position.whole(Position.COMMAND_LINE);
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(arity = "0..*", paramLabel = "WORD", hidden = true)
   private List<String> words = new ArrayList<>();
@@ -99,7 +88,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
   @Mixin private TalkOptions talk = new TalkOptions();
 
   MayCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -158,7 +147,7 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
     Run run = checker.judge(asked, InputDocuments.NONE, recorded.problems());
     talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {
-      ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
+      ParseResult parsed = line().getParseResult();
       CommandSuggestion retyped = new CommandSuggestion(parsed.originalArgs(), this::takesValue);
       run = new RemedyFinder(List.of(checker)).advise(run, retyped::write);
     }
@@ -166,13 +155,13 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
   }
 
   private boolean takesValue(String option) {
-    OptionSpec spec = Objects.requireNonNull(command).findOption(option);
+    OptionSpec spec = line().getCommandSpec().findOption(option);
     return spec != null && spec.arity().max() > 0;
   }
 
   /** What has no effect on a timeline would be thought to have one. */
   private void refuseBesideOver() {
-    ParseResult parsed = Objects.requireNonNull(command).commandLine().getParseResult();
+    ParseResult parsed = line().getParseResult();
     for (String option : List.of("--launch", "--remedy", "--beside", "--waivers", "--fail-on")) {
       if (parsed.hasMatchedOption(option)) {
         throw mistake("`" + option + "` cannot be combined with `--over`");
@@ -211,10 +200,6 @@ final class MayCommand implements Callable<Integer>, FormattedCommand {
         named.reference().name(),
         deployment.of(named.reference(), typed(cloud.provider()), declared, agreed),
         Observation.noting(understood));
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 
   private static <T> StatedValue<T> typed(T value) {

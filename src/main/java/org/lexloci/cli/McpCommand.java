@@ -3,7 +3,6 @@ package org.lexloci.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.lexloci.decision.Exit;
 import org.lexloci.mcp.AgentServer;
 import org.lexloci.mcp.AgentTools;
@@ -21,19 +20,15 @@ import picocli.CommandLine.Command;
           + " call writes a file, takes an option of its own making or reads outside of the"
           + " directory. It ends when its input does."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the client has ended",
       "4:a line that the client wrote is no message",
       "5:lexloci is at fault"
     })
-final class McpCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
+final class McpCommand extends Subcommand {
 
   McpCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

@@ -6,15 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes an agreement to start from. */
 @Command(
@@ -22,14 +18,8 @@ import picocli.CommandLine.Spec;
     description =
         "Writes a small agreement that works, with rules, cases and deployments to check, to change"
             + " into your own.",
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:written", "4:there is something already, or it cannot be written"})
-final class NewCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
+final class NewCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "AGREEMENT_DIR",
@@ -37,14 +27,14 @@ final class NewCommand implements Callable<Integer> {
   private Path directory = Path.of("");
 
   NewCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
   public Integer call() {
     try {
       if (Files.exists(directory) && !isEmptyDirectory()) {
-        throw mistake("is there already; name a directory that is empty or does not exist");
+        throw refusal("is there already; name a directory that is empty or does not exist");
       }
       for (String file : new String(read("files"), StandardCharsets.UTF_8).lines().toList()) {
         Path target = directory.resolve(file);
@@ -52,7 +42,7 @@ final class NewCommand implements Callable<Integer> {
         Files.write(target, read(file));
       }
     } catch (IOException e) {
-      throw mistake("cannot be written");
+      throw refusal("cannot be written");
     }
     String shown = quoted(directory.toString());
     terminal.out().println("wrote " + shown + "; next:");
@@ -91,9 +81,7 @@ final class NewCommand implements Callable<Integer> {
         : "'" + shown.replace("'", "'\\''") + "'";
   }
 
-  private ParameterException mistake(String why) {
-    return new ParameterException(
-        Objects.requireNonNull(command).commandLine(),
-        "`" + SafeText.of(directory.toString()) + "` " + why);
+  private ParameterException refusal(String why) {
+    return mistake("`" + SafeText.of(directory.toString()) + "` " + why);
   }
 }

@@ -2,19 +2,11 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.library.Library;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which other agreements are asked besides, without a say in the verdict. */
-final class OtherAgreementOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class OtherAgreementOptions extends OptionGroup {
 
   @Option(
       names = "--beside",
@@ -39,9 +31,5 @@ final class OtherAgreementOptions {
                       .open(house.binder(), house.terminal(), house.checkout(), this::mistake)));
     }
     return libraries;
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -10,15 +10,10 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** In which formats a run is told, and where. */
-final class OutputOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class OutputOptions extends OptionGroup {
 
   @Option(
       names = {"-o", "--output"},
@@ -72,7 +67,7 @@ final class OutputOptions {
   /** Refuses outputs that make no sense before anything is judged. */
   void check() {
     if (unannotated && !outputs.isEmpty() && at == null) {
-      throw mistake("`--no-ci` has no effect beside `--output`");
+      throw mistake("`--no-ci` has no effect beside `--output`", at);
     }
     read();
   }
@@ -128,10 +123,6 @@ final class OutputOptions {
   }
 
   private Outputs read(List<String> formats) {
-    return Outputs.read(outputs, formats, this::mistake);
-  }
-
-  private RuntimeException mistake(String message) {
-    return Setting.mistake(message, at, command);
+    return Outputs.read(outputs, formats, message -> mistake(message, at));
   }
 }

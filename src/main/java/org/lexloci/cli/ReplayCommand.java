@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
@@ -26,11 +25,8 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Judges again what an earlier run wrote down. */
 @Command(
@@ -43,8 +39,6 @@ import picocli.CommandLine.Spec;
           + " the rules of then everything has to come out the same; what does not was changed"
           + " after it was written. By other rules it shows what they change.",
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything comes out the same, for the same reasons",
       "1:something comes out otherwise",
@@ -53,12 +47,9 @@ import picocli.CommandLine.Spec;
           + " at fault",
       "5:lexloci is at fault"
     })
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand extends Subcommand {
 
-  private final Terminal terminal;
   private final Binder binder = Vocabularies.binder();
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(
       paramLabel = "FILE",
@@ -81,7 +72,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Mixin private EngineOptions engine = new EngineOptions();
 
   ReplayCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -140,9 +131,5 @@ final class ReplayCommand implements Callable<Integer> {
               + "`");
     }
     return library;
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -1,16 +1,11 @@
 package org.lexloci.cli;
 
 import java.io.IOException;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.NearMiss;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the form of documents. */
 @Command(
@@ -23,20 +18,14 @@ import picocli.CommandLine.Spec;
           + " writes: Run, Timeline (`may --over`), Comparison (`compare`), Matrix (`matrix`),"
           + " Explanation (`explain`), Test (`test`), Verification (`verify`)."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:printed", "4:there is no such kind"})
-final class SchemaCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
+final class SchemaCommand extends Subcommand {
 
   @Parameters(arity = "0..1", paramLabel = "KIND", description = "a kind of document")
   private @Nullable String kind;
 
   SchemaCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -46,8 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
       return 0;
     }
     if (!Schemas.KINDS.contains(kind)) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
+      throw mistake(
           NearMiss.unknown(
               "kind", kind, Schemas.KINDS, "there is " + String.join(", ", Schemas.KINDS)));
     }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.FaultException;
 import org.lexloci.http.DecisionLog;
@@ -27,10 +26,7 @@ import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Answers machines. */
 @Command(
@@ -43,19 +39,13 @@ import picocli.CommandLine.Spec;
           + " a file of it changes. What then does not load is told on standard error and has no"
           + " effect. Each request is told there too, as an object on a line, without its body."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "3:the rules are at fault",
       "4:the configuration or the command line is at fault, or nothing can listen there",
       "5:lexloci is at fault",
       "143:it was told to end (SIGTERM), and has answered what was under way"
     })
-final class ServeCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
+final class ServeCommand extends Subcommand {
 
   @Option(
       names = "--listen",
@@ -116,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
   private DecisionLog.@Nullable Facts facts;
 
   ServeCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -227,9 +217,5 @@ final class ServeCommand implements Callable<Integer> {
 
   private static FaultException fault(String message) {
     return FaultException.ofInput(Position.COMMAND_LINE, message);
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -2,25 +2,17 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.ExitReport;
 import org.lexloci.source.InputFile;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How much a run says besides its report. */
-final class TalkOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class TalkOptions extends OptionGroup {
 
   @Option(
       names = {"-q", "--quiet"},
@@ -47,8 +39,7 @@ final class TalkOptions {
   /** Refuses what makes no sense before anything is judged. */
   void check() {
     if (quiet && (verbose || summary)) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
+      throw mistake(
           "`--quiet` and `" + (verbose ? "--verbose" : "--summary") + "` exclude each other");
     }
   }

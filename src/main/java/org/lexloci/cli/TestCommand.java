@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.AgreementCaseResults;
@@ -24,11 +21,8 @@ import org.lexloci.report.text.TestReport;
 import org.lexloci.source.Binder;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs an agreement's own cases. */
 @Command(
@@ -36,8 +30,6 @@ import picocli.CommandLine.Spec;
     description =
         "Runs an agreement's own cases, and judges every world there is to tell which outcomes no"
             + " case comes to and which rules can never fire.",
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every case came out as expected",
       "3:the agreement does not load, a case did not come out as expected, a rule can never fire,"
@@ -45,14 +37,11 @@ import picocli.CommandLine.Spec;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class TestCommand implements Callable<Integer>, FormattedCommand {
+final class TestCommand extends Subcommand implements FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
-  private final Terminal terminal;
   private final Binder binder = Vocabularies.binder();
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(paramLabel = "AGREEMENT_DIR", description = "the directory of an agreement")
   private Path directory = Path.of("");
@@ -76,7 +65,7 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
   private List<String> outputs = new ArrayList<>();
 
   TestCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   private static void write(
@@ -149,9 +138,5 @@ final class TestCommand implements Callable<Integer>, FormattedCommand {
     }
     return new AgreementCaseResults(
         library.agreement(), library.digest(), editions, threshold, List.of());
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

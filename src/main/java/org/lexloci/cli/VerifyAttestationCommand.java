@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.attest.AttestationCheck;
 import org.lexloci.attest.Demand;
@@ -33,11 +32,8 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Verifies proofs of runs. */
 @Command(
@@ -50,8 +46,6 @@ import picocli.CommandLine.Spec;
           + " told of each why: bad_signature, wrong_statement, not_passed, policy_mismatch,"
           + " subject_mismatch or expired."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:a proof is accepted",
       "1:none is",
@@ -59,11 +53,7 @@ import picocli.CommandLine.Spec;
       "4:a file cannot be read, or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class VerifyAttestationCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec command;
+final class VerifyAttestationCommand extends Subcommand {
 
   @Parameters(
       arity = "1..*",
@@ -95,7 +85,7 @@ final class VerifyAttestationCommand implements Callable<Integer> {
   @Mixin private HouseOptions house = new HouseOptions();
 
   VerifyAttestationCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -204,8 +194,7 @@ final class VerifyAttestationCommand implements Callable<Integer> {
       return Optional.of(
           age.endsWith("d") ? Duration.parse("P" + age) : Duration.parse("PT" + age));
     } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
+      throw mistake(
           "`--max-age` is `" + SafeText.of(age) + "`; expected a duration such as 90m, 12h or 7d");
     }
   }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
@@ -32,11 +30,8 @@ import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.EditionVerifier;
 import org.lexloci.verification.Verification;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Proves what can be said of an agreement's rules in every world there is. */
 @Command(
@@ -47,22 +42,17 @@ import picocli.CommandLine.Spec;
           + " worse, and which verdict comes when; with a directory, also which conditions the"
           + " author's cases do not show, as cases to add.",
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every flaw is explained beside its clause",
       "3:the agreement does not load, or a flaw is not explained",
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class VerifyCommand implements Callable<Integer>, FormattedCommand {
+final class VerifyCommand extends Subcommand implements FormattedCommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv", "html");
 
-  private final Terminal terminal;
   private final Binder binder = Vocabularies.binder();
-
-  @Spec private @Nullable CommandSpec command;
 
   @Parameters(
       arity = "0..1",
@@ -81,7 +71,7 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
   private List<String> outputs = new ArrayList<>();
 
   VerifyCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   private static void write(
@@ -159,9 +149,5 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
       editions.add(verified.apply(verifier, period));
     }
     return new Verification(library.agreement(), library.digest(), editions, List.of());
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -2,21 +2,14 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.library.Library;
 import org.lexloci.world.WhatIf;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What is supposed, to see what would follow. */
-final class WhatIfOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class WhatIfOptions extends OptionGroup {
 
   @Option(
       names = "--assume",
@@ -49,6 +42,6 @@ final class WhatIfOptions {
       return WhatIf.NOTHING;
     }
     return new WhatIfWords(Stream.concat(Stream.of(library), others.stream()).toList(), choice)
-        .read(answers, records, Objects.requireNonNull(command));
+        .read(answers, records, this);
   }
 }

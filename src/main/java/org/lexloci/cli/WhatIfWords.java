@@ -6,8 +6,6 @@ import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.library.Library;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.WhatIf;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what is supposed; loaded only when something is, so that a plain check needs less. */
@@ -26,14 +24,14 @@ final class WhatIfWords {
     this.given = new RecordShorthand(libraries.get(0).agreement());
   }
 
-  WhatIf read(List<String> answers, List<String> records, CommandSpec command) {
+  WhatIf read(List<String> answers, List<String> records, OptionGroup options) {
     try {
       List<AssumedAnswer> supposed = answers.stream().map(assumed::read).toList();
       assumed.refuseTwice(supposed);
       List<SupposedRecord> made = records.stream().map(given::read).toList();
       return new WhatIf(AssumedAnswer.complete(supposed), made);
     } catch (TypeConversionException e) {
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
+      throw options.mistake(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -29,7 +29,7 @@ import org.lexloci.world.WhatIf;
  *
  * <pre>{@code
  * Session session = Session.of(library, publicRecord, binder, choice, today);
- * Run run = new Checker(session).check(files, FilesRead.NONE);
+ * Run run = new Checker(session).check(files, InputDocuments.NONE);
  * }</pre>
  *
  * @param library the agreement's rules

@@ -22,7 +22,7 @@ import org.lexloci.source.Problem;
  */
 final class StartingFiles {
 
-  private @Nullable ModelPrograms starts;
+  private @Nullable ModelPrograms modelPrograms;
 
   /** Leaves of what was read from a file what may start something. */
   FileDocuments of(InputFile file, FileDocuments read) {
@@ -34,7 +34,7 @@ final class StartingFiles {
     }
     List<Document> left =
         read.documents().stream()
-            .filter(d -> isProgram(d) ? starts().inPart(d) : !isIdle(d, dotted) || isStarting(d))
+            .filter(d -> isProgram(d) ? modelPrograms().inPart(d) : !isIdle(d, dotted) || isStarting(d))
             .toList();
     if (left.size() == read.documents().size()) {
       return read;
@@ -63,14 +63,14 @@ final class StartingFiles {
   }
 
   private boolean isStarting(Document document) {
-    return starts().in(document);
+    return modelPrograms().in(document);
   }
 
-  private synchronized ModelPrograms starts() {
-    ModelPrograms known = starts;
+  private synchronized ModelPrograms modelPrograms() {
+    ModelPrograms known = modelPrograms;
     if (known == null) {
       known = ModelPrograms.load();
-      starts = known;
+      modelPrograms = known;
     }
     return known;
   }

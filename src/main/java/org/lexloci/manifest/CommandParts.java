@@ -182,7 +182,7 @@ final class CommandParts {
   }
 
   private Optional<UnreadPart> settings(Document document) {
-    return new SettingsSearch(models, packages.starts()).in(document);
+    return new SettingsSearch(models, packages.modelPrograms()).in(document);
   }
 
   private static String told(UntoldPart part) {

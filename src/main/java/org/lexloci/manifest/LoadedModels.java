@@ -59,14 +59,14 @@ record LoadedModels(
   private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern NAME = Pattern.compile("(?:.*[.>])?(\\w+)", Pattern.DOTALL);
 
-  static LoadedModels of(ProgramText program, ModelPrograms starts) {
+  static LoadedModels of(ProgramText program, ModelPrograms modelPrograms) {
     Set<String> named = ModelPrograms.named(program.words());
     List<String> calls =
-        starts.among(named, "load").stream()
-            .filter(word -> starts.behind(word).equals("-") || named.contains(starts.behind(word)))
+        modelPrograms.among(named, "load").stream()
+            .filter(word -> modelPrograms.behind(word).equals("-") || named.contains(modelPrograms.behind(word)))
             .toList();
     Set<String> set = calls.isEmpty() ? Set.of() : set(program);
-    return new LoadedModels(program, calls, starts.among(named, "family"), set);
+    return new LoadedModels(program, calls, modelPrograms.among(named, "family"), set);
   }
 
   /** Answers the word that tells which family a model is of, at its place. */

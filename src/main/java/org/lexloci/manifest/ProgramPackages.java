@@ -28,7 +28,7 @@ final class ProgramPackages {
   private final Map<Document, ModelPrograms.Way> ways = new IdentityHashMap<>();
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Set<String> answering = new HashSet<>();
-  private @Nullable ModelPrograms starts;
+  private @Nullable ModelPrograms modelPrograms;
 
   /**
    * Looks at the files of a run.
@@ -48,7 +48,7 @@ final class ProgramPackages {
         recipes.add(Directories.of(document.file()));
       }
       if (kind == ManifestKind.PROGRAM || recipe) {
-        ways.put(document, starts().way(ProgramText.of(document)));
+        ways.put(document, modelPrograms().way(ProgramText.of(document)));
         files.add(document.file());
       }
     }
@@ -66,11 +66,11 @@ final class ProgramPackages {
   }
 
   /** Knows what starts a model; its table is read once somebody asks. */
-  synchronized ModelPrograms starts() {
-    ModelPrograms known = starts;
+  synchronized ModelPrograms modelPrograms() {
+    ModelPrograms known = modelPrograms;
     if (known == null) {
       known = ModelPrograms.of(models.servers());
-      starts = known;
+      modelPrograms = known;
     }
     return known;
   }

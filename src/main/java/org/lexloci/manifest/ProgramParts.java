@@ -45,7 +45,7 @@ final class ProgramParts {
       String what = "this program starts or deploys a model; check what runs it";
       return Optional.of(new UnreadPart(KIND, named.get(0).place().at(), what, named));
     }
-    LoadedModels loaded = LoadedModels.of(program, packages.starts());
+    LoadedModels loaded = LoadedModels.of(program, packages.modelPrograms());
     Optional<UnreadPart> hint = loaded.named(models::alias).map(one -> hint(one.at(), one.text()));
     if (way == ModelPrograms.Way.SERVES) {
       return hint.or(() -> Optional.of(UnreadPart.open(program.all().at(), UNNAMED)));
@@ -66,7 +66,7 @@ final class ProgramParts {
         .flatMap(
             word ->
                 models
-                    .product(packages.starts().behind(word.text()))
+                    .product(packages.modelPrograms().behind(word.text()))
                     .map(product -> hint(word.at(), product)))
         .or(() -> call.map(line -> UnreadPart.open(line.at(), UNNAMED)));
   }

@@ -15,7 +15,7 @@ import org.lexloci.source.ScalarNode;
  * of a client name a model as well: an address elsewhere, or a key that only clients have, tells
  * them, unless there is a key that only servers have.
  */
-record SettingsSearch(Models models, ModelPrograms starts) {
+record SettingsSearch(Models models, ModelPrograms modelPrograms) {
 
   /** What it is counted as. */
   static final String KIND = "settings file";
@@ -40,9 +40,9 @@ record SettingsSearch(Models models, ModelPrograms starts) {
         String key = setting.group(1).toLowerCase(Locale.ROOT).replace('-', '_');
         String last = key.substring(key.lastIndexOf('.') + 1);
         String value = setting.group(2).replaceAll("^[\"']|[\"']$", "");
-        serves |= starts.is("serves", last);
+        serves |= modelPrograms.is("serves", last);
         asks |=
-            starts.is("asks", last)
+            modelPrograms.is("asks", last)
                 || value.startsWith("http") && value.contains("://") && Address.isElsewhere(value);
       }
       values(line.text())

@@ -1,0 +1,31 @@
+package org.lexloci.cli;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that several commands have in common, with the line that was typed. */
+abstract class OptionGroup {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /** Says what is wrong with the line. */
+  final ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+
+  /** Says what is wrong with the line, or with a configuration that says what no option does. */
+  final RuntimeException mistake(String message, @Nullable Position at) {
+    return at == null
+        ? mistake(message)
+        : new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
+  }
+}

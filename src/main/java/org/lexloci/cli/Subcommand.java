@@ -1,0 +1,38 @@
+package org.lexloci.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command behind {@code lexloci}, with the line that was typed. */
+@Command(mixinStandardHelpOptions = true, exitCodeListHeading = "%nExit codes:%n")
+abstract class Subcommand implements Callable<Integer> {
+
+  final Terminal terminal;
+
+  /** None where no line was parsed. */
+  @Spec private @Nullable CommandSpec spec;
+
+  Subcommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Tells whether a line was parsed. */
+  final boolean isTyped() {
+    return spec != null;
+  }
+
+  final CommandLine line() {
+    return Objects.requireNonNull(spec).commandLine();
+  }
+
+  /** Says what is wrong with the line. */
+  final ParameterException mistake(String message) {
+    return new ParameterException(line(), message);
+  }
+}
