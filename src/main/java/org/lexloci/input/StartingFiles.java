@@ -34,7 +34,8 @@ final class StartingFiles {
     }
     List<Document> left =
         read.documents().stream()
-            .filter(d -> isProgram(d) ? modelPrograms().inPart(d) : !isIdle(d, dotted) || isStarting(d))
+            .filter(
+                d -> isProgram(d) ? modelPrograms().inPart(d) : !isIdle(d, dotted) || isStarting(d))
             .toList();
     if (left.size() == read.documents().size()) {
       return read;

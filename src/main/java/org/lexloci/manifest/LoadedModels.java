@@ -63,7 +63,10 @@ record LoadedModels(
     Set<String> named = ModelPrograms.named(program.words());
     List<String> calls =
         modelPrograms.among(named, "load").stream()
-            .filter(word -> modelPrograms.behind(word).equals("-") || named.contains(modelPrograms.behind(word)))
+            .filter(
+                word ->
+                    modelPrograms.behind(word).equals("-")
+                        || named.contains(modelPrograms.behind(word)))
             .toList();
     Set<String> set = calls.isEmpty() ? Set.of() : set(program);
     return new LoadedModels(program, calls, modelPrograms.among(named, "family"), set);

@@ -1,12 +1,9 @@
 package org.lexloci.source;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -22,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds document trees to records. Unknown fields, wrong types, unknown words and missing fields
@@ -33,7 +31,6 @@ public final class Binder {
   /** Takes longer to make than to bind a document; many commands bind none. */
   private final FutureTask<JsonMapper> mapper;
 
-  private final MissingFields missing = new MissingFields();
   private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /**
@@ -73,7 +70,7 @@ public final class Binder {
   private static JsonMapper mapper(
       List<Vocabulary<?>> vocabularies, Map<Class<?>, JsonDeserializer<?>> forms) {
     SimpleModule module = new SimpleModule();
-    SimpleDeserializers words = new EnumWords();
+    SimpleDeserializers words = new DocumentDeserializers();
     words.addDeserializers(forms);
     module.setDeserializers(words);
     module.addDeserializer(StatedValue.class, new StatedValueDeserializer());
@@ -82,11 +79,6 @@ public final class Binder {
     return JsonMapper.builder()
         // No record has any, and looking for them takes longer than binding a document.
         .disable(MapperFeature.USE_ANNOTATIONS)
-        .disable(
-            MapperFeature.AUTO_DETECT_GETTERS,
-            MapperFeature.AUTO_DETECT_IS_GETTERS,
-            MapperFeature.AUTO_DETECT_SETTERS)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .addHandler(new BindingProblems())
         .addModule(module)
         .build();
@@ -101,40 +93,14 @@ public final class Binder {
     BindingSink sink = new BindingSink(node, problems);
     JsonNode tree = json(node, sink);
     try {
-      T bound =
+      @Nullable T bound =
           reader(type)
               .withAttribute(BindingSink.class, sink)
               .readValue(mapper().treeAsTokens(tree));
-      missing.tell(bound, node, sink);
-      return sink.told() ? Optional.empty() : Optional.of(bound);
-    } catch (JsonMappingException e) {
-      sink.tell(at(node, e.getPath()), complaint(e));
-      return Optional.empty();
+      return sink.told() == 0 ? Optional.ofNullable(bound) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String complaint(JsonMappingException e) {
-    if (e instanceof InvalidFormatException unfit) {
-      return "expected a number, found `" + SafeText.of(String.valueOf(unfit.getValue())) + "`";
-    }
-    return e.getCause() instanceof IllegalArgumentException refused
-        ? String.valueOf(refused.getMessage())
-        : "does not have the expected form; `lexloci schema` prints that of each kind";
-  }
-
-  /** Finds what stands at the end of a path, as far as there is something. */
-  private static Position at(Node node, List<JsonMappingException.Reference> path) {
-    Node at = node;
-    for (JsonMappingException.Reference step : path) {
-      if (at instanceof MappingNode mapping && step.getFieldName() != null) {
-        at = mapping.get(step.getFieldName()).orElse(at);
-      } else if (at instanceof SequenceNode list && step.getIndex() < list.items().size()) {
-        at = list.items().get(Math.max(step.getIndex(), 0));
-      }
-    }
-    return at.at();
   }
 
   /** What cannot be meant is told and left empty. */

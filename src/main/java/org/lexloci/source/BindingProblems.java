@@ -4,39 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what does not fit into a problem and goes on, so that one run tells all of them. */
 final class BindingProblems extends DeserializationProblemHandler {
-
-  @Override
-  public boolean handleUnknownProperty(
-      DeserializationContext context,
-      JsonParser parser,
-      JsonDeserializer<?> deserializer,
-      Object beanOrClass,
-      String name)
-      throws IOException {
-    BindingSink sink = BindingSink.of(context);
-    Node node = sink.node(parser.getParsingContext().getParent());
-    Position at = node.at();
-    if (node instanceof MappingNode mapping) {
-      at = mapping.entry(name).map(MappingNode.Entry::keyAt).orElse(at);
-    }
-    @Nullable Collection<Object> known = deserializer.getKnownPropertyNames();
-    List<String> names =
-        known == null ? List.of() : known.stream().map(String::valueOf).sorted().toList();
-    NearMiss.of(name, names).ifPresent(meant -> sink.misspelt(node, meant));
-    sink.tell(at, NearMiss.unknown("field", name, names, "expected " + WordList.or(names)));
-    parser.skipChildren();
-    return true;
-  }
 
   @Override
   public @Nullable Object handleUnexpectedToken(
@@ -58,6 +32,17 @@ final class BindingProblems extends DeserializationProblemHandler {
       String message)
       throws IOException {
     return misfit(context, parser, context.constructType(type));
+  }
+
+  @Override
+  public @Nullable Object handleWeirdStringValue(
+      DeserializationContext context, Class<?> type, String text, String message)
+      throws IOException {
+    BindingSink sink = BindingSink.of(context);
+    sink.tell(
+        sink.node(context.getParser().getParsingContext()).at(),
+        "expected a number, found `" + SafeText.of(text) + "`");
+    return null;
   }
 
   private static @Nullable Object misfit(

@@ -3,9 +3,7 @@ package org.lexloci.source;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Knows, while a tree is being bound, where its values stand and who is told of problems. */
@@ -13,8 +11,7 @@ final class BindingSink {
 
   private final Node root;
   private final Consumer<Problem> problems;
-  private final Set<String> misspelt = new HashSet<>();
-  private boolean told;
+  private int told;
 
   BindingSink(Node root, Consumer<Problem> problems) {
     this.root = root;
@@ -26,20 +23,12 @@ final class BindingSink {
   }
 
   void tell(Position at, String message) {
-    told = true;
+    told++;
     problems.accept(new Problem(at, message));
   }
 
-  /** Takes a field of a mapping for one that is misspelt: then it is not missing besides. */
-  void misspelt(Node mapping, String field) {
-    misspelt.add(mapping.at() + " " + field);
-  }
-
-  boolean isMisspelt(Node mapping, String field) {
-    return misspelt.contains(mapping.at() + " " + field);
-  }
-
-  boolean told() {
+  /** Counts the problems told so far. */
+  int told() {
     return told;
   }
 

@@ -29,11 +29,7 @@ final class StatedValueDeserializer extends JsonDeserializer<StatedValue<?>>
   @Override
   public JsonDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
-    JavaType stated = property == null ? context.getContextualType() : property.getType();
-    JavaType type =
-        stated.isContainerType()
-            ? stated.getContentType().containedType(0)
-            : stated.containedType(0);
+    JavaType type = context.getContextualType().containedType(0);
     return new StatedValueDeserializer(context.findContextualValueDeserializer(type, null));
   }
 

@@ -2,6 +2,7 @@ package org.lexloci.source;
 
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
@@ -9,11 +10,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads every enum that has no vocabulary of its own: {@code NON_API} is written {@code non-api}.
+ * Reads what has no form or vocabulary of its own: records field by field, and enums by their
+ * constants, {@code NON_API} written as {@code non-api}.
  */
-final class EnumWords extends SimpleDeserializers {
+final class DocumentDeserializers extends SimpleDeserializers {
 
   private static final long serialVersionUID = 1L;
+
+  @Override
+  public JsonDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription description)
+      throws JsonMappingException {
+    JsonDeserializer<?> own = super.findBeanDeserializer(type, config, description);
+    return own == null && type.isRecordType() ? new RecordDeserializer(type.getRawClass()) : own;
+  }
 
   @Override
   public JsonDeserializer<?> findEnumDeserializer(

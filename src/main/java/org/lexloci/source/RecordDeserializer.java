@@ -1,0 +1,139 @@
+package org.lexloci.source;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a record from a mapping, each component from the field of its name. A field that no
+ * component is named for is a problem, and so is one that is not there although its component is
+ * not {@code @Nullable}.
+ *
+ * <p>To Jackson a record is a bean, about which it finds out much more, in longer than a document
+ * takes to be read.
+ */
+final class RecordDeserializer extends JsonDeserializer<Record> implements ContextualDeserializer {
+
+  private final Class<?> type;
+  private final Constructor<?> constructor;
+
+  /** By name, in the order of the components; none before it is known how they are read. */
+  private final Map<String, Field> fields;
+
+  private record Field(int index, boolean required, JsonDeserializer<Object> value) {}
+
+  RecordDeserializer(Class<?> type) {
+    this(type, constructor(type), Map.of());
+  }
+
+  private RecordDeserializer(Class<?> type, Constructor<?> constructor, Map<String, Field> fields) {
+    this.type = type;
+    this.constructor = constructor;
+    this.fields = fields;
+  }
+
+  private static Constructor<?> constructor(Class<?> type) {
+    try {
+      Constructor<?> canonical =
+          type.getDeclaredConstructor(
+              Arrays.stream(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new));
+      canonical.setAccessible(true);
+      return canonical;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
+  public JsonDeserializer<?> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
+    Map<String, Field> found = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      JsonDeserializer<Object> value =
+          context.findContextualValueDeserializer(
+              context.constructType(component.getGenericType()), null);
+      found.put(component.getName(), new Field(found.size(), required, value));
+    }
+    return new RecordDeserializer(type, constructor, found);
+  }
+
+  @Override
+  public @Nullable Record deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      return (Record) context.handleUnexpectedToken(type, parser);
+    }
+    BindingSink sink = BindingSink.of(context);
+    MappingNode mapping = (MappingNode) sink.node(parser.getParsingContext());
+    int toldBefore = sink.told();
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    for (Field field : fields.values()) {
+      values[field.index()] = field.value().getNullValue(context);
+    }
+    Set<String> misspelt = new HashSet<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      @Nullable Field field = fields.get(name);
+      if (parser.nextToken() == JsonToken.VALUE_NULL) {
+        continue;
+      }
+      if (field != null) {
+        values[field.index()] = field.value().deserialize(parser, context);
+      } else {
+        NearMiss.of(name, fields.keySet()).ifPresent(misspelt::add);
+        sink.tell(mapping.entry(name).orElseThrow().keyAt(), unknown(name));
+        parser.skipChildren();
+      }
+    }
+    fields.forEach(
+        (name, field) -> {
+          if (field.required() && mapping.get(name).isEmpty() && !misspelt.contains(name)) {
+            sink.tell(mapping.at(), "missing field `" + name + "`");
+          }
+        });
+    return sink.told() == toldBefore ? record(values, mapping, sink) : null;
+  }
+
+  private String unknown(String name) {
+    List<String> known = fields.keySet().stream().sorted().toList();
+    return NearMiss.unknown("field", name, known, "expected " + WordList.or(known));
+  }
+
+  private @Nullable Record record(
+      @Nullable Object[] values, MappingNode mapping, BindingSink sink) {
+    try {
+      return (Record) constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException refused) {
+        sink.tell(mapping.at(), String.valueOf(refused.getMessage()));
+        return null;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
