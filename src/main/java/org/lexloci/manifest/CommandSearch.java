@@ -44,7 +44,7 @@ public record CommandSearch(Models models, int document) {
     for (ScalarNode line : ProgramText.of(new Document(source.at().file(), source)).lines()) {
       BETWEEN
           .splitAsStream(line.text())
-          .filter(models.servers()::isImage)
+          .filter(models.servers().images()::isServer)
           .map(word -> new ScalarNode(line.at(), word, true))
           .forEach(image -> served(image, Path.ROOT, found));
       command(line, Path.ROOT, found);
@@ -58,8 +58,9 @@ public record CommandSearch(Models models, int document) {
       boolean named = inside || entry.key().toLowerCase(Locale.ROOT).contains(IMAGE);
       if (named
           && HiddenNode.told(entry.value()) instanceof ScalarNode image
-          && (models.servers().isImage(image.text())
-              || entry.key().equals(IMAGE) && models.servers().image(image.text()).isPresent())) {
+          && (models.servers().images().isServer(image.text())
+              || entry.key().equals(IMAGE)
+                  && models.servers().images().ways(image.text()).isPresent())) {
         started(mapping, image, path.to(entry.key()), found);
       }
     }

@@ -102,7 +102,7 @@ record HeldManifests(SourceText script, List<ScalarNode> lines) {
     List<ScalarNode> found = new ArrayList<>();
     for (ScalarNode line : lines) {
       Matcher image = line.text().contains("image:") ? IMAGE.matcher(line.text()) : null;
-      if (image != null && image.matches() && servers.isImage(image.group(1))) {
+      if (image != null && image.matches() && servers.images().isServer(image.group(1))) {
         found.add(line);
       }
     }

@@ -70,7 +70,7 @@ public final class ModelPrograms {
   Way way(ProgramText program) {
     List<String> line = program.words();
     Set<String> named = named(line);
-    if (servers.serves(line, named) || line.stream().anyMatch(servers::isImage)) {
+    if (servers.serves(line, named) || line.stream().anyMatch(servers.images()::isServer)) {
       return Way.SERVES;
     }
     if (isAny("call", named) || servers.installers().installs(line, named)) {

@@ -19,6 +19,7 @@ final class ServedModel {
 
   private final Models models;
   private final Servers servers;
+  private final ServerImages images;
   private final MappingNode container;
   private final Path path;
   private final boolean downloads;
@@ -49,6 +50,7 @@ final class ServedModel {
     this.variables = new Variables(container, path, settings);
     this.models = models;
     this.servers = models.servers();
+    this.images = servers.images();
     this.scripts = new ScriptFiles(Mounts.of(container), volumes, servers.installers());
     this.container = container;
     this.path = path;
@@ -94,7 +96,7 @@ final class ServedModel {
       modelWords.pulled(words);
     }
     Optional<ScalarNode> image = image();
-    Optional<Set<String>> ways = image.flatMap(i -> servers.image(command.filled(i.text())));
+    Optional<Set<String>> ways = image.flatMap(i -> images.ways(command.filled(i.text())));
     boolean format = TreePaths.has(container, "modelFormat");
     if (!calls && !elsewhere) {
       image.ifPresent(this::family);
@@ -154,7 +156,7 @@ final class ServedModel {
 
   private void family(ScalarNode image) {
     String name = command.filled(image.text());
-    servers
+    images
         .family(name)
         .flatMap(models::product)
         .ifPresent(p -> modelWords.add(false, "image", name, p, image, path.to("image")));
@@ -180,7 +182,7 @@ final class ServedModel {
     server = new Command.Word(String.join(" ", program.words()), last.at(), last.path());
     boolean before = found.weak();
     found.weak(before || remote || downloads);
-    servers
+    images
         .family(program.words().get(0))
         .flatMap(models::product)
         .ifPresent(p -> modelWords.add(false, "program", last.text(), p, last.at(), last.path()));
@@ -197,9 +199,9 @@ final class ServedModel {
         runs = servers.is("runs", word);
         continue;
       }
-      Optional<Set<String>> ways = servers.image(word.substring(word.indexOf('=') + 1));
+      Optional<Set<String>> ways = images.ways(word.substring(word.indexOf('=') + 1));
       if (ways.isEmpty()) {
-        ways = ModelWords.parts(word).flatMap(part -> servers.image(part).stream()).findFirst();
+        ways = ModelWords.parts(word).flatMap(part -> images.ways(part).stream()).findFirst();
       }
       if (ways.isPresent()) {
         serves = true;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SequenceNode;
@@ -29,9 +28,6 @@ final class Servers {
   /** The first word behind a program names the model. */
   static final String NEXT = "next";
 
-  /** How the name of a file ends that holds an image. */
-  private static final Pattern FILE = Pattern.compile("\\.(?:sif|simg|sqsh)$");
-
   /** Stand around the words of a command, and before a name in a path. */
   private static final BitSet BETWEEN =
       " \t\r\n\"'`,;|&()[]{}<>=/\\".chars().collect(BitSet::new, BitSet::set, BitSet::or);
@@ -42,9 +38,7 @@ final class Servers {
   private final List<Program> serving = new ArrayList<>();
   private final List<List<String>> clients = new ArrayList<>();
   private final List<List<String>> launchers = new ArrayList<>();
-  private final Patterns<Set<String>> images = new Patterns<>();
-  private final Patterns<Boolean> others = new Patterns<>();
-  private final Patterns<String> families = new Patterns<>();
+  private final ServerImages images = new ServerImages();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Installers installers = Installers.load();
 
@@ -58,9 +52,7 @@ final class Servers {
         case "serve" ->
             servers.serving.add(
                 new Program(List.of(row[1].split("\\+")), Set.of(row[2].split(","))));
-        case "image" -> servers.images.add(row[1], Set.of(row[2].split(",")));
-        case "other" -> servers.others.add(row[1], true);
-        case "family" -> servers.families.add(row[1], row[2]);
+        case "image", "other", "family" -> servers.images.add(row);
         case "client" -> servers.clients.add(List.of(row[1].split("\\+")));
         case "launch" -> servers.launchers.add(List.of(row[1].split("\\+")));
         default -> servers.words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
@@ -76,6 +68,10 @@ final class Servers {
 
   Installers installers() {
     return installers;
+  }
+
+  ServerImages images() {
+    return images;
   }
 
   /** Finds the longest name of a program that serves in a command. */
@@ -128,36 +124,6 @@ final class Servers {
     Set<String> named = named(command);
     return programs.stream()
         .anyMatch(program -> named.contains(program.get(0)) && end(program, command) >= 0);
-  }
-
-  /** Finds how an image whose own command serves is told the model. */
-  Optional<Set<String>> image(String image) {
-    return of(images, image);
-  }
-
-  /** Tells whether a word can be nothing but the image of a server. */
-  boolean isImage(String word) {
-    return word.indexOf('/') > 0 && image(word).isPresent();
-  }
-
-  /** Tells whether an image is of something else that is well known. */
-  boolean isOther(String image) {
-    return of(others, image).isPresent();
-  }
-
-  /** Finds the family of models that an image serves, where it serves no others. */
-  Optional<String> family(String image) {
-    return of(families, image);
-  }
-
-  private static <T> Optional<T> of(Patterns<T> patterns, String image) {
-    String last = FILE.matcher(image.substring(image.lastIndexOf('/') + 1)).replaceFirst("");
-    int digest = last.indexOf('@');
-    String tagged = digest < 0 ? last : last.substring(0, digest);
-    int colon = tagged.indexOf(':');
-    return patterns
-        .of(tagged)
-        .or(() -> colon < 0 ? Optional.empty() : patterns.of(tagged.substring(0, colon)));
   }
 
   /** Tells whether a word is in a list of the table: {@code option}, {@code device}. */

@@ -67,10 +67,10 @@ record UntoldRun(
   private Optional<UntoldPart> script(
       List<List<Command.Word>> commands, Optional<ScalarNode> image) {
     Optional<String> name = image.map(i -> command.filled(i.text()));
-    if (name.filter(servers::isOther).isPresent()) {
+    if (name.filter(servers.images()::isOther).isPresent()) {
       return Optional.empty();
     }
-    boolean server = name.flatMap(servers::image).isPresent();
+    boolean server = name.flatMap(servers.images()::ways).isPresent();
     return scripts
         .untold(server, found.document())
         .or(() -> module(commands, found.document()).filter(part -> server));
