@@ -2,7 +2,6 @@ package org.lexloci.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,13 +13,13 @@ import java.util.function.Supplier;
 final class HouseMemory {
 
   /** Opens everything anew. */
-  static final HouseMemory NONE = of(Set.of());
+  static final HouseMemory NONE = new HouseMemory(false, what -> false);
 
   private final boolean ofService;
   private final Predicate<List<?>> remembered;
   private final Map<List<?>, Object> opened = new ConcurrentHashMap<>();
 
-  private HouseMemory(boolean ofService, Predicate<List<?>> remembered) {
+  HouseMemory(boolean ofService, Predicate<List<?>> remembered) {
     this.ofService = ofService;
     this.remembered = remembered;
   }
@@ -28,11 +27,6 @@ final class HouseMemory {
   /** Remembers everything that a process opens which serves others. */
   static HouseMemory ofService() {
     return new HouseMemory(true, what -> true);
-  }
-
-  /** Remembers certain things alone, for a process that runs commands one after the other. */
-  static HouseMemory of(Set<List<String>> what) {
-    return new HouseMemory(false, what::contains);
   }
 
   /** Tells whether what commands are given was made on another machine. */
