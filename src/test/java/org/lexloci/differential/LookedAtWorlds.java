@@ -1,9 +1,7 @@
 package org.lexloci.differential;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +20,11 @@ final class LookedAtWorlds<R> {
   private final Function<Facts, R> look;
   private final List<List<List<Fact>>> choices;
   private final int[] chosen;
-  private final int most;
   private final Set<R> found = new LinkedHashSet<>();
 
   private LookedAtWorlds(List<List<List<Fact>>> choices, Function<Facts, R> look) {
     this.look = look;
     this.choices = choices;
-    this.most = choices.stream().mapToInt(LookedAtWorlds::longest).sum();
     this.chosen = new int[choices.size()];
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = choices.get(i).size() == 1 ? 0 : -1;
@@ -46,20 +42,19 @@ final class LookedAtWorlds<R> {
     return worlds.found;
   }
 
-  private static int longest(List<List<Fact>> answers) {
-    return answers.stream().mapToInt(List::size).max().orElseThrow();
-  }
-
   private void look() {
-    World world = new World();
+    List<Fact> facts = new ArrayList<>();
+    List<Integer> choice = new ArrayList<>();
     for (int i = 0; i < chosen.length; i++) {
-      world.add(choices.get(i).get(Math.max(chosen[i], 0)), i);
+      List<Fact> answer = choices.get(i).get(Math.max(chosen[i], 0));
+      facts.addAll(answer);
+      choice.addAll(Collections.nCopies(answer.size(), i));
     }
-    R here = look.apply(new Facts(world));
-    world.end();
+    boolean[] lookedAt = new boolean[chosen.length];
+    R here = look.apply(new Facts(facts, place -> lookedAt[choice.get(place)] = true));
     int open = -1;
     for (int i = 0; i < chosen.length && open < 0; i++) {
-      open = world.lookedAt[i] && chosen[i] < 0 ? i : -1;
+      open = lookedAt[i] && chosen[i] < 0 ? i : -1;
     }
     if (open < 0) {
       found.add(here);
@@ -70,54 +65,5 @@ final class LookedAtWorlds<R> {
       look();
     }
     chosen[open] = -1;
-  }
-
-  /** Facts that remember which of them somebody looked for: the last one of each iteration. */
-  private final class World extends AbstractList<Fact> {
-
-    private final List<Fact> facts = new ArrayList<>();
-    private final int[] choice = new int[most];
-    private final boolean[] lookedAt = new boolean[choices.size()];
-    private int last = -1;
-
-    void add(List<Fact> answer, int of) {
-      Arrays.fill(choice, facts.size(), facts.size() + answer.size(), of);
-      facts.addAll(answer);
-    }
-
-    void end() {
-      if (last >= 0) {
-        lookedAt[choice[last]] = true;
-        last = -1;
-      }
-    }
-
-    @Override
-    public Iterator<Fact> iterator() {
-      end();
-      Iterator<Fact> all = facts.iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return all.hasNext();
-        }
-
-        @Override
-        public Fact next() {
-          last++;
-          return all.next();
-        }
-      };
-    }
-
-    @Override
-    public Fact get(int index) {
-      return facts.get(index);
-    }
-
-    @Override
-    public int size() {
-      return facts.size();
-    }
   }
 }

@@ -65,11 +65,12 @@ record Opinion(Verdict verdict, Map<String, Status> statuses) {
   }
 
   /** Asks again what is not the same in every world. */
-  private static Map<String, Status> in(
+  private static List<Status> in(
       Facts facts, Map<String, Status> all, Map<String, Function<Facts, Status>> clauses) {
-    Map<String, Status> here = new TreeMap<>(all);
-    here.replaceAll(
-        (clause, status) -> status == Status.DEPENDS ? clauses.get(clause).apply(facts) : status);
+    List<Status> here = new ArrayList<>();
+    all.forEach(
+        (clause, status) ->
+            here.add(status == Status.DEPENDS ? clauses.get(clause).apply(facts) : status));
     return here;
   }
 

@@ -32,7 +32,8 @@ final class RelationsTest {
 
   private static final Pattern HEADLINE =
       Pattern.compile(
-          "(?m)^(YES|NO|DEPENDS) .*<stdin>:(\\d+)$|^  (\\d{4}-\\d{2}-\\d{2}) .*?  (YES|NO|DEPENDS)\\b");
+          "(?m)^(YES|NO|DEPENDS) .*<stdin>:(\\d+)$|^  (\\d{4}-\\d{2}-\\d{2}) .*? "
+              + " (YES|NO|DEPENDS)\\b");
   private static final Map<String, String> WORDS =
       Map.of("permit", "YES", "deny", "NO", "indeterminate", "DEPENDS");
 

@@ -1,6 +1,7 @@
 package org.lexloci.oracle;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.lexloci.fact.Attribute;
 import org.lexloci.fact.Consent;
@@ -20,8 +21,14 @@ import org.lexloci.fact.Target;
  * One complete world, asked by type.
  *
  * @param all one fact for each question that the edition's rules ask
+ * @param looked is told the place of every fact that somebody looks for
  */
-public record Facts(List<Fact> all) {
+public record Facts(List<Fact> all, IntConsumer looked) {
+
+  /** Answers whatever somebody looks for. */
+  public Facts(List<Fact> all) {
+    this(all, place -> {});
+  }
 
   /** Tells whether a fact without components holds. */
   boolean hold(Enum<?> fact) {
@@ -77,8 +84,10 @@ public record Facts(List<Fact> all) {
 
   /** A world that does not answer is not complete, or the rules ask too little. */
   private <T> T the(Class<T> type, Predicate<T> which) {
-    for (Fact fact : all) {
+    for (int place = 0; place < all.size(); place++) {
+      Fact fact = all.get(place);
       if (type.isInstance(fact) && which.test(type.cast(fact))) {
+        looked.accept(place);
         return type.cast(fact);
       }
     }

@@ -10,7 +10,8 @@ record Judged(ShippedEdition shipped, CompiledRules rules, EveryWorld worlds, Ve
     ShippedEdition shipped = ShippedEdition.named(name);
     CompiledRules rules = shipped.compile();
     EveryWorld worlds = Alike.of(shipped, shipped.files()).worlds();
-    return new Judged(shipped, rules, worlds, Verdicts.of(worlds, rules));
+    return new Judged(
+        shipped, rules, worlds, Verdicts.of(worlds, rules, shipped.edition().judgedByRule()));
   }
 
   /** Loads the rules once more, for one thread. */

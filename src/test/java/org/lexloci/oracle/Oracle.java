@@ -1,8 +1,8 @@
 package org.lexloci.oracle;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
@@ -16,19 +16,12 @@ public interface Oracle {
   /** Lists the ids of the clauses that are kept only with something still to be done. */
   Set<String> duties(Facts facts);
 
-  /** Tells what becomes of every clause in one world. */
-  default Map<String, Status> statuses(Facts facts) {
-    Map<String, Status> statuses = new TreeMap<>();
-    clauses().forEach((clause, reading) -> statuses.put(clause, reading.apply(facts)));
-    return statuses;
-  }
-
   /** Decides one world in which these things become of the clauses. */
-  static Verdict verdict(Map<String, Status> statuses) {
-    if (statuses.containsValue(Status.VIOLATED)) {
+  static Verdict verdict(List<Status> statuses) {
+    if (statuses.contains(Status.VIOLATED)) {
       return Verdict.DENY;
     }
-    return statuses.values().stream().allMatch(s -> s == Status.NOT_APPLICABLE)
+    return statuses.stream().allMatch(s -> s == Status.NOT_APPLICABLE)
         ? Verdict.INDETERMINATE
         : Verdict.PERMIT;
   }

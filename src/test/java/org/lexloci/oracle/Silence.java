@@ -83,16 +83,12 @@ record Silence(String what, IntFunction<IntStream> leaves) {
     return answer.equals(CapabilityCriteria.NO.answer());
   }
 
-  /** Lists the facts that become open questions, each alone and those that do so together. */
+  /**
+   * Lists the facts that become open questions together. One that does so alone leaves possible
+   * what was said of it, and so permits nothing that was not permitted.
+   */
   static List<Silence> thatOpen(EveryWorld worlds) {
     List<Silence> silences = new ArrayList<>();
-    for (int q = 0; q < worlds.questions().size(); q++) {
-      int place = q;
-      silences.add(
-          new Silence(
-              worlds.questions().get(q).id(),
-              w -> worlds.answersTo(place).map(a -> worlds.with(w, place, a))));
-    }
     if (worlds.asks(INFERENCE)) {
       silences.add(together(worlds, TARGET, INFERENCE));
     }

@@ -1,9 +1,9 @@
 package org.lexloci.oracle;
 
+import java.util.Collection;
 import org.lexloci.decision.Decider;
 import org.lexloci.decision.Verdict;
 import org.lexloci.engine.CompiledRules;
-import org.lexloci.engine.RuleBase;
 
 /** The verdict of the rules in every world of an edition, by the world's number. */
 final class Verdicts {
@@ -14,15 +14,16 @@ final class Verdicts {
     this.verdicts = verdicts;
   }
 
-  static Verdicts of(EveryWorld worlds, CompiledRules compiled) {
+  static Verdicts of(EveryWorld worlds, CompiledRules compiled, Collection<String> clauses) {
     byte[] verdicts = new byte[worlds.count()];
     Sweep.over(
         worlds.count(),
         1,
         () -> {
-          RuleBase rules = compiled.base();
+          FoundOpinion<Verdict> rules =
+              new FoundOpinion<>(worlds, compiled.base(), clauses, Decider::verdict);
           return world -> {
-            verdicts[world] = (byte) Decider.verdict(rules.judge(worlds.facts(world))).ordinal();
+            verdicts[world] = (byte) rules.in(world, worlds.answers(world)).ordinal();
             return "";
           };
         });
