@@ -52,11 +52,11 @@ public final class Decider {
    * permission: where it would, the question is open.
    */
   static Worlds worlds(EditionRules rules, Case judged, List<SettledReading> settled) {
-    Worlds worlds = Worlds.of(judged, rules.edition(), rules.base().asks(), settled);
+    Worlds worlds = Worlds.of(judged, rules.questions(), settled);
     if (judged.doubted().isEmpty() || !permits(rules, worlds)) {
       return worlds;
     }
-    Worlds open = Worlds.of(judged.doubting(), rules.edition(), rules.base().asks(), settled);
+    Worlds open = Worlds.of(judged.doubting(), rules.questions(), settled);
     return permits(rules, open) ? worlds : open;
   }
 

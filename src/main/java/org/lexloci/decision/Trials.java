@@ -119,7 +119,7 @@ public final class Trials implements Trial {
     return candidates.of(
         periods,
         () ->
-            new Candidates(
+            Candidates.of(
                 library.agreement(),
                 periods.stream().map(library::edition).toList(),
                 choice.inForce(),

@@ -39,15 +39,19 @@ public record ProductReference(StatedValue<String> name, @Nullable ProductSpec i
   static final class Reader extends JsonDeserializer<ProductReference>
       implements ContextualDeserializer {
 
-    /** None before it is known where a product is referred to. */
+    /** None of both before it is known where a product is referred to. */
     private final @Nullable JsonDeserializer<Object> id;
 
+    private final @Nullable JsonDeserializer<Object> inline;
+
     Reader() {
-      this(null);
+      this(null, null);
     }
 
-    private Reader(@Nullable JsonDeserializer<Object> id) {
+    private Reader(
+        @Nullable JsonDeserializer<Object> id, @Nullable JsonDeserializer<Object> inline) {
       this.id = id;
+      this.inline = inline;
     }
 
     @Override
@@ -56,14 +60,18 @@ public record ProductReference(StatedValue<String> name, @Nullable ProductSpec i
         throws JsonMappingException {
       JavaType text =
           context.getTypeFactory().constructParametricType(StatedValue.class, String.class);
-      return new Reader(context.findRootValueDeserializer(text));
+      return new Reader(
+          context.findContextualValueDeserializer(text, null),
+          context.findContextualValueDeserializer(
+              context.constructType(InlineProduct.class), null));
     }
 
     @Override
     public @Nullable ProductReference deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       if (parser.hasToken(JsonToken.START_OBJECT)) {
-        @Nullable InlineProduct product = context.readValue(parser, InlineProduct.class);
+        @Nullable InlineProduct product =
+            (InlineProduct) Objects.requireNonNull(inline).deserialize(parser, context);
         return product == null ? null : new ProductReference(product.name(), product.spec());
       }
       @SuppressWarnings("unchecked")

@@ -1,10 +1,10 @@
 package org.lexloci.remedy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.AnchorLaunch;
@@ -21,9 +21,18 @@ import org.lexloci.fact.Stages;
  * @param editions against which changed deployments may be judged
  * @param inForce whether the launch date picks the edition
  * @param today nothing that has not happened yet can be moved to a day before it
+ * @param asks the ids of the questions that any of their rules asks
+ * @param named the providers that rules tell from others, themselves or by groups of their regions
+ * @param consentable the clauses that a consent can give up, in the order of the editions
  */
 public record Candidates(
-    Agreement agreement, List<EditionRules> editions, boolean inForce, LocalDate today) {
+    Agreement agreement,
+    List<EditionRules> editions,
+    boolean inForce,
+    LocalDate today,
+    Set<String> asks,
+    Set<Provider> named,
+    List<String> consentable) {
 
   private static final List<String> LAUNCHES =
       List.of(
@@ -34,9 +43,28 @@ public record Candidates(
   private static final List<String> DECLARED =
       List.of("consents.", "capability.", "events.", FirstRefusal.DECLINED.question());
 
+  /** Looks at editions of an agreement. */
+  public static Candidates of(
+      Agreement agreement, List<EditionRules> editions, boolean inForce, LocalDate today) {
+    Set<String> asks = new HashSet<>();
+    Set<Provider> named = new TreeSet<>();
+    for (EditionRules rules : editions) {
+      asks.addAll(rules.base().asks());
+      named.addAll(rules.base().named());
+    }
+    agreement.regions().forEach(g -> g.members().forEach(m -> named.add(m.provider())));
+    List<String> consentable =
+        editions.stream()
+            .flatMap(e -> e.edition().judgedByRule().stream())
+            .filter(clause -> asks.contains(new Consent(clause, true).question()))
+            .distinct()
+            .toList();
+    return new Candidates(agreement, editions, inForce, today, asks, named, consentable);
+  }
+
   /** Tells whether a rule asks a question. */
   boolean ask(String question) {
-    return editions.stream().anyMatch(e -> e.base().asks().contains(question));
+    return asks.contains(question);
   }
 
   /** Tells whether a launch, here or on the anchor provider, may change an answer. */
@@ -54,23 +82,5 @@ public record Candidates(
   /** Tells whether somebody can still keep a date. */
   boolean canBeKept(LocalDate date) {
     return !date.isBefore(today);
-  }
-
-  /** Lists the providers that rules tell from others, themselves or by groups of their regions. */
-  Set<Provider> named() {
-    Set<Provider> named = new TreeSet<>();
-    editions.forEach(e -> named.addAll(e.base().named()));
-    agreement.regions().forEach(g -> g.members().forEach(m -> named.add(m.provider())));
-    return named;
-  }
-
-  /** Lists the clauses that a consent can give up, in the order of the editions. */
-  List<String> consentable() {
-    Predicate<String> knowsConsent = clause -> ask(new Consent(clause, true).question());
-    return editions.stream()
-        .flatMap(e -> e.edition().judgedByRule().stream())
-        .filter(knowsConsent)
-        .distinct()
-        .toList();
   }
 }

@@ -37,12 +37,13 @@ public final class Explanation {
 
   /** Lists what somebody stated and the clause's rules saw; the defaults only when nothing was. */
   public static List<Known> because(EditionDecision decision, Outcome outcome) {
+    Set<Fact> matched = new LinkedHashSet<>();
+    outcome.findings().forEach(finding -> collect(finding, matched));
     List<Known> seen = new ArrayList<>();
     for (Known known : decision.known()) {
-      boolean matched = outcome.findings().stream().anyMatch(f -> facts(f).contains(known.fact()));
       boolean told =
           !known.note().isEmpty() && seen.stream().anyMatch(k -> k.note().equals(known.note()));
-      if (matched && !told) {
+      if (matched.contains(known.fact()) && !told) {
         seen.add(known);
       }
     }

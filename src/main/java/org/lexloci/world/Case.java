@@ -31,6 +31,9 @@ public record Case(
 
   /** Answers the same case with open questions in the place of the defaults that are in doubt. */
   public Case doubting() {
+    if (doubted.isEmpty()) {
+      return this;
+    }
     Set<String> ids = doubted.stream().map(Question::id).collect(Collectors.toSet());
     return new Case(
         launch,

@@ -1,15 +1,11 @@
 package org.lexloci.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.DeclaredReading;
-import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Origin;
-import org.lexloci.fact.Consent;
-import org.lexloci.fact.Reading;
 
 /**
  * Every world of a case under one edition: there is one for each way to answer the questions.
@@ -20,50 +16,33 @@ import org.lexloci.fact.Reading;
 public record Worlds(List<Known> known, List<Question> questions) {
 
   /**
-   * Finds the worlds of a case.
+   * Finds the worlds of a case, for a house that may have settled some readings.
    *
-   * @param asks the ids of the questions that the edition's rules ask; no other is looked at
+   * @param asked what the edition's rules ask; nothing else is looked at
    */
-  public static Worlds of(Case judged, Edition edition, Set<String> asks) {
-    return of(judged, edition, asks, List.of());
-  }
-
-  /**
-   * Finds the worlds of a case for a house that has settled some readings.
-   *
-   * @param asks the ids of the questions that the edition's rules ask; no other is looked at
-   */
-  public static Worlds of(
-      Case judged, Edition edition, Set<String> asks, List<SettledReading> settled) {
+  public static Worlds of(Case judged, EditionQuestions asked, List<SettledReading> settled) {
     List<Known> known = new ArrayList<>(judged.known());
     List<Question> questions = new ArrayList<>(judged.open());
-    for (String clause : edition.judgedByRule()) {
-      if (asks.contains(new Consent(clause, false).question())) {
-        consent(judged, clause, edition.began(clause), known, questions);
-      }
+    for (EditionQuestions.Waivable clause : asked.waivable()) {
+      consent(judged, clause, known, questions);
     }
     AssumedFacts assumed = new AssumedFacts(judged.assumed());
     assumed.put(known, questions);
-    for (DeclaredReading reading : edition.readings()) {
-      if (!asks.contains(new Reading(reading.name(), "").question())) {
-        continue;
-      }
-      Question question = Questions.reading(reading);
+    for (EditionQuestions.Ambiguity ambiguity : asked.ambiguities()) {
+      DeclaredReading reading = ambiguity.reading();
+      Question question = ambiguity.question();
       Optional<Known> supposed = assumed.reading(question);
       if (supposed.isPresent()) {
         known.add(supposed.get());
       } else if (reading.since() != null
           && judged.launch().filter(reading.since()::isAfter).isPresent()) {
-        known.add(
-            new Known(
-                question.answers().get(0).facts().get(0),
-                Origin.byDefault("the launch is before " + reading.since())));
+        known.add(ambiguity.before());
       } else {
         settled(reading, settled, question)
             .ifPresentOrElse(known::add, () -> questions.add(question));
       }
     }
-    return answering(known, questions, asks);
+    return answering(known, questions, asked.ids());
   }
 
   private static Optional<Known> settled(
@@ -103,15 +82,15 @@ public record Worlds(List<Known> known, List<Question> questions) {
   }
 
   private static void consent(
-      Case judged, String clause, LocalDate began, List<Known> known, List<Question> questions) {
-    Optional<Consents.Released> released = judged.consents().released(clause, began);
+      Case judged, EditionQuestions.Waivable clause, List<Known> known, List<Question> questions) {
+    Optional<Consents.Released> released = judged.consents().released(clause.id(), clause.began());
     if (released.isEmpty()) {
-      known.add(new Known(new Consent(clause, false), Origin.byDefault("no consent on record")));
+      known.add(clause.kept());
     } else if (released.get().certain()) {
       String end = released.get().until().map(day -> "until " + day).orElse("");
-      known.add(new Known(new Consent(clause, true), released.get().origin(), end));
+      known.add(new Known(clause.givenUp(), released.get().origin(), end));
     } else {
-      questions.add(Questions.consent(clause));
+      questions.add(clause.question());
     }
   }
 }

@@ -102,7 +102,7 @@ public class JudgeBenchmark {
   public List<EditionDecision> decide() {
     List<EditionDecision> decisions = new ArrayList<>();
     for (EditionRules rules : editions) {
-      Worlds worlds = Worlds.of(judged, rules.edition(), rules.base().asks());
+      Worlds worlds = Worlds.of(judged, rules.questions(), List.of());
       decisions.add(Decider.decide(rules, worlds));
     }
     return decisions;

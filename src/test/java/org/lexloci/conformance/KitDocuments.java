@@ -119,7 +119,7 @@ final class KitDocuments {
   /** Reduces documents to what is known and open under an edition. */
   Worlds worlds(String documents, EditionRules rules) {
     Case judged = new Cases(library.agreement(), TODAY).of(deployment(documents));
-    return Worlds.of(judged, rules.edition(), rules.base().asks());
+    return Worlds.of(judged, rules.questions(), List.of());
   }
 
   /** Answers what is decided by everything that is shipped, the whole public record included. */

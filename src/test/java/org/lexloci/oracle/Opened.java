@@ -45,7 +45,7 @@ final class Opened {
     Consents consents = (clause, edition) -> Optional.ofNullable(given.get(clause));
     Case judged =
         new Case(Optional.empty(), known, questions, List.of(), consents, List.of(), List.of());
-    return Decider.decide(rules, Worlds.of(judged, rules.edition(), rules.base().asks())).verdict();
+    return Decider.decide(rules, Worlds.of(judged, rules.questions(), List.of())).verdict();
   }
 
   static boolean isReading(Question question) {

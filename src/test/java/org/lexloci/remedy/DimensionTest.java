@@ -177,7 +177,7 @@ final class DimensionTest {
     Deployment deployment =
         Given.deployment("product: tea, target: {provider: aws, launchDate: 2026-06-01}");
     Candidates candidates =
-        new Candidates(LIBRARY.agreement(), List.of(), true, LocalDate.parse("2025-10-01"));
+        Candidates.of(LIBRARY.agreement(), List.of(), true, LocalDate.parse("2025-10-01"));
 
     assertThat(new Days(candidates, deployment).before(day("2026-06-01"), day("2025-10-01")))
         .containsExactly(day("2026-04-26"), day("2025-10-27"));
@@ -236,7 +236,7 @@ final class DimensionTest {
             .filter(e -> e.from().toString().equals(edition))
             .map(library::edition)
             .toList();
-    return new Candidates(library.agreement(), editions, false, TODAY);
+    return Candidates.of(library.agreement(), editions, false, TODAY);
   }
 
   private static String told(Library library, String edition, String spec, String... records) {

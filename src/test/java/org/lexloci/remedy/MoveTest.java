@@ -45,7 +45,7 @@ final class MoveTest {
   void what_a_move_changes_is_what_it_says(String product, String provider, String day) {
     Deployment deployment = SearchTest.deployment(product, provider, day);
     List<EditionRules> editions = library.agreement().editions().stream().map(this::rules).toList();
-    Candidates candidates = new Candidates(library.agreement(), editions, false, TODAY);
+    Candidates candidates = Candidates.of(library.agreement(), editions, false, TODAY);
 
     Set<String> told = new HashSet<>();
     Set<String> changed = new HashSet<>();
@@ -84,7 +84,7 @@ final class MoveTest {
 
   private Map<String, Optional<Fact>> answers(Deployment deployment, EditionRules edition) {
     Case judged = new Cases(library.agreement(), TODAY).of(deployment).doubting();
-    Worlds worlds = Worlds.of(judged, edition.edition(), edition.base().asks());
+    Worlds worlds = Worlds.of(judged, edition.questions(), List.of());
     Map<String, Optional<Fact>> answers = new HashMap<>();
     worlds.known().forEach(k -> answers.put(k.fact().question(), Optional.of(k.fact())));
     for (Question question : worlds.questions()) {

@@ -254,7 +254,7 @@ final class SearchTest {
     List<EditionRules> editions =
         (choice.inForce() ? library.agreement().editions() : choice.named())
             .stream().map(library::edition).toList();
-    return new Candidates(library.agreement(), editions, choice.inForce(), TODAY);
+    return Candidates.of(library.agreement(), editions, choice.inForce(), TODAY);
   }
 
   private EditionChoice choice(String edition) {

@@ -41,7 +41,13 @@ final class AssumedFactsTest {
     assertThat(answer(moved, "regions.islands")).isEqualTo("yes");
     assertThat(known(moved, "target.provider").origin().shown())
         .isEqualTo("assumed, instead of aws, stated at given.yaml:5:60");
-    assertThat(Worlds.of(moved, TeaAgreement.edition(), Set.of("target.provider")).known().get(0))
+    assertThat(
+            Worlds.of(
+                    moved,
+                    EditionQuestions.of(TeaAgreement.edition(), Set.of("target.provider")),
+                    List.of())
+                .known()
+                .get(0))
         .isEqualTo(known(moved, "target.provider"));
     assertThat(known(reduced(LAUNCHED), "target.provider").origin().shown())
         .isEqualTo("given.yaml:5:60");
@@ -221,7 +227,8 @@ final class AssumedFactsTest {
   }
 
   private static Worlds worlds(String spec, Set<String> asks, Fact... facts) {
-    return Worlds.of(reduced(spec, facts), TeaAgreement.edition(), asks);
+    return Worlds.of(
+        reduced(spec, facts), EditionQuestions.of(TeaAgreement.edition(), asks), List.of());
   }
 
   private static String told(Worlds worlds) {

@@ -46,7 +46,10 @@ final class WorldsTest {
   void a_house_settles_a_reading_and_an_answer_that_there_is_not_settles_none() {
     SettledReading none = new SettledReading("pot", "small", "legal", SETTLED.at());
     Worlds worlds =
-        Worlds.of(launched("2026-06-01"), TeaAgreement.edition(), READINGS, List.of(none, SETTLED));
+        Worlds.of(
+            launched("2026-06-01"),
+            EditionQuestions.of(TeaAgreement.edition(), READINGS),
+            List.of(none, SETTLED));
 
     assertThat(told(worlds)).isEqualTo("large one|two");
     assertThat(worlds.known().get(0).origin().shown()).isEqualTo("settled by legal, lexloci.yaml");
@@ -59,7 +62,9 @@ final class WorldsTest {
             launched("2026-06-01"),
             new AssumedAnswer(
                 Assumption.typed("--assume", "readings.cup=small"), new Reading("cup", "small")));
-    Worlds worlds = Worlds.of(supposed, TeaAgreement.edition(), READINGS, List.of(SETTLED));
+    Worlds worlds =
+        Worlds.of(
+            supposed, EditionQuestions.of(TeaAgreement.edition(), READINGS), List.of(SETTLED));
 
     assertThat(told(worlds)).isEqualTo("small one|two");
     assertThat(worlds.known().get(0).origin().shown()).isEqualTo("assumed");
@@ -145,7 +150,7 @@ final class WorldsTest {
   }
 
   private static Worlds worlds(Case judged, Set<String> asks) {
-    return Worlds.of(judged, TeaAgreement.edition(), asks);
+    return Worlds.of(judged, EditionQuestions.of(TeaAgreement.edition(), asks), List.of());
   }
 
   private static Worlds consented(String consent, String clause, String launch) {

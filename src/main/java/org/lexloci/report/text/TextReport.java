@@ -1,8 +1,11 @@
 package org.lexloci.report.text;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Run;
+import org.lexloci.input.ParallelMap;
+import org.lexloci.input.Progress;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.ChangesSinceLines;
 import org.lexloci.report.Colour;
@@ -12,6 +15,9 @@ import org.lexloci.report.WordLines;
 
 /** Tells a run to a person. */
 public final class TextReport implements PartReport {
+
+  /** What is told of so many decisions is in memory at a time. */
+  private static final int AT_ONCE = 1024;
 
   private final PrintWriter out;
   private final Colour colour;
@@ -48,14 +54,25 @@ public final class TextReport implements PartReport {
 
   @Override
   public void part(Run run) {
-    for (Decision decision : run.decisions()) {
-      if (detail != Detail.QUIET || run.fails(decision)) {
-        String told = DecisionText.of(run, decision, colour, detail, echoes);
-        out.print(told);
-        terms.after(told, run, decision, detail).ifPresent(out::println);
+    List<Decision> told =
+        run.decisions().stream().filter(d -> detail != Detail.QUIET || run.fails(d)).toList();
+    for (int from = 0; from < told.size(); from += AT_ONCE) {
+      List<Decision> some = told.subList(from, Math.min(from + AT_ONCE, told.size()));
+      List<String> texts = texts(run, some);
+      for (int i = 0; i < some.size(); i++) {
+        out.print(texts.get(i));
+        terms.after(texts.get(i), run, some.get(i), detail).ifPresent(out::println);
         out.println();
       }
     }
+  }
+
+  private List<String> texts(Run run, List<Decision> decisions) {
+    return new ParallelMap<Decision, String>(
+            () -> decision -> DecisionText.of(run, decision, colour, detail, echoes),
+            ParallelMap.threads(decisions.size()),
+            "tell")
+        .of(decisions, Progress.NONE);
   }
 
   @Override
