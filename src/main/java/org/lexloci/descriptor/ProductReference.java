@@ -39,19 +39,15 @@ public record ProductReference(StatedValue<String> name, @Nullable ProductSpec i
   static final class Reader extends JsonDeserializer<ProductReference>
       implements ContextualDeserializer {
 
-    /** None of both before it is known where a product is referred to. */
+    /** None before it is known where a product is referred to. */
     private final @Nullable JsonDeserializer<Object> id;
 
-    private final @Nullable JsonDeserializer<Object> inline;
-
     Reader() {
-      this(null, null);
+      this(null);
     }
 
-    private Reader(
-        @Nullable JsonDeserializer<Object> id, @Nullable JsonDeserializer<Object> inline) {
+    private Reader(@Nullable JsonDeserializer<Object> id) {
       this.id = id;
-      this.inline = inline;
     }
 
     @Override
@@ -60,10 +56,7 @@ public record ProductReference(StatedValue<String> name, @Nullable ProductSpec i
         throws JsonMappingException {
       JavaType text =
           context.getTypeFactory().constructParametricType(StatedValue.class, String.class);
-      return new Reader(
-          context.findContextualValueDeserializer(text, null),
-          context.findContextualValueDeserializer(
-              context.constructType(InlineProduct.class), null));
+      return new Reader(context.findContextualValueDeserializer(text, null));
     }
 
     @Override
@@ -71,7 +64,11 @@ public record ProductReference(StatedValue<String> name, @Nullable ProductSpec i
         throws IOException {
       if (parser.hasToken(JsonToken.START_OBJECT)) {
         @Nullable InlineProduct product =
-            (InlineProduct) Objects.requireNonNull(inline).deserialize(parser, context);
+            (InlineProduct)
+                context
+                    .findContextualValueDeserializer(
+                        context.constructType(InlineProduct.class), null)
+                    .deserialize(parser, context);
         return product == null ? null : new ProductReference(product.name(), product.spec());
       }
       @SuppressWarnings("unchecked")

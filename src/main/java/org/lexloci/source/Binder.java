@@ -44,10 +44,14 @@ public final class Binder {
     this.mapper = new FutureTask<>(() -> mapper(vocabularies, forms));
   }
 
-  /** Prepares to bind to a type, beside what else is done until it is bound to. */
+  /**
+   * Prepares to bind to a type, beside what else is done until it is bound to. What Jackson does
+   * when a value is first read it does with an empty one here.
+   */
   public void prepare(Class<?> type) {
     if (!readers.containsKey(type)) {
-      Thread beside = new Thread(() -> reader(type));
+      Node empty = new MappingNode(Position.whole(""), List.of());
+      Thread beside = new Thread(() -> bind(empty, type, problem -> {}));
       beside.setDaemon(true);
       beside.start();
     }

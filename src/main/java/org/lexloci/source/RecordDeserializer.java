@@ -2,15 +2,13 @@ package org.lexloci.source;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,26 +23,47 @@ import org.jspecify.annotations.Nullable;
  * not {@code @Nullable}.
  *
  * <p>To Jackson a record is a bean, about which it finds out much more, in longer than a document
- * takes to be read.
+ * takes to be read. Here what reads a component is looked for when one is first read.
  */
-final class RecordDeserializer extends JsonDeserializer<Record> implements ContextualDeserializer {
+final class RecordDeserializer extends JsonDeserializer<Record> {
 
   private final Class<?> type;
   private final Constructor<?> constructor;
 
-  /** By name, in the order of the components; none before it is known how they are read. */
-  private final Map<String, Field> fields;
+  /** By name, in the order of the components. */
+  private final Map<String, Field> fields = new LinkedHashMap<>();
 
-  private record Field(int index, boolean required, JsonDeserializer<Object> value) {}
+  /** A component, and what reads it once that has been looked for. */
+  private static final class Field {
 
-  RecordDeserializer(Class<?> type) {
-    this(type, constructor(type), Map.of());
+    private final int index;
+    private final Type type;
+    private final boolean required;
+    private volatile @Nullable JsonDeserializer<Object> value;
+
+    private Field(int index, RecordComponent component) {
+      this.index = index;
+      this.type = component.getGenericType();
+      this.required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private @Nullable Object read(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      JsonDeserializer<Object> reader = value;
+      if (reader == null) {
+        reader = context.findContextualValueDeserializer(context.constructType(type), null);
+        value = reader;
+      }
+      return reader.deserialize(parser, context);
+    }
   }
 
-  private RecordDeserializer(Class<?> type, Constructor<?> constructor, Map<String, Field> fields) {
+  RecordDeserializer(Class<?> type) {
     this.type = type;
-    this.constructor = constructor;
-    this.fields = fields;
+    this.constructor = constructor(type);
+    for (RecordComponent component : type.getRecordComponents()) {
+      fields.put(component.getName(), new Field(fields.size(), component));
+    }
   }
 
   private static Constructor<?> constructor(Class<?> type) {
@@ -67,20 +86,6 @@ final class RecordDeserializer extends JsonDeserializer<Record> implements Conte
   }
 
   @Override
-  public JsonDeserializer<?> createContextual(
-      DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
-    Map<String, Field> found = new LinkedHashMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      JsonDeserializer<Object> value =
-          context.findContextualValueDeserializer(
-              context.constructType(component.getGenericType()), null);
-      found.put(component.getName(), new Field(found.size(), required, value));
-    }
-    return new RecordDeserializer(type, constructor, found);
-  }
-
-  @Override
   public @Nullable Record deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
@@ -90,9 +95,6 @@ final class RecordDeserializer extends JsonDeserializer<Record> implements Conte
     MappingNode mapping = (MappingNode) sink.node(parser.getParsingContext());
     int toldBefore = sink.told();
     @Nullable Object[] values = new @Nullable Object[fields.size()];
-    for (Field field : fields.values()) {
-      values[field.index()] = field.value().getNullValue(context);
-    }
     Set<String> misspelt = new HashSet<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -101,7 +103,7 @@ final class RecordDeserializer extends JsonDeserializer<Record> implements Conte
         continue;
       }
       if (field != null) {
-        values[field.index()] = field.value().deserialize(parser, context);
+        values[field.index] = field.read(parser, context);
       } else {
         NearMiss.of(name, fields.keySet()).ifPresent(misspelt::add);
         sink.tell(mapping.entry(name).orElseThrow().keyAt(), unknown(name));
@@ -110,7 +112,7 @@ final class RecordDeserializer extends JsonDeserializer<Record> implements Conte
     }
     fields.forEach(
         (name, field) -> {
-          if (field.required() && mapping.get(name).isEmpty() && !misspelt.contains(name)) {
+          if (field.required && mapping.get(name).isEmpty() && !misspelt.contains(name)) {
             sink.tell(mapping.at(), "missing field `" + name + "`");
           }
         });
