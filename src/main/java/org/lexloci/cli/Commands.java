@@ -131,10 +131,7 @@ final class Commands implements Runnable {
   /** Prepares the commands that arguments may mean: the one they name, else all. */
   static CommandLine of(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Commands(terminal));
-    // To describe a command to picocli takes longer than to run many a one. What tells of the
-    // others, which is help and a mistake, does not start with one's name.
-    boolean one = args.length > 0 && NAMES.contains(args[0]);
-    for (String name : one ? List.of(args[0]) : NAMES) {
+    for (String name : meant(args)) {
       commands.addSubcommand(command(name, terminal));
     }
     OptionWords.register(commands);
@@ -146,6 +143,18 @@ final class Commands implements Runnable {
     commands.setParameterExceptionHandler((e, words) -> mistake(terminal, e, words));
     commands.setExecutionExceptionHandler((e, command, result) -> failure(terminal, e));
     return commands;
+  }
+
+  /**
+   * Lists the commands that arguments may mean, since to describe one to picocli takes longer than
+   * to run many a one. What tells of all of them, which is help and a mistake, does not start with
+   * one's name.
+   */
+  private static List<String> meant(String... args) {
+    if (List.of(args).equals(List.of("--version"))) {
+      return List.of();
+    }
+    return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
   }
 
   /**
