@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
@@ -206,8 +207,7 @@ final class Commands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), "missing command");
+    throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "missing command");
   }
 
   private static int mistake(Terminal terminal, ParameterException e, String... typed) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ public final class Kubeconfig {
       throw e;
     } catch (IOException e) {
       throw new ClusterException(
-          e instanceof java.nio.file.FileSystemException
+          e instanceof FileSystemException
               ? e.getMessage() + ": " + IoMessage.of(e)
               : String.valueOf(e.getMessage()));
     } catch (GeneralSecurityException e) {

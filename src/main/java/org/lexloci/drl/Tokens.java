@@ -2,6 +2,7 @@ package org.lexloci.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.lexloci.drl.Token.Kind;
 import org.lexloci.source.Position;
 
@@ -84,7 +85,7 @@ final class Tokens {
     tokens.add(new Token(Kind.TEXT, inner, at));
   }
 
-  private String run(java.util.function.IntPredicate belongs) {
+  private String run(IntPredicate belongs) {
     StringBuilder run = new StringBuilder();
     while (next < text.length && belongs.test(text[next])) {
       run.appendCodePoint(text[next]);

@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.MappingNode;
@@ -50,9 +51,7 @@ public final class ResourceFacts {
         if (region.isPresent()) {
           String text = region.get().text();
           String spelt =
-              text.indexOf(' ') < 0
-                  ? text
-                  : text.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+              text.indexOf(' ') < 0 ? text : text.toLowerCase(Locale.ROOT).replace(" ", "");
           add(Aspect.REGION, spelt, region.get(), path, keys.toArray(String[]::new));
           return;
         }

@@ -1,5 +1,6 @@
 package org.lexloci.manifest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -123,7 +124,7 @@ public record Subject(
 
   /** Adds what a reader should know besides. */
   Subject noted(List<String> besides) {
-    List<String> all = new java.util.ArrayList<>(notes);
+    List<String> all = new ArrayList<>(notes);
     all.addAll(besides);
     return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all, reference);
   }

@@ -2,6 +2,7 @@ package org.lexloci.manifest.bicep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Position;
 
@@ -20,7 +21,7 @@ record BicepFile(
     String using) {
 
   /** A parameter, with its default or with what it is given. */
-  record Parameter(String name, Position at, boolean secret, java.util.Optional<Term> value) {}
+  record Parameter(String name, Position at, boolean secret, Optional<Term> value) {}
 
   /** A resource as a template has it; one that exists already is only referred to. */
   record Resource(String name, MappingNode node) {}
@@ -36,7 +37,7 @@ record BicepFile(
       Position at,
       String path,
       List<MappingNode.Entry> head,
-      java.util.Optional<MappingNode> parameters) {}
+      Optional<MappingNode> parameters) {}
 
   static BicepFile empty(String file) {
     return new BicepFile(

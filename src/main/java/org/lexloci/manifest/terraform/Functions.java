@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
@@ -191,7 +192,7 @@ final class Functions {
           Optional.of(
               new SequenceNode(
                   at,
-                  List.of(second.split(java.util.regex.Pattern.quote(text), -1)).stream()
+                  List.of(second.split(Pattern.quote(text), -1)).stream()
                       .<Node>map(part -> Values.text(part, at))
                       .toList()));
       case "replace" ->

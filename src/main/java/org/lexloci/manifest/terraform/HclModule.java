@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.ScalarNode;
 
@@ -93,12 +94,12 @@ record HclModule(String directory, HclBody body, List<String> files) {
         .orElse("hashicorp/" + name);
   }
 
-  private static java.util.stream.Stream<String> sourceIn(Expression required) {
+  private static Stream<String> sourceIn(Expression required) {
     return required instanceof HclObject object
         ? object.items().stream()
             .filter(item -> Values.is("source", Constants.of(item.key())))
             .flatMap(item -> text(item.value()).stream())
-        : java.util.stream.Stream.empty();
+        : Stream.empty();
   }
 
   /** Answers the directory of a module that a call means; empty for one that is published. */

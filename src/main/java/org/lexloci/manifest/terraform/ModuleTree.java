@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lexloci.manifest.module.Directories;
 
 /** The modules among the files, by the directories that they are. */
@@ -64,7 +65,7 @@ final class ModuleTree {
     }
   }
 
-  private static java.util.stream.Stream<String> calls(HclModule module) {
+  private static Stream<String> calls(HclModule module) {
     return module.body().blocks("module").stream()
         .flatMap(call -> HclModule.local(module.directory(), call).stream());
   }
