@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
@@ -52,6 +53,8 @@ public record ShippedEdition(
           SIGNED, new SignedOracle(),
           FIRST_AMENDMENT, new FirstAmendmentOracle());
 
+  private static final Map<String, CompiledRules> COMPILED = new ConcurrentHashMap<>();
+
   /** Names every edition, in the order of the agreements and of their days. */
   public static List<String> names() {
     return List.of(
@@ -90,8 +93,9 @@ public record ShippedEdition(
     return new ShippedEdition(agreement, edition, rules, ORACLES.get(name));
   }
 
+  /** Answers its rules, which take seconds to compile and which several tests ask. */
   public CompiledRules compile() {
-    return compile(files);
+    return COMPILED.computeIfAbsent(edition.name(), name -> compile(files));
   }
 
   /** Compiles other rules for the same clauses. */

@@ -2,34 +2,24 @@ package org.lexloci.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.decision.Verdict;
 import org.lexloci.fact.Provider;
 
 /** What is left unsaid does not move a verdict towards a permission. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("exhaustive")
 class SilenceTest {
-
-  private final Map<String, Judged> judged = new HashMap<>();
-
-  private Judged judged(String edition) {
-    return judged.computeIfAbsent(edition, Judged::named);
-  }
 
   @ParameterizedTest
   @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void falling_back_on_a_default_never_helps(String edition) {
-    Judged all = judged(edition);
+    Judged all = Judged.named(edition);
 
     Sweep helped =
         sweep(all, Silence.withDefault(all.worlds()), (said, left) -> left.compareTo(said) > 0);
@@ -40,7 +30,7 @@ class SilenceTest {
   @ParameterizedTest
   @MethodSource("org.lexloci.oracle.ShippedEdition#names")
   void leaving_a_question_open_never_permits(String edition) {
-    Judged all = judged(edition);
+    Judged all = Judged.named(edition);
 
     Sweep helped =
         sweep(all, Silence.thatOpen(all.worlds()), (said, left) -> left == Verdict.PERMIT);
@@ -53,7 +43,7 @@ class SilenceTest {
    */
   @Test
   void model_calls_off_azure_go_unnoticed_only_for_who_does_not_ask_about_them() {
-    Judged all = judged(ShippedEdition.NEXT_CHAPTER);
+    Judged all = Judged.named(ShippedEdition.NEXT_CHAPTER);
     EveryWorld worlds = all.worlds();
     int target = worlds.place("target.provider");
     int inference = worlds.place("inference.provider");
