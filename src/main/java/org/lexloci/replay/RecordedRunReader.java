@@ -18,14 +18,12 @@ import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
 import org.lexloci.source.ObjectLines;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.ReadFile;
 import org.lexloci.source.TreePaths;
 
 /** Reads a run that was written as {@code json} or, line by line, as {@code ndjson}. */
@@ -65,14 +63,14 @@ public final class RecordedRunReader {
     if (ObjectLines.areIn(in, LIMIT)) {
       ObjectLines lines = new ObjectLines(in, LIMIT);
       for (Optional<ObjectLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        line(only(reader.line(file, line.get().number(), line.get().bytes())));
+        line(RunFields.only(reader.line(file, line.get().number(), line.get().bytes())));
       }
     } else {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length > LIMIT) {
         throw RunFields.fault(Position.whole(file), "is too long; write such a run by `-o ndjson`");
       }
-      whole(only(reader.read(file, bytes)));
+      whole(RunFields.only(reader.read(file, bytes)));
     }
     Node head = run;
     if (head == null) {
@@ -96,17 +94,6 @@ public final class RecordedRunReader {
             edition ->
                 digests.put(RunFields.text(edition, "name"), RunFields.text(edition, "digest")));
     rules.put(id, new RecordedRules(RunFields.text(node, "agreement", "digest"), digests));
-  }
-
-  private static Node only(ReadFile read) {
-    if (!read.problems().isEmpty()) {
-      throw new FaultException(Exit.INPUT, read.problems());
-    }
-    List<Document> documents = read.documents();
-    if (documents.size() != 1) {
-      throw RunFields.fault(documents.get(1).root().at(), "is a second document; expected one run");
-    }
-    return documents.get(0).root();
   }
 
   private void whole(Node document) {
