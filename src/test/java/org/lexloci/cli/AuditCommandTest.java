@@ -213,9 +213,7 @@ class AuditCommandTest {
 
   @Test
   void what_is_not_there_is_told_as_what_may_not_be_listed() {
-    cluster
-        .has(DEPLOYMENTS, STATED.formatted("a", "a", "azure"))
-        .fails(WORKLOAD_LIST, 404, 405);
+    cluster.has(DEPLOYMENTS, STATED.formatted("a", "a", "azure")).fails(WORKLOAD_LIST, 404, 405);
 
     Ran ran = audit("--reports=none");
     assertThat(ran.exit()).isZero();
