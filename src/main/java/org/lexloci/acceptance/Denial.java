@@ -13,6 +13,7 @@ import org.lexloci.fact.Provider;
  *     out for a descriptor
  * @param deployment the name of the descriptor
  * @param provider left out when the descriptor states none
+ * @param inference where model calls run, if on another cloud
  * @param edition the name of the edition whose clause is broken
  * @param count how many there are of which all this is true; left out for one
  * @param content the digest of the file when it was frozen, by which it is known under another name
@@ -23,6 +24,7 @@ public record Denial(
     String deployment,
     String product,
     @Nullable Provider provider,
+    @Nullable Provider inference,
     String edition,
     String clause,
     @Nullable Integer count,
@@ -35,6 +37,7 @@ public record Denial(
           .thenComparing(Denial::deployment)
           .thenComparing(Denial::product)
           .thenComparing(d -> String.valueOf(d.provider()))
+          .thenComparing(d -> String.valueOf(d.inference()))
           .thenComparing(Denial::edition)
           .thenComparing(Denial::clause);
 
@@ -47,17 +50,20 @@ public record Denial(
 
   /** Answers what tells it from all others. */
   public Denial key() {
-    return new Denial(file, object, deployment, product, provider, edition, clause, null, null);
+    return new Denial(
+        file, object, deployment, product, provider, inference, edition, clause, null, null);
   }
 
   /** Answers the same of another file. */
   public Denial in(String other) {
-    return new Denial(other, object, deployment, product, provider, edition, clause, count, null);
+    return new Denial(
+        other, object, deployment, product, provider, inference, edition, clause, count, null);
   }
 
   /** Answers the same with the digest of its file. */
   public Denial holding(@Nullable String digest) {
-    return new Denial(file, object, deployment, product, provider, edition, clause, count, digest);
+    return new Denial(
+        file, object, deployment, product, provider, inference, edition, clause, count, digest);
   }
 
   /** Answers as many of the same. */
@@ -68,6 +74,7 @@ public record Denial(
         deployment,
         product,
         provider,
+        inference,
         edition,
         clause,
         many == 1 ? null : many,

@@ -12,7 +12,8 @@ import org.lexloci.source.StatedValue;
  *
  * @param clause whose breach is accepted, in every edition
  * @param deployment the name of the one descriptor it is for; empty when it is for a product
- * @param product the product it is for, by any of its names, together with {@code provider}
+ * @param product the product it is for, by any of its names, together with {@code provider}, where
+ *     model calls run too
  * @param until the last day on which it counts, as written
  * @param evidence where the counterparty can be seen to agree; it does not make a consent
  */
@@ -45,6 +46,7 @@ public record Waiver(
     }
     return product.map(id).filter(judged.product().value()::equals).isPresent()
         && provider.isPresent()
+        && judged.inferenceElsewhere().isEmpty()
         && judged.provider().filter(p -> p.value() == provider.get()).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.fact.Provider;
@@ -21,6 +22,9 @@ import org.lexloci.source.SafeText;
 
 /** Reads an agreement and its editions from their documents. */
 public final class AgreementReader {
+
+  /** An edition is asked for by its name or its first day, so one must not look like another's. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
 
   private final AgreementFiles files;
   private final Binder binder;
@@ -154,6 +158,12 @@ public final class AgreementReader {
               new Problem(
                   Places.of(edition.document(), "metadata", "name"),
                   "`" + edition.name() + "` is not the name of the edition's directory"));
+        } else if (DAY.matcher(name).matches()
+            && !name.startsWith(edition.spec().from().toString())) {
+          problems.add(
+              new Problem(
+                  Places.of(edition.document(), "spec", "from"),
+                  "the edition is named after another day: `" + name + "`"));
         }
       } catch (AgreementException e) {
         problems.addAll(e.problems());
@@ -165,6 +175,10 @@ public final class AgreementReader {
     for (int i = 0; i < editions.size(); i++) {
       Named<EditionSpec> edition = editions.get(i);
       Optional<LocalDate> until = Optional.ofNullable(edition.spec().until());
+      if (until.filter(u -> !u.isAfter(edition.spec().from())).isPresent()) {
+        problems.add(
+            new Problem(Places.of(edition.document(), "spec", "until"), "ends before it begins"));
+      }
       if (i + 1 < editions.size()) {
         Named<EditionSpec> next = editions.get(i + 1);
         if (until.orElse(next.spec().from()).isAfter(next.spec().from())
@@ -175,9 +189,6 @@ public final class AgreementReader {
                   "overlaps the edition `" + edition.name() + "`"));
         }
         until = Optional.of(until.orElse(next.spec().from()));
-      } else if (until.filter(u -> !u.isAfter(edition.spec().from())).isPresent()) {
-        problems.add(
-            new Problem(Places.of(edition.document(), "spec", "until"), "ends before it begins"));
       }
       periods.add(new EditionPeriod(edition.name(), edition.spec().from(), until));
     }

@@ -22,6 +22,7 @@ import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.input.InMemoryText;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 
 /**
  * The objects of a cluster, as texts whose lines are those of {@code kubectl get -o json}. Secrets
@@ -89,10 +90,9 @@ public final class ClusterObjects {
       pages(resource, namespace);
     } catch (ClusterException e) {
       switch (e.reason()) {
-        case FORBIDDEN -> unread(FOLDER + resource.shown(), String.valueOf(e.getMessage()));
-        case MISSING -> {
-          // It was taken away in the meantime, with all its objects.
-        }
+        // What is missing may have been taken away in the meantime, or be kept from us.
+        case FORBIDDEN, MISSING ->
+            unread(FOLDER + resource.shown(), String.valueOf(e.getMessage()));
         default -> throw e;
       }
     }
@@ -115,13 +115,28 @@ public final class ClusterObjects {
         next = "";
         page = server.get(path);
       }
-      for (JsonNode item : page.path("items")) {
-        if (item instanceof ObjectNode object) {
-          take(object, resource);
+      for (JsonNode item : items(page, path)) {
+        if (!(item instanceof ObjectNode object)) {
+          throw noList(path);
         }
+        take(object, resource);
       }
       next = URLEncoder.encode(page.at("/metadata/continue").asText(""), StandardCharsets.UTF_8);
     } while (!next.isEmpty());
+  }
+
+  /** An empty list may have no items, but says so. */
+  private static JsonNode items(JsonNode page, String path) throws ClusterException {
+    JsonNode items = page.path("items");
+    boolean whole = !page.path("kind").asText().equals("PartialObjectMetadataList");
+    if (whole && (items.isArray() || items.isNull())) {
+      return items;
+    }
+    throw noList(path);
+  }
+
+  private static ClusterException noList(String path) {
+    return new ClusterException("answers with no list of objects to GET " + SafeText.of(path));
   }
 
   private void take(ObjectNode object, ApiResource resource) throws ClusterException {

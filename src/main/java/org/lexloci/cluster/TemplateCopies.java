@@ -96,7 +96,7 @@ final class TemplateCopies {
   /** Leaves of pods what they run, where, and what is said of that. */
   private static JsonNode running(JsonNode pods) {
     ObjectNode left = JsonNodeFactory.instance.objectNode();
-    for (String list : List.of("initContainers", "containers")) {
+    for (String list : List.of("initContainers", "containers", "ephemeralContainers")) {
       ArrayNode containers = left.putArray(list);
       for (JsonNode container : pods.path("spec").path(list)) {
         ObjectNode kept = containers.addObject();
@@ -105,10 +105,12 @@ final class TemplateCopies {
             .forEach(field -> kept.set(field, container.get(field)));
       }
     }
-    ObjectNode annotations = left.putObject("annotations");
-    for (Map.Entry<String, JsonNode> one : pods.at("/metadata/annotations").properties()) {
-      if (one.getKey().startsWith(OURS)) {
-        annotations.set(one.getKey(), one.getValue());
+    for (String said : List.of("annotations", "labels")) {
+      ObjectNode ours = left.putObject(said);
+      for (Map.Entry<String, JsonNode> one : pods.path("metadata").path(said).properties()) {
+        if (one.getKey().startsWith(OURS)) {
+          ours.set(one.getKey(), one.getValue());
+        }
       }
     }
     left.set("nodeSelector", pods.path("spec").path("nodeSelector"));

@@ -28,6 +28,7 @@ public final class BaselineUpdate {
         deployment.name().value(),
         deployment.product().value(),
         deployment.provider().map(StatedValue::value).orElse(null),
+        deployment.inferenceElsewhere().orElse(null),
         edition.edition().name(),
         outcome.clause().id(),
         deployment.observed().more() == 0 ? null : deployment.observed().more() + 1,

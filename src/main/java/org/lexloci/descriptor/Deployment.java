@@ -126,6 +126,12 @@ public record Deployment(
     return Optional.ofNullable(stated.inference()).map(ProductDeployment.Inference::provider);
   }
 
+  /** Answers the cloud where the model calls run, if that is another one. */
+  public Optional<Provider> inferenceElsewhere() {
+    Optional<Provider> here = provider().map(StatedValue::value);
+    return inference().map(StatedValue::value).filter(calls -> !here.equals(Optional.of(calls)));
+  }
+
   /**
    * Lists the clouds off the anchor provider on which it is known to run or to call models; where
    * all of it is on the anchor provider, that one.

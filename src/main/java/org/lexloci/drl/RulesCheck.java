@@ -63,6 +63,8 @@ public final class RulesCheck {
       inOnePackage(file, parsed.get(0));
     }
     refuse();
+    BreachCheck breachCheck = new BreachCheck(edition);
+    parsed.forEach(file -> breachCheck.check(file, problems::add));
     List<ParsedRule> rules = parsed.stream().flatMap(f -> f.rules().stream()).toList();
     new FeedCheck(rules).check(problems::add);
     new DeadCheck(asks, problems::add).check(rules);

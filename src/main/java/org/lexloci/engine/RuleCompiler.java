@@ -14,6 +14,11 @@ import org.kie.api.builder.Message;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Edition;
+import org.lexloci.diagram.Diagram;
+import org.lexloci.diagram.DiagramNode;
+import org.lexloci.diagram.DiagramNodes;
+import org.lexloci.diagram.Outline;
+import org.lexloci.drl.BreachCheck;
 import org.lexloci.drl.CheckedRules;
 import org.lexloci.drl.NamedProviders;
 import org.lexloci.drl.ParsedFile;
@@ -82,12 +87,21 @@ public final class RuleCompiler {
     List<ParsedRule> all = rules.all();
     String model = model(module);
     RuleSession session = RuleSession.load(new CompiledClasses(classes), model);
-    RuleBase base =
-        new RuleBase(
-            rules.asks(),
-            NamedProviders.in(all),
-            new DiagramCompiler(all, asks, session).compile());
+    Diagram diagram = new DiagramCompiler(all, asks, session).compile();
+    List<Problem> unbroken =
+        new BreachCheck(edition).unbroken(rules, clause -> isBroken(clause, diagram));
+    if (!unbroken.isEmpty()) {
+      throw new AgreementException(unbroken);
+    }
+    RuleBase base = new RuleBase(rules.asks(), NamedProviders.in(all), diagram);
     return new CompiledRules(model, classes, base);
+  }
+
+  private static boolean isBroken(String clause, Diagram diagram) {
+    return DiagramNodes.below(List.of(diagram.clause(clause))).stream()
+        .filter(DiagramNode::isLeaf)
+        .flatMap(leaf -> Diagram.outlines(leaf).stream())
+        .anyMatch(outline -> outline.kind() == Outline.Kind.BREACH);
   }
 
   /** Lists the rules without which nothing is found otherwise, by name, with their places. */

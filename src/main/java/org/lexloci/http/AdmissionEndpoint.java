@@ -43,6 +43,9 @@ final class AdmissionEndpoint implements Endpoint {
   /** Operations that bring an object. */
   private static final List<String> BRINGING = List.of("CREATE", "UPDATE");
 
+  /** Operations that bring none. */
+  private static final List<String> OTHERS = List.of("DELETE", "CONNECT");
+
   /** Where in the review something stands, which nobody has before them. */
   private static final Pattern PLACE =
       Pattern.compile("(, | *)" + Pattern.quote(InputFile.STANDARD_INPUT.shown()) + "(:\\d+)+:?");
@@ -68,8 +71,12 @@ final class AdmissionEndpoint implements Endpoint {
       return Reply.refused(400, "expected an " + KIND + " of " + API_VERSION + " with a request");
     }
     String uid = text(request.get(), "uid");
-    if (!BRINGING.contains(text(request.get(), "operation"))) {
+    String operation = text(request.get(), "operation");
+    if (OTHERS.contains(operation)) {
       return reviewed(new JsonObject().put("uid", uid).put("allowed", true));
+    }
+    if (!BRINGING.contains(operation)) {
+      return Reply.refused(400, "the operation of the request is none that is known");
     }
     Optional<Node> object = request.get().get("object");
     if (object.isEmpty()) {

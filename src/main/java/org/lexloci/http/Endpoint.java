@@ -1,9 +1,32 @@
 package org.lexloci.http;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.lexloci.source.NearMiss;
+
 /** Answers one kind of request. */
 @FunctionalInterface
 public interface Endpoint {
 
   /** Answers a request; what is thrown is told as a fault of the service, and never an answer. */
   Reply answer(Call call);
+
+  /**
+   * Answers the same, and refuses parameters that have no effect: whoever gives one would take what
+   * is judged without it for the answer.
+   */
+  default Endpoint taking(List<String> parameters) {
+    String expected =
+        parameters.isEmpty() ? "none is taken here" : "expected " + String.join(", ", parameters);
+    return call -> {
+      Optional<String> unknown =
+          new TreeSet<>(call.query().keySet())
+              .stream().filter(name -> !parameters.contains(name)).findFirst();
+      return unknown
+          .map(
+              name -> Reply.refused(400, NearMiss.unknown("parameter", name, parameters, expected)))
+          .orElseGet(() -> answer(call));
+    };
+  }
 }

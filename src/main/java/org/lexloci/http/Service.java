@@ -74,8 +74,8 @@ public final class Service {
       routes.add(
           HttpMethod.GET, "/v1/" + tool.command(), new CommandEndpoint(house, tool, directory));
     }
-    routes.add(HttpMethod.GET, "/v1/matrix", new MatrixEndpoint(house));
-    routes.add(HttpMethod.POST, "/v1/check", new CheckEndpoint(house));
+    routes.add(HttpMethod.GET, "/v1/matrix", new MatrixEndpoint(house).taking(List.of()));
+    routes.add(HttpMethod.POST, "/v1/check", new CheckEndpoint(house).taking(List.of("format")));
     routes.add(HttpMethod.POST, "/admit", new AdmissionEndpoint(house));
     AgentTools tools = new AgentTools(house, directory, false, Schemas.KINDS);
     routes.add(HttpMethod.POST, "/mcp", new AgentEndpoint(tools, version, server::address));

@@ -2,6 +2,7 @@ package org.lexloci.replay;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 
 /**
@@ -10,6 +11,7 @@ import org.lexloci.decision.Verdict;
  * @param deployed the file in which the deployment stood, with its line
  * @param agreement the id of the agreement that judged it, where it is another than that of the run
  * @param provider the id of the cloud, if one was stated
+ * @param standing how the verdict counted then
  */
 public record RecordedDecision(
     String deployed,
@@ -17,6 +19,7 @@ public record RecordedDecision(
     String product,
     Optional<String> provider,
     Verdict verdict,
+    Standing standing,
     List<RecordedEdition> editions) {
 
   /** Answers the verdict that the editions alone came to. */
@@ -25,5 +28,17 @@ public record RecordedDecision(
         .map(RecordedEdition::verdict)
         .reduce(Verdict::and)
         .orElse(Verdict.INDETERMINATE);
+  }
+
+  /** Tells whether an edition had its say. */
+  boolean isAskedOf(String edition) {
+    return editions.stream().anyMatch(e -> e.name().equals(edition));
+  }
+
+  /** Tells whether the verdict can count so: what is not permitted can be accepted. */
+  public boolean isStandingSo() {
+    return standing == Standing.of(verdict)
+        || verdict != Verdict.PERMIT
+            && (standing == Standing.FROZEN || standing == Standing.WAIVED);
   }
 }

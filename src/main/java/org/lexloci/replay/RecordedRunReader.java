@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
+import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
@@ -64,59 +64,51 @@ public final class RecordedRunReader {
     if (ObjectLines.areIn(in, LIMIT)) {
       ObjectLines lines = new ObjectLines(in, LIMIT);
       for (Optional<ObjectLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        line(only(reader.line(file, line.get().number(), line.get().bytes())));
+        line(RunFields.only(reader.line(file, line.get().number(), line.get().bytes())));
       }
     } else {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length > LIMIT) {
-        throw fault(Position.whole(file), "is too long; write such a run by `-o ndjson`");
+        throw RunFields.fault(Position.whole(file), "is too long; write such a run by `-o ndjson`");
       }
-      whole(only(reader.read(file, bytes)));
+      whole(RunFields.only(reader.read(file, bytes)));
     }
     Node head = run;
     if (head == null) {
-      throw fault(Position.whole(file), "the line of kind `Run`, which is the last, is missing");
+      throw RunFields.fault(
+          Position.whole(file), "the line of kind `Run`, which is the last, is missing");
     }
-    String judged = text(head, "summary", "judged");
-    if (decisions.isEmpty() && !judged.equals("0")) {
-      throw fault(Position.whole(file), "tells of no decision; deployments judged then: " + judged);
-    }
-    String agreement = text(head, "agreement", "id");
+    new RecordedCounts(head, decisions).check(file);
+    String agreement = RunFields.text(head, "agreement", "id");
     Map<String, RecordedRules> rules = new LinkedHashMap<>();
     rules(head, agreement, rules);
     TreePaths.items(head, "others").forEach(other -> rules(other, agreement, rules));
-    return new RecordedRun(agreement, text(head, "today"), rules, decisions);
+    return new RecordedRun(agreement, RunFields.text(head, "today"), rules, decisions);
   }
 
   private void rules(Node node, String agreement, Map<String, RecordedRules> rules) {
-    String id = text(node, "agreement", "id");
+    String id = RunFields.text(node, "agreement", "id");
     Map<String, String> digests = new LinkedHashMap<>();
     editions.stream()
         .filter(edition -> TreePaths.text(edition, "agreement").orElse(agreement).equals(id))
-        .forEach(edition -> digests.put(text(edition, "name"), text(edition, "digest")));
-    rules.put(id, new RecordedRules(text(node, "agreement", "digest"), digests));
-  }
-
-  private static Node only(FileDocuments read) {
-    if (!read.problems().isEmpty()) {
-      throw new FaultException(Exit.INPUT, read.problems());
-    }
-    List<Document> documents = read.documents();
-    if (documents.size() != 1) {
-      throw fault(documents.get(1).root().at(), "is a second document; expected one run");
-    }
-    return documents.get(0).root();
+        .forEach(
+            edition ->
+                digests.put(RunFields.text(edition, "name"), RunFields.text(edition, "digest")));
+    rules.put(id, new RecordedRules(RunFields.text(node, "agreement", "digest"), digests));
   }
 
   private void whole(Node document) {
     head(document);
+    if (!TreePaths.at(document, "decisions").isPresent()) {
+      return;
+    }
     Node definitions =
         TreePaths.at(document, "definitions")
-            .orElseThrow(() -> fault(document.at(), "`definitions` is missing"));
-    editions.addAll(items(definitions, "editions"));
-    items(definitions, "facts").forEach(this::fact);
-    items(definitions, "open").forEach(this::question);
-    items(document, "decisions").forEach(this::decision);
+            .orElseThrow(() -> RunFields.fault(document.at(), "`definitions` is missing"));
+    editions.addAll(RunFields.items(definitions, "editions"));
+    RunFields.items(definitions, "facts").forEach(this::fact);
+    RunFields.items(definitions, "open").forEach(this::question);
+    RunFields.items(document, "decisions").forEach(this::decision);
   }
 
   /** What is said beside the run, by an agreement that is named, has no part in it. */
@@ -137,74 +129,89 @@ public final class RecordedRunReader {
         }
       }
       case "Source", "Question", "Change", "Problem", "Warning", "Idle", "Agreement", "Beside" -> {}
-      default -> throw fault(line.at(), "is no line of a run that `check -o ndjson` writes");
+      default ->
+          throw RunFields.fault(line.at(), "is no line of a run that `check -o ndjson` writes");
     }
   }
 
   private void head(Node document) {
     if (!TreePaths.text(document, "kind").filter("Run"::equals).isPresent()) {
-      throw fault(document.at(), "is no run; expected what `check -o json` or `-o ndjson` writes");
+      throw RunFields.fault(
+          document.at(), "is no run; expected what `check -o json` or `-o ndjson` writes");
     }
-    if (!text(document, "apiVersion").equals(VERSION)) {
-      throw fault(document.at(), "is a run of another version; expected `" + VERSION + "`");
+    if (!RunFields.text(document, "apiVersion").equals(VERSION)) {
+      throw RunFields.fault(
+          document.at(), "is a run of another version; expected `" + VERSION + "`");
+    }
+    if (run != null) {
+      throw RunFields.fault(document.at(), "is a second run; expected one");
     }
     run = document;
   }
 
   private void fact(Node node) {
-    facts.put(text(node, "number"), Map.entry(text(node, "question"), text(node, "answer")));
+    facts.put(
+        RunFields.text(node, "number"),
+        Map.entry(RunFields.text(node, "question"), RunFields.text(node, "answer")));
   }
 
   private void question(Node node) {
     List<RecordedEdition.PossibleAnswer> answers = new ArrayList<>();
-    for (Node answer : items(node, "answers")) {
-      answers.add(new RecordedEdition.PossibleAnswer(text(answer, "answer"), facts(answer)));
+    for (Node answer : RunFields.items(node, "answers")) {
+      answers.add(
+          new RecordedEdition.PossibleAnswer(RunFields.text(answer, "answer"), facts(answer)));
     }
     if (answers.isEmpty()) {
-      throw fault(node.at(), "is a question without answers");
+      throw RunFields.fault(node.at(), "is a question without answers");
     }
     open.put(
-        text(node, "number"), new RecordedEdition.OpenQuestion(text(node, "question"), answers));
+        RunFields.text(node, "number"),
+        new RecordedEdition.OpenQuestion(RunFields.text(node, "question"), answers));
   }
 
   private void decision(Node node) {
     decisions.add(
         new RecordedDecision(
-            text(node, "file") + TreePaths.text(node, "line").map(line -> ":" + line).orElse(""),
+            RunFields.text(node, "file")
+                + TreePaths.text(node, "line").map(line -> ":" + line).orElse(""),
             TreePaths.text(node, "agreement"),
-            text(node, "product"),
+            RunFields.text(node, "product"),
             TreePaths.text(node, "provider"),
             word(node, "verdict", Verdict.class),
-            items(node, "editions").stream().map(this::judged).toList()));
+            word(node, "standing", Standing.class),
+            RunFields.items(node, "editions").stream().map(this::judged).toList()));
   }
 
   private RecordedEdition judged(Node node) {
     Map<String, ClauseResult> clauses = new LinkedHashMap<>();
-    for (Node clause : items(node, "clauses")) {
+    for (Node clause : RunFields.items(node, "clauses")) {
       Set<String> rules = new TreeSet<>();
-      items(clause, "findings").forEach(finding -> rules.add(text(finding, "rule")));
+      RunFields.items(clause, "findings")
+          .forEach(finding -> rules.add(RunFields.text(finding, "rule")));
       clauses.put(
-          text(clause, "id"), new ClauseResult(word(clause, "status", Status.class), rules));
+          RunFields.text(clause, "id"),
+          new ClauseResult(word(clause, "status", Status.class), rules));
     }
     Map<String, Map<String, Verdict>> hangsOn = new LinkedHashMap<>();
-    for (Node dependence : items(node, "dependsOn")) {
+    for (Node dependence : RunFields.items(node, "dependsOn")) {
       Map<String, Verdict> verdicts = new LinkedHashMap<>();
-      items(dependence, "answers")
-          .forEach(a -> verdicts.put(text(a, "answer"), word(a, "verdict", Verdict.class)));
-      hangsOn.put(text(dependence, "question"), verdicts);
+      RunFields.items(dependence, "answers")
+          .forEach(
+              a -> verdicts.put(RunFields.text(a, "answer"), word(a, "verdict", Verdict.class)));
+      hangsOn.put(RunFields.text(dependence, "question"), verdicts);
     }
     return new RecordedEdition(
-        text(node, "name"),
+        RunFields.text(node, "name"),
         word(node, "verdict", Verdict.class),
         facts(node),
-        items(node, "open").stream().map(number -> numbered(open, number)).toList(),
+        RunFields.items(node, "open").stream().map(number -> numbered(open, number)).toList(),
         clauses,
         hangsOn);
   }
 
   private Map<String, String> facts(Node node) {
     Map<String, String> answers = new LinkedHashMap<>();
-    for (Node number : items(node, "facts")) {
+    for (Node number : RunFields.items(node, "facts")) {
       Map.Entry<String, String> fact = numbered(facts, number);
       answers.put(fact.getKey(), fact.getValue());
     }
@@ -214,23 +221,9 @@ public final class RecordedRunReader {
   private static <T> T numbered(Map<String, T> terms, Node number) {
     T term = TreePaths.text(number).map(terms::get).orElse(null);
     if (term == null) {
-      throw fault(number.at(), "is a number that nothing has");
+      throw RunFields.fault(number.at(), "is a number that nothing has");
     }
     return term;
-  }
-
-  private static List<Node> items(Node node, String key) {
-    if (TreePaths.at(node, key).isEmpty()) {
-      throw fault(node.at(), "`" + key + "` is missing, without which it cannot be judged again");
-    }
-    return TreePaths.items(node, key);
-  }
-
-  private static String text(Node node, String... keys) {
-    return TreePaths.text(node, keys)
-        .filter(text -> !text.isEmpty())
-        .orElseThrow(
-            () -> fault(node.at(), "`" + String.join(".", keys) + "` is missing or no text"));
   }
 
   private <E extends Enum<E>> E word(Node node, String key, Class<E> type) {
@@ -240,11 +233,7 @@ public final class RecordedRunReader {
         .orElseThrow(
             () ->
                 problems.isEmpty()
-                    ? fault(node.at(), "`" + key + "` is missing")
+                    ? RunFields.fault(node.at(), "`" + key + "` is missing")
                     : new FaultException(Exit.INPUT, problems));
-  }
-
-  private static FaultException fault(Position at, String message) {
-    return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
   }
 }

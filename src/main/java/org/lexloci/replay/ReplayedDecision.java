@@ -22,6 +22,8 @@ public record ReplayedDecision(RecordedDecision recorded, List<ReplayedEdition> 
 
   /** Tells whether it comes out the same, for the same reasons. */
   public boolean isSame() {
-    return verdict() == recorded.verdict() && editions.stream().allMatch(ReplayedEdition::isSame);
+    return verdict() == recorded.verdict()
+        && recorded.isStandingSo()
+        && editions.stream().allMatch(ReplayedEdition::isSame);
   }
 }

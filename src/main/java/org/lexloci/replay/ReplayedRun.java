@@ -1,6 +1,8 @@
 package org.lexloci.replay;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
@@ -29,12 +31,17 @@ public record ReplayedRun(
     return digest.equals(rules().digest());
   }
 
-  /** Lists the editions that are asked by default now and were not asked then. */
-  public List<String> unasked() {
-    return EditionChoice.byDefault(agreement).named().stream()
-        .map(EditionPeriod::name)
-        .filter(name -> !rules().editions().containsKey(name))
-        .toList();
+  /** Counts the deployments of which editions were not asked then that are asked by default now. */
+  public Map<String, Long> unasked() {
+    Map<String, Long> unasked = new LinkedHashMap<>();
+    for (EditionPeriod edition : EditionChoice.byDefault(agreement).named()) {
+      long deployments =
+          decisions.stream().filter(d -> !d.recorded().isAskedOf(edition.name())).count();
+      if (deployments > 0) {
+        unasked.put(edition.name(), deployments);
+      }
+    }
+    return unasked;
   }
 
   /** Lists what comes out otherwise, or for other reasons. */

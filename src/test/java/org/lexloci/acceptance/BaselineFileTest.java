@@ -56,7 +56,16 @@ final class BaselineFileTest {
                 LocalDate.parse("2026-11-30"),
                 List.of(
                     new Denial(
-                        "a.yaml", null, "a", "tea", Provider.AWS, "first", "here", null, null))));
+                        "a.yaml",
+                        null,
+                        "a",
+                        "tea",
+                        Provider.AWS,
+                        null,
+                        "first",
+                        "here",
+                        null,
+                        null))));
   }
 
   @Test
@@ -168,6 +177,6 @@ final class BaselineFileTest {
   }
 
   private static Denial denial(String of) {
-    return new Denial(of, null, "a", "tea", Provider.AWS, "first", "here", null, null);
+    return new Denial(of, null, "a", "tea", Provider.AWS, null, "first", "here", null, null);
   }
 }

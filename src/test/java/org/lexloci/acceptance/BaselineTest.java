@@ -15,7 +15,7 @@ import org.lexloci.fact.Provider;
 final class BaselineTest {
 
   private final Denial one =
-      new Denial("a.yaml", "b", "b", "b", Provider.AWS, "b", "b", 3, "digest");
+      new Denial("a.yaml", "b", "b", "b", Provider.AWS, null, "b", "b", 3, "digest");
 
   @Test
   void denials_stand_in_the_order_of_file_object_name_product_cloud_edition_and_clause() {
@@ -89,7 +89,7 @@ final class BaselineTest {
   @Test
   void what_another_file_holds_is_not_known() {
     assertThat(one.in("b.yaml"))
-        .isEqualTo(new Denial("b.yaml", "b", "b", "b", Provider.AWS, "b", "b", 3, null));
+        .isEqualTo(new Denial("b.yaml", "b", "b", "b", Provider.AWS, null, "b", "b", 3, null));
   }
 
   private static Denial denial(
@@ -100,7 +100,8 @@ final class BaselineTest {
       Provider provider,
       String edition,
       String clause) {
-    return new Denial(file, object, deployment, product, provider, edition, clause, null, null);
+    return new Denial(
+        file, object, deployment, product, provider, null, edition, clause, null, null);
   }
 
   private static Baseline baseline(Denial... denials) {

@@ -183,4 +183,11 @@ class AdmissionTest {
   void what_is_no_review_is_no_answer(String body) {
     assertThat(service.post("/admit", body).statusCode()).isEqualTo(400);
   }
+
+  /** Whoever asks in another way than an API server does is not told that it may be let in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "create", "PATCH", "*"})
+  void an_operation_that_is_not_known_is_no_permission(String operation) {
+    assertThat(service.post("/admit", review(operation, "{}", "null")).statusCode()).isEqualTo(400);
+  }
 }

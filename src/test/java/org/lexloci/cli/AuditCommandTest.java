@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What runs on a cluster is judged as what stands in files, and each object gets its report. */
 class AuditCommandTest {
 
   private static final String DEPLOYMENTS = "apis/lexloci.dev/v1/namespaces/n/productdeployments";
   private static final String REPORTS = "/apis/openreports.io/v1alpha1/namespaces/n/reports";
+  private static final String WORKLOAD_LIST = "/apis/apps/v1/deployments";
   private static final String WORKLOADS = "apis/apps/v1/namespaces/n/deployments";
 
   private static final String STATED =
@@ -148,6 +150,75 @@ class AuditCommandTest {
         .has("api/v1/namespaces/n/pods", MADE.formatted("oss-1", "p", model));
 
     assertThat(audit().out()).contains(judged + (judged == 1 ? " deployment:" : " deployments:"));
+  }
+
+  @Test
+  void a_pod_that_somebody_put_a_container_into_is_judged() {
+    String put = "{name: d, image: vllm/vllm-openai, args: [--model, openai/gpt-oss-20b]}";
+    cluster
+        .has(WORKLOADS, RUNNING.formatted("openai/gpt-oss-120b"))
+        .has(
+            "api/v1/namespaces/n/pods",
+            MADE.formatted("oss-1", "p", "openai/gpt-oss-120b")
+                .replace("spec: {", "spec: {ephemeralContainers: [" + put + "], "));
+
+    assertThat(audit().out()).contains("gpt-oss-20b");
+  }
+
+  /** What is said of a pod by itself is not what its template says. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "labels: {lexloci.dev/provider: aws}, ",
+        "annotations: {lexloci.dev/provider: aws}, "
+      })
+  void a_pod_of_which_more_is_said_than_of_its_owner_is_judged(String said) {
+    cluster
+        .has(WORKLOADS, RUNNING.formatted("openai/gpt-oss-120b"))
+        .has(
+            "api/v1/namespaces/n/pods",
+            MADE.formatted("oss-1", "p", "openai/gpt-oss-120b")
+                .replaceFirst("metadata: \\{", "metadata: {" + said));
+
+    assertThat(audit().out()).contains("2 deployments:", "gpt-oss-120b on aws ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{kind: Status, status: Success}",
+        "{kind: Table, rows: []}",
+        "{kind: DeploymentList, items: {}}",
+        "{kind: DeploymentList, items: [a]}",
+        "{kind: PartialObjectMetadataList, items: []}"
+      })
+  void a_page_that_lists_no_objects_is_no_empty_list(String page) {
+    cluster.has(DEPLOYMENTS, STATED.formatted("a", "a", "azure")).says(WORKLOAD_LIST, page);
+
+    Ran ran = audit("--reports=none");
+
+    assertThat(ran.exit()).isEqualTo(4);
+    assertThat(ran.err()).contains("answers with no list of objects to GET " + WORKLOAD_LIST);
+  }
+
+  @Test
+  void a_list_without_items_that_says_so_is_empty() {
+    cluster
+        .has(DEPLOYMENTS, STATED.formatted("a", "a", "azure"))
+        .says(WORKLOAD_LIST, "{kind: DeploymentList, items: null}");
+
+    assertThat(audit("--reports=none").exit()).isZero();
+  }
+
+  @Test
+  void what_is_not_there_is_told_as_what_may_not_be_listed() {
+    cluster.has(DEPLOYMENTS, STATED.formatted("a", "a", "azure")).fails(WORKLOAD_LIST, 404, 405);
+
+    Ran ran = audit("--reports=none");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).contains("cluster/deployments.v1.apps: not listed: answers 404");
+    assertThat(audit("--reports=none", "--unread=fail").exit()).isEqualTo(2);
   }
 
   @Test

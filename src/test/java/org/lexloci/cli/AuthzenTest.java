@@ -252,6 +252,19 @@ class AuthzenTest {
     assertThat(decisions).isEqualTo(List.of(true, false, false).subList(0, answers));
   }
 
+  /** Whoever asks many things is not answered as if the first of them were all. */
+  @ParameterizedTest
+  @ValueSource(strings = {EVALUATION, "/access/v1/search/resource", EVALUATIONS})
+  void many_evaluations_where_one_is_read_are_no_permission(String endpoint) {
+    String permitted = QUESTION.replace("aws", "azure");
+    String many = permitted.replaceFirst("\\{", "{\"evaluations\": [" + QUESTION + "], ");
+    String asked = endpoint.equals(EVALUATIONS) ? "{\"evaluations\": [" + many + "]}" : many;
+
+    assertThat(service.post(endpoint, asked).body())
+        .contains("`evaluations` are not read here; they go to `/access/v1/evaluations`")
+        .doesNotContain("true", "results");
+  }
+
   @Test
   void evaluations_without_a_list_are_one() {
     assertThat(evaluated(EVALUATIONS, QUESTION)).isEqualTo(evaluated(EVALUATION, QUESTION));

@@ -60,6 +60,27 @@ final class BaselineIdentityTest {
   }
 
   @Test
+  void clouds_where_model_calls_run_are_told_apart() throws IOException {
+    write(folder, "deploy/no.yaml", NO + "  inference: {provider: azure}\n");
+    freeze();
+    assertThat(baseline()).contains("inference: azure");
+    check().exits(0).says("1 frozen");
+
+    write(folder, "deploy/no.yaml", NO + "  inference: {provider: gcp}\n");
+    check().exits(1).says("1 no");
+  }
+
+  @Test
+  void model_calls_on_the_same_cloud_make_no_difference() throws IOException {
+    write(folder, "deploy/no.yaml", NO);
+    freeze();
+    assertThat(baseline()).doesNotContain("inference");
+
+    write(folder, "deploy/no.yaml", NO + "  inference: {provider: aws}\n");
+    check().exits(0).says("1 frozen");
+  }
+
+  @Test
   void addresses_of_a_plan_are_told_apart_and_counted() throws IOException {
     String plan = Files.readString(Path.of("examples/19-terraform-plan/plan.json"));
     write(folder, "deploy/plan.json", plan);

@@ -103,6 +103,12 @@ final class ClusterStub implements AutoCloseable {
     return this;
   }
 
+  /** Answers this, as YAML, where it would list objects. */
+  ClusterStub says(String path, String answer) {
+    fixed.put(path, yaml(answer));
+    return this;
+  }
+
   /** Knows nothing of an API any more. */
   ClusterStub without(String path) {
     fixed.remove(path);

@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
@@ -335,5 +337,30 @@ class PlanCheckTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonTree.write(node, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What a plan says of providers cannot move a resource to another cloud. */
+  @ParameterizedTest
+  @CsvSource({
+    "aws_sagemaker_model, hashicorp/azurerm, azure or aws",
+    "google_cloud_run_v2_service, hashicorp/azurerm, azure or gcp",
+    "ibm_code_engine_app, azure/azapi, azure or ibm",
+    "tencentcloud_eks_cluster, hashicorp/azurerm, azure or tencent",
+    "aws_sagemaker_model, hashicorp/aws, aws",
+    "google_cloud_run_v2_service, hashicorp/google-beta, gcp"
+  })
+  void a_type_of_another_cloud_than_its_provider_contradicts_it(
+      String type, String provider, String clouds) {
+    String plan =
+        """
+        {"format_version": "1.2", "terraform_version": "1.9.0", "resource_changes": [
+          {"address": "%s.m", "mode": "managed", "type": "%s", "name": "m",
+           "provider_name": "registry.terraform.io/%s",
+           "change": {"actions": ["create"], "after": {"tags": {"lexloci-product": "gpt-5.5"},
+             "labels": {"lexloci-product": "gpt-5.5"}}, "after_unknown": {}}}]}
+        """
+            .formatted(type, type, provider);
+
+    assertThat(Ran.piping(plan, "check", "-").out()).contains("gpt-5.5 on " + clouds + " ");
   }
 }

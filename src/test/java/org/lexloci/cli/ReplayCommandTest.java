@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.report.Reported;
@@ -266,6 +268,71 @@ class ReplayCommandTest {
 
     assertThat(run("replay", "run.json").exits(4).err())
         .contains("run.json: tells of no decision; deployments judged then: 1");
+  }
+
+  /** Of the example there is one decision, which depends. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"judged\" : 1 | \"judged\" : 2 | tells of 1 decision; deployments judged then: 2",
+        "\"indeterminate\" : 1 | \"indeterminate\" : 0"
+            + " | `indeterminate` is 0 where there are 1: the record was changed since",
+        "\"permit\" : 0 | \"permit\" : 1"
+            + " | `permit` is 1 where there are 0: the record was changed since",
+        "\"standing\" : \"indeterminate\" | \"standing\" : \"permit\""
+            + " | `indeterminate` is 1 where there are 0: the record was changed since",
+        "\"code\" : 2 | \"code\" : 0"
+            + " | `code` 0 is not how such decisions end: the record was changed since",
+        "\"code\" : 2 | \"code\" : 1"
+            + " | `code` 1 is not how such decisions end: the record was changed since"
+      })
+  void counts_and_an_exit_code_that_the_decisions_do_not_come_to_are_refused(
+      String from, String to, String told) throws IOException {
+    recorded(run -> run.replaceFirst(Pattern.quote(from), to));
+
+    assertThat(run("replay", "run.json").exits(4).saysNothing().err()).contains(told);
+  }
+
+  @Test
+  void what_is_said_to_count_as_no_such_verdict_counts_is_found() throws IOException {
+    recorded(
+        run ->
+            run.replace("\"standing\" : \"indeterminate\"", "\"standing\" : \"permit\"")
+                .replace("\"indeterminate\" : 1", "\"indeterminate\" : 0")
+                .replace("\"permit\" : 0", "\"permit\" : 1"));
+
+    run("replay", "run.json")
+        .exits(1)
+        .says("`permit` is not how it counts: that was changed", "0 the same, 1 otherwise");
+  }
+
+  @Test
+  void an_edition_that_had_no_say_of_some_deployments_is_told() throws IOException {
+    Files.writeString(
+        directory.resolve("deploy.yaml"),
+        Documents.all(
+            Documents.deployment("early", "gpt-5.5", "azure", "2026-04-01"),
+            Documents.deployment("late", "gpt-5.5", "azure", "2026-05-01"),
+            Documents.deployment("later", "gpt-5.5", "azure", "2026-06-01")));
+    run("check", "deploy.yaml", "--editions=in-force", "-o", "json=run.json");
+
+    run("replay", "run.json")
+        .exits(0)
+        .says(
+            "2025-10-28-next-chapter was not asked of 2 deployments then; `check` asks it",
+            "2026-04-27-next-phase was not asked of 1 deployment then; `check` asks it");
+  }
+
+  @Test
+  void a_stream_of_several_runs_or_of_its_last_line_alone_is_refused() {
+    String told = Ran.lexloci("check", "examples/10-unstated", "-o", "ndjson").out();
+    String last = told.lines().reduce((one, other) -> other).orElseThrow() + "\n";
+
+    assertThat(Ran.piping(last, "replay", "-").exits(4).err())
+        .contains("<stdin>: tells of no decision; deployments judged then: 1");
+    assertThat(Ran.piping(told + last, "replay", "-").exits(4).err())
+        .contains(": is a second run; expected one");
   }
 
   @Test

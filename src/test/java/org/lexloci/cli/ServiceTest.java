@@ -146,6 +146,16 @@ class ServiceTest {
         .contains("lexloci_requests_waiting");
   }
 
+  /** It would be judged by the editions of the house, whichever were asked for. */
+  @Test
+  void a_parameter_that_has_no_effect_is_refused() {
+    assertThat(service.post("/v1/check?editions=2019-07-22", document).statusCode()).isEqualTo(400);
+    assertThat(service.post("/v1/check?formt=json", document).body())
+        .contains("unknown parameter `formt`; did you mean `format`?");
+    assertThat(service.get("/v1/matrix?editions=2019-07-22").body())
+        .contains("unknown parameter `editions`; none is taken here");
+  }
+
   @Test
   void a_request_is_logged_without_its_body() {
     service.post("/v1/check?secret=s3cr3t", document.replace("responses", "s3cr3t"));

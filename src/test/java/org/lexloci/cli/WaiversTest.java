@@ -105,6 +105,25 @@ class WaiversTest {
   }
 
   @Test
+  void a_waiver_for_a_provider_is_for_none_where_model_calls_run_besides() throws IOException {
+    String there = "product: coffee, provider: aws";
+    String waivers = waivers(waiver("a", EXCLUSIVITY, there, "2026-12-31"), first());
+
+    lexloci(
+            "check",
+            write(folder, "no.yaml", NO + "  inference: {provider: aws}\n"),
+            "--waivers",
+            waivers)
+        .exits(0);
+    lexloci(
+            "check",
+            write(folder, "no.yaml", NO + "  inference: {provider: gcp}\n"),
+            "--waivers",
+            waivers)
+        .exits(1);
+  }
+
+  @Test
   void one_of_two_breaches_waived_still_denies() throws IOException {
     lexloci("check", no, "--waivers", waivers(first()))
         .exits(1)

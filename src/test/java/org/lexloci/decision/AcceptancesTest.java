@@ -327,7 +327,7 @@ final class AcceptancesTest {
 
   private static Denial denial(String edition, String clause) {
     return new Denial(
-        "given.yaml", null, "judged", "tea", Provider.AWS, edition, clause, null, null);
+        "given.yaml", null, "judged", "tea", Provider.AWS, null, edition, clause, null, null);
   }
 
   private static Decision accept(Terms terms, Decision decision) {

@@ -82,6 +82,24 @@ final class EditionMistakesTest {
   }
 
   @Test
+  void an_edition_before_another_that_ends_before_it_begins() throws IOException {
+    second("2025-06-01-before");
+    replace("2025-06-01-before/edition.yaml", "title: first", "title: b\n  until: \"2025-06-01\"");
+
+    assertThat(TwoClauses.mistakes(directory))
+        .containsExactly("2025-06-01-before/edition.yaml:6:10: ends before it begins");
+  }
+
+  @Test
+  void an_edition_with_the_first_day_of_another_as_its_name() throws IOException {
+    second("2026-01-01");
+
+    assertThat(TwoClauses.mistakes(directory))
+        .containsExactly(
+            "2026-01-01/edition.yaml:6:9: the edition is named after another day: `2026-01-01`");
+  }
+
+  @Test
   void mistakes_in_several_editions_are_told_at_once() throws IOException {
     second("2025-06-01-before");
     replace("2025-06-01-before/edition.yaml", "title: first", "titel: first");

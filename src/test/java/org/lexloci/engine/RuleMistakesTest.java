@@ -1,6 +1,7 @@
 package org.lexloci.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.lexloci.engine.TwoClauses.EDITION;
 import static org.lexloci.engine.TwoClauses.PILOT;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.Shipped;
+import org.lexloci.agreement.AgreementException;
+import org.lexloci.library.DirectoryLibrary;
 
 /** Every mistake in a rule is told in one line with its place, before anything is compiled. */
 final class RuleMistakesTest {
@@ -279,6 +283,51 @@ final class RuleMistakesTest {
                 + "`not Excepted(clause == \"stay-home\")`"
                 + " feeds itself: it leads to `Applies` of `pilot`, that to `Excepted` of"
                 + " `stay-home`");
+  }
+
+  static Stream<Arguments> breaches() {
+    return Stream.of(
+        arguments("prohibition", "breached(kcontext)", "excepted(kcontext)"),
+        arguments("obligation", "breached(kcontext)", "applies(kcontext)"),
+        arguments("permission", "breached(kcontext)", "obliged(kcontext)"),
+        arguments("status", "breached(kcontext)", "excepted(kcontext)"));
+  }
+
+  /** It would be satisfied by silence. */
+  @ParameterizedTest
+  @MethodSource("breaches")
+  void a_clause_that_no_rule_says_is_broken(String type, String from, String to) {
+    replace("edition.yaml", "type: prohibition", "type: " + type);
+    replace(STAY, "    not Excepted(clause == \"stay-home\")\n", "");
+    replace(STAY, "    Applies(clause == \"stay-home\")\n    Reading", "    Reading");
+    replace(STAY, from, to);
+
+    assertThat(TwoClauses.mistakes(directory))
+        .containsExactly(
+            EDITION
+                + "/"
+                + STAY
+                + ": clause `stay-home` has no rule that says when it is broken: one with"
+                + " `breached(kcontext);`");
+  }
+
+  @Test
+  void a_permission_needs_no_rule_that_says_when_it_is_broken() {
+    replace("edition.yaml", "type: exception", "type: permission");
+
+    assertThat(TwoClauses.mistakes(directory)).isEmpty();
+  }
+
+  /** What rules find together is known once they were judged. */
+  @Test
+  void a_clause_that_is_released_wherever_it_is_broken() {
+    replace(STAY, "    Target(provider != Provider.OTHER)", "    Applies(clause == \"pilot\")");
+    DirectoryLibrary library = new DirectoryLibrary(directory, Shipped.BINDER);
+
+    assertThatThrownBy(() -> library.edition(library.agreement().editions().get(0)))
+        .isInstanceOf(AgreementException.class)
+        .hasMessageContaining(
+            "clause `stay-home` is never broken: no rule with `breached(kcontext);` can ever fire");
   }
 
   @Test

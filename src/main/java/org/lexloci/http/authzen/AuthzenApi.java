@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Provider;
 import org.lexloci.http.Call;
 import org.lexloci.http.Endpoint;
@@ -150,12 +149,10 @@ public final class AuthzenApi {
 
   /** Evaluates a list, in which what one leaves out is said for all; without one, the request. */
   private JsonObject evaluations(MappingNode request, Evaluator evaluator) {
-    @Nullable Node asked = request.get("evaluations").orElse(null);
-    if (asked == null
-        || asked instanceof NullNode
-        || asked instanceof SequenceNode none && none.items().isEmpty()) {
+    if (!EvaluationReader.isListed(request)) {
       return evaluation(request, evaluator);
     }
+    Node asked = request.get(EvaluationReader.LIST).orElseThrow();
     if (!(asked instanceof SequenceNode list)) {
       throw new BadRequest("`evaluations` is no list");
     }
@@ -163,9 +160,10 @@ public final class AuthzenApi {
       throw new BadRequest("more than " + MOST_EVALUATIONS + " evaluations");
     }
     Semantic semantic = semantic(request);
+    MappingNode shared = with(request, EvaluationReader.LIST, new NullNode(list.at()));
     List<EvaluationAnswer> all = new ArrayList<>();
     for (Node item : list.items()) {
-      EvaluationAnswer one = evaluated(one(request, item, evaluator));
+      EvaluationAnswer one = evaluated(one(shared, item, evaluator));
       all.add(one);
       if (semantic.endsAfter(one.isPermitted())) {
         break;

@@ -39,6 +39,9 @@ final class EvaluationReader {
   static final String RUN = "run";
   static final String CLOUD = "cloud";
 
+  /** The key of many evaluations in one request. */
+  static final String LIST = "evaluations";
+
   private static final List<String> OF_PRODUCT = ProductReference.fields();
   private static final List<String> OF_DEPLOYMENT =
       fields(ProductDeployment.class, "product", "target", "artifacts");
@@ -46,7 +49,7 @@ final class EvaluationReader {
   private static final List<String> OF_CONTEXT = List.of("asOf", "editions", "detail");
 
   private static final List<String> OF_REQUEST =
-      List.of("subject", "action", "resource", "context", "evaluations", "options");
+      List.of("subject", "action", "resource", "context", LIST, "options");
   private static final List<String> OF_ENTITY = List.of("type", "id", "name", "properties");
 
   /** What is said of a deployment, wherever it stands. */
@@ -84,6 +87,9 @@ final class EvaluationReader {
     Optional<MappingNode> context = asked.get("context").map(node -> mapping("context", node));
     context.ifPresent(c -> known("context", c, OF_CONTEXT));
     counts("", asked, OF_REQUEST);
+    if (isListed(asked)) {
+      astray.add("`" + LIST + "` are not read here; they go to `/access/v1/evaluations`");
+    }
     counts("subject.", subject, OF_ENTITY);
     counts("action.", action, OF_ENTITY);
     counts("resource.", resource, OF_ENTITY);
@@ -98,6 +104,15 @@ final class EvaluationReader {
             .filter(node -> text("context.detail", node).text().equals("full"))
             .isPresent(),
         List.copyOf(ignored));
+  }
+
+  /** Tells whether a request asks many things. */
+  static boolean isListed(MappingNode request) {
+    return request
+        .get(LIST)
+        .filter(node -> !(node instanceof NullNode))
+        .filter(node -> !(node instanceof SequenceNode list && list.items().isEmpty()))
+        .isPresent();
   }
 
   /** A product of which nothing is stated is one on record, by any name that it goes by. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.manifest.Aspect;
@@ -60,15 +61,7 @@ final class PlanEvidence {
     if (provider.isPresent()) {
       provided(resource, provider.get(), evidence);
     } else {
-      TreePaths.scalar(resource.node(), "type")
-          .ifPresent(
-              type ->
-                  words
-                      .cloud(type.text())
-                      .ifPresent(
-                          sign ->
-                              evidence.add(
-                                  item(sign, "type", type, resource, resource.path().to("type")))));
+      typed(resource, sign -> true, evidence);
     }
     elsewhere(resource, evidence);
     region(resource, evidence);
@@ -86,6 +79,8 @@ final class PlanEvidence {
     Optional<Clouds.Sign> sign = words.cloud(provider.text(), resource.type());
     if (sign.isPresent()) {
       evidence.add(item(sign.get(), "provider", provider, resource, at));
+      // A provider of one cloud has no resources with the names of another's.
+      typed(resource, own -> own.provider() != sign.get().provider(), evidence);
     } else if (words.onCluster(provider.text())) {
       clusters.place(resource, provider, evidence);
     } else {
@@ -95,6 +90,16 @@ final class PlanEvidence {
           .map(likely -> new Clouds.Sign(likely.provider(), Strength.WEAK))
           .ifPresent(likely -> evidence.add(item(likely, "provider", provider, resource, at)));
     }
+  }
+
+  /** Adds the cloud that the name of a type begins with. */
+  private void typed(
+      PlanResource resource, Predicate<Clouds.Sign> wanted, Evidence.Builder evidence) {
+    Optional<ScalarNode> type = TreePaths.scalar(resource.node(), "type");
+    type.flatMap(name -> words.cloud(name.text()))
+        .filter(wanted)
+        .map(sign -> item(sign, "type", type.get(), resource, resource.path().to("type")))
+        .ifPresent(evidence::add);
   }
 
   private void elsewhere(PlanResource resource, Evidence.Builder evidence) {

@@ -38,6 +38,9 @@ public final class BaselineReport {
       if (denial.provider() != null) {
         line("      provider: " + denial.provider().id());
       }
+      if (denial.inference() != null) {
+        line("      inference: " + denial.inference().id());
+      }
       line("      edition: " + quoted(denial.edition()));
       line("      clause: " + quoted(denial.clause()));
       if (denial.count() != null) {

@@ -37,7 +37,7 @@ public final class ReplayReport {
     if (run.isBySameRules() && !changed.isEmpty()) {
       out.println("by the rules of then all comes out as it did: the record was changed since");
     }
-    run.unasked().forEach(name -> out.println(name + " was not asked then; `check` asks it"));
+    run.unasked().forEach((name, deployments) -> unasked(run, name, deployments));
     run.others()
         .forEach(
             id ->
@@ -47,6 +47,13 @@ public final class ReplayReport {
                         + "` judged is not judged again here; name it by `--agreement`"));
     out.println(summary(run, changed.size()));
     out.flush();
+  }
+
+  private void unasked(ReplayedRun run, String name, long deployments) {
+    boolean all = deployments == run.decisions().size();
+    String of =
+        all ? "" : " of " + deployments + (deployments == 1 ? " deployment" : " deployments");
+    out.println(name + " was not asked" + of + " then; `check` asks it");
   }
 
   private void decision(ReplayedDecision decision) {
@@ -63,6 +70,9 @@ public final class ReplayReport {
     if (decision.verdict() != recorded.verdict()
         && decision.editions().stream().allMatch(ReplayedEdition::isSame)) {
       out.println("    its editions come to what they did: the verdict on record was changed");
+    } else if (!recorded.isStandingSo()) {
+      out.println(
+          "    `" + words(recorded.standing()) + "` is not how it counts: that was changed");
     }
     decision.editions().stream().filter(edition -> !edition.isSame()).forEach(this::edition);
   }
@@ -107,8 +117,8 @@ public final class ReplayReport {
     return was == now ? is : colour.of(was, VerdictWords.read(was)) + " to " + is;
   }
 
-  private static String words(Status status) {
-    return VerdictWords.spell(status).replace('-', ' ');
+  private static String words(Enum<?> constant) {
+    return VerdictWords.spell(constant).replace('-', ' ');
   }
 
   /** Says how much comes out the same, and by which rules. */

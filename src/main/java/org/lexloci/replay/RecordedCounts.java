@@ -1,0 +1,98 @@
+package org.lexloci.replay;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lexloci.decision.Exit;
+import org.lexloci.decision.Standing;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
+import org.lexloci.source.TreePaths;
+
+/** What a run counted of its decisions, and how it says that it ended. */
+final class RecordedCounts {
+
+  private static final String CHANGED = ": the record was changed since";
+
+  /** Reasons that are no other where something depends: a run may be told not to fail by it. */
+  private static final Set<String> PLAIN =
+      Set.of(Exit.PERMITTED.reason(), Exit.INDETERMINATE.reason());
+
+  private final Node head;
+  private final List<RecordedDecision> decisions;
+
+  /**
+   * Holds what there is to count.
+   *
+   * @param head the document or line of kind {@code Run}
+   */
+  RecordedCounts(Node head, List<RecordedDecision> decisions) {
+    this.head = head;
+    this.decisions = decisions;
+  }
+
+  /** Refuses counts, and an exit code, that the decisions do not come to. */
+  void check(String file) {
+    String judged = TreePaths.text(head, "summary", "judged").orElse("");
+    if (!judged.equals(String.valueOf(decisions.size()))) {
+      String told = decisions.isEmpty() ? "no decision" : many(decisions.size());
+      throw RunFields.fault(
+          Position.whole(file), "tells of " + told + "; deployments judged then: " + judged);
+    }
+    for (Standing standing : Standing.values()) {
+      String word = standing.name().toLowerCase(Locale.ROOT);
+      String counted = TreePaths.text(head, "summary", word).orElse("");
+      if (!counted.equals(String.valueOf(count(standing)))) {
+        throw RunFields.fault(
+            at("summary", word),
+            "`"
+                + word
+                + "` is "
+                + SafeText.of(counted)
+                + " where there are "
+                + count(standing)
+                + CHANGED);
+      }
+    }
+    exit();
+  }
+
+  /** What ended with a fault counts no less, but says nothing of its decisions by its code. */
+  private void exit() {
+    String code = TreePaths.text(head, "exit", "code").orElse("");
+    if (Stream.of(Exit.DENIED, Exit.INDETERMINATE, Exit.PERMITTED).noneMatch(e -> is(code, e))) {
+      return;
+    }
+    String reason = TreePaths.text(head, "exit", "reason").orElse("");
+    boolean fits;
+    if (count(Standing.DENY) > 0) {
+      fits = is(code, Exit.DENIED);
+    } else if (count(Standing.INDETERMINATE) > 0 && !is(code, Exit.INDETERMINATE)) {
+      fits = is(code, Exit.PERMITTED) && !PLAIN.contains(reason);
+    } else {
+      fits = !is(code, Exit.DENIED);
+    }
+    if (!fits) {
+      throw RunFields.fault(
+          at("exit", "code"), "`code` " + code + " is not how such decisions end" + CHANGED);
+    }
+  }
+
+  private static boolean is(String code, Exit exit) {
+    return code.equals(String.valueOf(exit.code()));
+  }
+
+  private long count(Standing standing) {
+    return decisions.stream().filter(decision -> decision.standing() == standing).count();
+  }
+
+  private static String many(int decisions) {
+    return decisions + (decisions == 1 ? " decision" : " decisions");
+  }
+
+  private Position at(String... keys) {
+    return TreePaths.at(head, keys).orElse(head).at();
+  }
+}
