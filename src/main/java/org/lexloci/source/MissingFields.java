@@ -49,12 +49,10 @@ final class MissingFields {
   private static List<Field> fields(Class<?> type) {
     List<Field> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      component.getAccessor().setAccessible(true);
-      fields.add(
-          new Field(
-              component.getName(),
-              component.getAccessor(),
-              !component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      boolean optional = accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+      fields.add(new Field(component.getName(), accessor, !optional));
     }
     return fields;
   }
