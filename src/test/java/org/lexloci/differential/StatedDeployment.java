@@ -107,18 +107,24 @@ record StatedDeployment(
   private <F extends Fact> Set<F> half(String half, F[] values) {
     F yes = values[0];
     F no = values[1];
-    Optional<String> capability = spec.text("capability").or(product::capability);
-    if (capability.isEmpty()) {
+    Set<String> capabilities =
+        spec.text("capability").map(Set::of).orElseGet(product::capabilities);
+    if (capabilities.isEmpty()) {
       return Set.of(yes);
     }
-    Set<F> said = new LinkedHashSet<>();
-    for (StatedFields statement : records("CapabilityStatement")) {
-      boolean counts = day().map(d -> !statement.day("date").orElseThrow().isAfter(d)).orElse(true);
-      if (statement.is("capability", capability.get()) && counts) {
-        statement.text(half).ifPresent(s -> said.add(s.equals("true") ? yes : no));
+    Set<F> answers = new LinkedHashSet<>();
+    for (String capability : capabilities) {
+      Set<F> said = new LinkedHashSet<>();
+      for (StatedFields statement : records("CapabilityStatement")) {
+        boolean counts =
+            day().map(d -> !statement.day("date").orElseThrow().isAfter(d)).orElse(true);
+        if (statement.is("capability", capability) && counts) {
+          statement.text(half).ifPresent(s -> said.add(s.equals("true") ? yes : no));
+        }
       }
+      answers.addAll(said.isEmpty() || day().isEmpty() ? Set.of(yes, no) : said);
     }
-    return said.isEmpty() || day().isEmpty() ? Set.of(yes, no) : said;
+    return answers;
   }
 
   /**
