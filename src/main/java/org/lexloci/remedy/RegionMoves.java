@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredRegions;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.InferenceRegionGroup;
@@ -25,12 +24,14 @@ final class RegionMoves {
   static final String REGION = "target.region";
   static final String INFERENCE_REGION = "inference.region";
 
-  private final Agreement agreement;
-  private final Candidates candidates;
+  /** The groups that rules ask for. */
+  private final List<DeclaredRegions> asked;
 
   RegionMoves(Candidates candidates) {
-    this.candidates = candidates;
-    this.agreement = candidates.agreement();
+    this.asked =
+        candidates.agreement().regions().stream()
+            .filter(group -> asking(group.name()).anyMatch(candidates::ask))
+            .toList();
   }
 
   /** Lists where customers could get it. */
@@ -80,8 +81,7 @@ final class RegionMoves {
   /** Regions of a provider that are in the same groups give the same case. */
   private Map<List<String>, List<String>> alike(Provider provider) {
     Map<List<String>, List<String>> alike = new LinkedHashMap<>();
-    agreement.regions().stream()
-        .filter(group -> asking(group.name()).anyMatch(candidates::ask))
+    asked.stream()
         .flatMap(group -> group.of(provider).stream())
         .distinct()
         .forEach(r -> alike.computeIfAbsent(groups(provider, r), k -> new ArrayList<>()).add(r));
@@ -94,7 +94,7 @@ final class RegionMoves {
   }
 
   private List<String> groups(Provider provider, String region) {
-    return agreement.regions().stream()
+    return asked.stream()
         .filter(group -> group.of(provider).contains(region))
         .map(DeclaredRegions::name)
         .toList();

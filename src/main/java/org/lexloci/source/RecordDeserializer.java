@@ -44,7 +44,8 @@ final class RecordDeserializer extends JsonDeserializer<Record> {
     private Field(int index, RecordComponent component) {
       this.index = index;
       this.type = component.getGenericType();
-      this.required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      this.required =
+          !component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
     private @Nullable Object read(JsonParser parser, DeserializationContext context)

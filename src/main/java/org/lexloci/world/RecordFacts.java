@@ -51,24 +51,42 @@ final class RecordFacts {
     if (said.isEmpty()) {
       deployment.record().capabilities().forEach(this::tellIdle);
     }
-    boolean named = !said.isEmpty() || capabilities().findAny().isPresent();
-    List<Known> able =
-        stated(
-            said,
-            CapabilityStatement::able,
-            yes -> yes ? CounterpartyAble.YES : CounterpartyAble.NO);
-    List<Known> willing =
-        stated(
-            said,
-            CapabilityStatement::willing,
-            yes -> yes ? CounterpartyWilling.YES : CounterpartyWilling.NO);
-    if (named) {
-      builder.settleOrAsk(Questions.ABLE, able);
-      builder.settleOrAsk(Questions.WILLING, willing);
+    half(
+        Questions.ABLE,
+        said,
+        CapabilityStatement::able,
+        yes -> yes ? CounterpartyAble.YES : CounterpartyAble.NO);
+    half(
+        Questions.WILLING,
+        said,
+        CapabilityStatement::willing,
+        yes -> yes ? CounterpartyWilling.YES : CounterpartyWilling.NO);
+  }
+
+  /**
+   * Where records name several capabilities each may be the one, so that all have to be told of.
+   */
+  private void half(
+      Question question,
+      List<NamedRecord<CapabilityStatement>> said,
+      Function<CapabilityStatement, @Nullable StatedValue<Boolean>> half,
+      Function<Boolean, Fact> fact) {
+    List<NamedRecord<CapabilityStatement>> telling =
+        said.stream().filter(s -> half.apply(s.value()) != null).toList();
+    boolean untold =
+        capabilities().anyMatch(c -> telling.stream().noneMatch(s -> isAbout(s, c.value())));
+    List<Known> stated = untold ? List.of() : stated(telling, half, fact);
+    if (said.isEmpty() && capabilities().findAny().isEmpty()) {
+      builder.settle(question, stated);
     } else {
-      builder.settle(Questions.ABLE, able);
-      builder.settle(Questions.WILLING, willing);
+      builder.settleOrAsk(question, stated);
     }
+  }
+
+  /** What is supposed is supposed of whatever capability it takes. */
+  private static boolean isAbout(NamedRecord<CapabilityStatement> said, String capability) {
+    return said.kind() == Origin.Kind.ASSUMED
+        || Records.fold(said.value().capability().value()).equals(Records.fold(capability));
   }
 
   /** What a deployment rests on; where it names nothing itself, what the product rests on. */
@@ -94,17 +112,13 @@ final class RecordFacts {
                 idle(statement).orElseThrow()));
   }
 
-  /**
-   * Says why a statement does not bear on the deployment. What is supposed is supposed of whatever
-   * capability it takes.
-   */
+  /** Says why a statement does not bear on the deployment. */
   private Optional<String> idle(NamedRecord<CapabilityStatement> statement) {
     if (statement.kind() == Origin.Kind.ASSUMED) {
       return Optional.empty();
     }
-    String about = Records.fold(statement.value().capability().value());
     LocalDate day = statement.value().date().value();
-    if (capabilities().noneMatch(c -> Records.fold(c.value()).equals(about))) {
+    if (capabilities().noneMatch(c -> isAbout(statement, c.value()))) {
       return Optional.of("the deployment does not name this `capability`");
     }
     if (day.isAfter(today)) {

@@ -6,6 +6,7 @@ import static org.lexloci.decision.TeaRun.LIBRARY;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
 import org.lexloci.Shipped;
 import org.lexloci.agreement.Clause;
+import org.lexloci.drl.ClauseScope;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.Inference;
 import org.lexloci.fact.LaunchOrder;
@@ -22,6 +24,7 @@ import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Stages;
 import org.lexloci.fact.Target;
+import org.lexloci.library.PackedTexts;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.Known;
@@ -212,6 +215,40 @@ final class CaseFileTest {
     assertThat(dead.exit()).isEqualTo(Exit.RULES);
     assertThat(all.with(List.of(TeaRun.problem("a"))).exit()).isEqualTo(Exit.INPUT);
     assertThat(new AgreementCaseResults(AGREEMENT, "", List.of(), 0, List.of()).percent()).isZero();
+  }
+
+  @Test
+  void of_the_rules_of_a_clause_those_are_dead_that_no_world_fires() {
+    Clause clause = RULES.edition().clause(TeaRun.SHIP_FIRST).orElseThrow();
+    Map<String, Position> rules = new LinkedHashMap<>();
+    new PackedTexts(AGREEMENT.id())
+        .rules(RULES.edition().period(), clause.id())
+        .forEach(rule -> rules.put(clause.id() + " " + rule.name(), Position.whole("a.drl")));
+    rules.put("ship-first-azure is dead", new Position("a.drl", 7, 1));
+    ClauseScope scope =
+        new ClauseScope(RULES.base().diagram().questions().subList(0, 1), rules, Set.of());
+
+    ClauseCaseResults results =
+        ClauseCaseResults.run(
+            clause,
+            List.of(authored(Map.of("target.provider", "aws", "launch-order", "later"))),
+            CASES,
+            RULES,
+            scope);
+
+    assertThat(results.results()).hasSize(1);
+    assertThat(results.seen()).containsExactly(Status.VIOLATED);
+    assertThat(results.unseen())
+        .containsExactlyInAnyOrder(
+            Status.SATISFIED, Status.EXCEPTED, Status.NOT_APPLICABLE, Status.DEPENDS);
+    assertThat(results.dead())
+        .map(Object::toString)
+        .containsExactly(
+            "a.drl:7:1: rule `ship-first-azure is dead`: can never fire: not in one of "
+                + scope.worlds()
+                + " worlds");
+    assertThat(ClauseCoverage.of("rofr-removed", scope, RULES.base().diagram()).statuses())
+        .doesNotContain(Status.DEPENDS);
   }
 
   private static AgreementCaseResults agreement(int threshold, ClauseCaseResults results) {

@@ -3,10 +3,16 @@ package org.lexloci.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.decision.TeaRun.decision;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.Observation;
 
 final class NotesTest {
 
@@ -76,5 +82,39 @@ final class NotesTest {
         .isEmpty();
     assertThat(RegionSpelling.doubts(Given.deployment("product: tea, target: {provider: aws}")))
         .isEmpty();
+  }
+
+  @Test
+  void what_a_file_can_answer_itself_is_told_where_the_verdict_depends_on_it() {
+    Deployment of = Given.deployment(TeaRun.DEPENDS);
+    Map<String, String> additions =
+        new TreeMap<>(
+            Map.of(
+                Observation.PRODUCT,
+                "the label `product`",
+                "launch-order",
+                "",
+                "readings.first",
+                "the annotation `first`",
+                "channel",
+                "the label `channel`"));
+    Observation observed =
+        new Observation(
+            "Deployment/tea",
+            Optional.empty(),
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            additions,
+            Optional.empty());
+    Deployment seen =
+        new Deployment(
+            of.at(), of.name(), of.product(), of.stated(), of.record(), observed, of.asOf());
+
+    assertThat(Notes.additions(seen, TeaRun.judge().decide(of)))
+        .containsExactly(
+            "add the label `product`, given.yaml:1:1",
+            "add the annotation `first`, given.yaml:1:1");
   }
 }

@@ -2,17 +2,25 @@ package org.lexloci.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lexloci.Shipped;
 import org.lexloci.TrustPage;
 import org.lexloci.decision.EditionDecision;
+import org.lexloci.library.DirectoryLibrary;
+import org.lexloci.library.Library;
+import org.lexloci.library.PackedLibrary;
 import org.lexloci.oracle.ShippedEdition;
 
 /** Random documents come to the same, whoever reads them. */
@@ -22,9 +30,6 @@ final class DifferentialTest {
   private static final int FILES = Integer.getInteger("lexloci.documents", 2000);
   private static final long SEED = Long.getLong("lexloci.seed", 1);
   private static final int SHOWN = Integer.getInteger("lexloci.shown", 3);
-
-  private final List<ShippedEdition> editions =
-      ShippedEdition.names().subList(0, 5).stream().map(ShippedEdition::named).toList();
 
   /** What came of some files. */
   private record Asked(int answers, List<String> differences) {
@@ -36,13 +41,49 @@ final class DifferentialTest {
     }
   }
 
+  /**
+   * Documents under an agreement, and who reads them a second time.
+   *
+   * @param reader of documents that the seed draws
+   */
+  private record Subject(
+      Supplier<Library> agreement,
+      List<ShippedEdition> editions,
+      LongFunction<List<Map<String, Object>>> drawn,
+      Function<List<Map<String, Object>>, Reader> reader) {}
+
   @Test
   void the_second_reader_answers_what_the_program_answers() throws Exception {
+    Subject shipped =
+        new Subject(PackedLibrary::open, editions(0, 5), RandomDocuments::of, SecondReader::new);
+
+    assertThatTheyAgree(shipped, "random documents");
+  }
+
+  @Test
+  void the_second_reader_answers_what_the_program_answers_under_an_agreement_of_ones_own()
+      throws Exception {
+    Path directory = ShippedEdition.directory(ShippedEdition.names().get(6));
+    Subject own =
+        new Subject(
+            () -> new DirectoryLibrary(directory, Shipped.BINDER),
+            editions(6, 8),
+            ResidencyDocuments::of,
+            ResidencyReader::new);
+
+    assertThatTheyAgree(own, "random documents under an agreement of one's own");
+  }
+
+  private static List<ShippedEdition> editions(int from, int to) {
+    return ShippedEdition.names().subList(from, to).stream().map(ShippedEdition::named).toList();
+  }
+
+  private static void assertThatTheyAgree(Subject subject, String what) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     Asked asked;
     try {
-      Future<Asked> half = threads.submit(() -> ask(SEED));
-      asked = ask(SEED + 1).and(half.get());
+      Future<Asked> half = threads.submit(() -> ask(subject, SEED));
+      asked = ask(subject, SEED + 1).and(half.get());
     } finally {
       threads.shutdownNow();
     }
@@ -51,8 +92,8 @@ final class DifferentialTest {
         .as("%d of %d answers differ", asked.differences.size(), asked.answers)
         .isEmpty();
     String told =
-        "seeds %d to %d: %d answers to random documents, 0 differ"
-            .formatted(SEED, SEED + FILES - 1, asked.answers);
+        "seeds %d to %d: %d answers to %s, 0 differ"
+            .formatted(SEED, SEED + FILES - 1, asked.answers, what);
     if (SEED == 1 && FILES == 2000) {
       TrustPage.shows(told);
     } else {
@@ -61,19 +102,19 @@ final class DifferentialTest {
   }
 
   /** Asks about every second file. */
-  private Asked ask(long from) {
-    Program first = new Program();
+  private static Asked ask(Subject subject, long from) {
+    Program first = new Program(subject.agreement().get());
     int answers = 0;
     List<String> differences = new ArrayList<>();
     for (long seed = from; seed < SEED + FILES; seed += 2) {
-      List<Map<String, Object>> documents = RandomDocuments.of(seed);
-      SecondReader reader = new SecondReader(documents);
+      List<Map<String, Object>> documents = subject.drawn().apply(seed);
+      Reader reader = subject.reader().apply(documents);
       Map<String, List<EditionDecision>> program = first.of("a.yaml", PlainText.yaml(documents));
       for (String name : reader.names()) {
-        for (int e = 0; e < editions.size(); e++) {
+        for (int e = 0; e < subject.editions().size(); e++) {
           EditionDecision decision = program.get(name).get(e);
           Opinion one = Opinion.of(decision);
-          Opinion other = Opinion.of(reader.deployment(name), editions.get(e));
+          Opinion other = reader.opinion(name, subject.editions().get(e));
           answers++;
           if (!one.equals(other)) {
             differences.add(
@@ -81,7 +122,7 @@ final class DifferentialTest {
                     .formatted(
                         seed,
                         name,
-                        editions.get(e).edition().name(),
+                        subject.editions().get(e).edition().name(),
                         PlainText.yaml(documents),
                         facts(decision),
                         one,

@@ -44,14 +44,24 @@ record Opinion(Verdict verdict, Map<String, Status> statuses) {
 
   private static Opinion of(
       StatedDeployment deployment, ShippedEdition shipped, boolean weightsInDoubt) {
-    Oracle oracle = shipped.oracle();
-    List<List<List<Fact>>> choices =
-        new ArrayList<>(deployment.choices(weightsInDoubt, oracle.clauses().keySet()));
-    Optional<LocalDate> day = deployment.day();
+    return of(
+        deployment.choices(weightsInDoubt, shipped.oracle().clauses().keySet()),
+        deployment.day(),
+        shipped);
+  }
+
+  /**
+   * Asks an oracle about every world that some choices leave open.
+   *
+   * @param stated of each question that documents answer the answers that it may have
+   */
+  static Opinion of(
+      List<List<List<Fact>>> stated, Optional<LocalDate> day, ShippedEdition shipped) {
+    List<List<List<Fact>>> choices = new ArrayList<>(stated);
     for (DeclaredReading reading : shipped.edition().readings()) {
       choices.add(answers(reading, day));
     }
-    Map<String, Function<Facts, Status>> clauses = oracle.clauses();
+    Map<String, Function<Facts, Status>> clauses = shipped.oracle().clauses();
     Map<String, Status> statuses = new TreeMap<>();
     clauses.forEach(
         (clause, reading) -> {

@@ -16,7 +16,7 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Siblings;
-import org.lexloci.library.PackedLibrary;
+import org.lexloci.library.Library;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
@@ -28,10 +28,16 @@ final class Program {
   /** The day of the question. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private final PackedLibrary library = PackedLibrary.open();
+  private final Library library;
   private final PublicRecord publicRecord = new PublicRecord();
-  private final Judge judge =
-      new Judge(library, new EditionChoice(false, library.agreement().editions()), TODAY);
+  private final Judge judge;
+
+  /** Asks about an agreement. */
+  Program(Library library) {
+    this.library = library;
+    this.judge =
+        new Judge(library, new EditionChoice(false, library.agreement().editions()), TODAY);
+  }
 
   /** Asks about a text; every edition's answer to each deployment, by its name. */
   Map<String, List<EditionDecision>> of(String file, String text) {

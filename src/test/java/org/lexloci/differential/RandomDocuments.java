@@ -60,12 +60,7 @@ final class RandomDocuments {
   }
 
   private void document(String kind, String name, Map<String, Object> spec) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("apiVersion", "lexloci.dev/v1");
-    document.put("kind", kind);
-    document.put("metadata", new LinkedHashMap<>(Map.of("name", name)));
-    document.put("spec", spec);
-    documents.add(document);
+    documents.add(StatedFields.document(kind, name, spec));
   }
 
   private void deployment(String name) {

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.fact.OpenWeights;
+import org.lexloci.oracle.ShippedEdition;
 
 /** What documents come to, read a second time: of a deployment, everything that bears on it. */
-final class SecondReader {
+final class SecondReader implements Reader {
 
   private final List<StatedFields> deployments = new ArrayList<>();
   private final Map<String, List<StatedFields>> records = new LinkedHashMap<>();
@@ -26,13 +27,18 @@ final class SecondReader {
     }
   }
 
-  /** Lists the names of the deployments. */
-  List<String> names() {
+  @Override
+  public List<String> names() {
     return deployments.stream().map(SecondReader::name).toList();
   }
 
+  @Override
+  public Opinion opinion(String name, ShippedEdition edition) {
+    return Opinion.of(deployment(name), edition);
+  }
+
   /** Answers what bears on one deployment. */
-  StatedDeployment deployment(String name) {
+  private StatedDeployment deployment(String name) {
     StatedFields document =
         deployments.stream().filter(d -> name(d).equals(name)).findFirst().orElseThrow();
     StatedFields spec = document.in("spec");

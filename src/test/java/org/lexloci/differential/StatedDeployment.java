@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.Channel;
-import org.lexloci.fact.Consent;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.Customer;
@@ -102,34 +100,31 @@ record StatedDeployment(
   }
 
   private Set<Event> events() {
-    Optional<LocalDate> day = day();
-    Set<Boolean> happened = new LinkedHashSet<>();
-    for (StatedFields event : records("Event")) {
-      LocalDate on = event.day("date").orElseThrow();
-      if (day.isEmpty()) {
-        return Set.of(new Event(AGI, true), new Event(AGI, false));
-      }
-      happened.add(!on.isAfter(day.get()));
-    }
-    return Set.of(new Event(AGI, happened.contains(true)));
+    return StatedFields.happened(AGI, records("Event"), day());
   }
 
   /** Answers one half of what the counterparty says of the capability that is named. */
   private <F extends Fact> Set<F> half(String half, F[] values) {
     F yes = values[0];
     F no = values[1];
-    Optional<String> capability = spec.text("capability").or(product::capability);
-    if (capability.isEmpty()) {
+    Set<String> capabilities =
+        spec.text("capability").map(Set::of).orElseGet(product::capabilities);
+    if (capabilities.isEmpty()) {
       return Set.of(yes);
     }
-    Set<F> said = new LinkedHashSet<>();
-    for (StatedFields statement : records("CapabilityStatement")) {
-      boolean counts = day().map(d -> !statement.day("date").orElseThrow().isAfter(d)).orElse(true);
-      if (statement.is("capability", capability.get()) && counts) {
-        statement.text(half).ifPresent(s -> said.add(s.equals("true") ? yes : no));
+    Set<F> answers = new LinkedHashSet<>();
+    for (String capability : capabilities) {
+      Set<F> said = new LinkedHashSet<>();
+      for (StatedFields statement : records("CapabilityStatement")) {
+        boolean counts =
+            day().map(d -> !statement.day("date").orElseThrow().isAfter(d)).orElse(true);
+        if (statement.is("capability", capability) && counts) {
+          statement.text(half).ifPresent(s -> said.add(s.equals("true") ? yes : no));
+        }
       }
+      answers.addAll(said.isEmpty() || day().isEmpty() ? Set.of(yes, no) : said);
     }
-    return said.isEmpty() || day().isEmpty() ? Set.of(yes, no) : said;
+    return answers;
   }
 
   /**
@@ -141,7 +136,8 @@ record StatedDeployment(
     Set<List<Fact>> places = new LinkedHashSet<>();
     Set<List<Fact>> refusals = new LinkedHashSet<>();
     Set<List<Fact>> orders = new LinkedHashSet<>();
-    Map<String, Set<List<Fact>>> consents = new TreeMap<>();
+    Map<String, Set<List<Fact>>> consented = new TreeMap<>();
+    StatedConsents consents = new StatedConsents(records("Consent"), BEGAN);
     for (Provider target : Provider.values()) {
       if (stated.isEmpty() || stated.get().equals(target.id())) {
         String inference = spec.in("inference").text("provider").orElse(target.id());
@@ -157,15 +153,15 @@ record StatedDeployment(
           orders.addAll(orders(target.id()));
         }
         for (String clause : clauses) {
-          consents
+          consented
               .computeIfAbsent(clause, c -> new LinkedHashSet<>())
-              .addAll(consents(clause, off));
+              .addAll(consents.to(clause, off.isEmpty() ? Set.of(ANCHOR) : off, day()));
         }
       }
     }
     return Stream.concat(
             Stream.of(places, refusals, orders).filter(some -> !some.isEmpty()),
-            consents.values().stream())
+            consented.values().stream())
         .map(List::copyOf)
         .toList();
   }
@@ -224,34 +220,6 @@ record StatedDeployment(
       }
     }
     return both;
-  }
-
-  private List<List<Fact>> consents(String clause, Set<String> off) {
-    Predicate<StatedFields> counts =
-        c ->
-            c.is("clause", clause)
-                || c.is("clause", "any")
-                    && BEGAN.containsKey(clause)
-                    && !c.day("date").orElseThrow().isBefore(BEGAN.get(clause));
-    Optional<LocalDate> day = day();
-    boolean given = true;
-    for (String cloud : off.isEmpty() ? Set.of(ANCHOR) : off) {
-      given &=
-          records("Consent").stream()
-              .filter(counts)
-              .filter(c -> c.is("provider", "any") || c.is("provider", cloud))
-              .anyMatch(c -> day.map(d -> isInForce(c, d)).orElse(true));
-    }
-    Consent yes = new Consent(clause, true);
-    Consent no = new Consent(clause, false);
-    return given
-        ? day.isPresent() ? List.of(List.of(yes)) : List.of(List.of(yes), List.of(no))
-        : List.of(List.of(no));
-  }
-
-  private static boolean isInForce(StatedFields consent, LocalDate day) {
-    return !consent.day("date").orElseThrow().isAfter(day)
-        && (consent.is("until", "open") || !consent.day("until").orElseThrow().isBefore(day));
   }
 
   private List<StatedFields> records(String kind) {

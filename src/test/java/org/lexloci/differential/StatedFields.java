@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.lexloci.fact.Event;
 
 /** A document, or a mapping in one, asked by the names of its fields. */
 record StatedFields(Map<?, ?> fields) {
@@ -46,6 +48,25 @@ record StatedFields(Map<?, ?> fields) {
     Map<Object, Object> rest = new LinkedHashMap<>(fields);
     rest.remove(field);
     return new StatedFields(rest);
+  }
+
+  /** Makes a document. */
+  static Map<String, Object> document(String kind, String name, Map<String, Object> spec) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("apiVersion", "lexloci.dev/v1");
+    document.put("kind", kind);
+    document.put("metadata", new LinkedHashMap<>(Map.of("name", name)));
+    document.put("spec", spec);
+    return document;
+  }
+
+  /** Tells whether what some documents tell of happened on a day or before. */
+  static Set<Event> happened(String name, List<StatedFields> events, Optional<LocalDate> day) {
+    if (!events.isEmpty() && day.isEmpty()) {
+      return Set.of(new Event(name, true), new Event(name, false));
+    }
+    boolean any = events.stream().anyMatch(e -> !e.day("date").orElseThrow().isAfter(day.get()));
+    return Set.of(new Event(name, any));
   }
 
   /** Spells a name so that two ways to write it are equal. */

@@ -3,9 +3,9 @@ package org.lexloci.differential;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.fact.CapabilityCriteria;
 import org.lexloci.fact.Fact;
@@ -62,9 +62,11 @@ record StatedProduct(List<StatedFields> statements) {
     return statements.stream().anyMatch(s -> s.get(field).isPresent());
   }
 
-  /** Answers the capability that every deployment of it rests on. */
-  Optional<String> capability() {
-    return statements.stream().flatMap(s -> s.text("capability").stream()).findFirst();
+  /** Lists the capabilities of which each may be the one that every deployment of it rests on. */
+  Set<String> capabilities() {
+    return statements.stream()
+        .flatMap(s -> s.text("capability").stream())
+        .collect(Collectors.toSet());
   }
 
   Stream<StatedFields> launches() {

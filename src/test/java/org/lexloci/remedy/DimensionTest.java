@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
+import org.lexloci.agreement.DeclaredRegions;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.engine.AskedRules;
 import org.lexloci.engine.EditionRules;
+import org.lexloci.fact.AnchorLaunch;
+import org.lexloci.fact.LaunchOrder;
+import org.lexloci.fact.Order;
+import org.lexloci.fact.Provider;
+import org.lexloci.fact.Stages;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
+import org.lexloci.world.TeaAgreement;
 
 /** What could be changed about a deployment, as a person reads it. */
 final class DimensionTest {
@@ -20,6 +29,25 @@ final class DimensionTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-06-15");
   private static final Library LIBRARY = PackedLibrary.open();
   private static final Library FRONTIER = PackedLibrary.open("openai-amazon");
+
+  /** One of each kind. */
+  private static final List<String> QUESTIONS =
+      List.of(
+          "target.provider",
+          "inference.provider",
+          "regions.isles",
+          "inference-regions.isles",
+          new LaunchOrder(Stages.LIKE_FOR_LIKE, Order.EARLIER).question(),
+          new LaunchOrder(Stages.ANY_STAGE, Order.EARLIER).question(),
+          AnchorLaunch.MADE.question(),
+          "channel",
+          "consents.harbour-first",
+          "capability.able",
+          "capability.willing",
+          "events.harvest",
+          "first-refusal",
+          "readings.cup",
+          "product.type");
 
   @Test
   void a_deployment_with_a_day_to_come_can_be_moved_and_wait_for_what_is_on_record() {
@@ -205,6 +233,78 @@ final class DimensionTest {
         .isEqualTo(new Statement("stage", List.of("preview")));
     assertThat(statement(deployment, move -> move.burden().contains("channel=openai")))
         .isEqualTo(new Statement("channel", List.of("openai")));
+  }
+
+  @Test
+  void a_move_may_change_the_answers_to_some_questions_and_to_no_others() {
+    Candidates candidates =
+        Candidates.of(
+            TeaAgreement.naming(
+                new DeclaredRegions(
+                    "isles",
+                    "isles",
+                    List.of(new DeclaredRegions.Members(Provider.AWS, List.of("isle-1"))))),
+            List.of(AskedRules.of(TeaAgreement.edition(), Set.of(), Set.copyOf(QUESTIONS))),
+            false,
+            TODAY);
+
+    String declared =
+        "consents.harbour-first, capability.able, capability.willing, events.harvest, first-refusal";
+    String launches = "launch-order, launch-order-any-stage, anchor-launch";
+    String inference = "inference.provider, inference-regions.isles, " + declared;
+    String target =
+        "target.provider, inference.provider, regions.isles, inference-regions.isles, "
+            + launches
+            + ", "
+            + declared;
+    assertThat(matters(candidates))
+        .containsExactly(
+            "capability.able to capability.able",
+            "capability.able+capability.willing to capability.able, capability.willing",
+            "capability.willing to capability.willing",
+            "channel=published-weights to channel",
+            "channel=teahouse to channel",
+            "consents.harbour-first to consents.harbour-first",
+            "events.harvest to events.harvest",
+            "first-refusal=DECLINED to first-refusal",
+            "first-refusal=TAKEN to first-refusal",
+            "inference.provider=another to " + inference,
+            "inference.provider=aws to " + inference,
+            "inference.provider=azure to " + inference,
+            "inference.provider=gcp to " + inference,
+            "inference.provider=oci to " + inference,
+            "inference.region=aws/isle-1 to regions.isles, inference-regions.isles",
+            "launch to " + launches,
+            "launch+launch=earlier to " + launches,
+            "launch=later to " + launches,
+            "launch=never to " + launches,
+            "stage to " + launches,
+            "target.launchDate+target.launchDate=2026-06-15 to "
+                + launches
+                + ", "
+                + declared
+                + ", readings.cup",
+            "target.provider=aws to " + target,
+            "target.provider=azure to " + target,
+            "target.provider=oci to " + target,
+            "target.region=aws/isle-1 to regions.isles, inference-regions.isles");
+  }
+
+  /** Lists the questions of which a move may change the answer, by what it asks for. */
+  private static List<String> matters(Candidates candidates) {
+    Deployment deployment =
+        Given.deployment("product: tea, target: {provider: gcp, launchDate: 2026-03-15}");
+    return Search.dimensions(candidates, deployment).stream()
+        .flatMap(d -> d.moves().stream())
+        .map(
+            m ->
+                String.join("+", new TreeSet<>(m.burden()))
+                    + " to "
+                    + QUESTIONS.stream()
+                        .filter(q -> m.matters().test(Set.of(q)))
+                        .collect(Collectors.joining(", ")))
+        .sorted()
+        .toList();
   }
 
   private static Statement statement(Deployment deployment, Predicate<Move> which) {

@@ -50,6 +50,22 @@ final class RecordFactsTest {
   }
 
   @Test
+  void of_two_capabilities_that_records_name_a_statement_on_one_leaves_the_other_open() {
+    String steam = statement("able: false, willing: false", "2026-06-01");
+    String ice = steam.replace("steam", "ice").replace("willing: false", "willing: true");
+    String first = tea("capability: steam");
+    String second = tea("capability: ice");
+
+    Case one = reduced(LAUNCHED, first, second, steam);
+    Case both = reduced(LAUNCHED, first, second, steam, ice);
+
+    assertThat(answer(one, "capability.able")).isEqualTo("yes|no");
+    assertThat(answer(one, "capability.willing")).isEqualTo("yes|no");
+    assertThat(answer(both, "capability.able")).isEqualTo("no");
+    assertThat(answer(both, "capability.willing")).isEqualTo("no|yes");
+  }
+
+  @Test
   void a_product_may_rest_on_a_capability_and_a_deployment_on_another_one() {
     String product = tea("capability: steam");
     String said = statement("able: false, willing: false", "2026-06-01");

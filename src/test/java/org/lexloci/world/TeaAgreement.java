@@ -23,18 +23,32 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
 
 /** An agreement that declares one thing of every kind, for the tests of one class. */
-final class TeaAgreement {
+public final class TeaAgreement {
 
-  static final LocalDate TODAY = LocalDate.parse("2026-06-15");
+  public static final LocalDate TODAY = LocalDate.parse("2026-06-15");
 
-  static final Agreement AGREEMENT = agreement(Optional.of(Provider.AZURE));
+  static final Agreement AGREEMENT = naming(islands());
 
   /** The same where no launches are compared. */
-  static final Agreement WITHOUT_ANCHOR = agreement(Optional.empty());
+  static final Agreement WITHOUT_ANCHOR = agreement(Optional.empty(), islands());
 
   private TeaAgreement() {}
 
-  private static Agreement agreement(Optional<Provider> anchor) {
+  /** The same with other groups of regions. */
+  public static Agreement naming(DeclaredRegions... regions) {
+    return agreement(Optional.of(Provider.AZURE), regions);
+  }
+
+  private static DeclaredRegions islands() {
+    return new DeclaredRegions(
+        "islands",
+        "islands",
+        List.of(
+            new DeclaredRegions.Members(Provider.AWS, List.of("eu-isle-1")),
+            new DeclaredRegions.Members(Provider.OCI, null)));
+  }
+
+  private static Agreement agreement(Optional<Provider> anchor, DeclaredRegions... regions) {
     return new Agreement(
         "tea",
         "Tea agreement",
@@ -60,18 +74,12 @@ final class TeaAgreement {
                 "how is it served?",
                 List.of("hot", "iced"),
                 null)),
-        List.of(
-            new DeclaredRegions(
-                "islands",
-                "islands",
-                List.of(
-                    new DeclaredRegions.Members(Provider.AWS, List.of("eu-isle-1")),
-                    new DeclaredRegions.Members(Provider.OCI, null)))),
+        List.of(regions),
         List.of());
   }
 
   /** One edition, whose clauses are judged by rule but for the last one. */
-  static Edition edition() {
+  public static Edition edition() {
     return new Edition(
         new EditionPeriod(
             "2026-01-01-tea", LocalDate.parse("2026-01-01"), Optional.of(day("2026-12-01"))),
