@@ -19,7 +19,6 @@ import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
 import org.lexloci.source.ObjectLines;

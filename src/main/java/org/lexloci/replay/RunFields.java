@@ -4,10 +4,10 @@ import java.util.List;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Document;
+import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.FileDocuments;
 import org.lexloci.source.TreePaths;
 
 /** Takes from what was written down the fields without which nothing can be judged again. */

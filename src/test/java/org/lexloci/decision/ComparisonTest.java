@@ -68,7 +68,8 @@ final class ComparisonTest {
   @Test
   void an_amended_clause_is_told_with_the_first_source_that_is_new() {
     Clause amended =
-        clause("stay", "Stay", "Stay.", ClauseType.PROHIBITION, Assessment.BY_RULE, "S1", "S2", "S3");
+        clause(
+            "stay", "Stay", "Stay.", ClauseType.PROHIBITION, Assessment.BY_RULE, "S1", "S2", "S3");
     Edition second = edition("2026-02-01", List.of(amended));
 
     assertThat(Amendment.of(FIRST, second, amended, false))
