@@ -62,6 +62,11 @@ final class RecordFactsTest {
     assertThat(answer(one, "capability.able")).isEqualTo("yes|no");
     assertThat(answer(one, "capability.willing")).isEqualTo("yes|no");
     assertThat(answer(both, "capability.able")).isEqualTo("no");
+    assertThat(
+            answer(
+                reduced(LAUNCHED, first, second, statement("able: false", "2026-06-01"), ice),
+                "capability.willing"))
+        .isEqualTo("yes|no");
     assertThat(answer(both, "capability.willing")).isEqualTo("no|yes");
   }
 
