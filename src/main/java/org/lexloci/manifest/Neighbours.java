@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.kubernetes.KubernetesObjects;
@@ -42,7 +44,7 @@ final class Neighbours {
           "GCPBackendPolicy");
 
   /** Where what leads to a service names it. */
-  private static final List<String> LED_TO =
+  static final List<String> LED_TO =
       List.of(
           "service/name",
           "backend/serviceName",
@@ -73,7 +75,7 @@ final class Neighbours {
           "serving.kserve.io",
           "ray.io");
 
-  private final Map<String, List<Neighbour>> folders = new HashMap<>();
+  private final Map<String, NeighbourIndex> folders = new HashMap<>();
 
   /** Notes an object if it is one of them. */
   void note(MappingNode object, Path path, Document in, Clouds clouds, Models models) {
@@ -113,7 +115,7 @@ final class Neighbours {
             .map(ObjectLinks::pairs)
             .orElse(Map.of());
     folders
-        .computeIfAbsent(Directories.folder(in.file()), k -> new ArrayList<>())
+        .computeIfAbsent(Directories.folder(in.file()), k -> new NeighbourIndex())
         .add(
             new Neighbour(
                 kind, name.get(), namespace(object), pairs, ObjectLinks.of(object), shown));
@@ -133,15 +135,16 @@ final class Neighbours {
 
   /** Lists the clouds that those show to which an object belongs. */
   List<EvidenceItem> of(MappingNode object, String file) {
-    List<Neighbour> near = folders.getOrDefault(Directories.folder(file), List.of());
-    if (near.isEmpty()) {
+    NeighbourIndex near = folders.get(Directories.folder(file));
+    if (near == null) {
       return List.of();
     }
     ObjectLinks bonds = ObjectLinks.of(object);
     String namespace = namespace(object);
     boolean onNodes = ON_NODES.contains(KubernetesObjects.group(object));
     Set<Neighbour> own = new LinkedHashSet<>();
-    for (Neighbour one : near) {
+    for (int number : near.of(bonds, namespace)) {
+      Neighbour one = near.get(number);
       boolean there = one.isNode() ? onNodes : one.isSeenFrom(namespace);
       if (there && belongs(bonds, namespace, one)) {
         own.add(one);
@@ -160,8 +163,13 @@ final class Neighbours {
     return List.copyOf(clouds.values());
   }
 
-  private static void further(List<Neighbour> near, Set<Neighbour> own, String namespace) {
-    for (Neighbour one : near) {
+  /** Adds what belongs to those that do, in the order of the directory. */
+  private static void further(NeighbourIndex near, Set<Neighbour> own, String namespace) {
+    NavigableSet<Integer> numbers = new TreeSet<>();
+    own.forEach(one -> numbers.addAll(near.of(one)));
+    while (!numbers.isEmpty()) {
+      int number = numbers.pollFirst();
+      Neighbour one = near.get(number);
       boolean leads = LEADING.contains(one.kind()) && one.namespace().equals(namespace);
       boolean further =
           leads && own.stream().anyMatch(s -> routes(one, s))
@@ -171,8 +179,8 @@ final class Neighbours {
                 case "StorageClass" -> own.stream().anyMatch(claim -> stores(claim, one));
                 default -> false;
               };
-      if (further) {
-        own.add(one);
+      if (further && own.add(one)) {
+        numbers.addAll(near.of(one).tailSet(number, false));
       }
     }
   }

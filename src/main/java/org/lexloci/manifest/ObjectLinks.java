@@ -42,6 +42,11 @@ final class ObjectLinks {
     return names.getOrDefault(key, Set.of());
   }
 
+  /** Lists the labels of each of its pods. */
+  List<Map<String, String>> labels() {
+    return labels;
+  }
+
   /** Answers what the nodes must be labelled with. */
   Map<String, String> nodes() {
     return nodes;
