@@ -2,9 +2,11 @@ package org.lexloci.manifest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -18,14 +20,22 @@ final class NeighbourIndex {
   private static final String LABEL = "label";
   private static final String LEADING = "leading";
   private static final String CLAIMED = "claimed";
-  private static final List<String> NODES = List.of("nodes");
+  private static final List<String> POOLS = List.of("pools");
 
   private final List<Neighbour> all = new ArrayList<>();
   private final Map<List<String>, List<Integer>> named = new HashMap<>();
+  private final List<Integer> nodes = new ArrayList<>();
+
+  /** By the labels that they must have; few objects ask for others than the next one. */
+  private final Map<Map<String, String>, List<Integer>> labelled = new HashMap<>();
 
   void add(Neighbour one) {
     int number = all.size();
     all.add(one);
+    if (one.isNode()) {
+      nodes.add(number);
+      labelled.clear();
+    }
     keys(one).forEach(key -> named.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
   }
 
@@ -52,14 +62,42 @@ final class NeighbourIndex {
             .map(name -> List.of("PersistentVolumeClaim", namespace, name));
     Stream<List<String>> classes =
         object.names("storageClassName").stream().map(name -> List.of("StorageClass", name));
-    return numbers(
-        Stream.of(
-                labels,
-                accounts,
-                claims,
-                classes,
-                Stream.of(List.of("Namespace", namespace), NODES))
-            .flatMap(keys -> keys));
+    NavigableSet<Integer> numbers =
+        numbers(
+            Stream.of(
+                    labels,
+                    accounts,
+                    claims,
+                    classes,
+                    Stream.of(List.of("Namespace", namespace), POOLS))
+                .flatMap(keys -> keys));
+    numbers.addAll(labelled.computeIfAbsent(Map.copyOf(object.nodes()), this::telling));
+    return numbers;
+  }
+
+  /**
+   * Of the nodes with some labels, lists the first of each cloud that they show and the first that
+   * shows none; a cluster has many nodes, and the others say no more.
+   */
+  private List<Integer> telling(Map<String, String> labels) {
+    List<Integer> telling = new ArrayList<>();
+    Set<String> clouds = new HashSet<>();
+    boolean unknown = false;
+    for (int number : nodes) {
+      Neighbour node = all.get(number);
+      if (!node.selector().entrySet().containsAll(labels.entrySet())) {
+        continue;
+      }
+      boolean first = node.clouds().isEmpty() && !unknown;
+      for (EvidenceItem cloud : node.clouds()) {
+        first |= clouds.add(cloud.value());
+      }
+      unknown |= node.clouds().isEmpty();
+      if (first) {
+        telling.add(number);
+      }
+    }
+    return telling;
   }
 
   /** Lists the numbers of those to which an object may belong because it belongs to one. */
@@ -100,7 +138,8 @@ final class NeighbourIndex {
       case "ServiceAccount", "PersistentVolumeClaim" ->
           Stream.of(List.of(one.kind(), one.namespace(), one.name()));
       case "Namespace", "StorageClass", "Gateway" -> Stream.of(List.of(one.kind(), one.name()));
-      case "Node", "NodePool" -> Stream.of(NODES);
+      case "Node" -> Stream.empty();
+      case "NodePool" -> Stream.of(POOLS);
       case "PersistentVolume" ->
           Stream.concat(
               Stream.of(List.of(one.kind(), one.name())),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.Position;
 
 class NeighbourIndexTest {
 
@@ -103,5 +104,33 @@ class NeighbourIndexTest {
 
     assertThat(names(index.of(claim)))
         .containsExactly("PersistentVolume disk", "PersistentVolume claimed", "StorageClass fast");
+  }
+
+  @Test
+  void of_many_nodes_the_first_of_each_cloud_tells_enough() {
+    for (int i = 0; i < 100; i++) {
+      List<EvidenceItem> clouds =
+          i % 3 == 0 ? List.of() : List.of(shown(i % 3 == 1 ? "azure" : "aws"));
+      Map<String, String> labels = Map.of("pool", i < 50 ? "a" : "b");
+      index.add(new Neighbour("Node", "n" + i, "", labels, links(NOTHING), clouds));
+    }
+
+    assertThat(names(index.of(links(NOTHING), "shop")))
+        .containsExactly("Node n0", "Node n1", "Node n2");
+    assertThat(names(index.of(links("spec: {nodeSelector: {pool: b}}"), "shop")))
+        .containsExactly("Node n50", "Node n51", "Node n52");
+
+    index.add(new Neighbour("Node", "late", "", Map.of(), links(NOTHING), List.of(shown("gcp"))));
+
+    assertThat(names(index.of(links(NOTHING), "shop"))).endsWith("Node late");
+  }
+
+  private static EvidenceItem shown(String cloud) {
+    return new EvidenceItem(
+        Aspect.PROVIDER,
+        Strength.STRONG,
+        cloud,
+        "label",
+        new ManifestPlace(Position.whole("nodes.yaml"), 1, ""));
   }
 }
