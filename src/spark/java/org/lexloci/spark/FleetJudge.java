@@ -27,7 +27,6 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.manifest.ManifestDefaults;
-import org.lexloci.source.Binder;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
@@ -65,7 +64,6 @@ final class FleetJudge {
   }
 
   private static FleetJudge open(FleetHouse house) {
-    Binder binder = Vocabularies.binder();
     Library library =
         house.agreement().isEmpty()
             ? PackedLibrary.open()
@@ -74,7 +72,7 @@ final class FleetJudge {
         new Session(
             library,
             new PublicRecord(),
-            binder,
+            Vocabularies.binder(),
             choice(house, library),
             house.today(),
             WhatIf.NOTHING,
@@ -93,7 +91,7 @@ final class FleetJudge {
     return new FleetJudge(session, recorded.descriptors().records());
   }
 
-  private static String shipped(String agreement, Binder binder) {
+  private static String shipped(String agreement) {
     if (!PackedLibrary.shipped().contains(agreement)) {
       throw new IllegalArgumentException(
           "no agreement `%s`; there is %s"
