@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lexloci.acceptance.Waiver;
+import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.finding.Finding;
+import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 
 /**
  * What became of deployments since a commit.
@@ -98,6 +102,34 @@ public record ChangesSince(
   /** Adds what the change says itself. */
   public ChangesSince with(HouseWord otherWord, List<SelfDeclared> otherDeclared) {
     return new ChangesSince(ref, commit, moved, unchanged, otherWord, otherDeclared);
+  }
+
+  /** Lists deployments that the change brings and a waiver is for that was granted by a name. */
+  public List<Problem> waivedByName() {
+    List<Problem> told = new ArrayList<>();
+    for (Moved each : moved) {
+      if (each.was().isEmpty() && each.now().equals(Optional.of(Standing.WAIVED))) {
+        each.decision().acceptance().waived().stream()
+            .filter(w -> w.state() == WaivedBreach.State.USED)
+            .map(WaivedBreach::waiver)
+            .filter(Waiver::isForWhatever)
+            .distinct()
+            .forEach(waiver -> told.add(byName(waiver, each.decision().deployment())));
+      }
+    }
+    return told;
+  }
+
+  private static Problem byName(Waiver waiver, Deployment brought) {
+    return new Problem(
+        waiver.name().at(),
+        "waiver `"
+            + waiver.name().value()
+            + "` names no `product` and no `provider`, and counts for `"
+            + SafeText.of(brought.product().value())
+            + "`"
+            + brought.provider().map(p -> " on " + p.value().id()).orElse("")
+            + ", which the change brings under that name");
   }
 
   /** Counts the deployments that have moved in one way. */

@@ -175,6 +175,27 @@ final class ChangedSinceTest {
   }
 
   @Test
+  void what_a_change_puts_under_the_name_of_a_waiver_is_told_or_is_not_what_it_was_granted_for() {
+    String granted = "deployment: old\n  product: gpt-5.5\n  provider: gcp";
+    there
+        .write("waivers.yaml", WAIVER)
+        .write("granted.yaml", WAIVER.replace("deployment: old", granted))
+        .commit("Grant it");
+    there.git("branch", "-f", "main");
+    there.write("deploy/old.yaml", DEPLOYMENT.formatted("old", "gpt-5.5", "aws"));
+
+    check("--waivers=waivers.yaml", "--editions=2025-10-28")
+        .exits(0)
+        .says("new    WAIVED           gpt-5.5 on aws")
+        .complains(
+            "warning: waivers.yaml:3:18: waiver `for-now` names no `product` and no `provider`, and"
+                + " counts for `gpt-5.5` on aws, which the change brings under that name");
+    check("--waivers=granted.yaml", "--editions=2025-10-28")
+        .exits(1)
+        .says("NO       gpt-5.5 on aws");
+  }
+
+  @Test
   void json_says_what_moved() {
     there.write("deploy/bad.yaml", DEPLOYMENT.formatted("bad", "gpt-5.5", "aws"));
 
