@@ -13,7 +13,7 @@ import org.lexloci.source.StatedValue;
  * @param clause whose breach is accepted, in every edition
  * @param deployment the name of the one descriptor it is for; empty when it is for a product
  * @param product the product it is for, by any of its names, together with {@code provider}, where
- *     model calls run too
+ *     model calls run too; empty when it is for a deployment whatever that is
  * @param until the last day on which it counts, as written
  * @param evidence where the counterparty can be seen to agree; it does not make a consent
  */
@@ -35,14 +35,22 @@ public record Waiver(
     return lastDay.filter(last -> !day.isAfter(last)).isPresent();
   }
 
+  /** Tells whether it is for one deployment, whatever runs there and wherever. */
+  public boolean isForWhatever() {
+    return deployment.isPresent() && product.isEmpty() && provider.isEmpty();
+  }
+
   /**
    * Tells whether it is for a deployment.
    *
    * @param id finds the id of the product that a name means
    */
   public boolean isFor(Deployment judged, UnaryOperator<String> id) {
-    if (deployment.isPresent()) {
-      return deployment.get().equals(judged.name().value());
+    if (deployment.isPresent() && !deployment.get().equals(judged.name().value())) {
+      return false;
+    }
+    if (isForWhatever()) {
+      return true;
     }
     return product.map(id).filter(judged.product().value()::equals).isPresent()
         && provider.isPresent()

@@ -72,14 +72,12 @@ public final class WaiverReader {
       return Optional.empty();
     }
     WaiverSpec spec = bound.get();
-    boolean one = spec.deployment() != null;
-    boolean other = spec.product() != null && spec.provider() != null;
-    boolean half = (spec.product() != null) != (spec.provider() != null);
-    if (one == other || half) {
+    boolean half = (spec.product() == null) != (spec.provider() == null);
+    if (half || spec.deployment() == null && spec.product() == null) {
       told.accept(
           new Problem(
               envelope.spec().at(),
-              "a waiver is for one `deployment`, or for a `product` and a `provider`"));
+              "a waiver is for one `deployment`, or for a `product` and a `provider`, or for all three"));
       return Optional.empty();
     }
     return Optional.of(

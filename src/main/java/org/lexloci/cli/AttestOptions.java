@@ -58,6 +58,10 @@ final class AttestOptions {
       description = "with --attest, add a second proof that holds the whole run")
   private boolean whole;
 
+  /** What a file is supposed to say, or a day: the file alone would not be judged so. */
+  private static final List<String> NOT_PROVED =
+      List.of("--as-of", "--assume", "--given", "--provider", "--product", "--changed-since");
+
   private final FileDigests digests = new FileDigests();
   private @Nullable PrivateKey signing;
 
@@ -70,7 +74,7 @@ final class AttestOptions {
     if (key == null && whole) {
       throw fault("`--attest-decision` has no effect without `" + OPTION + "`");
     }
-    for (String option : List.of("--as-of", "--assume", "--given", "--changed-since")) {
+    for (String option : NOT_PROVED) {
       if (key != null && typed.hasMatchedOption(option)) {
         throw fault("`" + OPTION + "` cannot be combined with `" + option + "`");
       }

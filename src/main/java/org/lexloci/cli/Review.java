@@ -151,7 +151,8 @@ final class Review {
 
   private JudgedRun judged(Gate gate, InputDocuments after, Run run, ChangesSince since) {
     Run changed = run.since(since, since.judged(run, changed(after)));
-    return new JudgedRun(gate, after, changed.warned(overlooked(gate, after)));
+    return new JudgedRun(
+        gate, after, changed.warned(since.waivedByName()).warned(overlooked(gate, after)));
   }
 
   private List<HouseChange> changes(

@@ -55,6 +55,9 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyAttestationCommand extends Subcommand {
 
+  /** Of days that a calendar has. */
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -191,12 +194,15 @@ final class VerifyAttestationCommand extends Subcommand {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          age.endsWith("d") ? Duration.parse("P" + age) : Duration.parse("PT" + age));
+      Duration given = Duration.parse((age.endsWith("d") ? "P" : "PT") + age);
+      if (!given.isNegative() && given.compareTo(LONGEST) <= 0) {
+        return Optional.of(given);
+      }
     } catch (DateTimeParseException e) {
-      throw mistake(
-          "`--max-age` is `" + SafeText.of(age) + "`; expected a duration such as 90m, 12h or 7d");
+      // What is no duration is told as one that is out of bounds is.
     }
+    throw mistake(
+        "`--max-age` is `" + SafeText.of(age) + "`; expected a duration such as 90m, 12h or 7d");
   }
 
   private Path seen(String file) {

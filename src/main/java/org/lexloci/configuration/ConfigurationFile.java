@@ -1,6 +1,9 @@
 package org.lexloci.configuration;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,18 +36,26 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
   /** The name that is looked for. */
   public static final String NAME = "lexloci.yaml";
 
+  private static final List<String> MISNAMED =
+      List.of("lexloci.yml", ".lexloci.yaml", ".lexloci.yml");
+
   /** Stands for a house without a configuration. */
   public static final ConfigurationFile NONE = new ConfigurationFile(Configuration.EMPTY, "");
 
   /**
    * Looks for a configuration upwards, as far as the top of the repository, a home directory or the
-   * root, and answers it as the working directory sees it.
+   * root, and answers it as the working directory sees it: a link that leads nowhere too, which
+   * cannot be read.
+   *
+   * @throws FaultException when one has a name by which it would not be read
    */
   public static Optional<String> find(Path directory, Optional<Path> home) {
     String up = "";
     @Nullable Path place = directory.toAbsolutePath().normalize();
     while (place != null) {
-      if (Files.isRegularFile(place.resolve(NAME))) {
+      refuseMisnamed(place, up);
+      Path file = place.resolve(NAME);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
         return Optional.of(up + NAME);
       }
       if (Files.exists(place.resolve(RepositoryTop.MARK))
@@ -55,6 +66,28 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
       up = "../" + up;
     }
     return Optional.empty();
+  }
+
+  private static void refuseMisnamed(Path place, String up) {
+    for (String name : MISNAMED) {
+      if (claimsToBeOne(place.resolve(name))) {
+        throw FaultException.ofInput(
+            up + name, "is not read; a configuration is called `" + NAME + "`");
+      }
+    }
+  }
+
+  /** A job of a build server may be called like one. */
+  private static boolean claimsToBeOne(Path file) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        return false;
+      }
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      return text.contains("lexloci.dev/") && text.contains(KIND);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /**

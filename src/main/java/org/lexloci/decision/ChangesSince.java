@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lexloci.acceptance.Waiver;
+import org.lexloci.descriptor.Deployment;
+import org.lexloci.fact.Provider;
+import org.lexloci.finding.Finding;
+import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 
 /**
  * What became of deployments since a commit.
@@ -31,7 +38,7 @@ public record ChangesSince(
 
   /** How a deployment has moved. */
   public enum Kind {
-    /** It was not there, or counts worse than it did. */
+    /** It was not there, counts worse than it did, or fails for what it did not before. */
     NEW,
     /** It counts better than it did, or is gone. */
     FIXED
@@ -61,9 +68,11 @@ public record ChangesSince(
     int unchanged = 0;
     for (Map.Entry<String, Decision> entry : byKey(after).entrySet()) {
       Decision now = entry.getValue();
-      Optional<Standing> was =
-          Optional.ofNullable(earlier.remove(entry.getKey())).map(Decision::standing);
-      if (was.isPresent() && was.get() == now.standing()) {
+      Optional<Decision> former = Optional.ofNullable(earlier.remove(entry.getKey()));
+      Optional<Standing> was = former.map(Decision::standing);
+      if (was.isPresent()
+          && was.get() == now.standing()
+          && !(after.fails(now) && failsForMore(former.get(), now))) {
         unchanged++;
       } else {
         boolean better = was.isPresent() && now.standing().compareTo(was.get()) > 0;
@@ -95,6 +104,34 @@ public record ChangesSince(
     return new ChangesSince(ref, commit, moved, unchanged, otherWord, otherDeclared);
   }
 
+  /** Lists deployments that the change brings and a waiver is for that was granted by a name. */
+  public List<Problem> waivedByName() {
+    List<Problem> told = new ArrayList<>();
+    for (Moved each : moved) {
+      if (each.was().isEmpty() && each.now().equals(Optional.of(Standing.WAIVED))) {
+        each.decision().acceptance().waived().stream()
+            .filter(w -> w.state() == WaivedBreach.State.USED)
+            .map(WaivedBreach::waiver)
+            .filter(Waiver::isForWhatever)
+            .distinct()
+            .forEach(waiver -> told.add(byName(waiver, each.decision().deployment())));
+      }
+    }
+    return told;
+  }
+
+  private static Problem byName(Waiver waiver, Deployment brought) {
+    return new Problem(
+        waiver.name().at(),
+        "waiver `"
+            + waiver.name().value()
+            + "` names no `product` and no `provider`, and counts for `"
+            + SafeText.of(brought.product().value())
+            + "`"
+            + brought.provider().map(p -> " on " + p.value().id()).orElse("")
+            + ", which the change brings under that name");
+  }
+
   /** Counts the deployments that have moved in one way. */
   public long count(Kind kind) {
     return moved.stream().filter(m -> m.kind() == kind).count();
@@ -109,6 +146,32 @@ public record ChangesSince(
         .toList();
   }
 
+  /**
+   * Tells whether a clause is broken, may be, or leaves something to be done as none did before.
+   */
+  private static boolean failsForMore(Decision before, Decision now) {
+    return !objections(before).containsAll(objections(now));
+  }
+
+  private static Set<List<Object>> objections(Decision decision) {
+    Set<List<Object>> objections = new HashSet<>();
+    for (EditionDecision edition : decision.editions()) {
+      for (Outcome outcome : edition.outcomes()) {
+        List<Object> clause = List.of(edition.edition().name(), outcome.clause().id());
+        if (outcome.findings().stream().anyMatch(Finding.Breach.class::isInstance)) {
+          objections.add(clause);
+        }
+        if (outcome.findings().stream().anyMatch(Finding.Duty.class::isInstance)) {
+          objections.add(List.of(clause, Finding.Duty.class));
+        }
+        if (outcome.status() == Status.VIOLATED) {
+          objections.add(List.of(clause, Status.VIOLATED));
+        }
+      }
+    }
+    return objections;
+  }
+
   /** What is told apart by nothing else is told apart by its order. */
   private static Map<String, Decision> byKey(Run run) {
     Map<String, Integer> seen = new HashMap<>();
@@ -118,9 +181,11 @@ public record ChangesSince(
           String.join(
               "\n",
               decision.deployment().at().file(),
+              decision.deployment().observed().object(),
               decision.deployment().name().value(),
               decision.deployment().product().value(),
-              decision.deployment().provider().map(p -> p.value().id()).orElse("?"));
+              decision.deployment().provider().map(p -> p.value().id()).orElse("?"),
+              decision.deployment().inferenceElsewhere().map(Provider::id).orElse("?"));
       decisions.put(key + "\n" + seen.merge(key, 1, Integer::sum), decision);
     }
     return decisions;

@@ -102,13 +102,14 @@ public final class Snapshot implements AutoCloseable, Checkout {
   }
 
   /**
-   * Tells whether a file is not what it was, or was not there: what it holds is compared, as git
-   * does not look at files that it is told to overlook. How its lines end is no difference.
+   * Tells whether a file is not what it was, or was not there, as what stands outside of the
+   * checkout never was: what it holds is compared, as git does not look at files that it is told to
+   * overlook. How its lines end is no difference.
    */
   public boolean hasChanged(Path file) {
-    Path now = repository.directory().resolve(file).normalize();
+    Path now = inside(repository.directory().resolve(file).normalize());
     if (!now.startsWith(repository.top())) {
-      return false;
+      return true;
     }
     try {
       Path then = root.resolve(repository.top().relativize(now));
@@ -116,6 +117,14 @@ public final class Snapshot implements AutoCloseable, Checkout {
     } catch (IOException e) {
       return true;
     }
+  }
+
+  /** Answers a path as one in the checkout, whatever links lead there, if it is one. */
+  private Path inside(Path path) {
+    Path above = path.getParent();
+    return path.startsWith(repository.top()) || above == null
+        ? path
+        : real(above).resolve(path.getFileName());
   }
 
   /** Lists the files that commits brought since. */

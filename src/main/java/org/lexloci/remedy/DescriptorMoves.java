@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ final class DescriptorMoves {
   private List<Move> stages() {
     boolean preview = deployment.stated().stageOrDefault() == Stage.PREVIEW;
     Stage other = preview ? Stage.GENERAL_AVAILABILITY : Stage.PREVIEW;
-    String word = preview ? "general-availability" : "preview";
+    String word = word(other);
     return List.of(
         new Move(
             Cost.EDIT,
@@ -94,6 +95,11 @@ final class DescriptorMoves {
             d -> "stage: " + word,
             Optional.of(new Statement("stage", List.of(word))),
             Move.anyOf(Candidates::isAboutLaunch)));
+  }
+
+  /** Spells a stage as a descriptor does. */
+  static String word(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<Move> channels() {

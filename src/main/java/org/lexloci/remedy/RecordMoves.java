@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.descriptor.Deployment;
@@ -43,15 +44,18 @@ final class RecordMoves {
 
   /** A launch on the anchor provider, seen from the launch that is judged. */
   private List<Move> launches(Provider anchor) {
-    String on = "a launch on " + anchor.id() + ", ";
     List<Move> moves = new ArrayList<>();
     moves.add(
-        launch(anchor, Set.of("launch"), d -> on + d + ", the same day", d -> LaunchDate.on(d)));
+        launch(
+            anchor,
+            Set.of("launch"),
+            d -> launched(anchor, d, 0) + ", the same day",
+            d -> LaunchDate.on(d)));
     moves.add(
         launch(
             anchor,
             Set.of("launch", "launch=earlier"),
-            d -> on + d.minusDays(1) + " at the latest",
+            d -> launched(anchor, d, -1) + " at the latest",
             d -> LaunchDate.on(d.minusDays(1))));
     boolean dated =
         deployment.record().launches().stream()
@@ -61,7 +65,7 @@ final class RecordMoves {
           launch(
               anchor,
               Set.of("launch=later"),
-              d -> on + d.plusDays(1) + " at the earliest",
+              d -> launched(anchor, d, 1) + " at the earliest",
               d -> LaunchDate.on(d.plusDays(1))));
       moves.add(
           launch(
@@ -73,29 +77,38 @@ final class RecordMoves {
     return moves;
   }
 
-  private interface OfDay<T> {
-    T of(LocalDate launch);
+  /** Names the stage too: a launch of another one may not be enough. */
+  private static String launched(Provider anchor, Deployment judged, int days) {
+    return "a launch on "
+        + anchor.id()
+        + " for "
+        + DescriptorMoves.word(judged.stated().stageOrDefault())
+        + ", "
+        + judged.launchDay().map(day -> day.plusDays(days)).map(LocalDate::toString).orElse("");
   }
 
   private Move launch(
-      Provider anchor, Set<String> burden, OfDay<String> words, OfDay<LaunchDate> date) {
+      Provider anchor,
+      Set<String> burden,
+      Function<Deployment, String> words,
+      Function<LocalDate, LaunchDate> date) {
     return new Move(
         Cost.RECORD,
         burden,
         d ->
             d.launchDay()
-                .filter(day -> date.of(day).day().map(candidates::canBeKept).orElse(true))
+                .filter(day -> date.apply(day).day().map(candidates::canBeKept).orElse(true))
                 .map(
                     day -> {
                       Launch launch =
-                          Launch.of(anchor, d.stated().stageOrDefault(), stated(date.of(day)));
+                          Launch.of(anchor, d.stated().stageOrDefault(), stated(date.apply(day)));
                       return d.with(
                           d.record()
                               .withLaunch(
                                   new DeploymentRecords.Sourced<>(launch, Origin.assumed(SOURCE))));
                     })
                 .orElse(d),
-        d -> d.launchDay().map(words::of).orElse(""),
+        d -> d.launchDay().map(day -> words.apply(d)).orElse(""),
         Optional.empty(),
         Move.anyOf(Candidates::isAboutLaunch));
   }

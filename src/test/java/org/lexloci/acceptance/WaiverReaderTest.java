@@ -71,7 +71,6 @@ final class WaiverReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "deployment: a, product: b, provider: aws",
         "deployment: a, product: b",
         "deployment: a, provider: aws",
         "product: b",
@@ -85,7 +84,7 @@ final class WaiverReaderTest {
     assertThat(told)
         .containsExactly(
             "given.yaml:5:7: a waiver is for one `deployment`,"
-                + " or for a `product` and a `provider`");
+                + " or for a `product` and a `provider`, or for all three");
   }
 
   @Test

@@ -38,8 +38,11 @@ final class WaiverTest {
   @CsvSource({
     "judged, ,          ,      true",
     "other,  ,          ,      false",
-    // A name of a deployment is the whole of it, whatever else the waiver says.
     "other,  tea,       AWS,   false",
+    "judged, tea,       AWS,   true",
+    "judged, green-tea, AWS,   true",
+    "judged, coffee,    AWS,   false",
+    "judged, tea,       AZURE, false",
     ",       tea,       AWS,   true",
     ",       green-tea, AWS,   true",
     ",       coffee,    AWS,   false",

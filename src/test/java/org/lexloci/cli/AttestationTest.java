@@ -189,9 +189,18 @@ class AttestationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--as-of=2026-01-01", "--assume=launch-order=earlier", "--given=agi-verified"})
+      strings = {
+        "--as-of=2026-01-01",
+        "--assume=launch-order=earlier",
+        "--given=agi-verified=2026-01-01",
+        "--provider=azure",
+        "--product=gpt-5.5"
+      })
   void nothing_is_proved_that_is_only_supposed(String option) {
-    attest(option).exits(4);
+    String named = option.substring(0, option.indexOf('='));
+
+    assertThat(attest(option).exits(4).err())
+        .contains("`--attest` cannot be combined with `" + named + "`");
     assertThat(directory.resolve(PROOF)).doesNotExist();
   }
 
@@ -298,7 +307,9 @@ class AttestationTest {
     predicate.put("timeVerified", NOW.minusSeconds(7200).toString());
     signed(statement);
     verify("--max-age=2h").exits(0);
-    verify("--max-age=soon").exits(4);
+    for (String age : List.of("soon", "-5h", "99999999999999d", "36501d")) {
+      verify("--max-age=" + age).exits(4);
+    }
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.lexloci.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,70 @@ final class ChangedSinceTest {
     Ran.in(there.directory(), Map.of(), "check", "--changed-since=main", absolute)
         .exits(0)
         .says("0 new, 0 fixed, 2 unchanged");
+  }
+
+  @Test
+  void a_changed_file_is_judged_by_whatever_way_it_is_named() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), there.directory());
+    there.write("deploy/old.yaml", DEPLOYMENT.formatted("old", "gpt-5.5", "gcp") + "# edited\n");
+
+    for (String named :
+        List.of("deploy", "../link/deploy", link.resolve("deploy/old.yaml").toString())) {
+      Ran.in(there.directory(), Map.of(), "check", "--changed-since=main", named)
+          .exits(1)
+          .says("NO       gpt-5.5 on gcp");
+    }
+  }
+
+  @Test
+  void what_stands_outside_of_the_checkout_has_no_history_and_is_judged() throws IOException {
+    Path plan = Files.createDirectory(temporary.resolve("outside")).resolve("plan.yaml");
+    Files.writeString(plan, DEPLOYMENT.formatted("bad", "gpt-5.5", "aws"));
+
+    Ran.in(there.directory(), Map.of(), "check", "--changed-since=main", plan.toString())
+        .exits(1)
+        .says("NO       gpt-5.5 on aws");
+  }
+
+  /** Both are denied before and after by the edition of 2025. */
+  @Test
+  void a_file_that_did_not_change_fails_where_one_more_clause_denies_it() {
+    String product =
+        "{name: helper, owner: openai, type: api, statefulness: stateless, openWeights: false,"
+            + " hardware: false, capabilityCriteriaMet: true}";
+    String known = "  customer: general\n  workload: serving\n  stage: general-availability\n";
+    String first = DEPLOYMENT.formatted("first", product, "azure") + known;
+    there
+        .write("deploy/first.yaml", first.replace("11-20", "11-10"))
+        .write("deploy/next.yaml", DEPLOYMENT.formatted("next", product, "aws") + known)
+        .commit("Launch on two clouds");
+    there.git("branch", "-f", "main");
+    check().exits(0).says("0 new, 0 fixed, 4 unchanged");
+
+    there.write("deploy/first.yaml", first.replace("11-20", "11-25"));
+
+    check().exits(1).says("1 new, 0 fixed, 3 unchanged", "new    NO to NO         helper on aws");
+  }
+
+  @Test
+  void what_a_change_puts_under_the_name_of_a_waiver_is_told_or_is_not_what_it_was_granted_for() {
+    String granted = "deployment: old\n  product: gpt-5.5\n  provider: gcp";
+    there
+        .write("waivers.yaml", WAIVER)
+        .write("granted.yaml", WAIVER.replace("deployment: old", granted))
+        .commit("Grant it");
+    there.git("branch", "-f", "main");
+    there.write("deploy/old.yaml", DEPLOYMENT.formatted("old", "gpt-5.5", "aws"));
+
+    check("--waivers=waivers.yaml", "--editions=2025-10-28")
+        .exits(0)
+        .says("new    WAIVED           gpt-5.5 on aws")
+        .complains(
+            "warning: waivers.yaml:3:18: waiver `for-now` names no `product` and no `provider`, and"
+                + " counts for `gpt-5.5` on aws, which the change brings under that name");
+    check("--waivers=granted.yaml", "--editions=2025-10-28")
+        .exits(1)
+        .says("NO       gpt-5.5 on aws");
   }
 
   @Test

@@ -193,9 +193,10 @@ class WaiversTest {
         .exits(3)
         .saysNothing()
         .complains(
-            waivers + ":5:3: a waiver is for one `deployment`, or for a `product` and a `provider`",
             waivers
-                + ":17:3: a waiver is for one `deployment`, or for a `product` and a `provider`",
+                + ":5:3: a waiver is for one `deployment`, or for a `product` and a `provider`, or for all three",
+            waivers
+                + ":17:3: a waiver is for one `deployment`, or for a `product` and a `provider`, or for all three",
             waivers + ":28:3: missing field `owner`",
             waivers + ":47:18: there is another waiver `first` at " + waivers + ":36:18",
             waivers + ":57:7: unknown kind `ProductDeployment`; expected `Waiver`",

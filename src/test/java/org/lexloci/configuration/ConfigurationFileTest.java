@@ -67,6 +67,27 @@ final class ConfigurationFileTest {
   }
 
   @Test
+  void a_link_that_leads_nowhere_is_one_that_cannot_be_read() throws IOException {
+    Files.createSymbolicLink(top.resolve("lexloci.yaml"), top.resolve("nowhere"));
+
+    assertThat(ConfigurationFile.find(top, Optional.of(top))).contains("lexloci.yaml");
+    refused("lexloci.yaml: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lexloci.yml", ".lexloci.yaml", ".lexloci.yml"})
+  void one_under_another_name_is_refused_and_what_is_none_is_not(String name) throws IOException {
+    Path deep = Files.createDirectories(top.resolve("a"));
+    write(name, "on: pull_request\n");
+    assertThat(ConfigurationFile.find(deep, Optional.of(top))).isEmpty();
+
+    write(name, "apiVersion: lexloci.dev/v1\nkind: Configuration\n");
+    assertThatThrownBy(() -> ConfigurationFile.find(deep, Optional.of(top)))
+        .hasMessageContaining(
+            "../" + name + ": is not read; a configuration is called `lexloci.yaml`");
+  }
+
+  @Test
   void what_is_written_is_read_with_its_places() throws IOException {
     write(
         "lexloci.yaml",

@@ -171,7 +171,7 @@ final class JudgeTest {
             .map(r -> r.changes().stream().map(Change::words).collect(Collectors.toSet()))
             .toList();
 
-    String launch = "a launch on azure, 2026-06-30 at the latest";
+    String launch = "a launch on azure for general-availability, 2026-06-30 at the latest";
     String event = "agi-verified by 2026-07-01";
     String reading = "readings.joint-statement: description settled";
     String first = "Microsoft's written consent, for ship-first-azure on aws";

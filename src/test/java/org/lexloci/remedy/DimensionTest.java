@@ -83,9 +83,9 @@ final class DimensionTest {
             EDIT channel: openai [channel=openai]
             EDIT channel: published-weights [channel=published-weights]
 
-            RECORD a launch on azure, 2026-07-01, the same day [launch]
-            RECORD a launch on azure, 2026-06-30 at the latest [launch, launch=earlier]
-            RECORD a launch on azure, 2026-07-02 at the earliest [launch=later]
+            RECORD a launch on azure for general-availability, 2026-07-01, the same day [launch]
+            RECORD a launch on azure for general-availability, 2026-06-30 at the latest [launch, launch=earlier]
+            RECORD a launch on azure for general-availability, 2026-07-02 at the earliest [launch=later]
             RECORD no launch on azure, ever [launch=never]
 
             LAWYER Microsoft's written consent, for ship-first-azure on aws [consents.ship-first-azure]
@@ -176,8 +176,8 @@ final class DimensionTest {
             EDIT channel: openai [channel=openai]
             EDIT channel: published-weights [channel=published-weights]
 
-            RECORD a launch on azure, 2026-06-01, the same day [launch] changes nothing
-            RECORD a launch on azure, 2026-05-31 at the latest [launch, launch=earlier] changes nothing
+            RECORD a launch on azure for general-availability, 2026-06-01, the same day [launch] changes nothing
+            RECORD a launch on azure for general-availability, 2026-05-31 at the latest [launch, launch=earlier] changes nothing
 
             LAWYER Microsoft's written consent, for rofr-new-capacity on aws and gcp [consents.rofr-new-capacity]
 
@@ -195,7 +195,8 @@ final class DimensionTest {
                 FRONTIER,
                 "2026-02-27",
                 "product: {name: tea, type: api}, target: {provider: gcp, launchDate: 2026-06-15}"))
-        .contains("RECORD a launch on aws, 2026-06-15, the same day [launch]\n")
+        .contains(
+            "RECORD a launch on aws for general-availability, 2026-06-15, the same day [launch]\n")
         .contains("LAWYER Amazon's written consent, for frontier-exclusive-3p on gcp")
         .contains("2026-06-14 at the latest [launch, launch=earlier] changes nothing\n");
   }
