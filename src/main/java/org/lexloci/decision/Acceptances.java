@@ -84,7 +84,10 @@ public final class Acceptances {
         }
       }
     }
-    return decision.with(acceptance(decision, waived, frozen, accepted));
+    Decision counted = decision.with(acceptance(decision, waived, frozen, accepted));
+    return counted.acceptance().verdict() == Verdict.PERMIT || accepted.isEmpty()
+        ? counted
+        : judge.doubt(decision, accepted).map(counted::noting).orElse(counted);
   }
 
   /** The baseline comes last: what it is needed for is what no waiver gives a reason for. */

@@ -50,19 +50,22 @@ public final class Decider {
   /**
    * Finds the worlds of a case under one edition. A default that is in doubt never gives
    * permission: where it would, the question is open.
+   *
+   * @param accepted the clauses no breach of which is one
    */
-  static Worlds worlds(EditionRules rules, Case judged, List<SettledReading> settled) {
+  static Worlds worlds(
+      EditionRules rules, Case judged, List<SettledReading> settled, Set<String> accepted) {
     Worlds worlds = Worlds.of(judged, rules.questions(), settled);
-    if (judged.doubted().isEmpty() || !permits(rules, worlds)) {
+    if (judged.doubted().isEmpty() || without(rules, worlds, accepted) != Verdict.PERMIT) {
       return worlds;
     }
     Worlds open = Worlds.of(judged.doubting(), rules.questions(), settled);
-    return permits(rules, open) ? worlds : open;
+    return without(rules, open, accepted) == Verdict.PERMIT ? worlds : open;
   }
 
   /** Tells whether every world of a case is permitted under one edition. */
   static boolean permits(EditionRules rules, Worlds worlds) {
-    return verdict(rules.base().on(worlds).effect(Set.of())) == Verdict.PERMIT;
+    return without(rules, worlds, Set.of()) == Verdict.PERMIT;
   }
 
   /** Lists the clauses that are broken in every world. */

@@ -137,6 +137,29 @@ public final class Judge {
     return strictest;
   }
 
+  /**
+   * Says which default is in doubt where nothing else keeps a decision from permission, if breaches
+   * of some clauses were none.
+   *
+   * @param clauses ids of clauses, by the name of the edition
+   */
+  Optional<String> doubt(Decision decision, Map<String, Set<String>> clauses) {
+    Case judged = trials.reduced(decision.deployment());
+    return judged.doubted().stream()
+        .findFirst()
+        .filter(question -> Trials.mostOf(decision.deployment()) == Verdict.PERMIT)
+        .filter(
+            question ->
+                decision.editions().stream()
+                    .map(decided -> decided.edition().period())
+                    .allMatch(p -> trials.permitsByDefault(judged, p, accepted(clauses, p))))
+        .map(question -> "what is accepted is not enough while nobody states " + question.id());
+  }
+
+  private static Set<String> accepted(Map<String, Set<String>> clauses, EditionPeriod period) {
+    return clauses.getOrDefault(period.name(), Set.of());
+  }
+
   private List<EditionDecision> editions(Deployment deployment, Case judged) {
     List<EditionDecision> editions = new ArrayList<>();
     for (EditionPeriod period : trials.periods(deployment)) {

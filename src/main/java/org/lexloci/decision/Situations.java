@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
@@ -51,7 +52,7 @@ final class Situations {
       List<ExplainedClause.Situation> decided) {
     Deployment deployment = Deployment.of(launch, record, Siblings.none());
     EditionDecision decision =
-        Decider.decide(rules, Decider.worlds(rules, cases.of(deployment), settled));
+        Decider.decide(rules, Decider.worlds(rules, cases.of(deployment), settled, Set.of()));
     if (decision.deciding().stream().anyMatch(o -> o.clause().id().equals(clause))) {
       LocalDate day = deployment.launchDay().orElseThrow();
       decided.add(

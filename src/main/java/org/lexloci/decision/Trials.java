@@ -93,7 +93,14 @@ public final class Trials implements Trial {
   /** Answers the verdict under an edition if no breach of these clauses were one. */
   Verdict without(Case judged, EditionPeriod period, Set<String> clauses) {
     EditionRules rules = library.edition(period);
-    return Decider.without(rules, worlds(judged, rules), clauses);
+    return Decider.without(rules, Decider.worlds(rules, judged, settled, clauses), clauses);
+  }
+
+  /** Tells whether it is permitted by defaults that are in doubt, if no such breach were one. */
+  boolean permitsByDefault(Case judged, EditionPeriod period, Set<String> clauses) {
+    EditionRules rules = library.edition(period);
+    Worlds worlds = Worlds.of(judged, rules.questions(), settled);
+    return Decider.without(rules, worlds, clauses) == Verdict.PERMIT;
   }
 
   /** Searches for single changes; such a search need not come to every edition. */
@@ -215,7 +222,7 @@ public final class Trials implements Trial {
   }
 
   private Worlds worlds(Case judged, EditionRules rules) {
-    return Decider.worlds(rules, judged, settled);
+    return Decider.worlds(rules, judged, settled, Set.of());
   }
 
   /** Statements that exclude each other are never permission, whichever of them is true. */

@@ -132,18 +132,30 @@ class WaiversTest {
 
   @Test
   void what_depends_on_waived_clauses_alone_is_waived() throws IOException {
-    String open = write(folder, "open.yaml", OPEN);
+    String open = write(folder, "open.yaml", OPEN.replace("water,", "water, openWeights: false,"));
 
     lexloci("check", open).exits(2);
-    lexloci(
-            "check",
-            open,
-            "--waivers",
-            waivers(
-                waiver("a", EXCLUSIVITY, "deployment: open", "2026-12-31"),
-                waiver("b", "first-party-products-azure", "deployment: open", "2026-12-31")))
+    lexloci("check", open, "--waivers", waiversOfOpen())
         .exits(0)
-        .says("WAIVED   water on aws", "DEPENDS");
+        .says("WAIVED   water on aws", "DEPENDS")
+        .omits("not enough");
+  }
+
+  @Test
+  void a_default_in_doubt_is_not_waived_along_with_what_is_found() throws IOException {
+    String open = write(folder, "open.yaml", OPEN);
+
+    lexloci("check", open, "--waivers", waiversOfOpen())
+        .exits(2)
+        .says(
+            "DEPENDS  water on aws",
+            "what is accepted is not enough while nobody states product.openWeights");
+  }
+
+  private String waiversOfOpen() throws IOException {
+    return waivers(
+        waiver("a", EXCLUSIVITY, "deployment: open", "2026-12-31"),
+        waiver("b", "first-party-products-azure", "deployment: open", "2026-12-31"));
   }
 
   @Test

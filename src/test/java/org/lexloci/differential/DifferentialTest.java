@@ -31,12 +31,17 @@ final class DifferentialTest {
   private static final long SEED = Long.getLong("lexloci.seed", 1);
   private static final int SHOWN = Integer.getInteger("lexloci.shown", 3);
 
-  /** What came of some files. */
-  private record Asked(int answers, List<String> differences) {
+  /**
+   * What came of some files.
+   *
+   * @param duties how many answers permit and leave something to be done
+   */
+  private record Asked(int answers, int duties, List<String> differences) {
 
     Asked and(Asked more) {
       return new Asked(
           answers + more.answers,
+          duties + more.duties,
           Stream.concat(differences.stream(), more.differences.stream()).toList());
     }
   }
@@ -92,8 +97,8 @@ final class DifferentialTest {
         .as("%d of %d answers differ", asked.differences.size(), asked.answers)
         .isEmpty();
     String told =
-        "seeds %d to %d: %d answers to %s, 0 differ"
-            .formatted(SEED, SEED + FILES - 1, asked.answers, what);
+        "seeds %d to %d: %d answers to %s, %d with duties, 0 differ"
+            .formatted(SEED, SEED + FILES - 1, asked.answers, what, asked.duties);
     if (SEED == 1 && FILES == 2000) {
       TrustPage.shows(told);
     } else {
@@ -105,6 +110,7 @@ final class DifferentialTest {
   private static Asked ask(Subject subject, long from) {
     Program first = new Program(subject.agreement().get());
     int answers = 0;
+    int duties = 0;
     List<String> differences = new ArrayList<>();
     for (long seed = from; seed < SEED + FILES; seed += 2) {
       List<Map<String, Object>> documents = subject.drawn().apply(seed);
@@ -116,6 +122,7 @@ final class DifferentialTest {
           Opinion one = Opinion.of(decision);
           Opinion other = reader.opinion(name, subject.editions().get(e));
           answers++;
+          duties += one.duties().isEmpty() ? 0 : 1;
           if (!one.equals(other)) {
             differences.add(
                 "seed %d, %s, %s%n%s%s%n  the program says       %s%n  the second reader says %s%n"
@@ -131,7 +138,7 @@ final class DifferentialTest {
         }
       }
     }
-    return new Asked(answers, differences);
+    return new Asked(answers, duties, differences);
   }
 
   private static String facts(EditionDecision decision) {

@@ -22,13 +22,22 @@ final class Draw {
 
   private final SplittableRandom random;
 
+  /** Whether most of it happens about the day of the question or later. */
+  private final boolean late;
+
   Draw(long seed) {
     random = new SplittableRandom(seed);
+    late = in100(15);
   }
 
   /** Tells yes so many times out of a hundred. */
   boolean in100(int times) {
     return random.nextInt(100) < times;
+  }
+
+  /** Tells whether most of what is drawn happens about the day of the question or later. */
+  boolean isLate() {
+    return late;
   }
 
   int below(int bound) {
@@ -47,7 +56,9 @@ final class Draw {
 
   /** Draws any day. */
   String day() {
-    return in100(6) ? one("2026-11-20", "2026-11-22", "2027-01-01", "2027-01-02") : past();
+    return in100(late ? 70 : 6)
+        ? one("2026-11-20", "2026-11-22", "2027-01-01", "2027-01-02")
+        : past();
   }
 
   /** Says something in a mapping so many times out of a hundred. */

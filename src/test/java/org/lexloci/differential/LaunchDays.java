@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.Order;
 
 /**
  * What is known of the days on which a product came to clouds, and every order that it allows.
  *
  * @param launches on any cloud; those that are other deployments have the field {@code sibling}
- * @param around a day that is tried where none is known
+ * @param today the day of the question, tried where no day is known
  */
-record LaunchDays(List<StatedFields> launches, LocalDate around) {
+record LaunchDays(List<StatedFields> launches, LocalDate today) {
 
   static final String PREVIEW = "preview";
   static final String GENERAL = "general-availability";
@@ -30,8 +31,9 @@ record LaunchDays(List<StatedFields> launches, LocalDate around) {
    *
    * @param like counting launches at the stage of what is judged or a riper one
    * @param any counting all
+   * @param made whether the one on the anchor, counted in either way, is still to come
    */
-  record Orders(Order like, Order any) {}
+  record Orders(Order like, Order any, AnchorLaunch made) {}
 
   /** First days on one cloud, counted in these two ways. */
   private record Firsts(LocalDate like, LocalDate any) {
@@ -48,10 +50,25 @@ record LaunchDays(List<StatedFields> launches, LocalDate around) {
     Set<Orders> orders = new LinkedHashSet<>();
     for (Firsts here : onCloud(on(cloud), stage, own.map(Set::of).orElse(tried), tried)) {
       for (Firsts first : there) {
-        orders.add(new Orders(order(first.like, here.like), order(first.any, here.any)));
+        boolean planned =
+            planned(anchor).stream().anyMatch(List.of(first.like, first.any)::contains);
+        orders.add(
+            new Orders(
+                order(first.like, here.like),
+                order(first.any, here.any),
+                planned ? AnchorLaunch.PLANNED : AnchorLaunch.MADE));
       }
     }
     return orders;
+  }
+
+  /** Lists the days after that of the question for which launches on a cloud are on record. */
+  private List<LocalDate> planned(String cloud) {
+    return on(cloud).stream()
+        .filter(l -> !l.is("stage", "retired"))
+        .flatMap(l -> day(l).stream())
+        .filter(day -> day.isAfter(today))
+        .toList();
   }
 
   /** Finds the first launch on record on a cloud, of those whose day is known. */
@@ -187,7 +204,7 @@ record LaunchDays(List<StatedFields> launches, LocalDate around) {
     own.ifPresent(known::add);
     launches.forEach(l -> day(l).ifPresent(known::add));
     Set<LocalDate> tried = new TreeSet<>();
-    (known.isEmpty() ? Set.of(around) : known)
+    (known.isEmpty() ? Set.of(today) : known)
         .forEach(d -> tried.addAll(List.of(d.minusDays(1), d, d.plusDays(1))));
     return tried;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.decision.EditionDecision;
@@ -22,41 +23,65 @@ import org.lexloci.oracle.ShippedEdition;
  * The answer of one edition.
  *
  * @param statuses what became of each clause that rules judge, by its id
+ * @param duties the clauses of which a permission leaves something to be done
  */
-record Opinion(Verdict verdict, Map<String, Status> statuses) {
+record Opinion(Verdict verdict, Map<String, Status> statuses, Set<String> duties) {
+
+  /** Lists the clauses that are broken, or may be. */
+  List<String> maybeBroken() {
+    return statuses.keySet().stream()
+        .filter(c -> Set.of(Status.VIOLATED, Status.DEPENDS).contains(statuses.get(c)))
+        .toList();
+  }
 
   /** Answers the opinion that the program came to. */
   static Opinion of(EditionDecision decision) {
     Map<String, Status> statuses = new TreeMap<>();
     decision.outcomes().forEach(o -> statuses.put(o.clause().id(), o.status()));
-    return new Opinion(decision.verdict(), statuses);
+    Set<String> duties = new TreeSet<>();
+    if (decision.verdict() == Verdict.PERMIT) {
+      decision.duties().forEach(duty -> duties.add(duty.clause()));
+    }
+    return new Opinion(decision.verdict(), statuses, duties);
   }
 
-  /** Asks an oracle about every world that a deployment leaves open. */
-  static Opinion of(StatedDeployment deployment, ShippedEdition shipped) {
-    Opinion opinion = of(deployment, shipped, false);
+  /**
+   * Asks an oracle about every world that a deployment leaves open.
+   *
+   * @param accepted the clauses whose breach does not count against it
+   */
+  static Opinion of(StatedDeployment deployment, ShippedEdition shipped, Set<String> accepted) {
+    Opinion opinion = of(deployment, shipped, accepted, false);
     if (opinion.verdict != Verdict.PERMIT || !deployment.product().mayHavePublishedWeights()) {
       return opinion;
     }
-    Opinion inDoubt = of(deployment, shipped, true);
+    Opinion inDoubt = of(deployment, shipped, accepted, true);
     return inDoubt.verdict == Verdict.PERMIT ? opinion : inDoubt;
   }
 
   private static Opinion of(
-      StatedDeployment deployment, ShippedEdition shipped, boolean weightsInDoubt) {
+      StatedDeployment deployment,
+      ShippedEdition shipped,
+      Set<String> accepted,
+      boolean weightsInDoubt) {
     return of(
         deployment.choices(weightsInDoubt, shipped.oracle().clauses().keySet()),
         deployment.day(),
-        shipped);
+        shipped,
+        accepted);
   }
 
   /**
    * Asks an oracle about every world that some choices leave open.
    *
    * @param stated of each question that documents answer the answers that it may have
+   * @param accepted the clauses whose breach does not count against it
    */
   static Opinion of(
-      List<List<List<Fact>>> stated, Optional<LocalDate> day, ShippedEdition shipped) {
+      List<List<List<Fact>>> stated,
+      Optional<LocalDate> day,
+      ShippedEdition shipped,
+      Set<String> accepted) {
     List<List<List<Fact>>> choices = new ArrayList<>(stated);
     for (DeclaredReading reading : shipped.edition().readings()) {
       choices.add(answers(reading, day));
@@ -69,18 +94,36 @@ record Opinion(Verdict verdict, Map<String, Status> statuses) {
           statuses.put(clause, found.size() == 1 ? found.iterator().next() : Status.DEPENDS);
         });
     Set<Verdict> verdicts =
-        LookedAtWorlds.upToTwo(choices, facts -> Oracle.verdict(in(facts, statuses, clauses)));
-    return new Opinion(
-        verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.INDETERMINATE, statuses);
+        LookedAtWorlds.upToTwo(
+            choices, facts -> Oracle.verdict(in(facts, statuses, clauses, accepted)));
+    Verdict verdict = verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.INDETERMINATE;
+    Set<String> duties = new TreeSet<>();
+    if (verdict == Verdict.PERMIT) {
+      clauses.keySet().stream().filter(c -> mayOblige(c, choices, shipped)).forEach(duties::add);
+    }
+    return new Opinion(verdict, statuses, duties);
+  }
+
+  private static boolean mayOblige(
+      String clause, List<List<List<Fact>>> choices, ShippedEdition shipped) {
+    return LookedAtWorlds.upToTwo(choices, facts -> shipped.oracle().duties(facts).contains(clause))
+        .contains(true);
   }
 
   /** Asks again what is not the same in every world. */
   private static List<Status> in(
-      Facts facts, Map<String, Status> all, Map<String, Function<Facts, Status>> clauses) {
+      Facts facts,
+      Map<String, Status> all,
+      Map<String, Function<Facts, Status>> clauses,
+      Set<String> accepted) {
     List<Status> here = new ArrayList<>();
     all.forEach(
-        (clause, status) ->
-            here.add(status == Status.DEPENDS ? clauses.get(clause).apply(facts) : status));
+        (clause, everywhere) -> {
+          Status status =
+              everywhere == Status.DEPENDS ? clauses.get(clause).apply(facts) : everywhere;
+          boolean counts = status != Status.VIOLATED || !accepted.contains(clause);
+          here.add(counts ? status : Status.SATISFIED);
+        });
     return here;
   }
 

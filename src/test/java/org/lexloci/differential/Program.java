@@ -5,16 +5,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lexloci.Shipped;
+import org.lexloci.acceptance.Waiver;
+import org.lexloci.acceptance.WaiverReader;
+import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.command.Dossier;
+import org.lexloci.decision.Acceptances;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.FailOn;
 import org.lexloci.decision.Judge;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
+import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.library.Library;
 import org.lexloci.source.Document;
@@ -41,23 +50,69 @@ final class Program {
 
   /** Asks about a text; every edition's answer to each deployment, by its name. */
   Map<String, List<EditionDecision>> of(String file, String text) {
+    Map<String, List<EditionDecision>> opinions = new TreeMap<>();
+    Dossier dossier = dossier(file, text);
+    for (Deployment deployment : deployments(dossier)) {
+      opinions.put(deployment.name().value(), judge.decide(deployment));
+    }
+    return opinions;
+  }
+
+  /**
+   * Asks how each deployment in a text counts, by its name.
+   *
+   * @param waivers the text of the file in which breaches are accepted
+   */
+  Map<String, Standing> of(String file, String text, List<EditionPeriod> editions, String waivers) {
+    Dossier dossier = dossier(file, text);
     List<Problem> problems = new ArrayList<>();
-    List<Document> documents =
-        new DocumentReader(Limits.DEFAULT)
-            .read(file, text.getBytes(StandardCharsets.UTF_8))
-            .documents();
-    Descriptors stated = new DescriptorReader(Shipped.BINDER, problems::add).read(documents, null);
+    List<Waiver> accepted =
+        new WaiverReader(Shipped.BINDER, problems::add).read(documents("waivers.yaml", waivers));
+    refuse(problems);
+    EditionChoice choice = new EditionChoice(false, editions);
+    Judge chosen = new Judge(library, choice, TODAY);
+    Acceptances acceptances =
+        new Acceptances(
+            chosen,
+            new Terms(
+                accepted, false, Optional.empty(), List.of(), List.of(), FailOn.INDETERMINATE),
+            choice,
+            TODAY,
+            name -> dossier.records().id(name).orElseGet(() -> Records.fold(name)));
+    Map<String, Standing> standings = new TreeMap<>();
+    for (Deployment deployment : deployments(dossier)) {
+      standings.put(
+          deployment.name().value(), acceptances.accept(chosen.brief(deployment)).standing());
+    }
+    return standings;
+  }
+
+  private Dossier dossier(String file, String text) {
+    List<Problem> problems = new ArrayList<>();
+    Descriptors stated =
+        new DescriptorReader(Shipped.BINDER, problems::add).read(documents(file, text), null);
     Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
+    refuse(problems);
+    return dossier;
+  }
+
+  private static List<Document> documents(String file, String text) {
+    return new DocumentReader(Limits.DEFAULT)
+        .read(file, text.getBytes(StandardCharsets.UTF_8))
+        .documents();
+  }
+
+  private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.toString());
     }
+  }
+
+  private List<Deployment> deployments(Dossier dossier) {
     Siblings siblings =
         new Siblings(dossier.deployments(), dossier.records(), library.agreement().supplier().id());
-    Map<String, List<EditionDecision>> opinions = new TreeMap<>();
-    for (Descriptors.Named named : dossier.deployments()) {
-      opinions.put(
-          named.name().value(), judge.decide(Deployment.of(named, dossier.records(), siblings)));
-    }
-    return opinions;
+    return dossier.deployments().stream()
+        .map(named -> Deployment.of(named, dossier.records(), siblings))
+        .toList();
   }
 }

@@ -45,6 +45,9 @@ final class RandomDocuments {
     for (int i = 0; i < products; i++) {
       document("Product", "tea", product(false));
     }
+    if (draw.isLate()) {
+      document("Product", "tea", announced());
+    }
     for (int i = draw.below(5) - 2; i > 0; i--) {
       document("Consent", "consent" + i, consent());
     }
@@ -116,6 +119,17 @@ final class RandomDocuments {
     return product;
   }
 
+  /** The one launch on Azure where all is late: announced, as a rule, and contradicted by none. */
+  private Map<String, Object> announced() {
+    Map<String, Object> launch = new LinkedHashMap<>();
+    launch.put("provider", "azure");
+    launch.put("stage", draw.one("preview", "general-availability", "general-availability"));
+    launch.put("date", draw.day());
+    Map<String, Object> product = new LinkedHashMap<>();
+    product.put("launches", List.of(launch));
+    return product;
+  }
+
   /** States a field more or less often, or says that nobody knows it. */
   private void field(
       Map<String, Object> product, List<String> open, String name, int times, Object value) {
@@ -128,7 +142,9 @@ final class RandomDocuments {
 
   private Map<String, Object> launch() {
     Map<String, Object> launch = new LinkedHashMap<>();
-    launch.put("provider", draw.one("azure", "azure", "azure", "aws", "gcp"));
+    launch.put(
+        "provider",
+        draw.isLate() ? draw.one("aws", "gcp") : draw.one("azure", "azure", "azure", "aws", "gcp"));
     draw.state(
         launch,
         "stage",
@@ -196,6 +212,8 @@ final class RandomDocuments {
   }
 
   private String cloud() {
-    return draw.one("azure", "azure", "aws", "aws", "aws", "gcp", "gcp", "on-prem", "cerebras");
+    return draw.isLate()
+        ? draw.one("aws", "aws", "gcp", "gcp", "on-prem", "cerebras")
+        : draw.one("azure", "azure", "aws", "aws", "aws", "gcp", "gcp", "on-prem", "cerebras");
   }
 }

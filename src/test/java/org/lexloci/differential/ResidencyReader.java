@@ -88,7 +88,7 @@ final class ResidencyReader implements Reader {
             .toList());
     choices.addAll(regions());
     choices.addAll(clouds(edition, day));
-    return Opinion.of(choices, day, edition);
+    return Opinion.of(choices, day, edition, Set.of());
   }
 
   private List<List<Fact>> attribute(String name, String strict) {

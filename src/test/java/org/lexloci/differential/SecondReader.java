@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.lexloci.decision.Standing;
+import org.lexloci.decision.Verdict;
 import org.lexloci.fact.OpenWeights;
 import org.lexloci.oracle.ShippedEdition;
 
@@ -34,7 +39,38 @@ final class SecondReader implements Reader {
 
   @Override
   public Opinion opinion(String name, ShippedEdition edition) {
-    return Opinion.of(deployment(name), edition);
+    return Opinion.of(deployment(name), edition, Set.of());
+  }
+
+  /**
+   * Answers how a deployment counts once accepted breaches are taken off. A waiver is for a breach
+   * that is found, and not for one that a doubt may hide.
+   */
+  Standing standing(String name, List<ShippedEdition> editions, StatedWaivers waivers) {
+    StatedDeployment deployment = deployment(name);
+    Set<String> names = new TreeSet<>(Set.of("tea"));
+    records
+        .getOrDefault("Product", List.of())
+        .forEach(product -> product.list("aliases").forEach(alias -> names.add((String) alias)));
+    Set<String> accepted = waivers.accepted(name, names, deployment.spec());
+    List<Verdict> judged = new ArrayList<>();
+    List<Verdict> counted = new ArrayList<>();
+    for (ShippedEdition edition : editions) {
+      Opinion opinion = Opinion.of(deployment, edition, Set.of());
+      Set<String> broken = new TreeSet<>(opinion.maybeBroken());
+      broken.retainAll(accepted);
+      judged.add(opinion.verdict());
+      counted.add(Opinion.of(deployment, edition, broken).verdict());
+    }
+    boolean waived = strictest(judged) != Verdict.PERMIT && strictest(counted) == Verdict.PERMIT;
+    return waived ? Standing.WAIVED : Standing.of(strictest(counted));
+  }
+
+  private static Verdict strictest(List<Verdict> verdicts) {
+    return Stream.of(Verdict.DENY, Verdict.INDETERMINATE)
+        .filter(verdicts::contains)
+        .findFirst()
+        .orElse(Verdict.PERMIT);
   }
 
   /** Answers what bears on one deployment. */

@@ -77,7 +77,6 @@ record StatedDeployment(
         Set.of(StatedProduct.one(spec.text("customer").orElse("general"), Customer.values())));
     single.add(
         Set.of(StatedProduct.one(spec.text("workload").orElse("serving"), Workload.values())));
-    single.add(Set.of(AnchorLaunch.MADE));
     single.add(events());
     single.add(half("able", CounterpartyAble.values()));
     single.add(half("willing", CounterpartyWilling.values()));
@@ -170,14 +169,15 @@ record StatedDeployment(
     List<List<Fact>> orders = new ArrayList<>();
     Set<LaunchDays.Orders> all =
         target.equals(ANCHOR)
-            ? Set.of(new LaunchDays.Orders(Order.SAME_DAY, Order.SAME_DAY))
-            : new LaunchDays(launches, LocalDate.of(2026, 11, 21))
+            ? Set.of(new LaunchDays.Orders(Order.SAME_DAY, Order.SAME_DAY, AnchorLaunch.MADE))
+            : new LaunchDays(launches, Program.TODAY)
                 .orders(ANCHOR, target, spec.text("stage").orElse("general-availability"), day());
     for (LaunchDays.Orders one : all) {
       orders.add(
           List.of(
               new LaunchOrder(Stages.LIKE_FOR_LIKE, one.like()),
-              new LaunchOrder(Stages.ANY_STAGE, one.any())));
+              new LaunchOrder(Stages.ANY_STAGE, one.any()),
+              one.made()));
     }
     return orders;
   }
