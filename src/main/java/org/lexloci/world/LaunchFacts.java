@@ -189,28 +189,33 @@ final class LaunchFacts {
         .orElse("");
   }
 
+  /** Where launches on record exclude each other, either side may be so. */
   private void planned(LocalDate today) {
+    List<Optional<Known>> sides =
+        StageDispute.of(there).sides(there).map(side -> planned(side, today)).toList();
+    if (sides.stream().map(Optional::isPresent).distinct().count() > 1) {
+      builder.ask(Questions.ANCHOR_LAUNCH.withoutDefault());
+    } else {
+      builder.settle(Questions.ANCHOR_LAUNCH, sides.get(0).stream().toList());
+    }
+  }
+
+  private Optional<Known> planned(
+      List<DeploymentRecords.Sourced<Launch>> launches, LocalDate today) {
     Comparator<DeploymentRecords.Sourced<Launch>> earliest =
         Comparator.comparing(l -> l.value().date().value().day().orElse(LaunchOrders.NEVER));
     List<DeploymentRecords.Sourced<Launch>> dated =
-        there.stream().filter(l -> l.value().date().value().day().isPresent()).toList();
+        launches.stream().filter(l -> l.value().date().value().day().isPresent()).toList();
     Optional<DeploymentRecords.Sourced<Launch>> decides =
         dated.stream().filter(this::ripe).min(earliest).or(() -> dated.stream().min(earliest));
-    builder.settle(
-        Questions.ANCHOR_LAUNCH,
-        decides
-            .filter(l -> l.value().date().value().day().orElseThrow().isAfter(today))
-            .map(
-                l ->
-                    new Known(
-                        AnchorLaunch.PLANNED,
-                        l.origin(),
-                        "on "
-                            + anchor.id()
-                            + " on "
-                            + l.value().date().value().day().orElseThrow()))
-            .stream()
-            .toList());
+    return decides
+        .filter(l -> l.value().date().value().day().orElseThrow().isAfter(today))
+        .map(
+            l ->
+                new Known(
+                    AnchorLaunch.PLANNED,
+                    l.origin(),
+                    "on " + anchor.id() + " on " + l.value().date().value().day().orElseThrow()));
   }
 
   private Stream<DeploymentRecords.Sourced<Launch>> on(Provider provider) {

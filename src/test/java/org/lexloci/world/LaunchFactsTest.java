@@ -171,6 +171,27 @@ final class LaunchFactsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        // Today is 15 June, and no preview begins after general availability.
+        "azure general-availability 2026-06-14 & azure preview 2026-06-18 ; made|planned",
+        "azure general-availability 2026-06-17 & azure preview 2026-06-18 ; ''",
+        "azure general-availability 2026-06-10 & azure preview 2026-06-14 ; ''",
+      })
+  void where_launches_exclude_each_other_either_may_be_still_to_come(
+      String launches, String answers) {
+    Case reduced = reduced(ON_AWS, launched(launches));
+
+    assertThat(
+            reduced.open().stream()
+                .filter(question -> question.id().equals("anchor-launch"))
+                .map(TeaAgreement::labels)
+                .collect(Collectors.joining()))
+        .isEqualTo(answers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "aws ; azure general-availability 2026-05-28 ; before 2026-05-28|on 2026-05-28|after"
             + " 2026-05-28 ; 'when do customers first get it on aws (on azure: 2026-05-28)?'",
         "aws ; azure preview 2026-05-20 & azure general-availability 2026-05-28 ; after"
