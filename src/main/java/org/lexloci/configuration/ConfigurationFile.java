@@ -18,6 +18,7 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
+import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.RepositoryTop;
@@ -77,11 +78,14 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
     }
   }
 
-  /** A job of a build server may be called like one. */
+  /** A job of a build server may be called like one; it is no longer than what is read. */
   private static boolean claimsToBeOne(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
         return false;
+      }
+      if (Files.size(file) > Limits.DEFAULT.bytes()) {
+        return true;
       }
       String text = Files.readString(file, StandardCharsets.ISO_8859_1);
       return text.contains("lexloci.dev/") && text.contains(KIND);
