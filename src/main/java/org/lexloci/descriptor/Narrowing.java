@@ -3,7 +3,6 @@ package org.lexloci.descriptor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.fact.Customer;
@@ -11,6 +10,7 @@ import org.lexloci.fact.Workload;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.Vocabulary;
 
 /**
  * What a descriptor states that may narrow an agreement and was not stated before, and the same
@@ -155,7 +155,7 @@ public record Narrowing(List<StatedValue<String>> facts, ProductDeployment witho
     private void fact(String field, Object value, Position at) {
       String text =
           value instanceof Enum<?> word
-              ? word.name().toLowerCase(Locale.ROOT).replace('_', '-')
+              ? Vocabulary.word(word)
               : SafeText.of(String.valueOf(value));
       facts.add(new StatedValue<>(field + ": " + text, at));
     }

@@ -2,7 +2,6 @@ package org.lexloci.manifest;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +24,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.UnusableText;
+import org.lexloci.source.Vocabulary;
 import org.lexloci.source.WordList;
 
 /** Reads what a file declares with keys of ours, and tells keys and values that mean nothing. */
@@ -238,9 +238,7 @@ public final class Declarations {
   }
 
   private static List<String> words(Enum<?>... constants) {
-    return Stream.of(constants)
-        .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .toList();
+    return Stream.of(constants).map(Vocabulary::word).toList();
   }
 
   private void tell(Position at, String message) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Channel;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.Vocabulary;
 
 /** What the descriptor could state instead: another cloud, region, day, stage or channel. */
 final class DescriptorMoves {
@@ -86,7 +86,7 @@ final class DescriptorMoves {
   private List<Move> stages() {
     boolean preview = deployment.stated().stageOrDefault() == Stage.PREVIEW;
     Stage other = preview ? Stage.GENERAL_AVAILABILITY : Stage.PREVIEW;
-    String word = word(other);
+    String word = Vocabulary.word(other);
     return List.of(
         new Move(
             Cost.EDIT,
@@ -95,11 +95,6 @@ final class DescriptorMoves {
             d -> "stage: " + word,
             Optional.of(new Statement("stage", List.of(word))),
             Move.anyOf(Candidates::isAboutLaunch)));
-  }
-
-  /** Spells a stage as a descriptor does. */
-  static String word(Stage stage) {
-    return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<Move> channels() {

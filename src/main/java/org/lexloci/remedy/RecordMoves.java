@@ -18,6 +18,7 @@ import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Provider;
+import org.lexloci.source.Vocabulary;
 
 /** What could come to be on record: a launch, and an event. */
 final class RecordMoves {
@@ -82,7 +83,7 @@ final class RecordMoves {
     return "a launch on "
         + anchor.id()
         + " for "
-        + DescriptorMoves.word(judged.stated().stageOrDefault())
+        + Vocabulary.word(judged.stated().stageOrDefault())
         + ", "
         + judged.launchDay().map(day -> day.plusDays(days)).map(LocalDate::toString).orElse("");
   }

@@ -1,10 +1,10 @@
 package org.lexloci.report;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
+import org.lexloci.source.Vocabulary;
 
 /** How people read verdicts, and how documents spell constants. */
 public final class VerdictWords {
@@ -40,6 +40,6 @@ public final class VerdictWords {
 
   /** Spells a constant the way documents do. */
   public static String spell(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Vocabulary.word(constant);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads what has no form or vocabulary of its own: records field by field, and enums by their
@@ -38,6 +37,6 @@ final class DocumentDeserializers extends SimpleDeserializers {
         Vocabulary.of(
             type,
             List.of(type.getEnumConstants()),
-            constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            constant -> Vocabulary.word((Enum<?>) constant)));
   }
 }

@@ -2,6 +2,7 @@ package org.lexloci.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +28,11 @@ public record Vocabulary<T>(
       String expected,
       Function<String, Optional<T>> parse) {
     this(type, words, expected, parse, text -> Optional.empty());
+  }
+
+  /** Spells an enum constant as documents do: {@code NON_API} is written {@code non-api}. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Describes a type whose values are written as one word each. */

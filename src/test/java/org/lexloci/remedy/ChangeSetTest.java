@@ -81,18 +81,7 @@ final class ChangeSetTest {
 
   @Test
   void a_change_without_prospects_is_not_judged() {
-    Trial trial =
-        new Trial() {
-          @Override
-          public List<Permission> permissions(Deployment changed, List<List<Deployment>> declared) {
-            return List.of(permission(true));
-          }
-
-          @Override
-          public Prospects prospects(Deployment deployment) {
-            return (changed, burden, free) -> burden.contains("b") && free.test("b");
-          }
-        };
+    Trial trial = permitting((changed, burden, free) -> burden.contains("b") && free.test("b"));
 
     assertThat(new Search(List.of(one(move("a")), one(move("b"))), trial, DEPLOYMENT).single())
         .map(Change::words)
@@ -350,22 +339,28 @@ final class ChangeSetTest {
   private static List<String> asked(Dimension dimension, Deployment deployment) {
     List<String> asked = new ArrayList<>();
     Trial trial =
-        new Trial() {
-          @Override
-          public List<Permission> permissions(Deployment changed, List<List<Deployment>> declared) {
-            return List.of(permission(true));
-          }
-
-          @Override
-          public Prospects prospects(Deployment of) {
-            return (changed, burden, free) -> {
+        permitting(
+            (changed, burden, free) -> {
               Stream.of("consents.x", "channel").filter(free).forEach(asked::add);
               return true;
-            };
-          }
-        };
+            });
     new Search(List.of(dimension), trial, deployment).single();
     return asked;
+  }
+
+  /** Permits whatever has prospects. */
+  private static Trial permitting(Prospects prospects) {
+    return new Trial() {
+      @Override
+      public List<Permission> permissions(Deployment changed, List<List<Deployment>> declared) {
+        return List.of(permission(true));
+      }
+
+      @Override
+      public Prospects prospects(Deployment deployment) {
+        return prospects;
+      }
+    };
   }
 
   private static Move about(String question) {
