@@ -56,7 +56,10 @@ public final class PublicRecord {
               LaunchDate.class,
               Provider.class,
               Stage.class,
-              Citation.class));
+              Citation.class,
+              Vernacular.class,
+              Vernacular.Place.class,
+              Vernacular.Other.class));
 
   private final Map<String, Object> read = new ConcurrentHashMap<>();
 

@@ -2,15 +2,11 @@ package org.lexloci.descriptor;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
 import org.lexloci.source.Resources;
-import org.lexloci.source.ScalarNode;
 
 /**
  * The words that people use for clouds and for products of others: services, brands, families. They
@@ -24,17 +20,6 @@ public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
 
   /** The file of words within the public record. */
   public static final String FILE = "words";
-
-  /** The keys of that file. */
-  public static final String CLOUDS = "clouds";
-
-  public static final String ELSEWHERE = "elsewhere";
-  public static final String OTHERS = "others";
-  public static final String NAME = "name";
-  public static final String CLOUD = "cloud";
-  public static final String SAYS = "says";
-  public static final String OWNER = "owner";
-  public static final String TITLE = "title";
 
   /**
    * What is taken for a cloud.
@@ -57,34 +42,13 @@ public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
   /** Read when it is first asked for. */
   private static final class Shipped {
 
-    static final Vernacular WORDS = read();
+    static final Vernacular WORDS =
+        Resources.value(PublicRecord.DIRECTORY + FILE, PublicRecord.VALUES, Vernacular.class);
   }
 
   /** Answers what the build packed. */
   public static Vernacular shipped() {
     return Shipped.WORDS;
-  }
-
-  /** Reads what the build packed. */
-  static Vernacular read() {
-    MappingNode words =
-        (MappingNode)
-            Resources.documents(PublicRecord.DIRECTORY + FILE).orElseThrow().get(0).root();
-    Map<String, Place> places = new LinkedHashMap<>();
-    each(words, CLOUDS)
-        .forEach(
-            (word, entry) ->
-                places.put(
-                    word,
-                    new Place(
-                        text(entry, NAME), Provider.named(text(entry, CLOUD)), text(entry, SAYS))));
-    Map<String, Other> others = new LinkedHashMap<>();
-    each(words, OTHERS)
-        .forEach(
-            (word, entry) ->
-                others.put(
-                    word, new Other(text(entry, NAME), text(entry, OWNER), text(entry, TITLE))));
-    return new Vernacular(places, others);
   }
 
   /** Finds what is taken for a cloud under a name, which may be a provider's own. */
@@ -120,18 +84,5 @@ public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
           .ifPresent(names -> names.add(place.name()));
     }
     return named;
-  }
-
-  private static Map<String, MappingNode> each(MappingNode words, String list) {
-    Map<String, MappingNode> entries = new LinkedHashMap<>();
-    ((MappingNode) words.get(list).orElseThrow())
-        .entries()
-        .forEach(entry -> entries.put(entry.key(), (MappingNode) entry.value()));
-    return entries;
-  }
-
-  private static String text(MappingNode entry, String key) {
-    Optional<Node> node = entry.get(key);
-    return node.map(n -> ((ScalarNode) n).text()).orElse("");
   }
 }

@@ -22,11 +22,9 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleCompiler;
 import org.lexloci.source.Document;
 import org.lexloci.source.JsonTree;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Resources;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /**
@@ -89,7 +87,8 @@ public final class Packer {
     }
     write(
         PublicRecord.DIRECTORY + Vernacular.FILE,
-        new WordPacker(all.documents("public-record/words").orElseThrow()).packed());
+        PublicRecord.VALUES.pack(
+            new WordPacker(all.documents("public-record/words").orElseThrow()).packed()));
   }
 
   private void pack(String id) throws IOException {
@@ -145,18 +144,5 @@ public final class Packer {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     JsonTree.write(node, json);
     write(path + ".json", json.toByteArray());
-  }
-
-  static Node mapping(Map<String, Node> entries) {
-    return new MappingNode(
-        NOWHERE,
-        new TreeMap<>(entries)
-            .entrySet().stream()
-                .map(e -> new MappingNode.Entry(e.getKey(), NOWHERE, e.getValue()))
-                .toList());
-  }
-
-  static Node text(String text) {
-    return new ScalarNode(NOWHERE, text, true);
   }
 }

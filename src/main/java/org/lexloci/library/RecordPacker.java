@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.DescriptorReader;
@@ -90,16 +91,16 @@ final class RecordPacker {
         cited.put(source.key(), source.value());
       }
     }
-    return Packer.mapping(
+    return mapping(
         Map.of(
             "apiVersion",
-            Packer.text(Envelope.API_VERSION),
+            text(Envelope.API_VERSION),
             "kind",
-            Packer.text("Sources"),
+            text("Sources"),
             "metadata",
-            Packer.mapping(Map.of("name", Packer.text("public-record"))),
+            mapping(Map.of("name", text("public-record"))),
             "spec",
-            Packer.mapping(cited)));
+            mapping(cited)));
   }
 
   private static List<String> texts(Node node) {
@@ -120,5 +121,18 @@ final class RecordPacker {
 
   private static String text(MappingNode parent, String key) {
     return ((ScalarNode) parent.get(key).orElseThrow()).text();
+  }
+
+  private static Node mapping(Map<String, Node> entries) {
+    return new MappingNode(
+        Packer.NOWHERE,
+        new TreeMap<>(entries)
+            .entrySet().stream()
+                .map(e -> new MappingNode.Entry(e.getKey(), Packer.NOWHERE, e.getValue()))
+                .toList());
+  }
+
+  private static Node text(String text) {
+    return new ScalarNode(Packer.NOWHERE, text, true);
   }
 }

@@ -1,10 +1,10 @@
 package org.lexloci.library;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
@@ -25,39 +25,48 @@ final class WordPacker {
   }
 
   /** Answers them as the program reads them, and refuses a word that stands for two things. */
-  Node packed() {
-    Map<String, Node> places = new LinkedHashMap<>();
-    add(Vernacular.CLOUDS, List.of(Vernacular.CLOUD), places);
-    add(Vernacular.ELSEWHERE, List.of(Vernacular.SAYS), places);
-    Map<String, Node> others = new LinkedHashMap<>();
-    add(Vernacular.OTHERS, List.of(Vernacular.OWNER, Vernacular.TITLE), others);
-    return Packer.mapping(
-        Map.of(
-            Vernacular.CLOUDS, Packer.mapping(places), Vernacular.OTHERS, Packer.mapping(others)));
+  Vernacular packed() {
+    Map<String, Vernacular.Place> places = new TreeMap<>();
+    add("clouds", places, entry -> new Vernacular.Place(name(entry), cloud(entry), ""));
+    add(
+        "elsewhere",
+        places,
+        entry -> new Vernacular.Place(name(entry), Optional.empty(), required(entry, "says")));
+    Map<String, Vernacular.Other> others = new TreeMap<>();
+    add(
+        "others",
+        others,
+        entry ->
+            new Vernacular.Other(name(entry), required(entry, "owner"), required(entry, "title")));
+    return new Vernacular(places, others);
   }
 
-  private void add(String list, List<String> keys, Map<String, Node> packed) {
+  private <T> void add(String list, Map<String, T> packed, Function<MappingNode, T> reading) {
     for (Node item : ((SequenceNode) words.get(list).orElseThrow()).items()) {
       MappingNode entry = (MappingNode) item;
-      String name = text(entry, Vernacular.NAME).orElseThrow();
-      Map<String, Node> kept = new TreeMap<>();
-      kept.put(Vernacular.NAME, Packer.text(name));
-      keys.forEach(key -> kept.put(key, Packer.text(text(entry, key).orElseThrow())));
-      check(entry, name);
-      Stream.concat(Stream.of(name), also(entry)).forEach(w -> put(w, kept, packed));
+      T value = reading.apply(entry);
+      checkSource(entry);
+      Stream.concat(Stream.of(name(entry)), also(entry)).forEach(w -> put(w, value, packed));
     }
   }
 
-  private static void put(String word, Map<String, Node> kept, Map<String, Node> packed) {
-    if (packed.put(Records.fold(word), Packer.mapping(kept)) != null) {
+  private static <T> void put(String word, T value, Map<String, T> packed) {
+    if (packed.put(Records.fold(word), value) != null) {
       throw new IllegalArgumentException("`" + word + "` stands for two things");
     }
   }
 
-  private void check(MappingNode entry, String name) {
-    text(entry, Vernacular.CLOUD)
-        .filter(cloud -> Provider.named(cloud).isEmpty())
-        .ifPresent(cloud -> refuse(name, "cloud", cloud));
+  private static Optional<Provider> cloud(MappingNode entry) {
+    String word = required(entry, "cloud");
+    Optional<Provider> cloud = Provider.named(word);
+    if (cloud.isEmpty()) {
+      refuse(name(entry), "cloud", word);
+    }
+    return cloud;
+  }
+
+  private void checkSource(MappingNode entry) {
+    String name = name(entry);
     // Plain words, such as those for one's own machines, are nobody's names.
     if (text(entry, "source").isEmpty() && text(entry, "plain").isEmpty()) {
       throw new IllegalArgumentException("`" + name + "` has no source");
@@ -76,6 +85,14 @@ final class WordPacker {
     return entry.get("also").stream()
         .flatMap(also -> ((SequenceNode) also).items().stream())
         .map(word -> ((ScalarNode) word).text());
+  }
+
+  private static String name(MappingNode entry) {
+    return required(entry, "name");
+  }
+
+  private static String required(MappingNode entry, String key) {
+    return text(entry, key).orElseThrow();
   }
 
   private static Optional<String> text(MappingNode entry, String key) {
