@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lexloci.command.Checker;
 import org.lexloci.command.CheckerPanel;
 import org.lexloci.command.RemedyEdits;
+import org.lexloci.command.RemedyFinder;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.input.DescriptorStream;
@@ -106,16 +107,19 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   private int tell(JudgedRun judged) {
     talk.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
+    ProgressLine progress = talk.progress(terminal);
+    RemedyFinder finder = judged.gate().finder(progress);
     if (remedy.isWanted()) {
-      run = judged.gate().adviser().advise(run, terminal.directory());
+      run = finder.advise(run, terminal.directory());
     } else {
       if (outputs.has(OutputFormat.SARIF)) {
         run = new RemedyEdits(terminal.directory()).write(run);
       }
       if (outputs.has(OutputFormat.PATCH)) {
-        run = judged.gate().adviser().patch(run, terminal.directory());
+        run = finder.patch(run, terminal.directory());
       }
     }
+    progress.clear();
     attest.write(
         run,
         judged.files().understood(run.unjudged(), run.decisions()),

@@ -58,8 +58,8 @@ record Gate(
     return new HouseDocuments(records).with(named, checkout, opened.house().reader());
   }
 
-  RemedyFinder adviser() {
-    return new RemedyFinder(panel.each());
+  RemedyFinder finder(Progress progress) {
+    return new RemedyFinder(panel.each(), progress);
   }
 
   /** Answers whether nothing that it judges by has to know of all deployments at once. */

@@ -24,6 +24,7 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.input.InputDocuments;
+import org.lexloci.input.Progress;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
@@ -149,7 +150,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     if (remedy.isWanted()) {
       ParseResult parsed = line().getParseResult();
       CommandSuggestion retyped = new CommandSuggestion(parsed.originalArgs(), this::takesValue);
-      run = new RemedyFinder(List.of(checker)).advise(run, retyped::write);
+      run = new RemedyFinder(List.of(checker), Progress.NONE).advise(run, retyped::write);
     }
     return outputs.tell(run, talk, terminal);
   }

@@ -3,10 +3,12 @@ package org.lexloci.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lexloci.decision.Decision;
@@ -14,9 +16,13 @@ import org.lexloci.decision.Judge;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.input.ParallelMap;
+import org.lexloci.input.Progress;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TextEdit;
 
@@ -25,8 +31,15 @@ public final class RemedyFinder {
 
   private final Map<String, Judge> judges = new HashMap<>();
 
-  /** Prepares to search as was judged: by the same agreements, editions, day, and readings. */
-  public RemedyFinder(List<Checker> checkers) {
+  private final Progress progress;
+
+  /**
+   * Prepares to search as was judged: by the same agreements, editions, day, and readings.
+   *
+   * @param progress is told how many deployments have been searched for
+   */
+  public RemedyFinder(List<Checker> checkers, Progress progress) {
+    this.progress = progress;
     checkers.forEach(one -> judges.put(one.session().agreement().id(), one.session().judge()));
   }
 
@@ -39,17 +52,18 @@ public final class RemedyFinder {
    * a file.
    */
   public Run advise(Run run, BiFunction<Deployment, Remedy, RemedyPatch> writing) {
-    List<Decision> decisions = new ArrayList<>();
-    for (Decision decision : run.decisions()) {
-      decisions.add(
-          decision.verdict() == Verdict.PERMIT
-              ? decision
-              : decision.with(
-                  judge(decision)
-                      .remedies(decision.deployment())
-                      .written(r -> writing.apply(decision.deployment(), r))));
+    List<Optional<Remedies>> found = each(run, d -> judge(d).remedies(d.deployment()));
+    List<Decision> advised = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Decision decision = run.decisions().get(i);
+      advised.add(
+          found
+              .get(i)
+              .map(r -> r.written(one -> writing.apply(decision.deployment(), one)))
+              .map(decision::with)
+              .orElse(decision));
     }
-    return run.advised(decisions, "", List.of());
+    return run.advised(advised, "", List.of());
   }
 
   /**
@@ -60,37 +74,59 @@ public final class RemedyFinder {
   public Run advise(Run run, Path base) {
     RemedyEdits drafts = new RemedyEdits(base);
     Run advised = advise(run, drafts::write);
-    return patched(advised, drafts, d -> d.remedies().flatMap(Remedies::firstEdit));
+    return patched(
+        advised,
+        drafts,
+        advised.decisions().stream().map(d -> d.remedies().flatMap(Remedies::firstEdit)).toList());
   }
 
   /** Adds to a run a patch of its files and nothing else, which takes far less. */
   public Run patch(Run run, Path base) {
     RemedyEdits drafts = new RemedyEdits(base);
-    return patched(
-        run,
-        drafts,
-        d -> judge(d).firstEdit(d.deployment()).map(r -> r.with(drafts.write(d.deployment(), r))));
+    List<Optional<Optional<Remedy>>> found = each(run, d -> judge(d).firstEdit(d.deployment()));
+    List<Optional<Remedy>> firstEdits = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Deployment deployment = run.decisions().get(i).deployment();
+      firstEdits.add(
+          found.get(i).flatMap(one -> one.map(r -> r.with(drafts.write(deployment, r)))));
+    }
+    return patched(run, drafts, firstEdits);
   }
 
-  private static Run patched(
-      Run run, RemedyEdits drafts, Function<Decision, Optional<Remedy>> firstEdit) {
+  /** Searches for each decision that is no permission, side by side, as one takes long. */
+  private <T> List<Optional<T>> each(Run run, Function<Decision, T> search) {
+    return new ParallelMap<Decision, Optional<T>>(
+            () -> d -> Optional.of(d).filter(one -> one.verdict() != Verdict.PERMIT).map(search),
+            ParallelMap.threadsForLong(run.decisions().size()),
+            "deployments searched for remedies")
+        .of(run.decisions(), progress);
+  }
+
+  private static Run patched(Run run, RemedyEdits drafts, List<Optional<Remedy>> firstEdits) {
     List<TextEdit> edits = new ArrayList<>();
-    List<Problem> obstacles = new ArrayList<>();
-    for (Decision decision : run.decisions()) {
+    Set<Problem> obstacles = new LinkedHashSet<>();
+    for (int i = 0; i < firstEdits.size(); i++) {
+      Decision decision = run.decisions().get(i);
       if (decision.verdict() == Verdict.PERMIT) {
         continue;
       }
-      Optional<Remedy> edit = firstEdit.apply(decision);
+      Optional<Remedy> edit = firstEdits.get(i);
       edit.ifPresent(r -> edits.addAll(r.written().edits()));
       if (edit.map(r -> r.written().edits().isEmpty()).orElse(true)) {
         obstacles.add(
             new Problem(
-                decision.deployment().at(),
+                edit.isPresent() ? editable(decision.deployment()) : decision.deployment().at(),
                 "no patch: "
                     + edit.map(r -> r.written().unfit())
                         .orElse("no edit of the descriptor alone makes it permitted")));
       }
     }
-    return run.advised(run.decisions(), drafts.patch(edits), obstacles);
+    return run.advised(run.decisions(), drafts.patch(edits), List.copyOf(obstacles));
+  }
+
+  /** Of standard input nothing can be edited, which is told once for all that it holds. */
+  private static Position editable(Deployment deployment) {
+    Position at = deployment.at();
+    return at.file().equals(InputFile.STANDARD_INPUT.shown()) ? Position.whole(at.file()) : at;
   }
 }

@@ -27,7 +27,8 @@ record Choices(Worlds open, List<Choice> of) {
   /**
    * Compares a case with what declarations make of it.
    *
-   * @param declared for each thing that could be declared, the worlds after each declaration
+   * @param declared for each thing that could be declared, the worlds of what is declared after
+   *     each declaration
    */
   static Choices of(Diagram diagram, Worlds worlds, List<List<Worlds>> declared) {
     if (declared.isEmpty()) {

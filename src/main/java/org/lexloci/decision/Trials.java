@@ -14,6 +14,8 @@ import org.lexloci.diagram.Effect;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
 import org.lexloci.remedy.Candidates;
+import org.lexloci.remedy.Choice;
+import org.lexloci.remedy.Enough;
 import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Prospects;
 import org.lexloci.remedy.Remedies;
@@ -37,9 +39,13 @@ public final class Trials implements Trial {
 
   private record Reduced(Deployment deployment, Case to) {}
 
+  /** What an edition comes to, as far as other editions can be joined with it. */
+  private record Joint(DiagramNode effect, List<Choice> choices) {}
+
   private final Memory<CaseVector, Permission> permitted = new Memory<>();
   private final Memory<CaseVector, EditionDecision> decided = new Memory<>();
   private final Memory<CaseVector, Boolean> permits = new Memory<>();
+  private final Memory<List<Joint>, List<Enough>> enough = new Memory<>();
   private final Memory<List<EditionPeriod>, Candidates> candidates = new Memory<>();
   private final ThreadLocal<@Nullable Reduced> last = new ThreadLocal<>();
   private final DiagramProspects prospects;
@@ -153,9 +159,7 @@ public final class Trials implements Trial {
     Set<Answer> ruledOut = ruledOut(reduced(changed).doubted());
     Case judged = reduced(changed).doubting();
     List<List<Case>> after =
-        declared.stream()
-            .map(one -> one.stream().map(d -> cases.of(d).doubting()).toList())
-            .toList();
+        declared.stream().map(one -> one.stream().map(cases::declared).toList()).toList();
     List<Permission> permissions = new ArrayList<>();
     for (EditionPeriod period : periods(changed)) {
       EditionRules rules = library.edition(period);
@@ -164,7 +168,11 @@ public final class Trials implements Trial {
               rules.base().diagram(),
               worlds(judged, rules),
               after.stream()
-                  .map(one -> one.stream().map(then -> worlds(then, rules)).toList())
+                  .map(
+                      one ->
+                          one.stream()
+                              .map(then -> Worlds.declared(then, rules.questions()))
+                              .toList())
                   .toList());
       Permission permission = permission(rules, ruledOut, choices);
       permissions.add(
@@ -179,6 +187,13 @@ public final class Trials implements Trial {
                   permission.broken()));
     }
     return permissions;
+  }
+
+  @Override
+  public List<Enough> enough(List<Permission> editions) {
+    return enough.of(
+        editions.stream().map(e -> new Joint(e.effect(), e.choices())).toList(),
+        () -> Trial.super.enough(editions));
   }
 
   @Override

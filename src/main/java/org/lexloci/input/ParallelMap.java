@@ -47,6 +47,12 @@ public final class ParallelMap<T, R> {
     return threads(items, Runtime.getRuntime().availableProcessors());
   }
 
+  /** Answers how many are to work on items each of which takes longer than to start a thread. */
+  public static int threadsForLong(int items) {
+    return Math.max(
+        1, Math.min(items, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
+  }
+
   static int threads(int items, int processors) {
     return items < MANY ? 1 : Math.min(MOST_THREADS, processors);
   }

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lexloci.descriptor.Deployment;
-import org.lexloci.diagram.DiagramNode;
 import org.lexloci.world.Answer;
 
 /**
@@ -31,8 +30,6 @@ public final class Search {
 
   private record Found(Burden burden, Remedy remedy) {}
 
-  private record Case(DiagramNode effect, List<Choice> choices) {}
-
   private final Trial trial;
   private final Deployment deployment;
   private final List<Dimension> dimensions;
@@ -40,9 +37,6 @@ public final class Search {
   private final List<Place> places;
   private final List<Found> found = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-
-  /** Few sets of changes differ in what they come to. */
-  private final Map<List<Case>, List<Settling.Enough>> settled = new HashMap<>();
 
   private Optional<Set<String>> against = Optional.empty();
 
@@ -145,10 +139,11 @@ public final class Search {
       if (isFound(burden)) {
         continue;
       }
-      Deployment changed = deployment;
-      for (Move move : chosen) {
-        changed = move.applied().apply(changed);
+      Optional<Deployment> every = applied(chosen);
+      if (every.isEmpty()) {
+        continue;
       }
+      Deployment changed = every.get();
       List<Permission> editions = permissions(changed);
       settle(chosen, burden, changed, editions);
       Set<String> hangsOn = hangsOn(editions);
@@ -164,6 +159,19 @@ public final class Search {
     return larger;
   }
 
+  /** Makes changes one after the other; empty where one means nothing, which fewer then do. */
+  private Optional<Deployment> applied(List<Move> moves) {
+    Deployment changed = deployment;
+    for (Move move : moves) {
+      Deployment before = changed;
+      changed = move.applied().apply(before);
+      if (changed == before) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(changed);
+  }
+
   /** An edition that no answer helps tells enough: a move has to help it. */
   private static Set<String> hangsOn(List<Permission> editions) {
     return editions.stream()
@@ -176,14 +184,11 @@ public final class Search {
 
   private void settle(
       List<Move> chosen, Burden burden, Deployment changed, List<Permission> editions) {
-    List<Settling.Enough> enough =
-        settled.computeIfAbsent(
-            editions.stream().map(e -> new Case(e.effect(), e.choices())).toList(),
-            cases -> new Settling(editions).smallest());
+    List<Enough> enough = trial.enough(editions);
     if (enough.isEmpty() && found.isEmpty()) {
       stands(editions);
     }
-    for (Settling.Enough more : enough) {
+    for (Enough more : enough) {
       Burden whole = burden.copy();
       List<Move> all = new ArrayList<>(chosen);
       more.declared().forEach((d, move) -> all.add(declared.get(d).moves().get(move)));

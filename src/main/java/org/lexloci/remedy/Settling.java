@@ -25,15 +25,6 @@ import org.lexloci.world.Question;
 final class Settling {
 
   /**
-   * What is enough.
-   *
-   * @param declared the number of the declaration by the number of what it is about, both from
-   *     nought
-   * @param answers by the id of the question
-   */
-  record Enough(SortedMap<Integer, Integer> declared, Map<String, Answer> answers) {}
-
-  /**
    * What somebody can answer, and no other change does: the product's own facts, what an agreement
    * asks beyond what every one may, and readings.
    */

@@ -15,6 +15,14 @@ public interface Trial {
    */
   List<Permission> permissions(Deployment changed, List<List<Deployment>> declared);
 
+  /**
+   * Lists the smallest sets of declarations and of answers to open questions under which all
+   * editions permit.
+   */
+  default List<Enough> enough(List<Permission> editions) {
+    return new Settling(editions).smallest();
+  }
+
   /** Prepares to tell which changes could give permission. */
   default Prospects prospects(Deployment deployment) {
     return (changed, burden, free) -> true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Fact;
@@ -18,9 +19,19 @@ final class CaseBuilder {
   private static final Origin NOT_STATED = Origin.byDefault("not stated");
 
   private final List<Known> known = new ArrayList<>();
+  private final List<Question> first = new ArrayList<>();
   private final List<Question> open = new ArrayList<>();
   private final List<Question> doubted = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
+
+  /** Adds what was collected elsewhere. */
+  void add(CaseBuilder part) {
+    known.addAll(part.known);
+    first.addAll(0, part.first);
+    open.addAll(part.open);
+    doubted.addAll(part.doubted);
+    contradictions.addAll(part.contradictions);
+  }
 
   void know(Known fact) {
     known.add(fact);
@@ -28,7 +39,7 @@ final class CaseBuilder {
 
   /** Asks before anything else. */
   void askFirst(Question question) {
-    open.add(0, question);
+    first.add(0, question);
   }
 
   void ask(Question question) {
@@ -110,7 +121,7 @@ final class CaseBuilder {
   }
 
   List<Question> open() {
-    return List.copyOf(open);
+    return Stream.concat(first.stream(), open.stream()).toList();
   }
 
   List<Question> doubted() {

@@ -8,8 +8,10 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.agreement.DeclaredGroup;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.fact.Attribute;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Fact;
@@ -25,6 +27,8 @@ public final class Cases {
   private final Agreement agreement;
   private final LocalDate today;
   private final List<AssumedAnswer> assumed;
+  private final LastPart<List<NamedRecord<ProductSpec>>> product;
+  private final LastPart<JudgedLaunch> launch;
 
   /**
    * Prepares for an agreement.
@@ -44,13 +48,16 @@ public final class Cases {
     this.agreement = agreement;
     this.today = today;
     this.assumed = assumed;
+    this.product = new LastPart<>((said, facts) -> ProductFacts.add(said, agreement, facts));
+    this.launch =
+        new LastPart<>((judged, facts) -> LaunchFacts.add(judged, agreement, today, facts));
   }
 
   /** Reduces a deployment to what is known and what is open. */
   public Case of(Deployment described) {
     Deployment deployment = new AssumedFacts(assumed).placed(described);
     CaseBuilder builder = new CaseBuilder();
-    ProductFacts.add(deployment, agreement, builder);
+    builder.add(product.of(deployment.record().said()));
     groups(deployment, builder);
     target(deployment, described, builder);
     RegionFacts regions = new RegionFacts(deployment, builder);
@@ -65,12 +72,27 @@ public final class Cases {
     builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
     builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
     builder.settle(Questions.WORKLOAD, stated.workload(), Function.identity());
-    String supplier = agreement.supplier().id();
-    agreement.anchor().ifPresent(a -> LaunchFacts.add(deployment, a, supplier, today, builder));
+    builder.add(launch.of(JudgedLaunch.of(deployment)));
+    declared(deployment, builder);
+    return of(deployment, builder);
+  }
+
+  /** Reduces what others declared about a deployment, and nothing else about it. */
+  public Case declared(Deployment described) {
+    Deployment deployment = new AssumedFacts(assumed).placed(described);
+    CaseBuilder builder = new CaseBuilder();
+    declared(deployment, builder);
+    return of(deployment, builder);
+  }
+
+  private void declared(Deployment deployment, CaseBuilder builder) {
     RecordFacts records = new RecordFacts(deployment, today, builder);
     records.capability();
     new RefusalFacts(deployment, builder).add(agreement.anchor());
     agreement.events().forEach(records::event);
+  }
+
+  private Case of(Deployment deployment, CaseBuilder builder) {
     return new Case(
         deployment.launchDay(),
         builder.known(),

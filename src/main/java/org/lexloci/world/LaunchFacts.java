@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Origin;
@@ -22,54 +22,52 @@ import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Stages;
-import org.lexloci.source.StatedValue;
 
 /** When the anchor provider's launch falls, seen from the first launch on the cloud judged. */
 final class LaunchFacts {
 
-  private final Deployment deployment;
+  private final JudgedLaunch judged;
   private final Provider anchor;
   private final CaseBuilder builder;
-  private final Stage stage;
-  private final Optional<LocalDate> own;
   private final List<DeploymentRecords.Sourced<Launch>> there;
 
-  private LaunchFacts(
-      Deployment deployment, Provider anchor, String supplier, CaseBuilder builder) {
-    this.deployment = deployment;
+  /**
+   * Prepares to look for them.
+   *
+   * @param supplier the id of the party whose own shop window, wherever it runs, need not be a
+   *     launch on the anchor provider
+   */
+  private LaunchFacts(JudgedLaunch judged, Provider anchor, String supplier, CaseBuilder builder) {
+    this.judged = judged;
     this.anchor = anchor;
     this.builder = builder;
-    this.stage = deployment.stated().stageOrDefault();
-    this.own = deployment.launchDay();
     this.there =
-        on(anchor)
+        judged
+            .on(anchor)
             .filter(l -> l.value().stage() != Stage.RETIRED)
             .map(l -> isSoldBy(supplier, l.value()) ? doubted(l) : l)
             .toList();
   }
 
-  /**
-   * Adds what follows from the launches on record.
-   *
-   * @param supplier the id of the party whose own shop window, wherever it runs, need not be a
-   *     launch on the anchor provider
-   */
-  static void add(
-      Deployment deployment,
-      Provider anchor,
-      String supplier,
-      LocalDate today,
-      CaseBuilder builder) {
-    LaunchFacts facts = new LaunchFacts(deployment, anchor, supplier, builder);
-    if (deployment.provider().filter(p -> p.value() == anchor).isPresent()) {
+  /** Adds what follows from the launches on record, where launches are measured against one. */
+  static void add(JudgedLaunch judged, Agreement agreement, LocalDate today, CaseBuilder builder) {
+    agreement
+        .anchor()
+        .ifPresent(
+            anchor ->
+                new LaunchFacts(judged, anchor, agreement.supplier().id(), builder).add(today));
+  }
+
+  private void add(LocalDate today) {
+    if (judged.provider().equals(Optional.of(anchor))) {
       Origin itself = Origin.byDefault("this is the launch on " + anchor.id());
       builder.know(new Known(new LaunchOrder(Stages.LIKE_FOR_LIKE, Order.SAME_DAY), itself));
       builder.know(new Known(new LaunchOrder(Stages.ANY_STAGE, Order.SAME_DAY), itself));
       builder.know(new Known(AnchorLaunch.MADE, itself));
       return;
     }
-    facts.order(today);
-    facts.planned(today);
+    order(today);
+    planned(today);
   }
 
   private static boolean isSoldBy(String party, Launch launch) {
@@ -85,18 +83,18 @@ final class LaunchFacts {
   private void order(LocalDate today) {
     List<LocalDate> known =
         Stream.concat(
-                deployment.record().launches().stream()
-                    .flatMap(l -> l.value().date().value().day().stream()),
-                own.stream())
+                judged.launches().stream().flatMap(l -> l.value().date().value().day().stream()),
+                judged.day().stream())
             .toList();
-    LaunchOrders orders = new LaunchOrders(stage, known.isEmpty() ? List.of(today) : known);
+    LaunchOrders orders =
+        new LaunchOrders(judged.stage(), known.isEmpty() ? List.of(today) : known);
     Set<LaunchOrders.Days> here = new LinkedHashSet<>();
     for (List<DeploymentRecords.Sourced<Launch>> launches : targets()) {
-      here.addAll(orders.onTarget(own, launches));
+      here.addAll(orders.onTarget(judged.day(), launches));
     }
     Collection<LaunchOrders.Days> first = orders.onAnchor(there);
     Map<LaunchOrders.Pair, List<LaunchOrders.Way>> all = LaunchOrders.all(first, here);
-    new LaunchQuestion(deployment, anchor, there, builder).tellContradictions();
+    new LaunchQuestion(judged, anchor, there, builder).tellContradictions();
     if (all.size() == 1) {
       LaunchOrders.Pair pair = all.keySet().iterator().next();
       LaunchOrders.Way way = all.get(pair).get(0);
@@ -104,7 +102,7 @@ final class LaunchFacts {
       builder.know(known(Stages.ANY_STAGE, pair.any(), way));
       return;
     }
-    LaunchQuestion question = new LaunchQuestion(deployment, anchor, there, builder);
+    LaunchQuestion question = new LaunchQuestion(judged, anchor, there, builder);
     List<LaunchOrders.Pair> pairs = List.copyOf(all.keySet());
     if (pairs.stream().map(LaunchOrders.Pair::any).distinct().count() == 1) {
       builder.know(known(Stages.ANY_STAGE, pairs.get(0).any(), all.get(pairs.get(0)).get(0)));
@@ -124,12 +122,11 @@ final class LaunchFacts {
 
   /** Where nobody states the cloud, it may be any on which a launch is on record, or none. */
   private List<List<DeploymentRecords.Sourced<Launch>>> targets() {
-    Optional<StatedValue<Provider>> target = deployment.provider();
-    if (target.isPresent()) {
-      return List.of(on(target.get().value()).toList());
+    if (judged.provider().isPresent()) {
+      return List.of(judged.on(judged.provider().get()).toList());
     }
     Map<Provider, List<DeploymentRecords.Sourced<Launch>>> byCloud = new TreeMap<>();
-    deployment.record().launches().stream()
+    judged.launches().stream()
         .filter(l -> l.value().provider() != anchor)
         .forEach(l -> byCloud.computeIfAbsent(l.value().provider(), p -> new ArrayList<>()).add(l));
     List<List<DeploymentRecords.Sourced<Launch>>> targets = new ArrayList<>(byCloud.values());
@@ -158,7 +155,7 @@ final class LaunchFacts {
   }
 
   private boolean ripe(DeploymentRecords.Sourced<Launch> launch) {
-    return launch.value().stage() == null || launch.value().stage().atLeast(stage);
+    return launch.value().stage() == null || launch.value().stage().atLeast(judged.stage());
   }
 
   /** Names the first launch on the cloud where the deployment itself is not that. */
@@ -168,19 +165,20 @@ final class LaunchFacts {
         order == Order.SAME_DAY
             ? "on " + anchor.id() + " the same day"
             : "on " + anchor.id() + " " + days + (days == 1 ? " day " : " days ") + order.id();
-    return own.equals(Optional.of(first)) ? apart : apart + seenFrom(first);
+    return judged.day().equals(Optional.of(first)) ? apart : apart + seenFrom(first);
   }
 
   private String seenFrom(LocalDate first) {
-    return deployment
+    return judged
         .provider()
         .map(
             p ->
                 ", seen from the first launch on "
-                    + p.value().id()
+                    + p.id()
                     + " on "
                     + first
-                    + on(p.value())
+                    + judged
+                        .on(p)
                         .filter(
                             l -> l.value().date().value().day().filter(first::equals).isPresent())
                         .findFirst()
@@ -216,9 +214,5 @@ final class LaunchFacts {
                     AnchorLaunch.PLANNED,
                     l.origin(),
                     "on " + anchor.id() + " on " + l.value().date().value().day().orElseThrow()));
-  }
-
-  private Stream<DeploymentRecords.Sourced<Launch>> on(Provider provider) {
-    return deployment.record().launches().stream().filter(l -> l.value().provider() == provider);
   }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Origin;
@@ -27,7 +26,7 @@ final class LaunchQuestion {
   /** When the deployment itself launches, which is asked before anything else. */
   static final String OWN_DATE = "target.launchDate";
 
-  private final Deployment deployment;
+  private final JudgedLaunch judged;
   private final Provider anchor;
   private final List<DeploymentRecords.Sourced<Launch>> there;
   private final CaseBuilder builder;
@@ -38,11 +37,11 @@ final class LaunchQuestion {
    * @param there the launches on the anchor provider
    */
   LaunchQuestion(
-      Deployment deployment,
+      JudgedLaunch judged,
       Provider anchor,
       List<DeploymentRecords.Sourced<Launch>> there,
       CaseBuilder builder) {
-    this.deployment = deployment;
+    this.judged = judged;
     this.anchor = anchor;
     this.there = there;
     this.builder = builder;
@@ -52,7 +51,7 @@ final class LaunchQuestion {
   void ask(
       Map<LaunchOrders.Pair, List<LaunchOrders.Way>> ways,
       Function<LaunchOrders.Pair, List<Fact>> facts) {
-    boolean own = deployment.launchDay().isEmpty();
+    boolean own = judged.day().isEmpty();
     List<Answer> answers = new ArrayList<>();
     ways.forEach(
         (pair, possible) ->
@@ -79,8 +78,7 @@ final class LaunchQuestion {
   }
 
   private String ownTitle() {
-    String cloud =
-        deployment.provider().map(p -> "on " + p.value().id()).orElse("on the cloud it runs on");
+    String cloud = judged.provider().map(p -> "on " + p.id()).orElse("on the cloud it runs on");
     String known =
         there.stream()
             .flatMap(l -> l.value().date().value().day().stream())
@@ -152,7 +150,7 @@ final class LaunchQuestion {
   void tellContradictions() {
     Map<String, List<DeploymentRecords.Sourced<Launch>>> slots = new LinkedHashMap<>();
     Map<Provider, List<DeploymentRecords.Sourced<Launch>>> clouds = new TreeMap<>();
-    for (DeploymentRecords.Sourced<Launch> launch : deployment.record().launches()) {
+    for (DeploymentRecords.Sourced<Launch> launch : judged.launches()) {
       if (launch.origin().kind() != Origin.Kind.DESCRIPTOR) {
         String stage = Optional.ofNullable(launch.value().stage()).map(Stage::name).orElse("");
         slots

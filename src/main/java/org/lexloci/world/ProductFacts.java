@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
-import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductField;
@@ -41,8 +40,13 @@ final class ProductFacts {
     this.builder = builder;
   }
 
-  static void add(Deployment deployment, Agreement agreement, CaseBuilder builder) {
-    ProductFacts facts = new ProductFacts(deployment.record().said(), builder);
+  /**
+   * Adds what follows from every statement about a product.
+   *
+   * @param said the deployment's own first
+   */
+  static void add(List<NamedRecord<ProductSpec>> said, Agreement agreement, CaseBuilder builder) {
+    ProductFacts facts = new ProductFacts(said, builder);
     facts.settle(Questions.TYPE, ProductField.TYPE, ProductSpec::type, Function.identity());
     facts.settle(
         Questions.STATEFULNESS,

@@ -2,7 +2,9 @@ package org.lexloci.world;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
 
 /**
@@ -30,6 +32,16 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
   /** Finds an answer by its label. */
   public Optional<Answer> answer(String label) {
     return answers.stream().filter(a -> a.label().equals(label)).findFirst();
+  }
+
+  /** Tells whether its answers give facts that are asked for, which are given by id. */
+  boolean isAmong(Set<String> asked) {
+    for (Fact fact : answers.get(0).facts()) {
+      if (asked.contains(fact.question())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Asks the same where the strict answer cannot be taken. */

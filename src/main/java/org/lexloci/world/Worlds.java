@@ -21,13 +21,10 @@ public record Worlds(List<Known> known, List<Question> questions) {
    * @param asked what the edition's rules ask; nothing else is looked at
    */
   public static Worlds of(Case judged, EditionQuestions asked, List<SettledReading> settled) {
-    List<Known> known = new ArrayList<>(judged.known());
-    List<Question> questions = new ArrayList<>(judged.open());
-    for (EditionQuestions.Waivable clause : asked.waivable()) {
-      consent(judged, clause, known, questions);
-    }
+    List<Known> known = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    add(judged, asked, known, questions);
     AssumedFacts assumed = new AssumedFacts(judged.assumed());
-    assumed.put(known, questions);
     for (EditionQuestions.Ambiguity ambiguity : asked.ambiguities()) {
       DeclaredReading reading = ambiguity.reading();
       Question question = ambiguity.question();
@@ -43,6 +40,29 @@ public record Worlds(List<Known> known, List<Question> questions) {
       }
     }
     return answering(known, questions, asked.ids());
+  }
+
+  /**
+   * Finds the worlds of what others declared, in which nothing else is known or open.
+   *
+   * @param declared what {@link Cases#declared} makes of a deployment
+   */
+  public static Worlds declared(Case declared, EditionQuestions asked) {
+    List<Known> known = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    add(declared, asked, known, questions);
+    return answering(known, questions, asked.ids());
+  }
+
+  /** Adds all but readings. */
+  private static void add(
+      Case judged, EditionQuestions asked, List<Known> known, List<Question> questions) {
+    known.addAll(judged.known());
+    questions.addAll(judged.open());
+    for (EditionQuestions.Waivable clause : asked.waivable()) {
+      consent(judged, clause, known, questions);
+    }
+    new AssumedFacts(judged.assumed()).put(known, questions);
   }
 
   private static Optional<Known> settled(
@@ -62,13 +82,19 @@ public record Worlds(List<Known> known, List<Question> questions) {
    * @param asks the ids of the questions that rules ask; nothing else is looked at
    */
   public static Worlds answering(List<Known> known, List<Question> questions, Set<String> asks) {
-    List<Known> asked = known.stream().filter(k -> asks.contains(k.fact().question())).toList();
-    List<Question> open =
-        questions.stream()
-            .filter(
-                q -> q.answers().get(0).facts().stream().anyMatch(f -> asks.contains(f.question())))
-            .toList();
-    return new Worlds(asked, open);
+    List<Known> asked = new ArrayList<>();
+    for (Known one : known) {
+      if (asks.contains(one.fact().question())) {
+        asked.add(one);
+      }
+    }
+    List<Question> open = new ArrayList<>();
+    for (Question question : questions) {
+      if (question.isAmong(asks)) {
+        open.add(question);
+      }
+    }
+    return new Worlds(List.copyOf(asked), List.copyOf(open));
   }
 
   /** Counts the ways to answer the questions; the largest number when there are more. */

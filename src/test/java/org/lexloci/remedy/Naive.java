@@ -35,8 +35,7 @@ final class Naive {
 
   private void combine(int from, List<Move> chosen, Deployment changed) {
     if (from == dimensions.size()) {
-      for (Settling.Enough enough :
-          new Settling(trial.permissions(changed, List.of())).smallest()) {
+      for (Enough enough : new Settling(trial.permissions(changed, List.of())).smallest()) {
         permit(chosen, changed, enough.answers());
       }
       return;

@@ -160,9 +160,9 @@ final class SettlingTest {
     return choices;
   }
 
-  private static Set<Map<String, String>> labels(List<Settling.Enough> sets) {
+  private static Set<Map<String, String>> labels(List<Enough> sets) {
     Set<Map<String, String>> labels = new HashSet<>();
-    for (Settling.Enough set : sets) {
+    for (Enough set : sets) {
       Map<String, String> label = new HashMap<>();
       set.answers().forEach((question, answer) -> label.put(question, answer.label()));
       set.declared().values().forEach(number -> label.put("declared", String.valueOf(number)));
