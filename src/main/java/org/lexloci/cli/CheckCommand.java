@@ -84,23 +84,43 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     if (since.isAsked()) {
       return tell(since.judged(paths, terminal, this::gate, this::unheard));
     }
-    return DescriptorStream.isMeant(paths, terminal.in()) ? stream() : tell(judge());
+    return isStream() ? tellStream() : tell(judgeFiles());
   }
 
-  /** Tells a stream while it is read, unless something has to know all of it. */
-  private int stream() {
+  /** Judges what the paths mean, and tells nothing. */
+  JudgedRun judged() {
+    return isStream() ? judgeStream(streamGate()) : judgeFiles();
+  }
+
+  private boolean isStream() {
+    return DescriptorStream.isMeant(paths, terminal.in());
+  }
+
+  private Gate streamGate() {
     attest.refuseStream();
     Gate gate = gate(Checkout.of(terminal.directory()));
     gate.panel().own().apart();
-    DescriptorStream stream = new DescriptorStream(terminal.in(), gate.opened().house().reader());
+    return gate;
+  }
+
+  private DescriptorStream stream(Gate gate) {
+    return new DescriptorStream(terminal.in(), gate.opened().house().reader());
+  }
+
+  private JudgedRun judgeStream(Gate gate) {
+    InputDocuments files = stream(gate).rest();
+    return new JudgedRun(gate, files, gate.panel().check(gate.gathered(files)));
+  }
+
+  /** Tells a stream while it is read, unless something has to know all of it. */
+  private int tellStream() {
+    Gate gate = streamGate();
     Optional<OutputFormat> flowing = outputs.flowing(terminal);
     boolean partwise =
         gate.isPartwise() && beside.isEmpty() && !remedy.isWanted() && !talk.isOfWhole();
-    if (flowing.isPresent() && partwise) {
-      return new StreamReport(flowing.get(), talk, terminal).tell(stream, gate);
-    }
-    InputDocuments files = stream.rest();
-    return tell(new JudgedRun(gate, files, gate.panel().check(gate.gathered(files))));
+    return flowing.isPresent() && partwise
+        ? new StreamReport(flowing.get(), talk, terminal).tell(stream(gate), gate)
+        : tell(judgeStream(gate));
   }
 
   private int tell(JudgedRun judged) {
@@ -128,7 +148,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     return exit;
   }
 
-  private JudgedRun judge() {
+  private JudgedRun judgeFiles() {
     Gate gate = gate(Checkout.of(terminal.directory()));
     ProgressLine progress = talk.progress(terminal);
     FileArguments wanted = gate.wanted(gate.opened().house().checkout(), progress);

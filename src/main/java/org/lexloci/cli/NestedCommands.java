@@ -3,11 +3,13 @@ package org.lexloci.cli;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.tool.CommandRunner;
 
@@ -40,6 +42,15 @@ final class NestedCommands implements CommandRunner {
     Terminal inner = inner(new PrintWriter(out), new PrintWriter(err), input);
     int exit = Main.run(inner, arguments.toArray(String[]::new));
     return new Result(exit, out.toString(), err.toString());
+  }
+
+  /** Checks a document as {@code check -} does, and answers the run instead of telling it. */
+  Run check(byte[] document) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Terminal inner = inner(nowhere, nowhere, document);
+    CheckCommand check = new CheckCommand(inner);
+    Commands.parse(check, inner, List.of("check", "--output=text", "-"));
+    return check.judged().run();
   }
 
   /** Answers the world of a command that writes and reads something else than the process does. */

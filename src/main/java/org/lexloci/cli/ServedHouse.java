@@ -1,7 +1,7 @@
 package org.lexloci.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
+import org.lexloci.decision.Run;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.http.House;
 import org.lexloci.http.HouseSource;
@@ -52,8 +53,8 @@ final class ServedHouse implements HouseSource {
 
   private Open opened() {
     NestedCommands commands = new NestedCommands(terminal, HouseMemory.ofService(), clock);
-    PrintWriter unread = new PrintWriter(new StringWriter());
-    CommandContext house = new HouseOptions().read(commands.inner(unread, unread, new byte[0]));
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    CommandContext house = new HouseOptions().read(commands.inner(nowhere, nowhere, new byte[0]));
     WaiverOptions waivers = new WaiverOptions();
     waivers.configure(house.configuration());
     CommandContext.Opened agreement = house.open();
@@ -106,6 +107,11 @@ final class ServedHouse implements HouseSource {
   @Override
   public Result run(List<String> arguments, byte[] input) {
     return open.get().commands().run(arguments, input);
+  }
+
+  @Override
+  public Run check(byte[] document) {
+    return open.get().commands().check(document);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.lexloci.http;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.lexloci.decision.Run;
 import org.lexloci.tool.CommandRunner;
 
 /** Opens what a service judges by; commands that it runs judge by the same. */
@@ -9,6 +10,9 @@ public interface HouseSource extends CommandRunner {
 
   /** Answers what is open. */
   House current();
+
+  /** Checks a document as {@code check -} does, by what is open. */
+  Run check(byte[] document);
 
   /** Lists the files and directories that it was opened from, besides what is shipped. */
   List<Path> files();
