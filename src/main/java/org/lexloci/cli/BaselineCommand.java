@@ -17,6 +17,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Terms;
 import org.lexloci.library.Library;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
@@ -132,7 +133,7 @@ final class BaselineCommand extends Subcommand {
   }
 
   private String place() {
-    return org.lexloci.source.SafeText.full(file);
+    return SafeText.full(file);
   }
 
   private FaultException fault(String message) {

@@ -8,6 +8,7 @@ import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FailOn;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.UnreadRule;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
@@ -89,12 +90,11 @@ final class GateOptions {
   Setting unreadSetting() {
     return unread == null
         ? Setting.byDefault("unread", "fail if naming")
-        : Setting.of(
-            "unread", List.of(org.lexloci.report.VerdictWords.spell(unread)), "--unread", unreadAt);
+        : Setting.of("unread", List.of(VerdictWords.spell(unread)), "--unread", unreadAt);
   }
 
   Setting setting() {
-    String word = org.lexloci.report.VerdictWords.spell(failOn());
+    String word = VerdictWords.spell(failOn());
     return failOn == null
         ? Setting.byDefault("fail on", word)
         : Setting.of("fail on", List.of(word), "--fail-on", at);

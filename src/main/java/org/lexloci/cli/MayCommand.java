@@ -25,6 +25,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
@@ -93,7 +94,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
 
   @Override
   public List<String> formats(Set<String> options) {
-    String patch = org.lexloci.report.VerdictWords.spell(OutputFormat.PATCH);
+    String patch = VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
         ? TimelineFormats.WORDS
         : OutputFormat.words().stream().filter(format -> !format.equals(patch)).toList();

@@ -12,6 +12,7 @@ import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Statefulness;
 import org.lexloci.fact.Workload;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.WordList;
 import picocli.CommandLine;
@@ -25,7 +26,7 @@ final class OptionWords {
   static <T extends Enum<T>> T read(String text, Class<T> type, String what) {
     List<T> constants = List.of(type.getEnumConstants());
     return constants.stream()
-        .filter(c -> org.lexloci.report.VerdictWords.spell(c).equals(text))
+        .filter(c -> VerdictWords.spell(c).equals(text))
         .findFirst()
         .orElseThrow(
             () ->

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
@@ -74,7 +75,7 @@ final class OutputOptions extends OptionGroup {
 
   /** Tells whether a format is asked for. */
   boolean has(OutputFormat format) {
-    String word = org.lexloci.report.VerdictWords.spell(format);
+    String word = VerdictWords.spell(format);
     return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
   }
 

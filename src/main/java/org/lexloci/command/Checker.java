@@ -190,7 +190,7 @@ public final class Checker {
             library.digest(),
             session.today(),
             decisions,
-            files.count(),
+            files.taken().size(),
             retired,
             unjudged.skipping(files.skipped()),
             problems.stream().sorted().toList(),

@@ -155,15 +155,11 @@ final class AdmissionEndpoint implements Endpoint {
   }
 
   private static JsonObject status(String message) {
-    return new JsonObject()
-        .put("code", 403)
-        .put("message", shortened(message, LONGEST_MESSAGE));
+    return new JsonObject().put("code", 403).put("message", shortened(message, LONGEST_MESSAGE));
   }
 
   private static JsonObject annotations(Exit exit, String summary) {
-    return new JsonObject()
-        .put("exit", Integer.toString(exit.code()))
-        .put("summary", summary);
+    return new JsonObject().put("exit", Integer.toString(exit.code())).put("summary", summary);
   }
 
   private static String shortened(String text, int longest) {

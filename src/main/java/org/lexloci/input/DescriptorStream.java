@@ -95,7 +95,6 @@ public final class DescriptorStream {
     }
     return new InputDocuments(
         InputFile.STANDARD_INPUT.path().toString(),
-        1,
         documents,
         List.of(),
         Set.of(InputFile.STANDARD_INPUT.shown()),

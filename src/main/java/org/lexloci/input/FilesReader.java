@@ -69,7 +69,14 @@ public final class FilesReader {
         problems.add(new Problem(document.root().at(), InputDocuments.NO_DESCRIPTOR));
       }
     }
-    return read.copy(read.documents(), List.of(), problems, read.warnings(), read.skipped());
+    return read.copy(
+        read.documents(),
+        List.of(),
+        problems,
+        read.warnings(),
+        read.skipped(),
+        read.taken(),
+        read.behind());
   }
 
   /** Reads a text that is no file as if it were one that is named; nothing beside it is read. */
@@ -149,7 +156,6 @@ public final class FilesReader {
     documents.addAll(held.found());
     return new InputDocuments(
         String.join(" ", arguments),
-        taken.size(),
         documents,
         foreign,
         named,

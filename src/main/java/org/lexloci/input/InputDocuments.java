@@ -24,7 +24,6 @@ import org.lexloci.source.SourceText;
  * What was read from the files that a command line means.
  *
  * @param shown the arguments, for a message about all of them
- * @param count how many files were read
  * @param documents those of ours
  * @param foreign those of somebody else, and the text of what a walk came across and is broken
  * @param named the files that the command line names one by one
@@ -37,7 +36,6 @@ import org.lexloci.source.SourceText;
  */
 public record InputDocuments(
     String shown,
-    int count,
     List<Document> documents,
     List<Document> foreign,
     Set<String> named,
@@ -53,7 +51,6 @@ public record InputDocuments(
   public static final InputDocuments NONE =
       new InputDocuments(
           Position.COMMAND_LINE,
-          0,
           List.of(),
           List.of(),
           Set.of(),
@@ -84,41 +81,28 @@ public record InputDocuments(
         foreign,
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
-        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList());
+        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
+        taken,
+        behind);
   }
 
   /** Says in which directory what came by standard input was made. */
   public InputDocuments pipedIn(Path directory) {
-    return new InputDocuments(
-        shown,
-        count,
-        documents,
-        foreign,
-        named,
-        problems,
-        warnings,
-        skipped,
-        taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList(),
-        behind,
-        evaluated,
-        others);
+    List<InputFile> made =
+        taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList();
+    return copy(documents, foreign, problems, warnings, skipped, made, behind);
   }
 
   /** Joins what was read for the same purpose. */
   public InputDocuments and(InputDocuments more) {
-    return new InputDocuments(
-        shown,
-        count + more.count,
+    return copy(
         Stream.concat(documents.stream(), more.documents.stream()).toList(),
         foreign,
-        named,
         Stream.concat(problems.stream(), more.problems.stream()).toList(),
         Stream.concat(warnings.stream(), more.warnings.stream()).toList(),
         skipped,
-        taken,
-        behind,
-        evaluated,
-        others);
+        Stream.concat(taken.stream(), more.taken.stream()).toList(),
+        behind);
   }
 
   /** Lists files that a walk came across and of which nothing but their text could be read. */
@@ -144,20 +128,15 @@ public record InputDocuments(
     Map<Boolean, List<Document>> claims =
         DocumentList.opened(made).stream()
             .collect(Collectors.partitioningBy(DescriptorReader::claims));
-    return new InputDocuments(
-        shown,
-        count,
+    return copy(
         Stream.concat(documents.stream(), claims.get(true).stream()).toList(),
         Stream.concat(foreign.stream().filter(replaced.negate()), claims.get(false).stream())
             .toList(),
-        named,
         problems,
         Stream.concat(warnings.stream(), told.stream()).toList(),
         skipped,
         taken,
-        Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList(),
-        evaluated,
-        others);
+        Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList());
   }
 
   /** Answers the texts of the files, with what was read of them already. */
@@ -200,7 +179,7 @@ public record InputDocuments(
   /** Leaves out what these files put on record. */
   public InputDocuments withoutRecords() {
     List<Document> rest = documents.stream().filter(d -> !DescriptorReader.records(d)).toList();
-    return copy(rest, foreign, problems, warnings, skipped);
+    return copy(rest, foreign, problems, warnings, skipped, taken, behind);
   }
 
   /** Leaves out what other agreements judge, and says so. */
@@ -211,8 +190,8 @@ public record InputDocuments(
             .map(file -> new Problem(Position.whole(file.shown()), LEFT))
             .toList();
     return new InputDocuments(
-            shown, count, documents, foreign, named, problems, warnings, skipped, taken, behind,
-            evaluated, List.of())
+            shown, documents, foreign, named, problems, warnings, skipped, taken, behind, evaluated,
+            List.of())
         .with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
@@ -224,7 +203,7 @@ public record InputDocuments(
   /** Adds what other files put on record, whatever is wrong with them besides. */
   public InputDocuments withRecordsOf(InputDocuments more) {
     List<Document> joined = Stream.concat(documents.stream(), more.records().stream()).toList();
-    return copy(joined, foreign, problems, warnings, skipped);
+    return copy(joined, foreign, problems, warnings, skipped, taken, behind);
   }
 
   InputDocuments copy(
@@ -232,19 +211,10 @@ public record InputDocuments(
       List<Document> theirs,
       List<Problem> wrong,
       List<Problem> warned,
-      List<Problem> passedOver) {
+      List<Problem> passedOver,
+      List<InputFile> read,
+      List<Document> replaced) {
     return new InputDocuments(
-        shown,
-        count,
-        ours,
-        theirs,
-        named,
-        wrong,
-        warned,
-        passedOver,
-        taken,
-        behind,
-        evaluated,
-        others);
+        shown, ours, theirs, named, wrong, warned, passedOver, read, replaced, evaluated, others);
   }
 }
