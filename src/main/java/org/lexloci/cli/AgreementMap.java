@@ -112,7 +112,7 @@ record AgreementMap(List<Entry> entries) {
             .map(
                 entry ->
                     new DirectoryAgreements.Assignment(
-                        checkout.resolve(entry.directory()), entry.id(), entry.at()))
+                        checkout.resolve(entry.directory()), entry.id()))
             .toList());
   }
 

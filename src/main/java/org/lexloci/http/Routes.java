@@ -80,7 +80,7 @@ final class Routes extends Handler.Abstract {
           .with(Map.of("Allow", String.join(", ", there.keySet())));
     }
     try {
-      return endpoint.answer(call(request, id, Content.Source.asByteBuffer(request)));
+      return endpoint.answer(call(request, Content.Source.asByteBuffer(request)));
     } catch (IOException | RuntimeException e) {
       if (e instanceof HttpException refused) {
         return Reply.refused(refused.getCode(), String.valueOf(refused.getReason()));
@@ -90,7 +90,7 @@ final class Routes extends Handler.Abstract {
     }
   }
 
-  private static Call call(Request request, String id, ByteBuffer content) {
+  private static Call call(Request request, ByteBuffer content) {
     byte[] body = new byte[content.remaining()];
     content.get(body);
     Map<String, List<String>> query = new LinkedHashMap<>();
@@ -98,7 +98,6 @@ final class Routes extends Handler.Abstract {
       query.put(field.getName(), field.getValues());
     }
     return new Call(
-        id,
         query,
         header(request, HttpHeader.ACCEPT.asString()),
         header(request, HttpHeader.ORIGIN.asString()),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.Position;
 
 /**
  * Directories that a house has judged by other agreements than its own. Where one lies in another,
@@ -21,9 +20,8 @@ public record DirectoryAgreements(List<Assignment> all) {
    * A directory with its agreement.
    *
    * @param agreement as an option is to name it; empty for the house's own
-   * @param at where the house says so
    */
-  public record Assignment(Path directory, Optional<String> agreement, Position at) {
+  public record Assignment(Path directory, Optional<String> agreement) {
 
     /** Follows the links on the way to the directory, once. */
     public Assignment {

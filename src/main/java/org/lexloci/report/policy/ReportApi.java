@@ -22,11 +22,6 @@ public enum ReportApi {
     this.plural = plural;
   }
 
-  /** Answers the group that the kinds are of. */
-  public String group() {
-    return group;
-  }
-
   /** Answers what a report states as its {@code apiVersion}. */
   public String apiVersion() {
     return group + "/" + version;
