@@ -44,7 +44,7 @@ record AgreementMap(List<Entry> entries) {
     CommandContext house = opened.house();
     Map<String, StatedValue<String>> said =
         Optional.ofNullable(house.configuration().configuration().agreements()).orElse(Map.of());
-    if (said.isEmpty() || house.agreement().isTyped()) {
+    if (said.isEmpty() || house.agreement().isAgreementTyped()) {
       return NONE;
     }
     List<Problem> problems = new ArrayList<>();
@@ -54,7 +54,8 @@ record AgreementMap(List<Entry> entries) {
     said.forEach(
         (directory, agreement) -> {
           AgreementWord word =
-              new AgreementWord(agreement.value(), house.configuration().seen(agreement.value()));
+              new AgreementWord(
+                  agreement.value(), house.configuration().resolve(agreement.value()));
           Optional<String> complaint = word.complaint(house.checkout());
           complaint.ifPresent(c -> problems.add(new Problem(agreement.at(), c)));
           if (complaint.isEmpty()) {
@@ -68,7 +69,8 @@ record AgreementMap(List<Entry> entries) {
               problems.add(
                   new Problem(agreement.at(), "another agreement is called `" + id + "` too"));
             }
-            entries.add(new Entry(house.configuration().seen(directory), library, agreement.at()));
+            entries.add(
+                new Entry(house.configuration().resolve(directory), library, agreement.at()));
           }
         });
     if (!problems.isEmpty()) {
@@ -90,7 +92,7 @@ record AgreementMap(List<Entry> entries) {
   private static Library open(AgreementWord word, CommandContext house) {
     return house
         .agreement()
-        .judged(
+        .withEngine(
             word.open(
                 house.binder(),
                 house.terminal(),

@@ -58,7 +58,7 @@ final class AgreementOptions extends OptionGroup {
     editions.configure(configuration);
     if (configuration.agreement() != null) {
       String own = configuration.agreement().value();
-      houses = new AgreementWord(own, file.seen(own));
+      houses = new AgreementWord(own, file.resolve(own));
       if (word == null) {
         word = own;
         path = houses.path();
@@ -68,12 +68,12 @@ final class AgreementOptions extends OptionGroup {
   }
 
   /** Tells whether the agreement or the editions were asked for by an option. */
-  boolean isByHand() {
+  boolean areTyped() {
     return byHand;
   }
 
   /** Tells whether an option names the agreement. */
-  boolean isTyped() {
+  boolean isAgreementTyped() {
     return typed;
   }
 
@@ -119,20 +119,20 @@ final class AgreementOptions extends OptionGroup {
   }
 
   /** Tells whether another day than today is asked about. */
-  boolean isAsked() {
+  boolean isOfAnotherDay() {
     return asOf != null;
   }
 
   Library library(Binder binder, Terminal terminal) {
-    return engine.judged(
+    return engine.apply(
         terminal
             .memory()
             .once(
-                word == null ? List.of("agreement") : List.of("agreement", meant()),
+                word == null ? List.of("agreement") : List.of("agreement", word()),
                 () ->
                     word == null
                         ? PackedLibrary.open()
-                        : meant()
+                        : word()
                             .open(
                                 binder,
                                 terminal,
@@ -141,21 +141,21 @@ final class AgreementOptions extends OptionGroup {
   }
 
   /** Answers an agreement as it was asked to be judged. */
-  Library judged(Library library) {
-    return engine.judged(library);
+  Library withEngine(Library library) {
+    return engine.apply(library);
   }
 
   /** Answers what the authors of the agreement wrote for people. */
-  AgreementTexts writings(Terminal terminal, Library library) {
-    return (word == null ? new AgreementWord(library.agreement().id()) : meant())
-        .writings(checkout(terminal), library);
+  AgreementTexts texts(Terminal terminal, Library library) {
+    return (word == null ? new AgreementWord(library.agreement().id()) : word())
+        .texts(checkout(terminal), library);
   }
 
   /** Tells whether another word means the same agreement. */
   boolean means(AgreementWord other, Binder binder, Terminal terminal) {
     Checkout seen = checkout(terminal);
     Optional<Path> own =
-        Optional.ofNullable(word).flatMap(w -> meant().directory(seen)).map(Path::normalize);
+        Optional.ofNullable(word).flatMap(w -> word().directory(seen)).map(Path::normalize);
     Optional<Path> others = other.directory(seen).map(Path::normalize);
     return own.isEmpty() && others.isEmpty()
         ? library(binder, terminal).agreement().id().equals(other.word())
@@ -166,7 +166,7 @@ final class AgreementOptions extends OptionGroup {
     return checkout == null ? Checkout.of(terminal.directory()) : checkout;
   }
 
-  private AgreementWord meant() {
+  private AgreementWord word() {
     return new AgreementWord(Objects.requireNonNull(word), path == null ? word : path);
   }
 

@@ -44,7 +44,7 @@ record AgreementWord(String word, String path) {
   }
 
   /** Finds what the authors of the agreement wrote for people. */
-  AgreementTexts writings(Checkout checkout, Library library) {
+  AgreementTexts texts(Checkout checkout, Library library) {
     return directory(checkout)
         .<AgreementTexts>map(directory -> new DirectoryTexts(directory, library))
         .orElseGet(() -> new PackedTexts(library.agreement().id()));

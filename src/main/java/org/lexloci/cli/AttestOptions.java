@@ -105,8 +105,8 @@ final class AttestOptions {
   }
 
   /** Takes down from now on what is read, if a proof is wanted. */
-  CommandContext watched(CommandContext house) {
-    return key == null ? house : house.taking(digests);
+  CommandContext noteDigests(CommandContext house) {
+    return key == null ? house : house.notingDigests(digests);
   }
 
   /**

@@ -139,7 +139,8 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
           FilesReader.read(CLUSTER, objects.texts(), objects.unread(), asking.reader());
       Run run = judge(files, opened);
       talk.tellFiles(files, run, terminal);
-      return outputs.tell(store.isEmpty() ? run : keep(run, objects, store.get()), talk, terminal);
+      return outputs.tell(
+          store.isEmpty() ? run : writeReports(run, objects, store.get()), talk, terminal);
     } catch (ClusterException e) {
       throw FaultException.ofInput(CLUSTER, String.valueOf(e.getMessage()));
     }
@@ -178,12 +179,12 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
     CheckerPanel panel = new CheckerPanel(checker, List.of());
     InputDocuments recordFiles =
-        manifests.with(asking.recordFiles(), asking.reader(), asking.checkout());
-    return panel.check(panel.gather(files, recordFiles, gate.said(manifests.said())));
+        manifests.readMaps(asking.recordFiles(), asking.reader(), asking.checkout());
+    return panel.check(panel.gather(files, recordFiles, gate.withRules(manifests.defaults())));
   }
 
   /** Writes the reports of a run; what keeps them from being written is a problem of it. */
-  private Run keep(Run run, ClusterObjects objects, ReportStore store) {
+  private Run writeReports(Run run, ClusterObjects objects, ReportStore store) {
     PolicyReports made =
         new PolicyReports(
             store.api(),

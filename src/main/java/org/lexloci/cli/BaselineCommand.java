@@ -73,7 +73,7 @@ final class BaselineCommand extends Subcommand {
             ? given
             : configured == null
                 ? NAME
-                : OutputPlace.seen(configured, asking.configuration(), terminal.directory());
+                : OutputPlace.resolve(configured, asking.configuration(), terminal.directory());
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }
@@ -110,9 +110,9 @@ final class BaselineCommand extends Subcommand {
         .println(
             place()
                 + ": "
-                + counted(Denial.many(after.denials()), "denial")
+                + count(Denial.many(after.denials()), "denial")
                 + " of "
-                + counted(run.count(Standing.DENY), "deployment")
+                + count(run.count(Standing.DENY), "deployment")
                 + ", "
                 + gained
                 + " new, "
@@ -128,7 +128,7 @@ final class BaselineCommand extends Subcommand {
     }
   }
 
-  private static String counted(long count, String what) {
+  private static String count(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 

@@ -27,7 +27,7 @@ final class BaselineOptions {
   void configure(ConfigurationFile configuration, Path directory) {
     @Nullable StatedValue<String> configured = configuration.configuration().baseline();
     if (file == null && configured != null) {
-      file = OutputPlace.seen(configured, configuration, directory);
+      file = OutputPlace.resolve(configured, configuration, directory);
       at = configured.at();
     }
   }

@@ -37,7 +37,7 @@ final class ChangeOptions {
               + " baseline, agreements and records; the report says so")
   private boolean trusted;
 
-  boolean isAsked() {
+  boolean isGiven() {
     return ref != null || trusted;
   }
 
@@ -48,7 +48,7 @@ final class ChangeOptions {
    * @param others opens the same for another checkout
    * @throws FaultException when the repository cannot tell
    */
-  JudgedRun judged(
+  JudgedRun judge(
       List<String> paths,
       Terminal terminal,
       Function<Checkout, Gate> own,
@@ -67,8 +67,8 @@ final class ChangeOptions {
         Checkout now = Checkout.of(terminal.directory());
         Review review = new Review(base, then, now);
         return trusted
-            ? review.trusting(own.apply(now), () -> others.apply(then))
-            : review.mistrusting(old(own, then, base), () -> others.apply(now));
+            ? review.judgeAsAfter(own.apply(now), () -> others.apply(then))
+            : review.judgeAsBefore(old(own, then, base), () -> others.apply(now));
       }
     } catch (GitException e) {
       throw fault(OPTION, Objects.requireNonNull(e.getMessage()));
@@ -80,13 +80,13 @@ final class ChangeOptions {
     try {
       return own.apply(then);
     } catch (AgreementException e) {
-      throw new AgreementException(told(e.problems(), then, base));
+      throw new AgreementException(withHint(e.problems(), then, base));
     } catch (FaultException e) {
-      throw new FaultException(e.exit(), told(e.problems(), then, base));
+      throw new FaultException(e.exit(), withHint(e.problems(), then, base));
     }
   }
 
-  private static List<Problem> told(List<Problem> problems, Snapshot then, Base base) {
+  private static List<Problem> withHint(List<Problem> problems, Snapshot then, Base base) {
     String hint = ", as of " + base.shortCommit() + "; `--trust-change` goes by what it is now";
     return problems.stream()
         .map(

@@ -81,14 +81,14 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     if (isTyped()) {
       attest.check(line().getParseResult(), terminal);
     }
-    if (since.isAsked()) {
-      return tell(since.judged(paths, terminal, this::gate, this::unheard));
+    if (since.isGiven()) {
+      return tell(since.judge(paths, terminal, this::gate, this::gateOfCopy));
     }
     return isStream() ? tellStream() : tell(judgeFiles());
   }
 
   /** Judges what the paths mean, and tells nothing. */
-  JudgedRun judged() {
+  JudgedRun judge() {
     return isStream() ? judgeStream(streamGate()) : judgeFiles();
   }
 
@@ -99,7 +99,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   private Gate streamGate() {
     attest.refuseStream();
     Gate gate = gate(Checkout.of(terminal.directory()));
-    gate.panel().own().apart();
+    gate.panel().own().withoutSiblings();
     return gate;
   }
 
@@ -109,15 +109,15 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
 
   private JudgedRun judgeStream(Gate gate) {
     InputDocuments files = stream(gate).rest();
-    return new JudgedRun(gate, files, gate.panel().check(gate.gathered(files)));
+    return new JudgedRun(gate, files, gate.panel().check(gate.gather(files)));
   }
 
   /** Tells a stream while it is read, unless something has to know all of it. */
   private int tellStream() {
     Gate gate = streamGate();
-    Optional<OutputFormat> flowing = outputs.flowing(terminal);
+    Optional<OutputFormat> flowing = outputs.streamedFormat(terminal);
     boolean partwise =
-        gate.isPartwise() && beside.isEmpty() && !remedy.isWanted() && !talk.isOfWhole();
+        gate.judgesInParts() && beside.isEmpty() && !remedy.isWanted() && !talk.needsWholeRun();
     return flowing.isPresent() && partwise
         ? new StreamReport(flowing.get(), talk, terminal).tell(stream(gate), gate)
         : tell(judgeStream(gate));
@@ -127,13 +127,13 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     talk.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
     if (remedy.isWanted()) {
-      run = judged.gate().adviser().advise(run, terminal.directory());
+      run = judged.gate().remedyFinder().advise(run, terminal.directory());
     } else {
       if (outputs.has(OutputFormat.SARIF)) {
         run = new RemedyEdits(terminal.directory()).write(run);
       }
       if (outputs.has(OutputFormat.PATCH)) {
-        run = judged.gate().adviser().patch(run, terminal.directory());
+        run = judged.gate().remedyFinder().patch(run, terminal.directory());
       }
     }
     attest.write(
@@ -142,7 +142,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
         judged.gate().opened().choice(),
         terminal);
     int exit = outputs.tell(run, talk, terminal);
-    if (judged.gate().isOfNow() && !since.isAsked()) {
+    if (judged.gate().judgesAsOfToday() && !since.isGiven()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
     }
     return exit;
@@ -151,16 +151,16 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   private JudgedRun judgeFiles() {
     Gate gate = gate(Checkout.of(terminal.directory()));
     ProgressLine progress = talk.progress(terminal);
-    FileArguments wanted = gate.wanted(gate.opened().house().checkout(), progress);
+    FileArguments wanted = gate.readFiles(gate.opened().house().checkout(), progress);
     wanted.refuseIdle();
-    gate.panel().own().telling(progress);
-    Run run = gate.panel().check(gate.gathered(wanted.files()));
+    gate.panel().own().reportTo(progress);
+    Run run = gate.panel().check(gate.gather(wanted.files()));
     progress.clear();
     return new JudgedRun(gate, wanted.files(), run);
   }
 
   /** Opens what the same command line means by what a checkout says, and says nothing of it. */
-  private Gate unheard(Checkout checkout) {
+  private Gate gateOfCopy(Checkout checkout) {
     CheckCommand command = new CheckCommand(terminal);
     Commands.parse(command, terminal, line().getParseResult().originalArgs());
     return command.gate(checkout);
@@ -168,7 +168,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
 
   /** Opens everything that the house judges by, as a checkout says it. */
   private Gate gate(Checkout checkout) {
-    CommandContext asking = attest.watched(house.read(terminal, checkout));
+    CommandContext asking = attest.noteDigests(house.read(terminal, checkout));
     waivers.configure(asking.configuration());
     baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());
@@ -183,20 +183,21 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
         new Checker(opened.session(asking.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);
     Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
-    InputDocuments recordFiles = manifests.with(asking.recordFiles(), asking.reader(), checkout);
+    InputDocuments recordFiles =
+        manifests.readMaps(asking.recordFiles(), asking.reader(), checkout);
     List<String> named = new ArrayList<>(asking.records().paths());
     named.addAll(manifests.maps());
     named.addAll(waivers.paths());
     baseline.path().ifPresent(named::add);
-    house.named(terminal, checkout).ifPresent(named::add);
+    house.configurationFile(terminal, checkout).ifPresent(named::add);
     CheckerPanel panel =
         new CheckerPanel(
-            gate.rendering(checker, terminal),
+            gate.withRendering(checker, terminal),
             directories.libraries().stream()
-                .map(other -> gate.rendering(checker.by(other, apart), terminal))
+                .map(other -> gate.withRendering(checker.forAgreement(other, apart), terminal))
                 .toList());
     if (outputs.isBrief() && !remedy.isWanted() && !attest.isWhole()) {
-      panel.each().forEach(Checker::brief);
+      panel.all().forEach(Checker::withoutChanges);
     }
     return new Gate(
         opened,
@@ -205,7 +206,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
         directories,
         panel,
         recordFiles,
-        gate.said(manifests.said()),
+        gate.withRules(manifests.defaults()),
         named);
   }
 }

@@ -95,7 +95,7 @@ final class ClausesCommand extends Subcommand {
     EditionChoice all = new EditionChoice(false, agreement.editions());
     EditionChoice choice = options.choice(agreement, all);
     LocalDate today = options.today(terminal.clock());
-    Optional<EditionPeriod> named = named(agreement);
+    Optional<EditionPeriod> named = edition(agreement);
     List<EditionPeriod> periods =
         named.map(List::of).orElseGet(() -> choice.on(Optional.empty(), agreement, today));
     List<EditionRules> editions = periods.stream().map(library::edition).toList();
@@ -118,7 +118,7 @@ final class ClausesCommand extends Subcommand {
   }
 
   /** Finds the edition that was named in the place of a clause, by its name or first day. */
-  private Optional<EditionPeriod> named(Agreement agreement) {
+  private Optional<EditionPeriod> edition(Agreement agreement) {
     return Optional.ofNullable(id).flatMap(agreement::edition);
   }
 

@@ -73,7 +73,7 @@ record CommandContext(
         FailOn failOn) {
       return new Terms(
           waivers.read(this),
-          waivers.ignored(),
+          waivers.areIgnored(),
           baseline.flatMap(file -> file.read(this)),
           paths,
           readings(),
@@ -93,7 +93,7 @@ record CommandContext(
     List<SettledReading> readings() {
       return another
           ? List.of()
-          : new ReadingChoice(library).of(house.configuration, choice, house.agreement.isByHand());
+          : new ReadingChoice(library).of(house.configuration, choice, house.agreement.areTyped());
     }
   }
 
@@ -114,7 +114,7 @@ record CommandContext(
   }
 
   /** Takes down from now on the digest of each file that is read. */
-  CommandContext taking(FileDigests digests) {
+  CommandContext notingDigests(FileDigests digests) {
     return new CommandContext(
         terminal,
         checkout,
@@ -133,7 +133,8 @@ record CommandContext(
   /** Opens the agreement, with editions to judge by unless others are chosen. */
   Opened open(Function<Agreement, EditionChoice> otherwise) {
     Library library = agreement.library(binder, terminal);
-    boolean another = says() && agreement.isAnother(library.agreement(), binder, terminal);
+    boolean another =
+        saysOfAgreement() && agreement.isAnother(library.agreement(), binder, terminal);
     if (another) {
       agreement.forgetConfigured();
     }
@@ -143,7 +144,7 @@ record CommandContext(
   }
 
   /** Tells whether it has written down what is true of one agreement alone. */
-  private boolean says() {
+  private boolean saysOfAgreement() {
     Configuration said = configuration.configuration();
     return said.editions() != null
         || said.readings() != null
@@ -164,7 +165,7 @@ record CommandContext(
   }
 
   /** Reads what is on record besides the public record. */
-  CheckInput recorded(PublicRecord publicRecord) {
+  CheckInput readRecords(PublicRecord publicRecord) {
     return CheckInput.of(
         InputDocuments.NONE, recordFiles(), ManifestDefaults.NOTHING, publicRecord, binder);
   }

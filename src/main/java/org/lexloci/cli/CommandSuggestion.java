@@ -60,14 +60,14 @@ final class CommandSuggestion {
     }
     List<String> words =
         new ArrayList<>(List.of("may", deployment.stated().product().name().value(), "on", cloud));
-    words.addAll(kept(options));
+    words.addAll(options(options));
     options.forEach((option, value) -> value.ifPresent(v -> words.addAll(List.of(option, v))));
     return "lexloci "
-        + words.stream().map(CommandSuggestion::quoted).collect(Collectors.joining(" "));
+        + words.stream().map(CommandSuggestion::quote).collect(Collectors.joining(" "));
   }
 
   /** Keeps the options, but for those that are said anew and the wish for a remedy. */
-  private List<String> kept(Map<String, Optional<String>> options) {
+  private List<String> options(Map<String, Optional<String>> options) {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       String word = typed.get(i);
@@ -82,7 +82,7 @@ final class CommandSuggestion {
     return kept;
   }
 
-  private static String quoted(String word) {
+  private static String quote(String word) {
     return word.matches("[A-Za-z0-9._/=,:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

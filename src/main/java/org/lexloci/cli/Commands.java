@@ -82,7 +82,7 @@ final class Commands implements Runnable {
 
   /** Runs the command that arguments mean and answers its exit code. */
   static int run(Terminal terminal, String... typed) {
-    String[] args = helped(typed);
+    String[] args = withHelpOption(typed);
     if (args.length > 0 && args[0].equals("check")) {
       // Most of what is checked holds a document of ours, and until it is bound there is much to
       // do.
@@ -99,7 +99,7 @@ final class Commands implements Runnable {
   }
 
   /** Reads {@code help may} as {@code may --help}. */
-  private static String[] helped(String... typed) {
+  private static String[] withHelpOption(String... typed) {
     if (typed.length == 0 || !typed[0].equals("help")) {
       return typed;
     }
@@ -132,7 +132,7 @@ final class Commands implements Runnable {
   /** Prepares the commands that arguments may mean: the one they name, else all. */
   static CommandLine of(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Commands(terminal));
-    for (String name : meant(args)) {
+    for (String name : candidates(args)) {
       commands.addSubcommand(command(name, terminal));
     }
     OptionWords.register(commands);
@@ -151,7 +151,7 @@ final class Commands implements Runnable {
    * to run many a one. What tells of all of them, which is help and a mistake, does not start with
    * one's name.
    */
-  private static List<String> meant(String... args) {
+  private static List<String> candidates(String... args) {
     if (List.of(args).equals(List.of("--version"))) {
       return List.of();
     }
@@ -212,7 +212,7 @@ final class Commands implements Runnable {
 
   private static int mistake(Terminal terminal, ParameterException e, String... typed) {
     CommandLine command = e.getCommandLine();
-    terminal.err().println("lexloci: " + MistypedLine.told(e, List.of(typed)));
+    terminal.err().println("lexloci: " + MistypedLine.message(e, List.of(typed)));
     terminal
         .err()
         .println(

@@ -77,7 +77,7 @@ final class ConfigCommand extends Subcommand implements FormattedCommand {
         BaselineStore.isCi(terminal)
             ? new Setting("in CI", "yes", "environment, CI")
             : Setting.byDefault("in CI", "no"));
-    show(house.named(terminal, asking.checkout()), settings);
+    show(house.configurationFile(terminal, asking.checkout()), settings);
     return 0;
   }
 

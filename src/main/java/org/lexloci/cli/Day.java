@@ -24,11 +24,11 @@ final class Day implements ITypeConverter<LocalDate> {
                     "`"
                         + SafeText.of(text)
                         + "` is no day such as `2026-04-27`"
-                        + meant(text).map("; did you mean `%s`?"::formatted).orElse("")));
+                        + suggestion(text).map("; did you mean `%s`?"::formatted).orElse("")));
   }
 
   /** Writes a day that begins with its year as it has to be written. */
-  private static Optional<String> meant(String text) {
+  private static Optional<String> suggestion(String text) {
     Matcher parts = LOOSE.matcher(text);
     return Optional.of(parts)
         .filter(Matcher::matches)

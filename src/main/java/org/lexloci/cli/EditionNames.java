@@ -33,7 +33,7 @@ final class EditionNames {
 
   /** Says that an edition is not known, and which may be meant. */
   static String unknown(Agreement agreement, String name) {
-    Optional<Meant> meant = meant(agreement, name);
+    Optional<Meant> meant = suggestion(agreement, name);
     if (meant.isPresent()) {
       String inForce =
           NEWEST.contains(name) ? ", and `in-force` is the one in force on the launch date" : "";
@@ -50,12 +50,12 @@ final class EditionNames {
     return agreement
         .edition(name)
         .map(e -> new Meant("it is an edition", e))
-        .or(() -> meant(agreement, name))
+        .or(() -> suggestion(agreement, name))
         .map(meant -> meant.words() + ": `lexloci clauses " + day(meant.edition()) + "`");
   }
 
   /** Finds what is meant by a word for the newest, by a day, or by its beginning. */
-  private static Optional<Meant> meant(Agreement agreement, String name) {
+  private static Optional<Meant> suggestion(Agreement agreement, String name) {
     List<EditionPeriod> editions = agreement.editions();
     if (NEWEST.contains(name)) {
       EditionPeriod newest = editions.get(editions.size() - 1);

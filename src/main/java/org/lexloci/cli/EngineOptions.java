@@ -21,7 +21,7 @@ final class EngineOptions extends OptionGroup {
   private String engine = DIAGRAM;
 
   /** Answers an agreement that is judged by the engine that was asked for. */
-  Library judged(Library library) {
+  Library apply(Library library) {
     if (engine.equals(DIAGRAM)) {
       return library;
     }

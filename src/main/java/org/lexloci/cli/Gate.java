@@ -33,17 +33,17 @@ record Gate(
     List<String> named) {
 
   /** Reads the files that are to be judged, where a checkout has them. */
-  FileArguments wanted(Checkout checkout, Progress progress) {
+  FileArguments readFiles(Checkout checkout, Progress progress) {
     return FileArguments.read(terms.paths(), opened.house(), directories, checkout, progress);
   }
 
   /** Joins files with what is on record. */
-  CheckInput gathered(InputDocuments files) {
+  CheckInput gather(InputDocuments files) {
     return panel.gather(files, recordFiles, said);
   }
 
   /** Joins files with what other files put on record in their place. */
-  CheckInput gathered(InputDocuments files, InputDocuments others) {
+  CheckInput gather(InputDocuments files, InputDocuments others) {
     return panel.gather(files, others, recordFiles, said);
   }
 
@@ -53,17 +53,17 @@ record Gate(
    * @param files that are judged, some of which may put something on record
    * @param checkout where all the others are read
    */
-  HouseDocuments word(InputDocuments files, Checkout checkout) {
+  HouseDocuments houseDocuments(InputDocuments files, Checkout checkout) {
     List<Document> records = files.each().stream().flatMap(f -> f.records().stream()).toList();
     return new HouseDocuments(records).with(named, checkout, opened.house().reader());
   }
 
-  RemedyFinder adviser() {
-    return new RemedyFinder(panel.each());
+  RemedyFinder remedyFinder() {
+    return new RemedyFinder(panel.all());
   }
 
   /** Answers whether nothing that it judges by has to know of all deployments at once. */
-  boolean isPartwise() {
+  boolean judgesInParts() {
     return terms.waivers().isEmpty()
         && terms.baseline().isEmpty()
         && supposed.equals(WhatIf.NOTHING)
@@ -71,7 +71,7 @@ record Gate(
   }
 
   /** Answers whether it judges as of today, so that what is fixed is fixed now. */
-  boolean isOfNow() {
-    return !opened.house().agreement().isAsked() && supposed.equals(WhatIf.NOTHING);
+  boolean judgesAsOfToday() {
+    return !opened.house().agreement().isOfAnotherDay() && supposed.equals(WhatIf.NOTHING);
   }
 }

@@ -78,12 +78,12 @@ final class GateOptions {
   }
 
   /** Makes a checker render, if that was asked for. */
-  Checker rendering(Checker checker, Terminal terminal) {
-    return render ? checker.rendering(terminal.environment()) : checker;
+  Checker withRendering(Checker checker, Terminal terminal) {
+    return render ? checker.renderWith(terminal.environment()) : checker;
   }
 
   /** Adds to what is said for the run what is made of what was not read. */
-  ManifestDefaults said(ManifestDefaults said) {
+  ManifestDefaults withRules(ManifestDefaults said) {
     return said.unread(Optional.ofNullable(unread), broken == Broken.WARN);
   }
 

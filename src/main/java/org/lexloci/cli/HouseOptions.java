@@ -22,7 +22,7 @@ final class HouseOptions {
   }
 
   /** Names the configuration that is in effect, as the working directory sees it. */
-  Optional<String> named(Terminal terminal, Checkout checkout) {
-    return configuration.named(terminal, checkout);
+  Optional<String> configurationFile(Terminal terminal, Checkout checkout) {
+    return configuration.file(terminal, checkout);
   }
 }

@@ -38,12 +38,12 @@ final class ManifestOptions extends OptionGroup {
   private List<String> maps = new ArrayList<>();
 
   /** Tells whether anything is said. */
-  boolean areAsked() {
+  boolean areGiven() {
     return provider != null || product != null || !maps.isEmpty();
   }
 
   /** Refuses a product that cannot be one. */
-  ManifestDefaults said() {
+  ManifestDefaults defaults() {
     if (product != null && !Name.valid(Records.fold(product))) {
       throw mistake(Name.invalid("product", product));
     }
@@ -62,7 +62,7 @@ final class ManifestOptions extends OptionGroup {
   }
 
   /** Reads the maps besides files of records. */
-  InputDocuments with(InputDocuments records, DocumentReader reader, Checkout checkout) {
+  InputDocuments readMaps(InputDocuments records, DocumentReader reader, Checkout checkout) {
     List<String> old = maps.stream().filter(map -> !checkout.isNew(map)).toList();
     return old.isEmpty()
         ? records

@@ -90,7 +90,7 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     CommandContext.Opened opened = house.read(terminal).open();
     PublicRecord publicRecord = opened.house().publicRecord();
-    CheckInput recorded = opened.house().recorded(publicRecord);
+    CheckInput recorded = opened.house().readRecords(publicRecord);
     refuseClouds(publicRecord.about(List.of()).plus(recorded.descriptors().records()));
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));

@@ -122,13 +122,14 @@ final class MayCommand extends Subcommand implements FormattedCommand {
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
     PublicRecord publicRecord = asking.publicRecord();
-    CheckInput recorded = asking.recorded(publicRecord);
+    CheckInput recorded = asking.readRecords(publicRecord);
     Records records = recorded.descriptors().records();
-    ProductArgument named = named(sentence, vernacular, library.agreement(), publicRecord, records);
+    ProductArgument named =
+        product(sentence, vernacular, library.agreement(), publicRecord, records);
     Descriptors asked =
         new Descriptors(
             sentence.clouds().stream()
-                .map(cloud -> asked(named, cloud, library.agreement()).asOf(opened.today()))
+                .map(cloud -> deployment(named, cloud, library.agreement()).asOf(opened.today()))
                 .toList(),
             records);
     List<Library> others = beside.libraries(asking);
@@ -144,7 +145,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     }
     Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =
-        new Checker(opened.session(publicRecord, supposed, terms)).apart().beside(others);
+        new Checker(opened.session(publicRecord, supposed, terms)).withoutSiblings().beside(others);
     Run run = checker.judge(asked, InputDocuments.NONE, recorded.problems());
     talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {
@@ -178,7 +179,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     }
   }
 
-  private ProductArgument named(
+  private ProductArgument product(
       Sentence sentence,
       Vernacular vernacular,
       Agreement agreed,
@@ -193,7 +194,8 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     }
   }
 
-  private Descriptors.Named asked(ProductArgument named, CloudGroup.Cloud cloud, Agreement agreed) {
+  private Descriptors.Named deployment(
+      ProductArgument named, CloudGroup.Cloud cloud, Agreement agreed) {
     List<String> understood =
         Stream.of(named.understood(), cloud.understood()).flatMap(Optional::stream).toList();
     return new Descriptors.Named(

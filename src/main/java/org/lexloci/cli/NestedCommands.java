@@ -50,7 +50,7 @@ final class NestedCommands implements CommandRunner {
     Terminal inner = inner(nowhere, nowhere, document);
     CheckCommand check = new CheckCommand(inner);
     Commands.parse(check, inner, List.of("check", "--output=text", "-"));
-    return check.judged().run();
+    return check.judge().run();
   }
 
   /** Answers the world of a command that writes and reads something else than the process does. */

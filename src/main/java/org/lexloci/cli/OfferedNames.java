@@ -93,7 +93,7 @@ final class OfferedNames {
     return from(
         o -> {
           PublicRecord known = o.house().publicRecord();
-          Records own = o.house().recorded(known).descriptors().records();
+          Records own = o.house().readRecords(known).descriptors().records();
           Records all =
               o.library().agreement().publicRecord() ? known.about(List.of()).plus(own) : own;
           return all.names().stream()

@@ -47,11 +47,11 @@ record OptionHint(CommandLine command, List<String> typed) {
               .findFirst()
               .or(() -> Optional.of("FORMAT").filter(any -> isPlain(option)));
     }
-    return asked.flatMap(this::told);
+    return asked.flatMap(this::formatHint);
   }
 
   /** Says how the command tells a format, or that it has but one. */
-  private Optional<String> told(String format) {
+  private Optional<String> formatHint(String format) {
     if (has(OUTPUT)) {
       boolean told = String.join(" ", spec().findOption(OUTPUT).description()).contains(format);
       return Optional.of("did you mean `-o " + (told ? format : "FORMAT") + "`?");

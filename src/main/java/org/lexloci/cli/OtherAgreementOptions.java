@@ -26,7 +26,7 @@ final class OtherAgreementOptions extends OptionGroup {
       libraries.add(
           house
               .agreement()
-              .judged(
+              .withEngine(
                   new AgreementWord(agreement)
                       .open(house.binder(), house.terminal(), house.checkout(), this::mistake)));
     }

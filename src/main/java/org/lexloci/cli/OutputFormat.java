@@ -57,7 +57,7 @@ enum OutputFormat {
   }
 
   /** Tells whether a run can be told in it while it goes on. */
-  boolean flows() {
+  boolean isStreamed() {
     return this == TEXT || this == NDJSON || this == CSV || isBrief();
   }
 

@@ -44,18 +44,19 @@ final class OutputOptions extends OptionGroup {
   void configure(ConfigurationFile file, Path directory) {
     @Nullable List<StatedValue<String>> configured = file.configuration().outputs();
     if (outputs.isEmpty() && configured != null) {
-      outputs = configured.stream().map(o -> seen(o, file, directory)).toList();
+      outputs = configured.stream().map(o -> resolve(o, file, directory)).toList();
       at = Setting.first(configured);
     }
   }
 
-  private static String seen(StatedValue<String> output, ConfigurationFile file, Path directory) {
+  private static String resolve(
+      StatedValue<String> output, ConfigurationFile file, Path directory) {
     int equals = output.value().indexOf('=') + 1;
     if (equals == 0 || equals == output.value().length()) {
       return output.value();
     }
     return output.value().substring(0, equals)
-        + OutputPlace.seen(
+        + OutputPlace.resolve(
             new StatedValue<>(output.value().substring(equals), output.at()), file, directory);
   }
 
@@ -89,7 +90,7 @@ final class OutputOptions extends OptionGroup {
   }
 
   /** Answers the only format, where that goes to standard output and can be told bit by bit. */
-  Optional<OutputFormat> flowing(Terminal terminal) {
+  Optional<OutputFormat> streamedFormat(Terminal terminal) {
     if (outputs.isEmpty()) {
       boolean marked = !unannotated && BuildServer.format(terminal.environment()).isPresent();
       return Optional.of(OutputFormat.TEXT).filter(text -> !marked);
@@ -97,7 +98,7 @@ final class OutputOptions extends OptionGroup {
     return Optional.of(outputs)
         .filter(o -> o.size() == 1 && !o.get(0).contains("="))
         .map(o -> OutputFormat.named(o.get(0)))
-        .filter(OutputFormat::flows);
+        .filter(OutputFormat::isStreamed);
   }
 
   /** Refuses outputs that make no sense for another report than a run. */

@@ -29,7 +29,7 @@ final class RecordOptions {
   /** Takes from a configuration what no option says. */
   void configure(ConfigurationFile file) {
     if (paths.isEmpty()) {
-      paths = file.seen(file.configuration().records());
+      paths = file.resolve(file.configuration().records());
       at = Setting.first(file.configuration().records());
     }
   }

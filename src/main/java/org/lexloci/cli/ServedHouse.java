@@ -48,10 +48,10 @@ final class ServedHouse implements HouseSource {
   ServedHouse(Terminal terminal, Supplier<Clock> clock) {
     this.terminal = terminal;
     this.clock = clock;
-    this.open = new AtomicReference<>(opened());
+    this.open = new AtomicReference<>(openHouse());
   }
 
-  private Open opened() {
+  private Open openHouse() {
     NestedCommands commands = new NestedCommands(terminal, HouseMemory.ofService(), clock);
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     CommandContext house = new HouseOptions().read(commands.inner(nowhere, nowhere, new byte[0]));
@@ -60,7 +60,7 @@ final class ServedHouse implements HouseSource {
     CommandContext.Opened agreement = house.open();
     waivers.read(agreement);
     PublicRecord publicRecord = house.publicRecord();
-    CheckInput recorded = house.recorded(publicRecord);
+    CheckInput recorded = house.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
     recorded.whole(agreement.library(), publicRecord, problems::add);
     if (!problems.isEmpty()) {
@@ -82,9 +82,9 @@ final class ServedHouse implements HouseSource {
                 Stream.ofNullable(said.agreement()),
                 Stream.ofNullable(said.agreements()).flatMap(map -> map.values().stream()))
             .map(StatedValue::value)
-            .map(file::seen);
+            .map(file::resolve);
     return Stream.of(
-            new HouseOptions().named(terminal, house.checkout()).stream(),
+            new HouseOptions().configurationFile(terminal, house.checkout()).stream(),
             house.records().paths().stream(),
             waivers.paths().stream(),
             agreements)
@@ -117,7 +117,7 @@ final class ServedHouse implements HouseSource {
   @Override
   public List<String> reload() {
     try {
-      open.set(opened());
+      open.set(openHouse());
       return List.of();
     } catch (FaultException e) {
       return e.problems().stream().map(Problem::toString).toList();

@@ -34,7 +34,7 @@ final class StreamReport {
     InputDocuments last = InputDocuments.NONE;
     for (Optional<InputDocuments> part = stream.next(); part.isPresent(); part = stream.next()) {
       last = part.get();
-      Run run = panel.part(gate.gathered(last));
+      Run run = panel.judgePart(gate.gather(last));
       tell(run);
       report.part(run);
       whole = Optional.of(whole.map(run::after).orElseGet(() -> run.after()));
@@ -42,7 +42,7 @@ final class StreamReport {
         break;
       }
     }
-    Run told = panel.whole(whole.orElseThrow(), last);
+    Run told = panel.finish(whole.orElseThrow(), last);
     tell(told);
     report.end(told);
     if (!text && !talk.quiet()) {

@@ -45,7 +45,7 @@ final class TalkOptions extends OptionGroup {
   }
 
   /** Tells whether what is said besides is about a run as a whole. */
-  boolean isOfWhole() {
+  boolean needsWholeRun() {
     return verbose || explain || detail() == Detail.TABLE;
   }
 

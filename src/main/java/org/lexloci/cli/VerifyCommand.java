@@ -95,15 +95,15 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     return told.tell(
         new ResultReport<>(
-            verified(),
+            verify(),
             VerifyCommand::write,
             verification -> Optional.of(VerificationReport.summary(verification))),
         terminal);
   }
 
-  private Verification verified() {
+  private Verification verify() {
     if (word == null) {
-      return packed(PackedLibrary.open());
+      return verifyPacked(PackedLibrary.open());
     }
     Checkout checkout = Checkout.of(terminal.directory());
     AgreementWord named = new AgreementWord(word);
@@ -115,18 +115,18 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
             });
     return named
         .directory(checkout)
-        .map(this::own)
-        .orElseGet(() -> packed(PackedLibrary.open(named.word())));
+        .map(this::verifyOwn)
+        .orElseGet(() -> verifyPacked(PackedLibrary.open(named.word())));
   }
 
   /** What the build packed holds neither the text of rules nor cases. */
-  private static Verification packed(Library library) {
-    return verified(library, (verifier, edition) -> verifier.verify(Map.of(), Map.of(), Map.of()));
+  private static Verification verifyPacked(Library library) {
+    return verify(library, (verifier, edition) -> verifier.verify(Map.of(), Map.of(), Map.of()));
   }
 
-  private Verification own(Path directory) {
+  private Verification verifyOwn(Path directory) {
     DirectoryLibrary library = new DirectoryLibrary(directory, binder);
-    return verified(
+    return verify(
         library,
         (verifier, period) -> {
           EditionRules rules = library.edition(period);
@@ -141,7 +141,7 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
         });
   }
 
-  private static Verification verified(
+  private static Verification verify(
       Library library, BiFunction<EditionVerifier, EditionPeriod, EditionVerification> verified) {
     List<EditionVerification> editions = new ArrayList<>();
     for (EditionPeriod period : library.agreement().editions()) {

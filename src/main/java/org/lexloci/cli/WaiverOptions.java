@@ -37,7 +37,7 @@ final class WaiverOptions {
   /** Takes from a configuration what no option says. */
   void configure(ConfigurationFile file) {
     if (paths.isEmpty()) {
-      paths = file.seen(file.configuration().waivers());
+      paths = file.resolve(file.configuration().waivers());
       at = Setting.first(file.configuration().waivers());
     }
   }
@@ -67,7 +67,7 @@ final class WaiverOptions {
   }
 
   /** Tells whether they are to be shown and not to count. */
-  boolean ignored() {
+  boolean areIgnored() {
     return ignore;
   }
 

@@ -55,18 +55,18 @@ public final class Checker {
    * Takes deployments for no launches of each other's products from now on: what is asked is not
    * deployed, and what stands in a stream stands for itself.
    */
-  public Checker apart() {
-    return among(List.of());
+  public Checker withoutSiblings() {
+    return withSiblings(List.of());
   }
 
   /** Takes these deployments for launches from now on, in the place of those that are judged. */
-  public Checker among(List<Descriptors.Named> launched) {
+  public Checker withSiblings(List<Descriptors.Named> launched) {
     siblings = Optional.of(launched);
     return this;
   }
 
   /** Looks for nothing that would change a verdict from now on: nobody is told. */
-  public Checker brief() {
+  public Checker withoutChanges() {
     brief = true;
     return this;
   }
@@ -75,12 +75,12 @@ public final class Checker {
    * Answers what checks by another agreement: by its default editions, unless those in force are
    * asked.
    */
-  public Checker by(Library other, Terms its) {
+  public Checker forAgreement(Library other, Terms its) {
     return new Checker(session.by(other, its));
   }
 
   /** Leaves from now on what is on record for these agreements alone to them. */
-  void leaving(List<Library> agreements) {
+  void leaveTo(List<Library> agreements) {
     neighbours = agreements;
   }
 
@@ -109,14 +109,14 @@ public final class Checker {
    *
    * @param environment in which the programs are looked for
    */
-  public Checker rendering(Map<String, String> environment) {
+  public Checker renderWith(Map<String, String> environment) {
     rendering = files -> Rendering.of(files, environment);
     return this;
   }
 
   /** Checks every deployment of what was gathered. */
   public Run check(CheckInput gathered) {
-    return answered(judge(gathered), gathered.files());
+    return completed(judge(gathered), gathered.files());
   }
 
   /** Checks every deployment of what was gathered, and says nothing if there is none. */
@@ -130,7 +130,7 @@ public final class Checker {
   }
 
   /** Tells from now on how far it has come. */
-  public Checker telling(Progress whom) {
+  public Checker reportTo(Progress whom) {
     progress = whom;
     return this;
   }
@@ -141,11 +141,11 @@ public final class Checker {
    * product.
    */
   public Run judge(Descriptors described, InputDocuments files, List<Problem> readingProblems) {
-    return answered(judge(described, files, Optional.empty(), readingProblems), files);
+    return completed(judge(described, files, Optional.empty(), readingProblems), files);
   }
 
   /** Adds to a run that nothing was judged, if that is so. */
-  static Run answered(Run run, InputDocuments files) {
+  static Run completed(Run run, InputDocuments files) {
     Tally tally = run.tally();
     boolean something = tally.judged() > 0 || !run.unjudged().isBlank();
     return something || tally.problems() > 0
@@ -164,7 +164,7 @@ public final class Checker {
     Library library = session.library();
     WaiverCheck.check(session.terms().waivers(), library);
     List<Problem> problems = new ArrayList<>(readingProblems);
-    Descriptors whole = session.supposing(described);
+    Descriptors whole = session.withSuppositions(described);
     List<Library> apart = Stream.concat(others.stream(), neighbours.stream()).toList();
     Descriptors stated = new OtherAgreements(library.agreement(), apart).forTheDecisive(whole);
     Dossier dossier = session.dossier(stated, problems::add);
@@ -212,7 +212,7 @@ public final class Checker {
         others.stream()
             .map(
                 o ->
-                    by(o, Terms.NONE)
+                    forAgreement(o, Terms.NONE)
                         .judge(beside.forTheOther(o.agreement(), whole), files, List.of()))
             .toList());
   }

@@ -20,21 +20,21 @@ public record CheckerPanel(Checker own, List<Checker> others) {
   public CheckerPanel {
     List<Library> all =
         Stream.concat(Stream.of(own), others.stream()).map(c -> c.session().library()).toList();
-    own.leaving(all.subList(1, all.size()));
+    own.leaveTo(all.subList(1, all.size()));
     for (Checker other : others) {
-      other.leaving(all.stream().filter(library -> library != other.session().library()).toList());
+      other.leaveTo(all.stream().filter(library -> library != other.session().library()).toList());
     }
   }
 
   /** Lists all, the house's own first. */
-  public List<Checker> each() {
+  public List<Checker> all() {
     return Stream.concat(Stream.of(own), others.stream()).toList();
   }
 
   /** Gathers what files say, without checking it. */
   public CheckInput gather(
       InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
-    return gathered((i, checker) -> checker.gather(files.each().get(i), recordFiles, said));
+    return gatherEach((i, checker) -> checker.gather(files.each().get(i), recordFiles, said));
   }
 
   /** Gathers what files say, with what others put on record in their place. */
@@ -43,7 +43,7 @@ public record CheckerPanel(Checker own, List<Checker> others) {
       InputDocuments former,
       InputDocuments recordFiles,
       ManifestDefaults said) {
-    return gathered(
+    return gatherEach(
         (i, checker) ->
             checker.gather(
                 files.each().get(i).withoutRecords(),
@@ -51,7 +51,7 @@ public record CheckerPanel(Checker own, List<Checker> others) {
                 said));
   }
 
-  private CheckInput gathered(BiFunction<Integer, Checker, CheckInput> part) {
+  private CheckInput gatherEach(BiFunction<Integer, Checker, CheckInput> part) {
     List<CheckInput> apart = new ArrayList<>();
     for (int i = 0; i < others.size(); i++) {
       apart.add(part.apply(i + 1, others.get(i)));
@@ -60,13 +60,13 @@ public record CheckerPanel(Checker own, List<Checker> others) {
   }
 
   /** Checks a part of what its own agreement judges alone, and says nothing if that is nothing. */
-  public Run part(CheckInput gathered) {
+  public Run judgePart(CheckInput gathered) {
     return own.judge(gathered);
   }
 
   /** Ends what was checked in parts. */
-  public Run whole(Run parts, InputDocuments last) {
-    return Checker.answered(parts, last);
+  public Run finish(Run parts, InputDocuments last) {
+    return Checker.completed(parts, last);
   }
 
   /** Checks every deployment of what was gathered. */
@@ -75,6 +75,6 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     for (int i = 0; i < others.size(); i++) {
       run = run.and(others.get(i).judge(gathered.others().get(i)));
     }
-    return Checker.answered(run, gathered.files());
+    return Checker.completed(run, gathered.files());
   }
 }

@@ -62,12 +62,13 @@ public record DerivedDescriptors(
     }
     return new DerivedDescriptors(
         foreign.deployed(),
-        untyped(foreign, record, records),
+        productsOfUnknownType(foreign, record, records),
         problems.stream().sorted().toList(),
         warnings);
   }
 
-  private static Set<String> untyped(InputManifests foreign, PublicRecord record, Records stated) {
+  private static Set<String> productsOfUnknownType(
+      InputManifests foreign, PublicRecord record, Records stated) {
     List<String> products =
         foreign.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
     Records records = record.about(products).plus(stated);

@@ -75,7 +75,8 @@ public final class MatrixBuilder {
       }
       rows.add(new Matrix.Row(product, cells));
     }
-    List<Problem> warnings = session.warnings(recorded.files(), problems.isEmpty(), judged(rows));
+    List<Problem> warnings =
+        session.warnings(recorded.files(), problems.isEmpty(), decisions(rows));
     return new Matrix(
         library.agreement(),
         library.digest(),
@@ -89,7 +90,7 @@ public final class MatrixBuilder {
         session.terms().readings());
   }
 
-  private static Stream<EditionDecision> judged(List<Matrix.Row> rows) {
+  private static Stream<EditionDecision> decisions(List<Matrix.Row> rows) {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(cell -> cell.editions().stream());

@@ -60,19 +60,19 @@ public final class RemedyFinder {
   public Run advise(Run run, Path base) {
     RemedyEdits drafts = new RemedyEdits(base);
     Run advised = advise(run, drafts::write);
-    return patched(advised, drafts, d -> d.remedies().flatMap(Remedies::firstEdit));
+    return withPatch(advised, drafts, d -> d.remedies().flatMap(Remedies::firstEdit));
   }
 
   /** Adds to a run a patch of its files and nothing else, which takes far less. */
   public Run patch(Run run, Path base) {
     RemedyEdits drafts = new RemedyEdits(base);
-    return patched(
+    return withPatch(
         run,
         drafts,
         d -> judge(d).firstEdit(d.deployment()).map(r -> r.with(drafts.write(d.deployment(), r))));
   }
 
-  private static Run patched(
+  private static Run withPatch(
       Run run, RemedyEdits drafts, Function<Decision, Optional<Remedy>> firstEdit) {
     List<TextEdit> edits = new ArrayList<>();
     List<Problem> obstacles = new ArrayList<>();

@@ -105,7 +105,7 @@ public record Session(
   }
 
   /** Adds to what is stated the records that are supposed. */
-  Descriptors supposing(Descriptors stated) {
+  Descriptors withSuppositions(Descriptors stated) {
     return new Descriptors(
         stated.deployments(), stated.records().plus(whatIf.records(stated.products())));
   }

@@ -30,7 +30,7 @@ public final class TimelineBuilder {
    */
   public Timeline over(Span span, Descriptors asked, CheckInput recorded) {
     List<Problem> problems = new ArrayList<>(recorded.problems());
-    Descriptors stated = session.supposing(asked);
+    Descriptors stated = session.withSuppositions(asked);
     Dossier dossier = session.dossier(stated, problems::add);
     Records records = dossier.records();
     Deployment deployment = Deployment.of(stated.deployments().get(0), records, Siblings.none());

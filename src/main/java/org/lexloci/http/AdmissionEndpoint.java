@@ -78,7 +78,7 @@ final class AdmissionEndpoint implements Endpoint {
     String uid = text(request.get(), "uid");
     String operation = text(request.get(), "operation");
     if (OTHERS.contains(operation)) {
-      return reviewed(new JsonObject().put("uid", uid).put("allowed", true));
+      return review(new JsonObject().put("uid", uid).put("allowed", true));
     }
     if (!BRINGING.contains(operation)) {
       return Reply.refused(400, "the operation of the request is none that is known");
@@ -89,10 +89,10 @@ final class AdmissionEndpoint implements Endpoint {
     }
     try {
       boolean lenient = call.parameter("depends").equals(Optional.of("warn"));
-      return reviewed(response(uid, house.check(bytes(object.get())), lenient));
+      return review(response(uid, house.check(bytes(object.get())), lenient));
     } catch (FaultException e) {
       return e.exit() == Exit.INPUT
-          ? reviewed(refusal(uid, e))
+          ? review(refusal(uid, e))
           : Reply.refused(500, String.valueOf(e.getMessage()));
     }
   }
@@ -120,7 +120,7 @@ final class AdmissionEndpoint implements Endpoint {
         Stream.concat(
                 message.lines().limit(allowed && depends ? 1 : 0),
                 run.warnings().stream().map(Problem::toString).map(AdmissionEndpoint::placeless))
-            .map(line -> shortened(line, LONGEST_WARNING))
+            .map(line -> shorten(line, LONGEST_WARNING))
             .limit(MOST_WARNINGS)
             .toList();
     if (!warnings.isEmpty()) {
@@ -155,18 +155,18 @@ final class AdmissionEndpoint implements Endpoint {
   }
 
   private static JsonObject status(String message) {
-    return new JsonObject().put("code", 403).put("message", shortened(message, LONGEST_MESSAGE));
+    return new JsonObject().put("code", 403).put("message", shorten(message, LONGEST_MESSAGE));
   }
 
   private static JsonObject annotations(Exit exit, String summary) {
     return new JsonObject().put("exit", Integer.toString(exit.code())).put("summary", summary);
   }
 
-  private static String shortened(String text, int longest) {
+  private static String shorten(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  private static Reply reviewed(JsonObject response) {
+  private static Reply review(JsonObject response) {
     return Reply.json(
         200,
         new JsonObject()

@@ -43,7 +43,7 @@ final class CheckEndpoint implements Endpoint {
       return Reply.refused(406, "expected one of " + String.join(", ", FORMATS.keySet()));
     }
     List<String> line = List.of("check", "--output=" + FORMATS.get(type), "-");
-    return CommandEndpoint.told(
+    return CommandEndpoint.reply(
         runner.run(line, call.body()), type.startsWith("text/") ? type + "; charset=utf-8" : type);
   }
 

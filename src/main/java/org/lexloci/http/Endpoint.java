@@ -16,7 +16,7 @@ public interface Endpoint {
    * Answers the same, and refuses parameters that have no effect: whoever gives one would take what
    * is judged without it for the answer.
    */
-  default Endpoint taking(List<String> parameters) {
+  default Endpoint acceptingOnly(List<String> parameters) {
     String expected =
         parameters.isEmpty() ? "none is taken here" : "expected " + String.join(", ", parameters);
     return call -> {

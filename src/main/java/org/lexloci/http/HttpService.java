@@ -70,22 +70,22 @@ final class HttpService {
     server.addConnector(connector);
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(STOP);
-    server.setHandler(new GracefulHandler(guarded(bounded(routes, open, metrics), open)));
+    server.setHandler(new GracefulHandler(withTokens(withLimits(routes, open, metrics), open)));
   }
 
   /** Lets in who may ask. */
-  private Handler guarded(Handler handler, Set<String> open) {
+  private Handler withTokens(Handler handler, Set<String> open) {
     return settings.tokens().isPresent() ? new TokenHandler(tokens::get, open, handler) : handler;
   }
 
   /** Reads requests whole, within bounds, before they are given a place. */
-  private static Handler bounded(Handler routes, Set<String> open, ServiceMetrics metrics) {
+  private static Handler withLimits(Handler routes, Set<String> open, ServiceMetrics metrics) {
     QoSHandler places = new QoSHandler(routes);
     places.setMaxRequestCount(WORKING);
     places.setMaxSuspendedRequestCount(WAITING);
     places.setMaxSuspend(LONGEST_WAIT);
     open.forEach(places::excludePath);
-    metrics.waiting(places::getSuspendedRequestCount);
+    metrics.countWaiting(places::getSuspendedRequestCount);
     Handler whole =
         new EagerContentHandler(places, new EagerContentHandler.RetainedContentLoaderFactory());
     Handler quick = new MinimumDataRateHandler(whole, SLOWEST_BYTES_A_SECOND, 0);

@@ -27,7 +27,7 @@ final class OpenApi {
   private OpenApi() {}
 
   /** Tells it as OpenAPI 3.1; it is put together for the first who asks. */
-  static Reply told() {
+  static Reply reply() {
     return TOLD;
   }
 

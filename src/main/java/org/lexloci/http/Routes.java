@@ -46,7 +46,7 @@ final class Routes extends Handler.Abstract {
     String id = id(request);
     String asked = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
     long began = System.nanoTime();
-    Reply reply = answered(path, asked, request, id);
+    Reply reply = answer(path, asked, request, id);
     double seconds = (System.nanoTime() - began) / 1e9;
     metrics.request(endpoints.containsKey(path) ? path : NOWHERE, reply.status(), seconds);
     log.write(
@@ -69,7 +69,7 @@ final class Routes extends Handler.Abstract {
     return true;
   }
 
-  private Reply answered(String path, String method, Request request, String id) {
+  private Reply answer(String path, String method, Request request, String id) {
     Map<String, Endpoint> there = endpoints.getOrDefault(path, Map.of());
     Endpoint endpoint = there.get(method);
     if (there.isEmpty()) {

@@ -52,7 +52,7 @@ final class ServiceMetrics {
           .register(registry);
 
   /** Counts from now on how many requests wait. */
-  void waiting(LongSupplier queue) {
+  void countWaiting(LongSupplier queue) {
     GaugeWithCallback.builder()
         .name("lexloci_requests_waiting")
         .help("Requests that wait for a place.")
@@ -80,7 +80,7 @@ final class ServiceMetrics {
     reloads.labelValues(taken ? "taken" : "refused").inc();
   }
 
-  Reply told() {
+  Reply reply() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
     try {

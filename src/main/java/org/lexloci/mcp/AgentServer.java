@@ -70,7 +70,7 @@ public final class AgentServer {
                 new SyncResourceTemplateSpecification(
                     AgentTools.clauses(), (exchange, asked) -> tools.read(asked)));
     for (Tool tool : Tool.values()) {
-      specification.toolCall(tools.described(tool), (exchange, call) -> tools.call(tool, call));
+      specification.toolCall(tools.describe(tool), (exchange, call) -> tools.call(tool, call));
     }
     McpSyncServer server = specification.build();
     Optional<String> mistake = input.awaitEnd();

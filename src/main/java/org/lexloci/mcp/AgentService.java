@@ -70,7 +70,7 @@ public final class AgentService {
                 new SyncResourceTemplateSpecification(
                     AgentTools.clauses(), (context, asked) -> tools.read(asked)));
     for (Tool tool : Tool.values()) {
-      specification.toolCall(tools.described(tool), (context, call) -> tools.call(tool, call));
+      specification.toolCall(tools.describe(tool), (context, call) -> tools.call(tool, call));
     }
     specification.build();
     this.handler = Objects.requireNonNull(transport.handler);

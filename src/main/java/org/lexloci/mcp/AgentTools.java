@@ -42,7 +42,7 @@ public final class AgentTools {
     this.kinds = kinds;
   }
 
-  McpSchema.Tool described(Tool tool) {
+  McpSchema.Tool describe(Tool tool) {
     Map<String, Object> schema = tool.schema();
     if (!files && schema.get("properties") instanceof Map<?, ?> properties) {
       properties.remove(PATHS);
