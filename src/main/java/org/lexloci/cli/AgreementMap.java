@@ -49,12 +49,12 @@ record AgreementMap(List<Entry> entries) {
     }
     List<Problem> problems = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
-    Map<String, AgreementWord> words = new LinkedHashMap<>();
-    Map<AgreementWord, Library> libraries = new LinkedHashMap<>();
+    Map<String, AgreementArgument> words = new LinkedHashMap<>();
+    Map<AgreementArgument, Library> libraries = new LinkedHashMap<>();
     said.forEach(
         (directory, agreement) -> {
-          AgreementWord word =
-              new AgreementWord(
+          AgreementArgument word =
+              new AgreementArgument(
                   agreement.value(), house.configuration().resolve(agreement.value()));
           Optional<String> complaint = word.complaint(house.checkout());
           complaint.ifPresent(c -> problems.add(new Problem(agreement.at(), c)));
@@ -82,14 +82,14 @@ record AgreementMap(List<Entry> entries) {
   /** Reports could not tell two agreements of one name apart. */
   private static boolean isTaken(
       String id,
-      AgreementWord word,
+      AgreementArgument word,
       CommandContext.Opened opened,
-      Map<String, AgreementWord> words) {
-    AgreementWord first = words.computeIfAbsent(id, k -> word);
+      Map<String, AgreementArgument> words) {
+    AgreementArgument first = words.computeIfAbsent(id, k -> word);
     return id.equals(opened.library().agreement().id()) || !first.equals(word);
   }
 
-  private static Library open(AgreementWord word, CommandContext house) {
+  private static Library open(AgreementArgument word, CommandContext house) {
     return house
         .agreement()
         .withEngine(

@@ -46,7 +46,7 @@ final class AgreementOptions extends OptionGroup {
   private @Nullable Position wordAt;
   private boolean byHand;
   private boolean typed;
-  private @Nullable AgreementWord houses;
+  private @Nullable AgreementArgument houses;
   private @Nullable Checkout checkout;
 
   /** Takes from a configuration what no option says. */
@@ -58,7 +58,7 @@ final class AgreementOptions extends OptionGroup {
     editions.configure(configuration);
     if (configuration.agreement() != null) {
       String own = configuration.agreement().value();
-      houses = new AgreementWord(own, file.resolve(own));
+      houses = new AgreementArgument(own, file.resolve(own));
       if (word == null) {
         word = own;
         path = houses.path();
@@ -147,12 +147,12 @@ final class AgreementOptions extends OptionGroup {
 
   /** Answers what the authors of the agreement wrote for people. */
   AgreementTexts texts(Terminal terminal, Library library) {
-    return (word == null ? new AgreementWord(library.agreement().id()) : word())
+    return (word == null ? new AgreementArgument(library.agreement().id()) : word())
         .texts(checkout(terminal), library);
   }
 
   /** Tells whether another word means the same agreement. */
-  boolean means(AgreementWord other, Binder binder, Terminal terminal) {
+  boolean means(AgreementArgument other, Binder binder, Terminal terminal) {
     Checkout seen = checkout(terminal);
     Optional<Path> own =
         Optional.ofNullable(word).flatMap(w -> word().directory(seen)).map(Path::normalize);
@@ -166,8 +166,8 @@ final class AgreementOptions extends OptionGroup {
     return checkout == null ? Checkout.of(terminal.directory()) : checkout;
   }
 
-  private AgreementWord word() {
-    return new AgreementWord(Objects.requireNonNull(word), path == null ? word : path);
+  private AgreementArgument word() {
+    return new AgreementArgument(Objects.requireNonNull(word), path == null ? word : path);
   }
 
   /** Answers the editions that were chosen, or others when none were. */

@@ -110,7 +110,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private DetailOptions talk = new DetailOptions();
 
   AuditCommand(Terminal terminal) {
     super(terminal);

@@ -65,7 +65,7 @@ final class ChangeOptions {
       try (Snapshot then =
           Snapshot.of(repository, base, ChangeOptions::isWanted, Limits.DEFAULT.bytes())) {
         Checkout now = Checkout.of(terminal.directory());
-        Review review = new Review(base, then, now);
+        ChangeReview review = new ChangeReview(base, then, now);
         return trusted
             ? review.judgeAsAfter(own.apply(now), () -> others.apply(then))
             : review.judgeAsBefore(old(own, then, base), () -> others.apply(now));

@@ -58,7 +58,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private DetailOptions talk = new DetailOptions();
   @Mixin private AttestOptions attest = new AttestOptions();
 
   CheckCommand(Terminal terminal) {
@@ -138,7 +138,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     }
     attest.write(
         run,
-        judged.files().understood(run.unjudged(), run.decisions()),
+        judged.files().understoodFiles(run.unjudged(), run.decisions()),
         judged.gate().opened().choice(),
         terminal);
     int exit = outputs.tell(run, talk, terminal);

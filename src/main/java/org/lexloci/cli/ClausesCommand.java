@@ -178,7 +178,7 @@ final class ClausesCommand extends Subcommand {
     report.show(newest.edition(), shown, newest.base().asks(clause));
     Amendment.before(newest.edition(), library.agreement())
         .flatMap(b -> Amendment.of(library.edition(b).edition(), newest.edition(), shown, false))
-        .ifPresent(report::amended);
+        .ifPresent(report::writeAmendments);
     report.elsewhere(
         shown, having.subList(0, having.size() - 1).stream().map(EditionRules::edition).toList());
     if (shown.assessed() == Assessment.BY_RULE) {

@@ -135,7 +135,7 @@ final class Commands implements Runnable {
     for (String name : candidates(args)) {
       commands.addSubcommand(command(name, terminal));
     }
-    OptionWords.register(commands);
+    OptionConverters.register(commands);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setHelpFactory(Commands::help);
@@ -175,7 +175,7 @@ final class Commands implements Runnable {
   static void parse(Object command, Terminal terminal, List<String> typed) {
     CommandLine commands = new CommandLine(new Commands(terminal));
     commands.addSubcommand(command);
-    OptionWords.register(commands);
+    OptionConverters.register(commands);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.parseArgs(typed.toArray(String[]::new));
   }

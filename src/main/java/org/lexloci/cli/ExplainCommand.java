@@ -97,7 +97,7 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
     }
     CheckInput recorded = asking.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
-    Records record = recorded.whole(library, publicRecord, problems::add);
+    Records record = recorded.relevantRecords(library, publicRecord, problems::add);
     if (!problems.isEmpty()) {
       throw new FaultException(Exit.INPUT, problems.stream().sorted().toList());
     }

@@ -30,7 +30,7 @@ record FileArguments(InputDocuments files, List<Problem> idle) {
   static InputDocuments read(List<String> paths, CommandContext house, AgreementMap directories) {
     FileArguments wanted = read(paths, house, directories, house.checkout(), Progress.NONE);
     wanted.refuseIdle();
-    return wanted.files().alone();
+    return wanted.files().ofOwnAgreement();
   }
 
   /**

@@ -54,7 +54,8 @@ record Gate(
    * @param checkout where all the others are read
    */
   HouseDocuments houseDocuments(InputDocuments files, Checkout checkout) {
-    List<Document> records = files.each().stream().flatMap(f -> f.records().stream()).toList();
+    List<Document> records =
+        files.byAgreement().stream().flatMap(f -> f.records().stream()).toList();
     return new HouseDocuments(records).with(named, checkout, opened.house().reader());
   }
 

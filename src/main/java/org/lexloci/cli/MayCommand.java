@@ -86,7 +86,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private DetailOptions talk = new DetailOptions();
 
   MayCommand(Terminal terminal) {
     super(terminal);

@@ -27,7 +27,7 @@ final class OtherAgreementOptions extends OptionGroup {
           house
               .agreement()
               .withEngine(
-                  new AgreementWord(agreement)
+                  new AgreementArgument(agreement)
                       .open(house.binder(), house.terminal(), house.checkout(), this::mistake)));
     }
     return libraries;

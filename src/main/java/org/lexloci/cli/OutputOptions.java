@@ -112,7 +112,7 @@ final class OutputOptions extends OptionGroup {
   }
 
   /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
-  int tell(Run run, TalkOptions talk, Terminal terminal) {
+  int tell(Run run, DetailOptions talk, Terminal terminal) {
     Optional<OutputFormat> marks =
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())

@@ -119,7 +119,7 @@ final class ReplayCommand extends Subcommand {
               + "`, which is not shipped; name its directory by `--agreement`");
     }
     Library library =
-        new AgreementWord(named)
+        new AgreementArgument(named)
             .open(binder, terminal, Checkout.of(terminal.directory()), this::mistake);
     String opened = library.agreement().id();
     if (!recorded.rules().containsKey(opened)) {

@@ -187,7 +187,8 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   private static TypeConversionException unknownCloud(List<String> words, Vernacular vernacular) {
     List<String> known =
         Stream.concat(Provider.names().stream(), vernacular.places().keySet().stream()).toList();
-    return new TypeConversionException(OptionWords.unknownProvider(String.join(" ", words), known));
+    return new TypeConversionException(
+        OptionConverters.unknownProvider(String.join(" ", words), known));
   }
 
   private static String quote(String word) {

@@ -62,7 +62,7 @@ final class ServedHouse implements HouseSource {
     PublicRecord publicRecord = house.publicRecord();
     CheckInput recorded = house.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
-    recorded.whole(agreement.library(), publicRecord, problems::add);
+    recorded.relevantRecords(agreement.library(), publicRecord, problems::add);
     if (!problems.isEmpty()) {
       throw new FaultException(Exit.INPUT, problems);
     }

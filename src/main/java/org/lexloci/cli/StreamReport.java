@@ -14,11 +14,11 @@ final class StreamReport {
 
   private final PartReport report;
   private final boolean text;
-  private final TalkOptions talk;
+  private final DetailOptions talk;
   private final Terminal terminal;
 
   /** Tells in a format on standard output. */
-  StreamReport(OutputFormat format, TalkOptions talk, Terminal terminal) {
+  StreamReport(OutputFormat format, DetailOptions talk, Terminal terminal) {
     this.report =
         format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
     this.text = format == OutputFormat.TEXT;

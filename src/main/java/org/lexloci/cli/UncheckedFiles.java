@@ -53,7 +53,7 @@ final class UncheckedFiles {
     this.now = now;
     this.reader = reader;
     this.read =
-        files.each().stream()
+        files.byAgreement().stream()
             .flatMap(part -> part.taken().stream())
             .map(file -> Checkout.real(file.path()))
             .collect(Collectors.toSet());

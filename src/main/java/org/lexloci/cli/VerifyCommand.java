@@ -106,7 +106,7 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
       return verifyPacked(PackedLibrary.open());
     }
     Checkout checkout = Checkout.of(terminal.directory());
-    AgreementWord named = new AgreementWord(word);
+    AgreementArgument named = new AgreementArgument(word);
     named
         .complaint(checkout)
         .ifPresent(

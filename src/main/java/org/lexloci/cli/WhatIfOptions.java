@@ -41,7 +41,7 @@ final class WhatIfOptions extends OptionGroup {
     if (answers.isEmpty() && records.isEmpty()) {
       return WhatIf.NOTHING;
     }
-    return new WhatIfWords(Stream.concat(Stream.of(library), others.stream()).toList(), choice)
+    return new WhatIfReader(Stream.concat(Stream.of(library), others.stream()).toList(), choice)
         .read(answers, records, this);
   }
 }

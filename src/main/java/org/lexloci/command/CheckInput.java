@@ -53,11 +53,11 @@ public record CheckInput(
     DescriptorReader reader = new DescriptorReader(binder, problems::add);
     Descriptors stated = reader.read(files.documents(), null);
     Descriptors recorded = reader.read(recordFiles.documents(), null);
-    recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
+    recorded.deployments().forEach(deployment -> problems.add(misplacedDeployment(deployment)));
     Records records = stated.records().plus(recorded.records());
     List<Descriptors.Named> deployments = stated.deployments();
     InputManifests foreign = InputManifests.NONE;
-    boolean artifacts = ManifestReferences.named(deployments);
+    boolean artifacts = ManifestReferences.anyNamed(deployments);
     if (artifacts || !files.isOursAlone()) {
       ModelNames names = publicRecord.modelNames().plus(records);
       Manifests manifests = new Manifests(names, records.clusters(), said);
@@ -66,7 +66,7 @@ public record CheckInput(
       if (artifacts) {
         ManifestReferences named =
             new ManifestReferences(manifests, names, files.taken(), foreign, problems::add);
-        deployments = named.held(deployments);
+        deployments = named.compare(deployments);
         foreign = foreign.without(named, files, manifests, said);
       }
     }
@@ -78,7 +78,7 @@ public record CheckInput(
     }
     return new CheckInput(
         new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(told, foreign.skipped().reasons()),
+        files.withWarningsOf(recordFiles).with(told, foreign.skipped().reasons()),
         foreign.unjudged(),
         problems,
         List.of());
@@ -90,17 +90,18 @@ public record CheckInput(
   }
 
   /** Lists what each agreement judges, the house's own first. */
-  public List<CheckInput> each() {
+  public List<CheckInput> byAgreement() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 
   /** Joins everything on record that bears on an agreement, and tells names that do not exist. */
-  public Records whole(Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
+  public Records relevantRecords(
+      Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
     return Dossier.whole(descriptors.records(), library, publicRecord, misnamed);
   }
 
   /** A deployment that stands among records would not be judged. */
-  private static Problem misplaced(Descriptors.Named deployment) {
+  private static Problem misplacedDeployment(Descriptors.Named deployment) {
     return new Problem(deployment.at(), "expected records, found a deployment");
   }
 }

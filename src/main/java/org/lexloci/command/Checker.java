@@ -180,7 +180,8 @@ public final class Checker {
     int retired = judged.size() - decisions.size() - outside.size();
     UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
-    Ledger ledger = acceptances.ledger(decisions, isWhole, files.understood(unjudged, decisions));
+    Ledger ledger =
+        acceptances.ledger(decisions, isWhole, files.understoodFiles(unjudged, decisions));
     List<Problem> warnings =
         session.warnings(files, isWhole, decisions.stream().flatMap(d -> d.editions().stream()));
     warnings.addAll(ledger.warnings());

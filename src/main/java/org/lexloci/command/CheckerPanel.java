@@ -34,7 +34,8 @@ public record CheckerPanel(Checker own, List<Checker> others) {
   /** Gathers what files say, without checking it. */
   public CheckInput gather(
       InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
-    return gatherEach((i, checker) -> checker.gather(files.each().get(i), recordFiles, said));
+    return gatherEach(
+        (i, checker) -> checker.gather(files.byAgreement().get(i), recordFiles, said));
   }
 
   /** Gathers what files say, with what others put on record in their place. */
@@ -46,8 +47,8 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     return gatherEach(
         (i, checker) ->
             checker.gather(
-                files.each().get(i).withoutRecords(),
-                recordFiles.withRecordsOf(former.each().get(i)),
+                files.byAgreement().get(i).withoutRecords(),
+                recordFiles.withRecordsOf(former.byAgreement().get(i)),
                 said));
   }
 

@@ -54,7 +54,7 @@ public record DerivedDescriptors(
               Position.whole(files.shown()),
               "nothing was derived: no manifest names a product or serves a model on record"));
     }
-    List<Problem> warnings = new ArrayList<>(files.warnedBy(recordFiles).warnings());
+    List<Problem> warnings = new ArrayList<>(files.withWarningsOf(recordFiles).warnings());
     warnings.addAll(foreign.warnings());
     if (foreign.deployed().isEmpty()) {
       GroupedMessages.warning(foreign.idle().stream().map(Subject::idle).toList(), "object")

@@ -65,7 +65,7 @@ final class Charts {
   }
 
   /** Fills the names of a file and its directory into what is to be done about it. */
-  String filled(String instead, String file) {
+  String fill(String instead, String file) {
     String directory = instead.contains("VALUES") ? of(file).orElse("DIR") : parent(file);
     return instead.replace("DIR", directory).replace("VALUES", file);
   }

@@ -26,7 +26,7 @@ final class DocumentList {
   private DocumentList() {}
 
   /** Takes documents out of what holds them. */
-  static List<Document> opened(List<Document> read) {
+  static List<Document> unpacked(List<Document> read) {
     List<Document> documents = new ArrayList<>();
     read.forEach(document -> open(document, documents));
     return documents;

@@ -119,14 +119,14 @@ final class EmbeddedDescriptors {
     TreePaths.mapping(document.root(), "Resources").stream()
         .flatMap(resources -> resources.entries().stream())
         .flatMap(resource -> TreePaths.at(resource.value(), "Properties").stream())
-        .forEach(properties -> opened(properties, document));
+        .forEach(properties -> unpack(properties, document));
   }
 
-  private void opened(Node node, Document document) {
+  private void unpack(Node node, Document document) {
     if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> opened(item, document));
+      list.items().forEach(item -> unpack(item, document));
     } else if (node instanceof MappingNode mapping && !take(mapping, document)) {
-      mapping.entries().forEach(entry -> opened(entry.value(), document));
+      mapping.entries().forEach(entry -> unpack(entry.value(), document));
     } else if (node instanceof ScalarNode text && text.text().contains(Envelope.API_VERSION)) {
       EmbeddedDocuments.of(text).forEach(root -> search(root, document));
     }

@@ -35,10 +35,10 @@ public final class FilesReader {
 
   private FilesReader(List<String> arguments) {
     this.arguments = arguments;
-    this.named = named(arguments);
+    this.named = namesOf(arguments);
   }
 
-  private static Set<String> named(List<String> arguments) {
+  private static Set<String> namesOf(List<String> arguments) {
     Set<String> named = new HashSet<>(arguments.stream().map(SafeText::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
     return named;
@@ -82,8 +82,8 @@ public final class FilesReader {
   /** Reads a text that is no file as if it were one that is named; nothing beside it is read. */
   public static InputDocuments read(String name, byte[] content, DocumentReader reader) {
     FilesReader only = new FilesReader(List.of(name));
-    only.sort(InputFile.heldAs(name), reader.readHeld(name, content));
-    return only.sorted(List.of());
+    only.classify(InputFile.heldAs(name), reader.readHeld(name, content));
+    return only.documents(List.of());
   }
 
   /**
@@ -96,10 +96,10 @@ public final class FilesReader {
       String from, Iterable<InMemoryText> texts, List<Problem> unread, DocumentReader reader) {
     FilesReader all = new FilesReader(List.of(from));
     for (InMemoryText text : texts) {
-      all.sort(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
+      all.classify(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
     }
     unread.forEach(u -> all.skipped.add(new Problem(u.at(), SkipReasons.UNLISTED + u.message())));
-    return all.sorted(List.of());
+    return all.documents(List.of());
   }
 
   /** Reads every file that arguments mean, for one agreement. */
@@ -122,7 +122,7 @@ public final class FilesReader {
       Progress progress) {
     FileFinder.Found found = finder.find(arguments);
     StartingFiles starting = new StartingFiles();
-    Set<String> named = named(arguments);
+    Set<String> named = namesOf(arguments);
     SearchedPrograms searched = SearchedPrograms.of(found.files(), named);
     List<FileDocuments> readings =
         new ParallelMap<InputFile, FileDocuments>(
@@ -140,18 +140,18 @@ public final class FilesReader {
     for (InputFile file : searched.files()) {
       byAgreement
           .get(assignments.of(file).flatMap(DirectoryAgreements.Assignment::agreement))
-          .sort(file, read.next());
+          .classify(file, read.next());
     }
     own.problems.addAll(0, found.problems());
     own.warnings.addAll(0, found.warnings());
     own.skipped.addAll(0, found.skipped());
     own.skipped.addAll(searched.left());
     List<InputDocuments> others = new ArrayList<>();
-    byAgreement.values().stream().skip(1).forEach(other -> others.add(other.sorted(List.of())));
-    return own.sorted(others);
+    byAgreement.values().stream().skip(1).forEach(other -> others.add(other.documents(List.of())));
+    return own.documents(others);
   }
 
-  private InputDocuments sorted(List<InputDocuments> others) {
+  private InputDocuments documents(List<InputDocuments> others) {
     EmbeddedDescriptors held = EmbeddedDescriptors.in(foreign, () -> new FileTexts(taken));
     documents.addAll(held.found());
     return new InputDocuments(
@@ -169,7 +169,7 @@ public final class FilesReader {
   }
 
   /** Tells documents of ours from others, and what stops a run from what is passed over. */
-  private void sort(InputFile file, FileDocuments reading) {
+  private void classify(InputFile file, FileDocuments reading) {
     taken.add(file);
     boolean isNamed = named.contains(file.shown());
     switch (reading.trouble()) {
@@ -194,16 +194,16 @@ public final class FilesReader {
       case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());
       default -> problems.addAll(reading.problems());
     }
-    sort(reading.documents());
+    classify(reading.documents());
     if (!isNamed) {
       reading.text().ifPresent(text -> foreign.add(new Document(file.shown(), text)));
     }
   }
 
   /** What is odd about a document of ours is a problem of its whole file. */
-  private void sort(List<Document> read) {
+  private void classify(List<Document> read) {
     Map<Boolean, List<Document>> claims =
-        DocumentList.opened(read).stream()
+        DocumentList.unpacked(read).stream()
             .collect(Collectors.partitioningBy(DescriptorReader::claims));
     List<Document> ours = claims.get(true);
     List<Problem> odd =

@@ -70,7 +70,7 @@ public record InputDocuments(
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
 
   /** Adds the warnings about other files. */
-  public InputDocuments warnedBy(InputDocuments more) {
+  public InputDocuments withWarningsOf(InputDocuments more) {
     return with(more.warnings, List.of());
   }
 
@@ -120,13 +120,13 @@ public record InputDocuments(
    *
    * @param unread what was rendered and is not understood
    */
-  InputDocuments rendered(
+  InputDocuments withRendered(
       Predicate<Document> replaced,
       List<Document> made,
       List<Document> unread,
       List<Problem> told) {
     Map<Boolean, List<Document>> claims =
-        DocumentList.opened(made).stream()
+        DocumentList.unpacked(made).stream()
             .collect(Collectors.partitioningBy(DescriptorReader::claims));
     return copy(
         Stream.concat(documents.stream(), claims.get(true).stream()).toList(),
@@ -150,26 +150,28 @@ public record InputDocuments(
   }
 
   /** Lists what may deploy something and was not looked at, each with the reason. */
-  List<Problem> left() {
-    return skipped.stream().filter(SkipReasons::isLeft).toList();
+  List<Problem> unsearched() {
+    return skipped.stream().filter(SkipReasons::mayDeploy).toList();
   }
 
   /** Tells whether documents of ours are all that there is. */
   public boolean isOursAlone() {
-    return foreign.isEmpty() && left().isEmpty();
+    return foreign.isEmpty() && unsearched().isEmpty();
   }
 
   /** Lists files that were read: those of ours, and those that deploy nothing. */
-  public Set<String> barren() {
+  public Set<String> ownAndInertFiles() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
-    skipped.stream().filter(SkipReasons::isBarren).forEach(file -> files.add(file.at().file()));
+    skipped.stream()
+        .filter(SkipReasons::deploysNothing)
+        .forEach(file -> files.add(file.at().file()));
     return files;
   }
 
   /** Lists the files of which it is known what they deploy, if only that it is nothing. */
-  public Set<String> understood(UnjudgedInput unjudged, List<Decision> decisions) {
-    Set<String> understood = barren();
+  public Set<String> understoodFiles(UnjudgedInput unjudged, List<Decision> decisions) {
+    Set<String> understood = ownAndInertFiles();
     decisions.forEach(decision -> understood.add(decision.deployment().at().file()));
     unjudged.idle().forEach(idle -> understood.add(idle.at().file()));
     unjudged.held().forEach(held -> understood.add(held.at().file()));
@@ -183,7 +185,7 @@ public record InputDocuments(
   }
 
   /** Leaves out what other agreements judge, and says so. */
-  public InputDocuments alone() {
+  public InputDocuments ofOwnAgreement() {
     List<Problem> left =
         others.stream()
             .flatMap(other -> other.taken.stream())
@@ -196,7 +198,7 @@ public record InputDocuments(
   }
 
   /** Lists these files and those of the other agreements, apart. */
-  public List<InputDocuments> each() {
+  public List<InputDocuments> byAgreement() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 

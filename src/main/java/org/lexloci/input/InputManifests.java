@@ -142,7 +142,7 @@ public record InputManifests(
         .filter(part -> UnreadRule.fails(rule, part))
         .forEach(part -> deployments.addAll(manifests.deployments(part)));
     PlanSource source = new PlanSource(files.taken());
-    deployments.replaceAll(source::marked);
+    deployments.replaceAll(source::withSource);
     SkippedFiles skipped = SkippedFiles.of(files, read);
     problems.addAll(skipped.problems());
     return new InputManifests(

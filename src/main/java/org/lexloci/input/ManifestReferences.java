@@ -63,16 +63,16 @@ public final class ManifestReferences {
   }
 
   /** Tells whether any descriptor names a manifest. */
-  public static boolean named(List<Descriptors.Named> stated) {
+  public static boolean anyNamed(List<Descriptors.Named> stated) {
     return stated.stream().anyMatch(named -> !named.deployment().artifactsOrNone().isEmpty());
   }
 
   /** Adds to every deployment what its manifests say otherwise. */
-  public List<Descriptors.Named> held(List<Descriptors.Named> stated) {
-    return stated.stream().map(this::held).toList();
+  public List<Descriptors.Named> compare(List<Descriptors.Named> stated) {
+    return stated.stream().map(this::compare).toList();
   }
 
-  private Descriptors.Named held(Descriptors.Named named) {
+  private Descriptors.Named compare(Descriptors.Named named) {
     List<StatedValue<String>> artifacts = named.deployment().artifactsOrNone();
     List<Subject> subjects = new ArrayList<>();
     for (StatedValue<String> artifact : artifacts) {
@@ -114,7 +114,7 @@ public final class ManifestReferences {
   }
 
   private List<Subject> read(StatedValue<String> artifact, InputFile file) {
-    List<Subject> known = known(file);
+    List<Subject> known = alreadyRead(file);
     if (!known.isEmpty()) {
       return known;
     }
@@ -136,7 +136,7 @@ public final class ManifestReferences {
   }
 
   /** What was read already is not something else when it is read again. */
-  private List<Subject> known(InputFile file) {
+  private List<Subject> alreadyRead(InputFile file) {
     String shown = paths.getOrDefault(file.path().toAbsolutePath().normalize(), "");
     return walked.subjects().stream().filter(s -> s.at().file().equals(shown)).toList();
   }

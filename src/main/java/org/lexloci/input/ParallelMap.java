@@ -58,7 +58,7 @@ public final class ParallelMap<T, R> {
     CompletableFuture<?>[] others =
         IntStream.range(1, threads)
             .mapToObj(i -> work(items, results, next, Progress.NONE))
-            .map(work -> CompletableFuture.runAsync(work, starting()))
+            .map(work -> CompletableFuture.runAsync(work, executor()))
             .toArray(CompletableFuture<?>[]::new);
     work(items, results, next, progress).run();
     try {
@@ -84,7 +84,7 @@ public final class ParallelMap<T, R> {
   }
 
   /** The threads end with the work, and never keep the program from ending. */
-  private static Executor starting() {
+  private static Executor executor() {
     return work -> {
       Thread thread = new Thread(work, "worker");
       thread.setDaemon(true);

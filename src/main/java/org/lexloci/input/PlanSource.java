@@ -46,7 +46,7 @@ final class PlanSource {
   }
 
   /** Adds where the block of what is planned stands, if it is found. */
-  ManifestDeployment marked(ManifestDeployment planned) {
+  ManifestDeployment withSource(ManifestDeployment planned) {
     InputFile plan = plans.get(planned.subject().at().file());
     if (plan == null || !PlanSubjects.isPlanned(planned.subject())) {
       return planned;

@@ -49,7 +49,7 @@ public final class Rendering {
     Rendering rendering = new Rendering(new RenderTool(environment, trees(files.taken())));
     rendering.charts(taken);
     rendering.overlays(files.foreign(), taken);
-    return files.rendered(
+    return files.withRendered(
         document -> rendering.replaced.contains(document.file()),
         rendering.made,
         rendering.unread,
@@ -190,16 +190,16 @@ public final class Rendering {
     made.addAll(all);
     kustomizations.stream()
         .filter(d -> reached.contains(Directories.of(d.file())))
-        .forEach(d -> joined(d.root(), d.file(), taken));
+        .forEach(d -> replaceResources(d.root(), d.file(), taken));
   }
 
   /** What a kustomization does not name is no part of what it makes. */
-  private void joined(Node node, String file, Map<String, InputFile> taken) {
+  private void replaceResources(Node node, String file, Map<String, InputFile> taken) {
     replaced.add(file);
     if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> joined(entry.value(), file, taken));
+      mapping.entries().forEach(entry -> replaceResources(entry.value(), file, taken));
     } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> joined(item, file, taken));
+      list.items().forEach(item -> replaceResources(item, file, taken));
     } else if (node instanceof ScalarNode name) {
       String named = Directories.resolved(Directories.of(file), name.text());
       taken.keySet().stream()

@@ -28,12 +28,12 @@ final class SkipReasons {
   private SkipReasons() {}
 
   /** Tells whether it is known of a file that it deploys nothing. */
-  static boolean isBarren(Problem file) {
+  static boolean deploysNothing(Problem file) {
     return BARREN.contains(file.message());
   }
 
   /** Tells whether something may deploy and was not looked at. */
-  static boolean isLeft(Problem one) {
+  static boolean mayDeploy(Problem one) {
     return one.message().equals(TOO_MANY) || one.message().startsWith(UNLISTED);
   }
 }

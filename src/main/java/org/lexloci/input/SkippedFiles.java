@@ -38,7 +38,7 @@ public record SkippedFiles(
 
   static SkippedFiles of(InputDocuments files, Manifests.Read read) {
     List<Problem> reasons = new ArrayList<>();
-    Set<String> told = told(files, read);
+    Set<String> told = toldElsewhere(files, read);
     Set<String> recognised = recognised(files, read);
     int inert = 0;
     int unrecognised = 0;
@@ -49,7 +49,7 @@ public record SkippedFiles(
       Optional<String> elsewhere = DescriptorReader.elsewhere(document);
       if (told.add(file)) {
         if (files.named().contains(file) && !recognised.contains(file)) {
-          problems.addAll(named(document));
+          problems.addAll(unusable(document));
         } else if (elsewhere.isPresent()) {
           String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
           reasons.add(new Problem(Position.whole(file), kind));
@@ -66,7 +66,7 @@ public record SkippedFiles(
   }
 
   /** Lists the files of which something is told elsewhere. */
-  private static Set<String> told(InputDocuments files, Manifests.Read read) {
+  private static Set<String> toldElsewhere(InputDocuments files, Manifests.Read read) {
     Set<String> told = new HashSet<>();
     files.documents().forEach(document -> told.add(document.file()));
     files.foreign().stream()
@@ -111,7 +111,7 @@ public record SkippedFiles(
         .toList();
   }
 
-  private static List<Problem> named(Document document) {
+  private static List<Problem> unusable(Document document) {
     List<Problem> odd = document.problems(Oddity.Kind.values());
     String why =
         DescriptorReader.elsewhere(document)

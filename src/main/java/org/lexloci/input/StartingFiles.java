@@ -30,7 +30,7 @@ final class StartingFiles {
     if (dotted && read.trouble() == FileDocuments.Trouble.UNRELATED) {
       boolean started =
           read.text().filter(t -> isStarting(new Document(file.shown(), t))).isPresent();
-      return started ? read : passed(file);
+      return started ? read : skip(file);
     }
     List<Document> left =
         read.documents().stream()
@@ -41,11 +41,11 @@ final class StartingFiles {
       return read;
     }
     return left.isEmpty()
-        ? passed(file)
+        ? skip(file)
         : new FileDocuments(left, read.problems(), read.trouble(), read.text());
   }
 
-  private static FileDocuments passed(InputFile file) {
+  private static FileDocuments skip(InputFile file) {
     Problem why = new Problem(Position.whole(file.shown()), SkipReasons.STARTS_NOTHING);
     return new FileDocuments(
         List.of(), List.of(why), FileDocuments.Trouble.EMPTY, Optional.empty());

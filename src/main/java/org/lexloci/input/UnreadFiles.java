@@ -45,8 +45,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
             (kind, names) -> {
               for (String file : names) {
                 List<EvidenceItem> found = read.named().getOrDefault(file, List.of());
-                String what =
-                    "this is " + kind.title() + "; " + charts.filled(kind.instead(), file);
+                String what = "this is " + kind.title() + "; " + charts.fill(kind.instead(), file);
                 Optional<String> chart =
                     OF_CHART.contains(kind) ? charts.of(file) : Optional.empty();
                 UnreadPart part = new UnreadPart(kind.counted(), Position.whole(file), what, found);
@@ -84,7 +83,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
               }
             });
     parts.addAll(read.besides());
-    for (Problem one : files.left()) {
+    for (Problem one : files.unsearched()) {
       String kind = one.message().equals(SkipReasons.TOO_MANY) ? "program" : "resource";
       parts.add(new UnreadPart(kind, one.at(), one.message(), List.of()));
     }

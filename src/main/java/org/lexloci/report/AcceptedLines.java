@@ -56,16 +56,16 @@ public final class AcceptedLines {
 
   /** Says in one line how a house reads what the agreement leaves open. */
   public static String of(SettledReading reading, Colour colour) {
-    return said(reading) + "   " + colour.faint(place(reading.at()));
+    return words(reading) + "   " + colour.faint(place(reading.at()));
   }
 
   /** Says the same where there are no columns. */
   public static String sentence(SettledReading reading) {
-    return said(reading) + ", " + place(reading.at());
+    return words(reading) + ", " + place(reading.at());
   }
 
   /** Says the same without where. */
-  public static String said(SettledReading reading) {
+  public static String words(SettledReading reading) {
     return "reading `"
         + SafeText.of(reading.reading())
         + "` settled as "

@@ -44,7 +44,7 @@ public record ReportNote(Kind kind, Problem said) {
     List<ReportNote> asides = new ArrayList<>(ofChange(run));
     for (SettledReading reading : run.ledger().readings()) {
       asides.add(
-          new ReportNote(Kind.READING, new Problem(reading.at(), AcceptedLines.said(reading))));
+          new ReportNote(Kind.READING, new Problem(reading.at(), AcceptedLines.words(reading))));
     }
     List<Problem> idle = run.unjudged().idle();
     if (!idle.isEmpty()) {
@@ -56,10 +56,10 @@ public record ReportNote(Kind kind, Problem said) {
     }
     String files = Summary.files(run.unjudged());
     if (!files.isEmpty()) {
-      asides.add(new ReportNote(Kind.FILES, new Problem(typed(), files)));
+      asides.add(new ReportNote(Kind.FILES, new Problem(commandLine(), files)));
     }
     run.notes()
-        .forEach(note -> asides.add(new ReportNote(Kind.RECORD, new Problem(typed(), note))));
+        .forEach(note -> asides.add(new ReportNote(Kind.RECORD, new Problem(commandLine(), note))));
     run.beside().forEach(other -> beside(other, asides));
     return asides;
   }
@@ -70,8 +70,9 @@ public record ReportNote(Kind kind, Problem said) {
     run.since()
         .ifPresent(
             since -> {
-              WordLines.word(since).ifPresent(said -> asides.add(new ReportNote(Kind.WORD, said)));
-              WordLines.declared(since)
+              HouseChangeLines.word(since)
+                  .ifPresent(said -> asides.add(new ReportNote(Kind.WORD, said)));
+              HouseChangeLines.selfDeclared(since)
                   .forEach(said -> asides.add(new ReportNote(Kind.DECLARED, said)));
             });
     return asides;
@@ -96,7 +97,7 @@ public record ReportNote(Kind kind, Problem said) {
               + silent.size()
               + " of "
               + other.decisions().size();
-      asides.add(new ReportNote(Kind.BESIDE, new Problem(typed(), said)));
+      asides.add(new ReportNote(Kind.BESIDE, new Problem(commandLine(), said)));
     }
   }
 
@@ -118,10 +119,10 @@ public record ReportNote(Kind kind, Problem said) {
   }
 
   private static String edition(EditionDecision edition) {
-    return edition.edition().shown() + ": " + DecidingClause.marked(edition);
+    return edition.edition().shown() + ": " + DecidingClause.markedSentence(edition);
   }
 
-  private static Position typed() {
+  private static Position commandLine() {
     return Position.whole(Position.COMMAND_LINE);
   }
 }

@@ -37,9 +37,9 @@ public final class Summary {
     return judged
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
-        + applied(tally)
-        + besides(run.unjudged())
-        + WordLines.summed(run)
+        + clausesApplied(tally)
+        + unjudged(run.unjudged())
+        + HouseChangeLines.summary(run)
         + tail(
             run.agreement(),
             run.digest(),
@@ -62,7 +62,7 @@ public final class Summary {
         .collect(Collectors.joining());
   }
 
-  private static String applied(Tally tally) {
+  private static String clausesApplied(Tally tally) {
     int clauses = tally.clauses().size();
     return tally.judged() == 0
         ? ""
@@ -73,7 +73,7 @@ public final class Summary {
   }
 
   /** Counts what was found and not judged; empty when there is none. */
-  public static String besides(UnjudgedInput unjudged) {
+  public static String unjudged(UnjudgedInput unjudged) {
     String unread = unjudged.unread().isEmpty() ? "" : " · " + unjudged.notRead();
     return unread
         + some(unjudged.idle().size(), "object names no product", "objects name no product")

@@ -152,7 +152,7 @@ public final class ClauseReport {
   }
 
   /** Shows by which edition a clause was amended. */
-  public void amended(Amendment amendment) {
+  public void writeAmendments(Amendment amendment) {
     LineWrapping.print(
         out,
         "  amended  ",
@@ -185,7 +185,7 @@ public final class ClauseReport {
   }
 
   /** Shows an ambiguity with its answers. */
-  void reading(DeclaredReading reading) {
+  void writeReading(DeclaredReading reading) {
     out.println(
         "  reading  "
             + reading.name()

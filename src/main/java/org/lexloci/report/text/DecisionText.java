@@ -34,7 +34,7 @@ final class DecisionText {
   }
 
   /** Tells one decision, line by line. */
-  static String of(Run run, Decision decision, Colour colour, Detail detail, Echoes echoes) {
+  static String of(Run run, Decision decision, Colour colour, Detail detail, Repetitions echoes) {
     StringWriter told = new StringWriter();
     PrintWriter out = new PrintWriter(told);
     new DecisionText(out, colour, detail).write(run, decision, echoes);
@@ -42,12 +42,12 @@ final class DecisionText {
     return told.toString();
   }
 
-  private void write(Run run, Decision decision, Echoes of) {
+  private void write(Run run, Decision decision, Repetitions of) {
     Deployment deployment = decision.deployment();
-    Echoes echoes = isTyped(deployment) ? of : new Echoes();
+    Repetitions echoes = isTyped(deployment) ? of : new Repetitions();
     String subject = DecisionSubject.of(decision);
     Optional<String> besides = Headline.of(decision).map(h -> "   " + h);
-    standing(decision.standing());
+    writeStanding(decision.standing());
     columns.right(
         colour.bold(subject) + besides.orElse(""),
         STANDING + subject.length() + besides.map(String::length).orElse(0),
@@ -104,7 +104,7 @@ final class DecisionText {
   }
 
   /** Those changes of which one is enough, unless all sets were asked for. */
-  private void wouldBe(Decision decision, boolean terse, Echoes echoes) {
+  private void wouldBe(Decision decision, boolean terse, Repetitions echoes) {
     columns.column(
         "  would be YES  ",
         decision.changes().stream()
@@ -115,7 +115,7 @@ final class DecisionText {
             .toList());
   }
 
-  private void standing(Standing standing) {
+  private void writeStanding(Standing standing) {
     String word = VerdictWords.read(standing);
     out.print(colour.of(standing, word) + " ".repeat(STANDING - word.length()));
   }

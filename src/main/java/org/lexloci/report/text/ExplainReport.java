@@ -46,7 +46,7 @@ public final class ExplainReport {
     ExplainedClause newest = explained.get(explained.size() - 1);
     Clause clause = newest.clause();
     clauses.head(newest.edition(), clause);
-    newest.amends().ifPresent(clauses::amended);
+    newest.amends().ifPresent(clauses::writeAmendments);
     list("  sources  ", clause.sources());
     newest.rules().forEach(rule -> print("  rule     ", rule.name()));
     list("  excepted by ", exceptions(newest));
@@ -68,13 +68,13 @@ public final class ExplainReport {
   public void write(ExplainedClause explained) {
     Clause clause = explained.clause();
     clauses.head(explained.edition(), clause);
-    explained.amends().ifPresent(clauses::amended);
+    explained.amends().ifPresent(clauses::writeAmendments);
     clause.sources().forEach(id -> clauses.cite(id, explained.edition().sources().get(id)));
     explained.rules().forEach(this::write);
     list("  excepted by ", exceptions(explained));
     list("  releases from ", explained.excepts());
     explained.terms().forEach(clauses::term);
-    explained.readings().forEach(clauses::reading);
+    explained.readings().forEach(clauses::writeReading);
     clauses.note(clause);
     situations(explained);
     out.println();

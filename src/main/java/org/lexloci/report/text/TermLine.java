@@ -88,6 +88,6 @@ final class TermLine {
   }
 
   private static int rowsOf(String line) {
-    return Math.max(1, -Math.floorDiv(-LineWrapping.shown(line), Columns.WIDTH));
+    return Math.max(1, -Math.floorDiv(-LineWrapping.length(line), Columns.WIDTH));
   }
 }

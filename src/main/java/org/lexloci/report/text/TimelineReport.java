@@ -34,7 +34,7 @@ public final class TimelineReport {
   /** Draws the bar, lists intervals and flips, and says last how it ends. */
   public void write(Timeline timeline) {
     out.println(colour.bold(subject(timeline)) + span(timeline));
-    out.println(judged(timeline) + (timeline.inForce() ? " (--editions fixes others)" : ""));
+    out.println(editions(timeline) + (timeline.inForce() ? " (--editions fixes others)" : ""));
     if (!timeline.intervals().isEmpty()) {
       out.println();
       draw(timeline);
@@ -65,7 +65,7 @@ public final class TimelineReport {
   }
 
   /** Says by which editions a day is judged. */
-  public static String judged(Timeline timeline) {
+  public static String editions(Timeline timeline) {
     return timeline.inForce()
         ? "each day under the edition in force on it"
         : "each day under the editions named";
@@ -109,7 +109,7 @@ public final class TimelineReport {
                 + shown
                 + " ".repeat(title + 2 - shown.length())
                 + (timeline.inForce() ? "" : verdict(edition.verdict()))
-                + DecidingClause.shown(edition));
+                + DecidingClause.sentence(edition));
         indent = " ".repeat(days.length() + 13);
       }
     }

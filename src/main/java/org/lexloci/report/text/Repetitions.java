@@ -10,7 +10,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.report.DecisionSubject;
 
 /** What was told of one cloud of a question, and need not be told of the next in the same words. */
-final class Echoes {
+final class Repetitions {
 
   private final Set<String> lines = new HashSet<>();
   private final Map<List<Object>, String> clouds = new HashMap<>();

@@ -9,9 +9,9 @@ import org.lexloci.world.WhatIf;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what is supposed; loaded only when something is, so that a plain check needs less. */
-final class WhatIfWords {
+final class WhatIfReader {
 
-  private final AssumptionWord assumed;
+  private final AssumptionReader assumed;
   private final RecordShorthand given;
 
   /**
@@ -19,8 +19,8 @@ final class WhatIfWords {
    *
    * @param libraries the agreements that are judged, the one that decides first
    */
-  WhatIfWords(List<Library> libraries, EditionChoice choice) {
-    this.assumed = new AssumptionWord(libraries, choice);
+  WhatIfReader(List<Library> libraries, EditionChoice choice) {
+    this.assumed = new AssumptionReader(libraries, choice);
     this.given = new RecordShorthand(libraries.get(0).agreement());
   }
 

@@ -30,7 +30,7 @@ import org.lexloci.source.Problem;
  * Judges what a change brings. Who makes the change decides on what is deployed, and not on what it
  * is judged by: that is what the house said before.
  */
-final class Review {
+final class ChangeReview {
 
   private final Base base;
   private final Snapshot then;
@@ -42,7 +42,7 @@ final class Review {
    * @param then the files before the change
    * @param now the files after it
    */
-  Review(Base base, Snapshot then, Checkout now) {
+  ChangeReview(Base base, Snapshot then, Checkout now) {
     this.base = base;
     this.then = then;
     this.now = now;
@@ -138,12 +138,12 @@ final class Review {
   private List<SelfDeclared> selfDeclared(
       Gate gate, CheckInput former, CheckInput gathered, InputDocuments after, Run run) {
     List<SelfDeclared> declared = new ArrayList<>();
-    for (int i = 0; i < gathered.each().size(); i++) {
+    for (int i = 0; i < gathered.byAgreement().size(); i++) {
       declared.addAll(
           new SelfDeclarations(
                   gate.panel().all().get(i),
-                  former.each().get(i),
-                  gathered.each().get(i),
+                  former.byAgreement().get(i),
+                  gathered.byAgreement().get(i),
                   changedFiles(after))
               .of(run));
     }
@@ -172,7 +172,7 @@ final class Review {
   /** Names that look alike are one name here, and then a change of either is one of it. */
   private Predicate<String> changedFiles(InputDocuments files) {
     Map<String, List<Path>> places = new HashMap<>();
-    for (InputFile file : files.each().stream().flatMap(f -> f.taken().stream()).toList()) {
+    for (InputFile file : files.byAgreement().stream().flatMap(f -> f.taken().stream()).toList()) {
       places.computeIfAbsent(file.shown(), k -> new ArrayList<>()).add(file.path());
     }
     Map<String, Boolean> known = new HashMap<>();

@@ -25,10 +25,10 @@ import org.lexloci.source.SafeText;
  * @param word as it was written
  * @param path the same as a path from the working directory
  */
-record AgreementWord(String word, String path) {
+record AgreementArgument(String word, String path) {
 
   /** Means what is written where the working directory is. */
-  AgreementWord(String word) {
+  AgreementArgument(String word) {
     this(word, word);
   }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day. */
-final class Day implements ITypeConverter<LocalDate> {
+final class DayConverter implements ITypeConverter<LocalDate> {
 
   private static final Pattern LOOSE =
       Pattern.compile("([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})");

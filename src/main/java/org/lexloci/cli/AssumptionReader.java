@@ -22,7 +22,7 @@ import org.lexloci.world.Questions;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code question=answer}, for any question of any edition. */
-final class AssumptionWord {
+final class AssumptionReader {
 
   private final List<Library> libraries;
   private final EditionChoice choice;
@@ -32,7 +32,7 @@ final class AssumptionWord {
    *
    * @param choice the editions in which a question is looked for first
    */
-  AssumptionWord(List<Library> libraries, EditionChoice choice) {
+  AssumptionReader(List<Library> libraries, EditionChoice choice) {
     this.libraries = libraries;
     this.choice = choice;
   }

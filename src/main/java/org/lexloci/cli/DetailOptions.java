@@ -12,7 +12,7 @@ import org.lexloci.source.InputFile;
 import picocli.CommandLine.Option;
 
 /** How much a run says besides its report. */
-final class TalkOptions extends OptionGroup {
+final class DetailOptions extends OptionGroup {
 
   @Option(
       names = {"-q", "--quiet"},
@@ -76,7 +76,7 @@ final class TalkOptions extends OptionGroup {
     List<String> lines = new ArrayList<>();
     Set<String> passedOver =
         run.unjudged().skipped().stream().map(p -> p.at().file()).collect(Collectors.toSet());
-    files.each().stream()
+    files.byAgreement().stream()
         .flatMap(part -> part.taken().stream())
         .map(InputFile::shown)
         .filter(file -> !passedOver.contains(file))

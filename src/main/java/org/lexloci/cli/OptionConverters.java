@@ -19,9 +19,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words that documents use where the command line uses them too. */
-final class OptionWords {
+final class OptionConverters {
 
-  private OptionWords() {}
+  private OptionConverters() {}
 
   static <T extends Enum<T>> T read(String text, Class<T> type, String what) {
     List<T> constants = List.of(type.getEnumConstants());
@@ -62,10 +62,10 @@ final class OptionWords {
 
   /** Makes picocli understand the words wherever an option takes one. */
   static void register(CommandLine commands) {
-    commands.registerConverter(LocalDate.class, new Day());
-    commands.registerConverter(Span.class, new SpanWord());
-    commands.registerConverter(Launch.class, new LaunchWord());
-    commands.registerConverter(Provider.class, OptionWords::provider);
+    commands.registerConverter(LocalDate.class, new DayConverter());
+    commands.registerConverter(Span.class, new SpanConverter());
+    commands.registerConverter(Launch.class, new LaunchConverter());
+    commands.registerConverter(Provider.class, OptionConverters::provider);
     commands.registerConverter(FailOn.class, text -> read(text, FailOn.class, "reason to fail"));
     commands.registerConverter(
         ColourChoice.class, text -> read(text, ColourChoice.class, "choice of colour"));
