@@ -16,7 +16,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
 
-/** Which directories a configuration has judged by other agreements than the house's own. */
+/** The directories that a configuration has judged by other agreements than the house's own. */
 record AgreementMap(List<Entry> entries) {
 
   /** Everything is judged by one agreement. */
@@ -118,7 +118,7 @@ record AgreementMap(List<Entry> entries) {
             .toList());
   }
 
-  /** Lists the agreements that say something else in another map. */
+  /** Lists the agreements whose rules another map holds in another version. */
   List<HouseChange> changes(AgreementMap later) {
     Map<String, HouseChange> changes = new TreeMap<>();
     for (Entry entry : later.entries) {

@@ -78,8 +78,8 @@ final class AgreementOptions extends OptionGroup {
   }
 
   /**
-   * Tells whether an option asked for another agreement than that of the house, of whose editions
-   * and readings the configuration then says nothing.
+   * Tells whether an option asked for another agreement than the house's own. The editions and
+   * readings of the configuration then do not apply.
    */
   boolean isAnother(Agreement agreement, Binder binder, Terminal terminal) {
     if (!typed) {
@@ -140,12 +140,12 @@ final class AgreementOptions extends OptionGroup {
                                 message -> mistake(message, wordAt))));
   }
 
-  /** Answers an agreement as it was asked to be judged. */
+  /** Answers an agreement, judged by the engine that was asked for. */
   Library withEngine(Library library) {
     return engine.apply(library);
   }
 
-  /** Answers what the authors of the agreement wrote for people. */
+  /** Answers the texts that the authors of the agreement wrote for people. */
   AgreementTexts texts(Terminal terminal, Library library) {
     return (word == null ? new AgreementArgument(library.agreement().id()) : word())
         .texts(checkout(terminal), library);
@@ -180,7 +180,10 @@ final class AgreementOptions extends OptionGroup {
     return editions.edition(agreement, name);
   }
 
-  /** Refuses an option of editions where they come first; a configuration's are for others. */
+  /**
+   * Refuses {@code --editions} in a command that takes editions as arguments; those of the
+   * configuration are for other commands.
+   */
   void withoutEditions() {
     editions.refuse();
     byHand = true;

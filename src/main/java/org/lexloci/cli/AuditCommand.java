@@ -31,7 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Checks what runs. */
+/** Checks the objects of a cluster. */
 @Command(
     name = "audit",
     description = {
@@ -51,12 +51,12 @@ import picocli.CommandLine.Option;
     })
 final class AuditCommand extends Subcommand implements FormattedCommand {
 
-  /** What is told of the cluster as a whole. */
+  /** The name under which problems with the cluster as a whole are reported. */
   private static final String CLUSTER = "cluster";
 
   private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
 
-  /** Which reports are written, if any. */
+  /** The API of the reports to write, if any. */
   private enum Reports {
     OPENREPORTS(Optional.of(ReportApi.OPENREPORTS)),
     WGPOLICY(Optional.of(ReportApi.WGPOLICY)),
@@ -166,7 +166,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
         : ClusterAccess.proxy(server);
   }
 
-  /** Finds out whether reports can be written before anything is looked at. */
+  /** Finds out whether reports can be written, before any object is listed. */
   private Optional<ReportStore> store(ApiServer cluster) throws ClusterException {
     return reports.api.isEmpty()
         ? Optional.empty()
@@ -183,7 +183,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     return panel.check(panel.gather(files, recordFiles, gate.withRules(manifests.defaults())));
   }
 
-  /** Writes the reports of a run; what keeps them from being written is a problem of it. */
+  /** Writes the reports of a run into the cluster. If that fails, it is a problem of the run. */
   private Run writeReports(Run run, ClusterObjects objects, ReportStore store) {
     PolicyReports made =
         new PolicyReports(

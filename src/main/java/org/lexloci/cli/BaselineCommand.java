@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Freezes today's denials. */
+/** Writes today's denials into a baseline. */
 @Command(
     name = "baseline",
     description = {

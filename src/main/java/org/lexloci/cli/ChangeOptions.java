@@ -16,7 +16,10 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/** Whether only what changed since a commit is judged, and who says by what. */
+/**
+ * Whether only what changed since a commit is judged, and by the configuration of which side of the
+ * change.
+ */
 final class ChangeOptions {
 
   private static final String OPTION = "--changed-since";
@@ -75,7 +78,10 @@ final class ChangeOptions {
     }
   }
 
-  /** Opens what the house said, and says of what is wrong with it that the change cannot help. */
+  /**
+   * Opens the gate as of before the change. What is wrong with it cannot be mended by the change,
+   * and the message says so.
+   */
   private static Gate old(Function<Checkout, Gate> own, Snapshot then, Base base) {
     try {
       return own.apply(then);

@@ -27,8 +27,8 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * Judges what a change brings. Who makes the change decides on what is deployed, and not on what it
- * is judged by: that is what the house said before.
+ * Judges a change. Whoever makes the change decides what is deployed, but not what it is judged by:
+ * that is the house's configuration, records, waivers and baseline from before the change.
  */
 final class ChangeReview {
 
@@ -49,7 +49,7 @@ final class ChangeReview {
   }
 
   /**
-   * Judges by what the house said before, and tells what the change does to that.
+   * Judges by the house as it was before the change, and reports what the change does to it.
    *
    * @param gate by which to judge
    * @param merged opens that by which everything is judged once the change is merged
@@ -92,7 +92,7 @@ final class ChangeReview {
   }
 
   /**
-   * Judges by what the change makes of what the house said.
+   * Judges by the house as it is after the change.
    *
    * @param gate by which to judge
    * @param old opens that by which everything was judged before
@@ -169,7 +169,10 @@ final class ChangeReview {
     return changes;
   }
 
-  /** Names that look alike are one name here, and then a change of either is one of it. */
+  /**
+   * Answers which files changed. Two names that print alike count as one, which has changed when
+   * either has.
+   */
   private Predicate<String> changedFiles(InputDocuments files) {
     Map<String, List<Path>> places = new HashMap<>();
     for (InputFile file : files.byAgreement().stream().flatMap(f -> f.taken().stream()).toList()) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks descriptors. */
+/** Checks files. */
 @Command(
     name = "check",
     description = {
@@ -87,7 +87,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     return isStream() ? tellStream() : tell(judgeFiles());
   }
 
-  /** Judges what the paths mean, and tells nothing. */
+  /** Judges what the paths name, and reports nothing. */
   JudgedRun judge() {
     return isStream() ? judgeStream(streamGate()) : judgeFiles();
   }
@@ -112,7 +112,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     return new JudgedRun(gate, files, gate.panel().check(gate.gather(files)));
   }
 
-  /** Tells a stream while it is read, unless something has to know all of it. */
+  /** Reports on a stream while it is read, unless an option or a format needs the whole run. */
   private int tellStream() {
     Gate gate = streamGate();
     Optional<OutputFormat> flowing = outputs.streamedFormat(terminal);
@@ -159,14 +159,17 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     return new JudgedRun(gate, wanted.files(), run);
   }
 
-  /** Opens what the same command line means by what a checkout says, and says nothing of it. */
+  /**
+   * Opens the gate of another checkout. A fresh copy of this command is used, as options keep what
+   * the first configuration filled in.
+   */
   private Gate gateOfCopy(Checkout checkout) {
     CheckCommand command = new CheckCommand(terminal);
     Commands.parse(command, terminal, line().getParseResult().originalArgs());
     return command.gate(checkout);
   }
 
-  /** Opens everything that the house judges by, as a checkout says it. */
+  /** Opens everything that the house judges by, as it stands in a checkout. */
   private Gate gate(Checkout checkout) {
     CommandContext asking = attest.noteDigests(house.read(terminal, checkout));
     waivers.configure(asking.configuration());

@@ -56,13 +56,13 @@ record CommandContext(
       EditionChoice choice,
       LocalDate today) {
 
-    /** Answers by what everything that is asked is judged. */
+    /** Answers the session that judges everything that is asked. */
     Session session(PublicRecord publicRecord, WhatIf supposed, Terms terms) {
       return new Session(library, publicRecord, house.binder, choice, today, supposed, terms);
     }
 
     /**
-     * Answers what the house brings along beside the rules.
+     * Answers the house's own terms, which stand beside the rules.
      *
      * @param paths what was asked about
      */
@@ -80,7 +80,7 @@ record CommandContext(
           failOn);
     }
 
-    /** Answers the same for a question that no waiver or baseline has a say in. */
+    /** Answers the session for a question to which no waiver and no baseline applies. */
     Session session(PublicRecord publicRecord, WhatIf supposed) {
       return session(publicRecord, supposed, Terms.settling(readings()));
     }
@@ -113,7 +113,7 @@ record CommandContext(
         terminal, checkout, binder, reader, configuration, agreement, records);
   }
 
-  /** Takes down from now on the digest of each file that is read. */
+  /** Answers the same house, which notes the digest of each file that is read. */
   CommandContext notingDigests(FileDigests digests) {
     return new CommandContext(
         terminal,
@@ -143,7 +143,7 @@ record CommandContext(
     return new Opened(this, library, another, choice, agreement.today(terminal.clock()));
   }
 
-  /** Tells whether it has written down what is true of one agreement alone. */
+  /** Tells whether its configuration says something that applies to one agreement alone. */
   private boolean saysOfAgreement() {
     Configuration said = configuration.configuration();
     return said.editions() != null

@@ -19,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The commands, what they have in common, and how mistakes end. */
+/** The commands, what they have in common, and how mistakes are reported. */
 @Command(
     name = "lexloci",
     description = "May this product run on that cloud? Checks deployments against an agreement.",
@@ -75,7 +75,7 @@ final class Commands implements Runnable {
     this.terminal = terminal;
   }
 
-  /** Finds what a command runs at. */
+  /** Finds the terminal of a command. */
   static Terminal terminal(CommandLine.Model.CommandSpec command) {
     return ((Commands) command.root().userObject()).terminal;
   }
@@ -147,9 +147,8 @@ final class Commands implements Runnable {
   }
 
   /**
-   * Lists the commands that arguments may mean, since to describe one to picocli takes longer than
-   * to run many a one. What tells of all of them, which is help and a mistake, does not start with
-   * one's name.
+   * Lists the commands that arguments may mean: describing one to picocli takes longer than running
+   * most of them. Help and mistakes need all commands, and do not start with the name of one.
    */
   private static List<String> candidates(String... args) {
     if (List.of(args).equals(List.of("--version"))) {
@@ -158,9 +157,7 @@ final class Commands implements Runnable {
     return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
   }
 
-  /**
-   * Adds the examples to the help of a command; who does not ask for help does not wait for them.
-   */
+  /** Adds the examples to the help of a command; they are loaded for help alone. */
   private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colours) {
     ResourceBundle examples = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
     // Sorted they would stand in the order of the machine's language.
@@ -171,7 +168,7 @@ final class Commands implements Runnable {
     return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 
-  /** Sets the options and arguments of a command that is not run here, as they were typed. */
+  /** Sets the options and arguments of a command, without running it. */
   static void parse(Object command, Terminal terminal, List<String> typed) {
     CommandLine commands = new CommandLine(new Commands(terminal));
     commands.addSubcommand(command);

@@ -13,7 +13,7 @@ import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Shows what is in effect. */
+/** Shows the settings in effect. */
 @Command(
     name = "config",
     description = {

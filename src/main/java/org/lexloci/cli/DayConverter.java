@@ -27,7 +27,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
                         + suggestion(text).map("; did you mean `%s`?"::formatted).orElse("")));
   }
 
-  /** Writes a day that begins with its year as it has to be written. */
+  /** Corrects a day that begins with its year and is punctuated otherwise. */
   private static Optional<String> suggestion(String text) {
     Matcher parts = LOOSE.matcher(text);
     return Optional.of(parts)

@@ -11,7 +11,7 @@ import org.lexloci.report.text.ExitReport;
 import org.lexloci.source.InputFile;
 import picocli.CommandLine.Option;
 
-/** How much a run says besides its report. */
+/** How much a report of a run tells, and what the error stream tells besides. */
 final class DetailOptions extends OptionGroup {
 
   @Option(
@@ -44,7 +44,7 @@ final class DetailOptions extends OptionGroup {
     }
   }
 
-  /** Tells whether what is said besides is about a run as a whole. */
+  /** Tells whether something is to be written that needs the whole run. */
   boolean needsWholeRun() {
     return verbose || explain || detail() == Detail.TABLE;
   }
@@ -87,7 +87,7 @@ final class DetailOptions extends OptionGroup {
     lines.forEach(terminal.err()::println);
   }
 
-  /** Explains the end of a run before the report, whose last line is to be the last. */
+  /** Explains the exit code before the report, so that the last line of the report stays last. */
   void explain(Run run, Terminal terminal) {
     if (explain) {
       new ExitReport(terminal.err()).write(run);

@@ -13,10 +13,10 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.WordList;
 
-/** What is said of a name that no edition has. */
+/** Reports names that no edition has. */
 final class EditionNames {
 
-  /** What people call an edition that they do not know the name of. */
+  /** Words for the newest edition. */
   private static final Set<String> NEWEST = Set.of("latest", "newest", "current", "last", "now");
 
   private static final int YEAR = 4;
@@ -24,7 +24,7 @@ final class EditionNames {
   private EditionNames() {}
 
   /**
-   * What is meant by a name.
+   * The edition that a word stands for.
    *
    * @param words that say so
    * @param edition the first that is meant

@@ -15,7 +15,7 @@ import org.lexloci.source.Globs;
 import org.lexloci.source.Problem;
 
 /**
- * The files that arguments mean and a configuration wants.
+ * The files that arguments name, without those that the configuration leaves out.
  *
  * @param idle globs that match nothing in all that they could match
  */

@@ -42,13 +42,13 @@ record Gate(
     return panel.gather(files, recordFiles, said);
   }
 
-  /** Joins files with what other files put on record in their place. */
+  /** Joins files with the records of other files, in the place of their own records. */
   CheckInput gather(InputDocuments files, InputDocuments others) {
     return panel.gather(files, others, recordFiles, said);
   }
 
   /**
-   * Lists every document in which the house says something.
+   * Lists every document of the house: configuration, records, waivers, baseline.
    *
    * @param files that are judged, some of which may put something on record
    * @param checkout where all the others are read
@@ -63,7 +63,10 @@ record Gate(
     return new RemedyFinder(panel.all());
   }
 
-  /** Answers whether nothing that it judges by has to know of all deployments at once. */
+  /**
+   * Tells whether deployments can be judged in parts: nothing that it judges by needs all of them
+   * at once.
+   */
   boolean judgesInParts() {
     return terms.waivers().isEmpty()
         && terms.baseline().isEmpty()
@@ -71,7 +74,10 @@ record Gate(
         && panel.others().isEmpty();
   }
 
-  /** Answers whether it judges as of today, so that what is fixed is fixed now. */
+  /**
+   * Tells whether it judges as of today and by facts alone, so that a fixed denial is fixed for
+   * good.
+   */
   boolean judgesAsOfToday() {
     return !opened.house().agreement().isOfAnotherDay() && supposed.equals(WhatIf.NOTHING);
   }

@@ -38,7 +38,7 @@ final class GateOptions {
 
   private @Nullable Position unreadAt;
 
-  /** What a broken file makes of a run. */
+  /** What a broken file does to a run. */
   private enum Broken {
     FAIL,
     WARN
@@ -77,12 +77,12 @@ final class GateOptions {
     return failOn == null ? FailOn.INDETERMINATE : failOn;
   }
 
-  /** Makes a checker render, if that was asked for. */
+  /** Has a checker render charts and overlays, if that was asked for. */
   Checker withRendering(Checker checker, Terminal terminal) {
     return render ? checker.renderWith(terminal.environment()) : checker;
   }
 
-  /** Adds to what is said for the run what is made of what was not read. */
+  /** Adds what is to become of unread and broken files. */
   ManifestDefaults withRules(ManifestDefaults said) {
     return said.unread(Optional.ofNullable(unread), broken == Broken.WARN);
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Mixin;
 
-/** By what a house judges: the same for every command, so that none answers otherwise. */
+/** The agreement, records and configuration: the same options in every command. */
 final class HouseOptions {
 
   @Mixin private AgreementOptions agreement = new AgreementOptions();
@@ -16,7 +16,7 @@ final class HouseOptions {
     return read(terminal, Checkout.of(terminal.directory()));
   }
 
-  /** Reads what the house says in a checkout. */
+  /** Reads the house as it stands in a checkout. */
   CommandContext read(Terminal terminal, Checkout checkout) {
     return CommandContext.read(terminal, checkout, configuration, agreement, records);
   }

@@ -42,7 +42,7 @@ final class ManifestOptions extends OptionGroup {
     return provider != null || product != null || !maps.isEmpty();
   }
 
-  /** Refuses a product that cannot be one. */
+  /** Answers what is said for all manifests; refuses a product name that is none. */
   ManifestDefaults defaults() {
     if (product != null && !Name.valid(Records.fold(product))) {
       throw mistake(Name.invalid("product", product));
@@ -56,12 +56,12 @@ final class ManifestOptions extends OptionGroup {
             false);
   }
 
-  /** Lists where maps stand. */
+  /** Lists the paths of maps. */
   List<String> maps() {
     return maps;
   }
 
-  /** Reads the maps besides files of records. */
+  /** Reads the maps, and adds them to the files of records. */
   InputDocuments readMaps(InputDocuments records, DocumentReader reader, Checkout checkout) {
     List<String> old = maps.stream().filter(map -> !checkout.isNew(map)).toList();
     return old.isEmpty()

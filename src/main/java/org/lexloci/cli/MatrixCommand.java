@@ -106,7 +106,10 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
     return told.tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
   }
 
-  /** A cloud among the products is half of a question, or belongs to an option. */
+  /**
+   * Refuses clouds among the products: they belong to {@code --providers}, or make a question for
+   * {@code may}.
+   */
   private void refuseClouds(Records names) {
     Vernacular vernacular = Vernacular.shipped();
     List<String> clouds =

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** Answers the question as people ask it. */
+/** Answers a question in words. */
 @Command(
     name = "may",
     customSynopsis = {
@@ -161,7 +161,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     return spec != null && spec.arity().max() > 0;
   }
 
-  /** What has no effect on a timeline would be thought to have one. */
+  /** Refuses options that have no effect on a timeline. */
   private void refuseBesideOver() {
     ParseResult parsed = line().getParseResult();
     for (String option : List.of("--launch", "--remedy", "--beside", "--waivers", "--fail-on")) {

@@ -71,7 +71,7 @@ final class MistypedLine {
         .map(key -> command + " " + HELP.getString(key));
   }
 
-  /** Finds what was meant: a name that is near, an option without its hyphens, or a question. */
+  /** Finds what may be meant: a similar name, an option without its hyphens, or a question. */
   private static Optional<String> suggestion(
       String word, List<String> words, List<String> known, CommandLine command) {
     List<String> near = NearMiss.several(word, known, 1);
@@ -92,7 +92,7 @@ final class MistypedLine {
                     .map(OptionSpec::longestName));
   }
 
-  /** Finds what may be a question: what begins with a word, or stands behind a command. */
+  /** Finds the words that may be a question. */
   private static List<String> question(String word, CommandLine command, List<String> typed) {
     int from = command.getParent() == null ? typed.indexOf(word) : 1;
     return typed.subList(Math.max(0, from), typed.size());

@@ -25,8 +25,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Names that a line may hold by what it is judged by: the agreement, editions and records that it
- * or a configuration names. Where these do not load, none are known.
+ * Names from the agreement, editions and records that the line or a configuration names. Where
+ * these do not load, there are none.
  */
 final class NameCompletions {
 
@@ -41,7 +41,7 @@ final class NameCompletions {
     this.typed = typed;
   }
 
-  /** Takes the options that say by what is judged, whatever the command is. */
+  /** Parses the options that say by what is judged, whatever the command is. */
   @Command(name = "judge")
   private static final class Judging {
     @Mixin private HouseOptions house = new HouseOptions();

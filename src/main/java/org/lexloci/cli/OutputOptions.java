@@ -13,7 +13,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
-/** In which formats a run is told, and where. */
+/** The formats in which a run is reported, and where they go. */
 final class OutputOptions extends OptionGroup {
 
   @Option(
@@ -80,7 +80,7 @@ final class OutputOptions extends OptionGroup {
     return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
   }
 
-  /** Tells whether nothing is told of what would change a verdict. */
+  /** Tells whether no format needs what would change a verdict. */
   boolean isBrief() {
     return !outputs.isEmpty()
         && outputs.stream()
@@ -89,7 +89,10 @@ final class OutputOptions extends OptionGroup {
             .allMatch(OutputFormat::isBrief);
   }
 
-  /** Answers the only format, where that goes to standard output and can be told bit by bit. */
+  /**
+   * Answers the format, if there is only one, it goes to standard output, and it can be written
+   * while the run goes on.
+   */
   Optional<OutputFormat> streamedFormat(Terminal terminal) {
     if (outputs.isEmpty()) {
       boolean marked = !unannotated && BuildServer.format(terminal.environment()).isPresent();
@@ -106,12 +109,14 @@ final class OutputOptions extends OptionGroup {
     read(formats);
   }
 
-  /** Tells another report than a run, in the formats that it has, the default first. */
+  /**
+   * Writes a report of something else than a run, in the formats that it has, the default first.
+   */
   int tell(CommandReport report, List<String> formats, Terminal terminal) {
     return read(formats).tell(report, terminal);
   }
 
-  /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
+  /** Writes a run in every format, its problems to the error stream, and answers the exit code. */
   int tell(Run run, DetailOptions talk, Terminal terminal) {
     Optional<OutputFormat> marks =
         outputs.isEmpty() && !unannotated

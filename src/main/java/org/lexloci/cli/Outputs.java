@@ -37,7 +37,7 @@ final class Outputs {
   }
 
   /**
-   * Reads what was said of outputs.
+   * Reads the values of {@code --output}.
    *
    * @param words each {@code FORMAT} or {@code FORMAT=FILE}
    * @param formats that the command has, the default first
@@ -75,7 +75,7 @@ final class Outputs {
     return outputs.stream().anyMatch(output -> output.format().equals(format));
   }
 
-  /** Tells in every format, problems on the error stream, and answers the exit code. */
+  /** Writes every format, problems to the error stream, and answers the exit code. */
   int tell(CommandReport report, Terminal terminal) {
     CommandReport told = writeFiles(report, terminal);
     told.begin(terminal);
@@ -94,8 +94,8 @@ final class Outputs {
   }
 
   /**
-   * Writes every file, and those that are written once more when another cannot be, as that changes
-   * how all of them tell the end. What has flown down a pipe cannot be taken back, so it is last.
+   * Writes every file. When one cannot be written, that is a problem of the run, so those written
+   * before are written again. A pipe cannot be rewritten and comes last.
    */
   private CommandReport writeFiles(CommandReport report, Terminal terminal) {
     CommandReport told = report;

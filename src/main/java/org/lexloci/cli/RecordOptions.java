@@ -13,7 +13,7 @@ import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import picocli.CommandLine.Option;
 
-/** What is on record besides the public record and the descriptors themselves. */
+/** Records besides the public record and those in the descriptors themselves. */
 final class RecordOptions {
 
   @Option(
@@ -34,7 +34,7 @@ final class RecordOptions {
     }
   }
 
-  /** Lists where they stand. */
+  /** Lists the paths of records. */
   List<String> paths() {
     return paths;
   }

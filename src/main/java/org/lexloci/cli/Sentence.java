@@ -138,7 +138,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     }
   }
 
-  /** A word that turns a question round must not be lost in a name. */
+  /** Refuses a word that negates the question: it must not be taken for a part of a name. */
   private static void refuseNegation(List<String> words) {
     for (String word : words) {
       if (Grammar.NEGATION.has(word)) {

@@ -28,7 +28,7 @@ import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Answers machines. */
+/** Serves answers over HTTP. */
 @Command(
     name = "serve",
     description = {

@@ -17,7 +17,7 @@ final class StreamReport {
   private final DetailOptions talk;
   private final Terminal terminal;
 
-  /** Tells in a format on standard output. */
+  /** Writes a format to standard output. */
   StreamReport(OutputFormat format, DetailOptions talk, Terminal terminal) {
     this.report =
         format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
@@ -26,7 +26,7 @@ final class StreamReport {
     this.terminal = terminal;
   }
 
-  /** Tells all of a stream, and answers the exit code. */
+  /** Reports on all of a stream, and answers the exit code. */
   int tell(DescriptorStream stream, Gate gate) {
     CheckerPanel panel = gate.panel();
     report.begin();

@@ -11,7 +11,7 @@ import org.lexloci.report.Schemas;
 import org.lexloci.report.VerdictWords;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** The values that an option or an argument takes, found by its type or by its label in help. */
+/** The values of an option or an argument, found by its type or by its label in help. */
 final class ValueCompletions {
 
   private static final Map<String, String> FORMATS =
@@ -32,7 +32,7 @@ final class ValueCompletions {
           Map.entry("oscal", "assessment results for auditors"),
           Map.entry("patch", "edits that make it pass"));
 
-  /** What is retired is not judged, so that nobody asks about it. */
+  /** The stages that are judged. */
   private static final List<Completion> STAGES =
       constants(Stage.class)
           .filter(stage -> !stage.value().equals(VerdictWords.spell(Stage.RETIRED)))
@@ -54,7 +54,7 @@ final class ValueCompletions {
   }
 
   /**
-   * Lists values, those that do not begin as what was typed too.
+   * Lists values, whether or not they begin as what was typed.
    *
    * @param earlier values that stand before it in the same word
    */

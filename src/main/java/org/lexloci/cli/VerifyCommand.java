@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Proves what can be said of an agreement's rules in every world there is. */
+/** Proves properties of an agreement's rules over every world there is. */
 @Command(
     name = "verify",
     description = {
@@ -119,7 +119,7 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
         .orElseGet(() -> verifyPacked(PackedLibrary.open(named.word())));
   }
 
-  /** What the build packed holds neither the text of rules nor cases. */
+  /** Verifies a shipped agreement, of which neither the rules' text nor the cases are packed. */
   private static Verification verifyPacked(Library library) {
     return verify(library, (verifier, edition) -> verifier.verify(Map.of(), Map.of(), Map.of()));
   }

@@ -17,7 +17,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/** Which breaches a house accepts until a day. */
+/** The waivers: breaches that a house accepts until a day. */
 final class WaiverOptions {
 
   @Option(
@@ -61,12 +61,12 @@ final class WaiverOptions {
     }
   }
 
-  /** Lists where they stand. */
+  /** Lists the paths of waivers. */
   List<String> paths() {
     return paths;
   }
 
-  /** Tells whether they are to be shown and not to count. */
+  /** Tells whether waivers are shown and do not count. */
   boolean areIgnored() {
     return ignore;
   }

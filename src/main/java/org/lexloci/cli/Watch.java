@@ -42,7 +42,7 @@ final class Watch {
     }
   }
 
-  /** Does it now, and again after each change, once no more files change. */
+  /** Runs the task now, and again after each change, once the files have stopped changing. */
   void run(Runnable task) {
     Map<Path, String> done = snapshot();
     task.run();

@@ -8,7 +8,7 @@ import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads what is supposed; loaded only when something is, so that a plain check needs less. */
+/** Reads assumptions. A class of its own, so that a plain check does not load it. */
 final class WhatIfReader {
 
   private final AssumptionReader assumed;
