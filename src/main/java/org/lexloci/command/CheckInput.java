@@ -21,7 +21,7 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
 
 /**
- * What descriptors, manifests and records say together.
+ * Everything that files state, gathered and ready to be judged.
  *
  * @param descriptors every deployment that is stated or shown, and what is on record besides the
  *     public record
@@ -37,7 +37,7 @@ public record CheckInput(
     List<CheckInput> others) {
 
   /**
-   * Binds what was read.
+   * Binds the documents that were read.
    *
    * @param recordFiles further files, which state records alone
    * @param said what manifests leave open, said for all of them
@@ -84,23 +84,23 @@ public record CheckInput(
         List.of());
   }
 
-  /** Adds what other agreements judge. */
+  /** Adds the input of the other agreements. */
   CheckInput with(List<CheckInput> more) {
     return new CheckInput(descriptors, files, unjudged, problems, more);
   }
 
-  /** Lists what each agreement judges, the house's own first. */
+  /** Lists the input of each agreement, the house's own first. */
   public List<CheckInput> byAgreement() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 
-  /** Joins everything on record that bears on an agreement, and tells names that do not exist. */
+  /** Joins all records that bear on an agreement, and reports names that do not exist. */
   public Records relevantRecords(
       Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
     return Dossier.whole(descriptors.records(), library, publicRecord, misnamed);
   }
 
-  /** A deployment that stands among records would not be judged. */
+  /** Reports a deployment in a file of records, as it would not be judged. */
   private static Problem misplacedDeployment(Descriptors.Named deployment) {
     return new Problem(deployment.at(), "expected records, found a deployment");
   }

@@ -10,13 +10,14 @@ import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 
 /**
- * Who judges for a house: by its own agreement, and by those that it names for directories.
+ * The checkers of a house: one for its own agreement, and one for each agreement that it names for
+ * directories.
  *
  * @param others in the order of the house's assignments
  */
 public record CheckerPanel(Checker own, List<Checker> others) {
 
-  /** Leaves to each agreement what is on record for it alone. */
+  /** Leaves to each agreement the records that are for it alone. */
   public CheckerPanel {
     List<Library> all =
         Stream.concat(Stream.of(own), others.stream()).map(c -> c.session().library()).toList();
@@ -26,19 +27,19 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     }
   }
 
-  /** Lists all, the house's own first. */
+  /** Lists all checkers, that of the house's own agreement first. */
   public List<Checker> all() {
     return Stream.concat(Stream.of(own), others.stream()).toList();
   }
 
-  /** Gathers what files say, without checking it. */
+  /** Gathers what files state, without judging it. */
   public CheckInput gather(
       InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
     return gatherEach(
         (i, checker) -> checker.gather(files.byAgreement().get(i), recordFiles, said));
   }
 
-  /** Gathers what files say, with what others put on record in their place. */
+  /** Gathers what files state, with the records of other files in the place of their own. */
   public CheckInput gather(
       InputDocuments files,
       InputDocuments former,
@@ -60,12 +61,15 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     return part.apply(0, own).with(apart);
   }
 
-  /** Checks a part of what its own agreement judges alone, and says nothing if that is nothing. */
+  /**
+   * Checks a part of a run by the house's own agreement alone. That the part is empty is not yet a
+   * problem.
+   */
   public Run judgePart(CheckInput gathered) {
     return own.judge(gathered);
   }
 
-  /** Ends what was checked in parts. */
+  /** Completes a run that was checked in parts. */
   public Run finish(Run parts, InputDocuments last) {
     return Checker.completed(parts, last);
   }

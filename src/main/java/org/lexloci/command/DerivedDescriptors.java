@@ -20,7 +20,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * What manifests came to, as descriptors would state it.
+ * The deployments that manifests show, as descriptors would state them.
  *
  * @param untyped products of which nothing on record says what type they are
  */

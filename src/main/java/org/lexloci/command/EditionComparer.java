@@ -23,7 +23,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
-/** The pipeline for many deployments and two editions. */
+/** Compares what two editions say of many deployments. */
 public final class EditionComparer {
 
   private final Session session;

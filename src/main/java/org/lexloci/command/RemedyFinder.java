@@ -20,12 +20,12 @@ import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TextEdit;
 
-/** Finds for each deployment that is not permitted what would make it so. */
+/** Finds what would make denied and undecided deployments permitted. */
 public final class RemedyFinder {
 
   private final Map<String, Judge> judges = new HashMap<>();
 
-  /** Prepares to search as was judged: by the same agreements, editions, day, and readings. */
+  /** Prepares to search by the same agreements, editions, day and readings by which was judged. */
   public RemedyFinder(List<Checker> checkers) {
     checkers.forEach(one -> judges.put(one.session().agreement().id(), one.session().judge()));
   }
@@ -34,10 +34,7 @@ public final class RemedyFinder {
     return Objects.requireNonNull(judges.get(decision.agreement().id()));
   }
 
-  /**
-   * Adds to a run what would make its deployments permitted, and how to say that otherwise than in
-   * a file.
-   */
+  /** Adds to a run what would make its deployments permitted, written down by a function. */
   public Run advise(Run run, BiFunction<Deployment, Remedy, RemedyPatch> writing) {
     List<Decision> decisions = new ArrayList<>();
     for (Decision decision : run.decisions()) {
@@ -63,7 +60,7 @@ public final class RemedyFinder {
     return withPatch(advised, drafts, d -> d.remedies().flatMap(Remedies::firstEdit));
   }
 
-  /** Adds to a run a patch of its files and nothing else, which takes far less. */
+  /** Adds to a run a patch of its files and nothing else, which takes far less time. */
   public Run patch(Run run, Path base) {
     RemedyEdits drafts = new RemedyEdits(base);
     return withPatch(

@@ -37,12 +37,12 @@ final class AdmissionEndpoint implements Endpoint {
   private static final String API_VERSION = "admission.k8s.io/v1";
   private static final String KIND = "AdmissionReview";
 
-  /** What a client shows of a warning. */
+  /** Clients show no more of a warning. */
   private static final int LONGEST_WARNING = 256;
 
   private static final int MOST_WARNINGS = 5;
 
-  /** A message is kept by the API server and shown to whoever made the object. */
+  /** The API server keeps the message and shows it to whoever made the object. */
   private static final int LONGEST_MESSAGE = 2_000;
 
   /** Operations that bring an object. */
@@ -51,7 +51,7 @@ final class AdmissionEndpoint implements Endpoint {
   /** Operations that bring none. */
   private static final List<String> OTHERS = List.of("DELETE", "CONNECT");
 
-  /** Where in the review something stands, which nobody has before them. */
+  /** A place in the review, which nobody can look up. */
   private static final Pattern PLACE =
       Pattern.compile("(, | *)" + Pattern.quote(InputFile.STANDARD_INPUT.shown()) + "(:\\d+)+:?");
 
@@ -129,7 +129,7 @@ final class AdmissionEndpoint implements Endpoint {
     return response.put("auditAnnotations", annotations(exit, TextReport.summary(run)));
   }
 
-  /** Refuses an object that cannot be judged, for what is wrong with what the house wrote down. */
+  /** Refuses an object that cannot be judged because a file of the house is at fault. */
   private static JsonObject refusal(String uid, FaultException fault) {
     Exit exit = fault.exit();
     String problems = String.valueOf(fault.getMessage());
@@ -140,7 +140,7 @@ final class AdmissionEndpoint implements Endpoint {
         .put("auditAnnotations", annotations(exit, "exit " + exit.code() + ", " + exit.reason()));
   }
 
-  /** Tells what is wrong with the object, and the verdict with its clause and the way out. */
+  /** Words the problems with the object, and the verdict with its clause and the way out. */
   private static String message(Run run) {
     StringWriter text = new StringWriter();
     PrintWriter lines = new PrintWriter(text);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One request, read whole.
+ * One request, with its whole body.
  *
  * @param query the parameters of the address, each with its values
  * @param accept what the caller wants to read; empty where it does not say

@@ -52,8 +52,8 @@ final class CommandEndpoint implements Endpoint {
   }
 
   /**
-   * Tells what came of a command. What is no answer is an error of HTTP: of the caller where the
-   * input is at fault, else of the service.
+   * Makes a reply of what a command wrote. An exit code that is no answer becomes an error of HTTP:
+   * of the caller where the input is at fault, else of the service.
    *
    * @param type of what the command wrote
    */

@@ -26,7 +26,7 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  /** Tells it as OpenAPI 3.1; it is put together for the first who asks. */
+  /** Answers the description as OpenAPI 3.1. */
   static Reply reply() {
     return TOLD;
   }

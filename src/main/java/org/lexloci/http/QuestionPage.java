@@ -18,7 +18,7 @@ import org.lexloci.report.html.HtmlQuestion;
 import org.lexloci.tool.CommandRunner;
 import org.lexloci.tool.ToolArguments;
 
-/** Answers people, on a page that works without a script. */
+/** The page for people, which works without a script. */
 final class QuestionPage {
 
   private static final String QUESTION = "q";
@@ -37,7 +37,7 @@ final class QuestionPage {
     this.today = today;
   }
 
-  /** Answers the question of an address, or shows where to ask one. */
+  /** Answers the question in the address, or shows the form for one. */
   Reply answer(Call call) {
     String question = call.parameter(QUESTION).orElse("").strip();
     if (question.isEmpty()) {
@@ -59,7 +59,7 @@ final class QuestionPage {
                 : "/timeline.svg?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)));
   }
 
-  /** Draws the answer to the question of an address for each launch date of some years. */
+  /** Draws the answer to the question in the address for each launch date of three years. */
   Reply drawTimeline(Call call) {
     Optional<List<String>> words = call.parameter(QUESTION).flatMap(QuestionPage::words);
     if (words.isEmpty()) {
@@ -71,7 +71,7 @@ final class QuestionPage {
     return CommandEndpoint.reply(run("--output=svg", all), "image/svg+xml");
   }
 
-  /** Checks the document of a form. */
+  /** Checks the document in the form. */
   Reply check(Call call) {
     Fields fields = new Fields();
     UrlEncoded.decodeUtf8To(
@@ -87,7 +87,7 @@ final class QuestionPage {
             "", document, Optional.of(new HtmlQuestion.Answer(result.exit(), said, ""))));
   }
 
-  /** Tells what the last edition changed. */
+  /** Compares the last two editions. */
   Reply compareEditions(Call call) {
     List<EditionPeriod> editions = house.current().session().agreement().editions();
     if (editions.size() < 2) {

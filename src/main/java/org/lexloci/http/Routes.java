@@ -23,7 +23,7 @@ final class Routes extends Handler.Abstract {
   private static final String REQUEST_ID = "X-Request-ID";
   private static final int LONGEST_ID = 128;
 
-  /** Paths that are not there share a name, of which there would be no end otherwise. */
+  /** The name under which unknown paths are counted together, as there is no end of them. */
   private static final String NOWHERE = "other";
 
   private final Map<String, Map<String, Endpoint>> endpoints = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class Routes extends Handler.Abstract {
     this.log = log;
   }
 
-  /** Answers requests of a method for a path from now on. */
+  /** Adds the endpoint for a method and a path. */
   void add(HttpMethod method, String path, Endpoint endpoint) {
     endpoints.computeIfAbsent(path, p -> new LinkedHashMap<>()).put(method.asString(), endpoint);
   }
@@ -109,7 +109,9 @@ final class Routes extends Handler.Abstract {
     return value == null ? "" : value;
   }
 
-  /** Takes the caller's own where it can stand in a log and in a header, else makes one. */
+  /**
+   * Answers the id that the caller sent, if it can stand in a log and in a header, else a new one.
+   */
   private static String id(Request request) {
     String own = header(request, REQUEST_ID);
     boolean plain =

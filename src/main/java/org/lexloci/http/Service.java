@@ -23,8 +23,8 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.tool.Tool;
 
 /**
- * The same answers over HTTP. It holds in memory what it judges by, and opens it anew when a file
- * of it changes; what then does not load is told and has no effect.
+ * The same answers over HTTP. The house is held in memory and opened anew when one of its files
+ * changes; if it then does not load, the log says so and the old one stays.
  */
 public final class Service {
 
@@ -121,7 +121,7 @@ public final class Service {
     server.join();
   }
 
-  /** Ends: takes no more connections, and answers what is under way. */
+  /** Takes no more connections, answers what is under way, and ends. */
   public void stop() throws IOException {
     looking.shutdownNow();
     server.stop();
@@ -133,7 +133,7 @@ public final class Service {
     return files;
   }
 
-  /** Opens everything anew once a change has come to rest. */
+  /** Opens everything anew once a change is complete. */
   private void look() {
     try {
       Map<Path, String> now = FileStates.of(files());

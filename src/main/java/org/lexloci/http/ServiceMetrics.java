@@ -16,7 +16,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 
-/** What a service counts, for Prometheus. */
+/** The metrics of a service, for Prometheus. */
 final class ServiceMetrics {
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -51,7 +51,7 @@ final class ServiceMetrics {
           .labelNames("result")
           .register(registry);
 
-  /** Counts from now on how many requests wait. */
+  /** Adds a gauge of how many requests wait. */
   void countWaiting(LongSupplier queue) {
     GaugeWithCallback.builder()
         .name("lexloci_requests_waiting")

@@ -8,8 +8,8 @@ import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
 
 /**
- * Directories that a house has judged by other agreements than its own. Where one lies in another,
- * the inner one counts; a link is judged where the file is that it leads to.
+ * Directories that a house has judged by other agreements than its own. Of nested directories the
+ * inner one counts. A link counts as the file to which it leads.
  */
 public record DirectoryAgreements(List<Assignment> all) {
 
@@ -34,7 +34,7 @@ public record DirectoryAgreements(List<Assignment> all) {
     return all.stream().flatMap(one -> one.agreement().stream()).distinct().toList();
   }
 
-  /** Finds what the house says of a file that is to be judged by another agreement. */
+  /** Finds the assignment of a file that is to be judged by another agreement. */
   Optional<Assignment> of(InputFile file) {
     if (all.isEmpty() || file.isStandardInput()) {
       return Optional.empty();

@@ -26,14 +26,14 @@ import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
 
 /**
- * Finds documents of ours that Terraform, Pulumi, stacks and playbooks put on a cluster, as far as
- * every value of them is told.
+ * Finds documents of ours that Terraform, Pulumi, CloudFormation stacks and playbooks put on a
+ * cluster, if every value of them is known.
  */
 final class EmbeddedDescriptors {
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\{|\\$\\{|<%|%\\{");
 
-  /** Steps of a preview after which nothing is there. */
+  /** Steps of a preview that remove a resource. */
   private static final Set<String> REMOVING = Set.of("delete", "delete-replaced", "discard");
 
   private final List<Document> found = new ArrayList<>();
@@ -41,12 +41,12 @@ final class EmbeddedDescriptors {
 
   private EmbeddedDescriptors() {}
 
-  /** Lists them, each once. */
+  /** Lists the documents, each once. */
   List<Document> found() {
     return found.stream().distinct().toList();
   }
 
-  /** Answers what source was evaluated for it. */
+  /** Answers the source that was evaluated in the search. */
   EvaluatedSource evaluated() {
     return evaluated;
   }
@@ -142,7 +142,7 @@ final class EmbeddedDescriptors {
     }
   }
 
-  /** A task of a playbook may see to it that something is not there. */
+  /** Tells whether a task of a playbook removes an object. */
   private static boolean isRemoved(MappingNode task) {
     return TreePaths.text(task, "state").filter("absent"::equals).isPresent();
   }

@@ -21,7 +21,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
-/** Reads the files that a command line means, and tells apart what they hold. */
+/** Reads the files that a command line names, and sorts what they hold. */
 public final class FilesReader {
 
   private final List<String> arguments;
@@ -79,7 +79,7 @@ public final class FilesReader {
         read.behind());
   }
 
-  /** Reads a text that is no file as if it were one that is named; nothing beside it is read. */
+  /** Reads a text as if it were a named file. */
   public static InputDocuments read(String name, byte[] content, DocumentReader reader) {
     FilesReader only = new FilesReader(List.of(name));
     only.classify(InputFile.heldAs(name), reader.readHeld(name, content));
@@ -87,7 +87,7 @@ public final class FilesReader {
   }
 
   /**
-   * Reads texts that are no files, as a walk does that comes across them.
+   * Reads texts as if they were files in a directory.
    *
    * @param from what they are of
    * @param unread what of that could not be looked at, each with the reason
@@ -102,14 +102,14 @@ public final class FilesReader {
     return all.documents(List.of());
   }
 
-  /** Reads every file that arguments mean, for one agreement. */
+  /** Reads every file that arguments name, for one agreement. */
   public static InputDocuments read(
       List<String> arguments, FileFinder finder, DocumentReader reader) {
     return read(arguments, finder, reader, DirectoryAgreements.NONE, Progress.NONE);
   }
 
   /**
-   * Reads every file that arguments mean, and tells documents of ours from others.
+   * Reads every file that arguments name, and tells documents of ours from others.
    *
    * @param assignments what other agreements judge
    * @param progress is told how far the reading has come
@@ -168,7 +168,7 @@ public final class FilesReader {
         others);
   }
 
-  /** Tells documents of ours from others, and what stops a run from what is passed over. */
+  /** Tells documents of ours from others, and problems from what may be skipped. */
   private void classify(InputFile file, FileDocuments reading) {
     taken.add(file);
     boolean isNamed = named.contains(file.shown());
@@ -200,7 +200,7 @@ public final class FilesReader {
     }
   }
 
-  /** What is odd about a document of ours is a problem of its whole file. */
+  /** Sorts documents. An oddity in a document of ours is a problem of its whole file. */
   private void classify(List<Document> read) {
     Map<Boolean, List<Document>> claims =
         DocumentList.unpacked(read).stream()

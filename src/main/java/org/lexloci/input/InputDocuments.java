@@ -21,18 +21,17 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
 
 /**
- * What was read from the files that a command line means.
+ * What was read from the files that a command line names.
  *
  * @param shown the arguments, for a message about all of them
  * @param documents those of ours
- * @param foreign those of somebody else, and the text of what a walk came across and is broken
+ * @param foreign documents of others, and the text of broken files in directories
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
  * @param taken the files that were read
- * @param behind those of charts and overlays in whose place what was rendered stands
- * @param evaluated source that was looked through for documents of ours
- * @param others what is judged by each of the other agreements, in the order of the house's
- *     assignments
+ * @param behind documents of charts and overlays, in whose place the rendered ones stand
+ * @param evaluated source that was evaluated to find documents of ours
+ * @param others what each of the other agreements judges, in the order of the house's assignments
  */
 public record InputDocuments(
     String shown,
@@ -47,7 +46,7 @@ public record InputDocuments(
     EvaluatedSource evaluated,
     List<InputDocuments> others) {
 
-  /** Nothing was read, because nothing had to be. */
+  /** Holds nothing, as nothing had to be read. */
   public static final InputDocuments NONE =
       new InputDocuments(
           Position.COMMAND_LINE,
@@ -65,7 +64,7 @@ public record InputDocuments(
   private static final String LEFT =
       "left out here: the configuration says another agreement for it";
 
-  /** Says why a file of records that was named is of no use. */
+  /** The message about a named file of records without a document of ours. */
   static final String NO_DESCRIPTOR =
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
 
@@ -86,7 +85,7 @@ public record InputDocuments(
         behind);
   }
 
-  /** Says in which directory what came by standard input was made. */
+  /** Says that standard input was made in a directory. */
   public InputDocuments pipedIn(Path directory) {
     List<InputFile> made =
         taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList();
@@ -105,7 +104,7 @@ public record InputDocuments(
         behind);
   }
 
-  /** Lists files that a walk came across and of which nothing but their text could be read. */
+  /** Lists broken files in directories, of which only the text could be read. */
   public Set<String> broken() {
     Set<String> wrong = problems.stream().map(p -> p.at().file()).collect(Collectors.toSet());
     return foreign.stream()
@@ -116,7 +115,7 @@ public record InputDocuments(
   }
 
   /**
-   * Puts other documents in the place of some of those of somebody else.
+   * Puts rendered documents in the place of those from which they were made.
    *
    * @param unread what was rendered and is not understood
    */
@@ -139,27 +138,27 @@ public record InputDocuments(
         Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList());
   }
 
-  /** Answers the texts of the files, with what was read of them already. */
+  /** Answers the texts of the files. */
   FileTexts texts() {
     return evaluated == EvaluatedSource.NONE ? new FileTexts(taken) : evaluated.texts();
   }
 
-  /** Lists the documents that put something on record. */
+  /** Lists the documents that state records. */
   public List<Document> records() {
     return documents.stream().filter(DescriptorReader::records).toList();
   }
 
-  /** Lists what may deploy something and was not looked at, each with the reason. */
+  /** Lists what may deploy something and was not searched, each with the reason. */
   List<Problem> unsearched() {
     return skipped.stream().filter(SkipReasons::mayDeploy).toList();
   }
 
-  /** Tells whether documents of ours are all that there is. */
+  /** Tells whether there are only documents of ours. */
   public boolean isOursAlone() {
     return foreign.isEmpty() && unsearched().isEmpty();
   }
 
-  /** Lists files that were read: those of ours, and those that deploy nothing. */
+  /** Lists the files with documents of ours, and those that deploy nothing. */
   public Set<String> ownAndInertFiles() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
@@ -169,7 +168,7 @@ public record InputDocuments(
     return files;
   }
 
-  /** Lists the files of which it is known what they deploy, if only that it is nothing. */
+  /** Lists the files of which it is known what they deploy, or that they deploy nothing. */
   public Set<String> understoodFiles(UnjudgedInput unjudged, List<Decision> decisions) {
     Set<String> understood = ownAndInertFiles();
     decisions.forEach(decision -> understood.add(decision.deployment().at().file()));
@@ -178,13 +177,13 @@ public record InputDocuments(
     return understood;
   }
 
-  /** Leaves out what these files put on record. */
+  /** Leaves out the records of these files. */
   public InputDocuments withoutRecords() {
     List<Document> rest = documents.stream().filter(d -> !DescriptorReader.records(d)).toList();
     return copy(rest, foreign, problems, warnings, skipped, taken, behind);
   }
 
-  /** Leaves out what other agreements judge, and says so. */
+  /** Leaves out what other agreements judge, with a warning. */
   public InputDocuments ofOwnAgreement() {
     List<Problem> left =
         others.stream()
@@ -197,12 +196,12 @@ public record InputDocuments(
         .with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
-  /** Lists these files and those of the other agreements, apart. */
+  /** Lists these files, then those of each other agreement. */
   public List<InputDocuments> byAgreement() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 
-  /** Adds what other files put on record, whatever is wrong with them besides. */
+  /** Adds the records of other files, without their problems. */
   public InputDocuments withRecordsOf(InputDocuments more) {
     List<Document> joined = Stream.concat(documents.stream(), more.records().stream()).toList();
     return copy(joined, foreign, problems, warnings, skipped, taken, behind);

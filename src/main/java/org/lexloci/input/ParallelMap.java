@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Does the same with many items side by side, and answers the results in the order of the items.
+ * Maps many items on several threads, and answers the results in the order of the items.
  *
  * @param <T> an item
  * @param <R> what comes of it
@@ -83,7 +83,7 @@ public final class ParallelMap<T, R> {
     };
   }
 
-  /** The threads end with the work, and never keep the program from ending. */
+  /** Makes threads that end with the work and do not keep the program running. */
   private static Executor executor() {
     return work -> {
       Thread thread = new Thread(work, "worker");

@@ -16,15 +16,14 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * Passes over programs, and over what nobody knows under a name that starts with a dot, where a
- * walk comes across them and they start nothing: there a name of a product is mostly one that is
- * called.
+ * Skips programs, and unknown files whose names start with a dot, in directories if they start no
+ * model: a product that they name is mostly one that they call.
  */
 final class StartingFiles {
 
   private @Nullable ModelPrograms modelPrograms;
 
-  /** Leaves of what was read from a file what may start something. */
+  /** Keeps the documents of a file that may start a model. */
   FileDocuments of(InputFile file, FileDocuments read) {
     boolean dotted = isDotted(file);
     if (dotted && read.trouble() == FileDocuments.Trouble.UNRELATED) {

@@ -23,13 +23,13 @@ import org.lexloci.source.TreePaths;
 /**
  * What may deploy and was not read, each with what to do about it.
  *
- * @param parts what a walk came across
- * @param problems what was asked for by its name
- * @param quiet what is told elsewhere already
+ * @param parts those in directories
+ * @param problems those that the command line names
+ * @param quiet those that are reported elsewhere
  */
 record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPart> quiet) {
 
-  /** What is a part of a chart, and not read by itself. */
+  /** Kinds of files that are parts of a chart, and not read by themselves. */
   private static final Set<ManifestKind> OF_CHART =
       Set.of(ManifestKind.HELM_CHART, ManifestKind.HELM_VALUES, ManifestKind.TEMPLATE);
 
@@ -90,12 +90,12 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
     return new UnreadFiles(parts, problems, quiet);
   }
 
-  /** Adds what else a walk came across. */
+  /** Adds others in directories. */
   UnreadFiles and(List<UnreadPart> more) {
     return new UnreadFiles(Stream.concat(parts.stream(), more.stream()).toList(), problems, quiet);
   }
 
-  /** Leaves out what documents of ours name, which are judged themselves. */
+  /** Leaves out what documents of ours name. */
   UnreadFiles beside(List<Document> ours) {
     Set<Position> stated = new HashSet<>();
     for (Document document : ours) {
@@ -112,7 +112,10 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
         parts.stream().filter(part -> !stated.contains(part)).toList(), problems, quiet);
   }
 
-  /** Tells what does not fail, alike ones once, unless nobody wants to hear of it. */
+  /**
+   * Lists what does not make the run fail, alike ones in one warning, unless the rule says to
+   * ignore it.
+   */
   List<Problem> warnings(Optional<UnreadRule> rule) {
     List<Problem> warnings = new ArrayList<>();
     Map<String, List<Problem>> alike = new TreeMap<>();
@@ -137,7 +140,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
     return warnings;
   }
 
-  /** What stands in one file is not several. */
+  /** Answers the singular or plural for alike parts; several in one file count as one. */
   private static String noun(String kind, List<Problem> alike) {
     return alike.stream().map(problem -> problem.at().file()).distinct().count() > 1
         ? "file"

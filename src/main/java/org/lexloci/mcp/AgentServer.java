@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolWords;
 
-/** Takes calls of agents as lines of JSON, and answers them on lines of JSON. */
+/** Serves an agent over standard input and output, a message on each line. */
 public final class AgentServer {
 
   private static final int LONGEST_MESSAGE = 16 << 20;

@@ -20,10 +20,10 @@ import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolWords;
 import reactor.core.publisher.Mono;
 
-/** Answers messages of agents one by one; no session connects them. */
+/** Serves agents over HTTP: each message is answered by itself, without a session. */
 public final class AgentService {
 
-  /** What the library hands over that knows the protocol. */
+  /** Keeps the handler that the library makes for the protocol. */
   private static final class Transport implements McpStatelessServerTransport {
 
     private @Nullable McpStatelessServerHandler handler;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.decision.EditionDecision;
 
-/** Names what decides, in the shortest form in which a person can look it up. */
+/** Names the clauses and questions that decide, in the shortest form that can be looked up. */
 public final class DecidingClause {
 
   private DecidingClause() {}

@@ -13,7 +13,7 @@ import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Known;
 
-/** Finds in a decision what a person needs to see of it. */
+/** Picks from a decision what a person needs to see. */
 public final class Explanation {
 
   private Explanation() {}

@@ -11,7 +11,8 @@ import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
 /**
- * What has no say in how a run ends, and without which a report would claim more than it knows.
+ * A note that does not change how a run ends, and without which a report would claim more than it
+ * knows.
  *
  * @param said in one line, at the place that it is about
  */
@@ -39,7 +40,10 @@ public record ReportNote(Kind kind, Problem said) {
     }
   }
 
-  /** Lists them in the order of their kinds; what there may be thousands of is told as one. */
+  /**
+   * Lists the notes in the order of their kinds; kinds of which there may be thousands are summed
+   * up.
+   */
   public static List<ReportNote> of(Run run) {
     List<ReportNote> asides = new ArrayList<>(ofChange(run));
     for (SettledReading reading : run.ledger().readings()) {
@@ -64,7 +68,7 @@ public record ReportNote(Kind kind, Problem said) {
     return asides;
   }
 
-  /** Lists those that a change decides itself, which whoever reads of it alone has to see. */
+  /** Lists the notes on what a change decides itself. */
   public static List<ReportNote> ofChange(Run run) {
     List<ReportNote> asides = new ArrayList<>();
     run.since()

@@ -81,7 +81,7 @@ public final class Summary {
         + some(unjudged.unrecognised(), "file not recognised", "files not recognised");
   }
 
-  /** Says of how many files nothing was judged, by the reason; nothing when there is none. */
+  /** Counts the files of which nothing was judged, by the reason; empty when there is none. */
   static String files(UnjudgedInput unjudged) {
     List<String> files = new ArrayList<>();
     int inert = unjudged.inert();
@@ -98,7 +98,7 @@ public final class Summary {
     return number == 0 ? "" : " · " + number + " " + (number == 1 ? one : many);
   }
 
-  /** Says by which rules, on what basis, what else, and how it ends. */
+  /** Words the end of the line: rules, basis, remarks, exit code. */
   public static String tail(
       Agreement agreement, String digest, String besides, Exit exit, String reason) {
     return " · rules "

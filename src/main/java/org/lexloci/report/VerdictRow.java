@@ -16,7 +16,7 @@ import org.lexloci.source.Problem;
 /**
  * A decision in so few words that a table can hold millions of them.
  *
- * @param fields in their order; what there is nothing of is empty
+ * @param fields in their order; missing ones are empty
  */
 public record VerdictRow(Map<String, String> fields) {
 

@@ -23,7 +23,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.StatedValue;
 
-/** Judges what is asked, each question by itself. */
+/** Judges evaluations, each by itself. */
 final class Evaluator {
 
   private final House house;

@@ -81,14 +81,14 @@ final class DecisionText {
         "  note          ", terse && !notes.isEmpty() ? List.of(String.join("; ", notes)) : notes);
   }
 
-  /** Every smallest set of changes where they were asked for. */
+  /** Writes every smallest set of changes, where they were asked for. */
   private void remedies(Decision decision) {
     decision.remedies().map(RemedyLines::of).orElse(List.of()).forEach(out::println);
   }
 
   /**
-   * Of a product that nobody has heard of there is little to say in ten seconds, and of one of
-   * several clouds that somebody asks about at once there is little time to say it.
+   * Tells whether to be brief: about a product of which nothing is known, and about each of several
+   * clouds of one question.
    */
   static boolean isTerse(Run run, Decision decision, Detail detail) {
     boolean unknown =
@@ -103,7 +103,7 @@ final class DecisionText {
     return deployment.at().equals(Position.whole(Position.COMMAND_LINE));
   }
 
-  /** Those changes of which one is enough, unless all sets were asked for. */
+  /** Writes the changes of which one is enough, unless all sets were asked for. */
   private void wouldBe(Decision decision, boolean terse, Repetitions echoes) {
     columns.column(
         "  would be YES  ",

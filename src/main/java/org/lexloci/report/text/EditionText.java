@@ -32,7 +32,7 @@ import org.lexloci.world.Known;
 /** Tells a person what each edition says of a deployment. */
 final class EditionText {
 
-  /** Of more open questions, in all editions, only what settles a verdict alone is told. */
+  /** With more open questions, only answers that settle a verdict alone are shown. */
   private static final int MANY = 3;
 
   private static final int VERDICT = 9;

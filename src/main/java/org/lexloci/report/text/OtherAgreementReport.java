@@ -7,7 +7,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 
-/** Shows to a person what other agreements say, apart from what decides. */
+/** Shows what other agreements say, apart from the verdict. */
 final class OtherAgreementReport {
 
   private final PrintWriter out;
