@@ -175,7 +175,7 @@ final class ChangeReview {
    */
   private Predicate<String> changedFiles(InputDocuments files) {
     Map<String, List<Path>> places = new HashMap<>();
-    for (InputFile file : files.byAgreement().stream().flatMap(f -> f.taken().stream()).toList()) {
+    for (InputFile file : files.byAgreement().stream().flatMap(f -> f.files().stream()).toList()) {
       places.computeIfAbsent(file.shown(), k -> new ArrayList<>()).add(file.path());
     }
     Map<String, Boolean> known = new HashMap<>();

@@ -77,7 +77,7 @@ final class DetailOptions extends OptionGroup {
     Set<String> passedOver =
         run.unjudged().skipped().stream().map(p -> p.at().file()).collect(Collectors.toSet());
     files.byAgreement().stream()
-        .flatMap(part -> part.taken().stream())
+        .flatMap(part -> part.files().stream())
         .map(InputFile::shown)
         .filter(file -> !passedOver.contains(file))
         .forEach(file -> lines.add("read     " + file));

@@ -54,7 +54,7 @@ final class UncheckedFiles {
     this.reader = reader;
     this.read =
         files.byAgreement().stream()
-            .flatMap(part -> part.taken().stream())
+            .flatMap(part -> part.files().stream())
             .map(file -> Checkout.real(file.path()))
             .collect(Collectors.toSet());
   }

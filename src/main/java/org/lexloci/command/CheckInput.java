@@ -65,7 +65,7 @@ public record CheckInput(
       problems.addAll(foreign.problems());
       if (artifacts) {
         ManifestReferences named =
-            new ManifestReferences(manifests, names, files.taken(), foreign, problems::add);
+            new ManifestReferences(manifests, names, files.files(), foreign, problems::add);
         deployments = named.compare(deployments);
         foreign = foreign.without(named, files, manifests, said);
       }

@@ -190,7 +190,7 @@ public final class Checker {
             library.digest(),
             session.today(),
             decisions,
-            files.taken().size(),
+            files.files().size(),
             retired,
             unjudged.skipping(files.skipped()),
             problems.stream().sorted().toList(),

@@ -75,7 +75,7 @@ public final class FilesReader {
         problems,
         read.warnings(),
         read.skipped(),
-        read.taken(),
+        read.files(),
         read.behind());
   }
 

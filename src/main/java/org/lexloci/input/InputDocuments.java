@@ -28,7 +28,7 @@ import org.lexloci.source.SourceText;
  * @param foreign documents of others, and the text of broken files in directories
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
- * @param taken the files that were read
+ * @param files the files that were read
  * @param behind documents of charts and overlays, in whose place the rendered ones stand
  * @param evaluated source that was evaluated to find documents of ours
  * @param others what each of the other agreements judges, in the order of the house's assignments
@@ -41,7 +41,7 @@ public record InputDocuments(
     List<Problem> problems,
     List<Problem> warnings,
     List<Problem> skipped,
-    List<InputFile> taken,
+    List<InputFile> files,
     List<Document> behind,
     EvaluatedSource evaluated,
     List<InputDocuments> others) {
@@ -81,14 +81,14 @@ public record InputDocuments(
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
         Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
-        taken,
+        files,
         behind);
   }
 
   /** Says that standard input was made in a directory. */
   public InputDocuments pipedIn(Path directory) {
     List<InputFile> made =
-        taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList();
+        files.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList();
     return copy(documents, foreign, problems, warnings, skipped, made, behind);
   }
 
@@ -100,7 +100,7 @@ public record InputDocuments(
         Stream.concat(problems.stream(), more.problems.stream()).toList(),
         Stream.concat(warnings.stream(), more.warnings.stream()).toList(),
         skipped,
-        Stream.concat(taken.stream(), more.taken.stream()).toList(),
+        Stream.concat(files.stream(), more.files.stream()).toList(),
         behind);
   }
 
@@ -134,13 +134,13 @@ public record InputDocuments(
         problems,
         Stream.concat(warnings.stream(), told.stream()).toList(),
         skipped,
-        taken,
+        files,
         Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList());
   }
 
   /** Answers the texts of the files. */
   FileTexts texts() {
-    return evaluated == EvaluatedSource.NONE ? new FileTexts(taken) : evaluated.texts();
+    return evaluated == EvaluatedSource.NONE ? new FileTexts(files) : evaluated.texts();
   }
 
   /** Lists the documents that state records. */
@@ -180,18 +180,18 @@ public record InputDocuments(
   /** Leaves out the records of these files. */
   public InputDocuments withoutRecords() {
     List<Document> rest = documents.stream().filter(d -> !DescriptorReader.records(d)).toList();
-    return copy(rest, foreign, problems, warnings, skipped, taken, behind);
+    return copy(rest, foreign, problems, warnings, skipped, files, behind);
   }
 
   /** Leaves out what other agreements judge, with a warning. */
   public InputDocuments ofOwnAgreement() {
     List<Problem> left =
         others.stream()
-            .flatMap(other -> other.taken.stream())
+            .flatMap(other -> other.files.stream())
             .map(file -> new Problem(Position.whole(file.shown()), LEFT))
             .toList();
     return new InputDocuments(
-            shown, documents, foreign, named, problems, warnings, skipped, taken, behind, evaluated,
+            shown, documents, foreign, named, problems, warnings, skipped, files, behind, evaluated,
             List.of())
         .with(GroupedMessages.warning(left).stream().toList(), left);
   }
@@ -204,7 +204,7 @@ public record InputDocuments(
   /** Adds the records of other files, without their problems. */
   public InputDocuments withRecordsOf(InputDocuments more) {
     List<Document> joined = Stream.concat(documents.stream(), more.records().stream()).toList();
-    return copy(joined, foreign, problems, warnings, skipped, taken, behind);
+    return copy(joined, foreign, problems, warnings, skipped, files, behind);
   }
 
   InputDocuments copy(

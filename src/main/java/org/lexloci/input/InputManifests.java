@@ -143,7 +143,7 @@ public record InputManifests(
     unread.parts().stream()
         .filter(part -> UnreadRule.fails(rule, part))
         .forEach(part -> deployments.addAll(manifests.deployments(part)));
-    PlanSource source = new PlanSource(files.taken());
+    PlanSource source = new PlanSource(files.files());
     deployments.replaceAll(source::withSource);
     SkippedFiles skipped = SkippedFiles.of(files, read);
     problems.addAll(skipped.problems());

@@ -45,8 +45,8 @@ public final class Rendering {
   /** Renders all charts and overlays among files that can be rendered. */
   public static InputDocuments of(InputDocuments files, Map<String, String> environment) {
     Map<String, InputFile> taken = new TreeMap<>();
-    files.taken().forEach(file -> taken.put(file.shown(), file));
-    Rendering rendering = new Rendering(new RenderTool(environment, trees(files.taken())));
+    files.files().forEach(file -> taken.put(file.shown(), file));
+    Rendering rendering = new Rendering(new RenderTool(environment, trees(files.files())));
     rendering.charts(taken);
     rendering.overlays(files.foreign(), taken);
     return files.withRendered(

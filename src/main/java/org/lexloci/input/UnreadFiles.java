@@ -34,7 +34,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
       Set.of(ManifestKind.HELM_CHART, ManifestKind.HELM_VALUES, ManifestKind.TEMPLATE);
 
   static UnreadFiles of(InputDocuments files, Manifests.Read read) {
-    Charts charts = new Charts(files.taken(), read.unread());
+    Charts charts = new Charts(files.files(), read.unread());
     Overlays overlays = Overlays.among(files.foreign());
     List<UnreadPart> parts = new ArrayList<>();
     List<UnreadPart> quiet = new ArrayList<>();
