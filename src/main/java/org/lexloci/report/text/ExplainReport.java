@@ -145,7 +145,7 @@ public final class ExplainReport {
           "    "
               + colour.of(tried.verdict(), word)
               + " ".repeat(9 - word.length())
-              + pad(VerdictWords.spell(tried.clause()), 16)
+              + Columns.pad(VerdictWords.spell(tried.clause()), 16)
               + tried.authored().name()
               + (tried.holds()
                   ? ""
@@ -180,7 +180,7 @@ public final class ExplainReport {
           "    "
               + colour.of(situation.verdict(), word)
               + " ".repeat(9 - word.length())
-              + pad(VerdictWords.spell(situation.status()), 16)
+              + Columns.pad(VerdictWords.spell(situation.status()), 16)
               + situation.day()
               + "  "
               + situation.product()
@@ -189,9 +189,5 @@ public final class ExplainReport {
               + stage
               + (situation.inForce() ? ", in force then" : ""));
     }
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

@@ -23,11 +23,13 @@ import org.lexloci.source.SafeText;
 public final class TimelineReport {
 
   private final PrintWriter out;
+  private final Columns columns;
   private final Colour colour;
 
   /** Writes to a writer, which stays open. */
   public TimelineReport(PrintWriter out, Colour colour) {
     this.out = out;
+    this.columns = new Columns(out, colour);
     this.colour = colour;
   }
 
@@ -43,7 +45,7 @@ public final class TimelineReport {
       timeline.flips().forEach(this::write);
       if (!timeline.notes().isEmpty()) {
         out.println();
-        column("  note  ", timeline.notes());
+        columns.column("  note  ", timeline.notes());
       }
     }
     out.println();
@@ -131,10 +133,10 @@ public final class TimelineReport {
     List<String> until = clauses(flip.before());
     List<String> from = clauses(flip.after());
     if (until.equals(from)) {
-      column("      by          ", from);
+      columns.column("      by          ", from);
     } else {
-      column("      until then  ", until);
-      column("      from then   ", from);
+      columns.column("      until then  ", until);
+      columns.column("      from then   ", from);
     }
   }
 
@@ -146,12 +148,6 @@ public final class TimelineReport {
             .distinct()
             .toList();
     return clauses.isEmpty() ? List.of("no clause speaks about it") : clauses;
-  }
-
-  private void column(String label, List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      out.println((i == 0 ? label : " ".repeat(label.length())) + lines.get(i));
-    }
   }
 
   private String verdict(Verdict verdict) {
