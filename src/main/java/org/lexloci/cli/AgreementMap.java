@@ -16,7 +16,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
 
-/** Which directories a configuration has judged by other agreements than the house's own. */
+/** The directories that a configuration has judged by other agreements than the house's own. */
 record AgreementMap(List<Entry> entries) {
 
   /** Everything is judged by one agreement. */
@@ -44,17 +44,18 @@ record AgreementMap(List<Entry> entries) {
     CommandContext house = opened.house();
     Map<String, StatedValue<String>> said =
         Optional.ofNullable(house.configuration().configuration().agreements()).orElse(Map.of());
-    if (said.isEmpty() || house.agreement().isTyped()) {
+    if (said.isEmpty() || house.agreement().isAgreementTyped()) {
       return NONE;
     }
     List<Problem> problems = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
-    Map<String, AgreementWord> words = new LinkedHashMap<>();
-    Map<AgreementWord, Library> libraries = new LinkedHashMap<>();
+    Map<String, AgreementArgument> words = new LinkedHashMap<>();
+    Map<AgreementArgument, Library> libraries = new LinkedHashMap<>();
     said.forEach(
         (directory, agreement) -> {
-          AgreementWord word =
-              new AgreementWord(agreement.value(), house.configuration().seen(agreement.value()));
+          AgreementArgument word =
+              new AgreementArgument(
+                  agreement.value(), house.configuration().resolve(agreement.value()));
           Optional<String> complaint = word.complaint(house.checkout());
           complaint.ifPresent(c -> problems.add(new Problem(agreement.at(), c)));
           if (complaint.isEmpty()) {
@@ -68,7 +69,8 @@ record AgreementMap(List<Entry> entries) {
               problems.add(
                   new Problem(agreement.at(), "another agreement is called `" + id + "` too"));
             }
-            entries.add(new Entry(house.configuration().seen(directory), library, agreement.at()));
+            entries.add(
+                new Entry(house.configuration().resolve(directory), library, agreement.at()));
           }
         });
     if (!problems.isEmpty()) {
@@ -80,17 +82,17 @@ record AgreementMap(List<Entry> entries) {
   /** Reports could not tell two agreements of one name apart. */
   private static boolean isTaken(
       String id,
-      AgreementWord word,
+      AgreementArgument word,
       CommandContext.Opened opened,
-      Map<String, AgreementWord> words) {
-    AgreementWord first = words.computeIfAbsent(id, k -> word);
+      Map<String, AgreementArgument> words) {
+    AgreementArgument first = words.computeIfAbsent(id, k -> word);
     return id.equals(opened.library().agreement().id()) || !first.equals(word);
   }
 
-  private static Library open(AgreementWord word, CommandContext house) {
+  private static Library open(AgreementArgument word, CommandContext house) {
     return house
         .agreement()
-        .judged(
+        .withEngine(
             word.open(
                 house.binder(),
                 house.terminal(),
@@ -112,11 +114,11 @@ record AgreementMap(List<Entry> entries) {
             .map(
                 entry ->
                     new DirectoryAgreements.Assignment(
-                        checkout.resolve(entry.directory()), entry.id(), entry.at()))
+                        checkout.resolve(entry.directory()), entry.id()))
             .toList());
   }
 
-  /** Lists the agreements that say something else in another map. */
+  /** Lists the agreements whose rules another map holds in another version. */
   List<HouseChange> changes(AgreementMap later) {
     Map<String, HouseChange> changes = new TreeMap<>();
     for (Entry entry : later.entries) {

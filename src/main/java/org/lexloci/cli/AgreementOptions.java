@@ -46,7 +46,7 @@ final class AgreementOptions extends OptionGroup {
   private @Nullable Position wordAt;
   private boolean byHand;
   private boolean typed;
-  private @Nullable AgreementWord houses;
+  private @Nullable AgreementArgument houses;
   private @Nullable Checkout checkout;
 
   /** Takes from a configuration what no option says. */
@@ -58,7 +58,7 @@ final class AgreementOptions extends OptionGroup {
     editions.configure(configuration);
     if (configuration.agreement() != null) {
       String own = configuration.agreement().value();
-      houses = new AgreementWord(own, file.seen(own));
+      houses = new AgreementArgument(own, file.resolve(own));
       if (word == null) {
         word = own;
         path = houses.path();
@@ -68,18 +68,18 @@ final class AgreementOptions extends OptionGroup {
   }
 
   /** Tells whether the agreement or the editions were asked for by an option. */
-  boolean isByHand() {
+  boolean areTyped() {
     return byHand;
   }
 
   /** Tells whether an option names the agreement. */
-  boolean isTyped() {
+  boolean isAgreementTyped() {
     return typed;
   }
 
   /**
-   * Tells whether an option asked for another agreement than that of the house, of whose editions
-   * and readings the configuration then says nothing.
+   * Tells whether an option asked for another agreement than the house's own. The editions and
+   * readings of the configuration then do not apply.
    */
   boolean isAnother(Agreement agreement, Binder binder, Terminal terminal) {
     if (!typed) {
@@ -119,20 +119,20 @@ final class AgreementOptions extends OptionGroup {
   }
 
   /** Tells whether another day than today is asked about. */
-  boolean isAsked() {
+  boolean isOfAnotherDay() {
     return asOf != null;
   }
 
   Library library(Binder binder, Terminal terminal) {
-    return engine.judged(
+    return engine.apply(
         terminal
             .memory()
             .once(
-                word == null ? List.of("agreement") : List.of("agreement", meant()),
+                word == null ? List.of("agreement") : List.of("agreement", word()),
                 () ->
                     word == null
                         ? PackedLibrary.open()
-                        : meant()
+                        : word()
                             .open(
                                 binder,
                                 terminal,
@@ -140,22 +140,22 @@ final class AgreementOptions extends OptionGroup {
                                 message -> mistake(message, wordAt))));
   }
 
-  /** Answers an agreement as it was asked to be judged. */
-  Library judged(Library library) {
-    return engine.judged(library);
+  /** Answers an agreement, judged by the engine that was asked for. */
+  Library withEngine(Library library) {
+    return engine.apply(library);
   }
 
-  /** Answers what the authors of the agreement wrote for people. */
-  AgreementTexts writings(Terminal terminal, Library library) {
-    return (word == null ? new AgreementWord(library.agreement().id()) : meant())
-        .writings(checkout(terminal), library);
+  /** Answers the texts that the authors of the agreement wrote for people. */
+  AgreementTexts texts(Terminal terminal, Library library) {
+    return (word == null ? new AgreementArgument(library.agreement().id()) : word())
+        .texts(checkout(terminal), library);
   }
 
   /** Tells whether another word means the same agreement. */
-  boolean means(AgreementWord other, Binder binder, Terminal terminal) {
+  boolean means(AgreementArgument other, Binder binder, Terminal terminal) {
     Checkout seen = checkout(terminal);
     Optional<Path> own =
-        Optional.ofNullable(word).flatMap(w -> meant().directory(seen)).map(Path::normalize);
+        Optional.ofNullable(word).flatMap(w -> word().directory(seen)).map(Path::normalize);
     Optional<Path> others = other.directory(seen).map(Path::normalize);
     return own.isEmpty() && others.isEmpty()
         ? library(binder, terminal).agreement().id().equals(other.word())
@@ -166,8 +166,8 @@ final class AgreementOptions extends OptionGroup {
     return checkout == null ? Checkout.of(terminal.directory()) : checkout;
   }
 
-  private AgreementWord meant() {
-    return new AgreementWord(Objects.requireNonNull(word), path == null ? word : path);
+  private AgreementArgument word() {
+    return new AgreementArgument(Objects.requireNonNull(word), path == null ? word : path);
   }
 
   /** Answers the editions that were chosen, or others when none were. */
@@ -180,7 +180,10 @@ final class AgreementOptions extends OptionGroup {
     return editions.edition(agreement, name);
   }
 
-  /** Refuses an option of editions where they come first; a configuration's are for others. */
+  /**
+   * Refuses {@code --editions} in a command that takes editions as arguments; those of the
+   * configuration are for other commands.
+   */
   void withoutEditions() {
     editions.refuse();
     byHand = true;

@@ -29,13 +29,13 @@ import org.lexloci.source.SafeText;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
-/** Whether a proof of the run is written, and signed by which key. */
+/** Whether a proof of the run is written, and which key signs it. */
 final class AttestOptions {
 
   private static final String OPTION = "--attest";
   private static final String VARIABLE = "env:";
 
-  /** What a key itself begins with. */
+  /** How the text of a key begins, which is no name of a file. */
   private static final String BLOCK = "-----BEGIN";
 
   @Option(
@@ -58,7 +58,9 @@ final class AttestOptions {
       description = "with --attest, add a second proof that holds the whole run")
   private boolean whole;
 
-  /** What a file is supposed to say, or a day: the file alone would not be judged so. */
+  /**
+   * Options that change the verdict without a change of a file: the files alone would not prove it.
+   */
   private static final List<String> NOT_PROVED =
       List.of("--as-of", "--assume", "--given", "--provider", "--product", "--changed-since");
 
@@ -66,7 +68,8 @@ final class AttestOptions {
   private @Nullable PrivateKey signing;
 
   /**
-   * Reads the key, and refuses what would prove something else than what is so today.
+   * Reads the key, and refuses options under which the proof would not be about the files as of
+   * today.
    *
    * @throws FaultException when the key is none
    */
@@ -104,9 +107,9 @@ final class AttestOptions {
     }
   }
 
-  /** Takes down from now on what is read, if a proof is wanted. */
-  CommandContext watched(CommandContext house) {
-    return key == null ? house : house.taking(digests);
+  /** Has the digest of each file noted that is read, if a proof is wanted. */
+  CommandContext noteDigests(CommandContext house) {
+    return key == null ? house : house.notingDigests(digests);
   }
 
   /**

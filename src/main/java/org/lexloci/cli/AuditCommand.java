@@ -31,7 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Checks what runs. */
+/** Checks the objects of a cluster. */
 @Command(
     name = "audit",
     description = {
@@ -51,12 +51,12 @@ import picocli.CommandLine.Option;
     })
 final class AuditCommand extends Subcommand implements FormattedCommand {
 
-  /** What is told of the cluster as a whole. */
+  /** The name under which problems with the cluster as a whole are reported. */
   private static final String CLUSTER = "cluster";
 
   private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
 
-  /** Which reports are written, if any. */
+  /** The API of the reports to write, if any. */
   private enum Reports {
     OPENREPORTS(Optional.of(ReportApi.OPENREPORTS)),
     WGPOLICY(Optional.of(ReportApi.WGPOLICY)),
@@ -110,7 +110,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private DetailOptions talk = new DetailOptions();
 
   AuditCommand(Terminal terminal) {
     super(terminal);
@@ -139,7 +139,8 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
           FilesReader.read(CLUSTER, objects.texts(), objects.unread(), asking.reader());
       Run run = judge(files, opened);
       talk.tellFiles(files, run, terminal);
-      return outputs.tell(store.isEmpty() ? run : keep(run, objects, store.get()), talk, terminal);
+      return outputs.tell(
+          store.isEmpty() ? run : writeReports(run, objects, store.get()), talk, terminal);
     } catch (ClusterException e) {
       throw FaultException.ofInput(CLUSTER, String.valueOf(e.getMessage()));
     }
@@ -165,7 +166,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
         : ClusterAccess.proxy(server);
   }
 
-  /** Finds out whether reports can be written before anything is looked at. */
+  /** Finds out whether reports can be written, before any object is listed. */
   private Optional<ReportStore> store(ApiServer cluster) throws ClusterException {
     return reports.api.isEmpty()
         ? Optional.empty()
@@ -178,12 +179,12 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
     CheckerPanel panel = new CheckerPanel(checker, List.of());
     InputDocuments recordFiles =
-        manifests.with(asking.recordFiles(), asking.reader(), asking.checkout());
-    return panel.check(panel.gather(files, recordFiles, gate.said(manifests.said())));
+        manifests.readMaps(asking.recordFiles(), asking.reader(), asking.checkout());
+    return panel.check(panel.gather(files, recordFiles, gate.withRules(manifests.defaults())));
   }
 
-  /** Writes the reports of a run; what keeps them from being written is a problem of it. */
-  private Run keep(Run run, ClusterObjects objects, ReportStore store) {
+  /** Writes the reports of a run into the cluster. If that fails, it is a problem of the run. */
+  private Run writeReports(Run run, ClusterObjects objects, ReportStore store) {
     PolicyReports made =
         new PolicyReports(
             store.api(),

@@ -17,6 +17,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Terms;
 import org.lexloci.library.Library;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Freezes today's denials. */
+/** Writes today's denials into a baseline. */
 @Command(
     name = "baseline",
     description = {
@@ -72,7 +73,7 @@ final class BaselineCommand extends Subcommand {
             ? given
             : configured == null
                 ? NAME
-                : OutputPlace.seen(configured, asking.configuration(), terminal.directory());
+                : OutputPlace.resolve(configured, asking.configuration(), terminal.directory());
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }
@@ -109,9 +110,9 @@ final class BaselineCommand extends Subcommand {
         .println(
             place()
                 + ": "
-                + counted(Denial.many(after.denials()), "denial")
+                + count(Denial.many(after.denials()), "denial")
                 + " of "
-                + counted(run.count(Standing.DENY), "deployment")
+                + count(run.count(Standing.DENY), "deployment")
                 + ", "
                 + gained
                 + " new, "
@@ -127,12 +128,12 @@ final class BaselineCommand extends Subcommand {
     }
   }
 
-  private static String counted(long count, String what) {
+  private static String count(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private String place() {
-    return org.lexloci.source.SafeText.full(file);
+    return SafeText.full(file);
   }
 
   private FaultException fault(String message) {

@@ -10,7 +10,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
-/** Which denials were there before the gate was. */
+/** The baseline: denials that were there before the gate. */
 final class BaselineOptions {
 
   @Option(
@@ -23,11 +23,14 @@ final class BaselineOptions {
 
   private @Nullable Position at;
 
-  /** Takes from a configuration what no option says; what is fixed is written there too. */
+  /**
+   * Takes from a configuration what no option says. The file must be one that may be written, as
+   * fixed denials are taken out of it.
+   */
   void configure(ConfigurationFile configuration, Path directory) {
     @Nullable StatedValue<String> configured = configuration.configuration().baseline();
     if (file == null && configured != null) {
-      file = OutputPlace.seen(configured, configuration, directory);
+      file = OutputPlace.resolve(configured, configuration, directory);
       at = configured.at();
     }
   }

@@ -44,7 +44,7 @@ final class BaselineStore {
     return new BaselineStore(opened.house(), opened.library().agreement());
   }
 
-  /** Reads a baseline, or throws what is wrong with it: another agreement's does not count here. */
+  /** Reads a baseline, or throws what is wrong with it. One of another agreement does not count. */
   BaselineFile read(String named) {
     String shown = SafeText.full(named);
     FileFinder.Found found = new FileFinder(checkout, Globs.all()).find(List.of(named));
@@ -70,7 +70,7 @@ final class BaselineStore {
     return at(named, baseline.orElseThrow());
   }
 
-  /** Puts a baseline where it is to stand. */
+  /** Names the file in which a baseline is to stand. */
   BaselineFile at(String named, Baseline baseline) {
     return new BaselineFile(
         baseline, SafeText.full(named), directory, directory.resolve(named), checkout);
@@ -85,7 +85,7 @@ final class BaselineStore {
     }
   }
 
-  /** Takes out of a baseline what is fixed, except in CI, where nobody would see the file again. */
+  /** Takes fixed denials out of a baseline, except in CI, where the changed file would be lost. */
   static void shrink(BaselineUse use, Terminal terminal) {
     if (use.fixed().isEmpty()) {
       return;

@@ -16,7 +16,10 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/** Whether only what changed since a commit is judged, and who says by what. */
+/**
+ * Whether only what changed since a commit is judged, and by the configuration of which side of the
+ * change.
+ */
 final class ChangeOptions {
 
   private static final String OPTION = "--changed-since";
@@ -37,7 +40,7 @@ final class ChangeOptions {
               + " baseline, agreements and records; the report says so")
   private boolean trusted;
 
-  boolean isAsked() {
+  boolean isGiven() {
     return ref != null || trusted;
   }
 
@@ -48,7 +51,7 @@ final class ChangeOptions {
    * @param others opens the same for another checkout
    * @throws FaultException when the repository cannot tell
    */
-  JudgedRun judged(
+  JudgedRun judge(
       List<String> paths,
       Terminal terminal,
       Function<Checkout, Gate> own,
@@ -65,28 +68,31 @@ final class ChangeOptions {
       try (Snapshot then =
           Snapshot.of(repository, base, ChangeOptions::isWanted, Limits.DEFAULT.bytes())) {
         Checkout now = Checkout.of(terminal.directory());
-        Review review = new Review(base, then, now);
+        ChangeReview review = new ChangeReview(base, then, now);
         return trusted
-            ? review.trusting(own.apply(now), () -> others.apply(then))
-            : review.mistrusting(old(own, then, base), () -> others.apply(now));
+            ? review.judgeAsAfter(own.apply(now), () -> others.apply(then))
+            : review.judgeAsBefore(old(own, then, base), () -> others.apply(now));
       }
     } catch (GitException e) {
       throw fault(OPTION, Objects.requireNonNull(e.getMessage()));
     }
   }
 
-  /** Opens what the house said, and says of what is wrong with it that the change cannot help. */
+  /**
+   * Opens the gate as of before the change. What is wrong with it cannot be mended by the change,
+   * and the message says so.
+   */
   private static Gate old(Function<Checkout, Gate> own, Snapshot then, Base base) {
     try {
       return own.apply(then);
     } catch (AgreementException e) {
-      throw new AgreementException(told(e.problems(), then, base));
+      throw new AgreementException(withHint(e.problems(), then, base));
     } catch (FaultException e) {
-      throw new FaultException(e.exit(), told(e.problems(), then, base));
+      throw new FaultException(e.exit(), withHint(e.problems(), then, base));
     }
   }
 
-  private static List<Problem> told(List<Problem> problems, Snapshot then, Base base) {
+  private static List<Problem> withHint(List<Problem> problems, Snapshot then, Base base) {
     String hint = ", as of " + base.shortCommit() + "; `--trust-change` goes by what it is now";
     return problems.stream()
         .map(

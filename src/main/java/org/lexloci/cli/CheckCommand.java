@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks descriptors. */
+/** Checks files. */
 @Command(
     name = "check",
     description = {
@@ -59,7 +59,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private DetailOptions talk = new DetailOptions();
   @Mixin private AttestOptions attest = new AttestOptions();
 
   CheckCommand(Terminal terminal) {
@@ -82,33 +82,53 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     if (isTyped()) {
       attest.check(line().getParseResult(), terminal);
     }
-    if (since.isAsked()) {
-      return tell(since.judged(paths, terminal, this::gate, this::unheard));
+    if (since.isGiven()) {
+      return tell(since.judge(paths, terminal, this::gate, this::gateOfCopy));
     }
-    return DescriptorStream.isMeant(paths, terminal.in()) ? stream() : tell(judge());
+    return isStream() ? tellStream() : tell(judgeFiles());
   }
 
-  /** Tells a stream while it is read, unless something has to know all of it. */
-  private int stream() {
+  /** Judges what the paths name, and reports nothing. */
+  JudgedRun judge() {
+    return isStream() ? judgeStream(streamGate()) : judgeFiles();
+  }
+
+  private boolean isStream() {
+    return DescriptorStream.isMeant(paths, terminal.in());
+  }
+
+  private Gate streamGate() {
     attest.refuseStream();
     Gate gate = gate(Checkout.of(terminal.directory()));
-    gate.panel().own().apart();
-    DescriptorStream stream = new DescriptorStream(terminal.in(), gate.opened().house().reader());
-    Optional<OutputFormat> flowing = outputs.flowing(terminal);
+    gate.panel().own().withoutSiblings();
+    return gate;
+  }
+
+  private DescriptorStream stream(Gate gate) {
+    return new DescriptorStream(terminal.in(), gate.opened().house().reader());
+  }
+
+  private JudgedRun judgeStream(Gate gate) {
+    InputDocuments files = stream(gate).rest();
+    return new JudgedRun(gate, files, gate.panel().check(gate.gather(files)));
+  }
+
+  /** Reports on a stream while it is read, unless an option or a format needs the whole run. */
+  private int tellStream() {
+    Gate gate = streamGate();
+    Optional<OutputFormat> flowing = outputs.streamedFormat(terminal);
     boolean partwise =
-        gate.isPartwise() && beside.isEmpty() && !remedy.isWanted() && !talk.isOfWhole();
-    if (flowing.isPresent() && partwise) {
-      return new StreamReport(flowing.get(), talk, terminal).tell(stream, gate);
-    }
-    InputDocuments files = stream.rest();
-    return tell(new JudgedRun(gate, files, gate.panel().check(gate.gathered(files))));
+        gate.judgesInParts() && beside.isEmpty() && !remedy.isWanted() && !talk.needsWholeRun();
+    return flowing.isPresent() && partwise
+        ? new StreamReport(flowing.get(), talk, terminal).tell(stream(gate), gate)
+        : tell(judgeStream(gate));
   }
 
   private int tell(JudgedRun judged) {
     talk.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
     ProgressLine progress = talk.progress(terminal);
-    RemedyFinder finder = judged.gate().finder(progress);
+    RemedyFinder finder = judged.gate().remedyFinder(progress);
     if (remedy.isWanted()) {
       run = finder.advise(run, terminal.directory());
     } else {
@@ -122,37 +142,40 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     progress.clear();
     attest.write(
         run,
-        judged.files().understood(run.unjudged(), run.decisions()),
+        judged.files().understoodFiles(run.unjudged(), run.decisions()),
         judged.gate().opened().choice(),
         terminal);
     int exit = outputs.tell(run, talk, terminal);
-    if (judged.gate().isOfNow() && !since.isAsked()) {
+    if (judged.gate().judgesAsOfToday() && !since.isGiven()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
     }
     return exit;
   }
 
-  private JudgedRun judge() {
+  private JudgedRun judgeFiles() {
     Gate gate = gate(Checkout.of(terminal.directory()));
     ProgressLine progress = talk.progress(terminal);
-    FileArguments wanted = gate.wanted(gate.opened().house().checkout(), progress);
+    FileArguments wanted = gate.readFiles(gate.opened().house().checkout(), progress);
     wanted.refuseIdle();
-    gate.panel().own().telling(progress);
-    Run run = gate.panel().check(gate.gathered(wanted.files()));
+    gate.panel().own().reportTo(progress);
+    Run run = gate.panel().check(gate.gather(wanted.files()));
     progress.clear();
     return new JudgedRun(gate, wanted.files(), run);
   }
 
-  /** Opens what the same command line means by what a checkout says, and says nothing of it. */
-  private Gate unheard(Checkout checkout) {
+  /**
+   * Opens the gate of another checkout. A fresh copy of this command is used, as options keep what
+   * the first configuration filled in.
+   */
+  private Gate gateOfCopy(Checkout checkout) {
     CheckCommand command = new CheckCommand(terminal);
     Commands.parse(command, terminal, line().getParseResult().originalArgs());
     return command.gate(checkout);
   }
 
-  /** Opens everything that the house judges by, as a checkout says it. */
+  /** Opens everything that the house judges by, as it stands in a checkout. */
   private Gate gate(Checkout checkout) {
-    CommandContext asking = attest.watched(house.read(terminal, checkout));
+    CommandContext asking = attest.noteDigests(house.read(terminal, checkout));
     waivers.configure(asking.configuration());
     baseline.configure(asking.configuration(), terminal.directory());
     gate.configure(asking.configuration());
@@ -167,20 +190,21 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
         new Checker(opened.session(asking.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);
     Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
-    InputDocuments recordFiles = manifests.with(asking.recordFiles(), asking.reader(), checkout);
+    InputDocuments recordFiles =
+        manifests.readMaps(asking.recordFiles(), asking.reader(), checkout);
     List<String> named = new ArrayList<>(asking.records().paths());
     named.addAll(manifests.maps());
     named.addAll(waivers.paths());
     baseline.path().ifPresent(named::add);
-    house.named(terminal, checkout).ifPresent(named::add);
+    house.configurationFile(terminal, checkout).ifPresent(named::add);
     CheckerPanel panel =
         new CheckerPanel(
-            gate.rendering(checker, terminal),
+            gate.withRendering(checker, terminal),
             directories.libraries().stream()
-                .map(other -> gate.rendering(checker.by(other, apart), terminal))
+                .map(other -> gate.withRendering(checker.forAgreement(other, apart), terminal))
                 .toList());
     if (outputs.isBrief() && !remedy.isWanted() && !attest.isWhole()) {
-      panel.each().forEach(Checker::brief);
+      panel.all().forEach(Checker::withoutChanges);
     }
     return new Gate(
         opened,
@@ -189,7 +213,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
         directories,
         panel,
         recordFiles,
-        gate.said(manifests.said()),
+        gate.withRules(manifests.defaults()),
         named);
   }
 }

@@ -13,7 +13,7 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.WordList;
 
-/** Says that a clause is not known, with those that may be meant. */
+/** Reports unknown clauses, with those that may be meant. */
 final class ClauseNames {
 
   private static final int MOST = 3;
@@ -55,7 +55,7 @@ final class ClauseNames {
                     + WordList.and(some));
   }
 
-  /** Offers what else is called so, else ids that are spelt alike or have it as a part. */
+  /** Suggests what else has this name, else ids that are spelt alike or contain it. */
   String unknown(String what, String id, Set<String> ids) {
     List<String> near = NearMiss.several(id, ids, MOST);
     if (near.isEmpty() && !id.isEmpty()) {
@@ -66,7 +66,7 @@ final class ClauseNames {
     return "unknown " + what + " `" + SafeText.of(id) + "`; " + other(id).orElse(meant);
   }
 
-  /** Names the command that answers of an edition, a cloud or a product. */
+  /** Names the command that answers questions about the edition, cloud or product of this name. */
   private Optional<String> other(String id) {
     return EditionNames.elsewhere(agreement, id)
         .or(

@@ -95,7 +95,7 @@ final class ClausesCommand extends Subcommand {
     EditionChoice all = new EditionChoice(false, agreement.editions());
     EditionChoice choice = options.choice(agreement, all);
     LocalDate today = options.today(terminal.clock());
-    Optional<EditionPeriod> named = named(agreement);
+    Optional<EditionPeriod> named = edition(agreement);
     List<EditionPeriod> periods =
         named.map(List::of).orElseGet(() -> choice.on(Optional.empty(), agreement, today));
     List<EditionRules> editions = periods.stream().map(library::edition).toList();
@@ -118,7 +118,7 @@ final class ClausesCommand extends Subcommand {
   }
 
   /** Finds the edition that was named in the place of a clause, by its name or first day. */
-  private Optional<EditionPeriod> named(Agreement agreement) {
+  private Optional<EditionPeriod> edition(Agreement agreement) {
     return Optional.ofNullable(id).flatMap(agreement::edition);
   }
 
@@ -178,7 +178,7 @@ final class ClausesCommand extends Subcommand {
     report.show(newest.edition(), shown, newest.base().asks(clause));
     Amendment.before(newest.edition(), library.agreement())
         .flatMap(b -> Amendment.of(library.edition(b).edition(), newest.edition(), shown, false))
-        .ifPresent(report::amended);
+        .ifPresent(report::writeAmendments);
     report.elsewhere(
         shown, having.subList(0, having.size() - 1).stream().map(EditionRules::edition).toList());
     if (shown.assessed() == Assessment.BY_RULE) {

@@ -25,7 +25,7 @@ record CloudGroup(int from, int until, List<Cloud> clouds) {
    */
   record Cloud(String typed, Vernacular.Place place) {
 
-    /** Answers which it is, where it is one. */
+    /** Answers which provider it is; fails where it is none. */
     Provider provider() {
       return place.cloud().orElseThrow();
     }

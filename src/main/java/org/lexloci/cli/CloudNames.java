@@ -21,10 +21,10 @@ final class CloudNames {
     List<String> keys = new ArrayList<>(help.sectionKeys());
     keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING), KEY);
     help.sectionKeys(keys);
-    help.sectionMap().put(KEY, shown -> told(Vernacular.shipped()));
+    help.sectionMap().put(KEY, shown -> text(Vernacular.shipped()));
   }
 
-  private static String told(Vernacular vernacular) {
+  private static String text(Vernacular vernacular) {
     StringWriter told = new StringWriter();
     PrintWriter lines = new PrintWriter(told);
     lines.println();

@@ -3,7 +3,10 @@ package org.lexloci.cli;
 import java.util.List;
 import org.lexloci.report.Colour;
 
-/** When a text is coloured; found before a command is made, which holds on to its terminal. */
+/**
+ * When text is coloured. It is found before the command is made, as a command keeps the terminal
+ * that it is given.
+ */
 enum ColourChoice {
   /** On a terminal. */
   AUTO,
@@ -12,7 +15,10 @@ enum ColourChoice {
 
   private static final String OPTION = "--color";
 
-  /** Answers the terminal as the last word on colour wants it, which picocli checks later. */
+  /**
+   * Answers the terminal with the colour that the last {@code --color} asks for; picocli checks the
+   * option later.
+   */
   static Terminal on(Terminal terminal, List<String> typed) {
     Colour colour = terminal.colour();
     for (int i = 0; i < typed.size(); i++) {

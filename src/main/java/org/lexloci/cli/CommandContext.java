@@ -56,13 +56,13 @@ record CommandContext(
       EditionChoice choice,
       LocalDate today) {
 
-    /** Answers by what everything that is asked is judged. */
+    /** Answers the session that judges everything that is asked. */
     Session session(PublicRecord publicRecord, WhatIf supposed, Terms terms) {
       return new Session(library, publicRecord, house.binder, choice, today, supposed, terms);
     }
 
     /**
-     * Answers what the house brings along beside the rules.
+     * Answers the house's own terms, which stand beside the rules.
      *
      * @param paths what was asked about
      */
@@ -73,14 +73,14 @@ record CommandContext(
         FailOn failOn) {
       return new Terms(
           waivers.read(this),
-          waivers.ignored(),
+          waivers.areIgnored(),
           baseline.flatMap(file -> file.read(this)),
           paths,
           readings(),
           failOn);
     }
 
-    /** Answers the same for a question that no waiver or baseline has a say in. */
+    /** Answers the session for a question to which no waiver and no baseline applies. */
     Session session(PublicRecord publicRecord, WhatIf supposed) {
       return session(publicRecord, supposed, Terms.settling(readings()));
     }
@@ -93,7 +93,7 @@ record CommandContext(
     List<SettledReading> readings() {
       return another
           ? List.of()
-          : new ReadingChoice(library).of(house.configuration, choice, house.agreement.isByHand());
+          : new ReadingChoice(library).of(house.configuration, choice, house.agreement.areTyped());
     }
   }
 
@@ -113,8 +113,8 @@ record CommandContext(
         terminal, checkout, binder, reader, configuration, agreement, records);
   }
 
-  /** Takes down from now on the digest of each file that is read. */
-  CommandContext taking(FileDigests digests) {
+  /** Answers the same house, which notes the digest of each file that is read. */
+  CommandContext notingDigests(FileDigests digests) {
     return new CommandContext(
         terminal,
         checkout,
@@ -133,7 +133,8 @@ record CommandContext(
   /** Opens the agreement, with editions to judge by unless others are chosen. */
   Opened open(Function<Agreement, EditionChoice> otherwise) {
     Library library = agreement.library(binder, terminal);
-    boolean another = says() && agreement.isAnother(library.agreement(), binder, terminal);
+    boolean another =
+        saysOfAgreement() && agreement.isAnother(library.agreement(), binder, terminal);
     if (another) {
       agreement.forgetConfigured();
     }
@@ -142,8 +143,8 @@ record CommandContext(
     return new Opened(this, library, another, choice, agreement.today(terminal.clock()));
   }
 
-  /** Tells whether it has written down what is true of one agreement alone. */
-  private boolean says() {
+  /** Tells whether its configuration says something that applies to one agreement alone. */
+  private boolean saysOfAgreement() {
     Configuration said = configuration.configuration();
     return said.editions() != null
         || said.readings() != null
@@ -164,7 +165,7 @@ record CommandContext(
   }
 
   /** Reads what is on record besides the public record. */
-  CheckInput recorded(PublicRecord publicRecord) {
+  CheckInput readRecords(PublicRecord publicRecord) {
     return CheckInput.of(
         InputDocuments.NONE, recordFiles(), ManifestDefaults.NOTHING, publicRecord, binder);
   }

@@ -13,19 +13,21 @@ interface CommandReport {
   /** Tells how the command ends. */
   Exit exit();
 
-  /** Lists what should be looked at and changes nothing. */
+  /** Lists the warnings, which do not change how the command ends. */
   List<Problem> warnings();
 
   /** Lists what is wrong with the input. */
   List<Problem> problems();
 
-  /** Answers the same with more that is wrong. */
+  /** Answers the same report with more problems. */
   CommandReport with(List<Problem> more);
 
-  /** Tells what comes before everything else, once it is known how the command ends. */
+  /** Writes what comes before the report, once it is known how the command ends. */
   default void begin(Terminal terminal) {}
 
-  /** Says last and in one line what a person gets who reads none of the formats, if anything. */
+  /**
+   * Sums the report up in one line for a person when no text goes to standard output; may be empty.
+   */
   default Optional<String> summary() {
     return Optional.empty();
   }

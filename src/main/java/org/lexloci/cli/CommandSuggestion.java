@@ -12,7 +12,7 @@ import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.remedy.Statement;
 
-/** Says a question anew, as it would have to be asked for the answer yes. */
+/** Rewrites the command line so that the answer would be yes. */
 final class CommandSuggestion {
 
   private static final String PROVIDER = "target.provider";
@@ -30,7 +30,7 @@ final class CommandSuggestion {
   private final Predicate<String> takesValue;
 
   /**
-   * Starts from what was typed.
+   * Starts from the typed command line.
    *
    * @param takesValue tells of an option whether a value may follow it as a word of its own
    */
@@ -39,7 +39,7 @@ final class CommandSuggestion {
     this.takesValue = takesValue;
   }
 
-  /** Writes what to type, where other words on the command line are all that it takes. */
+  /** Writes what to type, where a change of the command line is enough. */
   RemedyPatch write(Deployment deployment, Remedy remedy) {
     return remedy.isEdit()
         ? new RemedyPatch(List.of(), "", command(deployment, remedy), "")
@@ -60,14 +60,14 @@ final class CommandSuggestion {
     }
     List<String> words =
         new ArrayList<>(List.of("may", deployment.stated().product().name().value(), "on", cloud));
-    words.addAll(kept(options));
+    words.addAll(options(options));
     options.forEach((option, value) -> value.ifPresent(v -> words.addAll(List.of(option, v))));
     return "lexloci "
-        + words.stream().map(CommandSuggestion::quoted).collect(Collectors.joining(" "));
+        + words.stream().map(CommandSuggestion::quote).collect(Collectors.joining(" "));
   }
 
-  /** Keeps the options, but for those that are said anew and the wish for a remedy. */
-  private List<String> kept(Map<String, Optional<String>> options) {
+  /** Keeps the typed options, except those that change and {@code --remedy}. */
+  private List<String> options(Map<String, Optional<String>> options) {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       String word = typed.get(i);
@@ -82,7 +82,7 @@ final class CommandSuggestion {
     return kept;
   }
 
-  private static String quoted(String word) {
+  private static String quote(String word) {
     return word.matches("[A-Za-z0-9._/=,:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The commands, what they have in common, and how mistakes end. */
+/** The commands, what they have in common, and how mistakes are reported. */
 @Command(
     name = "lexloci",
     description = "May this product run on that cloud? Checks deployments against an agreement.",
@@ -75,14 +75,14 @@ final class Commands implements Runnable {
     this.terminal = terminal;
   }
 
-  /** Finds what a command runs at. */
+  /** Finds the terminal of a command. */
   static Terminal terminal(CommandLine.Model.CommandSpec command) {
     return ((Commands) command.root().userObject()).terminal;
   }
 
   /** Runs the command that arguments mean and answers its exit code. */
   static int run(Terminal terminal, String... typed) {
-    String[] args = helped(typed);
+    String[] args = withHelpOption(typed);
     if (args.length > 0 && args[0].equals("check")) {
       // Most of what is checked holds a document of ours, and until it is bound there is much to
       // do.
@@ -99,7 +99,7 @@ final class Commands implements Runnable {
   }
 
   /** Reads {@code help may} as {@code may --help}. */
-  private static String[] helped(String... typed) {
+  private static String[] withHelpOption(String... typed) {
     if (typed.length == 0 || !typed[0].equals("help")) {
       return typed;
     }
@@ -132,10 +132,10 @@ final class Commands implements Runnable {
   /** Prepares the commands that arguments may mean: the one they name, else all. */
   static CommandLine of(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Commands(terminal));
-    for (String name : meant(args)) {
+    for (String name : candidates(args)) {
       commands.addSubcommand(command(name, terminal));
     }
-    OptionWords.register(commands);
+    OptionConverters.register(commands);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setHelpFactory(Commands::help);
@@ -147,20 +147,17 @@ final class Commands implements Runnable {
   }
 
   /**
-   * Lists the commands that arguments may mean, since to describe one to picocli takes longer than
-   * to run many a one. What tells of all of them, which is help and a mistake, does not start with
-   * one's name.
+   * Lists the commands that arguments may mean: describing one to picocli takes longer than running
+   * most of them. Help and mistakes need all commands, and do not start with the name of one.
    */
-  private static List<String> meant(String... args) {
+  private static List<String> candidates(String... args) {
     if (List.of(args).equals(List.of("--version"))) {
       return List.of();
     }
     return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
   }
 
-  /**
-   * Adds the examples to the help of a command; who does not ask for help does not wait for them.
-   */
+  /** Adds the examples to the help of a command; they are loaded for help alone. */
   private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colours) {
     ResourceBundle examples = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
     // Sorted they would stand in the order of the machine's language.
@@ -171,11 +168,11 @@ final class Commands implements Runnable {
     return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 
-  /** Sets the options and arguments of a command that is not run here, as they were typed. */
+  /** Sets the options and arguments of a command, without running it. */
   static void parse(Object command, Terminal terminal, List<String> typed) {
     CommandLine commands = new CommandLine(new Commands(terminal));
     commands.addSubcommand(command);
-    OptionWords.register(commands);
+    OptionConverters.register(commands);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.parseArgs(typed.toArray(String[]::new));
   }
@@ -212,7 +209,7 @@ final class Commands implements Runnable {
 
   private static int mistake(Terminal terminal, ParameterException e, String... typed) {
     CommandLine command = e.getCommandLine();
-    terminal.err().println("lexloci: " + MistypedLine.told(e, List.of(typed)));
+    terminal.err().println("lexloci: " + MistypedLine.message(e, List.of(typed)));
     terminal
         .err()
         .println(

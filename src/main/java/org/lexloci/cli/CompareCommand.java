@@ -92,7 +92,7 @@ final class CompareCommand extends Subcommand implements FormattedCommand {
   @Override
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
-    if (paths.isEmpty() && manifests.areAsked()) {
+    if (paths.isEmpty() && manifests.areGiven()) {
       throw mistake("what is said of manifests has no effect without a PATH");
     }
     CommandContext asking = house.read(terminal);
@@ -106,8 +106,8 @@ final class CompareCommand extends Subcommand implements FormattedCommand {
     CheckInput gathered =
         CheckInput.of(
             files,
-            manifests.with(asking.recordFiles(), asking.reader(), asking.checkout()),
-            manifests.said(),
+            manifests.readMaps(asking.recordFiles(), asking.reader(), asking.checkout()),
+            manifests.defaults(),
             publicRecord,
             asking.binder());
     Session session =

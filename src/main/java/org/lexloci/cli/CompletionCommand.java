@@ -48,7 +48,7 @@ final class CompletionCommand extends Subcommand {
   public Integer call() {
     if (line != null) {
       List<String> words = ShellLine.words(line);
-      new Offers(terminal)
+      new Completions(terminal)
           .of(words.subList(1, Math.max(1, words.size())))
           .forEach(offer -> terminal.out().println(offer.line()));
       return 0;

@@ -13,7 +13,7 @@ import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Shows what is in effect. */
+/** Shows the settings in effect. */
 @Command(
     name = "config",
     description = {
@@ -77,7 +77,7 @@ final class ConfigCommand extends Subcommand implements FormattedCommand {
         BaselineStore.isCi(terminal)
             ? new Setting("in CI", "yes", "environment, CI")
             : Setting.byDefault("in CI", "no"));
-    show(house.named(terminal, asking.checkout()), settings);
+    show(house.configurationFile(terminal, asking.checkout()), settings);
     return 0;
   }
 

@@ -26,7 +26,7 @@ final class ConfigurationOptions extends OptionGroup {
   private boolean none;
 
   /** Names the configuration that is in effect. */
-  Optional<String> named(Terminal terminal, Checkout checkout) {
+  Optional<String> file(Terminal terminal, Checkout checkout) {
     if (none && file != null) {
       throw mistake("`--config` and `--no-config` exclude each other");
     }
@@ -43,7 +43,7 @@ final class ConfigurationOptions extends OptionGroup {
   /** Reads the configuration that is in effect. */
   ConfigurationFile read(
       Terminal terminal, Checkout checkout, DocumentReader reader, Binder binder) {
-    return named(terminal, checkout)
+    return file(terminal, checkout)
         .map(
             named ->
                 terminal

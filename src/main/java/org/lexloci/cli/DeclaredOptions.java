@@ -14,7 +14,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
-/** What only some agreements ask about: attributes that they declare, and regions. */
+/** Attributes and regions, which only some agreements ask about. */
 final class DeclaredOptions extends OptionGroup {
 
   private static final String ATTRIBUTE = "--attribute";

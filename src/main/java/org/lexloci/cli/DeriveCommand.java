@@ -55,10 +55,10 @@ final class DeriveCommand extends Subcommand {
     DerivedDescriptors derived =
         DerivedDescriptors.of(
             FileArguments.read(paths, house, AgreementMap.NONE),
-            manifests.with(house.recordFiles(), house.reader(), house.checkout()),
+            manifests.readMaps(house.recordFiles(), house.reader(), house.checkout()),
             house.binder(),
             house.publicRecord(),
-            manifests.said());
+            manifests.defaults());
     boolean whole =
         new DerivedReport(terminal.out(), derived.untyped()).write(derived.deployments());
     derived.warnings().forEach(w -> terminal.err().println("warning: " + w));

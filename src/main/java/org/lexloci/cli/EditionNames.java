@@ -13,10 +13,10 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.WordList;
 
-/** What is said of a name that no edition has. */
+/** Reports names that no edition has. */
 final class EditionNames {
 
-  /** What people call an edition that they do not know the name of. */
+  /** Words for the newest edition. */
   private static final Set<String> NEWEST = Set.of("latest", "newest", "current", "last", "now");
 
   private static final int YEAR = 4;
@@ -24,7 +24,7 @@ final class EditionNames {
   private EditionNames() {}
 
   /**
-   * What is meant by a name.
+   * The edition that a word stands for.
    *
    * @param words that say so
    * @param edition the first that is meant
@@ -33,7 +33,7 @@ final class EditionNames {
 
   /** Says that an edition is not known, and which may be meant. */
   static String unknown(Agreement agreement, String name) {
-    Optional<Meant> meant = meant(agreement, name);
+    Optional<Meant> meant = suggestion(agreement, name);
     if (meant.isPresent()) {
       String inForce =
           NEWEST.contains(name) ? ", and `in-force` is the one in force on the launch date" : "";
@@ -50,12 +50,12 @@ final class EditionNames {
     return agreement
         .edition(name)
         .map(e -> new Meant("it is an edition", e))
-        .or(() -> meant(agreement, name))
+        .or(() -> suggestion(agreement, name))
         .map(meant -> meant.words() + ": `lexloci clauses " + day(meant.edition()) + "`");
   }
 
   /** Finds what is meant by a word for the newest, by a day, or by its beginning. */
-  private static Optional<Meant> meant(Agreement agreement, String name) {
+  private static Optional<Meant> suggestion(Agreement agreement, String name) {
     List<EditionPeriod> editions = agreement.editions();
     if (NEWEST.contains(name)) {
       EditionPeriod newest = editions.get(editions.size() - 1);

@@ -46,7 +46,10 @@ final class EditionOptions extends OptionGroup {
     }
   }
 
-  /** Refuses the option where editions come first; a configuration's are for others. */
+  /**
+   * Refuses {@code --editions} in a command that takes editions as arguments; those of the
+   * configuration are for other commands.
+   */
   void refuse() {
     if (areTyped()) {
       throw mistake("`--editions` has no place here: the editions to compare come first", at);

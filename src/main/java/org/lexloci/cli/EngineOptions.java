@@ -6,7 +6,7 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.WordList;
 import picocli.CommandLine.Option;
 
-/** What tells the findings of a world. */
+/** What computes the findings of a world: the diagram, or Drools. */
 final class EngineOptions extends OptionGroup {
 
   private static final String DIAGRAM = "diagram";
@@ -20,8 +20,8 @@ final class EngineOptions extends OptionGroup {
               + " runs them in every world that is possible: slower, and the same to the byte")
   private String engine = DIAGRAM;
 
-  /** Answers an agreement that is judged by the engine that was asked for. */
-  Library judged(Library library) {
+  /** Answers an agreement that is judged by the chosen engine. */
+  Library apply(Library library) {
     if (engine.equals(DIAGRAM)) {
       return library;
     }

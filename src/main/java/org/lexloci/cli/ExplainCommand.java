@@ -95,9 +95,9 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
           ClauseNames.elsewhere(library, clause)
               .orElseGet(() -> names.unknown("clause", clause, ClauseNames.of(editions))));
     }
-    CheckInput recorded = asking.recorded(publicRecord);
+    CheckInput recorded = asking.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
-    Records record = recorded.whole(library, publicRecord, problems::add);
+    Records record = recorded.relevantRecords(library, publicRecord, problems::add);
     if (!problems.isEmpty()) {
       throw new FaultException(Exit.INPUT, problems.stream().sorted().toList());
     }
@@ -106,7 +106,7 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
     Explainer explainer =
         new Explainer(
             library,
-            asking.agreement().writings(terminal, library),
+            asking.agreement().texts(terminal, library),
             asking.binder(),
             record,
             opened.today(),

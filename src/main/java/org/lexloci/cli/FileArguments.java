@@ -15,7 +15,7 @@ import org.lexloci.source.Globs;
 import org.lexloci.source.Problem;
 
 /**
- * The files that arguments mean and a configuration wants.
+ * The files that arguments name, without those that the configuration leaves out.
  *
  * @param idle globs that match nothing in all that they could match
  */
@@ -30,7 +30,7 @@ record FileArguments(InputDocuments files, List<Problem> idle) {
   static InputDocuments read(List<String> paths, CommandContext house, AgreementMap directories) {
     FileArguments wanted = read(paths, house, directories, house.checkout(), Progress.NONE);
     wanted.refuseIdle();
-    return wanted.files().alone();
+    return wanted.files().ofOwnAgreement();
   }
 
   /**

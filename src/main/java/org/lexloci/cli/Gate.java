@@ -33,45 +33,52 @@ record Gate(
     List<String> named) {
 
   /** Reads the files that are to be judged, where a checkout has them. */
-  FileArguments wanted(Checkout checkout, Progress progress) {
+  FileArguments readFiles(Checkout checkout, Progress progress) {
     return FileArguments.read(terms.paths(), opened.house(), directories, checkout, progress);
   }
 
   /** Joins files with what is on record. */
-  CheckInput gathered(InputDocuments files) {
+  CheckInput gather(InputDocuments files) {
     return panel.gather(files, recordFiles, said);
   }
 
-  /** Joins files with what other files put on record in their place. */
-  CheckInput gathered(InputDocuments files, InputDocuments others) {
+  /** Joins files with the records of other files, in the place of their own records. */
+  CheckInput gather(InputDocuments files, InputDocuments others) {
     return panel.gather(files, others, recordFiles, said);
   }
 
   /**
-   * Lists every document in which the house says something.
+   * Lists every document of the house: configuration, records, waivers, baseline.
    *
    * @param files that are judged, some of which may put something on record
    * @param checkout where all the others are read
    */
-  HouseDocuments word(InputDocuments files, Checkout checkout) {
-    List<Document> records = files.each().stream().flatMap(f -> f.records().stream()).toList();
+  HouseDocuments houseDocuments(InputDocuments files, Checkout checkout) {
+    List<Document> records =
+        files.byAgreement().stream().flatMap(f -> f.records().stream()).toList();
     return new HouseDocuments(records).with(named, checkout, opened.house().reader());
   }
 
-  RemedyFinder finder(Progress progress) {
+  RemedyFinder remedyFinder(Progress progress) {
     return new RemedyFinder(panel.each(), progress);
   }
 
-  /** Answers whether nothing that it judges by has to know of all deployments at once. */
-  boolean isPartwise() {
+  /**
+   * Tells whether deployments can be judged in parts: nothing that it judges by needs all of them
+   * at once.
+   */
+  boolean judgesInParts() {
     return terms.waivers().isEmpty()
         && terms.baseline().isEmpty()
         && supposed.equals(WhatIf.NOTHING)
         && panel.others().isEmpty();
   }
 
-  /** Answers whether it judges as of today, so that what is fixed is fixed now. */
-  boolean isOfNow() {
-    return !opened.house().agreement().isAsked() && supposed.equals(WhatIf.NOTHING);
+  /**
+   * Tells whether it judges as of today and by facts alone, so that a fixed denial is fixed for
+   * good.
+   */
+  boolean judgesAsOfToday() {
+    return !opened.house().agreement().isOfAnotherDay() && supposed.equals(WhatIf.NOTHING);
   }
 }

@@ -8,6 +8,7 @@ import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FailOn;
 import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.UnreadRule;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class GateOptions {
 
   private @Nullable Position unreadAt;
 
-  /** What a broken file makes of a run. */
+  /** What a broken file does to a run. */
   private enum Broken {
     FAIL,
     WARN
@@ -76,25 +77,24 @@ final class GateOptions {
     return failOn == null ? FailOn.INDETERMINATE : failOn;
   }
 
-  /** Makes a checker render, if that was asked for. */
-  Checker rendering(Checker checker, Terminal terminal) {
-    return render ? checker.rendering(terminal.environment()) : checker;
+  /** Has a checker render charts and overlays, if that was asked for. */
+  Checker withRendering(Checker checker, Terminal terminal) {
+    return render ? checker.renderWith(terminal.environment()) : checker;
   }
 
-  /** Adds to what is said for the run what is made of what was not read. */
-  ManifestDefaults said(ManifestDefaults said) {
+  /** Adds what is to become of unread and broken files. */
+  ManifestDefaults withRules(ManifestDefaults said) {
     return said.unread(Optional.ofNullable(unread), broken == Broken.WARN);
   }
 
   Setting unreadSetting() {
     return unread == null
         ? Setting.byDefault("unread", "fail if naming")
-        : Setting.of(
-            "unread", List.of(org.lexloci.report.VerdictWords.spell(unread)), "--unread", unreadAt);
+        : Setting.of("unread", List.of(VerdictWords.spell(unread)), "--unread", unreadAt);
   }
 
   Setting setting() {
-    String word = org.lexloci.report.VerdictWords.spell(failOn());
+    String word = VerdictWords.spell(failOn());
     return failOn == null
         ? Setting.byDefault("fail on", word)
         : Setting.of("fail on", List.of(word), "--fail-on", at);

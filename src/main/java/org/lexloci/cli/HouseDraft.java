@@ -64,12 +64,12 @@ record HouseDraft(
   }
 
   /** Says what was found, a line for each. */
-  List<String> told() {
+  List<String> findings() {
     List<String> told = new ArrayList<>();
     deployments.forEach(
         (directory, count) ->
             told.add(
-                count + (count == 1 ? " deployment in " : " deployments in ") + named(directory)));
+                count + (count == 1 ? " deployment in " : " deployments in ") + entry(directory)));
     kinds.forEach(
         (kind, count) -> told.add(kind.title() + (count == 1 ? "" : ", " + count + " times")));
     agreements.forEach(directory -> told.add("an agreement in " + directory));
@@ -79,7 +79,7 @@ record HouseDraft(
     return told;
   }
 
-  private static String named(String directory) {
+  private static String entry(String directory) {
     return directory.equals(HERE) ? "this directory" : directory + "/";
   }
 
@@ -88,7 +88,7 @@ record HouseDraft(
     StringBuilder text = new StringBuilder();
     text.append(Schemas.modeline(ConfigurationFile.KIND)).append('\n');
     text.append("# What `lexloci` goes by here; `lexloci config` shows what is in effect.\n");
-    told().forEach(found -> text.append("# Found: ").append(found).append(".\n"));
+    findings().forEach(found -> text.append("# Found: ").append(found).append(".\n"));
     text.append("apiVersion: ").append(Envelope.API_VERSION).append('\n');
     text.append("kind: ").append(ConfigurationFile.KIND).append('\n');
     text.append("metadata: {name: house}\n");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Mixin;
 
-/** By what a house judges: the same for every command, so that none answers otherwise. */
+/** The agreement, records and configuration: the same options in every command. */
 final class HouseOptions {
 
   @Mixin private AgreementOptions agreement = new AgreementOptions();
@@ -16,13 +16,13 @@ final class HouseOptions {
     return read(terminal, Checkout.of(terminal.directory()));
   }
 
-  /** Reads what the house says in a checkout. */
+  /** Reads the house as it stands in a checkout. */
   CommandContext read(Terminal terminal, Checkout checkout) {
     return CommandContext.read(terminal, checkout, configuration, agreement, records);
   }
 
   /** Names the configuration that is in effect, as the working directory sees it. */
-  Optional<String> named(Terminal terminal, Checkout checkout) {
-    return configuration.named(terminal, checkout);
+  Optional<String> configurationFile(Terminal terminal, Checkout checkout) {
+    return configuration.file(terminal, checkout);
   }
 }

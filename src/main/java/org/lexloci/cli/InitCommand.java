@@ -44,8 +44,8 @@ final class InitCommand extends Subcommand {
             new ConfigurationOptions(),
             new AgreementOptions(),
             new RecordOptions());
-    HouseDraft draft = HouseDraft.of(gathered(house));
-    draft.told().forEach(found -> terminal.out().println("found " + found));
+    HouseDraft draft = HouseDraft.of(gather(house));
+    draft.findings().forEach(found -> terminal.out().println("found " + found));
     boolean written = write(ConfigurationFile.NAME, draft.text().getBytes(StandardCharsets.UTF_8));
     for (Workflow workflow : Workflow.in(terminal.directory())) {
       if (!workflow.isWritten()) {
@@ -69,7 +69,7 @@ final class InitCommand extends Subcommand {
     return 0;
   }
 
-  private static CheckInput gathered(CommandContext house) {
+  private static CheckInput gather(CommandContext house) {
     return CheckInput.of(
         FileArguments.read(List.of("."), house, AgreementMap.NONE),
         InputDocuments.NONE,
@@ -85,7 +85,7 @@ final class InitCommand extends Subcommand {
       terminal.out().println(name + " is there already, and stays as it is");
       return false;
     }
-    Optional<String> linked = OutputPlace.linked(file);
+    Optional<String> linked = OutputPlace.linkProblem(file);
     if (linked.isPresent()) {
       throw mistake("`" + name + "` cannot be written: " + linked.get());
     }

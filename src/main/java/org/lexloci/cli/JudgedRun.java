@@ -4,7 +4,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
 
 /**
- * What was judged, and by what.
+ * A run, with the files and the gate by which they were judged.
  *
  * @param files in which it stands
  */

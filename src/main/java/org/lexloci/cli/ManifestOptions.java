@@ -38,12 +38,12 @@ final class ManifestOptions extends OptionGroup {
   private List<String> maps = new ArrayList<>();
 
   /** Tells whether anything is said. */
-  boolean areAsked() {
+  boolean areGiven() {
     return provider != null || product != null || !maps.isEmpty();
   }
 
-  /** Refuses a product that cannot be one. */
-  ManifestDefaults said() {
+  /** Answers what is said for all manifests; refuses a product name that is none. */
+  ManifestDefaults defaults() {
     if (product != null && !Name.valid(Records.fold(product))) {
       throw mistake(Name.invalid("product", product));
     }
@@ -56,13 +56,13 @@ final class ManifestOptions extends OptionGroup {
             false);
   }
 
-  /** Lists where maps stand. */
+  /** Lists the paths of maps. */
   List<String> maps() {
     return maps;
   }
 
-  /** Reads the maps besides files of records. */
-  InputDocuments with(InputDocuments records, DocumentReader reader, Checkout checkout) {
+  /** Reads the maps, and adds them to the files of records. */
+  InputDocuments readMaps(InputDocuments records, DocumentReader reader, Checkout checkout) {
     List<String> old = maps.stream().filter(map -> !checkout.isNew(map)).toList();
     return old.isEmpty()
         ? records

@@ -90,7 +90,7 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     CommandContext.Opened opened = house.read(terminal).open();
     PublicRecord publicRecord = opened.house().publicRecord();
-    CheckInput recorded = opened.house().recorded(publicRecord);
+    CheckInput recorded = opened.house().readRecords(publicRecord);
     refuseClouds(publicRecord.about(List.of()).plus(recorded.descriptors().records()));
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
@@ -106,7 +106,10 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
     return told.tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
   }
 
-  /** A cloud among the products is half of a question, or belongs to an option. */
+  /**
+   * Refuses clouds among the products: they belong to {@code --providers}, or make a question for
+   * {@code may}.
+   */
   private void refuseClouds(Records names) {
     Vernacular vernacular = Vernacular.shipped();
     List<String> clouds =

@@ -26,6 +26,7 @@ import org.lexloci.descriptor.Vernacular;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.library.Library;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** Answers the question as people ask it. */
+/** Answers a question in words. */
 @Command(
     name = "may",
     customSynopsis = {
@@ -86,7 +87,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private DetailOptions talk = new DetailOptions();
 
   MayCommand(Terminal terminal) {
     super(terminal);
@@ -94,7 +95,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
 
   @Override
   public List<String> formats(Set<String> options) {
-    String patch = org.lexloci.report.VerdictWords.spell(OutputFormat.PATCH);
+    String patch = VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
         ? TimelineFormats.WORDS
         : OutputFormat.words().stream().filter(format -> !format.equals(patch)).toList();
@@ -122,13 +123,14 @@ final class MayCommand extends Subcommand implements FormattedCommand {
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
     PublicRecord publicRecord = asking.publicRecord();
-    CheckInput recorded = asking.recorded(publicRecord);
+    CheckInput recorded = asking.readRecords(publicRecord);
     Records records = recorded.descriptors().records();
-    ProductArgument named = named(sentence, vernacular, library.agreement(), publicRecord, records);
+    ProductArgument named =
+        product(sentence, vernacular, library.agreement(), publicRecord, records);
     Descriptors asked =
         new Descriptors(
             sentence.clouds().stream()
-                .map(cloud -> asked(named, cloud, library.agreement()).asOf(opened.today()))
+                .map(cloud -> deployment(named, cloud, library.agreement()).asOf(opened.today()))
                 .toList(),
             records);
     List<Library> others = beside.libraries(asking);
@@ -144,7 +146,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     }
     Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =
-        new Checker(opened.session(publicRecord, supposed, terms)).apart().beside(others);
+        new Checker(opened.session(publicRecord, supposed, terms)).withoutSiblings().beside(others);
     Run run = checker.judge(asked, InputDocuments.NONE, recorded.problems());
     talk.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {
@@ -160,7 +162,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     return spec != null && spec.arity().max() > 0;
   }
 
-  /** What has no effect on a timeline would be thought to have one. */
+  /** Refuses options that have no effect on a timeline. */
   private void refuseBesideOver() {
     ParseResult parsed = line().getParseResult();
     for (String option : List.of("--launch", "--remedy", "--beside", "--waivers", "--fail-on")) {
@@ -178,7 +180,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     }
   }
 
-  private ProductArgument named(
+  private ProductArgument product(
       Sentence sentence,
       Vernacular vernacular,
       Agreement agreed,
@@ -193,7 +195,8 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     }
   }
 
-  private Descriptors.Named asked(ProductArgument named, CloudGroup.Cloud cloud, Agreement agreed) {
+  private Descriptors.Named deployment(
+      ProductArgument named, CloudGroup.Cloud cloud, Agreement agreed) {
     List<String> understood =
         Stream.of(named.understood(), cloud.understood()).flatMap(Optional::stream).toList();
     return new Descriptors.Named(

@@ -9,7 +9,7 @@ import org.lexloci.mcp.AgentTools;
 import org.lexloci.report.Schemas;
 import picocli.CommandLine.Command;
 
-/** Answers agents. */
+/** Serves answers to agents. */
 @Command(
     name = "mcp",
     description = {

@@ -28,7 +28,7 @@ final class MistypedLine {
   private MistypedLine() {}
 
   /** Says what is wrong, in words of the command line. */
-  static String told(ParameterException e, List<String> typed) {
+  static String message(ParameterException e, List<String> typed) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
       CommandLine command = e.getCommandLine();
@@ -48,7 +48,7 @@ final class MistypedLine {
               .flatMap(hint -> hint.of(word))
               .or(
                   () ->
-                      meant(word, question(word, command, typed), known, command)
+                      suggestion(word, question(word, command, typed), known, command)
                           .map("did you mean `%s`?"::formatted))
               .map("; "::concat)
               .orElse("");
@@ -71,8 +71,8 @@ final class MistypedLine {
         .map(key -> command + " " + HELP.getString(key));
   }
 
-  /** Finds what was meant: a name that is near, an option without its hyphens, or a question. */
-  private static Optional<String> meant(
+  /** Finds what may be meant: a similar name, an option without its hyphens, or a question. */
+  private static Optional<String> suggestion(
       String word, List<String> words, List<String> known, CommandLine command) {
     List<String> near = NearMiss.several(word, known, 1);
     if (!near.isEmpty() || word.startsWith("-")) {
@@ -92,7 +92,7 @@ final class MistypedLine {
                     .map(OptionSpec::longestName));
   }
 
-  /** Finds what may be a question: what begins with a word, or stands behind a command. */
+  /** Finds the words that may be a question. */
   private static List<String> question(String word, CommandLine command, List<String> typed) {
     int from = command.getParent() == null ? typed.indexOf(word) : 1;
     return typed.subList(Math.max(0, from), typed.size());

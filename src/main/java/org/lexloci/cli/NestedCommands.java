@@ -3,17 +3,19 @@ package org.lexloci.cli;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.tool.CommandRunner;
 
 /**
- * Runs commands within a process that serves: each as of today, which the process may outlive, and
- * as in CI, where nothing is shrunk or marked.
+ * Runs commands within a process that serves. Each is run as of the day on which it is asked, and
+ * as in CI, where no baseline is shrunk and no line is marked.
  */
 final class NestedCommands implements CommandRunner {
 
@@ -42,7 +44,16 @@ final class NestedCommands implements CommandRunner {
     return new Result(exit, out.toString(), err.toString());
   }
 
-  /** Answers the world of a command that writes and reads something else than the process does. */
+  /** Checks a document as {@code check -} does, and answers the run instead of writing a report. */
+  Run check(byte[] document) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Terminal inner = inner(nowhere, nowhere, document);
+    CheckCommand check = new CheckCommand(inner);
+    Commands.parse(check, inner, List.of("check", "--output=text", "-"));
+    return check.judge().run();
+  }
+
+  /** Answers a terminal for a nested command, with streams of its own. */
   Terminal inner(PrintWriter out, PrintWriter err, byte[] input) {
     Map<String, String> environment = new HashMap<>(terminal.environment());
     environment.put("CI", "true");

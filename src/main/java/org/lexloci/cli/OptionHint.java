@@ -29,7 +29,7 @@ record OptionHint(CommandLine command, List<String> typed) {
 
   private static final String OUTPUT = "--output";
 
-  /** Finds what to say of an option, as it was typed. */
+  /** Finds what to suggest in the place of an option, as it was typed. */
   Optional<String> of(String option) {
     return format(option)
         .or(() -> ofOtherTools(name(option)))
@@ -47,11 +47,11 @@ record OptionHint(CommandLine command, List<String> typed) {
               .findFirst()
               .or(() -> Optional.of("FORMAT").filter(any -> isPlain(option)));
     }
-    return asked.flatMap(this::told);
+    return asked.flatMap(this::formatHint);
   }
 
-  /** Says how the command tells a format, or that it has but one. */
-  private Optional<String> told(String format) {
+  /** Says how to ask the command for a format, or that it has only one. */
+  private Optional<String> formatHint(String format) {
     if (has(OUTPUT)) {
       boolean told = String.join(" ", spec().findOption(OUTPUT).description()).contains(format);
       return Optional.of("did you mean `-o " + (told ? format : "FORMAT") + "`?");

@@ -26,8 +26,8 @@ final class OtherAgreementOptions extends OptionGroup {
       libraries.add(
           house
               .agreement()
-              .judged(
-                  new AgreementWord(agreement)
+              .withEngine(
+                  new AgreementArgument(agreement)
                       .open(house.binder(), house.terminal(), house.checkout(), this::mistake)));
     }
     return libraries;

@@ -25,11 +25,11 @@ final class OutputFile {
    */
   static void write(Path named, Consumer<PrintWriter> body) throws IOException {
     Path file = named.toAbsolutePath().normalize();
-    Optional<String> refusal = OutputPlace.linked(file);
+    Optional<String> refusal = OutputPlace.linkProblem(file);
     if (refusal.isPresent()) {
       throw new LinkException(refusal.get());
     }
-    if (flows(file)) {
+    if (isPipe(file)) {
       fill(file, body, StandardOpenOption.WRITE);
       return;
     }
@@ -69,7 +69,7 @@ final class OutputFile {
   }
 
   /** Tells whether a file is a device or a pipe, which keeps nothing. */
-  static boolean flows(Path file) {
+  static boolean isPipe(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file);
   }
 

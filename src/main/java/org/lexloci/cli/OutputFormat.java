@@ -26,7 +26,9 @@ import org.lexloci.report.sarif.SarifReport;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.TextReport;
 
-/** The formats that a run is told in, the default first. Nothing of one is loaded unused. */
+/**
+ * The formats of a run, the default first. The classes of a format are loaded only when it is used.
+ */
 enum OutputFormat {
   TEXT,
   JSON,
@@ -56,17 +58,17 @@ enum OutputFormat {
     return values()[words().indexOf(word)];
   }
 
-  /** Tells whether a run can be told in it while it goes on. */
-  boolean flows() {
+  /** Tells whether it can be written while a run goes on. */
+  boolean isStreamed() {
     return this == TEXT || this == NDJSON || this == CSV || isBrief();
   }
 
-  /** Tells whether verdicts are all that it tells, and not what would change them. */
+  /** Tells whether it holds verdicts alone, and not what would change them. */
   boolean isBrief() {
     return this == VERDICTS || this == VERDICTS_CSV;
   }
 
-  /** Answers a report that tells a run while it goes on. */
+  /** Answers a report that is written while a run goes on. */
   PartReport parts(PrintWriter out, Colour colour, Path directory, Detail detail) {
     return switch (this) {
       case TEXT -> new TextReport(out, colour, detail);

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
-/** In which formats a run is told, and where. */
+/** The formats in which a run is reported, and where they go. */
 final class OutputOptions extends OptionGroup {
 
   @Option(
@@ -43,18 +44,19 @@ final class OutputOptions extends OptionGroup {
   void configure(ConfigurationFile file, Path directory) {
     @Nullable List<StatedValue<String>> configured = file.configuration().outputs();
     if (outputs.isEmpty() && configured != null) {
-      outputs = configured.stream().map(o -> seen(o, file, directory)).toList();
+      outputs = configured.stream().map(o -> resolve(o, file, directory)).toList();
       at = Setting.first(configured);
     }
   }
 
-  private static String seen(StatedValue<String> output, ConfigurationFile file, Path directory) {
+  private static String resolve(
+      StatedValue<String> output, ConfigurationFile file, Path directory) {
     int equals = output.value().indexOf('=') + 1;
     if (equals == 0 || equals == output.value().length()) {
       return output.value();
     }
     return output.value().substring(0, equals)
-        + OutputPlace.seen(
+        + OutputPlace.resolve(
             new StatedValue<>(output.value().substring(equals), output.at()), file, directory);
   }
 
@@ -74,11 +76,11 @@ final class OutputOptions extends OptionGroup {
 
   /** Tells whether a format is asked for. */
   boolean has(OutputFormat format) {
-    String word = org.lexloci.report.VerdictWords.spell(format);
+    String word = VerdictWords.spell(format);
     return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
   }
 
-  /** Tells whether nothing is told of what would change a verdict. */
+  /** Tells whether no format needs what would change a verdict. */
   boolean isBrief() {
     return !outputs.isEmpty()
         && outputs.stream()
@@ -87,8 +89,11 @@ final class OutputOptions extends OptionGroup {
             .allMatch(OutputFormat::isBrief);
   }
 
-  /** Answers the only format, where that goes to standard output and can be told bit by bit. */
-  Optional<OutputFormat> flowing(Terminal terminal) {
+  /**
+   * Answers the format, if there is only one, it goes to standard output, and it can be written
+   * while the run goes on.
+   */
+  Optional<OutputFormat> streamedFormat(Terminal terminal) {
     if (outputs.isEmpty()) {
       boolean marked = !unannotated && BuildServer.format(terminal.environment()).isPresent();
       return Optional.of(OutputFormat.TEXT).filter(text -> !marked);
@@ -96,7 +101,7 @@ final class OutputOptions extends OptionGroup {
     return Optional.of(outputs)
         .filter(o -> o.size() == 1 && !o.get(0).contains("="))
         .map(o -> OutputFormat.named(o.get(0)))
-        .filter(OutputFormat::flows);
+        .filter(OutputFormat::isStreamed);
   }
 
   /** Refuses outputs that make no sense for another report than a run. */
@@ -104,13 +109,15 @@ final class OutputOptions extends OptionGroup {
     read(formats);
   }
 
-  /** Tells another report than a run, in the formats that it has, the default first. */
+  /**
+   * Writes a report of something else than a run, in the formats that it has, the default first.
+   */
   int tell(CommandReport report, List<String> formats, Terminal terminal) {
     return read(formats).tell(report, terminal);
   }
 
-  /** Tells a run in every format, its problems on the error stream, and answers the exit code. */
-  int tell(Run run, TalkOptions talk, Terminal terminal) {
+  /** Writes a run in every format, its problems to the error stream, and answers the exit code. */
+  int tell(Run run, DetailOptions talk, Terminal terminal) {
     Optional<OutputFormat> marks =
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())

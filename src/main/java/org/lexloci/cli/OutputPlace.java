@@ -23,7 +23,7 @@ final class OutputPlace {
   private OutputPlace() {}
 
   /** Says why a file is not written: a link inside a checkout is on the way to it, or is it. */
-  static Optional<String> linked(Path file) {
+  static Optional<String> linkProblem(Path file) {
     Path place = file.toAbsolutePath().normalize();
     Path at = place.getRoot();
     boolean checkout = false;
@@ -42,11 +42,11 @@ final class OutputPlace {
    *
    * @throws FaultException when it is not to be written for a configuration
    */
-  static String seen(StatedValue<String> file, ConfigurationFile configuration, Path directory) {
+  static String resolve(StatedValue<String> file, ConfigurationFile configuration, Path directory) {
     try {
-      String seen = configuration.seen(file.value());
+      String seen = configuration.resolve(file.value());
       Optional<String> refusal =
-          configured(directory.resolve(seen), directory.resolve(configuration.prefix()));
+          placeProblem(directory.resolve(seen), directory.resolve(configuration.prefix()));
       if (refusal.isPresent()) {
         String message = "`" + SafeText.of(file.value()) + "` " + refusal.get();
         throw new FaultException(Exit.INPUT, List.of(new Problem(file.at(), message)));
@@ -62,7 +62,7 @@ final class OutputPlace {
    *
    * @param home the directory of the configuration
    */
-  private static Optional<String> configured(Path file, Path home) {
+  private static Optional<String> placeProblem(Path file, Path home) {
     Path place = file.toAbsolutePath().normalize();
     Path directory = home.toAbsolutePath().normalize();
     Path top = RepositoryTop.of(directory).orElse(directory);
@@ -74,8 +74,8 @@ final class OutputPlace {
         return Optional.of("lies in `" + RepositoryTop.MARK + "`");
       }
     }
-    return OutputFile.flows(place) && !Files.isDirectory(place)
+    return OutputFile.isPipe(place) && !Files.isDirectory(place)
         ? Optional.of("is no regular file")
-        : linked(place).map(link -> "cannot be written: " + link);
+        : linkProblem(place).map(link -> "cannot be written: " + link);
   }
 }

@@ -26,7 +26,7 @@ final class Outputs {
   private record Output(String format, @Nullable Path file) {
 
     boolean flows(Terminal terminal) {
-      return file != null && OutputFile.flows(terminal.directory().resolve(file));
+      return file != null && OutputFile.isPipe(terminal.directory().resolve(file));
     }
   }
 
@@ -37,7 +37,7 @@ final class Outputs {
   }
 
   /**
-   * Reads what was said of outputs.
+   * Reads the values of {@code --output}.
    *
    * @param words each {@code FORMAT} or {@code FORMAT=FILE}
    * @param formats that the command has, the default first
@@ -75,9 +75,9 @@ final class Outputs {
     return outputs.stream().anyMatch(output -> output.format().equals(format));
   }
 
-  /** Tells in every format, problems on the error stream, and answers the exit code. */
+  /** Writes every format, problems to the error stream, and answers the exit code. */
   int tell(CommandReport report, Terminal terminal) {
-    CommandReport told = written(report, terminal);
+    CommandReport told = writeFiles(report, terminal);
     told.begin(terminal);
     told.warnings().forEach(w -> terminal.err().println("warning: " + w));
     told.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
@@ -94,10 +94,10 @@ final class Outputs {
   }
 
   /**
-   * Writes every file, and those that are written once more when another cannot be, as that changes
-   * how all of them tell the end. What has flown down a pipe cannot be taken back, so it is last.
+   * Writes every file. When one cannot be written, that is a problem of the run, so those written
+   * before are written again. A pipe cannot be rewritten and comes last.
    */
-  private CommandReport written(CommandReport report, Terminal terminal) {
+  private CommandReport writeFiles(CommandReport report, Terminal terminal) {
     CommandReport told = report;
     Deque<Output> waiting = new ArrayDeque<>();
     outputs.stream().filter(o -> o.file() != null && !o.flows(terminal)).forEach(waiting::add);
@@ -106,7 +106,7 @@ final class Outputs {
     while (!waiting.isEmpty()) {
       Output output = waiting.remove();
       Path file = Objects.requireNonNull(output.file());
-      Optional<Problem> problem = unwritten(told, output.format(), file, terminal.directory());
+      Optional<Problem> problem = write(told, output.format(), file, terminal.directory());
       if (problem.isEmpty()) {
         written.add(output);
       } else {
@@ -118,7 +118,7 @@ final class Outputs {
     return told;
   }
 
-  private static Optional<Problem> unwritten(
+  private static Optional<Problem> write(
       CommandReport report, String format, Path file, Path directory) {
     try {
       OutputFile.write(directory.resolve(file), writer -> report.write(format, writer, Colour.OFF));

@@ -13,7 +13,7 @@ import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import picocli.CommandLine.Option;
 
-/** What is on record besides the public record and the descriptors themselves. */
+/** Records besides the public record and those in the descriptors themselves. */
 final class RecordOptions {
 
   @Option(
@@ -29,12 +29,12 @@ final class RecordOptions {
   /** Takes from a configuration what no option says. */
   void configure(ConfigurationFile file) {
     if (paths.isEmpty()) {
-      paths = file.seen(file.configuration().records());
+      paths = file.resolve(file.configuration().records());
       at = Setting.first(file.configuration().records());
     }
   }
 
-  /** Lists where they stand. */
+  /** Lists the paths of records. */
   List<String> paths() {
     return paths;
   }

@@ -71,7 +71,7 @@ final class RecordShorthand {
     if (agreement.events().stream().noneMatch(e -> e.name().equals(name))) {
       throw unknown(word, name);
     }
-    return given.event(name, new Day().convert(day));
+    return given.event(name, new DayConverter().convert(day));
   }
 
   private SupposedRecord consent(SupposedRecord given, String word, Parts parts) {
@@ -84,16 +84,18 @@ final class RecordShorthand {
         parts.product(),
         ConsentRecord.Cloud.of(parts.provider()),
         parts.detail(),
-        parts.value().isEmpty() ? null : new Day().convert(parts.value()));
+        parts.value().isEmpty() ? null : new DayConverter().convert(parts.value()));
   }
 
   private static SupposedRecord launch(SupposedRecord given, Parts parts) {
     @Nullable Stage stage =
-        parts.detail().isEmpty() ? null : OptionWords.read(parts.detail(), Stage.class, "stage");
+        parts.detail().isEmpty()
+            ? null
+            : OptionConverters.read(parts.detail(), Stage.class, "stage");
     LaunchDate date =
         parts.value().equals("never")
             ? LaunchDate.NEVER
-            : LaunchDate.on(new Day().convert(parts.value()));
+            : LaunchDate.on(new DayConverter().convert(parts.value()));
     return given.launch(parts.product(), parts.provider(), stage, date);
   }
 
@@ -101,7 +103,7 @@ final class RecordShorthand {
     return given.refusal(
         parts.product(),
         parts.provider(),
-        OptionWords.read(parts.value(), RefusalRecord.Outcome.class, "outcome"));
+        OptionConverters.read(parts.value(), RefusalRecord.Outcome.class, "outcome"));
   }
 
   private static Parts parts(String word, String about, String value) {
@@ -117,14 +119,15 @@ final class RecordShorthand {
     }
     return new Parts(
         product,
-        OptionWords.provider(slash < 0 ? about.substring(at + 1) : about.substring(at + 1, slash)),
+        OptionConverters.provider(
+            slash < 0 ? about.substring(at + 1) : about.substring(at + 1, slash)),
         slash < 0 ? "" : about.substring(slash + 1),
         value);
   }
 
   private static boolean bool(String what, String value) {
     if (!value.equals("true") && !value.equals("false")) {
-      throw OptionWords.unknown("answer to `" + what + "`", value, List.of("true", "false"));
+      throw OptionConverters.unknown("answer to `" + what + "`", value, List.of("true", "false"));
     }
     return value.equals("true");
   }

@@ -2,7 +2,7 @@ package org.lexloci.cli;
 
 import picocli.CommandLine.Option;
 
-/** Whether a run also tells what would make it permitted. */
+/** Whether to search for what would make a run permitted. */
 final class RemedyOptions {
 
   @Option(

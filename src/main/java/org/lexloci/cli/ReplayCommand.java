@@ -77,8 +77,8 @@ final class ReplayCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    RecordedRun recorded = recorded(Objects.requireNonNull(file));
-    ReplayedRun run = new Replay(engine.judged(library(recorded))).of(recorded);
+    RecordedRun recorded = read(Objects.requireNonNull(file));
+    ReplayedRun run = new Replay(engine.apply(library(recorded))).of(recorded);
     new ReplayReport(terminal.out(), terminal.colour()).write(run, verbose);
     if (!run.changed().isEmpty()) {
       return Exit.DENIED.code();
@@ -86,15 +86,15 @@ final class ReplayCommand extends Subcommand {
     return (run.others().isEmpty() ? Exit.PERMITTED : Exit.INPUT).code();
   }
 
-  private RecordedRun recorded(String named) {
+  private RecordedRun read(String named) {
     DocumentReader reader = new DocumentReader(Limits.DEFAULT, terminal.in());
     InputFile input = InputFile.STANDARD_INPUT;
     if (named.equals(input.path().toString())) {
-      return recorded(input.shown(), terminal.in(), reader);
+      return read(input.shown(), terminal.in(), reader);
     }
     String shown = SafeText.full(named);
     try (InputStream in = Files.newInputStream(terminal.directory().resolve(named))) {
-      return recorded(shown, in, reader);
+      return read(shown, in, reader);
     } catch (InvalidPathException e) {
       throw FaultException.ofInput(shown, "is not a file name");
     } catch (IOException e) {
@@ -102,7 +102,7 @@ final class ReplayCommand extends Subcommand {
     }
   }
 
-  private RecordedRun recorded(String shown, InputStream in, DocumentReader reader) {
+  private RecordedRun read(String shown, InputStream in, DocumentReader reader) {
     try {
       return RecordedRunReader.read(shown, in, reader, binder);
     } catch (IOException e) {
@@ -119,7 +119,7 @@ final class ReplayCommand extends Subcommand {
               + "`, which is not shipped; name its directory by `--agreement`");
     }
     Library library =
-        new AgreementWord(named)
+        new AgreementArgument(named)
             .open(binder, terminal, Checkout.of(terminal.directory()), this::mistake);
     String opened = library.agreement().id();
     if (!recorded.rules().containsKey(opened)) {

@@ -10,7 +10,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.source.Problem;
 
 /**
- * Reports the result of a command.
+ * The result of a command as a report.
  *
  * @param summaries says the result in one line
  */
@@ -23,7 +23,7 @@ record ResultReport<R extends CommandResult<R>>(
     void write(R result, String format, PrintWriter writer, Colour colour);
   }
 
-  /** Tells a result that has no summary. */
+  /** Makes a report without a summary. */
   static <R extends CommandResult<R>> CommandReport of(R result, ResultWriter<R> writer) {
     return new ResultReport<>(result, writer, told -> Optional.empty());
   }

@@ -12,12 +12,12 @@ import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Problem;
 
 /**
- * Reports a run.
+ * A run as a report.
  *
  * @param directory from which files were named
  * @param marks in which lines are marked before the report, if they are
  */
-record RunReport(Run run, Path directory, TalkOptions talk, Optional<OutputFormat> marks)
+record RunReport(Run run, Path directory, DetailOptions talk, Optional<OutputFormat> marks)
     implements CommandReport {
 
   @Override

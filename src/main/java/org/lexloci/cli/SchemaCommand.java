@@ -7,7 +7,7 @@ import org.lexloci.source.NearMiss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints the form of documents. */
+/** Prints the JSON Schemas of documents. */
 @Command(
     name = "schema",
     description = {

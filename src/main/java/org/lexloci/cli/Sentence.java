@@ -38,11 +38,11 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     CloudGroup group = joined(groups);
     List<String> outside = new ArrayList<>(words.subList(0, group.from()));
     outside.addAll(words.subList(group.until(), words.size()));
-    refuseTurned(outside);
+    refuseNegation(outside);
     List<String> before = QuestionWording.bare(words.subList(0, group.from()));
     List<String> after = QuestionWording.bare(words.subList(group.until(), words.size()));
     if (!before.isEmpty() && !after.isEmpty()) {
-      throw left(after, vernacular);
+      throw leftOver(after, vernacular);
     }
     List<String> product = before.isEmpty() ? after : before;
     refuse(product, group, vernacular);
@@ -138,8 +138,8 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     }
   }
 
-  /** A word that turns a question round must not be lost in a name. */
-  private static void refuseTurned(List<String> words) {
+  /** Refuses a word that negates the question: it must not be taken for a part of a name. */
+  private static void refuseNegation(List<String> words) {
     for (String word : words) {
       if (Grammar.NEGATION.has(word)) {
         throw new TypeConversionException(
@@ -157,7 +157,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   }
 
   /** Says how else to say what is left of a question. */
-  private static TypeConversionException left(List<String> words, Vernacular vernacular) {
+  private static TypeConversionException leftOver(List<String> words, Vernacular vernacular) {
     if (words.size() > 1 && Grammar.CONJUNCTION.has(words.get(0))) {
       return unknownCloud(words.subList(1, words.size()), vernacular);
     }
@@ -169,7 +169,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   }
 
   private static TypeConversionException noCloud(List<String> words, Vernacular vernacular) {
-    refuseTurned(words);
+    refuseNegation(words);
     List<String> said = words.subList(0, words.size() - QuestionWording.closers(words));
     if (said.size() < 2) {
       return new TypeConversionException(
@@ -187,7 +187,8 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   private static TypeConversionException unknownCloud(List<String> words, Vernacular vernacular) {
     List<String> known =
         Stream.concat(Provider.names().stream(), vernacular.places().keySet().stream()).toList();
-    return new TypeConversionException(OptionWords.unknownProvider(String.join(" ", words), known));
+    return new TypeConversionException(
+        OptionConverters.unknownProvider(String.join(" ", words), known));
   }
 
   private static String quote(String word) {

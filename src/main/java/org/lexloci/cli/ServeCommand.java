@@ -28,7 +28,7 @@ import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Answers machines. */
+/** Serves answers over HTTP. */
 @Command(
     name = "serve",
     description = {
@@ -113,7 +113,7 @@ final class ServeCommand extends Subcommand {
   public Integer call() throws InterruptedException {
     ServiceSettings settings = settings();
     ServedHouse house = new ServedHouse(terminal, Main::clock);
-    try (PrintWriter decided = new PrintWriter(decided())) {
+    try (PrintWriter decided = new PrintWriter(decisionLog())) {
       Clock clock = Clock.systemDefaultZone();
       Service service =
           new Service(
@@ -179,12 +179,13 @@ final class ServeCommand extends Subcommand {
         certificate == null
             ? Optional.empty()
             : Optional.of(
-                new ServiceSettings.Identity(seen(certificate), seen(Objects.requireNonNull(key)))),
-        Optional.ofNullable(clients).map(this::seen),
-        Optional.ofNullable(tokens).map(this::seen));
+                new ServiceSettings.Identity(
+                    resolve(certificate), resolve(Objects.requireNonNull(key)))),
+        Optional.ofNullable(clients).map(this::resolve),
+        Optional.ofNullable(tokens).map(this::resolve));
   }
 
-  private Path seen(Path file) {
+  private Path resolve(Path file) {
     return terminal.directory().resolve(file);
   }
 
@@ -205,14 +206,14 @@ final class ServeCommand extends Subcommand {
     }
   }
 
-  private Writer decided() throws IOException {
+  private Writer decisionLog() throws IOException {
     if (decisions == null) {
       return Writer.nullWriter();
     }
     return decisions.equals("-")
         ? new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)
         : Files.newBufferedWriter(
-            seen(Path.of(decisions)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            resolve(Path.of(decisions)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private static FaultException fault(String message) {

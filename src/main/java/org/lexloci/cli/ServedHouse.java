@@ -1,7 +1,7 @@
 package org.lexloci.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
+import org.lexloci.decision.Run;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.http.House;
 import org.lexloci.http.HouseSource;
@@ -47,21 +48,21 @@ final class ServedHouse implements HouseSource {
   ServedHouse(Terminal terminal, Supplier<Clock> clock) {
     this.terminal = terminal;
     this.clock = clock;
-    this.open = new AtomicReference<>(opened());
+    this.open = new AtomicReference<>(openHouse());
   }
 
-  private Open opened() {
+  private Open openHouse() {
     NestedCommands commands = new NestedCommands(terminal, HouseMemory.ofService(), clock);
-    PrintWriter unread = new PrintWriter(new StringWriter());
-    CommandContext house = new HouseOptions().read(commands.inner(unread, unread, new byte[0]));
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    CommandContext house = new HouseOptions().read(commands.inner(nowhere, nowhere, new byte[0]));
     WaiverOptions waivers = new WaiverOptions();
     waivers.configure(house.configuration());
     CommandContext.Opened agreement = house.open();
     waivers.read(agreement);
     PublicRecord publicRecord = house.publicRecord();
-    CheckInput recorded = house.recorded(publicRecord);
+    CheckInput recorded = house.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
-    recorded.whole(agreement.library(), publicRecord, problems::add);
+    recorded.relevantRecords(agreement.library(), publicRecord, problems::add);
     if (!problems.isEmpty()) {
       throw new FaultException(Exit.INPUT, problems);
     }
@@ -81,9 +82,9 @@ final class ServedHouse implements HouseSource {
                 Stream.ofNullable(said.agreement()),
                 Stream.ofNullable(said.agreements()).flatMap(map -> map.values().stream()))
             .map(StatedValue::value)
-            .map(file::seen);
+            .map(file::resolve);
     return Stream.of(
-            new HouseOptions().named(terminal, house.checkout()).stream(),
+            new HouseOptions().configurationFile(terminal, house.checkout()).stream(),
             house.records().paths().stream(),
             waivers.paths().stream(),
             agreements)
@@ -109,9 +110,14 @@ final class ServedHouse implements HouseSource {
   }
 
   @Override
+  public Run check(byte[] document) {
+    return open.get().commands().check(document);
+  }
+
+  @Override
   public List<String> reload() {
     try {
-      open.set(opened());
+      open.set(openHouse());
       return List.of();
     } catch (FaultException e) {
       return e.problems().stream().map(Problem::toString).toList();

@@ -13,12 +13,12 @@ import org.lexloci.source.StatedValue;
  */
 record Setting(String name, String value, String origin) {
 
-  /** What nobody said. */
+  /** A setting that nobody made. */
   static Setting byDefault(String name, String value) {
     return new Setting(name, value, "default");
   }
 
-  /** What an option said, or the configuration. */
+  /** A setting made by an option or by the configuration. */
   static Setting of(String name, List<String> values, String option, @Nullable Position at) {
     return new Setting(
         name, SafeText.of(String.join(", ", values)), at == null ? option : at.toString());

@@ -14,11 +14,11 @@ final class StreamReport {
 
   private final PartReport report;
   private final boolean text;
-  private final TalkOptions talk;
+  private final DetailOptions talk;
   private final Terminal terminal;
 
-  /** Tells in a format on standard output. */
-  StreamReport(OutputFormat format, TalkOptions talk, Terminal terminal) {
+  /** Writes a format to standard output. */
+  StreamReport(OutputFormat format, DetailOptions talk, Terminal terminal) {
     this.report =
         format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
     this.text = format == OutputFormat.TEXT;
@@ -26,7 +26,7 @@ final class StreamReport {
     this.terminal = terminal;
   }
 
-  /** Tells all of a stream, and answers the exit code. */
+  /** Reports on all of a stream, and answers the exit code. */
   int tell(DescriptorStream stream, Gate gate) {
     CheckerPanel panel = gate.panel();
     report.begin();
@@ -34,7 +34,7 @@ final class StreamReport {
     InputDocuments last = InputDocuments.NONE;
     for (Optional<InputDocuments> part = stream.next(); part.isPresent(); part = stream.next()) {
       last = part.get();
-      Run run = panel.part(gate.gathered(last));
+      Run run = panel.judgePart(gate.gather(last));
       tell(run);
       report.part(run);
       whole = Optional.of(whole.map(run::after).orElseGet(() -> run.after()));
@@ -42,7 +42,7 @@ final class StreamReport {
         break;
       }
     }
-    Run told = panel.whole(whole.orElseThrow(), last);
+    Run told = panel.finish(whole.orElseThrow(), last);
     tell(told);
     report.end(told);
     if (!text && !talk.quiet()) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs an agreement's own cases. */
+/** Runs the cases that stand beside the rules of an agreement. */
 @Command(
     name = "test",
     description =

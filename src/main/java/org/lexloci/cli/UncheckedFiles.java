@@ -53,8 +53,8 @@ final class UncheckedFiles {
     this.now = now;
     this.reader = reader;
     this.read =
-        files.each().stream()
-            .flatMap(part -> part.taken().stream())
+        files.byAgreement().stream()
+            .flatMap(part -> part.files().stream())
             .map(file -> Checkout.real(file.path()))
             .collect(Collectors.toSet());
   }

@@ -102,7 +102,7 @@ final class VerifyAttestationCommand extends Subcommand {
       String named = Objects.requireNonNull(key);
       PublicKey publicKey =
           PemKeys.publicKey(
-              Files.readString(seen(named), StandardCharsets.US_ASCII), SafeText.of(named));
+              Files.readString(resolve(named), StandardCharsets.US_ASCII), SafeText.of(named));
       demand =
           new Demand(
               publicKey,
@@ -118,10 +118,10 @@ final class VerifyAttestationCommand extends Subcommand {
     } catch (IOException e) {
       throw fault(String.valueOf(e.getMessage()));
     }
-    return told(demand, asking);
+    return report(demand, asking);
   }
 
-  private int told(Demand demand, CommandContext asking) {
+  private int report(Demand demand, CommandContext asking) {
     List<String> refused = new ArrayList<>();
     for (String file : files) {
       List<DsseEnvelope> envelopes = envelopes(file, asking);
@@ -143,7 +143,7 @@ final class VerifyAttestationCommand extends Subcommand {
   private List<DsseEnvelope> envelopes(String file, CommandContext asking) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(seen(file));
+      bytes = Files.readAllBytes(resolve(file));
     } catch (IOException e) {
       throw fault(SafeText.full(file) + ": " + IoMessage.of(e));
     }
@@ -184,7 +184,7 @@ final class VerifyAttestationCommand extends Subcommand {
   private Map<String, String> digests() throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
     for (String subject : subjects) {
-      digests.put(subject, FileDigests.of(Files.readAllBytes(seen(subject))));
+      digests.put(subject, FileDigests.of(Files.readAllBytes(resolve(subject))));
     }
     return digests;
   }
@@ -205,7 +205,7 @@ final class VerifyAttestationCommand extends Subcommand {
         "`--max-age` is `" + SafeText.of(age) + "`; expected a duration such as 90m, 12h or 7d");
   }
 
-  private Path seen(String file) {
+  private Path resolve(String file) {
     return terminal.directory().resolve(file);
   }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Proves what can be said of an agreement's rules in every world there is. */
+/** Proves properties of an agreement's rules over every world there is. */
 @Command(
     name = "verify",
     description = {
@@ -95,18 +95,18 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     return told.tell(
         new ResultReport<>(
-            verified(),
+            verify(),
             VerifyCommand::write,
             verification -> Optional.of(VerificationReport.summary(verification))),
         terminal);
   }
 
-  private Verification verified() {
+  private Verification verify() {
     if (word == null) {
-      return packed(PackedLibrary.open());
+      return verifyPacked(PackedLibrary.open());
     }
     Checkout checkout = Checkout.of(terminal.directory());
-    AgreementWord named = new AgreementWord(word);
+    AgreementArgument named = new AgreementArgument(word);
     named
         .complaint(checkout)
         .ifPresent(
@@ -115,18 +115,18 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
             });
     return named
         .directory(checkout)
-        .map(this::own)
-        .orElseGet(() -> packed(PackedLibrary.open(named.word())));
+        .map(this::verifyOwn)
+        .orElseGet(() -> verifyPacked(PackedLibrary.open(named.word())));
   }
 
-  /** What the build packed holds neither the text of rules nor cases. */
-  private static Verification packed(Library library) {
-    return verified(library, (verifier, edition) -> verifier.verify(Map.of(), Map.of(), Map.of()));
+  /** Verifies a shipped agreement, of which neither the rules' text nor the cases are packed. */
+  private static Verification verifyPacked(Library library) {
+    return verify(library, (verifier, edition) -> verifier.verify(Map.of(), Map.of(), Map.of()));
   }
 
-  private Verification own(Path directory) {
+  private Verification verifyOwn(Path directory) {
     DirectoryLibrary library = new DirectoryLibrary(directory, binder);
-    return verified(
+    return verify(
         library,
         (verifier, period) -> {
           EditionRules rules = library.edition(period);
@@ -141,7 +141,7 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
         });
   }
 
-  private static Verification verified(
+  private static Verification verify(
       Library library, BiFunction<EditionVerifier, EditionPeriod, EditionVerification> verified) {
     List<EditionVerification> editions = new ArrayList<>();
     for (EditionPeriod period : library.agreement().editions()) {

@@ -17,7 +17,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/** Which breaches a house accepts until a day. */
+/** The waivers: breaches that a house accepts until a day. */
 final class WaiverOptions {
 
   @Option(
@@ -37,7 +37,7 @@ final class WaiverOptions {
   /** Takes from a configuration what no option says. */
   void configure(ConfigurationFile file) {
     if (paths.isEmpty()) {
-      paths = file.seen(file.configuration().waivers());
+      paths = file.resolve(file.configuration().waivers());
       at = Setting.first(file.configuration().waivers());
     }
   }
@@ -61,13 +61,13 @@ final class WaiverOptions {
     }
   }
 
-  /** Lists where they stand. */
+  /** Lists the paths of waivers. */
   List<String> paths() {
     return paths;
   }
 
-  /** Tells whether they are to be shown and not to count. */
-  boolean ignored() {
+  /** Tells whether waivers are shown and do not count. */
+  boolean areIgnored() {
     return ignore;
   }
 

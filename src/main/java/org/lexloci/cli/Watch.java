@@ -42,13 +42,13 @@ final class Watch {
     }
   }
 
-  /** Does it now, and again after each change, once no more files change. */
+  /** Runs the task now, and again after each change, once the files have stopped changing. */
   void run(Runnable task) {
-    Map<Path, String> done = seen();
+    Map<Path, String> done = snapshot();
     task.run();
     Map<Path, String> before = done;
     while (pause.getAsBoolean()) {
-      Map<Path, String> now = seen();
+      Map<Path, String> now = snapshot();
       if (!now.equals(done) && now.equals(before)) {
         done = now;
         task.run();
@@ -57,7 +57,7 @@ final class Watch {
     }
   }
 
-  private Map<Path, String> seen() {
+  private Map<Path, String> snapshot() {
     Map<Path, String> seen = new TreeMap<>();
     try (Stream<Path> files = Files.walk(directory, DEPTH)) {
       for (Path file : files.filter(Watch::matters).toList()) {

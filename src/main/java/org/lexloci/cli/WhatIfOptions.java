@@ -8,7 +8,7 @@ import org.lexloci.library.Library;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Option;
 
-/** What is supposed, to see what would follow. */
+/** Assumptions, to see what would follow from them. */
 final class WhatIfOptions extends OptionGroup {
 
   @Option(
@@ -32,7 +32,7 @@ final class WhatIfOptions extends OptionGroup {
   private List<String> records = new ArrayList<>();
 
   /**
-   * Reads what is supposed about deployments.
+   * Reads the assumptions about deployments.
    *
    * @param library that decides about them
    * @param others that are asked beside
@@ -41,7 +41,7 @@ final class WhatIfOptions extends OptionGroup {
     if (answers.isEmpty() && records.isEmpty()) {
       return WhatIf.NOTHING;
     }
-    return new WhatIfWords(Stream.concat(Stream.of(library), others.stream()).toList(), choice)
+    return new WhatIfReader(Stream.concat(Stream.of(library), others.stream()).toList(), choice)
         .read(answers, records, this);
   }
 }

@@ -21,7 +21,7 @@ import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
 
 /**
- * What descriptors, manifests and records say together.
+ * Everything that files state, gathered and ready to be judged.
  *
  * @param descriptors every deployment that is stated or shown, and what is on record besides the
  *     public record
@@ -37,7 +37,7 @@ public record CheckInput(
     List<CheckInput> others) {
 
   /**
-   * Binds what was read.
+   * Binds the documents that were read.
    *
    * @param recordFiles further files, which state records alone
    * @param said what manifests leave open, said for all of them
@@ -53,11 +53,11 @@ public record CheckInput(
     DescriptorReader reader = new DescriptorReader(binder, problems::add);
     Descriptors stated = reader.read(files.documents(), null);
     Descriptors recorded = reader.read(recordFiles.documents(), null);
-    recorded.deployments().forEach(deployment -> problems.add(misplaced(deployment)));
+    recorded.deployments().forEach(deployment -> problems.add(misplacedDeployment(deployment)));
     Records records = stated.records().plus(recorded.records());
     List<Descriptors.Named> deployments = stated.deployments();
     InputManifests foreign = InputManifests.NONE;
-    boolean artifacts = ManifestReferences.named(deployments);
+    boolean artifacts = ManifestReferences.anyNamed(deployments);
     if (artifacts || !files.isOursAlone()) {
       ModelNames names = publicRecord.modelNames().plus(records);
       Manifests manifests = new Manifests(names, records.clusters(), said);
@@ -65,8 +65,8 @@ public record CheckInput(
       problems.addAll(foreign.problems());
       if (artifacts) {
         ManifestReferences named =
-            new ManifestReferences(manifests, names, files.taken(), foreign, problems::add);
-        deployments = named.held(deployments);
+            new ManifestReferences(manifests, names, files.files(), foreign, problems::add);
+        deployments = named.compare(deployments);
         foreign = foreign.without(named, files, manifests, said);
       }
     }
@@ -78,29 +78,30 @@ public record CheckInput(
     }
     return new CheckInput(
         new Descriptors(deployments, records).plus(foreign.deployments()),
-        files.warnedBy(recordFiles).with(told, foreign.skipped().reasons()),
+        files.withWarningsOf(recordFiles).with(told, foreign.skipped().reasons()),
         foreign.unjudged(),
         problems,
         List.of());
   }
 
-  /** Adds what other agreements judge. */
+  /** Adds the input of the other agreements. */
   CheckInput with(List<CheckInput> more) {
     return new CheckInput(descriptors, files, unjudged, problems, more);
   }
 
-  /** Lists what each agreement judges, the house's own first. */
-  public List<CheckInput> each() {
+  /** Lists the input of each agreement, the house's own first. */
+  public List<CheckInput> byAgreement() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 
-  /** Joins everything on record that bears on an agreement, and tells names that do not exist. */
-  public Records whole(Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
+  /** Joins all records that bear on an agreement, and reports names that do not exist. */
+  public Records relevantRecords(
+      Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
     return Dossier.whole(descriptors.records(), library, publicRecord, misnamed);
   }
 
-  /** A deployment that stands among records would not be judged. */
-  private static Problem misplaced(Descriptors.Named deployment) {
+  /** Reports a deployment in a file of records, as it would not be judged. */
+  private static Problem misplacedDeployment(Descriptors.Named deployment) {
     return new Problem(deployment.at(), "expected records, found a deployment");
   }
 }

@@ -39,52 +39,52 @@ public final class Checker {
   private Progress progress = Progress.NONE;
   private UnaryOperator<InputDocuments> rendering = UnaryOperator.identity();
 
-  /** Checks as of now by what is asked, and by nothing besides. */
+  /** Checks by a session, until one of the methods below says otherwise. */
   public Checker(Session session) {
     this.session = session;
     this.judge = session.judge();
   }
 
-  /** Also asks other agreements from now on, which have no say in the verdict. */
+  /** Also asks other agreements, which do not change the verdict. */
   public Checker beside(List<Library> asked) {
     others = asked;
     return this;
   }
 
   /**
-   * Takes deployments for no launches of each other's products from now on: what is asked is not
-   * deployed, and what stands in a stream stands for itself.
+   * No longer counts the deployments of a run as launches of each other's products: a question
+   * deploys nothing, and each line of a stream stands for itself.
    */
-  public Checker apart() {
-    return among(List.of());
+  public Checker withoutSiblings() {
+    return withSiblings(List.of());
   }
 
-  /** Takes these deployments for launches from now on, in the place of those that are judged. */
-  public Checker among(List<Descriptors.Named> launched) {
+  /** Counts these deployments as launches, in the place of those that are judged. */
+  public Checker withSiblings(List<Descriptors.Named> launched) {
     siblings = Optional.of(launched);
     return this;
   }
 
-  /** Looks for nothing that would change a verdict from now on: nobody is told. */
-  public Checker brief() {
+  /** No longer looks for changes that would lead to another verdict, as no format shows them. */
+  public Checker withoutChanges() {
     brief = true;
     return this;
   }
 
   /**
-   * Answers what checks by another agreement: by its default editions, unless those in force are
+   * Answers a checker by another agreement: by its default editions, unless those in force are
    * asked.
    */
-  public Checker by(Library other, Terms its) {
+  public Checker forAgreement(Library other, Terms its) {
     return new Checker(session.by(other, its));
   }
 
-  /** Leaves from now on what is on record for these agreements alone to them. */
-  void leaving(List<Library> agreements) {
+  /** Leaves out records that are for these agreements alone. */
+  void leaveTo(List<Library> agreements) {
     neighbours = agreements;
   }
 
-  /** Answers by what it judges. */
+  /** Answers the session by which it judges. */
   Session session() {
     return session;
   }
@@ -98,28 +98,28 @@ public final class Checker {
     return check(gather(files, recordFiles, ManifestDefaults.NOTHING));
   }
 
-  /** Gathers what files say, without checking it. */
+  /** Gathers what files state, without judging it. */
   public CheckInput gather(
       InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
     return session.gather(rendering.apply(files), recordFiles, said);
   }
 
   /**
-   * Runs from now on what fills in charts and joins overlays.
+   * Renders charts and overlays before they are judged.
    *
    * @param environment in which the programs are looked for
    */
-  public Checker rendering(Map<String, String> environment) {
+  public Checker renderWith(Map<String, String> environment) {
     rendering = files -> Rendering.of(files, environment);
     return this;
   }
 
   /** Checks every deployment of what was gathered. */
   public Run check(CheckInput gathered) {
-    return answered(judge(gathered), gathered.files());
+    return completed(judge(gathered), gathered.files());
   }
 
-  /** Checks every deployment of what was gathered, and says nothing if there is none. */
+  /** Checks every deployment of what was gathered. That there is none is not yet a problem. */
   Run judge(CheckInput gathered) {
     InputDocuments files =
         gathered
@@ -129,23 +129,22 @@ public final class Checker {
         gathered.descriptors(), files, Optional.of(gathered.unjudged()), gathered.problems());
   }
 
-  /** Tells from now on how far it has come. */
-  public Checker telling(Progress whom) {
+  /** Reports to someone how far it has come. */
+  public Checker reportTo(Progress whom) {
     progress = whom;
     return this;
   }
 
   /**
-   * Checks deployments that were stated in another way than in files. What is on the public record
-   * counts under the agreements that it was collected for: elsewhere a like name is another
-   * product.
+   * Checks deployments that were stated in another way than in files. The public record counts
+   * under the agreements for which it was collected; under others the same name is another product.
    */
   public Run judge(Descriptors described, InputDocuments files, List<Problem> readingProblems) {
-    return answered(judge(described, files, Optional.empty(), readingProblems), files);
+    return completed(judge(described, files, Optional.empty(), readingProblems), files);
   }
 
-  /** Adds to a run that nothing was judged, if that is so. */
-  static Run answered(Run run, InputDocuments files) {
+  /** Adds a problem to a run in which nothing was judged. */
+  static Run completed(Run run, InputDocuments files) {
     Tally tally = run.tally();
     boolean something = tally.judged() > 0 || !run.unjudged().isBlank();
     return something || tally.problems() > 0
@@ -164,7 +163,7 @@ public final class Checker {
     Library library = session.library();
     WaiverCheck.check(session.terms().waivers(), library);
     List<Problem> problems = new ArrayList<>(readingProblems);
-    Descriptors whole = session.supposing(described);
+    Descriptors whole = session.withSuppositions(described);
     List<Library> apart = Stream.concat(others.stream(), neighbours.stream()).toList();
     Descriptors stated = new OtherAgreements(library.agreement(), apart).forTheDecisive(whole);
     Dossier dossier = session.dossier(stated, problems::add);
@@ -180,7 +179,8 @@ public final class Checker {
     int retired = judged.size() - decisions.size() - outside.size();
     UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
-    Ledger ledger = acceptances.ledger(decisions, isWhole, files.understood(unjudged, decisions));
+    Ledger ledger =
+        acceptances.ledger(decisions, isWhole, files.understoodFiles(unjudged, decisions));
     List<Problem> warnings =
         session.warnings(files, isWhole, decisions.stream().flatMap(d -> d.editions().stream()));
     warnings.addAll(ledger.warnings());
@@ -190,7 +190,7 @@ public final class Checker {
             library.digest(),
             session.today(),
             decisions,
-            files.count(),
+            files.files().size(),
             retired,
             unjudged.skipping(files.skipped()),
             problems.stream().sorted().toList(),
@@ -212,14 +212,13 @@ public final class Checker {
         others.stream()
             .map(
                 o ->
-                    by(o, Terms.NONE)
+                    forAgreement(o, Terms.NONE)
                         .judge(beside.forTheOther(o.agreement(), whole), files, List.of()))
             .toList());
   }
 
   /**
-   * Judges deployments again as they were gathered, each by itself, without a word on what is wrong
-   * with them.
+   * Judges deployments again as they were gathered, each by itself, without reporting problems.
    *
    * @param others deployments that count as launches, in the place of those that are judged
    * @return a decision for each

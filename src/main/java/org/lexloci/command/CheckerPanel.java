@@ -10,48 +10,50 @@ import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 
 /**
- * Who judges for a house: by its own agreement, and by those that it names for directories.
+ * The checkers of a house: one for its own agreement, and one for each agreement that it names for
+ * directories.
  *
  * @param others in the order of the house's assignments
  */
 public record CheckerPanel(Checker own, List<Checker> others) {
 
-  /** Leaves to each agreement what is on record for it alone. */
+  /** Leaves to each agreement the records that are for it alone. */
   public CheckerPanel {
     List<Library> all =
         Stream.concat(Stream.of(own), others.stream()).map(c -> c.session().library()).toList();
-    own.leaving(all.subList(1, all.size()));
+    own.leaveTo(all.subList(1, all.size()));
     for (Checker other : others) {
-      other.leaving(all.stream().filter(library -> library != other.session().library()).toList());
+      other.leaveTo(all.stream().filter(library -> library != other.session().library()).toList());
     }
   }
 
-  /** Lists all, the house's own first. */
-  public List<Checker> each() {
+  /** Lists all checkers, that of the house's own agreement first. */
+  public List<Checker> all() {
     return Stream.concat(Stream.of(own), others.stream()).toList();
   }
 
-  /** Gathers what files say, without checking it. */
+  /** Gathers what files state, without judging it. */
   public CheckInput gather(
       InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
-    return gathered((i, checker) -> checker.gather(files.each().get(i), recordFiles, said));
+    return gatherEach(
+        (i, checker) -> checker.gather(files.byAgreement().get(i), recordFiles, said));
   }
 
-  /** Gathers what files say, with what others put on record in their place. */
+  /** Gathers what files state, with the records of other files in the place of their own. */
   public CheckInput gather(
       InputDocuments files,
       InputDocuments former,
       InputDocuments recordFiles,
       ManifestDefaults said) {
-    return gathered(
+    return gatherEach(
         (i, checker) ->
             checker.gather(
-                files.each().get(i).withoutRecords(),
-                recordFiles.withRecordsOf(former.each().get(i)),
+                files.byAgreement().get(i).withoutRecords(),
+                recordFiles.withRecordsOf(former.byAgreement().get(i)),
                 said));
   }
 
-  private CheckInput gathered(BiFunction<Integer, Checker, CheckInput> part) {
+  private CheckInput gatherEach(BiFunction<Integer, Checker, CheckInput> part) {
     List<CheckInput> apart = new ArrayList<>();
     for (int i = 0; i < others.size(); i++) {
       apart.add(part.apply(i + 1, others.get(i)));
@@ -59,14 +61,17 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     return part.apply(0, own).with(apart);
   }
 
-  /** Checks a part of what its own agreement judges alone, and says nothing if that is nothing. */
-  public Run part(CheckInput gathered) {
+  /**
+   * Checks a part of a run by the house's own agreement alone. That the part is empty is not yet a
+   * problem.
+   */
+  public Run judgePart(CheckInput gathered) {
     return own.judge(gathered);
   }
 
-  /** Ends what was checked in parts. */
-  public Run whole(Run parts, InputDocuments last) {
-    return Checker.answered(parts, last);
+  /** Completes a run that was checked in parts. */
+  public Run finish(Run parts, InputDocuments last) {
+    return Checker.completed(parts, last);
   }
 
   /** Checks every deployment of what was gathered. */
@@ -75,6 +80,6 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     for (int i = 0; i < others.size(); i++) {
       run = run.and(others.get(i).judge(gathered.others().get(i)));
     }
-    return Checker.answered(run, gathered.files());
+    return Checker.completed(run, gathered.files());
   }
 }

@@ -16,7 +16,7 @@ import org.lexloci.source.Problem;
 final class DeploymentJudge {
 
   /**
-   * What came of a deployment; nothing of a retired one.
+   * The decision about a deployment; neither part is there for a retired one.
    *
    * @param outside says that it is of a product of which no clause speaks
    */

@@ -20,7 +20,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * What manifests came to, as descriptors would state it.
+ * The deployments that manifests show, as descriptors would state them.
  *
  * @param untyped products of which nothing on record says what type they are
  */
@@ -54,7 +54,7 @@ public record DerivedDescriptors(
               Position.whole(files.shown()),
               "nothing was derived: no manifest names a product or serves a model on record"));
     }
-    List<Problem> warnings = new ArrayList<>(files.warnedBy(recordFiles).warnings());
+    List<Problem> warnings = new ArrayList<>(files.withWarningsOf(recordFiles).warnings());
     warnings.addAll(foreign.warnings());
     if (foreign.deployed().isEmpty()) {
       GroupedMessages.warning(foreign.idle().stream().map(Subject::idle).toList(), "object")
@@ -62,12 +62,13 @@ public record DerivedDescriptors(
     }
     return new DerivedDescriptors(
         foreign.deployed(),
-        untyped(foreign, record, records),
+        productsOfUnknownType(foreign, record, records),
         problems.stream().sorted().toList(),
         warnings);
   }
 
-  private static Set<String> untyped(InputManifests foreign, PublicRecord record, Records stated) {
+  private static Set<String> productsOfUnknownType(
+      InputManifests foreign, PublicRecord record, Records stated) {
     List<String> products =
         foreign.deployments().stream().map(d -> d.deployment().product().name().value()).toList();
     Records records = record.about(products).plus(stated);

@@ -14,7 +14,7 @@ import org.lexloci.world.FirstDays;
 import org.lexloci.world.RecordCheck;
 
 /**
- * What is asked about and what is on record about it, every name in it checked.
+ * The deployments to judge and the records about them, with every name checked.
  *
  * @param deployments that name nothing that does not exist
  * @param own what documents state, without what is refused
@@ -22,7 +22,7 @@ import org.lexloci.world.RecordCheck;
  */
 public record Dossier(List<Descriptors.Named> deployments, Records own, Records records) {
 
-  /** Joins the public record with what documents state, and tells names that do not exist. */
+  /** Joins the public record with what documents state, and reports names that do not exist. */
   public static Dossier of(
       Descriptors stated, Library library, PublicRecord publicRecord, Consumer<Problem> problems) {
     Records known =
@@ -37,7 +37,7 @@ public record Dossier(List<Descriptors.Named> deployments, Records own, Records 
     return new Dossier(accepted.deployments(), accepted.records(), known.plus(accepted.records()));
   }
 
-  /** Joins everything on record that bears on the agreement. */
+  /** Joins all records that bear on the agreement. */
   static Records whole(
       Records stated, Library library, PublicRecord publicRecord, Consumer<Problem> problems) {
     Records accepted = of(new Descriptors(List.of(), stated), library, publicRecord, problems).own;

@@ -23,7 +23,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
-/** The pipeline for many deployments and two editions. */
+/** Compares what two editions say of many deployments. */
 public final class EditionComparer {
 
   private final Session session;
@@ -48,7 +48,7 @@ public final class EditionComparer {
     List<Problem> problems = new ArrayList<>(gathered.problems());
     Descriptors stated = gathered.descriptors();
     // What is supposed is no launch on record that there is to compare.
-    Descriptors asked = session.supposing(onRecord ? launches(stated.records()) : stated);
+    Descriptors asked = session.withSuppositions(onRecord ? launches(stated.records()) : stated);
     Dossier dossier = session.dossier(asked, problems::add);
     Records records = dossier.records();
     // What is on record anyhow is no sibling.

@@ -25,14 +25,14 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
 
-/** The pipeline for every product on every provider. */
+/** Judges every product on every provider. */
 public final class MatrixBuilder {
 
   private static final Position TYPED = Position.whole("command line");
 
   private final Session session;
 
-  /** Judges by what is asked. */
+  /** Judges by a session. */
   public MatrixBuilder(Session session) {
     this.session = session;
   }
@@ -75,7 +75,8 @@ public final class MatrixBuilder {
       }
       rows.add(new Matrix.Row(product, cells));
     }
-    List<Problem> warnings = session.warnings(recorded.files(), problems.isEmpty(), judged(rows));
+    List<Problem> warnings =
+        session.warnings(recorded.files(), problems.isEmpty(), decisions(rows));
     return new Matrix(
         library.agreement(),
         library.digest(),
@@ -89,7 +90,7 @@ public final class MatrixBuilder {
         session.terms().readings());
   }
 
-  private static Stream<EditionDecision> judged(List<Matrix.Row> rows) {
+  private static Stream<EditionDecision> decisions(List<Matrix.Row> rows) {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(cell -> cell.editions().stream());
@@ -114,7 +115,7 @@ public final class MatrixBuilder {
     return products;
   }
 
-  /** What is known of the agreement begins with its first edition and says nothing of tomorrow. */
+  /** The days from the first edition of the agreement to today. */
   private Span span() {
     LocalDate today = session.today();
     LocalDate first = session.agreement().editions().get(0).from();

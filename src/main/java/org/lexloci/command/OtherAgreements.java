@@ -8,7 +8,7 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
 import org.lexloci.library.Library;
 
-/** Tells the records of agreements that are judged side by side apart: each has its own. */
+/** Gives each of several agreements that are judged side by side its own records. */
 final class OtherAgreements {
 
   private final Agreement decisive;
@@ -19,7 +19,7 @@ final class OtherAgreements {
     this.others = others.stream().map(Library::agreement).toList();
   }
 
-  /** Leaves what is another agreement's alone to that one. */
+  /** Keeps what the deciding agreement may use, and leaves out what belongs to another alone. */
   Descriptors forTheDecisive(Descriptors stated) {
     if (others.isEmpty()) {
       return stated;

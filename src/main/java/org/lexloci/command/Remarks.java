@@ -14,12 +14,12 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
-/** What is to be said of the files of a run besides what was decided. */
+/** Remarks on the files of a run. */
 final class Remarks {
 
   private Remarks() {}
 
-  /** Says of each agreement that a walk came across that it is not the one that judges. */
+  /** Warns of each agreement among the files that it is not the one that judges. */
   static List<Problem> otherAgreements(InputDocuments files, Agreement agreement) {
     List<Problem> told = new ArrayList<>();
     for (Document document : files.foreign()) {
@@ -53,7 +53,7 @@ final class Remarks {
             "nothing was judged: no `ProductDeployment`, and no manifest of anything that runs");
   }
 
-  /** Finds the directory of the only agreement that a walk came across, or of an edition of it. */
+  /** Finds the directory of the only agreement among the files, or of an edition of it. */
   private static Optional<String> agreement(InputDocuments files) {
     Set<String> found = new LinkedHashSet<>();
     for (Document document : files.foreign()) {

@@ -60,7 +60,7 @@ public final class RemedyEdits {
     try {
       Manuscript manuscript = manuscript(deployment.at());
       List<TextEdit> edits = manuscript.set(deployment.at(), "ProductDeployment", values);
-      return new RemedyPatch(edits, manuscript.diff(named(file), edits), "", "");
+      return new RemedyPatch(edits, manuscript.diff(fileName(file), edits), "", "");
     } catch (UneditableException e) {
       return RemedyPatch.unfit(e.getMessage());
     }
@@ -71,7 +71,8 @@ public final class RemedyEdits {
     Map<String, List<TextEdit>> byFile = new TreeMap<>();
     edits.forEach(e -> byFile.computeIfAbsent(e.at().file(), f -> new ArrayList<>()).add(e));
     StringBuilder patch = new StringBuilder();
-    byFile.forEach((file, ofFile) -> patch.append(manuscripts.get(file).diff(named(file), ofFile)));
+    byFile.forEach(
+        (file, ofFile) -> patch.append(manuscripts.get(file).diff(fileName(file), ofFile)));
     return patch.toString();
   }
 
@@ -88,7 +89,7 @@ public final class RemedyEdits {
     if (at.line() == 0 || file.equals(InputFile.STANDARD_INPUT.shown())) {
       throw new UneditableException("there is no file to edit");
     }
-    if (named(file).isEmpty()) {
+    if (fileName(file).isEmpty()) {
       throw new UneditableException("it lies outside of the working directory");
     }
     Manuscript read = Manuscript.read(new InputFile(file, base.resolve(file)), Limits.DEFAULT);
@@ -97,7 +98,7 @@ public final class RemedyEdits {
   }
 
   /** Names a file as seen from the directory, else from the top of the file's own repository. */
-  private String named(String file) {
+  private String fileName(String file) {
     try {
       Path path = base.resolve(file).normalize();
       Optional<Path> from =

@@ -26,7 +26,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TextEdit;
 
-/** Finds for each deployment that is not permitted what would make it so. */
+/** Finds what would make denied and undecided deployments permitted. */
 public final class RemedyFinder {
 
   private final Map<String, Judge> judges = new HashMap<>();
@@ -34,7 +34,7 @@ public final class RemedyFinder {
   private final Progress progress;
 
   /**
-   * Prepares to search as was judged: by the same agreements, editions, day, and readings.
+   * Prepares to search by the same agreements, editions, day and readings by which was judged.
    *
    * @param progress is told how many deployments have been searched for
    */
@@ -47,12 +47,9 @@ public final class RemedyFinder {
     return Objects.requireNonNull(judges.get(decision.agreement().id()));
   }
 
-  /**
-   * Adds to a run what would make its deployments permitted, and how to say that otherwise than in
-   * a file.
-   */
+  /** Adds to a run what would make its deployments permitted, written down by a function. */
   public Run advise(Run run, BiFunction<Deployment, Remedy, RemedyPatch> writing) {
-    List<Optional<Remedies>> found = each(run, d -> judge(d).remedies(d.deployment()));
+    List<Optional<Remedies>> found = each(run, d -> Optional.of(judge(d).remedies(d.deployment())));
     List<Decision> advised = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Decision decision = run.decisions().get(i);
@@ -74,35 +71,34 @@ public final class RemedyFinder {
   public Run advise(Run run, Path base) {
     RemedyEdits drafts = new RemedyEdits(base);
     Run advised = advise(run, drafts::write);
-    return patched(
+    return withPatch(
         advised,
         drafts,
         advised.decisions().stream().map(d -> d.remedies().flatMap(Remedies::firstEdit)).toList());
   }
 
-  /** Adds to a run a patch of its files and nothing else, which takes far less. */
+  /** Adds to a run a patch of its files and nothing else, which takes far less time. */
   public Run patch(Run run, Path base) {
     RemedyEdits drafts = new RemedyEdits(base);
-    List<Optional<Optional<Remedy>>> found = each(run, d -> judge(d).firstEdit(d.deployment()));
-    List<Optional<Remedy>> firstEdits = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
+    List<Optional<Remedy>> edits = each(run, d -> judge(d).firstEdit(d.deployment()));
+    List<Optional<Remedy>> written = new ArrayList<>();
+    for (int i = 0; i < edits.size(); i++) {
       Deployment deployment = run.decisions().get(i).deployment();
-      firstEdits.add(
-          found.get(i).flatMap(one -> one.map(r -> r.with(drafts.write(deployment, r)))));
+      written.add(edits.get(i).map(r -> r.with(drafts.write(deployment, r))));
     }
-    return patched(run, drafts, firstEdits);
+    return withPatch(run, drafts, written);
   }
 
   /** Searches for each decision that is no permission, side by side, as one takes long. */
-  private <T> List<Optional<T>> each(Run run, Function<Decision, T> search) {
+  private <T> List<Optional<T>> each(Run run, Function<Decision, Optional<T>> search) {
     return new ParallelMap<Decision, Optional<T>>(
-            () -> d -> Optional.of(d).filter(one -> one.verdict() != Verdict.PERMIT).map(search),
+            () -> d -> d.verdict() == Verdict.PERMIT ? Optional.empty() : search.apply(d),
             ParallelMap.threadsForLong(run.decisions().size()),
             "deployments searched for remedies")
         .of(run.decisions(), progress);
   }
 
-  private static Run patched(Run run, RemedyEdits drafts, List<Optional<Remedy>> firstEdits) {
+  private static Run withPatch(Run run, RemedyEdits drafts, List<Optional<Remedy>> firstEdits) {
     List<TextEdit> edits = new ArrayList<>();
     Set<Problem> obstacles = new LinkedHashSet<>();
     for (int i = 0; i < firstEdits.size(); i++) {

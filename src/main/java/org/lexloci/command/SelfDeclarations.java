@@ -138,7 +138,7 @@ public final class SelfDeclarations {
     List<StatedValue<String>> facts = new ArrayList<>(narrowing.facts());
     for (Descriptors.Named other : launches.getOrDefault(product(named), List.of())) {
       if (!other.at().equals(named.at())) {
-        facts.add(launched(Objects.requireNonNull(other.deployment().target())));
+        facts.add(launchDate(Objects.requireNonNull(other.deployment().target())));
       }
     }
     return facts.isEmpty()
@@ -151,7 +151,7 @@ public final class SelfDeclarations {
                 decision));
   }
 
-  private static StatedValue<String> launched(ProductDeployment.Target target) {
+  private static StatedValue<String> launchDate(ProductDeployment.Target target) {
     StatedValue<LocalDate> day = Objects.requireNonNull(target.launchDate());
     String provider = Objects.requireNonNull(target.provider()).value().id();
     return new StatedValue<>("launch on " + provider + ", " + day.value(), day.at());

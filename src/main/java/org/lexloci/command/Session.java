@@ -24,8 +24,8 @@ import org.lexloci.source.Problem;
 import org.lexloci.world.WhatIf;
 
 /**
- * By what everything that is asked is judged. Every command makes one and hands it to the class
- * that answers its question:
+ * By what a question is judged. Every command makes a session and hands it to the class that
+ * answers its question:
  *
  * <pre>{@code
  * Session session = Session.of(library, publicRecord, binder, choice, today);
@@ -48,7 +48,7 @@ public record Session(
     WhatIf whatIf,
     Terms terms) {
 
-  /** Supposes nothing, and takes the house to have written nothing down. */
+  /** Judges without assumptions and without terms of a house. */
   public static Session of(
       Library library,
       PublicRecord publicRecord,
@@ -104,29 +104,29 @@ public record Session(
     return CheckInput.of(files, recordFiles, said, publicRecord, binder);
   }
 
-  /** Adds to what is stated the records that are supposed. */
-  Descriptors supposing(Descriptors stated) {
+  /** Adds the assumed records to what is stated. */
+  Descriptors withSuppositions(Descriptors stated) {
     return new Descriptors(
         stated.deployments(), stated.records().plus(whatIf.records(stated.products())));
   }
 
-  /** Joins the public record with what is stated, and tells names that do not exist. */
+  /** Joins the public record with what is stated, and reports names that do not exist. */
   Dossier dossier(Descriptors stated, Consumer<Problem> problems) {
     return Dossier.of(stated, library, publicRecord, problems);
   }
 
-  /** Joins everything on record that bears on the agreement. */
+  /** Joins all records that bear on the agreement. */
   Records whole(Records stated, Consumer<Problem> problems) {
     return Dossier.whole(stated, library, publicRecord, problems);
   }
 
-  /** Takes deployments for launches of each other's products. */
+  /** Counts deployments as launches of each other's products. */
   Siblings siblings(List<Descriptors.Named> deployments, Records records) {
     return new Siblings(deployments, records, agreement().supplier().id());
   }
 
   /**
-   * Adds to the warnings about files what was supposed and had no effect.
+   * Adds to the warnings about files the assumptions that had no effect.
    *
    * @param whole whether all could be judged; else what had no effect may have one
    */

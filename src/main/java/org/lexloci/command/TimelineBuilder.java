@@ -12,25 +12,25 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.source.Problem;
 
-/** The pipeline for one deployment and many launch dates. */
+/** Judges one deployment for many launch dates. */
 public final class TimelineBuilder {
 
   private final Session session;
 
-  /** Judges by what is asked. */
+  /** Judges by a session. */
   public TimelineBuilder(Session session) {
     this.session = session;
   }
 
   /**
-   * Tells what holds for each launch date of a span.
+   * Judges each launch date of a span.
    *
    * @param asked one deployment, and what is on record besides the public record
    * @param recorded from what that record was read
    */
   public Timeline over(Span span, Descriptors asked, CheckInput recorded) {
     List<Problem> problems = new ArrayList<>(recorded.problems());
-    Descriptors stated = session.supposing(asked);
+    Descriptors stated = session.withSuppositions(asked);
     Dossier dossier = session.dossier(stated, problems::add);
     Records records = dossier.records();
     Deployment deployment = Deployment.of(stated.deployments().get(0), records, Siblings.none());

@@ -125,12 +125,12 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
   }
 
   /** Answers a path of the configuration as the working directory sees it. */
-  public String seen(String path) {
+  public String resolve(String path) {
     return Path.of(path).isAbsolute() ? path : prefix + path;
   }
 
   /** Answers paths of the configuration as the working directory sees them. */
-  public List<String> seen(@Nullable List<StatedValue<String>> paths) {
-    return paths == null ? List.of() : paths.stream().map(p -> seen(p.value())).toList();
+  public List<String> resolve(@Nullable List<StatedValue<String>> paths) {
+    return paths == null ? List.of() : paths.stream().map(p -> resolve(p.value())).toList();
   }
 }

@@ -18,7 +18,7 @@ import org.lexloci.source.PackedDocuments;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 
-/** The documents in which a house says how it judges, told apart by kind and name. */
+/** The documents of a house (configuration, records, waivers, baseline), by kind and name. */
 public final class HouseDocuments {
 
   private record Key(String kind, String name) implements Comparable<Key> {
@@ -37,7 +37,7 @@ public final class HouseDocuments {
     read.forEach(this::add);
   }
 
-  /** Adds what stands in files; what cannot be read is told by whoever goes by it. */
+  /** Adds the documents of files; problems with them are reported where they are used. */
   public HouseDocuments with(List<String> files, Checkout checkout, DocumentReader reader) {
     for (InputFile file : new FileFinder(checkout, Globs.all()).find(files).files()) {
       reader.read(file).documents().forEach(this::add);
@@ -55,7 +55,7 @@ public final class HouseDocuments {
                     .add(document));
   }
 
-  /** Lists what is not the same in others. */
+  /** Lists what differs in later ones. */
   public List<HouseChange> changes(HouseDocuments later) {
     Map<Key, HouseChange> changes = new TreeMap<>();
     documents.forEach(
@@ -81,7 +81,7 @@ public final class HouseDocuments {
     return new HouseChange(spelt(key.kind()), SafeText.of(key.name()), how, at);
   }
 
-  /** Where something stands makes no difference, and neither does the order of two alike. */
+  /** Answers the content of documents, without their places and order. */
   private static List<String> content(List<Document> documents) {
     return documents.stream()
         .map(d -> new String(PackedDocuments.pack(List.of(d)), StandardCharsets.UTF_8))

@@ -1,4 +1,4 @@
-/** How a house asks, written down once: the file {@code lexloci.yaml}. */
+/** The configuration of a house: the file {@code lexloci.yaml}. */
 @NullMarked
 package org.lexloci.configuration;
 

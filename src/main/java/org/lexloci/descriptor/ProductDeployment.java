@@ -136,75 +136,45 @@ public record ProductDeployment(
     return inference == null ? this : with(new Inference(inference.provider(), region));
   }
 
-  private ProductDeployment with(Inference other) {
-    return new ProductDeployment(
-        product,
-        stage,
-        target,
-        other,
-        customer,
-        workload,
-        channel,
-        capability,
-        attributes,
-        artifacts);
-  }
-
   /** Says the same of a product of another type. */
   public ProductDeployment typed(StatedValue<ProductType> type) {
     ProductSpec spec = product.inline() == null ? ProductSpec.NOTHING : product.inline();
-    return new ProductDeployment(
-        new ProductReference(product.name(), spec.typed(type)),
-        stage,
-        target,
-        inference,
-        customer,
-        workload,
-        channel,
-        capability,
-        attributes,
-        artifacts);
+    return with(
+        new ProductReference(product.name(), spec.typed(type)), stage, target, inference, channel);
   }
 
   /** Says the same of another seller. */
   public ProductDeployment soldBy(@Nullable StatedValue<String> seller) {
-    return new ProductDeployment(
-        product,
-        stage,
-        target,
-        inference,
-        customer,
-        workload,
-        seller,
-        capability,
-        attributes,
-        artifacts);
+    return with(product, stage, target, inference, seller);
   }
 
   /** Says the same of another stage. */
   public ProductDeployment at(StatedValue<Stage> other) {
-    return new ProductDeployment(
-        product,
-        other,
-        target,
-        inference,
-        customer,
-        workload,
-        channel,
-        capability,
-        attributes,
-        artifacts);
+    return with(product, other, target, inference, channel);
   }
 
   private ProductDeployment with(Target other) {
+    return with(product, stage, other, inference, channel);
+  }
+
+  private ProductDeployment with(Inference other) {
+    return with(product, stage, target, other, channel);
+  }
+
+  private ProductDeployment with(
+      ProductReference otherProduct,
+      @Nullable StatedValue<Stage> otherStage,
+      @Nullable Target otherTarget,
+      @Nullable Inference otherInference,
+      @Nullable StatedValue<String> otherChannel) {
     return new ProductDeployment(
-        product,
-        stage,
-        other,
-        inference,
+        otherProduct,
+        otherStage,
+        otherTarget,
+        otherInference,
         customer,
         workload,
-        channel,
+        otherChannel,
         capability,
         attributes,
         artifacts);

@@ -2,7 +2,6 @@ package org.lexloci.drl;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lexloci.source.Position;
 import org.lexloci.world.Question;
 
@@ -12,10 +11,8 @@ import org.lexloci.world.Question;
  * @param questions all that its rules ask, and the rules of the clauses that it builds on; of
  *     answers that no rule tells apart, one
  * @param rules the clause's own rules by name, with their places
- * @param conclusions the simple names of the findings that they conclude
  */
-public record ClauseScope(
-    List<Question> questions, Map<String, Position> rules, Set<String> conclusions) {
+public record ClauseScope(List<Question> questions, Map<String, Position> rules) {
 
   /** Counts the worlds that differ to the clause; the largest number when there are more. */
   public long worlds() {

@@ -12,6 +12,7 @@ import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.ParsedRule.Value;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.WordList;
 
 /** Checks that the constraints of one rule compare what there is with what it can be. */
@@ -136,7 +137,7 @@ final class PatternCheck {
   }
 
   private static String shown(Value value) {
-    String text = org.lexloci.source.SafeText.of(value.text());
+    String text = SafeText.of(value.text());
     return value.kind() == Value.Kind.TEXT ? "`\"" + text + "\"`" : "`" + text + "`";
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.fact.Fact;
@@ -42,14 +41,12 @@ public final class Scopes {
           .forEach(p -> clauses.addAll(p.texts("clause")));
     }
     Map<String, Position> own = new LinkedHashMap<>();
-    Set<String> conclusions = new TreeSet<>();
     for (ParsedRule rule : rules) {
       if (rule.clause().equals(clause)) {
         own.put(rule.name(), rule.at());
-        conclusions.add(rule.verb().orElseThrow().finding());
       }
     }
-    return new ClauseScope(questions(patterns), own, conclusions);
+    return new ClauseScope(questions(patterns), own);
   }
 
   private List<Question> questions(List<Pattern> patterns) {

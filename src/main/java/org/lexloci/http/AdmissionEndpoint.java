@@ -2,13 +2,19 @@ package org.lexloci.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.decision.Exit;
+import org.lexloci.decision.FaultException;
+import org.lexloci.decision.Run;
+import org.lexloci.report.Colour;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Document;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
@@ -17,8 +23,8 @@ import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.Problem;
 import org.lexloci.source.TreePaths;
-import org.lexloci.tool.CommandRunner;
 
 /**
  * Answers an API server that asks whether an object may be created or changed, as {@code
@@ -31,13 +37,12 @@ final class AdmissionEndpoint implements Endpoint {
   private static final String API_VERSION = "admission.k8s.io/v1";
   private static final String KIND = "AdmissionReview";
 
-  /** What a client shows of a warning. */
+  /** Clients show no more of a warning. */
   private static final int LONGEST_WARNING = 256;
 
-  private static final String WARNING = "warning: ";
   private static final int MOST_WARNINGS = 5;
 
-  /** A message is kept by the API server and shown to whoever made the object. */
+  /** The API server keeps the message and shows it to whoever made the object. */
   private static final int LONGEST_MESSAGE = 2_000;
 
   /** Operations that bring an object. */
@@ -46,14 +51,14 @@ final class AdmissionEndpoint implements Endpoint {
   /** Operations that bring none. */
   private static final List<String> OTHERS = List.of("DELETE", "CONNECT");
 
-  /** Where in the review something stands, which nobody has before them. */
+  /** A place in the review, which nobody can look up. */
   private static final Pattern PLACE =
       Pattern.compile("(, | *)" + Pattern.quote(InputFile.STANDARD_INPUT.shown()) + "(:\\d+)+:?");
 
-  private final CommandRunner runner;
+  private final HouseSource house;
 
-  AdmissionEndpoint(CommandRunner runner) {
-    this.runner = runner;
+  AdmissionEndpoint(HouseSource house) {
+    this.house = house;
   }
 
   @Override
@@ -73,7 +78,7 @@ final class AdmissionEndpoint implements Endpoint {
     String uid = text(request.get(), "uid");
     String operation = text(request.get(), "operation");
     if (OTHERS.contains(operation)) {
-      return reviewed(new JsonObject().put("uid", uid).put("allowed", true));
+      return review(new JsonObject().put("uid", uid).put("allowed", true));
     }
     if (!BRINGING.contains(operation)) {
       return Reply.refused(400, "the operation of the request is none that is known");
@@ -82,11 +87,14 @@ final class AdmissionEndpoint implements Endpoint {
     if (object.isEmpty()) {
       return Reply.refused(400, "the request brings no object");
     }
-    CommandRunner.Result result =
-        runner.run(List.of("check", "--output=text", "-"), bytes(object.get()));
-    return result.exit() > Exit.INPUT.code() || result.exit() == Exit.RULES.code()
-        ? Reply.refused(500, result.err().strip())
-        : reviewed(response(uid, result, call.parameter("depends").equals(Optional.of("warn"))));
+    try {
+      boolean lenient = call.parameter("depends").equals(Optional.of("warn"));
+      return review(response(uid, house.check(bytes(object.get())), lenient));
+    } catch (FaultException e) {
+      return e.exit() == Exit.INPUT
+          ? review(refusal(uid, e))
+          : Reply.refused(500, String.valueOf(e.getMessage()));
+    }
   }
 
   private static byte[] bytes(Node object) {
@@ -99,62 +107,66 @@ final class AdmissionEndpoint implements Endpoint {
     return bytes.toByteArray();
   }
 
-  private static JsonObject response(String uid, CommandRunner.Result result, boolean warned) {
-    String told = told(result);
-    boolean depends = result.exit() == Exit.INDETERMINATE.code();
-    boolean allowed = result.exit() == 0 || depends && warned;
+  private static JsonObject response(String uid, Run run, boolean lenient) {
+    Exit exit = run.exit();
+    boolean depends = exit.code() == Exit.INDETERMINATE.code();
+    boolean allowed = exit.code() == 0 || depends && lenient;
+    String message = message(run);
     JsonObject response = new JsonObject().put("uid", uid).put("allowed", allowed);
     if (!allowed) {
-      response.put("status", new JsonObject().put("code", 403).put("message", told));
+      response.put("status", status(message));
     }
-    List<String> warnings = warnings(result, allowed && depends ? told : "");
+    List<String> warnings =
+        Stream.concat(
+                message.lines().limit(allowed && depends ? 1 : 0),
+                run.warnings().stream().map(Problem::toString).map(AdmissionEndpoint::placeless))
+            .map(line -> shorten(line, LONGEST_WARNING))
+            .limit(MOST_WARNINGS)
+            .toList();
     if (!warnings.isEmpty()) {
       response.strings("warnings", warnings);
     }
-    return response.put(
-        "auditAnnotations",
-        new JsonObject()
-            .put("exit", Integer.toString(result.exit()))
-            .put("summary", last(result.out().isBlank() ? result.err() : result.out())));
+    return response.put("auditAnnotations", annotations(exit, TextReport.summary(run)));
   }
 
-  /** Lists what a client shows beside its own words: what depends, and what was not read. */
-  private static List<String> warnings(CommandRunner.Result result, String depends) {
-    return Stream.concat(
-            depends.lines().limit(1),
-            result
-                .err()
-                .lines()
-                .filter(line -> line.startsWith(WARNING))
-                .map(AdmissionEndpoint::warning))
-        .map(line -> shortened(line, LONGEST_WARNING))
-        .limit(MOST_WARNINGS)
-        .toList();
+  /** Refuses an object that cannot be judged because a file of the house is at fault. */
+  private static JsonObject refusal(String uid, FaultException fault) {
+    Exit exit = fault.exit();
+    String problems = String.valueOf(fault.getMessage());
+    return new JsonObject()
+        .put("uid", uid)
+        .put("allowed", false)
+        .put("status", status(problems))
+        .put("auditAnnotations", annotations(exit, "exit " + exit.code() + ", " + exit.reason()));
   }
 
-  private static String warning(String line) {
-    return PLACE.matcher(line.substring(WARNING.length())).replaceAll("").strip();
+  /** Words the problems with the object, and the verdict with its clause and the way out. */
+  private static String message(Run run) {
+    StringWriter text = new StringWriter();
+    PrintWriter lines = new PrintWriter(text);
+    run.problems().forEach(lines::println);
+    new TextReport(lines, Colour.OFF).part(run);
+    lines.flush();
+    return placeless(text.toString());
   }
 
-  /** Tells the verdict with its clause and the way out, and what was wrong with the object. */
-  private static String told(CommandRunner.Result result) {
-    String text = result.out().strip();
-    int end = text.lastIndexOf("\n\n");
-    String decisions = end < 0 ? "" : text.substring(0, end);
-    String problems = result.exit() == Exit.INPUT.code() ? result.err().strip() : "";
-    String all = PLACE.matcher(problems + "\n" + decisions).replaceAll("");
-    return shortened(all.strip(), LONGEST_MESSAGE);
+  private static String placeless(String text) {
+    return PLACE.matcher(text).replaceAll("").strip();
   }
 
-  private static String last(String text) {
-    return text.strip().lines().reduce((before, line) -> line).orElse("");
+  private static JsonObject status(String message) {
+    return new JsonObject().put("code", 403).put("message", shorten(message, LONGEST_MESSAGE));
   }
 
-  private static String shortened(String text, int longest) {
+  private static JsonObject annotations(Exit exit, String summary) {
+    return new JsonObject().put("exit", Integer.toString(exit.code())).put("summary", summary);
+  }
+
+  private static String shorten(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  private static Reply reviewed(JsonObject response) {
+  private static Reply review(JsonObject response) {
     return Reply.json(
         200,
         new JsonObject()

@@ -13,8 +13,8 @@ import org.lexloci.mcp.AgentTools;
  * Answers agents by the Model Context Protocol, as its streamable HTTP wants it: a message in, and
  * its answer out.
  *
- * <p>A page of another site that a browser shows is refused, as the protocol demands: it would ask
- * what only this machine may.
+ * <p>A page of another site in a browser is refused, as the protocol demands: it could ask what
+ * only this machine may ask.
  */
 final class AgentEndpoint implements Endpoint {
 
@@ -35,7 +35,7 @@ final class AgentEndpoint implements Endpoint {
     this.address = address;
   }
 
-  /** What knows the protocol is loaded for the first agent. */
+  /** Loads the protocol when the first agent asks. */
   private synchronized AgentService service() {
     if (service == null) {
       service = new AgentService(tools, version);

@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.lexloci.source.FileDigests;
 
-/** Who may ask: whoever sends a token that stands in a file, one a line. Tokens are never told. */
+/**
+ * The tokens of clients that may ask, read from a file with one on each line. They are never
+ * printed.
+ */
 final class BearerTokens {
 
   private static final String SCHEME = "Bearer ";

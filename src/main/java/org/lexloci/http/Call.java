@@ -5,16 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One request, read whole.
+ * One request, with its whole body.
  *
- * @param id the caller's own, or else one of ours
  * @param query the parameters of the address, each with its values
  * @param accept what the caller wants to read; empty where it does not say
  * @param origin the site of the page that a browser shows; empty where no page asks
  * @param body its bytes, none for what has no body
  */
-public record Call(
-    String id, Map<String, List<String>> query, String accept, String origin, byte[] body) {
+public record Call(Map<String, List<String>> query, String accept, String origin, byte[] body) {
 
   /** Copies the parameters. */
   public Call {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lexloci.tool.CommandRunner;
 
-/** Checks the documents of a request, and tells the run in the format that the caller accepts. */
+/** Checks the documents of a request, and answers the run in the format that the caller accepts. */
 final class CheckEndpoint implements Endpoint {
 
   /** The formats of a run by their types, the most usual first. */
@@ -43,7 +43,7 @@ final class CheckEndpoint implements Endpoint {
       return Reply.refused(406, "expected one of " + String.join(", ", FORMATS.keySet()));
     }
     List<String> line = List.of("check", "--output=" + FORMATS.get(type), "-");
-    return CommandEndpoint.told(
+    return CommandEndpoint.reply(
         runner.run(line, call.body()), type.startsWith("text/") ? type + "; charset=utf-8" : type);
   }
 

@@ -44,7 +44,7 @@ final class CommandEndpoint implements Endpoint {
     }
     try {
       List<String> line = tool.line(said, directory);
-      return told(
+      return reply(
           runner.run(line, call.body()), line.contains("--output=json") ? Reply.JSON : Reply.TEXT);
     } catch (ToolArguments.Mistake e) {
       return Reply.refused(400, String.valueOf(e.getMessage()));
@@ -52,12 +52,12 @@ final class CommandEndpoint implements Endpoint {
   }
 
   /**
-   * Tells what came of a command. What is no answer is an error of HTTP: of the caller where the
-   * input is at fault, else of the service.
+   * Makes a reply of what a command wrote. An exit code that is no answer becomes an error of HTTP:
+   * of the caller where the input is at fault, else of the service.
    *
    * @param type of what the command wrote
    */
-  static Reply told(CommandRunner.Result result, String type) {
+  static Reply reply(CommandRunner.Result result, String type) {
     Map<String, String> exit = Map.of(EXIT, Integer.toString(result.exit()));
     if (result.exit() <= Exit.INDETERMINATE.code()) {
       return Reply.text(200, type, result.out()).with(exit);

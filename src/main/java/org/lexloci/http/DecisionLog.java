@@ -19,9 +19,9 @@ import org.lexloci.source.FileDigests;
 /** Writes down each decision: what was asked, by which rules, and what came of it. */
 public final class DecisionLog {
 
-  /** How the facts that the rules saw are written down. */
+  /** How facts are logged. */
   public enum Facts {
-    /** As a digest, which is the same for the same facts. */
+    /** As a digest, which is equal for equal facts. */
     HASH,
     /** One by one. */
     ALL
@@ -65,7 +65,7 @@ public final class DecisionLog {
     log.write("decision", line);
   }
 
-  /** Lists what is known under any of the editions, by the question that it answers. */
+  /** Lists the facts under any of the editions, by the question that each answers. */
   private static Map<String, String> seen(Decision decision) {
     Map<String, String> seen = new TreeMap<>();
     decision.editions().stream()

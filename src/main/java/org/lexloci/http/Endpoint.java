@@ -9,14 +9,14 @@ import org.lexloci.source.NearMiss;
 @FunctionalInterface
 public interface Endpoint {
 
-  /** Answers a request; what is thrown is told as a fault of the service, and never an answer. */
+  /** Answers a request. An exception becomes a fault of the service, and never an answer. */
   Reply answer(Call call);
 
   /**
-   * Answers the same, and refuses parameters that have no effect: whoever gives one would take what
-   * is judged without it for the answer.
+   * Answers an endpoint that refuses all other parameters: a caller who gives one would believe
+   * that it had an effect.
    */
-  default Endpoint taking(List<String> parameters) {
+  default Endpoint acceptingOnly(List<String> parameters) {
     String expected =
         parameters.isEmpty() ? "none is taken here" : "expected " + String.join(", ", parameters);
     return call -> {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** How some files are at a moment. What is replaced or linked anew is another file. */
+/**
+ * Compares files over time, to find out what changed. A file that is replaced or linked anew has
+ * changed.
+ */
 final class FileStates {
 
   /** An agreement has a directory for each edition. */

@@ -4,7 +4,7 @@ import org.lexloci.command.Session;
 import org.lexloci.descriptor.Records;
 
 /**
- * By what a service judges, opened once.
+ * The session and records by which a service judges, opened once.
  *
  * @param session as of the day on which it was opened
  * @param records what is on record besides the public record

@@ -32,8 +32,8 @@ import org.lexloci.source.IoMessage;
 import org.lexloci.source.Limits;
 
 /**
- * The server: what it listens on, and its bounds. So many requests are worked on as there are cores
- * for, so many wait; what comes on top of that is told to come back.
+ * The server: what it listens on, and its bounds. As many requests are worked on as there are cores
+ * for, and a number of others wait; any more are told to come back.
  */
 final class HttpService {
 
@@ -43,7 +43,7 @@ final class HttpService {
   private static final int IDLE = 30_000;
   private static final int STOP = 15_000;
 
-  /** Slower senders are cut off: they would hold a place that others wait for. */
+  /** Slower senders are cut off, as they would hold a place that others wait for. */
   private static final int SLOWEST_BYTES_A_SECOND = 1_000;
 
   private final ServiceSettings settings;
@@ -70,22 +70,22 @@ final class HttpService {
     server.addConnector(connector);
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(STOP);
-    server.setHandler(new GracefulHandler(guarded(bounded(routes, open, metrics), open)));
+    server.setHandler(new GracefulHandler(withTokens(withLimits(routes, open, metrics), open)));
   }
 
-  /** Lets in who may ask. */
-  private Handler guarded(Handler handler, Set<String> open) {
+  /** Lets requests through that bring a token, if tokens are wanted. */
+  private Handler withTokens(Handler handler, Set<String> open) {
     return settings.tokens().isPresent() ? new TokenHandler(tokens::get, open, handler) : handler;
   }
 
   /** Reads requests whole, within bounds, before they are given a place. */
-  private static Handler bounded(Handler routes, Set<String> open, ServiceMetrics metrics) {
+  private static Handler withLimits(Handler routes, Set<String> open, ServiceMetrics metrics) {
     QoSHandler places = new QoSHandler(routes);
     places.setMaxRequestCount(WORKING);
     places.setMaxSuspendedRequestCount(WAITING);
     places.setMaxSuspend(LONGEST_WAIT);
     open.forEach(places::excludePath);
-    metrics.waiting(places::getSuspendedRequestCount);
+    metrics.countWaiting(places::getSuspendedRequestCount);
     Handler whole =
         new EagerContentHandler(places, new EagerContentHandler.RetainedContentLoaderFactory());
     Handler quick = new MinimumDataRateHandler(whole, SLOWEST_BYTES_A_SECOND, 0);
@@ -196,7 +196,7 @@ final class HttpService {
     }
   }
 
-  /** Ends: takes no more connections, and answers what is under way. */
+  /** Takes no more connections, answers what is under way, and ends. */
   void stop() throws IOException {
     try {
       server.stop();

@@ -15,7 +15,7 @@ final class MatrixEndpoint implements Endpoint {
   @Override
   public Reply answer(Call call) {
     boolean page = call.accept().contains("text/html");
-    return CommandEndpoint.told(
+    return CommandEndpoint.reply(
         runner.run(List.of("matrix", page ? "--output=html" : "--output=json"), call.body()),
         page ? Reply.HTML : Reply.JSON);
   }

@@ -26,8 +26,8 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  /** Tells it as OpenAPI 3.1; it is put together for the first who asks. */
-  static Reply told() {
+  /** Answers the description as OpenAPI 3.1. */
+  static Reply reply() {
     return TOLD;
   }
 

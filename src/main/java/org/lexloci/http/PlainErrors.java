@@ -8,9 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * Tells what the server itself refuses as an endpoint would, without a word on why it could not.
- */
+/** Words errors of the server itself as endpoints do, without internal reasons. */
 final class PlainErrors implements Request.Handler {
 
   @Override

@@ -18,7 +18,7 @@ import org.lexloci.report.html.HtmlQuestion;
 import org.lexloci.tool.CommandRunner;
 import org.lexloci.tool.ToolArguments;
 
-/** Answers people, on a page that works without a script. */
+/** The page for people, which works without a script. */
 final class QuestionPage {
 
   private static final String QUESTION = "q";
@@ -37,20 +37,20 @@ final class QuestionPage {
     this.today = today;
   }
 
-  /** Answers the question of an address, or shows where to ask one. */
-  Reply asked(Call call) {
+  /** Answers the question in the address, or shows the form for one. */
+  Reply answer(Call call) {
     String question = call.parameter(QUESTION).orElse("").strip();
     if (question.isEmpty()) {
       return page(200, new HtmlQuestion("", "", Optional.empty()));
     }
     Optional<List<String>> words = words(question);
     if (words.isEmpty()) {
-      return page(400, told(question, Exit.INPUT.code(), "expected PRODUCT run on PROVIDER", ""));
+      return page(400, result(question, Exit.INPUT.code(), "expected PRODUCT run on PROVIDER", ""));
     }
     CommandRunner.Result result = run("--output=text", words.get());
     return page(
         200,
-        told(
+        result(
             question,
             result.exit(),
             result.out().isBlank() ? result.err() : result.out(),
@@ -59,8 +59,8 @@ final class QuestionPage {
                 : "/timeline.svg?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)));
   }
 
-  /** Draws the answer to the question of an address for each launch date of some years. */
-  Reply drawn(Call call) {
+  /** Draws the answer to the question in the address for each launch date of three years. */
+  Reply drawTimeline(Call call) {
     Optional<List<String>> words = call.parameter(QUESTION).flatMap(QuestionPage::words);
     if (words.isEmpty()) {
       return Reply.refused(400, "expected PRODUCT run on PROVIDER");
@@ -68,11 +68,11 @@ final class QuestionPage {
     List<String> all = new ArrayList<>(words.get());
     LocalDate month = today.get().withDayOfMonth(1);
     all.add("--over=" + month.minusMonths(MONTHS) + ".." + month.plusMonths(MONTHS));
-    return CommandEndpoint.told(run("--output=svg", all), "image/svg+xml");
+    return CommandEndpoint.reply(run("--output=svg", all), "image/svg+xml");
   }
 
-  /** Checks the document of a form. */
-  Reply checked(Call call) {
+  /** Checks the document in the form. */
+  Reply check(Call call) {
     Fields fields = new Fields();
     UrlEncoded.decodeUtf8To(
         new String(call.body(), StandardCharsets.US_ASCII), 0, call.body().length, fields::add);
@@ -87,8 +87,8 @@ final class QuestionPage {
             "", document, Optional.of(new HtmlQuestion.Answer(result.exit(), said, ""))));
   }
 
-  /** Tells what the last edition changed. */
-  Reply compared(Call call) {
+  /** Compares the last two editions. */
+  Reply compareEditions(Call call) {
     List<EditionPeriod> editions = house.current().session().agreement().editions();
     if (editions.size() < 2) {
       return Reply.refused(404, "there is one edition");
@@ -97,7 +97,7 @@ final class QuestionPage {
         editions.subList(editions.size() - 2, editions.size()).stream()
             .map(EditionPeriod::name)
             .toList();
-    return CommandEndpoint.told(
+    return CommandEndpoint.reply(
         house.run(
             List.of("compare", "--output=text", "--text", last.get(0), last.get(1)), call.body()),
         Reply.TEXT);
@@ -117,7 +117,7 @@ final class QuestionPage {
         : Optional.empty();
   }
 
-  private static HtmlQuestion told(String question, int exit, String said, String timeline) {
+  private static HtmlQuestion result(String question, int exit, String said, String timeline) {
     return new HtmlQuestion(
         question, "", Optional.of(new HtmlQuestion.Answer(exit, said.strip(), timeline)));
   }

@@ -23,7 +23,7 @@ final class Routes extends Handler.Abstract {
   private static final String REQUEST_ID = "X-Request-ID";
   private static final int LONGEST_ID = 128;
 
-  /** Paths that are not there share a name, of which there would be no end otherwise. */
+  /** The name under which unknown paths are counted together, as there is no end of them. */
   private static final String NOWHERE = "other";
 
   private final Map<String, Map<String, Endpoint>> endpoints = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class Routes extends Handler.Abstract {
     this.log = log;
   }
 
-  /** Answers requests of a method for a path from now on. */
+  /** Adds the endpoint for a method and a path. */
   void add(HttpMethod method, String path, Endpoint endpoint) {
     endpoints.computeIfAbsent(path, p -> new LinkedHashMap<>()).put(method.asString(), endpoint);
   }
@@ -46,7 +46,7 @@ final class Routes extends Handler.Abstract {
     String id = id(request);
     String asked = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
     long began = System.nanoTime();
-    Reply reply = answered(path, asked, request, id);
+    Reply reply = answer(path, asked, request, id);
     double seconds = (System.nanoTime() - began) / 1e9;
     metrics.request(endpoints.containsKey(path) ? path : NOWHERE, reply.status(), seconds);
     log.write(
@@ -69,7 +69,7 @@ final class Routes extends Handler.Abstract {
     return true;
   }
 
-  private Reply answered(String path, String method, Request request, String id) {
+  private Reply answer(String path, String method, Request request, String id) {
     Map<String, Endpoint> there = endpoints.getOrDefault(path, Map.of());
     Endpoint endpoint = there.get(method);
     if (there.isEmpty()) {
@@ -80,7 +80,7 @@ final class Routes extends Handler.Abstract {
           .with(Map.of("Allow", String.join(", ", there.keySet())));
     }
     try {
-      return endpoint.answer(call(request, id, Content.Source.asByteBuffer(request)));
+      return endpoint.answer(call(request, Content.Source.asByteBuffer(request)));
     } catch (IOException | RuntimeException e) {
       if (e instanceof HttpException refused) {
         return Reply.refused(refused.getCode(), String.valueOf(refused.getReason()));
@@ -90,7 +90,7 @@ final class Routes extends Handler.Abstract {
     }
   }
 
-  private static Call call(Request request, String id, ByteBuffer content) {
+  private static Call call(Request request, ByteBuffer content) {
     byte[] body = new byte[content.remaining()];
     content.get(body);
     Map<String, List<String>> query = new LinkedHashMap<>();
@@ -98,7 +98,6 @@ final class Routes extends Handler.Abstract {
       query.put(field.getName(), field.getValues());
     }
     return new Call(
-        id,
         query,
         header(request, HttpHeader.ACCEPT.asString()),
         header(request, HttpHeader.ORIGIN.asString()),
@@ -110,7 +109,9 @@ final class Routes extends Handler.Abstract {
     return value == null ? "" : value;
   }
 
-  /** Takes the caller's own where it can stand in a log and in a header, else makes one. */
+  /**
+   * Answers the id that the caller sent, if it can stand in a log and in a header, else a new one.
+   */
   private static String id(Request request) {
     String own = header(request, REQUEST_ID);
     boolean plain =

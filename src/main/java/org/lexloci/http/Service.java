@@ -23,8 +23,8 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.tool.Tool;
 
 /**
- * The same answers over HTTP. It holds in memory what it judges by, and opens it anew when a file
- * of it changes; what then does not load is told and has no effect.
+ * The same answers over HTTP. The house is held in memory and opened anew when one of its files
+ * changes; if it then does not load, the log says so and the old one stays.
  */
 public final class Service {
 
@@ -74,30 +74,31 @@ public final class Service {
       routes.add(
           HttpMethod.GET, "/v1/" + tool.command(), new CommandEndpoint(house, tool, directory));
     }
-    routes.add(HttpMethod.GET, "/v1/matrix", new MatrixEndpoint(house).taking(List.of()));
-    routes.add(HttpMethod.POST, "/v1/check", new CheckEndpoint(house).taking(List.of("format")));
+    routes.add(HttpMethod.GET, "/v1/matrix", new MatrixEndpoint(house).acceptingOnly(List.of()));
+    routes.add(
+        HttpMethod.POST, "/v1/check", new CheckEndpoint(house).acceptingOnly(List.of("format")));
     routes.add(HttpMethod.POST, "/admit", new AdmissionEndpoint(house));
     AgentTools tools = new AgentTools(house, directory, false, Schemas.KINDS);
     routes.add(HttpMethod.POST, "/mcp", new AgentEndpoint(tools, version, server::address));
-    new AuthzenApi(house::current, today, this::decided)
+    new AuthzenApi(house::current, today, this::log)
         .endpoints()
         .forEach((path, endpoint) -> routes.add(HttpMethod.POST, path, endpoint));
     routes.add(HttpMethod.GET, AuthzenApi.METADATA, call -> AuthzenApi.metadata(server.address()));
     QuestionPage page = new QuestionPage(house, today);
-    routes.add(HttpMethod.GET, "/", page::asked);
-    routes.add(HttpMethod.POST, "/", page::checked);
-    routes.add(HttpMethod.GET, "/timeline.svg", page::drawn);
-    routes.add(HttpMethod.GET, "/editions", page::compared);
+    routes.add(HttpMethod.GET, "/", page::answer);
+    routes.add(HttpMethod.POST, "/", page::check);
+    routes.add(HttpMethod.GET, "/timeline.svg", page::drawTimeline);
+    routes.add(HttpMethod.GET, "/editions", page::compareEditions);
     routes.add(HttpMethod.GET, "/matrix", new MatrixEndpoint(house));
-    routes.add(HttpMethod.GET, "/openapi.json", call -> OpenApi.told());
-    routes.add(HttpMethod.GET, "/metrics", call -> metrics.told());
+    routes.add(HttpMethod.GET, "/openapi.json", call -> OpenApi.reply());
+    routes.add(HttpMethod.GET, "/metrics", call -> metrics.reply());
     // It listens only once it can answer, so that it is there and that it is ready are one.
     routes.add(HttpMethod.GET, LIVE, call -> Reply.text(200, Reply.TEXT, "live\n"));
     routes.add(HttpMethod.GET, READY, call -> Reply.text(200, Reply.TEXT, "ready\n"));
     this.seen = FileStates.of(files());
   }
 
-  private void decided(EvaluationAnswer evaluated) {
+  private void log(EvaluationAnswer evaluated) {
     evaluated.decision().ifPresent(metrics::decision);
     decisions.ifPresent(written -> written.write(evaluated));
   }
@@ -120,7 +121,7 @@ public final class Service {
     server.join();
   }
 
-  /** Ends: takes no more connections, and answers what is under way. */
+  /** Takes no more connections, answers what is under way, and ends. */
   public void stop() throws IOException {
     looking.shutdownNow();
     server.stop();
@@ -132,7 +133,7 @@ public final class Service {
     return files;
   }
 
-  /** Opens everything anew once a change has come to rest. */
+  /** Opens everything anew once a change is complete. */
   private void look() {
     try {
       Map<Path, String> now = FileStates.of(files());

@@ -16,7 +16,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 
-/** What a service counts, for Prometheus. */
+/** The metrics of a service, for Prometheus. */
 final class ServiceMetrics {
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -51,8 +51,8 @@ final class ServiceMetrics {
           .labelNames("result")
           .register(registry);
 
-  /** Counts from now on how many requests wait. */
-  void waiting(LongSupplier queue) {
+  /** Adds a gauge of how many requests wait. */
+  void countWaiting(LongSupplier queue) {
     GaugeWithCallback.builder()
         .name("lexloci_requests_waiting")
         .help("Requests that wait for a place.")
@@ -80,7 +80,7 @@ final class ServiceMetrics {
     reloads.labelValues(taken ? "taken" : "refused").inc();
   }
 
-  Reply told() {
+  Reply reply() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
     try {

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets requests through that bring a token, and those that ask whether the service is there. */
+/** Lets requests through that bring a token, and those for open paths. */
 final class TokenHandler extends Handler.Wrapper {
 
   private final Supplier<BearerTokens> tokens;

@@ -31,7 +31,7 @@ final class Charts {
     }
   }
 
-  /** Finds the chart that a file is of, which is the nearest one above it. */
+  /** Finds the chart to which a file belongs: the nearest one above it. */
   Optional<String> of(String file) {
     String directory = parent(file);
     while (!directories.containsKey(directory)) {
@@ -64,8 +64,8 @@ final class Charts {
     return "run `helm template " + chart + with + "`" + more + " and check what it prints";
   }
 
-  /** Fills the names of a file and its directory into what is to be done about it. */
-  String filled(String instead, String file) {
+  /** Fills the names of a file and its directory into an instruction. */
+  String fill(String instead, String file) {
     String directory = instead.contains("VALUES") ? of(file).orElse("DIR") : parent(file);
     return instead.replace("DIR", directory).replace("VALUES", file);
   }

@@ -18,8 +18,8 @@ import org.lexloci.source.ObjectLines;
 import org.lexloci.source.Problem;
 
 /**
- * Deployments that standard input states, one to a line, read in parts of a bounded size. Every
- * line stands for itself: it holds a deployment, and no other line has a bearing on it.
+ * Deployments from standard input, one on each line, read in parts of a bounded size. Every line
+ * holds a deployment and stands for itself.
  */
 public final class DescriptorStream {
 
@@ -28,16 +28,16 @@ public final class DescriptorStream {
   private static final String RECORD =
       "what is put on record here counts for no other line; name a file of it by `--records`";
 
-  /** Lines of a part, for which threads are worth starting. */
+  /** Lines of a part, enough to be worth starting threads. */
   private static final int LINES = 1024;
 
-  /** Bytes after which a part is read whatever the number of its lines. */
+  /** Bytes after which a part ends, however few lines it has. */
   private static final int BYTES = 4 << 20;
 
   private final ObjectLines lines;
   private final ParallelMap<ObjectLines.Line, FileDocuments> sideBySide;
 
-  /** Reads on. */
+  /** Reads from a stream. */
   public DescriptorStream(InputStream in, DocumentReader reader) {
     this.lines = new ObjectLines(in, LIMIT);
     this.sideBySide =
@@ -48,7 +48,7 @@ public final class DescriptorStream {
             "lines read");
   }
 
-  /** Tells whether arguments mean standard input and that is such a stream. */
+  /** Tells whether arguments name standard input, and that is such a stream. */
   public static boolean isMeant(List<String> arguments, InputStream in) {
     try {
       return arguments.equals(List.of(InputFile.STANDARD_INPUT.path().toString()))
@@ -95,7 +95,6 @@ public final class DescriptorStream {
     }
     return new InputDocuments(
         InputFile.STANDARD_INPUT.path().toString(),
-        1,
         documents,
         List.of(),
         Set.of(InputFile.STANDARD_INPUT.shown()),

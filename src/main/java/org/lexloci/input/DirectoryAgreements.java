@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.Position;
 
 /**
- * Directories that a house has judged by other agreements than its own. Where one lies in another,
- * the inner one counts; a link is judged where the file is that it leads to.
+ * Directories that a house has judged by other agreements than its own. Of nested directories the
+ * inner one counts. A link counts as the file to which it leads.
  */
 public record DirectoryAgreements(List<Assignment> all) {
 
@@ -21,9 +20,8 @@ public record DirectoryAgreements(List<Assignment> all) {
    * A directory with its agreement.
    *
    * @param agreement as an option is to name it; empty for the house's own
-   * @param at where the house says so
    */
-  public record Assignment(Path directory, Optional<String> agreement, Position at) {
+  public record Assignment(Path directory, Optional<String> agreement) {
 
     /** Follows the links on the way to the directory, once. */
     public Assignment {
@@ -36,7 +34,7 @@ public record DirectoryAgreements(List<Assignment> all) {
     return all.stream().flatMap(one -> one.agreement().stream()).distinct().toList();
   }
 
-  /** Finds what the house says of a file that is to be judged by another agreement. */
+  /** Finds the assignment of a file that is to be judged by another agreement. */
   Optional<Assignment> of(InputFile file) {
     if (all.isEmpty() || file.isStandardInput()) {
       return Optional.empty();

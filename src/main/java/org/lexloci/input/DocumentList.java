@@ -14,19 +14,19 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
- * What holds documents instead of being one: a list at the root of a file, a {@code List} as
- * Kubernetes has it, and any object in which a document of ours stands, such as a review that an
- * API server asks for. A document of ours counts wherever it stands.
+ * Unpacks documents that hold others: a list at the root of a file, a {@code List} of Kubernetes,
+ * and any object with a document of ours in it, such as the admission review of an API server. A
+ * document of ours counts wherever it stands.
  */
 final class DocumentList {
 
-  /** What was there before a change. */
+  /** The key of an object as it was before a change. */
   private static final String FORMER = "oldObject";
 
   private DocumentList() {}
 
-  /** Takes documents out of what holds them. */
-  static List<Document> opened(List<Document> read) {
+  /** Unpacks documents. */
+  static List<Document> unpacked(List<Document> read) {
     List<Document> documents = new ArrayList<>();
     read.forEach(document -> open(document, documents));
     return documents;
@@ -63,7 +63,7 @@ final class DocumentList {
     return node instanceof MappingNode object && TreePaths.has(object, "apiVersion", "kind");
   }
 
-  /** Takes what is ours, by its name alone where it is an item of a list. */
+  /** Takes documents of ours; an item of a list is recognised by its kind alone. */
   private static void take(Node node, boolean item, Document within, List<Document> documents) {
     if (node instanceof MappingNode mapping) {
       Optional<Document> ours = ours(mapping, item, within);

@@ -26,14 +26,14 @@ import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
 
 /**
- * Finds documents of ours that Terraform, Pulumi, stacks and playbooks put on a cluster, as far as
- * every value of them is told.
+ * Finds documents of ours that Terraform, Pulumi, CloudFormation stacks and playbooks put on a
+ * cluster, if every value of them is known.
  */
 final class EmbeddedDescriptors {
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\{|\\$\\{|<%|%\\{");
 
-  /** Steps of a preview after which nothing is there. */
+  /** Steps of a preview that remove a resource. */
   private static final Set<String> REMOVING = Set.of("delete", "delete-replaced", "discard");
 
   private final List<Document> found = new ArrayList<>();
@@ -41,12 +41,12 @@ final class EmbeddedDescriptors {
 
   private EmbeddedDescriptors() {}
 
-  /** Lists them, each once. */
+  /** Lists the documents, each once. */
   List<Document> found() {
     return found.stream().distinct().toList();
   }
 
-  /** Answers what source was evaluated for it. */
+  /** Answers the source that was evaluated in the search. */
   EvaluatedSource evaluated() {
     return evaluated;
   }
@@ -119,14 +119,14 @@ final class EmbeddedDescriptors {
     TreePaths.mapping(document.root(), "Resources").stream()
         .flatMap(resources -> resources.entries().stream())
         .flatMap(resource -> TreePaths.at(resource.value(), "Properties").stream())
-        .forEach(properties -> opened(properties, document));
+        .forEach(properties -> unpack(properties, document));
   }
 
-  private void opened(Node node, Document document) {
+  private void unpack(Node node, Document document) {
     if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> opened(item, document));
+      list.items().forEach(item -> unpack(item, document));
     } else if (node instanceof MappingNode mapping && !take(mapping, document)) {
-      mapping.entries().forEach(entry -> opened(entry.value(), document));
+      mapping.entries().forEach(entry -> unpack(entry.value(), document));
     } else if (node instanceof ScalarNode text && text.text().contains(Envelope.API_VERSION)) {
       EmbeddedDocuments.of(text).forEach(root -> search(root, document));
     }
@@ -142,7 +142,7 @@ final class EmbeddedDescriptors {
     }
   }
 
-  /** A task of a playbook may see to it that something is not there. */
+  /** Tells whether a task of a playbook removes an object. */
   private static boolean isRemoved(MappingNode task) {
     return TreePaths.text(task, "state").filter("absent"::equals).isPresent();
   }

@@ -21,7 +21,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
-/** Reads the files that a command line means, and tells apart what they hold. */
+/** Reads the files that a command line names, and sorts what they hold. */
 public final class FilesReader {
 
   private final List<String> arguments;
@@ -35,10 +35,10 @@ public final class FilesReader {
 
   private FilesReader(List<String> arguments) {
     this.arguments = arguments;
-    this.named = named(arguments);
+    this.named = namesOf(arguments);
   }
 
-  private static Set<String> named(List<String> arguments) {
+  private static Set<String> namesOf(List<String> arguments) {
     Set<String> named = new HashSet<>(arguments.stream().map(SafeText::full).toList());
     named.add(InputFile.STANDARD_INPUT.shown());
     return named;
@@ -69,18 +69,25 @@ public final class FilesReader {
         problems.add(new Problem(document.root().at(), InputDocuments.NO_DESCRIPTOR));
       }
     }
-    return read.copy(read.documents(), List.of(), problems, read.warnings(), read.skipped());
+    return read.copy(
+        read.documents(),
+        List.of(),
+        problems,
+        read.warnings(),
+        read.skipped(),
+        read.files(),
+        read.behind());
   }
 
-  /** Reads a text that is no file as if it were one that is named; nothing beside it is read. */
+  /** Reads a text as if it were a named file. */
   public static InputDocuments read(String name, byte[] content, DocumentReader reader) {
     FilesReader only = new FilesReader(List.of(name));
-    only.sort(InputFile.heldAs(name), reader.readHeld(name, content));
-    return only.sorted(List.of());
+    only.classify(InputFile.heldAs(name), reader.readHeld(name, content));
+    return only.documents(List.of());
   }
 
   /**
-   * Reads texts that are no files, as a walk does that comes across them.
+   * Reads texts as if they were files in a directory.
    *
    * @param from what they are of
    * @param unread what of that could not be looked at, each with the reason
@@ -89,20 +96,20 @@ public final class FilesReader {
       String from, Iterable<InMemoryText> texts, List<Problem> unread, DocumentReader reader) {
     FilesReader all = new FilesReader(List.of(from));
     for (InMemoryText text : texts) {
-      all.sort(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
+      all.classify(InputFile.heldAs(text.name()), reader.readHeld(text.name(), text.content()));
     }
     unread.forEach(u -> all.skipped.add(new Problem(u.at(), SkipReasons.UNLISTED + u.message())));
-    return all.sorted(List.of());
+    return all.documents(List.of());
   }
 
-  /** Reads every file that arguments mean, for one agreement. */
+  /** Reads every file that arguments name, for one agreement. */
   public static InputDocuments read(
       List<String> arguments, FileFinder finder, DocumentReader reader) {
     return read(arguments, finder, reader, DirectoryAgreements.NONE, Progress.NONE);
   }
 
   /**
-   * Reads every file that arguments mean, and tells documents of ours from others.
+   * Reads every file that arguments name, and tells documents of ours from others.
    *
    * @param assignments what other agreements judge
    * @param progress is told how far the reading has come
@@ -115,7 +122,7 @@ public final class FilesReader {
       Progress progress) {
     FileFinder.Found found = finder.find(arguments);
     StartingFiles starting = new StartingFiles();
-    Set<String> named = named(arguments);
+    Set<String> named = namesOf(arguments);
     SearchedPrograms searched = SearchedPrograms.of(found.files(), named);
     List<FileDocuments> readings =
         new ParallelMap<InputFile, FileDocuments>(
@@ -133,23 +140,22 @@ public final class FilesReader {
     for (InputFile file : searched.files()) {
       byAgreement
           .get(assignments.of(file).flatMap(DirectoryAgreements.Assignment::agreement))
-          .sort(file, read.next());
+          .classify(file, read.next());
     }
     own.problems.addAll(0, found.problems());
     own.warnings.addAll(0, found.warnings());
     own.skipped.addAll(0, found.skipped());
     own.skipped.addAll(searched.left());
     List<InputDocuments> others = new ArrayList<>();
-    byAgreement.values().stream().skip(1).forEach(other -> others.add(other.sorted(List.of())));
-    return own.sorted(others);
+    byAgreement.values().stream().skip(1).forEach(other -> others.add(other.documents(List.of())));
+    return own.documents(others);
   }
 
-  private InputDocuments sorted(List<InputDocuments> others) {
+  private InputDocuments documents(List<InputDocuments> others) {
     EmbeddedDescriptors held = EmbeddedDescriptors.in(foreign, () -> new FileTexts(taken));
     documents.addAll(held.found());
     return new InputDocuments(
         String.join(" ", arguments),
-        taken.size(),
         documents,
         foreign,
         named,
@@ -162,8 +168,8 @@ public final class FilesReader {
         others);
   }
 
-  /** Tells documents of ours from others, and what stops a run from what is passed over. */
-  private void sort(InputFile file, FileDocuments reading) {
+  /** Tells documents of ours from others, and problems from what may be skipped. */
+  private void classify(InputFile file, FileDocuments reading) {
     taken.add(file);
     boolean isNamed = named.contains(file.shown());
     switch (reading.trouble()) {
@@ -188,16 +194,16 @@ public final class FilesReader {
       case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());
       default -> problems.addAll(reading.problems());
     }
-    sort(reading.documents());
+    classify(reading.documents());
     if (!isNamed) {
       reading.text().ifPresent(text -> foreign.add(new Document(file.shown(), text)));
     }
   }
 
-  /** What is odd about a document of ours is a problem of its whole file. */
-  private void sort(List<Document> read) {
+  /** Sorts documents. An oddity in a document of ours is a problem of its whole file. */
+  private void classify(List<Document> read) {
     Map<Boolean, List<Document>> claims =
-        DocumentList.opened(read).stream()
+        DocumentList.unpacked(read).stream()
             .collect(Collectors.partitioningBy(DescriptorReader::claims));
     List<Document> ours = claims.get(true);
     List<Problem> odd =

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.lexloci.source.Problem;
 import org.lexloci.source.WordList;
 
-/** Reports what is the same for many files in one message. */
+/** Groups the same message about many files into one. */
 public final class GroupedMessages {
 
   private GroupedMessages() {}
 
-  /** Tells the first of several alike files, and how many there are. */
+  /** Names the first of several files, and how many there are. */
   public static Optional<Problem> warning(List<Problem> alike) {
     return warning(alike, "file");
   }
 
-  /** Tells the first of several alike, and how many there are of what they are. */
+  /** Names the first of several, and how many there are of its sort. */
   public static Optional<Problem> warning(List<Problem> alike, String what) {
     if (alike.isEmpty()) {
       return Optional.empty();

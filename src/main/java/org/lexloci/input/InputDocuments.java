@@ -21,39 +21,35 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
 
 /**
- * What was read from the files that a command line means.
+ * What was read from the files that a command line names.
  *
  * @param shown the arguments, for a message about all of them
- * @param count how many files were read
  * @param documents those of ours
- * @param foreign those of somebody else, and the text of what a walk came across and is broken
+ * @param foreign documents of others, and the text of broken files in directories
  * @param named the files that the command line names one by one
  * @param skipped files that were passed over, each with the reason
- * @param taken the files that were read
- * @param behind those of charts and overlays in whose place what was rendered stands
- * @param evaluated source that was looked through for documents of ours
- * @param others what is judged by each of the other agreements, in the order of the house's
- *     assignments
+ * @param files the files that were read
+ * @param behind documents of charts and overlays, in whose place the rendered ones stand
+ * @param evaluated source that was evaluated to find documents of ours
+ * @param others what each of the other agreements judges, in the order of the house's assignments
  */
 public record InputDocuments(
     String shown,
-    int count,
     List<Document> documents,
     List<Document> foreign,
     Set<String> named,
     List<Problem> problems,
     List<Problem> warnings,
     List<Problem> skipped,
-    List<InputFile> taken,
+    List<InputFile> files,
     List<Document> behind,
     EvaluatedSource evaluated,
     List<InputDocuments> others) {
 
-  /** Nothing was read, because nothing had to be. */
+  /** Holds nothing, as nothing had to be read. */
   public static final InputDocuments NONE =
       new InputDocuments(
           Position.COMMAND_LINE,
-          0,
           List.of(),
           List.of(),
           Set.of(),
@@ -68,12 +64,12 @@ public record InputDocuments(
   private static final String LEFT =
       "left out here: the configuration says another agreement for it";
 
-  /** Says why a file of records that was named is of no use. */
+  /** The message about a named file of records without a document of ours. */
   static final String NO_DESCRIPTOR =
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
 
   /** Adds the warnings about other files. */
-  public InputDocuments warnedBy(InputDocuments more) {
+  public InputDocuments withWarningsOf(InputDocuments more) {
     return with(more.warnings, List.of());
   }
 
@@ -84,44 +80,31 @@ public record InputDocuments(
         foreign,
         problems,
         Stream.concat(warnings.stream(), moreWarnings.stream()).toList(),
-        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList());
+        Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
+        files,
+        behind);
   }
 
-  /** Says in which directory what came by standard input was made. */
+  /** Says that standard input was made in a directory. */
   public InputDocuments pipedIn(Path directory) {
-    return new InputDocuments(
-        shown,
-        count,
-        documents,
-        foreign,
-        named,
-        problems,
-        warnings,
-        skipped,
-        taken.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList(),
-        behind,
-        evaluated,
-        others);
+    List<InputFile> made =
+        files.stream().map(f -> f.isStandardInput() ? InputFile.pipedIn(directory) : f).toList();
+    return copy(documents, foreign, problems, warnings, skipped, made, behind);
   }
 
   /** Joins what was read for the same purpose. */
   public InputDocuments and(InputDocuments more) {
-    return new InputDocuments(
-        shown,
-        count + more.count,
+    return copy(
         Stream.concat(documents.stream(), more.documents.stream()).toList(),
         foreign,
-        named,
         Stream.concat(problems.stream(), more.problems.stream()).toList(),
         Stream.concat(warnings.stream(), more.warnings.stream()).toList(),
         skipped,
-        taken,
-        behind,
-        evaluated,
-        others);
+        Stream.concat(files.stream(), more.files.stream()).toList(),
+        behind);
   }
 
-  /** Lists files that a walk came across and of which nothing but their text could be read. */
+  /** Lists broken files in directories, of which only the text could be read. */
   public Set<String> broken() {
     Set<String> wrong = problems.stream().map(p -> p.at().file()).collect(Collectors.toSet());
     return foreign.stream()
@@ -132,99 +115,96 @@ public record InputDocuments(
   }
 
   /**
-   * Puts other documents in the place of some of those of somebody else.
+   * Puts rendered documents in the place of those from which they were made.
    *
    * @param unread what was rendered and is not understood
    */
-  InputDocuments rendered(
+  InputDocuments withRendered(
       Predicate<Document> replaced,
       List<Document> made,
       List<Document> unread,
       List<Problem> told) {
     Map<Boolean, List<Document>> claims =
-        DocumentList.opened(made).stream()
+        DocumentList.unpacked(made).stream()
             .collect(Collectors.partitioningBy(DescriptorReader::claims));
-    return new InputDocuments(
-        shown,
-        count,
+    return copy(
         Stream.concat(documents.stream(), claims.get(true).stream()).toList(),
         Stream.concat(foreign.stream().filter(replaced.negate()), claims.get(false).stream())
             .toList(),
-        named,
         problems,
         Stream.concat(warnings.stream(), told.stream()).toList(),
         skipped,
-        taken,
-        Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList(),
-        evaluated,
-        others);
+        files,
+        Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList());
   }
 
-  /** Answers the texts of the files, with what was read of them already. */
+  /** Answers the texts of the files. */
   FileTexts texts() {
-    return evaluated == EvaluatedSource.NONE ? new FileTexts(taken) : evaluated.texts();
+    return evaluated == EvaluatedSource.NONE ? new FileTexts(files) : evaluated.texts();
   }
 
-  /** Lists the documents that put something on record. */
+  /** Lists the documents that state records. */
   public List<Document> records() {
     return documents.stream().filter(DescriptorReader::records).toList();
   }
 
-  /** Lists what may deploy something and was not looked at, each with the reason. */
-  List<Problem> left() {
-    return skipped.stream().filter(SkipReasons::isLeft).toList();
+  /** Lists what may deploy something and was not searched, each with the reason. */
+  List<Problem> unsearched() {
+    return skipped.stream().filter(SkipReasons::mayDeploy).toList();
   }
 
-  /** Tells whether documents of ours are all that there is. */
+  /** Tells whether there are only documents of ours. */
   public boolean isOursAlone() {
-    return foreign.isEmpty() && left().isEmpty();
+    return foreign.isEmpty() && unsearched().isEmpty();
   }
 
-  /** Lists files that were read: those of ours, and those that deploy nothing. */
-  public Set<String> barren() {
+  /** Lists the files with documents of ours, and those that deploy nothing. */
+  public Set<String> ownAndInertFiles() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
-    skipped.stream().filter(SkipReasons::isBarren).forEach(file -> files.add(file.at().file()));
+    skipped.stream()
+        .filter(SkipReasons::deploysNothing)
+        .forEach(file -> files.add(file.at().file()));
     return files;
   }
 
-  /** Lists the files of which it is known what they deploy, if only that it is nothing. */
-  public Set<String> understood(UnjudgedInput unjudged, List<Decision> decisions) {
-    Set<String> understood = barren();
+  /** Lists the files of which it is known what they deploy, or that they deploy nothing. */
+  public Set<String> understoodFiles(UnjudgedInput unjudged, List<Decision> decisions) {
+    Set<String> understood = ownAndInertFiles();
     decisions.forEach(decision -> understood.add(decision.deployment().at().file()));
     unjudged.idle().forEach(idle -> understood.add(idle.at().file()));
     unjudged.held().forEach(held -> understood.add(held.at().file()));
     return understood;
   }
 
-  /** Leaves out what these files put on record. */
+  /** Leaves out the records of these files. */
   public InputDocuments withoutRecords() {
     List<Document> rest = documents.stream().filter(d -> !DescriptorReader.records(d)).toList();
-    return copy(rest, foreign, problems, warnings, skipped);
+    return copy(rest, foreign, problems, warnings, skipped, files, behind);
   }
 
-  /** Leaves out what other agreements judge, and says so. */
-  public InputDocuments alone() {
+  /** Leaves out what other agreements judge, with a warning. */
+  public InputDocuments ofOwnAgreement() {
     List<Problem> left =
         others.stream()
-            .flatMap(other -> other.taken.stream())
+            .flatMap(other -> other.files.stream())
             .map(file -> new Problem(Position.whole(file.shown()), LEFT))
             .toList();
     return new InputDocuments(
-            shown, count, documents, foreign, named, problems, warnings, skipped, taken, behind,
-            evaluated, List.of())
+            shown, documents, foreign, named, problems, warnings, skipped, files, behind, evaluated,
+            List.of())
         .with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
-  /** Lists these files and those of the other agreements, apart. */
-  public List<InputDocuments> each() {
+  /** Lists these files, then those of each other agreement. */
+  public List<InputDocuments> byAgreement() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 
-  /** Adds what other files put on record, whatever is wrong with them besides. */
+  /** Adds the records of other files, without their problems. */
   public InputDocuments withRecordsOf(InputDocuments more) {
     List<Document> joined = Stream.concat(documents.stream(), more.records().stream()).toList();
-    return copy(joined, foreign, problems, warnings, skipped);
+    return copy(joined, foreign, problems, warnings, skipped, files, behind);
   }
 
   InputDocuments copy(
@@ -232,19 +212,10 @@ public record InputDocuments(
       List<Document> theirs,
       List<Problem> wrong,
       List<Problem> warned,
-      List<Problem> passedOver) {
+      List<Problem> passedOver,
+      List<InputFile> read,
+      List<Document> replaced) {
     return new InputDocuments(
-        shown,
-        count,
-        ours,
-        theirs,
-        named,
-        wrong,
-        warned,
-        passedOver,
-        taken,
-        behind,
-        evaluated,
-        others);
+        shown, ours, theirs, named, wrong, warned, passedOver, read, replaced, evaluated, others);
   }
 }

@@ -18,12 +18,12 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * What was read from files that are not of ours.
+ * What was read from files of others.
  *
- * @param read everything that was seen in them
+ * @param read all subjects that were seen in them
  * @param idle what runs something and names no product
  * @param held what runs as a deployment that a descriptor states
- * @param skipped files of which nothing else is told
+ * @param skipped files of which nothing is judged
  * @param unread how many of what may deploy and was not read, by what it is
  */
 public record InputManifests(
@@ -36,7 +36,7 @@ public record InputManifests(
     SkippedFiles skipped,
     Map<String, Integer> unread) {
 
-  /** There were no such files. */
+  /** Holds nothing. */
   public static final InputManifests NONE =
       new InputManifests(
           List.of(),
@@ -48,12 +48,14 @@ public record InputManifests(
           SkippedFiles.NONE,
           Map.of());
 
-  /** Lists everything that was seen. */
+  /** Lists all subjects. */
   public List<Subject> subjects() {
     return read.subjects();
   }
 
-  /** Leaves out what is judged as a deployment that a descriptor states, which says what it is. */
+  /**
+   * Leaves out manifests that a descriptor names: they are judged as the deployment that it states.
+   */
   public InputManifests without(
       ManifestReferences artifacts,
       InputDocuments files,
@@ -91,7 +93,7 @@ public record InputManifests(
     return new Problem(subject.at(), subject.shown() + " is judged as what " + at + " states");
   }
 
-  /** Tells what was found and is not judged. */
+  /** Answers what was found and is not judged. */
   public UnjudgedInput unjudged() {
     List<Problem> seen = idle.stream().map(Subject::idle).toList();
     return new UnjudgedInput(
@@ -104,7 +106,7 @@ public record InputManifests(
   }
 
   /**
-   * Reads them.
+   * Reads the manifests among files.
    *
    * @param said what is made of what cannot be read
    */
@@ -114,7 +116,7 @@ public record InputManifests(
     return of(files, manifests, said, read, Set.of());
   }
 
-  /** Takes it that some of what the files leave open is stated elsewhere. */
+  /** Reads manifests, some open parts of which are stated elsewhere. */
   private static InputManifests of(
       InputDocuments files,
       Manifests manifests,
@@ -141,8 +143,8 @@ public record InputManifests(
     unread.parts().stream()
         .filter(part -> UnreadRule.fails(rule, part))
         .forEach(part -> deployments.addAll(manifests.deployments(part)));
-    PlanSource source = new PlanSource(files.taken());
-    deployments.replaceAll(source::marked);
+    PlanSource source = new PlanSource(files.files());
+    deployments.replaceAll(source::withSource);
     SkippedFiles skipped = SkippedFiles.of(files, read);
     problems.addAll(skipped.problems());
     return new InputManifests(

@@ -30,7 +30,7 @@ import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 
-/** Holds descriptors against the manifests that they name. */
+/** Compares descriptors with the manifests that they name. */
 public final class ManifestReferences {
 
   private final Manifests manifests;
@@ -63,16 +63,16 @@ public final class ManifestReferences {
   }
 
   /** Tells whether any descriptor names a manifest. */
-  public static boolean named(List<Descriptors.Named> stated) {
+  public static boolean anyNamed(List<Descriptors.Named> stated) {
     return stated.stream().anyMatch(named -> !named.deployment().artifactsOrNone().isEmpty());
   }
 
-  /** Adds to every deployment what its manifests say otherwise. */
-  public List<Descriptors.Named> held(List<Descriptors.Named> stated) {
-    return stated.stream().map(this::held).toList();
+  /** Adds to every deployment where its manifests say otherwise. */
+  public List<Descriptors.Named> compare(List<Descriptors.Named> stated) {
+    return stated.stream().map(this::compare).toList();
   }
 
-  private Descriptors.Named held(Descriptors.Named named) {
+  private Descriptors.Named compare(Descriptors.Named named) {
     List<StatedValue<String>> artifacts = named.deployment().artifactsOrNone();
     List<Subject> subjects = new ArrayList<>();
     for (StatedValue<String> artifact : artifacts) {
@@ -90,7 +90,7 @@ public final class ManifestReferences {
     return corroboration.compared(named);
   }
 
-  /** Answers where what a manifest shows is stated, if it is; what names no product is. */
+  /** Answers the place of the descriptor that states a manifest's deployment, if one does. */
   Optional<Position> holder(ManifestDeployment deployed) {
     boolean unnamed = deployed.subject().products().isEmpty();
     String product = id(deployed.named().deployment().product().name().value());
@@ -100,7 +100,7 @@ public final class ManifestReferences {
         .findFirst();
   }
 
-  /** Answers where the product of what names none is stated. */
+  /** Answers the place of the descriptor that states the product of a manifest without one. */
   Optional<Position> holder(Subject idle) {
     return holders.getOrDefault(idle, List.of()).stream().map(Descriptors.Named::at).findFirst();
   }
@@ -114,7 +114,7 @@ public final class ManifestReferences {
   }
 
   private List<Subject> read(StatedValue<String> artifact, InputFile file) {
-    List<Subject> known = known(file);
+    List<Subject> known = alreadyRead(file);
     if (!known.isEmpty()) {
       return known;
     }
@@ -135,13 +135,16 @@ public final class ManifestReferences {
     return manifest.subjects();
   }
 
-  /** What was read already is not something else when it is read again. */
-  private List<Subject> known(InputFile file) {
+  /** Lists what was read from a file already. */
+  private List<Subject> alreadyRead(InputFile file) {
     String shown = paths.getOrDefault(file.path().toAbsolutePath().normalize(), "");
     return walked.subjects().stream().filter(s -> s.at().file().equals(shown)).toList();
   }
 
-  /** A descriptor must not make a run tell of files from outside of what it checks. */
+  /**
+   * Finds a named manifest. It has to lie within what is checked, so that no descriptor can make a
+   * run show other files.
+   */
   private Optional<InputFile> find(StatedValue<String> artifact) {
     InputFile descriptor = files.get(artifact.at().file());
     if (descriptor == null || descriptor.isStandardInput()) {

@@ -11,7 +11,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /**
- * Tells the overlays of Kustomize from the bases that they build on.
+ * Tells overlays of Kustomize from their bases.
  *
  * @param bases their directories
  */
@@ -30,7 +30,7 @@ record Overlays(Set<String> bases) {
     return new Overlays(bases);
   }
 
-  /** Tells whether the tool takes a file for its own, which it does by its name. */
+  /** Tells whether Kustomize recognises a file by its name. */
   static boolean isNamed(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     return name.equals("kustomization.yaml") || name.equals("kustomization.yml");

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Does the same with many items side by side, and answers the results in the order of the items.
+ * Maps many items on several threads, and answers the results in the order of the items.
  *
  * @param <T> an item
  * @param <R> what comes of it
@@ -64,7 +64,7 @@ public final class ParallelMap<T, R> {
     CompletableFuture<?>[] others =
         IntStream.range(1, threads)
             .mapToObj(i -> work(items, results, next, Progress.NONE))
-            .map(work -> CompletableFuture.runAsync(work, starting()))
+            .map(work -> CompletableFuture.runAsync(work, executor()))
             .toArray(CompletableFuture<?>[]::new);
     work(items, results, next, progress).run();
     try {
@@ -89,8 +89,8 @@ public final class ParallelMap<T, R> {
     };
   }
 
-  /** The threads end with the work, and never keep the program from ending. */
-  private static Executor starting() {
+  /** Makes threads that end with the work and do not keep the program running. */
+  private static Executor executor() {
     return work -> {
       Thread thread = new Thread(work, "worker");
       thread.setDaemon(true);

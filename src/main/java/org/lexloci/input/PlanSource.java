@@ -24,16 +24,16 @@ import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SourceText;
 
 /**
- * Finds in the tree what a plan was made of: in the directory of the plan, or in the one where it
- * was piped, in those above it, and in those next below. A review shows lines of the source, and
- * rarely those of a plan.
+ * Finds the source of a plan: in the directory of the plan or of the run that it was piped to, in
+ * those above it, and in those next below. A review shows lines of the source, and rarely those of
+ * a plan.
  */
 final class PlanSource {
 
-  /** Files of a directory, larger than anybody writes them and than is read beside a plan. */
+  /** The size above which a file of source is not read, in bytes. */
   private static final long LARGEST = 1 << 20;
 
-  /** Files of source, and directories, more than are looked through for one plan. */
+  /** How many files of source, and how many directories, are searched for one plan. */
   private static final int MOST = 500;
 
   private final Map<String, InputFile> plans = new HashMap<>();
@@ -45,8 +45,8 @@ final class PlanSource {
         .forEach(f -> plans.put(f.shown(), f));
   }
 
-  /** Adds where the block of what is planned stands, if it is found. */
-  ManifestDeployment marked(ManifestDeployment planned) {
+  /** Adds the place of the block in the source, if it is found. */
+  ManifestDeployment withSource(ManifestDeployment planned) {
     InputFile plan = plans.get(planned.subject().at().file());
     if (plan == null || !PlanSubjects.isPlanned(planned.subject())) {
       return planned;
@@ -58,7 +58,7 @@ final class PlanSource {
         .orElse(planned);
   }
 
-  /** What lies around one plan; directories are named from its own. */
+  /** The source around one plan. */
   private static final class Tree {
 
     private final Path directory;

@@ -26,13 +26,13 @@ final class RenderTool {
 
   private static final long SECONDS = 60;
 
-  /** How long a program runs before somebody looks at how much it has printed, in milliseconds. */
+  /** How often the size of the output is checked, in milliseconds. */
   private static final long LOOK = 50;
 
-  /** As much as a file may have that is read. */
+  /** How many bytes a program may print. */
   private static final int MOST = 16 << 20;
 
-  /** Where nothing listens. */
+  /** A proxy at which nothing listens. */
   private static final String NOWHERE = "http://127.0.0.1:9";
 
   private final List<Path> directories = new ArrayList<>();
@@ -71,7 +71,7 @@ final class RenderTool {
   }
 
   /**
-   * What a program left behind.
+   * The output of a program.
    *
    * @param complaint why there is nothing; empty where there is
    */

@@ -14,7 +14,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 
 /**
- * What a program printed that fills in charts or joins overlays.
+ * The output of a program that renders charts or overlays.
  *
  * @param directory of the chart or overlay, as it is shown
  * @param made the file that stands for all of it
@@ -53,7 +53,10 @@ record RenderedText(String directory, InputFile made, Set<String> files) {
     return new Document(made.shown(), new ScalarNode(Position.whole(made.shown()), text, true));
   }
 
-  /** Anybody may write into a template which file it comes from. */
+  /**
+   * Answers the file that a comment in the output names, if that was read: a template may claim
+   * any.
+   */
   private String file(String part) {
     Matcher source = SOURCE.matcher(part);
     String from =

@@ -23,8 +23,8 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
 /**
- * Puts what charts and overlays come to in the place of their files, by the programs that fill them
- * in. What comes of them is told at the file that it comes from, as no line of it is one of a file.
+ * Renders charts and overlays, and puts the results in the place of their files. A result is
+ * reported at the file that it comes from, without a line, as its lines are not those of the file.
  */
 public final class Rendering {
 
@@ -42,23 +42,21 @@ public final class Rendering {
     this.tool = tool;
   }
 
-  /** Renders all that is among files and can be. */
+  /** Renders all charts and overlays among files that can be rendered. */
   public static InputDocuments of(InputDocuments files, Map<String, String> environment) {
     Map<String, InputFile> taken = new TreeMap<>();
-    files.taken().forEach(file -> taken.put(file.shown(), file));
-    Rendering rendering = new Rendering(new RenderTool(environment, trees(files.taken())));
+    files.files().forEach(file -> taken.put(file.shown(), file));
+    Rendering rendering = new Rendering(new RenderTool(environment, trees(files.files())));
     rendering.charts(taken);
     rendering.overlays(files.foreign(), taken);
-    return files.rendered(
+    return files.withRendered(
         document -> rendering.replaced.contains(document.file()),
         rendering.made,
         rendering.unread,
         rendering.warnings);
   }
 
-  /**
-   * What stands in the directories that are checked is no program to run, whatever it is called.
-   */
+  /** Lists the directories that are checked: no program in them is run. */
   private static Set<Path> trees(List<InputFile> taken) {
     Set<Path> trees = new HashSet<>();
     for (InputFile file : taken) {
@@ -133,7 +131,7 @@ public final class Rendering {
         .forEach(replaced::add);
   }
 
-  /** A directory may hold more than its chart. */
+  /** Tells whether a file in the directory of a chart is a part of it. */
   private static boolean isPart(String file) {
     return file.equals(CHART)
         || file.indexOf('/') < 0 && VALUES.matcher(file).matches()
@@ -190,16 +188,16 @@ public final class Rendering {
     made.addAll(all);
     kustomizations.stream()
         .filter(d -> reached.contains(Directories.of(d.file())))
-        .forEach(d -> joined(d.root(), d.file(), taken));
+        .forEach(d -> replaceResources(d.root(), d.file(), taken));
   }
 
-  /** What a kustomization does not name is no part of what it makes. */
-  private void joined(Node node, String file, Map<String, InputFile> taken) {
+  /** Replaces a kustomization and the files that it names. */
+  private void replaceResources(Node node, String file, Map<String, InputFile> taken) {
     replaced.add(file);
     if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> joined(entry.value(), file, taken));
+      mapping.entries().forEach(entry -> replaceResources(entry.value(), file, taken));
     } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> joined(item, file, taken));
+      list.items().forEach(item -> replaceResources(item, file, taken));
     } else if (node instanceof ScalarNode name) {
       String named = Directories.resolved(Directories.of(file), name.text());
       taken.keySet().stream()

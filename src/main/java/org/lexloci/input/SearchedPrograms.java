@@ -22,11 +22,11 @@ record SearchedPrograms(List<InputFile> files, List<Problem> left) {
   /** More programs than most companies have in one repository. */
   private static final int MOST = 50_000;
 
-  /** As much text as is searched in half a minute. */
+  /** More text than can be searched in half a minute. */
   private static final long MOST_BYTES = 400L << 20;
 
   /**
-   * Leaves out what is too much.
+   * Leaves out programs above the limits.
    *
    * @param named the files that a command line names, which are always read
    */

@@ -19,7 +19,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * Files that are not of ours and of which nothing is judged.
+ * Files of others of which nothing is judged.
  *
  * @param reasons why each is passed over
  * @param inert how many of them are manifests of nothing that runs
@@ -38,7 +38,7 @@ public record SkippedFiles(
 
   static SkippedFiles of(InputDocuments files, Manifests.Read read) {
     List<Problem> reasons = new ArrayList<>();
-    Set<String> told = told(files, read);
+    Set<String> told = toldElsewhere(files, read);
     Set<String> recognised = recognised(files, read);
     int inert = 0;
     int unrecognised = 0;
@@ -49,7 +49,7 @@ public record SkippedFiles(
       Optional<String> elsewhere = DescriptorReader.elsewhere(document);
       if (told.add(file)) {
         if (files.named().contains(file) && !recognised.contains(file)) {
-          problems.addAll(named(document));
+          problems.addAll(unusable(document));
         } else if (elsewhere.isPresent()) {
           String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
           reasons.add(new Problem(Position.whole(file), kind));
@@ -65,8 +65,8 @@ public record SkippedFiles(
     return new SkippedFiles(reasons, inert, unrecognised, problems);
   }
 
-  /** Lists the files of which something is told elsewhere. */
-  private static Set<String> told(InputDocuments files, Manifests.Read read) {
+  /** Lists the files of which something else is reported. */
+  private static Set<String> toldElsewhere(InputDocuments files, Manifests.Read read) {
     Set<String> told = new HashSet<>();
     files.documents().forEach(document -> told.add(document.file()));
     files.foreign().stream()
@@ -82,7 +82,7 @@ public record SkippedFiles(
     return told;
   }
 
-  /** Lists the files of which some document was recognised. */
+  /** Lists the files with a document that was recognised. */
   private static Set<String> recognised(InputDocuments files, Manifests.Read read) {
     Set<Document> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
     unknown.addAll(read.unknown());
@@ -93,7 +93,7 @@ public record SkippedFiles(
     return recognised;
   }
 
-  /** What stands among documents that are understood may be one that should have been. */
+  /** Reports documents that were not recognised in files in which others were. */
   private static List<Problem> halfRecognised(
       InputDocuments files, Manifests.Read read, Set<String> recognised) {
     Map<String, List<Document>> ours =
@@ -111,7 +111,7 @@ public record SkippedFiles(
         .toList();
   }
 
-  private static List<Problem> named(Document document) {
+  private static List<Problem> unusable(Document document) {
     List<Problem> odd = document.problems(Oddity.Kind.values());
     String why =
         DescriptorReader.elsewhere(document)

@@ -16,21 +16,20 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * Passes over programs, and over what nobody knows under a name that starts with a dot, where a
- * walk comes across them and they start nothing: there a name of a product is mostly one that is
- * called.
+ * Skips programs, and unknown files whose names start with a dot, in directories if they start no
+ * model: a product that they name is mostly one that they call.
  */
 final class StartingFiles {
 
   private @Nullable ModelPrograms modelPrograms;
 
-  /** Leaves of what was read from a file what may start something. */
+  /** Keeps the documents of a file that may start a model. */
   FileDocuments of(InputFile file, FileDocuments read) {
     boolean dotted = isDotted(file);
     if (dotted && read.trouble() == FileDocuments.Trouble.UNRELATED) {
       boolean started =
           read.text().filter(t -> isStarting(new Document(file.shown(), t))).isPresent();
-      return started ? read : passed(file);
+      return started ? read : skip(file);
     }
     List<Document> left =
         read.documents().stream()
@@ -41,11 +40,11 @@ final class StartingFiles {
       return read;
     }
     return left.isEmpty()
-        ? passed(file)
+        ? skip(file)
         : new FileDocuments(left, read.problems(), read.trouble(), read.text());
   }
 
-  private static FileDocuments passed(InputFile file) {
+  private static FileDocuments skip(InputFile file) {
     Problem why = new Problem(Position.whole(file.shown()), SkipReasons.STARTS_NOTHING);
     return new FileDocuments(
         List.of(), List.of(why), FileDocuments.Trouble.EMPTY, Optional.empty());

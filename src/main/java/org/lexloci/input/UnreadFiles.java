@@ -23,18 +23,18 @@ import org.lexloci.source.TreePaths;
 /**
  * What may deploy and was not read, each with what to do about it.
  *
- * @param parts what a walk came across
- * @param problems what was asked for by its name
- * @param quiet what is told elsewhere already
+ * @param parts those in directories
+ * @param problems those that the command line names
+ * @param quiet those that are reported elsewhere
  */
 record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPart> quiet) {
 
-  /** What is a part of a chart, and not read by itself. */
+  /** Kinds of files that are parts of a chart, and not read by themselves. */
   private static final Set<ManifestKind> OF_CHART =
       Set.of(ManifestKind.HELM_CHART, ManifestKind.HELM_VALUES, ManifestKind.TEMPLATE);
 
   static UnreadFiles of(InputDocuments files, Manifests.Read read) {
-    Charts charts = new Charts(files.taken(), read.unread());
+    Charts charts = new Charts(files.files(), read.unread());
     Overlays overlays = Overlays.among(files.foreign());
     List<UnreadPart> parts = new ArrayList<>();
     List<UnreadPart> quiet = new ArrayList<>();
@@ -45,8 +45,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
             (kind, names) -> {
               for (String file : names) {
                 List<EvidenceItem> found = read.named().getOrDefault(file, List.of());
-                String what =
-                    "this is " + kind.title() + "; " + charts.filled(kind.instead(), file);
+                String what = "this is " + kind.title() + "; " + charts.fill(kind.instead(), file);
                 Optional<String> chart =
                     OF_CHART.contains(kind) ? charts.of(file) : Optional.empty();
                 UnreadPart part = new UnreadPart(kind.counted(), Position.whole(file), what, found);
@@ -84,19 +83,19 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
               }
             });
     parts.addAll(read.besides());
-    for (Problem one : files.left()) {
+    for (Problem one : files.unsearched()) {
       String kind = one.message().equals(SkipReasons.TOO_MANY) ? "program" : "resource";
       parts.add(new UnreadPart(kind, one.at(), one.message(), List.of()));
     }
     return new UnreadFiles(parts, problems, quiet);
   }
 
-  /** Adds what else a walk came across. */
+  /** Adds others in directories. */
   UnreadFiles and(List<UnreadPart> more) {
     return new UnreadFiles(Stream.concat(parts.stream(), more.stream()).toList(), problems, quiet);
   }
 
-  /** Leaves out what documents of ours name, which are judged themselves. */
+  /** Leaves out what documents of ours name. */
   UnreadFiles beside(List<Document> ours) {
     Set<Position> stated = new HashSet<>();
     for (Document document : ours) {
@@ -113,7 +112,10 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
         parts.stream().filter(part -> !stated.contains(part)).toList(), problems, quiet);
   }
 
-  /** Tells what does not fail, alike ones once, unless nobody wants to hear of it. */
+  /**
+   * Lists what does not make the run fail, alike ones in one warning, unless the rule says to
+   * ignore it.
+   */
   List<Problem> warnings(Optional<UnreadRule> rule) {
     List<Problem> warnings = new ArrayList<>();
     Map<String, List<Problem>> alike = new TreeMap<>();
@@ -138,7 +140,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
     return warnings;
   }
 
-  /** What stands in one file is not several. */
+  /** Answers the singular or plural for alike parts; several in one file count as one. */
   private static String noun(String kind, List<Problem> alike) {
     return alike.stream().map(problem -> problem.at().file()).distinct().count() > 1
         ? "file"

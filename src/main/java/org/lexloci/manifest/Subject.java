@@ -1,6 +1,5 @@
 package org.lexloci.manifest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,62 +87,33 @@ public record Subject(
 
   /** Adds what surrounds it. */
   public Subject within(Evidence surrounding) {
-    return new Subject(
-        at,
-        what,
-        name,
-        more,
-        deploys,
-        evidence.within(surrounding),
-        syntax,
-        doubts,
-        notes,
-        reference);
+    return with(evidence.within(surrounding), notes);
   }
 
   /** Adds one item of evidence. */
   public Subject with(EvidenceItem item) {
-    return new Subject(
-        at, what, name, more, deploys, evidence.plus(item), syntax, doubts, notes, reference);
+    return with(evidence.plus(item), notes);
   }
 
   /** Leaves out where some of it is, as the rest is elsewhere. */
   public Subject anywhere() {
-    return new Subject(
-        at,
-        what,
-        name,
-        more,
-        deploys,
-        evidence.without(Aspect.REGION),
-        syntax,
-        doubts,
-        notes,
-        reference);
+    return with(evidence.without(Aspect.REGION), notes);
   }
 
   /** Adds what a reader should know besides. */
   Subject noted(List<String> besides) {
-    List<String> all = new ArrayList<>(notes);
-    all.addAll(besides);
-    return new Subject(at, what, name, more, deploys, evidence, syntax, doubts, all, reference);
+    return with(evidence, Stream.concat(notes.stream(), besides.stream()).toList());
   }
 
   /** Adds why it does not tell what it runs. */
   Subject untoldFor(List<String> reasons) {
     return reasons.isEmpty() || evidence.untold().isEmpty()
         ? this
-        : new Subject(
-            at,
-            what,
-            name,
-            more,
-            deploys,
-            evidence.untoldFor(reasons),
-            syntax,
-            doubts,
-            notes,
-            reference);
+        : with(evidence.untoldFor(reasons), notes);
+  }
+
+  private Subject with(Evidence other, List<String> besides) {
+    return new Subject(at, what, name, more, deploys, other, syntax, doubts, besides, reference);
   }
 
   /** Lists the products that the file names. */

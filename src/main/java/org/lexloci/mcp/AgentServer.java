@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolWords;
 
-/** Takes calls of agents as lines of JSON, and answers them on lines of JSON. */
+/** Serves an agent over standard input and output, a message on each line. */
 public final class AgentServer {
 
   private static final int LONGEST_MESSAGE = 16 << 20;
@@ -70,7 +70,7 @@ public final class AgentServer {
                 new SyncResourceTemplateSpecification(
                     AgentTools.clauses(), (exchange, asked) -> tools.read(asked)));
     for (Tool tool : Tool.values()) {
-      specification.toolCall(tools.described(tool), (exchange, call) -> tools.call(tool, call));
+      specification.toolCall(tools.describe(tool), (exchange, call) -> tools.call(tool, call));
     }
     McpSyncServer server = specification.build();
     Optional<String> mistake = input.awaitEnd();

@@ -20,10 +20,10 @@ import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolWords;
 import reactor.core.publisher.Mono;
 
-/** Answers messages of agents one by one; no session connects them. */
+/** Serves agents over HTTP: each message is answered by itself, without a session. */
 public final class AgentService {
 
-  /** What the library hands over that knows the protocol. */
+  /** Keeps the handler that the library makes for the protocol. */
   private static final class Transport implements McpStatelessServerTransport {
 
     private @Nullable McpStatelessServerHandler handler;
@@ -70,7 +70,7 @@ public final class AgentService {
                 new SyncResourceTemplateSpecification(
                     AgentTools.clauses(), (context, asked) -> tools.read(asked)));
     for (Tool tool : Tool.values()) {
-      specification.toolCall(tools.described(tool), (context, call) -> tools.call(tool, call));
+      specification.toolCall(tools.describe(tool), (context, call) -> tools.call(tool, call));
     }
     specification.build();
     this.handler = Objects.requireNonNull(transport.handler);

@@ -12,7 +12,7 @@ import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolArguments;
 
 /**
- * What agents can call and read, whichever way their messages come.
+ * The tools and resources of agents, for either transport.
  *
  * <p>An answer is what the command says at a prompt; an exit code of 3 and above is an error of the
  * call, and never an answer.
@@ -42,7 +42,7 @@ public final class AgentTools {
     this.kinds = kinds;
   }
 
-  McpSchema.Tool described(Tool tool) {
+  McpSchema.Tool describe(Tool tool) {
     Map<String, Object> schema = tool.schema();
     if (!files && schema.get("properties") instanceof Map<?, ?> properties) {
       properties.remove(PATHS);
@@ -102,7 +102,7 @@ public final class AgentTools {
         .toList();
   }
 
-  /** Describes how what the agreement says is named. */
+  /** Describes the addresses of what the agreement says. */
   static McpSchema.ResourceTemplate clauses() {
     return McpSchema.ResourceTemplate.builder(CLAUSES + "{about}", "clauses")
         .description("an edition of the agreement, a clause, or a source")
@@ -110,7 +110,7 @@ public final class AgentTools {
         .build();
   }
 
-  /** Reads one of them. */
+  /** Reads a resource. */
   McpSchema.ReadResourceResult read(McpSchema.ReadResourceRequest request) {
     String uri = request.uri();
     return uri.startsWith(SCHEMA)

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 
-/** Where answers go, a line each, which are counted: nobody leaves before the last one is given. */
+/**
+ * Where answers go, a line each. They are counted, so that the server does not end before the last
+ * one.
+ */
 final class AnswerOutput extends FilterOutputStream {
 
   private int answers;

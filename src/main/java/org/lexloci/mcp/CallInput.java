@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Where messages come from, a line each, which tells when there are no more. A line that is none
- * ends it: the library that takes the lines would stop there and say nothing.
+ * Where messages come from, a line each, and when they end. A line that is no message ends them:
+ * the library that reads the lines would stop there without a word.
  */
 final class CallInput extends InputStream {
 

@@ -11,7 +11,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.world.SettledReading;
 
-/** Tells a person what a house accepts and how it reads what is left open. */
+/** Words what a house accepts, and how it settles readings. */
 public final class AcceptedLines {
 
   private AcceptedLines() {}
@@ -54,18 +54,18 @@ public final class AcceptedLines {
     waiver.evidence().ifPresent(e -> lines.add(indent + "evidence: " + SafeText.of(e)));
   }
 
-  /** Says in one line how a house reads what the agreement leaves open. */
+  /** Words a settled reading with its place, in columns. */
   public static String of(SettledReading reading, Colour colour) {
-    return said(reading) + "   " + colour.faint(place(reading.at()));
+    return words(reading) + "   " + colour.faint(place(reading.at()));
   }
 
-  /** Says the same where there are no columns. */
+  /** Words a settled reading with its place, in a sentence. */
   public static String sentence(SettledReading reading) {
-    return said(reading) + ", " + place(reading.at());
+    return words(reading) + ", " + place(reading.at());
   }
 
-  /** Says the same without where. */
-  public static String said(SettledReading reading) {
+  /** Words a settled reading without its place. */
+  public static String words(SettledReading reading) {
     return "reading `"
         + SafeText.of(reading.reading())
         + "` settled as "

@@ -12,7 +12,7 @@ import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 
-/** Finds what rests on a source. */
+/** Finds what cites a source. */
 public final class Citations {
 
   private Citations() {}

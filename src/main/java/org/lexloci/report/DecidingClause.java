@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.decision.EditionDecision;
 
-/** Names what decides, in the shortest form in which a person can look it up. */
+/** Names the clauses and questions that decide, in the shortest form that can be looked up. */
 public final class DecidingClause {
 
   private DecidingClause() {}
@@ -24,16 +24,16 @@ public final class DecidingClause {
   }
 
   /** Says which clauses decide under one edition, and on which questions the verdict depends. */
-  public static String shown(EditionDecision edition) {
-    return told(clauses(List.of(edition)), edition);
+  public static String sentence(EditionDecision edition) {
+    return sentence(clauses(List.of(edition)), edition);
   }
 
   /** Says the same with the titles of the clauses. */
-  public static String titled(EditionDecision edition) {
-    return told(edition.deciding().stream().map(o -> o.clause().title()).toList(), edition);
+  public static String sentenceWithTitles(EditionDecision edition) {
+    return sentence(edition.deciding().stream().map(o -> o.clause().title()).toList(), edition);
   }
 
-  private static String told(List<String> clauses, EditionDecision edition) {
+  private static String sentence(List<String> clauses, EditionDecision edition) {
     String questions =
         edition.dependsOn().stream().map(d -> d.question().id()).collect(Collectors.joining(", "));
     return (clauses.isEmpty() ? "no clause speaks about it" : String.join(", ", clauses))
@@ -41,7 +41,7 @@ public final class DecidingClause {
   }
 
   /** Says the same, and whether the verdict rests on an assumption. */
-  public static String marked(EditionDecision edition) {
-    return shown(edition) + AssumptionMark.mark(edition);
+  public static String markedSentence(EditionDecision edition) {
+    return sentence(edition) + AssumptionMark.mark(edition);
   }
 }

@@ -12,12 +12,15 @@ import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.Known;
 
-/** Finds the word of a descriptor that somebody would change first. */
+/** Finds the field of a descriptor that somebody would change first. */
 final class DecidingField {
 
   private DecidingField() {}
 
-  /** Takes the provider that the clause's rules saw: that of the model calls if it is elsewhere. */
+  /**
+   * Answers the place of the provider that the clause's rules saw: that of the model calls where it
+   * is another.
+   */
   static Position of(Agreement agreement, Deployment deployment, List<Known> seen) {
     Optional<Position> inference =
         stated(

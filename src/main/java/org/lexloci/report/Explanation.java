@@ -13,7 +13,7 @@ import org.lexloci.fact.Fact;
 import org.lexloci.finding.Finding;
 import org.lexloci.world.Known;
 
-/** Finds in a decision what a person needs to see of it. */
+/** Picks from a decision what a person needs to see. */
 public final class Explanation {
 
   private Explanation() {}
@@ -56,11 +56,11 @@ public final class Explanation {
    * Says in one phrase what makes a kept clause kept: an exception that holds however it is read,
    * else the dates of an order, else an exception that holds on some reading.
    */
-  public static Optional<String> kept(EditionDecision decision, Outcome outcome) {
+  public static Optional<String> keptBy(EditionDecision decision, Outcome outcome) {
     Optional<String> released =
         outcome.findings().stream()
             .filter(Finding.Excepted.class::isInstance)
-            .flatMap(f -> released(decision, f).stream())
+            .flatMap(f -> releasedBy(decision, f).stream())
             .findFirst();
     if (outcome.status() == Status.EXCEPTED) {
       return released;
@@ -75,7 +75,7 @@ public final class Explanation {
   }
 
   /** Names the clause or the record that released. */
-  private static Optional<String> released(EditionDecision decision, Finding excepted) {
+  private static Optional<String> releasedBy(EditionDecision decision, Finding excepted) {
     for (Object matched : excepted.matched()) {
       if (matched instanceof Finding inner && !inner.clause().equals(excepted.clause())) {
         return Optional.of("by " + inner.clause());

@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Knows the same thing again in the next run, wherever its lines have moved to. */
+/** Identifies the same thing in the next run, wherever its lines have moved. */
 public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Digests parts, of which none can run into the next. */
+  /** Digests parts, with their boundaries. */
   public static String of(String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

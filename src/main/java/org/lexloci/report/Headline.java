@@ -26,10 +26,10 @@ public final class Headline {
     }
     return decision.isOutside()
         ? Optional.of("not " + agreement.supplier().title() + "'s, outside the agreement")
-        : Supersession.of(decision).map(Headline::superseded);
+        : Supersession.of(decision).map(Headline::supersession);
   }
 
-  private static String superseded(Supersession found) {
+  private static String supersession(Supersession found) {
     return "by "
         + dates(found.by())
         + ", superseded; the one in force says "

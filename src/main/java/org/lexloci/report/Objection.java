@@ -122,14 +122,14 @@ public record Objection(
   }
 
   private Position field() {
-    return DecidingField.of(decision.agreement(), decision.deployment(), seen());
+    return DecidingField.of(decision.agreement(), decision.deployment(), facts());
   }
 
   /** Lists the other places in files that state what the clause's rules saw. */
   public List<Related> related() {
     Position at = at();
     List<Related> related = new ArrayList<>();
-    for (Known known : seen()) {
+    for (Known known : facts()) {
       Position there = known.origin().at();
       if (there != null && !there.equals(at)) {
         related.add(new Related(there, fact(known)));
@@ -186,7 +186,8 @@ public record Objection(
     add("because ", because(), details);
     edition.ifPresent(
         e -> {
-          e.dependsOn().forEach(d -> details.add("depends on " + asked(d, decision.agreement())));
+          e.dependsOn()
+              .forEach(d -> details.add("depends on " + question(d, decision.agreement())));
           e.duties().forEach(d -> details.add("duty: " + d.rule()));
         });
     accepted().ifPresent(details::add);
@@ -207,7 +208,7 @@ public record Objection(
   }
 
   /** Asks a question, with what each answer gives. */
-  public static String asked(Dependence dependence, Agreement agreement) {
+  public static String question(Dependence dependence, Agreement agreement) {
     String answers =
         OpenLines.together(dependence).entrySet().stream()
             .map(e -> e.getKey() + ": " + VerdictWords.read(e.getValue()))
@@ -220,10 +221,10 @@ public record Objection(
 
   /** Lists what the clause's rules saw, each fact with where it comes from. */
   public List<String> because() {
-    return seen().stream().map(this::fact).toList();
+    return facts().stream().map(this::fact).toList();
   }
 
-  private List<Known> seen() {
+  private List<Known> facts() {
     return outcome.map(o -> Explanation.because(edition.orElseThrow(), o)).orElse(List.of());
   }
 

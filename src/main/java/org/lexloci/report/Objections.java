@@ -13,7 +13,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.source.Problem;
 
-/** Takes a run apart into what tools for code review show one by one. */
+/** Lists the objections of a run, as tools for code review show them one by one. */
 public final class Objections {
 
   private final Run run;
@@ -85,7 +85,7 @@ public final class Objections {
     return distinct(alike, parts);
   }
 
-  /** Tells apart what is alike by its order alone, as descriptors of one name in one file. */
+  /** Tells equal ones apart by their order, such as descriptors of one name in one file. */
   private static String distinct(Map<String, Integer> alike, String... parts) {
     String print = Fingerprint.of(parts);
     int nth = alike.merge(print, 1, Integer::sum);

@@ -11,7 +11,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
 import org.lexloci.source.WordList;
 
-/** Tells what a verdict depends on; answers that come to the same are told together. */
+/** Words what a verdict depends on. Answers that give the same verdict are told together. */
 public final class OpenLines {
 
   /** Fewer answers are told one by one. */
@@ -46,7 +46,10 @@ public final class OpenLines {
     return lines;
   }
 
-  /** Answers what the answers to a question give, the most of them as any other. */
+  /**
+   * Answers the verdicts of the answers to a question, the most frequent one as that of any other
+   * answer.
+   */
   static Map<String, Verdict> together(Dependence dependence) {
     Map<Verdict, List<String>> alike = new LinkedHashMap<>();
     dependence
@@ -88,7 +91,7 @@ public final class OpenLines {
         .toList();
   }
 
-  /** Lists some answers, or those that they are not where that is shorter. */
+  /** Lists some answers, or names the others as exceptions where that is shorter. */
   public static String any(List<String> some, List<String> all) {
     List<String> others = all.stream().filter(a -> !some.contains(a)).toList();
     return some.size() < MANY || others.isEmpty() || others.size() > some.size()

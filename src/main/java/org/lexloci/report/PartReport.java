@@ -2,13 +2,13 @@ package org.lexloci.report;
 
 import org.lexloci.decision.Run;
 
-/** A format in which a run can be told while it goes on. */
+/** A report that can be written while the run goes on. */
 public interface PartReport {
 
   /** Writes what stands before everything. */
   void begin();
 
-  /** Writes what a part of a run has to tell one by one. */
+  /** Writes the decisions and problems of a part of a run. */
   void part(Run part);
 
   /**

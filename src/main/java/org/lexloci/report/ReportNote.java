@@ -11,7 +11,8 @@ import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
 /**
- * What has no say in how a run ends, and without which a report would claim more than it knows.
+ * A note that does not change how a run ends, and without which a report would claim more than it
+ * knows.
  *
  * @param said in one line, at the place that it is about
  */
@@ -39,12 +40,15 @@ public record ReportNote(Kind kind, Problem said) {
     }
   }
 
-  /** Lists them in the order of their kinds; what there may be thousands of is told as one. */
+  /**
+   * Lists the notes in the order of their kinds; kinds of which there may be thousands are summed
+   * up.
+   */
   public static List<ReportNote> of(Run run) {
     List<ReportNote> asides = new ArrayList<>(ofChange(run));
     for (SettledReading reading : run.ledger().readings()) {
       asides.add(
-          new ReportNote(Kind.READING, new Problem(reading.at(), AcceptedLines.said(reading))));
+          new ReportNote(Kind.READING, new Problem(reading.at(), AcceptedLines.words(reading))));
     }
     List<Problem> idle = run.unjudged().idle();
     if (!idle.isEmpty()) {
@@ -56,22 +60,23 @@ public record ReportNote(Kind kind, Problem said) {
     }
     String files = Summary.files(run.unjudged());
     if (!files.isEmpty()) {
-      asides.add(new ReportNote(Kind.FILES, new Problem(typed(), files)));
+      asides.add(new ReportNote(Kind.FILES, new Problem(commandLine(), files)));
     }
     run.notes()
-        .forEach(note -> asides.add(new ReportNote(Kind.RECORD, new Problem(typed(), note))));
+        .forEach(note -> asides.add(new ReportNote(Kind.RECORD, new Problem(commandLine(), note))));
     run.beside().forEach(other -> beside(other, asides));
     return asides;
   }
 
-  /** Lists those that a change decides itself, which whoever reads of it alone has to see. */
+  /** Lists the notes on what a change decides itself. */
   public static List<ReportNote> ofChange(Run run) {
     List<ReportNote> asides = new ArrayList<>();
     run.since()
         .ifPresent(
             since -> {
-              WordLines.word(since).ifPresent(said -> asides.add(new ReportNote(Kind.WORD, said)));
-              WordLines.declared(since)
+              HouseChangeLines.word(since)
+                  .ifPresent(said -> asides.add(new ReportNote(Kind.WORD, said)));
+              HouseChangeLines.selfDeclared(since)
                   .forEach(said -> asides.add(new ReportNote(Kind.DECLARED, said)));
             });
     return asides;
@@ -96,7 +101,7 @@ public record ReportNote(Kind kind, Problem said) {
               + silent.size()
               + " of "
               + other.decisions().size();
-      asides.add(new ReportNote(Kind.BESIDE, new Problem(typed(), said)));
+      asides.add(new ReportNote(Kind.BESIDE, new Problem(commandLine(), said)));
     }
   }
 
@@ -118,10 +123,10 @@ public record ReportNote(Kind kind, Problem said) {
   }
 
   private static String edition(EditionDecision edition) {
-    return edition.edition().shown() + ": " + DecidingClause.marked(edition);
+    return edition.edition().shown() + ": " + DecidingClause.markedSentence(edition);
   }
 
-  private static Position typed() {
+  private static Position commandLine() {
     return Position.whole(Position.COMMAND_LINE);
   }
 }

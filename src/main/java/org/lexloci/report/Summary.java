@@ -37,9 +37,9 @@ public final class Summary {
     return judged
         + (judged == 1 ? " deployment" : " deployments")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
-        + applied(tally)
-        + besides(run.unjudged())
-        + WordLines.summed(run)
+        + clausesApplied(tally)
+        + unjudged(run.unjudged())
+        + HouseChangeLines.summary(run)
         + tail(
             run.agreement(),
             run.digest(),
@@ -62,7 +62,7 @@ public final class Summary {
         .collect(Collectors.joining());
   }
 
-  private static String applied(Tally tally) {
+  private static String clausesApplied(Tally tally) {
     int clauses = tally.clauses().size();
     return tally.judged() == 0
         ? ""
@@ -73,7 +73,7 @@ public final class Summary {
   }
 
   /** Counts what was found and not judged; empty when there is none. */
-  public static String besides(UnjudgedInput unjudged) {
+  public static String unjudged(UnjudgedInput unjudged) {
     String unread = unjudged.unread().isEmpty() ? "" : " · " + unjudged.notRead();
     return unread
         + some(unjudged.idle().size(), "object names no product", "objects name no product")
@@ -81,7 +81,7 @@ public final class Summary {
         + some(unjudged.unrecognised(), "file not recognised", "files not recognised");
   }
 
-  /** Says of how many files nothing was judged, by the reason; nothing when there is none. */
+  /** Counts the files of which nothing was judged, by the reason; empty when there is none. */
   static String files(UnjudgedInput unjudged) {
     List<String> files = new ArrayList<>();
     int inert = unjudged.inert();
@@ -98,7 +98,7 @@ public final class Summary {
     return number == 0 ? "" : " · " + number + " " + (number == 1 ? one : many);
   }
 
-  /** Says by which rules, on what basis, what else, and how it ends. */
+  /** Words the end of the line: rules, basis, remarks, exit code. */
   public static String tail(
       Agreement agreement, String digest, String besides, Exit exit, String reason) {
     return " · rules "

@@ -16,7 +16,7 @@ import org.lexloci.source.Problem;
 /**
  * A decision in so few words that a table can hold millions of them.
  *
- * @param fields in their order; what there is nothing of is empty
+ * @param fields in their order; missing ones are empty
  */
 public record VerdictRow(Map<String, String> fields) {
 
@@ -47,7 +47,7 @@ public record VerdictRow(Map<String, String> fields) {
 
   private static VerdictRow of(Decision decision, Run run) {
     Deployment deployment = decision.deployment();
-    Optional<EditionDecision> edition = deciding(decision);
+    Optional<EditionDecision> edition = decidingEdition(decision);
     return of(
         deployment.at().file(),
         deployment.at().line(),
@@ -91,7 +91,7 @@ public record VerdictRow(Map<String, String> fields) {
   }
 
   /** Finds the edition that gives the verdict: the one in force if it does, else the first. */
-  private static Optional<EditionDecision> deciding(Decision decision) {
+  private static Optional<EditionDecision> decidingEdition(Decision decision) {
     List<EditionDecision> giving =
         decision.editions().stream().filter(e -> e.verdict() == decision.verdict()).toList();
     return giving.stream()

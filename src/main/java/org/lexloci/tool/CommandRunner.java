@@ -6,7 +6,7 @@ import java.util.List;
 public interface CommandRunner {
 
   /**
-   * What came of a command.
+   * The result of a command.
    *
    * @param exit its exit code
    * @param out what it wrote as its answer

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What can be called. Each is a command, and a call means a line that could be typed. */
+/**
+ * A tool that can be called. Each is a command, and a call stands for a line that could be typed.
+ */
 public enum Tool {
-  /** Asks about a product and some clouds. */
+  /** Asks about a product on some clouds. */
   MAY("may", "product!", "clouds!*", "launch", "stage", "type", "editions", "format") {
     @Override
     void say(ToolArguments said, List<String> line) {
@@ -40,7 +42,7 @@ public enum Tool {
       line.addAll(paths.isEmpty() ? List.of("-") : paths);
     }
   },
-  /** Tells the agreement. */
+  /** Shows the agreement. */
   CLAUSES("clauses", "about") {
     @Override
     void say(ToolArguments said, List<String> line) {
@@ -59,7 +61,7 @@ public enum Tool {
   };
 
   /**
-   * What a call may say.
+   * A parameter of a tool.
    *
    * @param needed whether it has to
    * @param many whether it is a list
@@ -87,7 +89,7 @@ public enum Tool {
   private final List<Parameter> parameters;
 
   /**
-   * Names what a call may say.
+   * Names the parameters.
    *
    * @param parameters with an exclamation mark where it has to, and a star where it is a list
    */
@@ -96,7 +98,7 @@ public enum Tool {
     this.parameters = Arrays.stream(parameters).map(Parameter::of).toList();
   }
 
-  /** Adds to a line what a call says. */
+  /** Adds the arguments of a call to a command line. */
   abstract void say(ToolArguments said, List<String> line);
 
   /** Answers the name that it is called by, which is that of its command. */
@@ -109,12 +111,12 @@ public enum Tool {
     return ToolWords.of(command);
   }
 
-  /** Tells whether a call may say something. */
+  /** Tells whether there is a parameter of this name. */
   public boolean takes(String name) {
     return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
   }
 
-  /** Tells what a call may say, as a JSON Schema. */
+  /** Describes the parameters as a JSON Schema. */
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
     parameters.forEach(parameter -> properties.put(parameter.name(), parameter.schema(command)));
@@ -153,7 +155,7 @@ public enum Tool {
     said.words(name).forEach(word -> line.add("--" + name + "=" + word));
   }
 
-  /** Says how to tell it; what a house has configured would be written to files otherwise. */
+  /** Adds the output format. Without one the outputs of the configuration would be written. */
   private static void format(ToolArguments said, List<String> line) {
     String format = said.text("format").orElse("text");
     if (!List.of("text", "json").contains(format)) {

@@ -12,12 +12,12 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.WordList;
 
 /**
- * What a call says, read strictly. Whoever calls may have been told what to say by a text that it
- * read, so nothing that is said becomes an option, and no file outside of the directory is named.
+ * The arguments of a call, read strictly. The caller may follow instructions in a text that it
+ * read, so no argument becomes an option, and none names a file outside of the directory.
  */
 public final class ToolArguments {
 
-  /** A call that cannot be meant. */
+  /** A call with wrong arguments. */
   public static final class Mistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +31,7 @@ public final class ToolArguments {
   private final Path directory;
 
   /**
-   * Reads a call. Where a list is known one text will do.
+   * Reads a call. A single text may stand for a list.
    *
    * @param directory that files may be named in
    * @param known the names that it may use, and whether each is a list
@@ -107,7 +107,7 @@ public final class ToolArguments {
     return paths;
   }
 
-  /** Links count as what they lead to; what is not there leads nowhere. */
+  /** Follows links; a file that is not there leads nowhere. */
   private boolean isOutside(String path) {
     try {
       Path normal = Path.of(path).normalize();

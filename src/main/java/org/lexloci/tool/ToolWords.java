@@ -3,7 +3,7 @@ package org.lexloci.tool;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What callers read of the tools. */
+/** The descriptions of the tools and their parameters. */
 public final class ToolWords {
 
   private static final ResourceBundle WORDS =
@@ -11,12 +11,12 @@ public final class ToolWords {
 
   private ToolWords() {}
 
-  /** Tells what something is for. */
+  /** Describes a tool, or what all of them are for. */
   public static String of(String name) {
     return WORDS.getString(name);
   }
 
-  /** Tells what a tool's parameter is, in words of its own or in those of all tools. */
+  /** Describes a parameter, in the tool's own words or in those for all tools. */
   static String of(String tool, String parameter) {
     String own = tool + "." + parameter;
     return WORDS.getString(WORDS.containsKey(own) ? own : parameter);

@@ -213,8 +213,8 @@ final class FleetJudge {
             UnjudgedInput.NOTHING,
             problems,
             List.of());
-    Checker checker = new Checker(session).among(launches);
-    Run run = (explained ? checker : checker.brief()).check(gathered);
+    Checker checker = new Checker(session).withSiblings(launches);
+    Run run = (explained ? checker : checker.withoutChanges()).check(gathered);
     return new Judged(
         run, unread, Stream.concat(idle.stream(), run.unjudged().idle().stream()).toList());
   }

@@ -152,10 +152,10 @@ class CompletionTest {
 
   @Test
   void a_name_that_a_shell_would_run_is_never_offered() {
-    assertThat(Offer.of("$(touch x)").fits("")).isFalse();
-    assertThat(Offer.of("`touch`").fits("")).isFalse();
-    assertThat(Offer.of("a b").fits("")).isFalse();
-    assertThat(new Offer("a", "one\ttwo\nthree").line()).doesNotContain("\n", "two\t");
+    assertThat(Completion.of("$(touch x)").fits("")).isFalse();
+    assertThat(Completion.of("`touch`").fits("")).isFalse();
+    assertThat(Completion.of("a b").fits("")).isFalse();
+    assertThat(new Completion("a", "one\ttwo\nthree").line()).doesNotContain("\n", "two\t");
   }
 
   @Test

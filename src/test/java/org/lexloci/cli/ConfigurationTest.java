@@ -184,12 +184,7 @@ class ConfigurationTest {
   }
 
   private void house(String... lines) throws IOException {
-    write(
-        folder,
-        "lexloci.yaml",
-        "apiVersion: lexloci.dev/v1\nkind: Configuration\nmetadata: {name: house}\nspec:\n"
-            + String.join("\n", lines)
-            + "\n");
+    write(folder, "lexloci.yaml", Documents.house(lines));
   }
 
   private Ran lexloci(String... args) {

@@ -27,6 +27,13 @@ final class Documents {
           "aws",
           "2026-05-01");
 
+  /** Writes a configuration, the lines of which stand below {@code spec}. */
+  static String house(String... lines) {
+    return "apiVersion: lexloci.dev/v1\nkind: Configuration\nmetadata: {name: house}\nspec:\n"
+        + String.join("\n", lines)
+        + "\n";
+  }
+
   /** Speaks another language altogether. */
   static final String FOREIGN = "apiVersion: v1\nkind: Event\nmetadata: {name: started}\n";
 

@@ -124,11 +124,11 @@ final class ConfigurationFileTest {
     ConfigurationFile read = read("house/lexloci.yaml");
 
     assertThat(read.prefix()).isEqualTo("house/");
-    assertThat(read.seen("a.yaml")).isEqualTo("house/a.yaml");
-    assertThat(read.seen("/b")).isEqualTo("/b");
-    assertThat(read.seen(read.configuration().records())).containsExactly("house/a.yaml", "/b");
-    assertThat(read.seen(read.configuration().waivers())).isEmpty();
-    assertThat(ConfigurationFile.NONE.seen("a.yaml")).isEqualTo("a.yaml");
+    assertThat(read.resolve("a.yaml")).isEqualTo("house/a.yaml");
+    assertThat(read.resolve("/b")).isEqualTo("/b");
+    assertThat(read.resolve(read.configuration().records())).containsExactly("house/a.yaml", "/b");
+    assertThat(read.resolve(read.configuration().waivers())).isEmpty();
+    assertThat(ConfigurationFile.NONE.resolve("a.yaml")).isEqualTo("a.yaml");
   }
 
   @ParameterizedTest

@@ -225,8 +225,7 @@ final class CaseFileTest {
         .rules(RULES.edition().period(), clause.id())
         .forEach(rule -> rules.put(clause.id() + " " + rule.name(), Position.whole("a.drl")));
     rules.put("ship-first-azure is dead", new Position("a.drl", 7, 1));
-    ClauseScope scope =
-        new ClauseScope(RULES.base().diagram().questions().subList(0, 1), rules, Set.of());
+    ClauseScope scope = new ClauseScope(RULES.base().diagram().questions().subList(0, 1), rules);
 
     ClauseCaseResults results =
         ClauseCaseResults.run(

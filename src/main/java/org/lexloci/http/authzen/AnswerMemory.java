@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.lexloci.http.House;
 
-/** What was answered on a day by a house, by what was asked: a question is judged once. */
+/** Remembers the answers of one house on one day, so that a question is judged once. */
 final class AnswerMemory {
 
   /** Some twenty kilobytes each; more are forgotten as a whole. */

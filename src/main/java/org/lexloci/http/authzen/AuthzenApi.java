@@ -125,7 +125,7 @@ public final class AuthzenApi {
     }
     FileDocuments read = new DocumentReader(Limits.DEFAULT).read(BODY, call.body());
     if (!read.problems().isEmpty()) {
-      return Reply.refused(400, Evaluator.told(read.problems()));
+      return Reply.refused(400, Evaluator.join(read.problems()));
     }
     if (!(read.documents().get(0).root() instanceof MappingNode request)) {
       return Reply.refused(

@@ -1,6 +1,6 @@
 package org.lexloci.http.authzen;
 
-/** A request that asks nothing that could be evaluated. */
+/** A request that cannot be evaluated. */
 final class BadRequest extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonReport;
 
 /**
- * What came of an evaluation.
+ * The result of an evaluation.
  *
  * @param run in which it was judged, and nothing else; none where it could not be
  * @param whole whether everything about it is to be told
@@ -20,12 +20,12 @@ import org.lexloci.report.json.JsonReport;
 public record EvaluationAnswer(
     Optional<Run> run, boolean whole, Optional<String> error, List<String> ignored) {
 
-  /** Could not be judged. */
+  /** Answers that a question could not be judged. */
   static EvaluationAnswer not(String why, List<String> ignored) {
     return new EvaluationAnswer(Optional.empty(), false, Optional.of(why), ignored);
   }
 
-  /** Tells whether it is permitted, which nothing but a permission is. */
+  /** Tells whether it is permitted; anything but a permission is not. */
   public boolean isPermitted() {
     return decision().filter(d -> d.verdict() == Verdict.PERMIT).isPresent();
   }

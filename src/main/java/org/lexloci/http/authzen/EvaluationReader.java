@@ -52,13 +52,13 @@ final class EvaluationReader {
       List.of("subject", "action", "resource", "context", LIST, "options");
   private static final List<String> OF_ENTITY = List.of("type", "id", "name", "properties");
 
-  /** What is said of a deployment, wherever it stands. */
+  /** Every field of a deployment, wherever it stands. */
   private static final Set<String> MEANT =
       Stream.of(OF_DEPLOYMENT, OF_TARGET, List.of("target", "provider"))
           .flatMap(List::stream)
           .collect(Collectors.toSet());
 
-  /** What is said where it does not count, one sentence each. */
+  /** Fields at a place where they do not count, one sentence each. */
   private final List<String> astray = new ArrayList<>();
 
   /** What was ignored, one sentence each. */
@@ -141,7 +141,7 @@ final class EvaluationReader {
         .orElse(List.of());
   }
 
-  /** Lists the entries that are known, and tells the others. */
+  /** Lists the known entries, and notes the others. */
   private List<MappingNode.Entry> known(String of, MappingNode properties, List<String> fields) {
     List<MappingNode.Entry> known = new ArrayList<>();
     for (MappingNode.Entry property : properties.entries()) {
@@ -176,7 +176,7 @@ final class EvaluationReader {
     return false;
   }
 
-  /** Says what it asks about instead of a product that runs on a cloud, if anything. */
+  /** Says what a request asks about instead of a product that runs on a cloud, if anything. */
   private static Optional<String> mismatch(
       MappingNode subject, MappingNode action, MappingNode resource) {
     return other("subject.type", text("subject", subject, "type"), PRODUCT)

@@ -23,7 +23,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.StatedValue;
 
-/** Judges what is asked, each question by itself. */
+/** Judges evaluations, each by itself. */
 final class Evaluator {
 
   private final House house;
@@ -52,33 +52,33 @@ final class Evaluator {
       return EvaluationAnswer.not(asked.mismatch().get(), asked.ignored());
     }
     // Told whole, it says where in the request everything stands.
-    return asked.whole() ? judged(asked) : memory.of(asked.question(), () -> judged(asked));
+    return asked.whole() ? judge(asked) : memory.of(asked.question(), () -> judge(asked));
   }
 
-  private EvaluationAnswer judged(EvaluationRequest asked) {
+  private EvaluationAnswer judge(EvaluationRequest asked) {
     Session session = session(asked);
     List<Problem> problems = new ArrayList<>();
     Optional<Descriptors.Named> named =
         session
             .binder()
             .bind(asked.spec(), ProductDeployment.class, problems::add)
-            .flatMap(deployment -> named(asked, deployment, session.today(), problems));
+            .flatMap(deployment -> deployment(asked, deployment, session.today(), problems));
     if (named.isEmpty()) {
-      return EvaluationAnswer.not(told(problems), asked.ignored());
+      return EvaluationAnswer.not(join(problems), asked.ignored());
     }
     Run run =
         new Checker(session)
-            .apart()
+            .withoutSiblings()
             .judge(
                 new Descriptors(List.of(named.get()), house.records()),
                 InputDocuments.NONE,
                 List.of());
     return run.problems().isEmpty()
         ? new EvaluationAnswer(Optional.of(run), asked.whole(), Optional.empty(), asked.ignored())
-        : EvaluationAnswer.not(told(run.problems()), asked.ignored());
+        : EvaluationAnswer.not(join(run.problems()), asked.ignored());
   }
 
-  private static Optional<Descriptors.Named> named(
+  private static Optional<Descriptors.Named> deployment(
       EvaluationRequest asked,
       ProductDeployment deployment,
       LocalDate day,
@@ -123,7 +123,7 @@ final class Evaluator {
         .orElseThrow(() -> new BadRequest("unknown edition `" + SafeText.of(word) + "`"));
   }
 
-  static String told(List<Problem> problems) {
+  static String join(List<Problem> problems) {
     return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

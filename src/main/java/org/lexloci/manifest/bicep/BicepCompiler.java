@@ -42,8 +42,7 @@ final class BicepCompiler {
 
   private MappingNode template(BicepFile file, Optional<BicepFile> given, int depth) {
     Position at = new Position(file.file(), 1, 1);
-    List<Node> resources = new ArrayList<>();
-    file.resources().forEach(resource -> resources.add(resource.node()));
+    List<Node> resources = new ArrayList<>(file.resources());
     file.modules().forEach(module -> module(file, module, depth).ifPresent(resources::add));
     List<MappingNode.Entry> metadata = new ArrayList<>(file.metadata());
     metadata.add(entry("_generator", at, mapping(at, List.of(text("name", at, "bicep")))));

@@ -9,6 +9,7 @@ import org.lexloci.source.Position;
 /**
  * What stands in one file.
  *
+ * @param resources as a template has them; one that exists already is only referred to
  * @param using the file of which this one gives the parameters; empty for one that deploys
  */
 record BicepFile(
@@ -16,15 +17,12 @@ record BicepFile(
     List<Parameter> parameters,
     List<MappingNode.Entry> variables,
     List<MappingNode.Entry> metadata,
-    List<Resource> resources,
+    List<MappingNode> resources,
     List<Module> modules,
     String using) {
 
   /** A parameter, with its default or with what it is given. */
   record Parameter(String name, Position at, boolean secret, Optional<Term> value) {}
-
-  /** A resource as a template has it; one that exists already is only referred to. */
-  record Resource(String name, MappingNode node) {}
 
   /**
    * A module that is deployed.

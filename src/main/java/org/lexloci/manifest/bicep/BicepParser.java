@@ -169,7 +169,7 @@ final class BicepParser {
     }
     MappingNode node = new MappingNode(at, entries);
     known(name, body, node);
-    read.resources().add(new BicepFile.Resource(name, node));
+    read.resources().add(node);
   }
 
   /** What a resource is called is asked for by its own name, and by others that belong to it. */

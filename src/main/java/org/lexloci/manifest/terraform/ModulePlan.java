@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.source.Document;
-import org.lexloci.source.Position;
 
 /**
  * What comes of one root module.
@@ -23,5 +22,4 @@ public record ModulePlan(
     String with,
     Map<String, Set<String>> open,
     List<OutsideModule> outside,
-    boolean whole,
-    Position at) {}
+    boolean whole) {}

@@ -34,7 +34,6 @@ final class PlanWriter {
 
   /** Writes everything that a module makes, and that the modules make which it calls. */
   ModulePlan plan(ModuleInstance root, String with) {
-    Position at = Position.whole(root.module().files().get(0));
     Node written = module(root, false);
     String file = root.module().files().get(0);
     return new ModulePlan(
@@ -43,8 +42,7 @@ final class PlanWriter {
         with,
         open,
         outside,
-        whole && root.evaluation().steps().sufficed(),
-        at);
+        whole && root.evaluation().steps().sufficed());
   }
 
   private Document document(String file, List<Node> resources, Node written) {

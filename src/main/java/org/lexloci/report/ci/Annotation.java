@@ -40,7 +40,7 @@ record Annotation(
 
   private static final String INPUT = "input";
 
-  /** Lists what keeps a run from being a yes: what could not be judged first. */
+  /** Lists the problems and objections of a run, problems first. */
   static List<Annotation> of(Run run, SourceTree tree) {
     List<Annotation> all = new ArrayList<>();
     add(run.problems(), Kind.PROBLEM, Severity.ERROR, "not judged", tree, all);

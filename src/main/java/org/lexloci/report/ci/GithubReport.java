@@ -11,7 +11,7 @@ import org.lexloci.report.VerdictWords;
 /** Tells a run to GitHub as workflow commands, which become annotations beside the lines. */
 public final class GithubReport {
 
-  /** So many of a severity GitHub shows of one step; it drops the others without a word. */
+  /** How many remarks of one severity GitHub shows for a step; it drops others without a word. */
   private static final int SHOWN = 10;
 
   private final PrintWriter out;

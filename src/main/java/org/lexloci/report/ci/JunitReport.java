@@ -91,14 +91,14 @@ public final class JunitReport {
     for (Problem warning : run.warnings()) {
       suites
           .computeIfAbsent(file(warning.at()), f -> new ArrayList<>())
-          .add(new Case("warning", Optional.of(skipped(warning))));
+          .add(new Case("warning", Optional.of(skippedCase(warning))));
     }
     for (ReportNote aside : ReportNote.of(run)) {
       if (aside.kind() != ReportNote.Kind.FILES) {
         Problem said = aside.said();
         suites
             .computeIfAbsent(file(said.at()), f -> new ArrayList<>())
-            .add(new Case(aside.kind().title(), Optional.of(skipped(said))));
+            .add(new Case(aside.kind().title(), Optional.of(skippedCase(said))));
       }
     }
     return suites;
@@ -145,7 +145,7 @@ public final class JunitReport {
             .text(String.join("\n", lines)));
   }
 
-  private static Xml skipped(Problem said) {
+  private static Xml skippedCase(Problem said) {
     return new Xml("skipped").with("message", said.message()).text(said.toString());
   }
 

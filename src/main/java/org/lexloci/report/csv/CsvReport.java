@@ -98,7 +98,7 @@ public final class CsvReport implements PartReport {
     run.notes().forEach(note -> row("note", new Problem(typed, note)));
     run.ledger()
         .readings()
-        .forEach(r -> row("settled", new Problem(r.at(), AcceptedLines.said(r))));
+        .forEach(r -> row("settled", new Problem(r.at(), AcceptedLines.words(r))));
     out.flush();
   }
 
@@ -143,13 +143,13 @@ public final class CsvReport implements PartReport {
     cells.add(
         Stream.concat(decision.additions().stream(), decision.notes().stream())
             .collect(Collectors.joining("; ")));
-    cells.add(accepted(decision, edition, outcome));
+    cells.add(acceptance(decision, edition, outcome));
     cells.add(Headline.of(decision).orElse(""));
     cells.add(deployment.observed().object());
     row(cells);
   }
 
-  private static String accepted(
+  private static String acceptance(
       Decision decision, Optional<EditionDecision> edition, Optional<Outcome> outcome) {
     if (edition.isEmpty() || outcome.isEmpty()) {
       return "";

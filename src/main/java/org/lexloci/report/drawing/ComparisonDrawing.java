@@ -54,9 +54,11 @@ public final class ComparisonDrawing {
     sheet.verdict(AFTER, flip.becomes());
     sheet.head(TEXT, ComparisonReport.subject(flip.deployment()));
     sheet.text(
-        TEXT, comparison.before().period().from() + "  " + DecidingClause.marked(flip.before()));
+        TEXT,
+        comparison.before().period().from() + "  " + DecidingClause.markedSentence(flip.before()));
     sheet.text(
-        TEXT, comparison.after().period().from() + "  " + DecidingClause.marked(flip.after()));
+        TEXT,
+        comparison.after().period().from() + "  " + DecidingClause.markedSentence(flip.after()));
     sheet.gap();
   }
 }

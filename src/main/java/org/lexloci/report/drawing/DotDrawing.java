@@ -19,21 +19,21 @@ public final class DotDrawing {
   /** Prints the drawing. */
   public void print(Edition edition, Diagram diagram) {
     List<Box> boxes = Box.of(diagram);
-    out.println("digraph " + quoted(edition.period().name()) + " {");
-    out.println("  label=" + quoted(edition.shown()) + "; node [shape=box];");
+    out.println("digraph " + quote(edition.period().name()) + " {");
+    out.println("  label=" + quote(edition.shown()) + "; node [shape=box];");
     for (int number = 0; number < boxes.size(); number++) {
       Box box = boxes.get(number);
-      out.println("  q" + number + " [label=" + quoted(box.question()) + "];");
+      out.println("  q" + number + " [label=" + quote(box.question()) + "];");
       for (Box.Way way : box.ways()) {
         String next = way.verdict().map(VerdictWords::read).orElse("q" + way.next());
-        out.println("  q" + number + " -> " + next + " [label=" + quoted(way.answers()) + "];");
+        out.println("  q" + number + " -> " + next + " [label=" + quote(way.answers()) + "];");
       }
     }
     out.println("}");
     out.flush();
   }
 
-  private static String quoted(String text) {
+  private static String quote(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -30,7 +30,7 @@ public final class TimelineDrawing {
     Sheet sheet = new Sheet();
     String title = TimelineReport.subject(timeline);
     sheet.head(Sheet.MARGIN, title + TimelineReport.span(timeline));
-    sheet.aside(Sheet.MARGIN, TimelineReport.judged(timeline));
+    sheet.aside(Sheet.MARGIN, TimelineReport.editions(timeline));
     sheet.gap();
     List<Interval> intervals = timeline.intervals();
     for (int i = 0; i < intervals.size(); i++) {
@@ -62,7 +62,7 @@ public final class TimelineDrawing {
       sheet.text(x, "no edition of the agreement is in force");
     }
     for (EditionDecision edition : interval.editions()) {
-      sheet.text(x, edition.edition().shown() + ": " + DecidingClause.shown(edition));
+      sheet.text(x, edition.edition().shown() + ": " + DecidingClause.sentence(edition));
     }
     if (!interval.begins().isEmpty()) {
       sheet.aside(x, SafeText.full(String.join("; ", interval.begins())));

@@ -109,7 +109,7 @@ final class HtmlNotes {
               interval.editions().isEmpty()
                   ? "no edition is in force"
                   : interval.editions().stream()
-                      .map(e -> e.edition().title() + ": " + DecidingClause.titled(e))
+                      .map(e -> e.edition().title() + ": " + DecidingClause.sentenceWithTitles(e))
                       .collect(Collectors.joining("; "))));
       note.append("</td></tr>\n");
     }

@@ -28,20 +28,20 @@ final class HtmlPage {
 
   /** Writes a page without a script to a writer, which stays open. */
   HtmlPage(PrintWriter out) {
-    this(out, packed("page.css"), "", "form-action 'none'");
+    this(out, minified("page.css"), "", "form-action 'none'");
   }
 
   /** Writes a page with a packed script to a writer, which stays open. */
   HtmlPage(PrintWriter out, String script) {
-    this(out, packed("page.css"), packed(script), "form-action 'none'");
+    this(out, minified("page.css"), minified(script), "form-action 'none'");
   }
 
   /** Writes a page that asks the server that it came from, and nobody else. */
-  static HtmlPage asking(PrintWriter out, String style, String script) {
+  static HtmlPage withQuestion(PrintWriter out, String style, String script) {
     return new HtmlPage(
         out,
-        packed("page.css") + packed(style),
-        packed(script),
+        minified("page.css") + minified(style),
+        minified(script),
         "form-action 'self'; connect-src 'self'; img-src 'self'");
   }
 
@@ -113,7 +113,7 @@ final class HtmlPage {
     }
   }
 
-  private static String packed(String name) {
+  private static String minified(String name) {
     try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no " + name + " was packed");

@@ -35,7 +35,7 @@ public record HtmlQuestion(String question, String document, Optional<Answer> an
 
   /** Writes the page to a writer, which stays open. */
   public void write(PrintWriter out) {
-    HtmlPage page = HtmlPage.asking(out, "question.css", "question.js");
+    HtmlPage page = HtmlPage.withQuestion(out, "question.css", "question.js");
     page.begin("May this product run on that cloud?");
     out.println("<form class=\"ask\" method=\"get\" action=\"/\">");
     out.println(

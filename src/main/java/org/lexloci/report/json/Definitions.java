@@ -98,12 +98,12 @@ final class Definitions {
   /** Numbers the questions that were open, and the facts that would answer them. */
   List<Integer> open(EditionDecision edition) {
     List<Question> questions = edition.worlds().questions();
-    questions.stream().flatMap(q -> q.answers().stream()).forEach(this::answering);
+    questions.stream().flatMap(q -> q.answers().stream()).forEach(this::factsAnswering);
     return questions.stream().map(open::number).toList();
   }
 
-  private List<Integer> answering(Answer answer) {
-    return answer.facts().stream().map(Definitions::answering).map(this::number).toList();
+  private List<Integer> factsAnswering(Answer answer) {
+    return answer.facts().stream().map(Definitions::factsAnswering).map(this::number).toList();
   }
 
   /** Numbers the facts that a finding rests on. */
@@ -128,10 +128,10 @@ final class Definitions {
     return edition.known().stream()
         .filter(known -> known.fact().equals(fact))
         .findFirst()
-        .orElseGet(() -> answering(fact));
+        .orElseGet(() -> factsAnswering(fact));
   }
 
-  private static Known answering(Fact fact) {
+  private static Known factsAnswering(Fact fact) {
     return new Known(fact, Origin.answering(fact.question()));
   }
 
@@ -231,7 +231,9 @@ final class Definitions {
             "answers",
             question.answers(),
             answer ->
-                new JsonObject().put("answer", answer.label()).numbers("facts", answering(answer)));
+                new JsonObject()
+                    .put("answer", answer.label())
+                    .numbers("facts", factsAnswering(answer)));
   }
 
   private static JsonObject change(int number, ChangeHint change) {

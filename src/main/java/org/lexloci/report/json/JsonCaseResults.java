@@ -57,8 +57,8 @@ public final class JsonCaseResults {
         .put("title", test.clause().title())
         .put("cases", test.results().size())
         .put("worlds", test.reach().worlds())
-        .strings("seen", spelled(test.seen()))
-        .strings("unseen", spelled(test.unseen()))
+        .strings("seen", words(test.seen()))
+        .strings("unseen", words(test.unseen()))
         .list("failures", test.failures(), JsonCaseResults::failure)
         .list("dead", test.dead(), JsonDocument::problem);
   }
@@ -81,7 +81,7 @@ public final class JsonCaseResults {
                 failure.authored().duty() == null ? null : failure.duty()));
   }
 
-  private static List<String> spelled(Set<Status> statuses) {
+  private static List<String> words(Set<Status> statuses) {
     return statuses.stream().map(VerdictWords::spell).toList();
   }
 

@@ -98,11 +98,11 @@ public final class JsonComparison {
     return new JsonObject()
         .put("dropped", part(text.dropped()))
         .put("added", part(text.added()))
-        .list("changed", text.changed(), JsonComparison::changed)
+        .list("changed", text.changed(), JsonComparison::clauseChange)
         .put("same", text.same());
   }
 
-  private static JsonObject changed(TextChange.Changed changed) {
+  private static JsonObject clauseChange(TextChange.Changed changed) {
     return new JsonObject()
         .put("id", changed.after().id())
         .strings("what", changed.what())

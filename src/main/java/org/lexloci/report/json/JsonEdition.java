@@ -69,7 +69,7 @@ final class JsonEdition {
       clause.put("frozen", true);
     }
     return clause
-        .put("kept", Explanation.kept(decision, outcome))
+        .put("kept", Explanation.keptBy(decision, outcome))
         .list("findings", outcome.findings(), finding -> finding(decision, finding));
   }
 

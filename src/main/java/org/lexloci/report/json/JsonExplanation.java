@@ -57,7 +57,7 @@ public final class JsonExplanation {
         .put("consent", explained.consent())
         .strings("releasesFrom", explained.excepts())
         .list("readings", explained.readings(), JsonExplanation::reading)
-        .list("cases", explained.cases(), JsonExplanation::tried)
+        .list("cases", explained.cases(), JsonExplanation::caseResult)
         .list("situations", explained.situations(), JsonExplanation::situation);
   }
 
@@ -97,7 +97,7 @@ public final class JsonExplanation {
     return new JsonObject().put("name", answer.name()).put("words", answer.words());
   }
 
-  private static JsonObject tried(ClauseCaseResults.Result tried) {
+  private static JsonObject caseResult(ClauseCaseResults.Result tried) {
     return new JsonObject()
         .put("name", tried.authored().name())
         .put("given", JsonObject.of(tried.authored().given()))

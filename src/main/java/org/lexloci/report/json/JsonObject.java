@@ -69,12 +69,12 @@ public final class JsonObject {
 
   /** Puts a list of objects. */
   public <T> JsonObject list(String name, Collection<T> items, Function<T, JsonObject> shape) {
-    return add(name, new JsonList(mapped(items, shape), JsonList.Layout.LINES));
+    return add(name, new JsonList(map(items, shape), JsonList.Layout.LINES));
   }
 
   /** Puts a list of objects, each of which takes one line. */
   <T> JsonObject rows(String name, Collection<T> items, Function<T, JsonObject> shape) {
-    return add(name, new JsonList(mapped(items, shape), JsonList.Layout.ROWS));
+    return add(name, new JsonList(map(items, shape), JsonList.Layout.ROWS));
   }
 
   /** Puts a list of one object. */
@@ -97,8 +97,7 @@ public final class JsonObject {
     return this;
   }
 
-  private static <T> Iterable<JsonObject> mapped(
-      Collection<T> items, Function<T, JsonObject> shape) {
+  private static <T> Iterable<JsonObject> map(Collection<T> items, Function<T, JsonObject> shape) {
     return () -> items.stream().map(shape).iterator();
   }
 }

@@ -25,9 +25,9 @@ final class JsonRemedies {
     return new JsonObject()
         .list("changes", remedy.changes(), JsonRemedies::change)
         .list("edits", written.edits(), JsonRemedies::edit)
-        .put("patch", stated(written.diff()))
-        .put("command", stated(written.command()))
-        .put("noPatch", stated(written.unfit()));
+        .put("patch", nonEmpty(written.diff()))
+        .put("command", nonEmpty(written.command()))
+        .put("noPatch", nonEmpty(written.unfit()));
   }
 
   private static JsonObject change(Change change) {
@@ -55,7 +55,7 @@ final class JsonRemedies {
         .put("replacement", edit.replacement());
   }
 
-  private static Optional<String> stated(String text) {
+  private static Optional<String> nonEmpty(String text) {
     return Optional.of(text).filter(t -> !t.isEmpty());
   }
 }

@@ -77,8 +77,8 @@ public final class JsonReport {
         .put("fixed", since.count(ChangesSince.Kind.FIXED))
         .put("unchanged", since.unchanged())
         .list("moved", since.moved(), JsonReport::moved)
-        .put("houseWord", JsonWord.of(since.word()))
-        .list("declared", since.declared(), JsonWord::declared);
+        .put("houseWord", JsonHouseChanges.of(since.word()))
+        .list("declared", since.declared(), JsonHouseChanges::declared);
   }
 
   private static JsonObject moved(ChangesSince.Moved moved) {

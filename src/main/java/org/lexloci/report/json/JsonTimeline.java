@@ -76,11 +76,11 @@ public final class JsonTimeline {
         .put("title", edition.edition().title())
         .put("digest", edition.digest())
         .put("verdict", VerdictWords.spell(edition.verdict()))
-        .list("deciding", edition.deciding(), JsonTimeline::deciding)
+        .list("deciding", edition.deciding(), JsonTimeline::clause)
         .strings("dependsOn", edition.dependsOn().stream().map(d -> d.question().id()).toList());
   }
 
-  private static JsonObject deciding(Outcome outcome) {
+  private static JsonObject clause(Outcome outcome) {
     return new JsonObject()
         .put("clause", outcome.clause().id())
         .put("title", outcome.clause().title())

@@ -74,10 +74,10 @@ public final class JsonVerification {
         .put("clause", condition.clause())
         .put("question", condition.question())
         .put("shown", condition.isShown())
-        .list("missing", condition.missing(), JsonVerification::missing);
+        .list("missing", condition.missing(), JsonVerification::missingCase);
   }
 
-  private static JsonObject missing(AuthoredCase missing) {
+  private static JsonObject missingCase(AuthoredCase missing) {
     return new JsonObject()
         .put("name", missing.name())
         .put("given", JsonObject.of(missing.given()))

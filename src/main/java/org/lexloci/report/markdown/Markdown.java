@@ -38,7 +38,7 @@ public final class Markdown {
   }
 
   /** Escapes text that somebody else wrote, on one line and safe to print. */
-  static String shown(String text) {
+  static String oneLine(String text) {
     return plain(SafeText.full(text.strip().replaceAll("\\s+", " ")));
   }
 

@@ -29,14 +29,14 @@ public final class MarkdownComparison {
   /** Writes a table of flips, and one of clauses if the text was compared. */
   public void write(Comparison comparison) {
     if (!comparison.assumptions().isEmpty()) {
-      out.println(Markdown.shown(AssumptionMark.before(comparison.assumptions())));
+      out.println(Markdown.oneLine(AssumptionMark.before(comparison.assumptions())));
       out.println();
     }
     out.println(
         "### "
-            + Markdown.shown(comparison.before().shown())
+            + Markdown.oneLine(comparison.before().shown())
             + " against "
-            + Markdown.shown(comparison.after().shown()));
+            + Markdown.oneLine(comparison.after().shown()));
     out.println();
     comparison.text().ifPresent(this::write);
     if (!comparison.flips().isEmpty()) {
@@ -51,10 +51,10 @@ public final class MarkdownComparison {
         out.println(
             Markdown.row(
                 List.of(
-                    Markdown.shown(ComparisonReport.subject(flip.deployment())),
+                    Markdown.oneLine(ComparisonReport.subject(flip.deployment())),
                     side(flip.was(), flip.before()),
                     side(flip.becomes(), flip.after()),
-                    Markdown.shown(where(flip)))));
+                    Markdown.oneLine(where(flip)))));
       }
       out.println();
     }
@@ -63,7 +63,7 @@ public final class MarkdownComparison {
     }
     Markdown.readings(comparison.readings(), out);
     out.println(
-        Markdown.shown(
+        Markdown.oneLine(
             ComparisonReport.counts(comparison)
                 + Summary.tail(
                     comparison.agreement(),
@@ -81,7 +81,7 @@ public final class MarkdownComparison {
       String title = SituationLines.title(change);
       change
           .where()
-          .forEach(row -> out.println(Markdown.row(List.of(title, Markdown.shown(row.words())))));
+          .forEach(row -> out.println(Markdown.row(List.of(title, Markdown.oneLine(row.words())))));
     }
     out.println();
   }
@@ -97,7 +97,7 @@ public final class MarkdownComparison {
     return "**"
         + VerdictWords.read(verdict)
         + "** "
-        + Markdown.shown(DecidingClause.marked(decision));
+        + Markdown.oneLine(DecidingClause.markedSentence(decision));
   }
 
   private void write(TextChange text) {
@@ -119,13 +119,14 @@ public final class MarkdownComparison {
                 out.println(
                     Markdown.row(
                         List.of(
-                            "reading " + Markdown.shown(reading.name()),
+                            "reading " + Markdown.oneLine(reading.name()),
                             change,
-                            Markdown.shown(reading.question())))));
+                            Markdown.oneLine(reading.question())))));
   }
 
   private void clause(String change, Clause clause) {
     out.println(
-        Markdown.row(List.of(Markdown.shown(clause.id()), change, Markdown.shown(clause.words()))));
+        Markdown.row(
+            List.of(Markdown.oneLine(clause.id()), change, Markdown.oneLine(clause.words()))));
   }
 }

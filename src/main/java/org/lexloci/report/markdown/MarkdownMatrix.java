@@ -20,7 +20,7 @@ public final class MarkdownMatrix {
   /** Writes a table with a column for each provider. */
   public void write(Matrix matrix) {
     if (!matrix.assumptions().isEmpty()) {
-      out.println(Markdown.shown(AssumptionMark.before(matrix.assumptions())));
+      out.println(Markdown.oneLine(AssumptionMark.before(matrix.assumptions())));
       out.println();
     }
     List<String> head = new ArrayList<>(List.of("product"));
@@ -28,17 +28,17 @@ public final class MarkdownMatrix {
     out.println(Markdown.row(head));
     out.println("|" + "---|".repeat(head.size()));
     for (Matrix.Row row : matrix.rows()) {
-      List<String> cells = new ArrayList<>(List.of(Markdown.shown(row.product())));
+      List<String> cells = new ArrayList<>(List.of(Markdown.oneLine(row.product())));
       for (Matrix.Cell cell : row.cells()) {
-        cells.add(Markdown.shown(MatrixReport.word(cell)));
+        cells.add(Markdown.oneLine(MatrixReport.word(cell)));
       }
       out.println(Markdown.row(cells));
     }
     out.println();
-    out.println(Markdown.shown(MatrixReport.legend(matrix)));
+    out.println(Markdown.oneLine(MatrixReport.legend(matrix)));
     out.println();
     Markdown.readings(matrix.readings(), out);
-    out.println(Markdown.shown(MatrixReport.summary(matrix)));
+    out.println(Markdown.oneLine(MatrixReport.summary(matrix)));
     out.flush();
   }
 }

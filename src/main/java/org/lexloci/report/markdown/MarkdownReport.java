@@ -16,13 +16,13 @@ import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.ChangesSinceLines;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Headline;
+import org.lexloci.report.HouseChangeLines;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.report.WordLines;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
@@ -77,7 +77,7 @@ public final class MarkdownReport {
     line(Markdown.plain(lines.get(0)));
     line("");
     List<String> items = new ArrayList<>(lines.subList(1, lines.size()));
-    items.addAll(WordLines.changes(since));
+    items.addAll(HouseChangeLines.changes(since));
     items.forEach(item -> line("- " + Markdown.plain(item.strip())));
     if (!items.isEmpty()) {
       line("");
@@ -146,7 +146,8 @@ public final class MarkdownReport {
     for (EditionDecision edition : decision.editions()) {
       edition.duties().forEach(duty -> line("- duty: " + Markdown.plain(duty.rule())));
       for (Dependence dependence : edition.dependsOn()) {
-        line("- depends on " + Markdown.plain(Objection.asked(dependence, decision.agreement())));
+        line(
+            "- depends on " + Markdown.plain(Objection.question(dependence, decision.agreement())));
       }
     }
     for (ChangeHint change : decision.changes()) {

@@ -24,18 +24,18 @@ public final class MarkdownVerification {
   /** Writes a section for each edition. */
   public void write(Verification verification) {
     verification.editions().forEach(this::edition);
-    out.println(Markdown.shown(VerificationReport.summary(verification)));
+    out.println(Markdown.oneLine(VerificationReport.summary(verification)));
     out.flush();
   }
 
   private void edition(EditionVerification edition) {
-    out.println("## " + Markdown.shown(VerificationReport.head(edition)));
+    out.println("## " + Markdown.oneLine(VerificationReport.head(edition)));
     out.println();
     for (Circumstances gap : edition.gaps()) {
-      out.println("- gap: " + Markdown.shown(gap.words()));
+      out.println("- gap: " + Markdown.oneLine(gap.words()));
     }
     for (Flaw flaw : edition.flaws()) {
-      out.println("- " + VerdictWords.spell(flaw.kind()) + ": " + told(flaw));
+      out.println("- " + VerdictWords.spell(flaw.kind()) + ": " + summary(flaw));
     }
     out.println();
     out.println(Markdown.row(List.of("verdict", "where")));
@@ -44,7 +44,8 @@ public final class MarkdownVerification {
       out.println(
           Markdown.row(
               List.of(
-                  VerdictWords.read(row.verdict()), Markdown.shown(row.circumstances().words()))));
+                  VerdictWords.read(row.verdict()),
+                  Markdown.oneLine(row.circumstances().words()))));
     }
     out.println(Markdown.row(List.of(VerdictWords.read(edition.table().otherwise()), "otherwise")));
     out.println();
@@ -63,10 +64,10 @@ public final class MarkdownVerification {
     }
   }
 
-  private static String told(Flaw flaw) {
-    StringBuilder told = new StringBuilder(Markdown.shown(VerificationReport.words(flaw)));
-    VerificationReport.where(flaw).forEach(w -> told.append("; ").append(Markdown.shown(w)));
-    flaw.explanation().ifPresent(words -> told.append(". ").append(Markdown.shown(words)));
+  private static String summary(Flaw flaw) {
+    StringBuilder told = new StringBuilder(Markdown.oneLine(VerificationReport.words(flaw)));
+    VerificationReport.where(flaw).forEach(w -> told.append("; ").append(Markdown.oneLine(w)));
+    flaw.explanation().ifPresent(words -> told.append(". ").append(Markdown.oneLine(words)));
     return told.toString();
   }
 }

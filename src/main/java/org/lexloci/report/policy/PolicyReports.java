@@ -89,7 +89,7 @@ public final class PolicyReports {
             .put("labels", new JsonObject().put(LABEL, SOURCE));
     object
         .filter(o -> !o.uid().isEmpty())
-        .ifPresent(o -> metadata.one("ownerReferences", named(o).put("uid", o.uid())));
+        .ifPresent(o -> metadata.one("ownerReferences", metadata(o).put("uid", o.uid())));
     JsonObject report =
         new JsonObject()
             .put("apiVersion", api.apiVersion())
@@ -112,12 +112,12 @@ public final class PolicyReports {
   }
 
   private static JsonObject scope(ObjectReference object) {
-    return named(object)
+    return metadata(object)
         .put("namespace", Optional.of(object.namespace()).filter(n -> !n.isEmpty()))
         .put("uid", Optional.of(object.uid()).filter(u -> !u.isEmpty()));
   }
 
-  private static JsonObject named(ObjectReference object) {
+  private static JsonObject metadata(ObjectReference object) {
     return new JsonObject()
         .put("apiVersion", object.apiVersion())
         .put("kind", object.kind())

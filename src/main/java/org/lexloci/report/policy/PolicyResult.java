@@ -75,12 +75,12 @@ record PolicyResult(
   }
 
   /** Whoever reads a report has not seen the command line. */
-  private static Stream<String> supposed(Run run) {
+  private static Stream<String> suppositions(Run run) {
     return run.suppositions().stream().map(Problem::message);
   }
 
   private static String lines(Run run, String first, Stream<String> more) {
-    return Stream.concat(Stream.concat(Stream.of(first), more), supposed(run))
+    return Stream.concat(Stream.concat(Stream.of(first), more), suppositions(run))
         .collect(Collectors.joining("\n"));
   }
 

@@ -1,7 +1,7 @@
 package org.lexloci.report.policy;
 
 /**
- * The APIs of clusters for reports. They differ in names; <a
+ * The APIs of clusters for reports. They differ only in names; <a
  * href="https://github.com/openreports/reports-api">OpenReports</a> is what became of the other.
  */
 public enum ReportApi {
@@ -20,11 +20,6 @@ public enum ReportApi {
     this.version = version;
     this.kind = kind;
     this.plural = plural;
-  }
-
-  /** Answers the group that the kinds are of. */
-  public String group() {
-    return group;
   }
 
   /** Answers what a report states as its {@code apiVersion}. */

@@ -29,25 +29,25 @@ public final class BaselineReport {
     line("  taken: \"" + baseline.taken() + "\"");
     line("  denials:" + (baseline.denials().isEmpty() ? " []" : ""));
     for (Denial denial : baseline.denials()) {
-      line("    - file: " + quoted(denial.file()));
+      line("    - file: " + quote(denial.file()));
       if (denial.object() != null) {
-        line("      object: " + quoted(denial.object()));
+        line("      object: " + quote(denial.object()));
       }
-      line("      deployment: " + quoted(denial.deployment()));
-      line("      product: " + quoted(denial.product()));
+      line("      deployment: " + quote(denial.deployment()));
+      line("      product: " + quote(denial.product()));
       if (denial.provider() != null) {
         line("      provider: " + denial.provider().id());
       }
       if (denial.inference() != null) {
         line("      inference: " + denial.inference().id());
       }
-      line("      edition: " + quoted(denial.edition()));
-      line("      clause: " + quoted(denial.clause()));
+      line("      edition: " + quote(denial.edition()));
+      line("      clause: " + quote(denial.clause()));
       if (denial.count() != null) {
         line("      count: " + denial.count());
       }
       if (denial.content() != null) {
-        line("      content: " + quoted(denial.content()));
+        line("      content: " + quote(denial.content()));
       }
     }
   }
@@ -58,7 +58,7 @@ public final class BaselineReport {
   }
 
   /** What was shown of a file or read as a name holds no character that would need more. */
-  private static String quoted(String text) {
+  private static String quote(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -68,7 +68,7 @@ public final class ClauseReport {
       out.println("  " + heading);
     }
     for (Clause clause : clauses) {
-      String line = "    " + pad(clause.id(), width) + clause.title();
+      String line = "    " + Columns.pad(clause.id(), width) + clause.title();
       int end = line.lastIndexOf(' ', WIDTH - 2);
       out.println(line.length() <= WIDTH ? line : line.substring(0, end).stripTrailing() + " …");
     }
@@ -152,7 +152,7 @@ public final class ClauseReport {
   }
 
   /** Shows by which edition a clause was amended. */
-  public void amended(Amendment amendment) {
+  public void writeAmendments(Amendment amendment) {
     LineWrapping.print(
         out,
         "  amended  ",
@@ -185,7 +185,7 @@ public final class ClauseReport {
   }
 
   /** Shows an ambiguity with its answers. */
-  void reading(DeclaredReading reading) {
+  void writeReading(DeclaredReading reading) {
     out.println(
         "  reading  "
             + reading.name()
@@ -200,9 +200,5 @@ public final class ClauseReport {
   static String heading(Edition edition) {
     return edition.shown()
         + edition.period().until().map(until -> ", until " + until).orElse(", in force");
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

@@ -74,9 +74,15 @@ public final class ComparisonReport {
             + " ".repeat(Math.max(2, SUBJECT - subject.length()))
             + colour.faint(flip.deployment().at().toString()));
     out.println(
-        "    " + comparison.before().period().from() + "  " + DecidingClause.marked(flip.before()));
+        "    "
+            + comparison.before().period().from()
+            + "  "
+            + DecidingClause.markedSentence(flip.before()));
     out.println(
-        "    " + comparison.after().period().from() + "  " + DecidingClause.marked(flip.after()));
+        "    "
+            + comparison.after().period().from()
+            + "  "
+            + DecidingClause.markedSentence(flip.after()));
     flip.contradictions().forEach(contradiction -> out.println("    note        " + contradiction));
   }
 
@@ -136,7 +142,7 @@ public final class ComparisonReport {
         + (unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")")
         + (comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired")
         + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"))
-        + Summary.besides(comparison.unjudged());
+        + Summary.unjudged(comparison.unjudged());
   }
 
   /** Says in one line what flips and how it ends. */

@@ -34,7 +34,7 @@ final class DecisionText {
   }
 
   /** Tells one decision, line by line. */
-  static String of(Run run, Decision decision, Colour colour, Detail detail, Echoes echoes) {
+  static String of(Run run, Decision decision, Colour colour, Detail detail, Repetitions echoes) {
     StringWriter told = new StringWriter();
     PrintWriter out = new PrintWriter(told);
     new DecisionText(out, colour, detail).write(run, decision, echoes);
@@ -42,12 +42,12 @@ final class DecisionText {
     return told.toString();
   }
 
-  private void write(Run run, Decision decision, Echoes of) {
+  private void write(Run run, Decision decision, Repetitions of) {
     Deployment deployment = decision.deployment();
-    Echoes echoes = isTyped(deployment) ? of : new Echoes();
+    Repetitions echoes = isTyped(deployment) ? of : new Repetitions();
     String subject = DecisionSubject.of(decision);
     Optional<String> besides = Headline.of(decision).map(h -> "   " + h);
-    standing(decision.standing());
+    writeStanding(decision.standing());
     columns.right(
         colour.bold(subject) + besides.orElse(""),
         STANDING + subject.length() + besides.map(String::length).orElse(0),
@@ -81,14 +81,14 @@ final class DecisionText {
         "  note          ", terse && !notes.isEmpty() ? List.of(String.join("; ", notes)) : notes);
   }
 
-  /** Every smallest set of changes where they were asked for. */
+  /** Writes every smallest set of changes, where they were asked for. */
   private void remedies(Decision decision) {
     decision.remedies().map(RemedyLines::of).orElse(List.of()).forEach(out::println);
   }
 
   /**
-   * Of a product that nobody has heard of there is little to say in ten seconds, and of one of
-   * several clouds that somebody asks about at once there is little time to say it.
+   * Tells whether to be brief: about a product of which nothing is known, and about each of several
+   * clouds of one question.
    */
   static boolean isTerse(Run run, Decision decision, Detail detail) {
     boolean unknown =
@@ -103,8 +103,8 @@ final class DecisionText {
     return deployment.at().equals(Position.whole(Position.COMMAND_LINE));
   }
 
-  /** Those changes of which one is enough, unless all sets were asked for. */
-  private void wouldBe(Decision decision, boolean terse, Echoes echoes) {
+  /** Writes the changes of which one is enough, unless all sets were asked for. */
+  private void wouldBe(Decision decision, boolean terse, Repetitions echoes) {
     columns.column(
         "  would be YES  ",
         decision.changes().stream()
@@ -115,7 +115,7 @@ final class DecisionText {
             .toList());
   }
 
-  private void standing(Standing standing) {
+  private void writeStanding(Standing standing) {
     String word = VerdictWords.read(standing);
     out.print(colour.of(standing, word) + " ".repeat(STANDING - word.length()));
   }

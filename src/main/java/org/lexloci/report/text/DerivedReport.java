@@ -183,10 +183,10 @@ public final class DerivedReport {
       char letter = text.charAt(i);
       plain &= letter >= 'a' && letter <= 'z' || letter == '-' || letter >= '0' && letter <= '9';
     }
-    return plain && !WORDS.contains(text) ? text : quoted(text);
+    return plain && !WORDS.contains(text) ? text : quote(text);
   }
 
-  private static String quoted(String text) {
+  private static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char letter : text.toCharArray()) {
       if (letter == '"' || letter == '\\') {

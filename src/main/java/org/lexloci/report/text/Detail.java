@@ -8,7 +8,7 @@ public enum Detail {
   /** One line for each deployment. */
   TABLE,
 
-  /** What a person reads in ten seconds, and how to read more. */
+  /** What a person reads in ten seconds. */
   BRIEF,
 
   /** All of it. */

@@ -32,7 +32,7 @@ import org.lexloci.world.Known;
 /** Tells a person what each edition says of a deployment. */
 final class EditionText {
 
-  /** Of more open questions, in all editions, only what settles a verdict alone is told. */
+  /** With more open questions, only answers that settle a verdict alone are shown. */
   private static final int MANY = 3;
 
   private static final int VERDICT = 9;
@@ -65,7 +65,7 @@ final class EditionText {
   }
 
   /** Tells the editions that give the verdict before those that would give a milder one. */
-  void write(PrintWriter to, Echoes echoes) {
+  void write(PrintWriter to, Repetitions echoes) {
     List<EditionDecision> order =
         decision.editions().stream()
             .sorted(Comparator.comparing(e -> e.verdict() != decision.verdict()))
@@ -104,7 +104,7 @@ final class EditionText {
       head(edition, "no clause speaks about it");
     } else if (terse) {
       head(edition, gist(edition, deciding));
-      accepted(edition, deciding);
+      acceptedLines(edition, deciding);
     } else {
       clauses(edition, deciding, told);
     }
@@ -143,13 +143,13 @@ final class EditionText {
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
         because(edition, outcome, told);
       }
-      accepted(edition, List.of(outcome));
+      acceptedLines(edition, List.of(outcome));
     }
     List<Outcome> also = deciding.subList(most, deciding.size());
     if (!also.isEmpty()) {
       String ids = also.stream().map(o -> o.clause().id()).collect(Collectors.joining(", "));
       out.println("      also     " + ids + "; see -v");
-      accepted(edition, also);
+      acceptedLines(edition, also);
     }
   }
 
@@ -167,7 +167,7 @@ final class EditionText {
         : "";
   }
 
-  private void accepted(EditionDecision edition, List<Outcome> outcomes) {
+  private void acceptedLines(EditionDecision edition, List<Outcome> outcomes) {
     outcomes.forEach(o -> AcceptedLines.of(decision, edition, o, colour).forEach(out::println));
   }
 
@@ -186,7 +186,7 @@ final class EditionText {
     if (edition.verdict() != Verdict.PERMIT) {
       return id;
     }
-    Optional<String> kept = Explanation.kept(edition, outcome);
+    Optional<String> kept = Explanation.keptBy(edition, outcome);
     return switch (outcome.status()) {
       case SATISFIED, EXCEPTED ->
           id + " " + VerdictWords.spell(outcome.status()) + kept.map(k -> ": " + k).orElse("");

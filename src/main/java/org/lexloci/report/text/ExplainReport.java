@@ -46,7 +46,7 @@ public final class ExplainReport {
     ExplainedClause newest = explained.get(explained.size() - 1);
     Clause clause = newest.clause();
     clauses.head(newest.edition(), clause);
-    newest.amends().ifPresent(clauses::amended);
+    newest.amends().ifPresent(clauses::writeAmendments);
     list("  sources  ", clause.sources());
     newest.rules().forEach(rule -> print("  rule     ", rule.name()));
     list("  excepted by ", exceptions(newest));
@@ -68,13 +68,13 @@ public final class ExplainReport {
   public void write(ExplainedClause explained) {
     Clause clause = explained.clause();
     clauses.head(explained.edition(), clause);
-    explained.amends().ifPresent(clauses::amended);
+    explained.amends().ifPresent(clauses::writeAmendments);
     clause.sources().forEach(id -> clauses.cite(id, explained.edition().sources().get(id)));
     explained.rules().forEach(this::write);
     list("  excepted by ", exceptions(explained));
     list("  releases from ", explained.excepts());
     explained.terms().forEach(clauses::term);
-    explained.readings().forEach(clauses::reading);
+    explained.readings().forEach(clauses::writeReading);
     clauses.note(clause);
     situations(explained);
     out.println();
@@ -145,7 +145,7 @@ public final class ExplainReport {
           "    "
               + colour.of(tried.verdict(), word)
               + " ".repeat(9 - word.length())
-              + pad(VerdictWords.spell(tried.clause()), 16)
+              + Columns.pad(VerdictWords.spell(tried.clause()), 16)
               + tried.authored().name()
               + (tried.holds()
                   ? ""
@@ -180,7 +180,7 @@ public final class ExplainReport {
           "    "
               + colour.of(situation.verdict(), word)
               + " ".repeat(9 - word.length())
-              + pad(VerdictWords.spell(situation.status()), 16)
+              + Columns.pad(VerdictWords.spell(situation.status()), 16)
               + situation.day()
               + "  "
               + situation.product()
@@ -189,9 +189,5 @@ public final class ExplainReport {
               + stage
               + (situation.inForce() ? ", in force then" : ""));
     }
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

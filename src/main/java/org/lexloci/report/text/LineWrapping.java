@@ -26,7 +26,7 @@ public final class LineWrapping {
   }
 
   /** Counts the characters of a line, not those that colour it. */
-  static int shown(CharSequence text) {
+  static int length(CharSequence text) {
     return COLOUR.matcher(text).replaceAll("").length();
   }
 
@@ -34,9 +34,9 @@ public final class LineWrapping {
   public static void print(PrintWriter out, String label, String text, int width) {
     String indent = " ".repeat(label.length());
     StringBuilder line = new StringBuilder(label);
-    int length = shown(label);
+    int length = length(label);
     for (String word : text.strip().split("\\s+")) {
-      int more = shown(word);
+      int more = length(word);
       if (length + more > width) {
         out.println(line.toString().stripTrailing());
         line = new StringBuilder(indent);

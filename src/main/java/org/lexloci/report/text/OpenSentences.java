@@ -124,15 +124,15 @@ final class OpenSentences {
   private String alone(Dependence open) {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : List.of(Verdict.PERMIT, Verdict.DENY)) {
-      List<String> giving = giving(open, verdict);
+      List<String> giving = answers(open, verdict);
       if (!giving.isEmpty()) {
-        parts.add(said(verdict) + " " + when(open, giving));
+        parts.add(verdict(verdict) + " " + when(open, giving));
       }
     }
     return String.join("; ", parts);
   }
 
-  private static List<String> giving(Dependence open, Verdict verdict) {
+  private static List<String> answers(Dependence open, Verdict verdict) {
     return open.verdicts().entrySet().stream()
         .filter(e -> e.getValue() == verdict)
         .map(Map.Entry::getKey)
@@ -150,7 +150,7 @@ final class OpenSentences {
 
   /** Says that answers which settle nothing alone are a matter of the question told next. */
   private void matters(Dependence open, List<String> parts) {
-    List<String> giving = giving(open, Verdict.INDETERMINATE);
+    List<String> giving = answers(open, Verdict.INDETERMINATE);
     List<String> order = List.copyOf(answers.keySet());
     String id = open.question().id();
     if (!giving.isEmpty() && order.indexOf(id) == 0 && order.size() > 1) {
@@ -179,7 +179,7 @@ final class OpenSentences {
                   .computeIfAbsent(
                       "with " + other + " " + some(other, s.answers().get(other)),
                       k -> new ArrayList<>())
-                  .add(said(s.verdict()) + " " + when(open, s.answers().get(id)));
+                  .add(verdict(s.verdict()) + " " + when(open, s.answers().get(id)));
             });
     given.forEach((with, said) -> parts.add(with + ": " + String.join(", ", said)));
   }
@@ -192,7 +192,7 @@ final class OpenSentences {
         .orElseThrow();
   }
 
-  private String said(Verdict verdict) {
+  private String verdict(Verdict verdict) {
     return colour.of(verdict, VerdictWords.read(verdict));
   }
 }

@@ -7,13 +7,13 @@ import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 
-/** Shows to a person what other agreements say, apart from what decides. */
+/** Shows what other agreements say, apart from the verdict. */
 final class OtherAgreementReport {
 
   private final PrintWriter out;
   private final Colour colour;
   private final Detail detail;
-  private final Echoes echoes = new Echoes();
+  private final Repetitions echoes = new Repetitions();
 
   OtherAgreementReport(PrintWriter out, Colour colour, Detail detail) {
     this.out = out;
@@ -42,7 +42,7 @@ final class OtherAgreementReport {
       } else if (decision.editions().stream().allMatch(e -> e.deciding().isEmpty())) {
         silent++;
       } else {
-        indented(other, decision);
+        writeIndented(other, decision);
       }
     }
     count("no clause of it speaks about ", silent, other);
@@ -58,7 +58,7 @@ final class OtherAgreementReport {
     }
   }
 
-  private void indented(Run other, Decision decision) {
+  private void writeIndented(Run other, Decision decision) {
     DecisionText.of(other, decision, colour, detail, echoes)
         .lines()
         .forEach(line -> out.println("  " + line));

@@ -34,13 +34,13 @@ final class RemedyLines {
       lines.add("    and others of the %d: -o json lists all".formatted(all.size()));
     }
     if (edit >= 0) {
-      written(edit + 1, all.get(edit).written(), lines);
+      patch(edit + 1, all.get(edit).written(), lines);
     }
     return lines;
   }
 
   /** Tells how to do the first that takes an edit alone. */
-  private static void written(int number, RemedyPatch written, List<String> lines) {
+  private static void patch(int number, RemedyPatch written, List<String> lines) {
     if (!written.command().isEmpty()) {
       lines.add("  to ask for " + number + ": " + SafeText.full(written.command()));
     } else if (!written.unfit().isEmpty()) {

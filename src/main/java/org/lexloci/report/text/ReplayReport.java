@@ -37,7 +37,7 @@ public final class ReplayReport {
     if (run.isBySameRules() && !changed.isEmpty()) {
       out.println("by the rules of then all comes out as it did: the record was changed since");
     }
-    run.unasked().forEach((name, deployments) -> unasked(run, name, deployments));
+    run.unasked().forEach((name, deployments) -> writeUnjudged(run, name, deployments));
     run.others()
         .forEach(
             id ->
@@ -49,7 +49,7 @@ public final class ReplayReport {
     out.flush();
   }
 
-  private void unasked(ReplayedRun run, String name, long deployments) {
+  private void writeUnjudged(ReplayedRun run, String name, long deployments) {
     boolean all = deployments == run.decisions().size();
     String of =
         all ? "" : " of " + deployments + (deployments == 1 ? " deployment" : " deployments");

@@ -71,16 +71,16 @@ public final class SourceReport {
     Account account = edition.accounts().get(id);
     if (citation != null) {
       head(id, ClauseReport.heading(edition), citation);
-      cited(Citations.by(edition, id));
+      citedBy(Citations.by(edition, id));
     }
     if (account != null) {
       out.println(colour.bold(id) + "   " + ClauseReport.heading(edition));
-      out.println("  " + account.title() + published(account));
+      out.println("  " + account.title() + publisher(account));
       if (account.url() != null) {
         out.println("  " + account.url());
       }
       out.println("  told by others; nothing rests on it");
-      told(account, "  ");
+      differences(account, "  ");
     }
     return citation != null || account != null;
   }
@@ -94,7 +94,7 @@ public final class SourceReport {
     Citation citation = records.sources().get(id);
     if (citation != null) {
       head(id, RECORD, citation);
-      cited(Citations.by(records, id));
+      citedBy(Citations.by(records, id));
     }
     return citation != null;
   }
@@ -114,7 +114,7 @@ public final class SourceReport {
     }
   }
 
-  private void cited(List<String> by) {
+  private void citedBy(List<String> by) {
     String label = "  cited    by ";
     for (String group : by.isEmpty() ? List.of("nothing") : by) {
       LineWrapping.print(out, label, group, ClauseReport.WIDTH);
@@ -140,11 +140,11 @@ public final class SourceReport {
             + pad(id, width)
             + pad(ACCOUNT, width(words()))
             + account.title()
-            + published(account));
-    told(account, " ".repeat(width + 2));
+            + publisher(account));
+    differences(account, " ".repeat(width + 2));
   }
 
-  private static String published(Account account) {
+  private static String publisher(Account account) {
     return ", "
         + account.publisher()
         + ", "
@@ -152,7 +152,7 @@ public final class SourceReport {
         + (account.language() == null ? "" : ", in " + account.language());
   }
 
-  private void told(Account account, String indent) {
+  private void differences(Account account, String indent) {
     account.says().forEach(said -> LineWrapping.print(out, indent + "says     ", said));
     account.differsOrNot().forEach(how -> LineWrapping.print(out, indent + "differs  ", how));
     if (account.note() != null) {

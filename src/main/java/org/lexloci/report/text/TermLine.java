@@ -16,7 +16,7 @@ import org.lexloci.fact.Fact;
 import org.lexloci.report.Explanation;
 import org.lexloci.world.Known;
 
-/** What the words mean on which an answer turns: one line in a run, where there is room for it. */
+/** Explains the words on which an answer turns: one line in a run, if there is room for it. */
 final class TermLine {
 
   /** Of the rows of a small terminal a summary, a note and the prompt take the others. */
@@ -41,7 +41,10 @@ final class TermLine {
         .filter(line -> detail == Detail.FULL || rows(text) < ROWS);
   }
 
-  /** Names as many as fit on the line: what is asked, what is superseded, what decides. */
+  /**
+   * Explains as many terms as fit on the line: of the question, of supersession, of the deciding
+   * clause.
+   */
   private static String line(Decision decision) {
     StringBuilder line = new StringBuilder(LABEL);
     for (String term : terms(decision)) {
@@ -88,6 +91,6 @@ final class TermLine {
   }
 
   private static int rowsOf(String line) {
-    return Math.max(1, -Math.floorDiv(-LineWrapping.shown(line), Columns.WIDTH));
+    return Math.max(1, -Math.floorDiv(-LineWrapping.length(line), Columns.WIDTH));
   }
 }

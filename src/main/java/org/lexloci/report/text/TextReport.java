@@ -9,9 +9,9 @@ import org.lexloci.input.Progress;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.ChangesSinceLines;
 import org.lexloci.report.Colour;
+import org.lexloci.report.HouseChangeLines;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.Summary;
-import org.lexloci.report.WordLines;
 
 /** Tells a run to a person. */
 public final class TextReport implements PartReport {
@@ -23,7 +23,7 @@ public final class TextReport implements PartReport {
   private final Colour colour;
   private final Detail detail;
   private final TermLine terms = new TermLine();
-  private final Echoes echoes = new Echoes();
+  private final Repetitions echoes = new Repetitions();
 
   /** Writes to a writer, which stays open. */
   public TextReport(PrintWriter out, Colour colour) {
@@ -82,7 +82,7 @@ public final class TextReport implements PartReport {
       new OtherAgreementReport(out, colour, detail).write(run);
     }
     run.since().ifPresent(since -> ChangesSinceLines.of(since).forEach(out::println));
-    run.since().ifPresent(since -> WordLines.of(since).forEach(out::println));
+    run.since().ifPresent(since -> HouseChangeLines.of(since).forEach(out::println));
     run.notes().forEach(note -> out.println(colour.bold("note") + "     " + note));
     out.println(Summary.of(run));
     out.flush();

@@ -23,18 +23,20 @@ import org.lexloci.source.SafeText;
 public final class TimelineReport {
 
   private final PrintWriter out;
+  private final Columns columns;
   private final Colour colour;
 
   /** Writes to a writer, which stays open. */
   public TimelineReport(PrintWriter out, Colour colour) {
     this.out = out;
+    this.columns = new Columns(out, colour);
     this.colour = colour;
   }
 
   /** Draws the bar, lists intervals and flips, and says last how it ends. */
   public void write(Timeline timeline) {
     out.println(colour.bold(subject(timeline)) + span(timeline));
-    out.println(judged(timeline) + (timeline.inForce() ? " (--editions fixes others)" : ""));
+    out.println(editions(timeline) + (timeline.inForce() ? " (--editions fixes others)" : ""));
     if (!timeline.intervals().isEmpty()) {
       out.println();
       draw(timeline);
@@ -43,7 +45,7 @@ public final class TimelineReport {
       timeline.flips().forEach(this::write);
       if (!timeline.notes().isEmpty()) {
         out.println();
-        column("  note  ", timeline.notes());
+        columns.column("  note  ", timeline.notes());
       }
     }
     out.println();
@@ -65,7 +67,7 @@ public final class TimelineReport {
   }
 
   /** Says by which editions a day is judged. */
-  public static String judged(Timeline timeline) {
+  public static String editions(Timeline timeline) {
     return timeline.inForce()
         ? "each day under the edition in force on it"
         : "each day under the editions named";
@@ -109,7 +111,7 @@ public final class TimelineReport {
                 + shown
                 + " ".repeat(title + 2 - shown.length())
                 + (timeline.inForce() ? "" : verdict(edition.verdict()))
-                + DecidingClause.shown(edition));
+                + DecidingClause.sentence(edition));
         indent = " ".repeat(days.length() + 13);
       }
     }
@@ -131,10 +133,10 @@ public final class TimelineReport {
     List<String> until = clauses(flip.before());
     List<String> from = clauses(flip.after());
     if (until.equals(from)) {
-      column("      by          ", from);
+      columns.column("      by          ", from);
     } else {
-      column("      until then  ", until);
-      column("      from then   ", from);
+      columns.column("      until then  ", until);
+      columns.column("      from then   ", from);
     }
   }
 
@@ -146,12 +148,6 @@ public final class TimelineReport {
             .distinct()
             .toList();
     return clauses.isEmpty() ? List.of("no clause speaks about it") : clauses;
-  }
-
-  private void column(String label, List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      out.println((i == 0 ? label : " ".repeat(label.length())) + lines.get(i));
-    }
   }
 
   private String verdict(Verdict verdict) {

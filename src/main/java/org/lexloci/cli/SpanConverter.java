@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads days in a row, the last of them not included: {@code 2024-01-01..2027-01-01}. */
-final class SpanWord implements ITypeConverter<Span> {
+final class SpanConverter implements ITypeConverter<Span> {
 
   private static final String BETWEEN = "..";
   private static final String YEAR = "(19|20)[0-9]{2}";
@@ -22,8 +22,8 @@ final class SpanWord implements ITypeConverter<Span> {
               + "`"
               + (text.matches(YEAR) ? "; did you mean `" + year(text) + "`?" : ""));
     }
-    LocalDate from = new Day().convert(text.substring(0, dots));
-    LocalDate until = new Day().convert(text.substring(dots + BETWEEN.length()));
+    LocalDate from = new DayConverter().convert(text.substring(0, dots));
+    LocalDate until = new DayConverter().convert(text.substring(dots + BETWEEN.length()));
     if (!from.isBefore(until)) {
       throw new TypeConversionException(
           "`" + SafeText.of(text) + "` holds no day; the second is the first that is left out");

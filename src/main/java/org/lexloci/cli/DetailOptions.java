@@ -11,8 +11,8 @@ import org.lexloci.report.text.ExitReport;
 import org.lexloci.source.InputFile;
 import picocli.CommandLine.Option;
 
-/** How much a run says besides its report. */
-final class TalkOptions extends OptionGroup {
+/** How much a report of a run tells, and what the error stream tells besides. */
+final class DetailOptions extends OptionGroup {
 
   @Option(
       names = {"-q", "--quiet"},
@@ -44,8 +44,8 @@ final class TalkOptions extends OptionGroup {
     }
   }
 
-  /** Tells whether what is said besides is about a run as a whole. */
-  boolean isOfWhole() {
+  /** Tells whether something is to be written that needs the whole run. */
+  boolean needsWholeRun() {
     return verbose || explain || detail() == Detail.TABLE;
   }
 
@@ -76,8 +76,8 @@ final class TalkOptions extends OptionGroup {
     List<String> lines = new ArrayList<>();
     Set<String> passedOver =
         run.unjudged().skipped().stream().map(p -> p.at().file()).collect(Collectors.toSet());
-    files.each().stream()
-        .flatMap(part -> part.taken().stream())
+    files.byAgreement().stream()
+        .flatMap(part -> part.files().stream())
         .map(InputFile::shown)
         .filter(file -> !passedOver.contains(file))
         .forEach(file -> lines.add("read     " + file));
@@ -87,7 +87,7 @@ final class TalkOptions extends OptionGroup {
     lines.forEach(terminal.err()::println);
   }
 
-  /** Explains the end of a run before the report, whose last line is to be the last. */
+  /** Explains the exit code before the report, so that the last line of the report stays last. */
   void explain(Run run, Terminal terminal) {
     if (explain) {
       new ExitReport(terminal.err()).write(run);

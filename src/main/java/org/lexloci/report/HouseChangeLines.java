@@ -16,9 +16,9 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
 /** Says what a change decides itself: what the house is to say, and facts about deployments. */
-public final class WordLines {
+public final class HouseChangeLines {
 
-  private WordLines() {}
+  private HouseChangeLines() {}
 
   /** Says it in one line; empty when there is nothing to say. */
   static Optional<Problem> word(ChangesSince since) {
@@ -53,11 +53,11 @@ public final class WordLines {
   }
 
   /** Says on which facts of its own each answer rests. */
-  static List<Problem> declared(ChangesSince since) {
-    return since.declared().stream().map(WordLines::declared).toList();
+  static List<Problem> selfDeclared(ChangesSince since) {
+    return since.declared().stream().map(HouseChangeLines::selfDeclared).toList();
   }
 
-  private static Problem declared(SelfDeclared one) {
+  private static Problem selfDeclared(SelfDeclared one) {
     return new Problem(
         one.at(),
         "declared by the change: "
@@ -72,7 +72,7 @@ public final class WordLines {
   }
 
   /** Says in the last line of a report that there is something to read. */
-  static String summed(Run run) {
+  static String summary(Run run) {
     if (run.since().isEmpty()) {
       return "";
     }
@@ -92,7 +92,7 @@ public final class WordLines {
     List<String> lines = new ArrayList<>();
     word(since).ifPresent(problem -> lines.add(problem.message()));
     changes(since).forEach(change -> lines.add("  " + change));
-    declared(since).forEach(p -> lines.add(p.message() + "   " + AcceptedLines.place(p.at())));
+    selfDeclared(since).forEach(p -> lines.add(p.message() + "   " + AcceptedLines.place(p.at())));
     return lines;
   }
 

@@ -6,15 +6,15 @@ import org.lexloci.decision.SelfDeclared;
 import org.lexloci.report.VerdictWords;
 
 /** Tells a program what a change decides itself. */
-final class JsonWord {
+final class JsonHouseChanges {
 
-  private JsonWord() {}
+  private JsonHouseChanges() {}
 
   /** Tells what of the house's own files a change touches. */
   static JsonObject of(HouseWord word) {
     return new JsonObject()
         .put("trusted", word.trusted())
-        .list("changes", word.changes(), JsonWord::change);
+        .list("changes", word.changes(), JsonHouseChanges::change);
   }
 
   private static JsonObject change(HouseChange change) {

@@ -9,8 +9,8 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.report.DecisionSubject;
 
-/** What was told of one cloud of a question, and need not be told of the next in the same words. */
-final class Echoes {
+/** Lines that were told of one cloud of a question, and need not be repeated for the next. */
+final class Repetitions {
 
   private final Set<String> lines = new HashSet<>();
   private final Map<List<Object>, String> clouds = new HashMap<>();

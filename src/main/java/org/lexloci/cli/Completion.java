@@ -8,18 +8,18 @@ import org.lexloci.source.SafeText;
  *
  * @param told what a shell may show beside it
  */
-record Offer(String value, String told) {
+record Completion(String value, String told) {
 
   /** Names of files, which a shell knows better. */
-  static final Offer FILES = new Offer(":files", "");
+  static final Completion FILES = new Completion(":files", "");
 
   private static final int MOST = 60;
 
   /** What a shell takes as it stands. An agreement in a checkout may be called anything. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/@=+,-][A-Za-z0-9._:/@=+,-]*");
 
-  static Offer of(String value) {
-    return new Offer(value, "");
+  static Completion of(String value) {
+    return new Completion(value, "");
   }
 
   /** Tells whether it may stand on a command line, and begins as what was typed. */
@@ -28,8 +28,8 @@ record Offer(String value, String told) {
   }
 
   /** Answers the same word behind what was typed before it. */
-  Offer behind(String typed) {
-    return equals(FILES) ? this : new Offer(typed + value, told);
+  Completion behind(String typed) {
+    return equals(FILES) ? this : new Completion(typed + value, told);
   }
 
   /** Writes it as a line that a shell takes apart at the tabulator. */

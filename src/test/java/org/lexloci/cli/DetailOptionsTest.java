@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run says besides its report: as little or as much as somebody wants. */
-class TalkTest {
+class DetailOptionsTest {
 
   @TempDir private Path folder;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day. */
-final class Day implements ITypeConverter<LocalDate> {
+final class DayConverter implements ITypeConverter<LocalDate> {
 
   private static final Pattern LOOSE =
       Pattern.compile("([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})");
@@ -24,11 +24,11 @@ final class Day implements ITypeConverter<LocalDate> {
                     "`"
                         + SafeText.of(text)
                         + "` is no day such as `2026-04-27`"
-                        + meant(text).map("; did you mean `%s`?"::formatted).orElse("")));
+                        + suggestion(text).map("; did you mean `%s`?"::formatted).orElse("")));
   }
 
-  /** Writes a day that begins with its year as it has to be written. */
-  private static Optional<String> meant(String text) {
+  /** Corrects a day that begins with its year and is punctuated otherwise. */
+  private static Optional<String> suggestion(String text) {
     Matcher parts = LOOSE.matcher(text);
     return Optional.of(parts)
         .filter(Matcher::matches)

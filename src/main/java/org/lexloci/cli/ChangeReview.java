@@ -27,10 +27,10 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * Judges what a change brings. Who makes the change decides on what is deployed, and not on what it
- * is judged by: that is what the house said before.
+ * Judges a change. Whoever makes the change decides what is deployed, but not what it is judged by:
+ * that is the house's configuration, records, waivers and baseline from before the change.
  */
-final class Review {
+final class ChangeReview {
 
   private final Base base;
   private final Snapshot then;
@@ -42,24 +42,24 @@ final class Review {
    * @param then the files before the change
    * @param now the files after it
    */
-  Review(Base base, Snapshot then, Checkout now) {
+  ChangeReview(Base base, Snapshot then, Checkout now) {
     this.base = base;
     this.then = then;
     this.now = now;
   }
 
   /**
-   * Judges by what the house said before, and tells what the change does to that.
+   * Judges by the house as it was before the change, and reports what the change does to it.
    *
    * @param gate by which to judge
    * @param merged opens that by which everything is judged once the change is merged
    */
-  JudgedRun mistrusting(Gate gate, Supplier<Gate> merged) {
-    InputDocuments before = gate.wanted(then, Progress.NONE).files();
-    FileArguments wanted = gate.wanted(now, Progress.NONE);
+  JudgedRun judgeAsBefore(Gate gate, Supplier<Gate> merged) {
+    InputDocuments before = gate.readFiles(then, Progress.NONE).files();
+    FileArguments wanted = gate.readFiles(now, Progress.NONE);
     InputDocuments after = wanted.files();
-    CheckInput gathered = gate.gathered(after, before);
-    CheckInput former = gate.gathered(before);
+    CheckInput gathered = gate.gather(after, before);
+    CheckInput former = gate.gather(before);
     Run run = gate.panel().check(gathered);
     List<HouseChange> changes = List.of();
     List<Problem> faults = new ArrayList<>();
@@ -69,9 +69,9 @@ final class Review {
       if (changes.isEmpty()) {
         wanted.refuseIdle();
       } else {
-        FileArguments read = later.wanted(now, Progress.NONE);
+        FileArguments read = later.readFiles(now, Progress.NONE);
         read.refuseIdle();
-        faults.addAll(later.panel().check(later.gathered(read.files())).problems());
+        faults.addAll(later.panel().check(later.gather(read.files())).problems());
       }
     } catch (FaultException e) {
       faults.addAll(e.problems());
@@ -83,48 +83,49 @@ final class Review {
     }
     faults.removeAll(run.problems());
     ChangesSince since = since(Optional.of(gate.panel().check(former)), run);
-    return judged(
+    return withChanges(
         gate,
         after,
         run.with(faults),
-        since.with(new HouseWord(false, changes), declared(gate, former, gathered, after, run)));
+        since.with(
+            new HouseWord(false, changes), selfDeclared(gate, former, gathered, after, run)));
   }
 
   /**
-   * Judges by what the change makes of what the house said.
+   * Judges by the house as it is after the change.
    *
    * @param gate by which to judge
    * @param old opens that by which everything was judged before
    */
-  JudgedRun trusting(Gate gate, Supplier<Gate> old) {
-    FileArguments wanted = gate.wanted(now, Progress.NONE);
+  JudgedRun judgeAsAfter(Gate gate, Supplier<Gate> old) {
+    FileArguments wanted = gate.readFiles(now, Progress.NONE);
     wanted.refuseIdle();
     InputDocuments after = wanted.files();
-    InputDocuments before = gate.wanted(then, Progress.NONE).files();
-    CheckInput gathered = gate.gathered(after);
+    InputDocuments before = gate.readFiles(then, Progress.NONE).files();
+    CheckInput gathered = gate.gather(after);
     Run run = gate.panel().check(gathered);
     Optional<Run> earlier = Optional.empty();
     List<HouseChange> changes;
     try {
       Gate former = old.get();
-      InputDocuments read = former.wanted(then, Progress.NONE).files();
+      InputDocuments read = former.readFiles(then, Progress.NONE).files();
       changes = changes(former, read, gate, after);
-      earlier = Optional.of(former.panel().check(former.gathered(read)));
+      earlier = Optional.of(former.panel().check(former.gather(read)));
     } catch (FaultException | AgreementException e) {
       // What could not be judged then has no verdict that could have moved.
       changes = changes(gate, before, gate, after);
     }
-    return judged(
+    return withChanges(
         gate,
         after,
         run,
         since(earlier, run)
             .with(
                 new HouseWord(true, changes),
-                declared(gate, gate.gathered(before), gathered, after, run)));
+                selfDeclared(gate, gate.gather(before), gathered, after, run)));
   }
 
-  private List<Problem> overlooked(Gate gate, InputDocuments after) {
+  private List<Problem> uncheckedFiles(Gate gate, InputDocuments after) {
     return new UncheckedFiles(then, now, gate.opened().house().reader(), after)
         .below(gate.terms().paths());
   }
@@ -134,25 +135,25 @@ final class Review {
   }
 
   /** Each agreement judges again what it has judged. */
-  private List<SelfDeclared> declared(
+  private List<SelfDeclared> selfDeclared(
       Gate gate, CheckInput former, CheckInput gathered, InputDocuments after, Run run) {
     List<SelfDeclared> declared = new ArrayList<>();
-    for (int i = 0; i < gathered.each().size(); i++) {
+    for (int i = 0; i < gathered.byAgreement().size(); i++) {
       declared.addAll(
           new SelfDeclarations(
-                  gate.panel().each().get(i),
-                  former.each().get(i),
-                  gathered.each().get(i),
-                  changed(after))
+                  gate.panel().all().get(i),
+                  former.byAgreement().get(i),
+                  gathered.byAgreement().get(i),
+                  changedFiles(after))
               .of(run));
     }
     return declared;
   }
 
-  private JudgedRun judged(Gate gate, InputDocuments after, Run run, ChangesSince since) {
-    Run changed = run.since(since, since.judged(run, changed(after)));
+  private JudgedRun withChanges(Gate gate, InputDocuments after, Run run, ChangesSince since) {
+    Run changed = run.since(since, since.judged(run, changedFiles(after)));
     return new JudgedRun(
-        gate, after, changed.warned(since.waivedByName()).warned(overlooked(gate, after)));
+        gate, after, changed.warned(since.waivedByName()).warned(uncheckedFiles(gate, after)));
   }
 
   private List<HouseChange> changes(
@@ -164,14 +165,17 @@ final class Review {
       changes.add(new HouseChange("agreement", id, HouseChange.How.CHANGED, at));
     }
     changes.addAll(gate.directories().changes(later.directories()));
-    changes.addAll(gate.word(before, then).changes(later.word(after, now)));
+    changes.addAll(gate.houseDocuments(before, then).changes(later.houseDocuments(after, now)));
     return changes;
   }
 
-  /** Names that look alike are one name here, and then a change of either is one of it. */
-  private Predicate<String> changed(InputDocuments files) {
+  /**
+   * Answers which files changed. Two names that print alike count as one, which has changed when
+   * either has.
+   */
+  private Predicate<String> changedFiles(InputDocuments files) {
     Map<String, List<Path>> places = new HashMap<>();
-    for (InputFile file : files.each().stream().flatMap(f -> f.taken().stream()).toList()) {
+    for (InputFile file : files.byAgreement().stream().flatMap(f -> f.files().stream()).toList()) {
       places.computeIfAbsent(file.shown(), k -> new ArrayList<>()).add(file.path());
     }
     Map<String, Boolean> known = new HashMap<>();

@@ -25,47 +25,47 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Names that a line may hold by what it is judged by: the agreement, editions and records that it
- * or a configuration names. Where these do not load, none are known.
+ * Names from the agreement, editions and records that the line or a configuration names. Where
+ * these do not load, there are none.
  */
-final class OfferedNames {
+final class NameCompletions {
 
   private final Terminal terminal;
   private final boolean isOfAll;
   private final TypedWords typed;
   private @Nullable Optional<CommandContext.Opened> opened;
 
-  OfferedNames(Terminal terminal, Object command, TypedWords typed) {
+  NameCompletions(Terminal terminal, Object command, TypedWords typed) {
     this.terminal = terminal;
     this.isOfAll = command instanceof ClausesCommand || command instanceof ExplainCommand;
     this.typed = typed;
   }
 
-  /** Takes the options that say by what is judged, whatever the command is. */
+  /** Parses the options that say by what is judged, whatever the command is. */
   @Command(name = "judge")
   private static final class Judging {
     @Mixin private HouseOptions house = new HouseOptions();
   }
 
-  List<Offer> agreements() {
-    return PackedLibrary.shipped().stream().map(Offer::of).toList();
+  List<Completion> agreements() {
+    return PackedLibrary.shipped().stream().map(Completion::of).toList();
   }
 
-  List<Offer> editions() {
+  List<Completion> editions() {
     return from(
         o ->
             o.library().agreement().editions().stream()
-                .map(e -> new Offer(e.from().toString(), e.name()))
+                .map(e -> new Completion(e.from().toString(), e.name()))
                 .toList());
   }
 
   /** Lists every clause, those for people included. */
-  List<Offer> clauses() {
+  List<Completion> clauses() {
     return named(rules -> offers(rules.edition().clauses().stream()));
   }
 
   /** Lists the clauses that the counterparty can give up. */
-  List<Offer> consentable() {
+  List<Completion> consentable() {
     return named(
         rules ->
             offers(
@@ -78,51 +78,51 @@ final class OfferedNames {
                                 .contains(new Consent(clause.id(), true).question()))));
   }
 
-  private static Stream<Offer> offers(Stream<Clause> clauses) {
-    return clauses.map(clause -> new Offer(clause.id(), clause.title()));
+  private static Stream<Completion> offers(Stream<Clause> clauses) {
+    return clauses.map(clause -> new Completion(clause.id(), clause.title()));
   }
 
-  List<Offer> sources() {
+  List<Completion> sources() {
     return named(
         rules ->
             rules.edition().sources().entrySet().stream()
-                .map(source -> new Offer(source.getKey(), source.getValue().title())));
+                .map(source -> new Completion(source.getKey(), source.getValue().title())));
   }
 
-  List<Offer> products() {
+  List<Completion> products() {
     return from(
         o -> {
           PublicRecord known = o.house().publicRecord();
-          Records own = o.house().recorded(known).descriptors().records();
+          Records own = o.house().readRecords(known).descriptors().records();
           Records all =
               o.library().agreement().publicRecord() ? known.about(List.of()).plus(own) : own;
           return all.names().stream()
               .filter(name -> all.id(name).equals(Optional.of(name)))
               .sorted()
-              .map(Offer::of)
+              .map(Completion::of)
               .toList();
         });
   }
 
-  List<Offer> supplier() {
-    return from(o -> List.of(Offer.of(o.library().agreement().supplier().id())));
+  List<Completion> supplier() {
+    return from(o -> List.of(Completion.of(o.library().agreement().supplier().id())));
   }
 
-  List<Offer> events() {
+  List<Completion> events() {
     return from(
         o ->
             o.library().agreement().events().stream()
-                .map(e -> new Offer(e.name() + "=", e.title()))
+                .map(e -> new Completion(e.name() + "=", e.title()))
                 .toList());
   }
 
-  List<Offer> regions() {
+  List<Completion> regions() {
     return from(
         o ->
             o.library().agreement().regions().stream()
                 .flatMap(group -> group.members().stream())
                 .flatMap(m -> Optional.ofNullable(m.regions()).orElse(List.of()).stream())
-                .map(Offer::of)
+                .map(Completion::of)
                 .toList());
   }
 
@@ -131,7 +131,7 @@ final class OfferedNames {
   }
 
   /** Lists questions of the editions, readings among them, each with every answer. */
-  List<Offer> answers() {
+  List<Completion> answers() {
     return from(
         o ->
             periods(o).stream()
@@ -142,7 +142,7 @@ final class OfferedNames {
                         question.answers().stream()
                             .map(
                                 a ->
-                                    new Offer(
+                                    new Completion(
                                         question.id() + "=" + a.label(),
                                         question.asked(o.library().agreement()))))
                 .distinct()
@@ -150,10 +150,10 @@ final class OfferedNames {
   }
 
   /** Lists names of every edition, each once. */
-  private List<Offer> named(Function<EditionRules, Stream<Offer>> names) {
+  private List<Completion> named(Function<EditionRules, Stream<Completion>> names) {
     return from(
         o -> {
-          Map<String, Offer> offers = new LinkedHashMap<>();
+          Map<String, Completion> offers = new LinkedHashMap<>();
           periods(o)
               .forEach(
                   period ->

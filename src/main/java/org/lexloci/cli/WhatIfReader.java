@@ -8,10 +8,10 @@ import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads what is supposed; loaded only when something is, so that a plain check needs less. */
-final class WhatIfWords {
+/** Reads assumptions. A class of its own, so that a plain check does not load it. */
+final class WhatIfReader {
 
-  private final AssumptionWord assumed;
+  private final AssumptionReader assumed;
   private final RecordShorthand given;
 
   /**
@@ -19,8 +19,8 @@ final class WhatIfWords {
    *
    * @param libraries the agreements that are judged, the one that decides first
    */
-  WhatIfWords(List<Library> libraries, EditionChoice choice) {
-    this.assumed = new AssumptionWord(libraries, choice);
+  WhatIfReader(List<Library> libraries, EditionChoice choice) {
+    this.assumed = new AssumptionReader(libraries, choice);
     this.given = new RecordShorthand(libraries.get(0).agreement());
   }
 

@@ -22,7 +22,7 @@ import org.lexloci.world.Questions;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code question=answer}, for any question of any edition. */
-final class AssumptionWord {
+final class AssumptionReader {
 
   private final List<Library> libraries;
   private final EditionChoice choice;
@@ -32,7 +32,7 @@ final class AssumptionWord {
    *
    * @param choice the editions in which a question is looked for first
    */
-  AssumptionWord(List<Library> libraries, EditionChoice choice) {
+  AssumptionReader(List<Library> libraries, EditionChoice choice) {
     this.libraries = libraries;
     this.choice = choice;
   }
@@ -75,7 +75,7 @@ final class AssumptionWord {
       }
     }
     for (Library library : libraries) {
-      for (EditionPeriod period : labels.isEmpty() ? editions(library) : chosen(library)) {
+      for (EditionPeriod period : labels.isEmpty() ? editions(library) : chosenEditions(library)) {
         for (Question question :
             Questions.all(library.agreement(), library.edition(period).edition())) {
           ids.add(question.id());
@@ -99,12 +99,12 @@ final class AssumptionWord {
 
   /** Those that are asked about first, so that the others need not be opened for most words. */
   private List<EditionPeriod> editions(Library library) {
-    Set<EditionPeriod> periods = new LinkedHashSet<>(chosen(library));
+    Set<EditionPeriod> periods = new LinkedHashSet<>(chosenEditions(library));
     periods.addAll(library.agreement().editions());
     return List.copyOf(periods);
   }
 
-  private List<EditionPeriod> chosen(Library library) {
+  private List<EditionPeriod> chosenEditions(Library library) {
     return choice.named().stream().filter(library.agreement().editions()::contains).toList();
   }
 

@@ -25,10 +25,10 @@ import org.lexloci.source.SafeText;
  * @param word as it was written
  * @param path the same as a path from the working directory
  */
-record AgreementWord(String word, String path) {
+record AgreementArgument(String word, String path) {
 
-  /** Means what is written where the working directory is. */
-  AgreementWord(String word) {
+  /** Takes the word as a path from the working directory. */
+  AgreementArgument(String word) {
     this(word, word);
   }
 
@@ -43,14 +43,14 @@ record AgreementWord(String word, String path) {
     }
   }
 
-  /** Finds what the authors of the agreement wrote for people. */
-  AgreementTexts writings(Checkout checkout, Library library) {
+  /** Finds the texts that the authors of the agreement wrote for people. */
+  AgreementTexts texts(Checkout checkout, Library library) {
     return directory(checkout)
         .<AgreementTexts>map(directory -> new DirectoryTexts(directory, library))
         .orElseGet(() -> new PackedTexts(library.agreement().id()));
   }
 
-  /** Opens the agreement, or throws what a mistake is told by. */
+  /** Opens the agreement, or throws what {@code mistake} makes of the reason. */
   Library open(
       Binder binder,
       Terminal terminal,
@@ -67,7 +67,7 @@ record AgreementWord(String word, String path) {
         .orElseGet(() -> new DirectoryLibrary(directory, binder));
   }
 
-  /** Says why nothing is meant; empty where something is. */
+  /** Says why no agreement is meant; empty where one is. */
   Optional<String> complaint(Checkout checkout) {
     return isShipped() || directory(checkout).isPresent()
         ? Optional.empty()

@@ -12,20 +12,21 @@ import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Statefulness;
 import org.lexloci.fact.Workload;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.WordList;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words that documents use where the command line uses them too. */
-final class OptionWords {
+final class OptionConverters {
 
-  private OptionWords() {}
+  private OptionConverters() {}
 
   static <T extends Enum<T>> T read(String text, Class<T> type, String what) {
     List<T> constants = List.of(type.getEnumConstants());
     return constants.stream()
-        .filter(c -> org.lexloci.report.VerdictWords.spell(c).equals(text))
+        .filter(c -> VerdictWords.spell(c).equals(text))
         .findFirst()
         .orElseThrow(
             () ->
@@ -61,10 +62,10 @@ final class OptionWords {
 
   /** Makes picocli understand the words wherever an option takes one. */
   static void register(CommandLine commands) {
-    commands.registerConverter(LocalDate.class, new Day());
-    commands.registerConverter(Span.class, new SpanWord());
-    commands.registerConverter(Launch.class, new LaunchWord());
-    commands.registerConverter(Provider.class, OptionWords::provider);
+    commands.registerConverter(LocalDate.class, new DayConverter());
+    commands.registerConverter(Span.class, new SpanConverter());
+    commands.registerConverter(Launch.class, new LaunchConverter());
+    commands.registerConverter(Provider.class, OptionConverters::provider);
     commands.registerConverter(FailOn.class, text -> read(text, FailOn.class, "reason to fail"));
     commands.registerConverter(
         ColourChoice.class, text -> read(text, ColourChoice.class, "choice of colour"));

@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a launch: a provider with or without a stage, and a day or {@code never}. */
-final class LaunchWord implements ITypeConverter<Launch> {
+final class LaunchConverter implements ITypeConverter<Launch> {
 
   @Override
   public Launch convert(String text) {
@@ -23,12 +23,12 @@ final class LaunchWord implements ITypeConverter<Launch> {
     String day = text.substring(equals + 1);
     int slash = where.indexOf('/');
     @Nullable Stage stage =
-        slash < 0 ? null : OptionWords.read(where.substring(slash + 1), Stage.class, "stage");
+        slash < 0 ? null : OptionConverters.read(where.substring(slash + 1), Stage.class, "stage");
     return Launch.of(
-        OptionWords.provider(slash < 0 ? where : where.substring(0, slash)),
+        OptionConverters.provider(slash < 0 ? where : where.substring(0, slash)),
         stage,
         new StatedValue<>(
-            day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new Day().convert(day)),
+            day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new DayConverter().convert(day)),
             Position.whole("--launched")));
   }
 }

@@ -10,13 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What can be typed next: a command, an option, or a value of what was typed before. */
-final class Offers {
+final class Completions {
 
   private static final String HELP = "help";
 
   private final Terminal terminal;
 
-  Offers(Terminal terminal) {
+  Completions(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -25,7 +25,7 @@ final class Offers {
    *
    * @param words of the command line behind the name of the program
    */
-  List<Offer> of(List<String> words) {
+  List<Completion> of(List<String> words) {
     if (words.isEmpty()) {
       return List.of();
     }
@@ -33,9 +33,9 @@ final class Offers {
     String first = words.get(0);
     CommandLine all = Commands.of(terminal, words.size() == 1 ? HELP : first);
     if (words.size() == 1 || words.size() == 2 && first.equals(HELP)) {
-      List<Offer> offers = new ArrayList<>(commands(all));
+      List<Completion> offers = new ArrayList<>(commands(all));
       if (words.size() == 1) {
-        offers.add(new Offer(HELP, "the help of a command"));
+        offers.add(new Completion(HELP, "the help of a command"));
         offers.addAll(last.startsWith("-") ? options(all.getCommandSpec(), Set.of()) : List.of());
       }
       return fitting(offers, last);
@@ -46,9 +46,9 @@ final class Offers {
         : of(command.getCommandSpec(), words.subList(1, words.size() - 1), last);
   }
 
-  private List<Offer> of(CommandSpec command, List<String> before, String last) {
+  private List<Completion> of(CommandSpec command, List<String> before, String last) {
     TypedWords typed = TypedWords.of(command, before);
-    OfferedValues values = new OfferedValues(terminal, command.userObject(), typed);
+    ValueCompletions values = new ValueCompletions(terminal, command.userObject(), typed);
     if (typed.waiting() != null) {
       return values(values, typed.waiting(), last);
     }
@@ -71,7 +71,7 @@ final class Offers {
   }
 
   /** Lists values that begin as what was typed, or as what was typed behind the last comma. */
-  private static List<Offer> values(OfferedValues values, ArgSpec arg, String last) {
+  private static List<Completion> values(ValueCompletions values, ArgSpec arg, String last) {
     int begin = arg.splitRegex().isEmpty() ? 0 : last.lastIndexOf(',') + 1;
     String typed = last.substring(begin);
     return values.of(arg, typed, List.of(last.substring(0, begin).split(","))).stream()
@@ -81,21 +81,21 @@ final class Offers {
         .toList();
   }
 
-  private static List<Offer> commands(CommandLine all) {
+  private static List<Completion> commands(CommandLine all) {
     return all.getSubcommands().entrySet().stream()
         .map(
             c ->
-                new Offer(
+                new Completion(
                     c.getKey(), text(c.getValue().getCommandSpec().usageMessage().description())))
         .toList();
   }
 
   /** Lists the options that may still be typed. */
-  private static List<Offer> options(CommandSpec command, Set<String> typed) {
+  private static List<Completion> options(CommandSpec command, Set<String> typed) {
     return command.options().stream()
         .filter(option -> !option.hidden())
         .filter(option -> option.isMultiValue() || !typed.contains(option.longestName()))
-        .map(option -> new Offer(option.longestName(), text(option.description())))
+        .map(option -> new Completion(option.longestName(), text(option.description())))
         .toList();
   }
 
@@ -103,7 +103,7 @@ final class Offers {
     return description.length == 0 ? "" : description[0];
   }
 
-  private static List<Offer> fitting(List<Offer> offers, String typed) {
+  private static List<Completion> fitting(List<Completion> offers, String typed) {
     return offers.stream().filter(offer -> offer.fits(typed)).toList();
   }
 }

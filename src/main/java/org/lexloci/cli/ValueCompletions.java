@@ -11,8 +11,8 @@ import org.lexloci.report.Schemas;
 import org.lexloci.report.VerdictWords;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** The values that an option or an argument takes, found by its type or by its label in help. */
-final class OfferedValues {
+/** The values of an option or an argument, found by its type or by its label in help. */
+final class ValueCompletions {
 
   private static final Map<String, String> FORMATS =
       Map.ofEntries(
@@ -32,33 +32,33 @@ final class OfferedValues {
           Map.entry("oscal", "assessment results for auditors"),
           Map.entry("patch", "edits that make it pass"));
 
-  /** What is retired is not judged, so that nobody asks about it. */
-  private static final List<Offer> STAGES =
+  /** The stages that are judged. */
+  private static final List<Completion> STAGES =
       constants(Stage.class)
           .filter(stage -> !stage.value().equals(VerdictWords.spell(Stage.RETIRED)))
           .toList();
 
   private final Object command;
   private final TypedWords typed;
-  private final OfferedNames names;
+  private final NameCompletions names;
 
   /**
    * Prepares for a command.
    *
    * @param typed what stands on its line so far
    */
-  OfferedValues(Terminal terminal, Object command, TypedWords typed) {
+  ValueCompletions(Terminal terminal, Object command, TypedWords typed) {
     this.command = command;
     this.typed = typed;
-    this.names = new OfferedNames(terminal, command, typed);
+    this.names = new NameCompletions(terminal, command, typed);
   }
 
   /**
-   * Lists values, those that do not begin as what was typed too.
+   * Lists values, whether or not they begin as what was typed.
    *
    * @param earlier values that stand before it in the same word
    */
-  List<Offer> of(ArgSpec arg, String last, List<String> earlier) {
+  List<Completion> of(ArgSpec arg, String last, List<String> earlier) {
     Class<?> type = arg.auxiliaryTypes()[0];
     if (type == Stage.class) {
       return STAGES;
@@ -71,52 +71,52 @@ final class OfferedValues {
       case "EDITION" -> editions(arg, earlier);
       case "ID" -> ids();
       case "CLAUSE" -> names.clauses();
-      case "AGREEMENT" -> join(names.agreements(), List.of(Offer.FILES));
+      case "AGREEMENT" -> join(names.agreements(), List.of(Completion.FILES));
       case "PRODUCT" -> names.products();
       case "WORD" -> words();
-      case "KIND" -> Schemas.KINDS.stream().map(Offer::of).toList();
+      case "KIND" -> Schemas.KINDS.stream().map(Completion::of).toList();
       case "LANGUAGE" -> offers("svg", "dot");
       case "ENGINE" -> offers("diagram", "drools");
-      case "SHELL" -> CompletionCommand.SHELLS.stream().map(Offer::of).toList();
+      case "SHELL" -> CompletionCommand.SHELLS.stream().map(Completion::of).toList();
       case "SELLER" -> join(offers("provider", "published-weights"), names.supplier());
       case "REGION" -> names.regions();
       case "NAME=ANSWER" -> attributes();
       case "QUESTION=ANSWER" -> names.answers();
       case "RECORD" -> records(last);
       case "PROVIDER[/STAGE]=DAY" -> launches();
-      case "PATH", "FILE", "AGREEMENT_DIR" -> List.of(Offer.FILES);
+      case "PATH", "FILE", "AGREEMENT_DIR" -> List.of(Completion.FILES);
       default -> List.of();
     };
   }
 
-  private List<Offer> ids() {
+  private List<Completion> ids() {
     return Stream.of(names.editions(), names.clauses(), names.sources())
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Offer> formats(String last) {
+  private List<Completion> formats(String last) {
     if (last.contains("=")) {
-      return List.of(Offer.FILES);
+      return List.of(Completion.FILES);
     }
     return command instanceof FormattedCommand formatted
         ? formatted.formats(typed.options().keySet()).stream()
-            .map(format -> new Offer(format, FORMATS.getOrDefault(format, "")))
+            .map(format -> new Completion(format, FORMATS.getOrDefault(format, "")))
             .toList()
         : List.of();
   }
 
-  private List<Offer> editions(ArgSpec arg, List<String> earlier) {
-    List<Offer> editions = new ArrayList<>(names.editions());
+  private List<Completion> editions(ArgSpec arg, List<String> earlier) {
+    List<Completion> editions = new ArrayList<>(names.editions());
     editions.removeIf(e -> earlier.contains(e.value()) || typed.placed().contains(e.value()));
     if (arg.isOption() && earlier.stream().allMatch(String::isEmpty)) {
-      editions.add(new Offer("in-force", "the one in force on the launch date"));
+      editions.add(new Completion("in-force", "the one in force on the launch date"));
     }
     return editions;
   }
 
   /** A question names a product, and then a cloud. */
-  private List<Offer> words() {
+  private List<Completion> words() {
     List<String> placed = typed.placed();
     if (placed.isEmpty()) {
       return names.products();
@@ -128,37 +128,37 @@ final class OfferedValues {
     if (before.equals("run")) {
       return offers("on");
     }
-    List<Offer> clouds = constants(Provider.class).toList();
+    List<Completion> clouds = constants(Provider.class).toList();
     if (Grammar.PREPOSITION.has(before) || Grammar.CONJUNCTION.has(before)) {
       return clouds;
     }
     return Provider.named(before).isPresent() ? List.of() : join(offers("run", "on"), clouds);
   }
 
-  private List<Offer> attributes() {
-    List<Offer> offers = new ArrayList<>();
+  private List<Completion> attributes() {
+    List<Completion> offers = new ArrayList<>();
     for (DeclaredAttribute attribute : names.attributes()) {
       attribute
           .answers()
-          .forEach(a -> offers.add(new Offer(attribute.name() + "=" + a, attribute.title())));
+          .forEach(a -> offers.add(new Completion(attribute.name() + "=" + a, attribute.title())));
     }
     return offers;
   }
 
-  private static List<Offer> launches() {
+  private static List<Completion> launches() {
     return constants(Provider.class)
         .flatMap(p -> Stream.of("=", "/preview=", "/general-availability=").map(s -> p.value() + s))
-        .map(Offer::of)
+        .map(Completion::of)
         .toList();
   }
 
   /** Lists the next part of a short form of a record. */
-  private List<Offer> records(String last) {
+  private List<Completion> records(String last) {
     int colon = last.indexOf(':') + 1;
     int at = last.indexOf('@') + 1;
     int slash = last.indexOf('/') + 1;
     if (colon == 0) {
-      List<Offer> forms = new ArrayList<>(names.events());
+      List<Completion> forms = new ArrayList<>(names.events());
       forms.addAll(offers("consent:", "launch:", "first-refusal:"));
       forms.addAll(offers("able=false", "willing=false", "able=true", "willing=true"));
       return forms;
@@ -168,7 +168,7 @@ final class OfferedValues {
       return behind(last.substring(0, colon), names.products(), "@");
     }
     if (slash == 0) {
-      List<Offer> clouds = constants(Provider.class).toList();
+      List<Completion> clouds = constants(Provider.class).toList();
       return switch (form) {
         case "consent" -> behind(last.substring(0, at), clouds, "/");
         case "launch" ->
@@ -186,20 +186,21 @@ final class OfferedValues {
         : behind(last.substring(0, slash), STAGES, "=");
   }
 
-  private static List<Offer> behind(String typed, List<Offer> offers, String end) {
-    return offers.stream().map(o -> new Offer(typed + o.value() + end, o.told())).toList();
+  private static List<Completion> behind(String typed, List<Completion> offers, String end) {
+    return offers.stream().map(o -> new Completion(typed + o.value() + end, o.told())).toList();
   }
 
-  private static List<Offer> offers(String... values) {
-    return Stream.of(values).map(Offer::of).toList();
+  private static List<Completion> offers(String... values) {
+    return Stream.of(values).map(Completion::of).toList();
   }
 
-  private static Stream<Offer> constants(Class<?> type) {
+  private static Stream<Completion> constants(Class<?> type) {
     return Stream.of(type.getEnumConstants())
-        .map(c -> Offer.of(c instanceof Provider p ? p.id() : VerdictWords.spell((Enum<?>) c)));
+        .map(
+            c -> Completion.of(c instanceof Provider p ? p.id() : VerdictWords.spell((Enum<?>) c)));
   }
 
-  private static List<Offer> join(List<Offer> first, List<Offer> second) {
+  private static List<Completion> join(List<Completion> first, List<Completion> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
   }
 }
