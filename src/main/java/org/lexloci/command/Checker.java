@@ -126,7 +126,7 @@ public final class Checker {
             .files()
             .with(Remarks.otherAgreements(gathered.files(), session.agreement()), List.of());
     return judge(
-        gathered.descriptors(), files, Optional.of(gathered.unjudged()), gathered.problems());
+        gathered.descriptors(), files, gathered.unjudged(), gathered.problems());
   }
 
   /** Tells from now on how far it has come. */
@@ -141,7 +141,7 @@ public final class Checker {
    * product.
    */
   public Run judge(Descriptors described, InputDocuments files, List<Problem> readingProblems) {
-    return answered(judge(described, files, Optional.empty(), readingProblems), files);
+    return answered(judge(described, files, UnjudgedInput.NOTHING, readingProblems), files);
   }
 
   /** Adds to a run that nothing was judged, if that is so. */
@@ -159,7 +159,7 @@ public final class Checker {
   private Run judge(
       Descriptors described,
       InputDocuments files,
-      Optional<UnjudgedInput> besides,
+      UnjudgedInput unjudged,
       List<Problem> readingProblems) {
     Library library = session.library();
     WaiverCheck.check(session.terms().waivers(), library);
@@ -171,14 +171,12 @@ public final class Checker {
     Records records = dossier.records();
     Acceptances acceptances = acceptances(records);
     Siblings launched = session.siblings(siblings.orElse(dossier.deployments()), records);
-    List<DeploymentJudge.Judged> judged =
-        new DeploymentJudge(judge, records, launched, brief, besides.isPresent())
+    List<Optional<Decision>> judged =
+        new DeploymentJudge(judge, records, launched, brief)
             .judge(dossier.deployments(), progress);
     List<Decision> decisions = new ArrayList<>();
-    judged.forEach(one -> one.decision().map(acceptances::accept).ifPresent(decisions::add));
-    List<Problem> outside = judged.stream().flatMap(one -> one.outside().stream()).toList();
-    int retired = judged.size() - decisions.size() - outside.size();
-    UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
+    judged.forEach(one -> one.map(acceptances::accept).ifPresent(decisions::add));
+    int retired = judged.size() - decisions.size();
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
     Ledger ledger = acceptances.ledger(decisions, isWhole, files.understood(unjudged, decisions));
     List<Problem> warnings =
