@@ -125,8 +125,7 @@ public final class Checker {
         gathered
             .files()
             .with(Remarks.otherAgreements(gathered.files(), session.agreement()), List.of());
-    return judge(
-        gathered.descriptors(), files, gathered.unjudged(), gathered.problems());
+    return judge(gathered.descriptors(), files, gathered.unjudged(), gathered.problems());
   }
 
   /** Tells from now on how far it has come. */
@@ -172,8 +171,7 @@ public final class Checker {
     Acceptances acceptances = acceptances(records);
     Siblings launched = session.siblings(siblings.orElse(dossier.deployments()), records);
     List<Optional<Decision>> judged =
-        new DeploymentJudge(judge, records, launched, brief)
-            .judge(dossier.deployments(), progress);
+        new DeploymentJudge(judge, records, launched, brief).judge(dossier.deployments(), progress);
     List<Decision> decisions = new ArrayList<>();
     judged.forEach(one -> one.map(acceptances::accept).ifPresent(decisions::add));
     int retired = judged.size() - decisions.size();
