@@ -165,7 +165,7 @@ public final class Manifests {
         } else {
           List<Subject> subjects = reader.read(document);
           subjects.forEach(subject -> collector.subject(subject, document));
-          unread.besides(kind, document, subjects).forEach(collector::beside);
+          unread.besides(kind, document, reader, subjects).forEach(collector::beside);
           foreign
               .in(kind, document)
               .filter(part -> kind != ManifestKind.KUBERNETES || !isJudged(subjects))
