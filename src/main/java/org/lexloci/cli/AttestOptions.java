@@ -25,6 +25,7 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.FileDigests;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -100,6 +101,16 @@ final class AttestOptions {
     return whole;
   }
 
+  /** Lists the file that a key is read from, if one is. */
+  List<String> keys() {
+    return key == null || key.startsWith(VARIABLE) ? List.of() : List.of(key);
+  }
+
+  /** Lists the file that is written, if one is. */
+  List<String> files() {
+    return key == null ? List.of() : List.of(file);
+  }
+
   /** Refuses a stream, which is no file that could be named. */
   void refuseStream() {
     if (key != null) {
@@ -116,15 +127,29 @@ final class AttestOptions {
    * Writes the proof of a run, if it is wanted.
    *
    * @param understood the files of which it is known what they deploy; of others nothing is proved
+   * @param originals over which no proof is written
    * @throws FaultException when it cannot be written
    */
-  void write(Run run, Set<String> understood, EditionChoice choice, Terminal terminal) {
+  void write(
+      Run run,
+      Set<String> understood,
+      EditionChoice choice,
+      Originals originals,
+      Terminal terminal) {
     if (signing == null) {
       return;
     }
     if (!run.others().isEmpty()) {
       throw fault("a proof is of one agreement, and some directories are judged by another");
     }
+    Path place = terminal.directory().resolve(file);
+    String shown = SafeText.full(file);
+    originals
+        .refusal(place)
+        .ifPresent(
+            why -> {
+              throw new FaultException(Exit.OUTPUT, List.of(Problem.unwritten(shown, why)));
+            });
     PrivateKey by = signing;
     Map<String, String> subjects = digests.all();
     subjects.keySet().retainAll(understood);
@@ -133,7 +158,7 @@ final class AttestOptions {
     try {
       SignatureAlgorithm algorithm = SignatureAlgorithm.of(by, OPTION);
       OutputFile.write(
-          terminal.directory().resolve(file),
+          place,
           out -> {
             sign(attestation.summary(), by, algorithm, out);
             if (whole) {
@@ -141,7 +166,7 @@ final class AttestOptions {
             }
           });
     } catch (IOException e) {
-      throw new FaultException(Exit.OUTPUT, List.of(OutputFile.problem(SafeText.full(file), e)));
+      throw new FaultException(Exit.OUTPUT, List.of(OutputFile.problem(shown, e)));
     }
   }
 

@@ -129,6 +129,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     gate.configure(asking.configuration());
     outputs.configure(asking.configuration(), terminal.directory());
     outputs.check();
+    outputs.spare(house.originals(asking, waivers.paths()));
     talk.check();
     CommandContext.Opened opened = asking.open();
     try {

@@ -140,10 +140,17 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
       }
     }
     progress.clear();
+    Originals originals =
+        house
+            .originals(judged.gate().opened().house(), judged.gate().named())
+            .and(judged.files(), run)
+            .and(terminal.directory(), attest.keys());
+    outputs.spare(originals.and(terminal.directory(), attest.files()));
     attest.write(
         run,
         judged.files().understoodFiles(run.unjudged(), run.decisions()),
         judged.gate().opened().choice(),
+        originals,
         terminal);
     int exit = outputs.tell(run, talk, terminal);
     if (judged.gate().judgesAsOfToday() && !since.isGiven()) {

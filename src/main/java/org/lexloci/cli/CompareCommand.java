@@ -113,7 +113,9 @@ final class CompareCommand extends Subcommand implements FormattedCommand {
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
-    return told.tell(ResultReport.of(comparison, CompareCommand::write), terminal);
+    Originals originals = house.originals(asking, paths).and(files);
+    return told.sparing(originals)
+        .tell(ResultReport.of(comparison, CompareCommand::write), terminal);
   }
 
   private EditionChoice editions(CommandContext asking, Agreement agreed) {

@@ -60,7 +60,7 @@ record Gate(
   }
 
   RemedyFinder remedyFinder(Progress progress) {
-    return new RemedyFinder(panel.each(), progress);
+    return new RemedyFinder(panel.all(), progress);
   }
 
   /**

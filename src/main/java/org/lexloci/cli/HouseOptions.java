@@ -1,5 +1,7 @@
 package org.lexloci.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Mixin;
@@ -19,6 +21,15 @@ final class HouseOptions {
   /** Reads the house as it stands in a checkout. */
   CommandContext read(Terminal terminal, Checkout checkout) {
     return CommandContext.read(terminal, checkout, configuration, agreement, records);
+  }
+
+  /** Lists the files in which the house says by what it judges, with others that are named. */
+  Originals originals(CommandContext asking, List<String> named) {
+    Path directory = asking.terminal().directory();
+    return Originals.NONE
+        .and(asking.recordFiles())
+        .and(directory, named)
+        .and(directory, configurationFile(asking.terminal(), asking.checkout()).stream().toList());
   }
 
   /** Names the configuration that is in effect, as the working directory sees it. */

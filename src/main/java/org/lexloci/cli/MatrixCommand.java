@@ -103,7 +103,8 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
                     : providers.stream().distinct().toList(),
                 recorded,
                 told.has("html"));
-    return told.tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
+    Originals originals = house.originals(opened.house(), List.of());
+    return told.sparing(originals).tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
   }
 
   /**

@@ -119,6 +119,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     talk.check();
     Vernacular vernacular = Vernacular.shipped();
     Sentence sentence = sentence(vernacular);
+    outputs.spare(house.originals(asking, waivers.paths()));
     CommandContext.Opened opened =
         over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();

@@ -35,6 +35,12 @@ final class OutputOptions extends OptionGroup {
   private boolean unannotated;
 
   private @Nullable Position at;
+  private Originals originals = Originals.NONE;
+
+  /** Writes from now on over none of these files. */
+  void spare(Originals files) {
+    originals = files;
+  }
 
   /**
    * Takes from a configuration what no option says.
@@ -130,6 +136,6 @@ final class OutputOptions extends OptionGroup {
   }
 
   private Outputs read(List<String> formats) {
-    return Outputs.read(outputs, formats, message -> mistake(message, at));
+    return Outputs.read(outputs, formats, message -> mistake(message, at)).sparing(originals);
   }
 }

@@ -31,9 +31,16 @@ final class Outputs {
   }
 
   private final List<Output> outputs;
+  private final Originals originals;
 
-  private Outputs(List<Output> outputs) {
+  private Outputs(List<Output> outputs, Originals originals) {
     this.outputs = outputs;
+    this.originals = originals;
+  }
+
+  /** Answers the same, written over none of these files. */
+  Outputs sparing(Originals others) {
+    return new Outputs(outputs, others);
   }
 
   /**
@@ -67,7 +74,8 @@ final class Outputs {
             "two formats cannot both go to `" + SafeText.of(output.file().toString()) + "`");
       }
     }
-    return new Outputs(outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs);
+    return new Outputs(
+        outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs, Originals.NONE);
   }
 
   /** Tells whether a format is asked for. */
@@ -118,13 +126,19 @@ final class Outputs {
     return told;
   }
 
-  private static Optional<Problem> write(
+  private Optional<Problem> write(
       CommandReport report, String format, Path file, Path directory) {
+    String shown = SafeText.full(file.toString());
+    Path place = directory.resolve(file);
+    Optional<String> refusal = originals.refusal(place);
+    if (refusal.isPresent()) {
+      return Optional.of(Problem.unwritten(shown, refusal.get()));
+    }
     try {
-      OutputFile.write(directory.resolve(file), writer -> report.write(format, writer, Colour.OFF));
+      OutputFile.write(place, writer -> report.write(format, writer, Colour.OFF));
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(OutputFile.problem(SafeText.full(file.toString()), e));
+      return Optional.of(OutputFile.problem(shown, e));
     }
   }
 

@@ -133,6 +133,12 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     if (vernacular.place(String.join(" ", product)).isPresent()) {
       throw new TypeConversionException(quote(String.join(" ", product)) + " is a cloud; " + FORM);
     }
+    for (CloudGroup named : CloudGroup.in(product, vernacular)) {
+      if (Grammar.PREPOSITION.has(product.get(named.from()))) {
+        throw new TypeConversionException(
+            quote(String.join(" ", product)) + " names a cloud itself; " + FORM);
+      }
+    }
     if (product.stream().anyMatch(Grammar.CONJUNCTION::has)) {
       throw new TypeConversionException(FORM + "; one product at a time");
     }

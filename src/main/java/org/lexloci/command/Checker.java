@@ -125,8 +125,7 @@ public final class Checker {
         gathered
             .files()
             .with(Remarks.otherAgreements(gathered.files(), session.agreement()), List.of());
-    return judge(
-        gathered.descriptors(), files, Optional.of(gathered.unjudged()), gathered.problems());
+    return judge(gathered.descriptors(), files, gathered.unjudged(), gathered.problems());
   }
 
   /** Reports to someone how far it has come. */
@@ -140,7 +139,7 @@ public final class Checker {
    * under the agreements for which it was collected; under others the same name is another product.
    */
   public Run judge(Descriptors described, InputDocuments files, List<Problem> readingProblems) {
-    return completed(judge(described, files, Optional.empty(), readingProblems), files);
+    return completed(judge(described, files, UnjudgedInput.NOTHING, readingProblems), files);
   }
 
   /** Adds a problem to a run in which nothing was judged. */
@@ -158,7 +157,7 @@ public final class Checker {
   private Run judge(
       Descriptors described,
       InputDocuments files,
-      Optional<UnjudgedInput> besides,
+      UnjudgedInput unjudged,
       List<Problem> readingProblems) {
     Library library = session.library();
     WaiverCheck.check(session.terms().waivers(), library);
@@ -170,14 +169,11 @@ public final class Checker {
     Records records = dossier.records();
     Acceptances acceptances = acceptances(records);
     Siblings launched = session.siblings(siblings.orElse(dossier.deployments()), records);
-    List<DeploymentJudge.Judged> judged =
-        new DeploymentJudge(judge, records, launched, brief, besides.isPresent())
-            .judge(dossier.deployments(), progress);
+    List<Optional<Decision>> judged =
+        new DeploymentJudge(judge, records, launched, brief).judge(dossier.deployments(), progress);
     List<Decision> decisions = new ArrayList<>();
-    judged.forEach(one -> one.decision().map(acceptances::accept).ifPresent(decisions::add));
-    List<Problem> outside = judged.stream().flatMap(one -> one.outside().stream()).toList();
-    int retired = judged.size() - decisions.size() - outside.size();
-    UnjudgedInput unjudged = besides.orElse(UnjudgedInput.NOTHING).with(outside);
+    judged.forEach(one -> one.map(acceptances::accept).ifPresent(decisions::add));
+    int retired = judged.size() - decisions.size();
     boolean isWhole = problems.isEmpty() && !(decisions.isEmpty() && unjudged.isBlank());
     Ledger ledger =
         acceptances.ledger(decisions, isWhole, files.understoodFiles(unjudged, decisions));

@@ -91,11 +91,6 @@ public final class Judge {
         Acceptance.none(verdict));
   }
 
-  /** Says whose product it is where it is somebody else's, of which no clause speaks. */
-  public Optional<String> outside(Deployment deployment) {
-    return Notes.outside(deployment, trials.reduced(deployment), agreement);
-  }
-
   /** Decides under each edition, and looks for nothing besides. */
   public List<EditionDecision> decide(Deployment deployment) {
     return editions(deployment, trials.reduced(deployment));

@@ -51,12 +51,6 @@ public record UnjudgedInput(
     return new UnjudgedInput(files, inert, unrecognised, unread, idle, held);
   }
 
-  /** Adds what names a product of which no clause speaks. */
-  public UnjudgedInput with(List<Problem> outside) {
-    List<Problem> all = Stream.concat(idle.stream(), outside.stream()).toList();
-    return new UnjudgedInput(skipped, inert, unrecognised, unread, all, held);
-  }
-
   /** Joins what another agreement did not judge. */
   UnjudgedInput and(UnjudgedInput other) {
     Map<String, Integer> counts = new TreeMap<>(unread);

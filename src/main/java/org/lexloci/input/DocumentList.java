@@ -81,7 +81,9 @@ final class DocumentList {
 
   /** Nearly all that is walked is of others, which its version tells before anything is made. */
   private static Optional<Document> ours(MappingNode mapping, boolean item, Document within) {
-    return item || KubernetesObjects.group(mapping).equals(Envelope.GROUP)
+    return item
+            || KubernetesObjects.group(mapping).equals(Envelope.GROUP)
+                && !Envelope.isReference(mapping)
         ? Optional.of(in(within, mapping, within.steps()))
             .filter(DescriptorReader::claims)
             .filter(document -> item || Envelope.kind(document).isPresent())

@@ -151,6 +151,7 @@ final class EmbeddedDescriptors {
     boolean ours =
         KubernetesObjects.group(object).equals(Envelope.GROUP)
             && TreePaths.has(object, "kind")
+            && !Envelope.isReference(object)
             && isTold(object);
     if (ours) {
       Document own =

@@ -37,7 +37,7 @@ public final class Manifests {
       ModelNames names, List<NamedRecord<ClusterMap>> clusters, ManifestDefaults said) {
     this.names = names;
     this.models = Models.load(names);
-    this.reduction = new Reduction(said);
+    this.reduction = new Reduction(said, names);
     clusters.forEach(map -> map.value().clusters().forEach(surroundings::know));
   }
 
@@ -83,7 +83,7 @@ public final class Manifests {
   /** Makes deployments of what was not read, which nothing permits. */
   public List<ManifestDeployment> deployments(UnreadPart unread) {
     Subject subject = unread.subject();
-    return new Reduction(ManifestDefaults.NOTHING)
+    return new Reduction(ManifestDefaults.NOTHING, names)
         .of(subject).stream().map(named -> new ManifestDeployment(named, subject)).toList();
   }
 
@@ -165,7 +165,7 @@ public final class Manifests {
         } else {
           List<Subject> subjects = reader.read(document);
           subjects.forEach(subject -> collector.subject(subject, document));
-          unread.besides(kind, document, subjects).forEach(collector::beside);
+          unread.besides(kind, document, reader, subjects).forEach(collector::beside);
           foreign
               .in(kind, document)
               .filter(part -> kind != ManifestKind.KUBERNETES || !isJudged(subjects))

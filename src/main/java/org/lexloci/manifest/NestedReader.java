@@ -33,7 +33,8 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
   private static final Set<ManifestKind> KINDS =
       Set.of(ManifestKind.ARM_TEMPLATE, ManifestKind.CLOUDFORMATION);
 
-  private static final Set<String> TEXTS =
+  /** Keys of a resource under which it holds a template as text. */
+  static final Set<String> TEXTS =
       Set.of("template_content", "template_body", "TemplateBody", "templateBody");
 
   @Override
@@ -45,6 +46,11 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
       }
     }
     return subjects;
+  }
+
+  @Override
+  public List<Node> views(Document document) {
+    return own.views(document);
   }
 
   /** Of a plan that is carried out in part nobody knows which part. */

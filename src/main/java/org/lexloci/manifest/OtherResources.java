@@ -12,6 +12,7 @@ import org.lexloci.manifest.kubernetes.KubernetesObjects;
 import org.lexloci.manifest.plan.PlanMask;
 import org.lexloci.manifest.plan.PlanObjects;
 import org.lexloci.manifest.plan.PlanWords;
+import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -83,6 +84,13 @@ final class OtherResources {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (!(entry.value() instanceof ScalarNode) && !entry.key().equals(FORMER)) {
           found.addAll(in(entry.value(), document));
+        } else if (entry.value() instanceof ScalarNode text
+            && NestedReader.TEXTS.contains(entry.key())) {
+          // What a resource inside is judged for, it is not judged for as this text.
+          EmbeddedDocuments.of(text).stream()
+              .flatMap(template -> in(template, document).stream())
+              .map(part -> part.at(entry.keyAt()))
+              .forEach(found::add);
         }
       }
     }
@@ -105,7 +113,7 @@ final class OtherResources {
       return body(resource)
           .flatMap(OtherResources::object)
           .flatMap(object -> object(object, document))
-          .map(part -> new UnreadPart(part.kind(), resource.at(), part.what(), part.names()));
+          .map(part -> part.at(resource.at()));
     }
     // What a template inside is given is read with that template.
     List<EvidenceItem> named =

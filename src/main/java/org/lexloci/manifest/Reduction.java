@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
@@ -31,9 +34,11 @@ public final class Reduction {
   public static final String UNSTATED = ProductReference.UNSTATED;
 
   private final ManifestDefaults said;
+  private final ModelNames names;
 
-  Reduction(ManifestDefaults said) {
+  Reduction(ManifestDefaults said, ModelNames names) {
     this.said = said;
+    this.names = names;
   }
 
   /** Lists the deployments of a product that a subject is: none, one, or one for each model. */
@@ -50,7 +55,12 @@ public final class Reduction {
   private List<StatedValue<String>> products(Subject subject) {
     Evidence evidence = subject.evidence();
     List<EvidenceItem> declared = evidence.of(Aspect.PRODUCT, Strength.DECLARED);
-    List<EvidenceItem> items = declared.isEmpty() ? evidence.decisive(Aspect.PRODUCT) : declared;
+    List<EvidenceItem> items = new ArrayList<>(declared);
+    Set<String> stated = declared.stream().map(this::id).collect(Collectors.toSet());
+    evidence.decisive(Aspect.PRODUCT).stream()
+        .filter(item -> declared.isEmpty() || !item.value().equals(UNSTATED))
+        .filter(item -> !stated.contains(id(item)))
+        .forEach(items::add);
     boolean open = items.stream().allMatch(item -> item.value().equals(UNSTATED));
     if (!open || !items.isEmpty() && said.product().isEmpty()) {
       return items.stream().map(i -> new StatedValue<>(i.value(), i.place().at())).toList();
@@ -62,6 +72,10 @@ public final class Reduction {
       return List.of(new StatedValue<>(said.product().get(), Position.whole("--product")));
     }
     return evidence.declares() ? List.of(new StatedValue<>(UNSTATED, subject.at())) : List.of();
+  }
+
+  private String id(EvidenceItem item) {
+    return names.product(item.value()).orElse(item.value());
   }
 
   private Descriptors.Named named(Subject subject, StatedValue<String> product) {

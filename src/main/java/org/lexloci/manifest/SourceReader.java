@@ -91,14 +91,18 @@ final class SourceReader {
   private List<Subject> made(ManifestKind kind, Document document) {
     List<Subject> made = read(kind, document);
     MisplacedKeys.in(document, kind, made.isEmpty(), declarations::hasRead).forEach(problems);
-    parts.besides(kind, document, made).stream()
+    parts.besides(kind, document, reader(kind), made).stream()
         .filter(part -> seen.add(List.of(part.at(), part.kind())))
         .forEach(unread);
     return made.stream().filter(this::isNew).toList();
   }
 
   private List<Subject> read(ManifestKind kind, Document document) {
-    return Objects.requireNonNull(readers.get(kind)).read(document);
+    return reader(kind).read(document);
+  }
+
+  private KindReader reader(ManifestKind kind) {
+    return Objects.requireNonNull(readers.get(kind));
   }
 
   private boolean isNew(Subject subject) {

@@ -38,6 +38,16 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
     return new UnreadPart(kind, at, what, named);
   }
 
+  /** Lists the products that it names. */
+  List<String> values() {
+    return names.stream().map(EvidenceItem::value).distinct().toList();
+  }
+
+  /** Puts it at another place. */
+  UnreadPart at(Position place) {
+    return new UnreadPart(kind, place, what, names);
+  }
+
   /** Leaves out the names, as what they name is judged anyway. */
   UnreadPart unnamed() {
     return naming(List.of());

@@ -1,9 +1,12 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,6 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
@@ -67,17 +69,21 @@ final class UnreadParts {
   }
 
   /** Lists what a manifest names beside what its reader has seen in it. */
-  List<UnreadPart> besides(ManifestKind kind, Document document, List<Subject> seen) {
+  List<UnreadPart> besides(
+      ManifestKind kind, Document document, KindReader reader, List<Subject> seen) {
     return switch (kind) {
       case KUBERNETES -> custom(document, seen);
       case TERRAFORM_PLAN ->
-          Stream.of(gaps(document, seen), others(document, seen), actions(document))
-              .flatMap(List::stream)
+          Stream.of(
+                  gaps(document, seen).stream(),
+                  others(document, reader, seen),
+                  actions(document).stream())
+              .flatMap(Function.identity())
               .toList();
       case CLOUDFORMATION ->
-          Stream.concat(inclusions(document), others(document, seen).stream()).toList();
+          Stream.concat(inclusions(document), others(document, reader, seen)).toList();
       case COMPOSE -> composed(document.root(), document.number());
-      case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, seen);
+      case ARM_TEMPLATE, PULUMI, PULUMI_PREVIEW -> others(document, reader, seen).toList();
       case COMMANDS, PROGRAM, SETTINGS -> commands.of(document);
       default -> List.of();
     };
@@ -109,14 +115,18 @@ final class UnreadParts {
         .map(told -> new UnreadPart("inclusion", told.at(), told.message(), List.of()));
   }
 
-  private List<UnreadPart> others(Document document, List<Subject> seen) {
+  private Stream<UnreadPart> others(Document document, KindReader reader, List<Subject> seen) {
     if (others == null) {
       // Its tables are of no use to a run that reads no templates, plans or programs.
       others = new OtherResources(names, models, this::custom);
     }
-    return others.in(document.root(), document.number()).stream()
-        .filter(part -> isUnjudged(seen, subject -> subject.at().equals(part.at())))
-        .toList();
+    OtherResources resources = others;
+    Map<List<Object>, UnreadPart> found = new LinkedHashMap<>();
+    reader.views(document).stream()
+        .flatMap(view -> resources.in(view, document.number()).stream())
+        .forEach(part -> found.putIfAbsent(List.of(part.at(), part.kind(), part.values()), part));
+    return found.values().stream()
+        .filter(part -> isUnjudged(seen, subject -> subject.at().equals(part.at())));
   }
 
   private List<UnreadPart> custom(Document document, List<Subject> seen) {
@@ -137,7 +147,7 @@ final class UnreadParts {
     String group = KubernetesObjects.group(object);
     String kind = TreePaths.text(object, "kind").orElse("");
     if (group.isEmpty() && (kind.equals("ConfigMap") || kind.equals("Secret"))) {
-      return texts(object, document);
+      return new ConfigMapTexts(names, models).in(object, document);
     }
     Optional<UnreadPart> delivered = deliveries.of(object, document);
     if (delivered.isPresent()) {
@@ -179,46 +189,6 @@ final class UnreadParts {
             : mapping.entries().stream()
                 .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), withoutOurs(e.value())))
                 .toList());
-  }
-
-  /** A config map may hold objects that are put on a cluster, and scripts that containers run. */
-  private Optional<UnreadPart> texts(MappingNode configMap, int document) {
-    Evidence.Builder found = new Evidence.Builder();
-    for (String place : List.of("data", "stringData", "binaryData")) {
-      for (MappingNode.Entry entry :
-          TreePaths.mapping(configMap, place).map(MappingNode::entries).orElse(List.of())) {
-        if (entry.value() instanceof ScalarNode value) {
-          // What is in Base64 is what a container sees.
-          ScalarNode text = new ScalarNode(value.at(), Script.decoded(value.text()), true);
-          text(text, Path.ROOT.to(place).to(entry.key()), document, found);
-        }
-      }
-    }
-    List<EvidenceItem> products =
-        found.build().of(Aspect.PRODUCT, Strength.STRONG).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
-            .toList();
-    return products.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new UnreadPart(
-                "config map",
-                configMap.at(),
-                "it stands in a text that something else puts on a cluster, or runs; check that"
-                    + " text, or add "
-                    + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT)
-                    + " of what runs it",
-                products));
-  }
-
-  private void text(ScalarNode text, Path path, int document, Evidence.Builder found) {
-    boolean lines = text.text().indexOf('\n') > 0;
-    if (lines && text.text().contains("apiVersion") && text.text().contains("kind")) {
-      names.in(text, document).forEach(found::add);
-    }
-    if (lines || models.servers().isNamedIn(text.text())) {
-      new Script(models, document).read(text, path, found);
-    }
   }
 
   private List<UnreadPart> gaps(Document plan, List<Subject> seen) {

@@ -84,7 +84,11 @@ final class ProviderMoves {
   }
 
   private Move target(List<Provider> any) {
-    boolean elsewhere = target().isPresent() && deployment.region().isPresent();
+    boolean elsewhere =
+        deployment
+            .region()
+            .filter(r -> target().isPresent() || any.stream().anyMatch(p -> p.disowns(r.value())))
+            .isPresent();
     StatedValue<Provider> one = stated(any.get(0));
     return on(
         TARGET,

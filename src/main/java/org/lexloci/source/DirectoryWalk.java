@@ -12,11 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Walks one directory to any depth, without recursion and without leaving it. */
+/**
+ * Walks one directory to any depth, without recursion. A link is followed to what stands in the
+ * same repository, which whoever proposes a change could as well have put in its place, and no
+ * further.
+ */
 final class DirectoryWalk {
 
   /** As much of a file as tells what it is, in bytes. */
@@ -24,19 +31,22 @@ final class DirectoryWalk {
 
   private final Path root;
   private final Path realRoot;
+  private final Path top;
   private final FileSelection selection;
+  private final Set<Path> followed = new HashSet<>();
   private final Deque<Place> directories = new ArrayDeque<>();
   private final List<Candidate> candidates = new ArrayList<>();
 
   DirectoryWalk(Path root, FileSelection selection) throws IOException {
     this.root = root;
     this.realRoot = root.toRealPath();
+    this.top = RepositoryTop.of(realRoot).orElse(realRoot);
     this.selection = selection;
   }
 
   void walk(String shown) {
     selection.walked(root);
-    directories.push(new Place(shown, root, false));
+    directories.push(new Place(shown, root, false, false));
     while (!directories.isEmpty()) {
       Place directory = directories.pop();
       try (DirectoryStream<Path> children = Files.newDirectoryStream(directory.path())) {
@@ -52,7 +62,8 @@ final class DirectoryWalk {
     candidates.sort(null);
     for (Candidate candidate : candidates) {
       selection.take(
-          new InputFile(candidate.shown(), candidate.path(), root), candidate.attributes());
+          new InputFile(candidate.place().shown(), candidate.place().path(), root),
+          candidate.attributes());
     }
   }
 
@@ -65,7 +76,7 @@ final class DirectoryWalk {
       BasicFileAttributes attributes =
           Files.readAttributes(place.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
-        directories.push(place);
+        visitDirectory(place);
       } else if (attributes.isSymbolicLink()) {
         visitLink(place);
       } else {
@@ -81,40 +92,47 @@ final class DirectoryWalk {
     try {
       target = Files.readAttributes(place.path(), BasicFileAttributes.class);
     } catch (IOException e) {
-      skip(place, "skipped: " + Link.complaint(e));
+      skip(place, false, "skipped: " + Link.complaint(e));
       return;
     }
     Path real = place.path().toRealPath();
-    boolean isInside = real.startsWith(realRoot);
-    if (target.isDirectory() && !isInside) {
-      selection.warn(place.shown(), "skipped: links to a directory outside");
-    } else if (target.isDirectory() && isOfTool(real)) {
-      selection.warn(place.shown(), "skipped: links to a directory that a tool keeps");
-    } else if (target.isDirectory()) {
-      selection.skip(place.shown(), "links to a directory that is walked anyway");
-    } else if (!isInside) {
-      skip(place, "skipped: links to a file outside the directory");
-    } else {
+    boolean held = real.startsWith(top) && !real.startsWith(top.resolve(RepositoryTop.MARK));
+    if (!held) {
+      String told = "skipped: links to a " + (target.isDirectory() ? "directory" : "file");
+      skip(place, target.isDirectory(), told + " outside");
+    } else if (!target.isDirectory()) {
       consider(place, target);
+    } else {
+      visitDirectory(place.followed());
     }
   }
 
-  private boolean isOfTool(Path inside) {
-    for (Path part : realRoot.relativize(inside)) {
-      if (FileFormat.isOfTool(part.toString())) {
-        return true;
+  private void visitDirectory(Place place) throws IOException {
+    if (place.linked() && isWalked(place.path().toRealPath())) {
+      selection.skip(place.shown(), "links to a directory that is walked anyway");
+    } else {
+      directories.push(place);
+    }
+  }
+
+  /** Nothing is walked without end, however links lead back. */
+  private boolean isWalked(Path real) {
+    boolean passedOver = false;
+    if (real.startsWith(realRoot)) {
+      for (Path part : realRoot.relativize(real)) {
+        passedOver |= FileFormat.isOfTool(part.toString());
       }
     }
-    return false;
+    return real.startsWith(realRoot) && !passedOver || !followed.add(real);
   }
 
   private void consider(Place place, BasicFileAttributes attributes) throws IOException {
     if (!attributes.isRegularFile()) {
-      skip(place, "skipped: not a regular file");
+      skip(place, false, "skipped: not a regular file");
     } else if (!isTaken(place, attributes)) {
       selection.skip(place.shown(), "not of a kind that is read");
     } else if (selection.wants(place.path())) {
-      candidates.add(new Candidate(place.shown(), place.path(), attributes));
+      candidates.add(new Candidate(place, attributes));
     } else {
       selection.skip(place.shown(), "not wanted by the configuration");
     }
@@ -143,27 +161,31 @@ final class DirectoryWalk {
     }
   }
 
-  /** Warns only where the name says that the file would have been taken. */
-  private void skip(Place place, String reason) {
-    if (FileFormat.isTaken(place.name())) {
+  /** Warns of a directory, and where the name says that the file would have been taken. */
+  private void skip(Place place, boolean directory, String reason) {
+    if (directory || FileFormat.isTaken(place.name())) {
       selection.warn(place.shown(), reason);
     } else {
       selection.skip(place.shown(), reason.replace("skipped: ", ""));
     }
   }
 
-  private record Candidate(String shown, Path path, BasicFileAttributes attributes)
+  private record Candidate(Place place, BasicFileAttributes attributes)
       implements Comparable<Candidate> {
 
     /**
      * Names whose bytes are not text can look alike, so paths decide. What a cluster mounts it
      * keeps under names with two dots, and people see links to it.
      */
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::linked)
+            .thenComparing(place -> place.shown().contains("/.."))
+            .thenComparing(Place::shown)
+            .thenComparing(Place::path);
+
     @Override
     public int compareTo(Candidate other) {
-      int byMount = Boolean.compare(shown.contains("/.."), other.shown.contains("/.."));
-      int byName = byMount != 0 ? byMount : shown.compareTo(other.shown);
-      return byName != 0 ? byName : path.compareTo(other.path);
+      return ORDER.compare(place, other.place);
     }
   }
 
@@ -171,14 +193,19 @@ final class DirectoryWalk {
    * A directory or a file.
    *
    * @param ofOthers whether others wrote what stands there
+   * @param linked whether a link to a directory led there
    */
-  private record Place(String shown, Path path, boolean ofOthers) {
+  private record Place(String shown, Path path, boolean ofOthers, boolean linked) {
+
+    Place followed() {
+      return new Place(shown, path, ofOthers, true);
+    }
 
     Place child(Path child) {
       String name = child.getFileName().toString();
       String above = shown.equals(".") || shown.endsWith("/") ? shown : shown + "/";
       boolean others = ofOthers || FileFormat.isOfOthers(name);
-      return new Place(shown.equals(".") ? name : above + name, child, others);
+      return new Place(shown.equals(".") ? name : above + name, child, others, linked);
     }
 
     String folder() {

@@ -56,6 +56,11 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
     return !group.contains(".") || group.toLowerCase(Locale.ROOT).contains(WORD);
   }
 
+  /** Tells whether an object refers to another one, as an owner of it, and is none itself. */
+  public static boolean isReference(MappingNode object) {
+    return object.get("metadata").isEmpty() && object.get("spec").isEmpty();
+  }
+
   /** Answers the kind of a document of ours, whatever else is in it. */
   public static Optional<String> kind(Document document) {
     return document.root() instanceof MappingNode root

@@ -97,27 +97,35 @@ final class AttacksTest {
             r -> r.write("deploy/drafts/bad.yaml", DENIED)),
         attack(
             "a link to a directory of a tool",
-            0,
-            "deploy/prod: skipped: links to a directory that a tool keeps",
+            1,
+            NO,
             r -> {
               r.write("deploy/.venv/bad.yaml", DENIED);
               link(r, "deploy/prod", ".venv");
             }),
         attack(
             "a link to a directory elsewhere",
-            0,
-            "deploy/prod: skipped: links to a directory outside",
+            1,
+            NO,
             r -> {
               r.write("elsewhere/bad.yaml", DENIED);
               link(r, "deploy/prod", "../elsewhere");
             }),
         attack(
             "a link to a file elsewhere",
-            0,
-            "deploy/bad.yaml: skipped: links to a file outside the directory",
+            1,
+            NO,
             r -> {
               r.write("elsewhere/bad.yaml", DENIED);
               link(r, "deploy/bad.yaml", "../elsewhere/bad.yaml");
+            }),
+        attack(
+            "a link to all that stands above",
+            1,
+            NO,
+            r -> {
+              r.write("elsewhere/bad.yaml", DENIED);
+              link(r, "deploy/all", "..");
             }),
         attack(
             "a link to a hidden file",

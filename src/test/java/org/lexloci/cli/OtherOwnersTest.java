@@ -38,18 +38,20 @@ class OtherOwnersTest {
   }
 
   @Test
-  void a_check_counts_it_with_what_names_no_product() {
-    piping(all(OTHERS), "check", "-").exits(0).says("1 object names no product");
-    piping(all(OTHERS, deployment("b", "gpt-5.5", "aws", "2026-06-01")), "check", "-")
-        .exits(1)
-        .says("1 deployment: 1 no", "1 object names no product");
+  void a_check_says_the_same_of_it_as_a_question() {
+    piping(all(OTHERS), "check", "-")
+        .exits(2)
+        .says("tea on aws   not OpenAI's, outside the agreement", "no clause speaks about it");
+    piping(all(OTHERS, deployment("b", "gpt-5.5", "azure", "2026-06-01")), "check", "-")
+        .exits(2)
+        .says("2 deployments: 1 depends, 1 yes");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"json", "ndjson", "csv", "markdown", "sarif", "junit", "oscal"})
   void every_format_tells_of_it(String format) {
     piping(all(OTHERS), "check", "-", "-o", format)
-        .exits(0)
+        .exits(2)
         .says("outside the agreement: ", "tea", "is not OpenAI's product");
   }
 

@@ -106,6 +106,10 @@ final class PatchTest {
         "b.json",
         JSON.replace("\"launch", "\"region\": \"us-east-1\", \"provider\": \"aws\", \"launch"),
         JSON.replace("\"launch", "\"provider\": \"azure\", \"launch"));
+    assertPatched(
+        "c.yaml",
+        block.replace(home, ""),
+        BLOCK.replace(home, "").replace("05-01\"\n", "05-01\"\n        provider: azure\n"));
   }
 
   @Test

@@ -128,9 +128,10 @@ class ServedModelsTest {
   @Test
   void what_annotates_every_object_of_an_application_makes_one_deployment() throws IOException {
     String declared = ", annotations: {lexloci.dev/product: gpt-5.5, lexloci.dev/provider: azure}";
+    String server = SERVER.replace("openai/gpt-oss-120b", "/models/own");
     String service =
         "apiVersion: v1\nkind: Service\nmetadata: {name: oss%s}\nspec: {ports: [{port: 80}]}\n";
-    write(folder, "a.yaml", Documents.all(service.formatted(declared), SERVER.formatted(declared)));
+    write(folder, "a.yaml", Documents.all(service.formatted(declared), server.formatted(declared)));
 
     lexloci("check", folder.toString()).exits(0).says("1 deployment: 1 yes");
     write(folder, "a.yaml", service.formatted(declared));
@@ -139,7 +140,18 @@ class ServedModelsTest {
         folder,
         "a.yaml",
         Documents.all(
-            service.formatted(declared.replace("azure", "aws")), SERVER.formatted(declared)));
+            service.formatted(declared.replace("azure", "aws")), server.formatted(declared)));
     lexloci("check", folder.toString()).exits(1).says("NO       gpt-5.5 on aws", "2 deployments");
+  }
+
+  @Test
+  void what_says_that_it_serves_something_else_does_not_hide_what_it_serves() {
+    String other = ", annotations: {lexloci.dev/product: chatgpt, lexloci.dev/provider: aws}";
+    String same = other.replace("chatgpt", "gpt-oss-120b");
+
+    piping(SERVER.formatted(other), "check", "-")
+        .exits(2)
+        .says("YES      chatgpt on aws", "DEPENDS  gpt-oss-120b on aws");
+    piping(SERVER.formatted(same), "check", "-").says("1 deployment: 1 dep");
   }
 }

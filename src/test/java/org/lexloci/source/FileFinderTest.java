@@ -180,9 +180,32 @@ class FileFinderTest {
     assertThat(warnings(walked))
         .containsExactly(
             "deploy/out: skipped: links to a directory outside",
-            "deploy/out.yaml: skipped: links to a file outside the directory");
+            "deploy/out.yaml: skipped: links to a file outside");
     assertThat(shown(find("deploy/out.yaml", "deploy/out")))
         .containsExactly("deploy/out.yaml", "deploy/out/a.yaml");
+  }
+
+  @Test
+  void a_link_out_of_the_directory_is_followed_in_a_repository() throws IOException {
+    file(".git/config.yaml");
+    file("shared/a.yaml");
+    file("shared/.venv/b.yaml");
+    file("deploy/own.yaml");
+    link("deploy/a.yaml", "../shared/a.yaml");
+    link("deploy/b", "../shared/.venv");
+    link("deploy/all", "..");
+    link("shared/.venv/back", "../../deploy");
+    link("deploy/git", "../.git");
+    link("deploy/config.yaml", "../.git/config.yaml");
+
+    FileFinder.Found walked = find("deploy");
+
+    assertThat(shown(walked))
+        .containsExactly("deploy/a.yaml", "deploy/own.yaml", "deploy/b/b.yaml");
+    assertThat(warnings(walked))
+        .containsExactly(
+            "deploy/config.yaml: skipped: links to a file outside",
+            "deploy/git: skipped: links to a directory outside");
   }
 
   @Test
@@ -213,7 +236,7 @@ class FileFinderTest {
     assertThat(warnings(walked))
         .containsExactly(
             "deploy/fifo.yaml: skipped: not a regular file",
-            "deploy/zero.yaml: skipped: links to a file outside the directory");
+            "deploy/zero.yaml: skipped: links to a file outside");
     assertThat(problems(find("deploy/fifo.yaml", "deploy/zero.yaml", "/dev/zero")))
         .containsExactly(
             "/dev/zero: not a regular file",

@@ -23,7 +23,9 @@ import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
@@ -37,6 +39,14 @@ public final class ArmReader implements KindReader {
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
+  }
+
+  @Override
+  public List<Node> views(Document document) {
+    MappingNode root = (MappingNode) document.root();
+    List<Node> bodies =
+        ArmResources.of(root).resources().stream().<Node>map(ArmResource::body).toList();
+    return List.of(new SequenceNode(root.at(), bodies), root);
   }
 
   @Override

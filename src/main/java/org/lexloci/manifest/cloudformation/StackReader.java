@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
@@ -81,6 +82,29 @@ public final class StackReader implements KindReader {
     return named && !all.stream().allMatch(part -> part.hasItsRegions(models))
         ? subjects.stream().map(Subject::anywhere).toList()
         : subjects;
+  }
+
+  @Override
+  public List<Node> views(Document document) {
+    Node template = document.root();
+    StackValues values = new StackValues((MappingNode) template);
+    UnaryOperator<Node> told = one -> replaced(one, "Properties", values::resolved);
+    return List.of(replaced(template, "Resources", all -> all.with(told)), template);
+  }
+
+  /** Puts something in the place of what a mapping holds under a key. */
+  private static Node replaced(Node node, String key, UnaryOperator<Node> by) {
+    return node instanceof MappingNode mapping
+        ? new MappingNode(
+            mapping.at(),
+            mapping.entries().stream()
+                .map(
+                    e ->
+                        e.key().equals(key)
+                            ? new MappingNode.Entry(e.key(), e.keyAt(), by.apply(e.value()))
+                            : e)
+                .toList())
+        : node;
   }
 
   private List<String> partitions(MappingNode template) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
@@ -22,6 +23,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -104,10 +106,25 @@ public record PulumiConfiguration(String project, List<Document> documents) {
       if (encoded.isPresent()) {
         return resolve(encoded.get(), known);
       }
+      List<Node> joined = TreePaths.items(mapping, "fn::join");
+      if (joined.size() == 2 && joined.get(0) instanceof ScalarNode between) {
+        return joined(between, resolve(joined.get(1), known));
+      }
     }
     return node instanceof ScalarNode scalar && scalar.text().contains("${")
         ? filled(scalar, known)
         : node.with(item -> resolve(item, known));
+  }
+
+  private static Node joined(ScalarNode between, Node resolved) {
+    List<Node> parts = resolved instanceof SequenceNode list ? list.items() : List.of();
+    String text =
+        parts.stream()
+            .map(part -> part instanceof ScalarNode plain ? plain.text() : Gap.TEXT)
+            .collect(Collectors.joining(between.text()));
+    ScalarNode whole = new ScalarNode(between.at(), text, true);
+    boolean told = !parts.isEmpty() && parts.stream().allMatch(ScalarNode.class::isInstance);
+    return told ? whole : new HiddenNode(between.at(), "`fn::join`, which is not told here", whole);
   }
 
   /** A reference may be a whole value, or stand in a text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Evidence;
@@ -49,23 +50,31 @@ public final class PulumiReader implements KindReader {
 
   @Override
   public List<Subject> read(Document document) {
-    MappingNode root = (MappingNode) document.root();
-    String name = TreePaths.text(root, "name").orElse("");
-    List<Document> own =
-        stacks.stream()
-            .filter(s -> Directories.folder(s.file()).equals(Directories.folder(document.file())))
-            .toList();
     Set<Subject> subjects = new LinkedHashSet<>();
-    for (Document stack : own) {
-      subjects.addAll(
-          program(document, new PulumiConfiguration(name, List.of(stack, document)), name));
-    }
-    return own.isEmpty()
-        ? program(document, new PulumiConfiguration(name, List.of(document)), name)
-        : List.copyOf(subjects);
+    configurations(document).forEach(each -> subjects.addAll(program(document, each)));
+    return List.copyOf(subjects);
   }
 
-  private List<Subject> program(Document document, PulumiConfiguration configuration, String name) {
+  @Override
+  public List<Node> views(Document document) {
+    return Stream.concat(
+            configurations(document).stream().map(each -> each.resolve(document.root())),
+            Stream.of(document.root()))
+        .toList();
+  }
+
+  /** Lists what a program is configured with, by each stack that there is. */
+  private List<PulumiConfiguration> configurations(Document document) {
+    String name = TreePaths.text(document.root(), "name").orElse("");
+    List<PulumiConfiguration> own =
+        stacks.stream()
+            .filter(s -> Directories.folder(s.file()).equals(Directories.folder(document.file())))
+            .map(stack -> new PulumiConfiguration(name, List.of(stack, document)))
+            .toList();
+    return own.isEmpty() ? List.of(new PulumiConfiguration(name, List.of(document))) : own;
+  }
+
+  private List<Subject> program(Document document, PulumiConfiguration configuration) {
     List<Subject> parts = new ArrayList<>();
     if (TreePaths.has((MappingNode) document.root(), "steps")) {
       previewed(document, configuration, parts);
@@ -76,7 +85,12 @@ public final class PulumiReader implements KindReader {
     configuration.declared(declarations, whole);
     return ResourceSubjects.of(
         new Subject(
-            document.root().at(), "program", name, true, whole.build(), PulumiSyntax.CONFIGURATION),
+            document.root().at(),
+            "program",
+            configuration.project(),
+            true,
+            whole.build(),
+            PulumiSyntax.CONFIGURATION),
         parts);
   }
 
