@@ -126,8 +126,7 @@ final class Outputs {
     return told;
   }
 
-  private Optional<Problem> write(
-      CommandReport report, String format, Path file, Path directory) {
+  private Optional<Problem> write(CommandReport report, String format, Path file, Path directory) {
     String shown = SafeText.full(file.toString());
     Path place = directory.resolve(file);
     Optional<String> refusal = originals.refusal(place);
