@@ -19,7 +19,7 @@ final class DiagramProspects {
   record Judged(EditionRules rules, Worlds worlds) {}
 
   /** All of a case that tells whether a change may give permission. */
-  private record Situation(List<CaseVector> editions, boolean undeclared) {}
+  private record Situation(List<CaseVector> editions, Set<String> declared) {}
 
   /** All of a change that does. */
   private record Moved(Set<String> burden, List<Fact> places) {}
@@ -34,13 +34,13 @@ final class DiagramProspects {
   /**
    * Prepares to ask about a case.
    *
-   * @param undeclared whether nothing is on record that others declare
+   * @param declared what the questions begin with that others have declared something about
    */
-  Of of(List<Judged> editions, boolean undeclared) {
+  Of of(List<Judged> editions, Set<String> declared) {
     List<CaseVector> vectors = new ArrayList<>();
     editions.forEach(e -> vectors.add(CaseVector.of(e.rules(), e.worlds())));
     return new Of(
-        editions, situations.of(new Situation(vectors, undeclared), ConcurrentHashMap::new));
+        editions, situations.of(new Situation(vectors, declared), ConcurrentHashMap::new));
   }
 
   /** What could become of one case. */

@@ -206,7 +206,7 @@ public final class Trials implements Trial {
                 .map(library::edition)
                 .map(rules -> new DiagramProspects.Judged(rules, worlds(judged, rules)))
                 .toList(),
-            deployment.record().undeclared());
+            Candidates.declared(deployment.record()));
     return (changed, burden, free) ->
         !periods(changed).equals(periods) || of.mayPermit(changed, burden, free);
   }

@@ -23,11 +23,6 @@ public record DeploymentRecords(
     List<NamedRecord<RefusalRecord>> refusals,
     List<NamedRecord<EventRecord>> events) {
 
-  /** Tells that nobody consented, stated, refused or witnessed anything. */
-  public boolean undeclared() {
-    return consents.isEmpty() && capabilities.isEmpty() && refusals.isEmpty() && events.isEmpty();
-  }
-
   /**
    * Something on record, with where it comes from.
    *

@@ -3,9 +3,13 @@ package org.lexloci.remedy;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.Consent;
@@ -40,8 +44,20 @@ public record Candidates(
           new LaunchOrder(Stages.ANY_STAGE, Order.EARLIER).question(),
           AnchorLaunch.MADE.question());
 
-  private static final List<String> DECLARED =
-      List.of("consents.", "capability.", "events.", FirstRefusal.DECLINED.question());
+  /** What others declare, by what the questions begin with that it answers. */
+  private static final Map<String, Function<DeploymentRecords, List<?>>> DECLARED =
+      Map.of(
+          "consents.",
+          DeploymentRecords::consents,
+          "capability.",
+          DeploymentRecords::capabilities,
+          "events.",
+          DeploymentRecords::events,
+          FirstRefusal.DECLINED.question(),
+          DeploymentRecords::refusals);
+
+  private static final List<String> OF_A_CLOUD =
+      List.of("consents.", FirstRefusal.DECLINED.question());
 
   /** Looks at editions of an agreement. */
   public static Candidates of(
@@ -76,7 +92,20 @@ public record Candidates(
    * Tells whether others have to declare something before an answer is not what it is by default.
    */
   static boolean isDeclared(String question) {
-    return DECLARED.stream().anyMatch(question::startsWith);
+    return DECLARED.keySet().stream().anyMatch(question::startsWith);
+  }
+
+  /** Tells whether what others declare to answer a question is declared of one cloud. */
+  static boolean isDeclaredOfCloud(String question) {
+    return OF_A_CLOUD.stream().anyMatch(question::startsWith);
+  }
+
+  /** Lists what the questions begin with that others have declared something about. */
+  public static Set<String> declared(DeploymentRecords record) {
+    return DECLARED.entrySet().stream()
+        .filter(kind -> !kind.getValue().apply(record).isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Tells whether somebody can still keep a date. */

@@ -161,11 +161,10 @@ final class ProviderMoves {
         || isAboutInference(question);
   }
 
-  /** What others declare is of a cloud too. */
   private static boolean isAboutInference(String question) {
     return question.equals(INFERENCE)
         || question.startsWith("inference-regions.")
-        || Candidates.isDeclared(question);
+        || Candidates.isDeclaredOfCloud(question);
   }
 
   private Optional<Provider> target() {

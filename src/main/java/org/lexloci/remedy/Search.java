@@ -83,6 +83,7 @@ public final class Search {
   public List<Change> single() {
     List<Change> single = new ArrayList<>();
     Prospects prospects = trial.prospects(deployment);
+    Set<String> onRecord = Candidates.declared(deployment.record());
     for (Dimension dimension : dimensions) {
       List<Move> enough = new ArrayList<>();
       for (Move move : dimension.moves()) {
@@ -90,7 +91,7 @@ public final class Search {
         boolean asksMore = enough.stream().anyMatch(m -> move.burden().containsAll(m.burden()));
         if (move.cost() != Cost.EVENT
             && !asksMore
-            && prospects.mayPermit(changed, move.burden(), q -> may(move, dimension, q))
+            && prospects.mayPermit(changed, move.burden(), q -> may(move, dimension, onRecord, q))
             && trial.permits(changed)) {
           enough.add(move);
           single.add(move.told(changed));
@@ -100,10 +101,14 @@ public final class Search {
     return single;
   }
 
-  /** What others declare, a change here alters only where something is declared. */
-  private boolean may(Move move, Dimension dimension, String question) {
-    boolean idle = Candidates.isDeclared(question) && !dimension.declared();
-    return move.matters().test(Set.of(question)) && !(idle && deployment.record().undeclared());
+  /** What others declare, a change here alters only where something of the kind is declared. */
+  private static boolean may(
+      Move move, Dimension dimension, Set<String> onRecord, String question) {
+    boolean idle =
+        Candidates.isDeclared(question)
+            && !dimension.declared()
+            && onRecord.stream().noneMatch(question::startsWith);
+    return !idle && move.matters().test(Set.of(question));
   }
 
   /** Lists every smallest set. */

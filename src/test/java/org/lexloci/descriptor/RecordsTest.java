@@ -119,14 +119,6 @@ final class RecordsTest {
         .containsExactly(2, 2);
     assertThat(Stream.of(tea, wine).map(r -> r.capabilities().size())).containsExactly(1, 0);
     assertThat(Stream.of(tea, wine).map(r -> r.refusals().size())).containsExactly(0, 1);
-    assertThat(tea.undeclared()).isFalse();
-    assertThat(Given.deployment("product: tea").record().undeclared()).isTrue();
-    for (String one : List.of(CONSENT, STATEMENT, REFUSAL, EVENT)) {
-      assertThat(
-              Stream.of("product: tea", "product: wine")
-                  .allMatch(p -> Given.deployment(p, TEA, one).record().undeclared()))
-          .isFalse();
-    }
     assertThat(Given.deployment("product: gren-tea", TEA).record().near()).containsExactly("tea");
     assertThat(Given.deployment("product: {name: gren-tea}", TEA).record().near()).isEmpty();
   }

@@ -252,12 +252,13 @@ final class DimensionTest {
     String declared =
         "consents.harbour-first, capability.able, capability.willing, events.harvest, first-refusal";
     String launches = "launch-order, launch-order-any-stage, anchor-launch";
-    String inference = "inference.provider, inference-regions.isles, " + declared;
+    String ofCloud = "consents.harbour-first, first-refusal";
+    String inference = "inference.provider, inference-regions.isles, " + ofCloud;
     String target =
         "target.provider, inference.provider, regions.isles, inference-regions.isles, "
             + launches
             + ", "
-            + declared;
+            + ofCloud;
     assertThat(matters(candidates))
         .containsExactly(
             "capability.able to capability.able",
