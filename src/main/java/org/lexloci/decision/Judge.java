@@ -60,7 +60,7 @@ public final class Judge {
     Decision decision = brief(deployment);
     return decision.verdict() == Verdict.PERMIT
         ? decision
-        : decision.with(trials.forSingle(deployment).single());
+        : decision.with(trials.singleChanges(deployment));
   }
 
   /** Decides about one deployment. */

@@ -14,12 +14,15 @@ import org.lexloci.diagram.Effect;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
 import org.lexloci.remedy.Candidates;
+import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Choice;
+import org.lexloci.remedy.Dimension;
 import org.lexloci.remedy.Enough;
 import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Prospects;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Search;
+import org.lexloci.remedy.SingleChanges;
 import org.lexloci.remedy.Trial;
 import org.lexloci.world.Answer;
 import org.lexloci.world.AssumedAnswer;
@@ -109,9 +112,10 @@ public final class Trials implements Trial {
     return Decider.without(rules, worlds, clauses) == Verdict.PERMIT;
   }
 
-  /** Searches for single changes; such a search need not come to every edition. */
-  Search forSingle(Deployment deployment) {
-    return new Search(candidates(periods(deployment)), this, deployment);
+  /** Finds the single changes that permit; such a search need not come to every edition. */
+  List<Change> singleChanges(Deployment deployment) {
+    List<Dimension> all = Dimension.all(candidates(periods(deployment)), deployment);
+    return new SingleChanges(all, this, deployment).list();
   }
 
   /** Searches for sets of changes, of edits of the descriptor alone or of all. */
@@ -121,11 +125,11 @@ public final class Trials implements Trial {
     }
     Candidates candidates =
         candidates(choice.inForce() ? library.agreement().editions() : periods(deployment));
-    Search search =
+    List<Dimension> dimensions =
         editsAlone
-            ? Search.ofEdits(candidates, this, deployment)
-            : new Search(candidates, this, deployment);
-    return search.all();
+            ? Dimension.stated(candidates, deployment)
+            : Dimension.all(candidates, deployment);
+    return new Search(dimensions, this, deployment).all();
   }
 
   private Candidates candidates(List<EditionPeriod> periods) {

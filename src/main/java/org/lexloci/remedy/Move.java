@@ -16,7 +16,7 @@ import org.lexloci.descriptor.Deployment;
  * @param matters whether it may change an answer to one of these questions, which are given by id
  * @param words of the deployment it was applied to
  */
-record Move(
+public record Move(
     Cost cost,
     Set<String> burden,
     UnaryOperator<Deployment> applied,

@@ -40,13 +40,8 @@ public final class Search {
 
   private Optional<Set<String>> against = Optional.empty();
 
-  /** Prepares to change a deployment. */
-  public Search(Candidates candidates, Trial trial, Deployment deployment) {
-    this(dimensions(candidates, deployment), trial, deployment);
-  }
-
   /** Prepares to change a deployment in some ways. */
-  Search(List<Dimension> dimensions, Trial trial, Deployment deployment) {
+  public Search(List<Dimension> dimensions, Trial trial, Deployment deployment) {
     this.trial = trial;
     this.deployment = deployment;
     this.dimensions = dimensions.stream().filter(d -> !d.moves().isEmpty()).toList();
@@ -57,58 +52,6 @@ public final class Search {
             .filter(d -> !this.dimensions.get(d).declared())
             .flatMap(d -> this.dimensions.get(d).moves().stream().map(m -> new Place(d, m)))
             .toList();
-  }
-
-  /** Prepares to change nothing but what the descriptor states. */
-  public static Search ofEdits(Candidates candidates, Trial trial, Deployment deployment) {
-    List<Dimension> stated = new DescriptorMoves(candidates, deployment).all();
-    return new Search(stated, trial, deployment);
-  }
-
-  /** Lists what can be changed. */
-  static List<Dimension> dimensions(Candidates candidates, Deployment deployment) {
-    RecordMoves records = new RecordMoves(candidates, deployment);
-    List<Dimension> dimensions = new ArrayList<>();
-    dimensions.addAll(new DescriptorMoves(candidates, deployment).all());
-    dimensions.add(records.launch());
-    dimensions.addAll(new CounterpartyMoves(candidates).all());
-    dimensions.addAll(records.events());
-    return dimensions;
-  }
-
-  /**
-   * Lists the single changes that give permission and that somebody can make; answers to open
-   * questions are left to those who tell what the verdict depends on.
-   */
-  public List<Change> single() {
-    List<Change> single = new ArrayList<>();
-    Prospects prospects = trial.prospects(deployment);
-    Set<String> onRecord = Candidates.declared(deployment.record());
-    for (Dimension dimension : dimensions) {
-      List<Move> enough = new ArrayList<>();
-      for (Move move : dimension.moves()) {
-        Deployment changed = move.applied().apply(deployment);
-        boolean asksMore = enough.stream().anyMatch(m -> move.burden().containsAll(m.burden()));
-        if (move.cost() != Cost.EVENT
-            && !asksMore
-            && prospects.mayPermit(changed, move.burden(), q -> may(move, dimension, onRecord, q))
-            && trial.permits(changed)) {
-          enough.add(move);
-          single.add(move.told(changed));
-        }
-      }
-    }
-    return single;
-  }
-
-  /** What others declare, a change here alters only where something of the kind is declared. */
-  private static boolean may(
-      Move move, Dimension dimension, Set<String> onRecord, String question) {
-    boolean idle =
-        Candidates.isDeclared(question)
-            && !dimension.declared()
-            && onRecord.stream().noneMatch(question::startsWith);
-    return !idle && move.matters().test(Set.of(question));
   }
 
   /** Lists every smallest set. */

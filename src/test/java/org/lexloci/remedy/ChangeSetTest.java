@@ -83,7 +83,7 @@ final class ChangeSetTest {
   void a_change_without_prospects_is_not_judged() {
     Trial trial = permitting((changed, burden, free) -> burden.contains("b") && free.test("b"));
 
-    assertThat(new Search(List.of(one(move("a")), one(move("b"))), trial, DEPLOYMENT).single())
+    assertThat(new SingleChanges(List.of(one(move("a")), one(move("b"))), trial, DEPLOYMENT).list())
         .map(Change::words)
         .containsExactly("b");
   }
@@ -294,7 +294,7 @@ final class ChangeSetTest {
         Candidates.of(library.agreement(), List.of(), false, LocalDate.parse("2026-06-15"));
     Trial trial = trial(sold -> sold.equals("openai"), Set.of("channel", "launch-order"));
 
-    assertThat(words(Search.ofEdits(candidates, trial, DEPLOYMENT)))
+    assertThat(words(new Search(Dimension.stated(candidates, DEPLOYMENT), trial, DEPLOYMENT)))
         .containsExactly(Set.of("channel: openai"));
   }
 
@@ -344,7 +344,7 @@ final class ChangeSetTest {
               Stream.of("consents.x", "channel").filter(free).forEach(asked::add);
               return true;
             });
-    new Search(List.of(dimension), trial, deployment).single();
+    new SingleChanges(List.of(dimension), trial, deployment).list();
     return asked;
   }
 
@@ -431,8 +431,8 @@ final class ChangeSetTest {
   }
 
   private static List<String> single(List<Dimension> all, Predicate<String> permits) {
-    return new Search(all, trial(permits, EVERYTHING), DEPLOYMENT)
-        .single().stream().map(Change::words).toList();
+    return new SingleChanges(all, trial(permits, EVERYTHING), DEPLOYMENT)
+        .list().stream().map(Change::words).toList();
   }
 
   private static Set<Set<String>> sets(List<Dimension> all, Predicate<String> permits) {

@@ -296,7 +296,7 @@ final class DimensionTest {
   private static List<String> matters(Candidates candidates) {
     Deployment deployment =
         Given.deployment("product: tea, target: {provider: gcp, launchDate: 2026-03-15}");
-    return Search.dimensions(candidates, deployment).stream()
+    return Dimension.all(candidates, deployment).stream()
         .flatMap(d -> d.moves().stream())
         .map(
             m ->
@@ -310,7 +310,7 @@ final class DimensionTest {
   }
 
   private static Statement statement(Deployment deployment, Predicate<Move> which) {
-    return Search.dimensions(candidates(LIBRARY, "2026-04-27"), deployment).stream()
+    return Dimension.all(candidates(LIBRARY, "2026-04-27"), deployment).stream()
         .flatMap(d -> d.moves().stream())
         .filter(which)
         .findFirst()
@@ -343,7 +343,7 @@ final class DimensionTest {
 
   private static String told(Library library, String edition, String spec, String... records) {
     Deployment deployment = Given.deployment(spec.replace("\n", ""), records);
-    return Search.dimensions(candidates(library, edition), deployment).stream()
+    return Dimension.all(candidates(library, edition), deployment).stream()
         .filter(d -> !d.moves().isEmpty())
         .map(d -> told(d, deployment))
         .collect(Collectors.joining("\n"));
