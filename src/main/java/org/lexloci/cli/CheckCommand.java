@@ -159,10 +159,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     return new JudgedRun(gate, wanted.files(), run);
   }
 
-  /**
-   * Opens the gate of another checkout. A fresh copy of this command is used, as options keep what
-   * the first configuration filled in.
-   */
+  /** Opens another checkout's gate by a copy of this command: options keep what they are given. */
   private Gate gateOfCopy(Checkout checkout) {
     CheckCommand command = new CheckCommand(terminal);
     Commands.parse(command, terminal, line().getParseResult().originalArgs());

@@ -63,10 +63,7 @@ record Gate(
     return new RemedyFinder(panel.all());
   }
 
-  /**
-   * Tells whether deployments can be judged in parts: nothing that it judges by needs all of them
-   * at once.
-   */
+  /** * Tells whether deployments can be judged in parts, not needing all of them at once. */
   boolean judgesInParts() {
     return terms.waivers().isEmpty()
         && terms.baseline().isEmpty()
@@ -74,10 +71,7 @@ record Gate(
         && panel.others().isEmpty();
   }
 
-  /**
-   * Tells whether it judges as of today and by facts alone, so that a fixed denial is fixed for
-   * good.
-   */
+  /** * Tells whether it judges as of today and by facts, so that what is fixed is fixed. */
   boolean judgesAsOfToday() {
     return !opened.house().agreement().isOfAnotherDay() && supposed.equals(WhatIf.NOTHING);
   }

@@ -10,8 +10,7 @@ import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 
 /**
- * The checkers of a house: one for its own agreement, and one for each agreement that it names for
- * directories.
+ * The checkers of a house: for its own agreement, and for those that it names for directories.
  *
  * @param others in the order of the house's assignments
  */
@@ -61,10 +60,7 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     return part.apply(0, own).with(apart);
   }
 
-  /**
-   * Checks a part of a run by the house's own agreement alone. That the part is empty is not yet a
-   * problem.
-   */
+  /** * Checks a part of a run by the house's own agreement. An empty part is not yet a problem. */
   public Run judgePart(CheckInput gathered) {
     return own.judge(gathered);
   }
