@@ -65,19 +65,19 @@ final class BaselineCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    CommandContext asking = house.read(terminal);
-    waivers.configure(asking.configuration());
-    @Nullable StatedValue<String> configured = asking.configuration().configuration().baseline();
+    CommandContext context = house.read(terminal);
+    waivers.configure(context.configuration());
+    @Nullable StatedValue<String> configured = context.configuration().configuration().baseline();
     file =
         given != null
             ? given
             : configured == null
                 ? NAME
-                : OutputPlace.resolve(configured, asking.configuration(), terminal.directory());
+                : OutputPlace.resolve(configured, context.configuration(), terminal.directory());
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }
-    CommandContext.Opened opened = asking.open();
+    CommandContext.Opened opened = context.open();
     Library library = opened.library();
     BaselineStore store = BaselineStore.of(opened);
     Optional<Baseline> before =
@@ -85,10 +85,10 @@ final class BaselineCommand extends Subcommand {
             ? Optional.of(store.read(file).baseline())
             : Optional.empty();
     Terms terms = opened.terms(waivers, Optional.empty(), paths, FailOn.INDETERMINATE);
-    Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
+    Checker checker = new Checker(opened.session(context.publicRecord(), WhatIf.NOTHING, terms));
     Run run =
         checker.check(
-            FileArguments.read(paths, asking, AgreementMap.of(opened)), asking.recordFiles());
+            FileArguments.read(paths, context, AgreementMap.of(opened)), context.recordFiles());
     if (!run.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, run.problems());
     }

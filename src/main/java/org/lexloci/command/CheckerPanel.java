@@ -33,9 +33,9 @@ public record CheckerPanel(Checker own, List<Checker> others) {
 
   /** Gathers what files state, without judging it. */
   public CheckInput gather(
-      InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
+      InputDocuments files, InputDocuments recordFiles, ManifestDefaults defaults) {
     return gatherEach(
-        (i, checker) -> checker.gather(files.byAgreement().get(i), recordFiles, said));
+        (i, checker) -> checker.gather(files.byAgreement().get(i), recordFiles, defaults));
   }
 
   /** Gathers what files state, with the records of other files in the place of their own. */
@@ -43,13 +43,13 @@ public record CheckerPanel(Checker own, List<Checker> others) {
       InputDocuments files,
       InputDocuments former,
       InputDocuments recordFiles,
-      ManifestDefaults said) {
+      ManifestDefaults defaults) {
     return gatherEach(
         (i, checker) ->
             checker.gather(
                 files.byAgreement().get(i).withoutRecords(),
                 recordFiles.withRecordsOf(former.byAgreement().get(i)),
-                said));
+                defaults));
   }
 
   private CheckInput gatherEach(BiFunction<Integer, Checker, CheckInput> part) {
