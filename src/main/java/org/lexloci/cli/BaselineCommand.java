@@ -108,16 +108,13 @@ final class BaselineCommand extends Subcommand {
     terminal
         .out()
         .println(
-            place()
-                + ": "
-                + count(Denial.many(after.denials()), "denial")
-                + " of "
-                + count(run.count(Standing.DENY), "deployment")
-                + ", "
-                + gained
-                + " new, "
-                + gone
-                + " gone");
+            "%s: %s of %s, %s new, %s gone"
+                .formatted(
+                    place(),
+                    count(Denial.many(after.denials()), "denial"),
+                    count(run.count(Standing.DENY), "deployment"),
+                    gained,
+                    gone));
     long open = run.count(Standing.INDETERMINATE);
     if (open > 0) {
       terminal

@@ -47,13 +47,8 @@ final class RecordedCounts {
       if (!counted.equals(String.valueOf(count(standing)))) {
         throw RunFields.fault(
             at("summary", word),
-            "`"
-                + word
-                + "` is "
-                + SafeText.of(counted)
-                + " where there are "
-                + count(standing)
-                + CHANGED);
+            "`%s` is %s where there are %s%s"
+                .formatted(word, SafeText.of(counted), count(standing), CHANGED));
       }
     }
     exit();

@@ -133,16 +133,15 @@ public final class ComparisonReport {
     int flips = comparison.flips().size();
     int compared = comparison.compared().size();
     int problems = comparison.problems().size();
-    return compared
-        + (compared == 1 ? " deployment: " : " deployments: ")
-        + flips
-        + (flips == 1 ? " flips, " : " flip, ")
-        + (compared - flips)
-        + " unchanged"
-        + (unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")")
-        + (comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired")
-        + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"))
-        + Summary.unjudged(comparison.unjudged());
+    return "%s: %s, %s unchanged%s%s%s%s"
+        .formatted(
+            compared == 1 ? "1 deployment" : compared + " deployments",
+            flips == 1 ? "1 flips" : flips + " flip",
+            compared - flips,
+            unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")",
+            comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired",
+            problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"),
+            Summary.unjudged(comparison.unjudged()));
   }
 
   /** Says in one line what flips and how it ends. */

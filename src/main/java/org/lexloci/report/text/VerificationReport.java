@@ -122,21 +122,18 @@ public final class VerificationReport {
       conditions += edition.conditions().size();
       shown += edition.shown();
     }
-    return verification.agreement().id()
-        + ": "
-        + count(gaps, "gap")
-        + ", "
-        + count(flaws, "flaw")
-        + ", "
-        + verification.unexplained()
-        + " unexplained"
-        + (conditions == 0 ? "" : ", " + shown + " of " + count(conditions, "condition") + " shown")
-        + " · rules "
-        + Summary.digest(verification.digest())
-        + " · exit "
-        + verification.exit().code()
-        + ", "
-        + verification.exit().reason();
+    return "%s: %s, %s, %s unexplained%s · rules %s · exit %s, %s"
+        .formatted(
+            verification.agreement().id(),
+            count(gaps, "gap"),
+            count(flaws, "flaw"),
+            verification.unexplained(),
+            conditions == 0
+                ? ""
+                : ", " + shown + " of " + count(conditions, "condition") + " shown",
+            Summary.digest(verification.digest()),
+            verification.exit().code(),
+            verification.exit().reason());
   }
 
   private static String count(int count, String what) {
