@@ -19,6 +19,7 @@ import org.lexloci.decision.Terms;
 import org.lexloci.library.Library;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.WordList;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,8 +112,8 @@ final class BaselineCommand extends Subcommand {
             "%s: %s of %s, %s new, %s gone"
                 .formatted(
                     place(),
-                    count(Denial.many(after.denials()), "denial"),
-                    count(run.count(Standing.DENY), "deployment"),
+                    WordList.counted(Denial.many(after.denials()), "denial"),
+                    WordList.counted(run.count(Standing.DENY), "deployment"),
                     gained,
                     gone));
     long open = run.count(Standing.INDETERMINATE);
@@ -123,10 +124,6 @@ final class BaselineCommand extends Subcommand {
               (open == 1 ? "1 deployment depends" : open + " deployments depend")
                   + " and still fails a check: only what is denied is frozen");
     }
-  }
-
-  private static String count(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private String place() {

@@ -16,6 +16,7 @@ import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Tells a comparison to a person. */
 public final class ComparisonReport {
@@ -109,7 +110,7 @@ public final class ComparisonReport {
       }
     }
     if (text.same() > 0) {
-      out.println("same       " + text.same() + (text.same() == 1 ? " clause" : " clauses"));
+      out.println("same       " + WordList.counted(text.same(), "clause"));
     }
   }
 
@@ -135,12 +136,12 @@ public final class ComparisonReport {
     int problems = comparison.problems().size();
     return "%s: %s, %s unchanged%s%s%s%s"
         .formatted(
-            compared == 1 ? "1 deployment" : compared + " deployments",
+            WordList.counted(compared, "deployment"),
             flips == 1 ? "1 flips" : flips + " flip",
             compared - flips,
             unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")",
             comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired",
-            problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"),
+            problems == 0 ? "" : ", " + WordList.counted(problems, "problem"),
             Summary.unjudged(comparison.unjudged()));
   }
 

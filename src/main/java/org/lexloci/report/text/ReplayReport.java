@@ -13,6 +13,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Tells a person what comes out otherwise than it did. */
 public final class ReplayReport {
@@ -51,8 +52,7 @@ public final class ReplayReport {
 
   private void writeUnjudged(ReplayedRun run, String name, long deployments) {
     boolean all = deployments == run.decisions().size();
-    String of =
-        all ? "" : " of " + deployments + (deployments == 1 ? " deployment" : " deployments");
+    String of = all ? "" : " of " + WordList.counted(deployments, "deployment");
     out.println(name + " was not asked" + of + " then; `check` asks it");
   }
 
@@ -126,7 +126,7 @@ public final class ReplayReport {
     int judged = run.decisions().size();
     return "%s of %s: %s the same, %s otherwise%s"
         .formatted(
-            judged == 1 ? "1 deployment" : judged + " deployments",
+            WordList.counted(judged, "deployment"),
             SafeText.of(run.recorded().today()),
             judged - changed,
             changed,

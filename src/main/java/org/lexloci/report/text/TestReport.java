@@ -6,6 +6,7 @@ import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Tells an author what came of an agreement's cases, clause by clause. */
 public final class TestReport {
@@ -33,7 +34,7 @@ public final class TestReport {
         "  "
             + test.clause().id()
             + ": "
-            + (count == 0 ? "no cases" : count + (count == 1 ? " case" : " cases"))
+            + (count == 0 ? "no cases" : WordList.counted(count, "case"))
             + (test.unseen().isEmpty()
                 ? ""
                 : ", none comes to "
@@ -62,7 +63,7 @@ public final class TestReport {
   public static String summary(AgreementCaseResults test) {
     return "%s, %s failed; %s of %s outcomes seen, %s %%%s · exit %s, %s"
         .formatted(
-            test.cases() == 1 ? "1 case" : test.cases() + " cases",
+            WordList.counted(test.cases(), "case"),
             test.failed() + test.dead(),
             test.seen(),
             test.reachable(),
