@@ -180,10 +180,7 @@ final class AgreementOptions extends OptionGroup {
     return editions.edition(agreement, name);
   }
 
-  /**
-   * Refuses {@code --editions} in a command that takes editions as arguments; those of the
-   * configuration are for other commands.
-   */
+  /** * Refuses {@code --editions} in a command that takes editions as arguments. */
   void withoutEditions() {
     editions.refuse();
     byHand = true;

@@ -59,9 +59,7 @@ final class AttestOptions {
       description = "with --attest, add a second proof that holds the whole run")
   private boolean whole;
 
-  /**
-   * Options that change the verdict without a change of a file: the files alone would not prove it.
-   */
+  /** * Options that change the verdict of a file, so that the file alone would not prove it. */
   private static final List<String> NOT_PROVED =
       List.of("--as-of", "--assume", "--given", "--provider", "--product", "--changed-since");
 
@@ -69,8 +67,7 @@ final class AttestOptions {
   private @Nullable PrivateKey signing;
 
   /**
-   * Reads the key, and refuses options under which the proof would not be about the files as of
-   * today.
+   * Reads the key, and refuses options under which the files alone prove nothing.
    *
    * @throws FaultException when the key is none
    */

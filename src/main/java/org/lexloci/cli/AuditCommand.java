@@ -82,7 +82,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
       names = "--context",
       paramLabel = "NAME",
       description = "which context of the kubeconfig, in the place of the current one")
-  private @Nullable String context;
+  private @Nullable String kubeContext;
 
   @Option(
       names = "--server",
@@ -124,20 +124,20 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
   @Override
   public Integer call() {
     checkOptions();
-    CommandContext asking = house.read(terminal);
-    waivers.configure(asking.configuration());
-    gate.configure(asking.configuration());
-    outputs.configure(asking.configuration(), terminal.directory());
+    CommandContext context = house.read(terminal);
+    waivers.configure(context.configuration());
+    gate.configure(context.configuration());
+    outputs.configure(context.configuration(), terminal.directory());
     outputs.check();
     outputs.spare(house.originals(asking, waivers.paths()));
     talk.check();
-    CommandContext.Opened opened = asking.open();
+    CommandContext.Opened opened = context.open();
     try {
       ApiServer cluster = new ApiServer(access());
       Optional<ReportStore> store = store(cluster);
       ClusterObjects objects = ClusterObjects.list(cluster, namespaces);
       InputDocuments files =
-          FilesReader.read(CLUSTER, objects.texts(), objects.unread(), asking.reader());
+          FilesReader.read(CLUSTER, objects.texts(), objects.unread(), context.reader());
       Run run = judge(files, opened);
       talk.tellFiles(files, run, terminal);
       return outputs.tell(
@@ -148,7 +148,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
   }
 
   private void checkOptions() {
-    if (server != null && (kubeconfig != null || context != null)) {
+    if (server != null && (kubeconfig != null || kubeContext != null)) {
       throw mistake("`--server` goes without a kubeconfig, and so without `--context`");
     }
     for (String namespace : namespaces) {
@@ -162,7 +162,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     return server == null
         ? Kubeconfig.access(
             Optional.ofNullable(kubeconfig).map(terminal.directory()::resolve),
-            Optional.ofNullable(context),
+            Optional.ofNullable(kubeContext),
             terminal.environment())
         : ClusterAccess.proxy(server);
   }
@@ -175,12 +175,12 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
   }
 
   private Run judge(InputDocuments files, CommandContext.Opened opened) {
-    CommandContext asking = opened.house();
+    CommandContext context = opened.house();
     Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
-    Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
+    Checker checker = new Checker(opened.session(context.publicRecord(), WhatIf.NOTHING, terms));
     CheckerPanel panel = new CheckerPanel(checker, List.of());
     InputDocuments recordFiles =
-        manifests.readMaps(asking.recordFiles(), asking.reader(), asking.checkout());
+        manifests.readMaps(context.recordFiles(), context.reader(), context.checkout());
     return panel.check(panel.gather(files, recordFiles, gate.withRules(manifests.defaults())));
   }
 

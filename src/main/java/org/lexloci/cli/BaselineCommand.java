@@ -19,6 +19,7 @@ import org.lexloci.decision.Terms;
 import org.lexloci.library.Library;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.WordList;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,19 +66,19 @@ final class BaselineCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    CommandContext asking = house.read(terminal);
-    waivers.configure(asking.configuration());
-    @Nullable StatedValue<String> configured = asking.configuration().configuration().baseline();
+    CommandContext context = house.read(terminal);
+    waivers.configure(context.configuration());
+    @Nullable StatedValue<String> configured = context.configuration().configuration().baseline();
     file =
         given != null
             ? given
             : configured == null
                 ? NAME
-                : OutputPlace.resolve(configured, asking.configuration(), terminal.directory());
+                : OutputPlace.resolve(configured, context.configuration(), terminal.directory());
     if (BaselineStore.isCi(terminal)) {
       throw fault("a baseline grows when somebody decides it, and not in CI");
     }
-    CommandContext.Opened opened = asking.open();
+    CommandContext.Opened opened = context.open();
     Library library = opened.library();
     BaselineStore store = BaselineStore.of(opened);
     Optional<Baseline> before =
@@ -85,10 +86,10 @@ final class BaselineCommand extends Subcommand {
             ? Optional.of(store.read(file).baseline())
             : Optional.empty();
     Terms terms = opened.terms(waivers, Optional.empty(), paths, FailOn.INDETERMINATE);
-    Checker checker = new Checker(opened.session(asking.publicRecord(), WhatIf.NOTHING, terms));
+    Checker checker = new Checker(opened.session(context.publicRecord(), WhatIf.NOTHING, terms));
     Run run =
         checker.check(
-            FileArguments.read(paths, asking, AgreementMap.of(opened)), asking.recordFiles());
+            FileArguments.read(paths, context, AgreementMap.of(opened)), context.recordFiles());
     if (!run.problems().isEmpty()) {
       throw new FaultException(Exit.INPUT, run.problems());
     }
@@ -108,16 +109,13 @@ final class BaselineCommand extends Subcommand {
     terminal
         .out()
         .println(
-            place()
-                + ": "
-                + count(Denial.many(after.denials()), "denial")
-                + " of "
-                + count(run.count(Standing.DENY), "deployment")
-                + ", "
-                + gained
-                + " new, "
-                + gone
-                + " gone");
+            "%s: %s of %s, %s new, %s gone"
+                .formatted(
+                    place(),
+                    WordList.counted(Denial.many(after.denials()), "denial"),
+                    WordList.counted(run.count(Standing.DENY), "deployment"),
+                    gained,
+                    gone));
     long open = run.count(Standing.INDETERMINATE);
     if (open > 0) {
       terminal
@@ -126,10 +124,6 @@ final class BaselineCommand extends Subcommand {
               (open == 1 ? "1 deployment depends" : open + " deployments depend")
                   + " and still fails a check: only what is denied is frozen");
     }
-  }
-
-  private static String count(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private String place() {

@@ -16,10 +16,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/**
- * Whether only what changed since a commit is judged, and by the configuration of which side of the
- * change.
- */
+/** * Whether only what changed since a commit is judged, and by the house of then or of now. */
 final class ChangeOptions {
 
   private static final String OPTION = "--changed-since";
@@ -78,10 +75,7 @@ final class ChangeOptions {
     }
   }
 
-  /**
-   * Opens the gate as of before the change. What is wrong with it cannot be mended by the change,
-   * and the message says so.
-   */
+  /** * Opens the gate as of before the change, and says of its problems that they are of then. */
   private static Gate old(Function<Checkout, Gate> own, Snapshot then, Base base) {
     try {
       return own.apply(then);

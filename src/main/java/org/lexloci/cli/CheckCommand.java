@@ -170,10 +170,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     return new JudgedRun(gate, wanted.files(), run);
   }
 
-  /**
-   * Opens the gate of another checkout. A fresh copy of this command is used, as options keep what
-   * the first configuration filled in.
-   */
+  /** Opens another checkout's gate by a copy of this command: options keep what they are given. */
   private Gate gateOfCopy(Checkout checkout) {
     CheckCommand command = new CheckCommand(terminal);
     Commands.parse(command, terminal, line().getParseResult().originalArgs());
@@ -182,24 +179,24 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
 
   /** Opens everything that the house judges by, as it stands in a checkout. */
   private Gate gate(Checkout checkout) {
-    CommandContext asking = attest.noteDigests(house.read(terminal, checkout));
-    waivers.configure(asking.configuration());
-    baseline.configure(asking.configuration(), terminal.directory());
-    gate.configure(asking.configuration());
-    outputs.configure(asking.configuration(), terminal.directory());
+    CommandContext context = attest.noteDigests(house.read(terminal, checkout));
+    waivers.configure(context.configuration());
+    baseline.configure(context.configuration(), terminal.directory());
+    gate.configure(context.configuration());
+    outputs.configure(context.configuration(), terminal.directory());
     outputs.check();
     talk.check();
-    CommandContext.Opened opened = asking.open();
-    List<Library> others = beside.libraries(asking);
+    CommandContext.Opened opened = context.open();
+    List<Library> others = beside.libraries(context);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
     Terms terms = opened.terms(waivers, Optional.of(baseline), paths, gate.failOn());
     Checker checker =
-        new Checker(opened.session(asking.publicRecord(), supposed, terms)).beside(others);
+        new Checker(opened.session(context.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);
     Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
     InputDocuments recordFiles =
-        manifests.readMaps(asking.recordFiles(), asking.reader(), checkout);
-    List<String> named = new ArrayList<>(asking.records().paths());
+        manifests.readMaps(context.recordFiles(), context.reader(), checkout);
+    List<String> named = new ArrayList<>(context.records().paths());
     named.addAll(manifests.maps());
     named.addAll(waivers.paths());
     baseline.path().ifPresent(named::add);

@@ -3,10 +3,7 @@ package org.lexloci.cli;
 import java.util.List;
 import org.lexloci.report.Colour;
 
-/**
- * When text is coloured. It is found before the command is made, as a command keeps the terminal
- * that it is given.
- */
+/** * When text is coloured; found before the command is made, which keeps its terminal. */
 enum ColourChoice {
   /** On a terminal. */
   AUTO,
@@ -15,10 +12,7 @@ enum ColourChoice {
 
   private static final String OPTION = "--color";
 
-  /**
-   * Answers the terminal with the colour that the last {@code --color} asks for; picocli checks the
-   * option later.
-   */
+  /** * Answers the terminal as the last {@code --color} wants it; picocli checks it later. */
   static Terminal on(Terminal terminal, List<String> typed) {
     Colour colour = terminal.colour();
     for (int i = 0; i < typed.size(); i++) {

@@ -95,21 +95,21 @@ final class CompareCommand extends Subcommand implements FormattedCommand {
     if (paths.isEmpty() && manifests.areGiven()) {
       throw mistake("what is said of manifests has no effect without a PATH");
     }
-    CommandContext asking = house.read(terminal);
-    asking.agreement().withoutEditions();
-    CommandContext.Opened opened = asking.open(agreed -> editions(asking, agreed));
-    PublicRecord publicRecord = asking.publicRecord();
+    CommandContext context = house.read(terminal);
+    context.agreement().withoutEditions();
+    CommandContext.Opened opened = context.open(agreed -> editions(context, agreed));
+    PublicRecord publicRecord = context.publicRecord();
     InputDocuments files =
         paths.isEmpty()
             ? InputDocuments.NONE
-            : FileArguments.read(paths, asking, AgreementMap.of(opened));
+            : FileArguments.read(paths, context, AgreementMap.of(opened));
     CheckInput gathered =
         CheckInput.of(
             files,
-            manifests.readMaps(asking.recordFiles(), asking.reader(), asking.checkout()),
+            manifests.readMaps(context.recordFiles(), context.reader(), context.checkout()),
             manifests.defaults(),
             publicRecord,
-            asking.binder());
+            context.binder());
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
@@ -118,10 +118,11 @@ final class CompareCommand extends Subcommand implements FormattedCommand {
         .tell(ResultReport.of(comparison, CompareCommand::write), terminal);
   }
 
-  private EditionChoice editions(CommandContext asking, Agreement agreed) {
+  private EditionChoice editions(CommandContext context, Agreement agreed) {
     return new EditionChoice(
         false,
         List.of(
-            asking.agreement().edition(agreed, before), asking.agreement().edition(agreed, after)));
+            context.agreement().edition(agreed, before),
+            context.agreement().edition(agreed, after)));
   }
 }

@@ -46,28 +46,28 @@ final class ConfigCommand extends Subcommand implements FormattedCommand {
 
   @Override
   public Integer call() {
-    CommandContext asking = house.read(terminal);
-    waivers.configure(asking.configuration());
-    baseline.configure(asking.configuration(), terminal.directory());
-    gate.configure(asking.configuration());
-    outputs.configure(asking.configuration(), terminal.directory());
+    CommandContext context = house.read(terminal);
+    waivers.configure(context.configuration());
+    baseline.configure(context.configuration(), terminal.directory());
+    gate.configure(context.configuration());
+    outputs.configure(context.configuration(), terminal.directory());
     outputs.check();
-    CommandContext.Opened opened = asking.open();
+    CommandContext.Opened opened = context.open();
     List<Setting> settings =
-        new ArrayList<>(asking.agreement().settings(opened.library(), terminal.clock()));
+        new ArrayList<>(context.agreement().settings(opened.library(), terminal.clock()));
     for (SettledReading reading : opened.readings()) {
       String value = reading.reading() + ": " + reading.answer() + ", by " + reading.by();
       settings.add(Setting.of("reading", List.of(value), "", reading.at()));
     }
-    Optional.ofNullable(asking.configuration().configuration().agreements())
+    Optional.ofNullable(context.configuration().configuration().agreements())
         .orElse(Map.of())
         .forEach(
             (directory, said) ->
                 settings.add(Setting.of("for " + directory, List.of(said.value()), "", said.at())));
-    settings.add(asking.records().setting());
+    settings.add(context.records().setting());
     settings.add(waivers.setting(opened));
     settings.add(baseline.setting(opened));
-    Configuration said = asking.configuration().configuration();
+    Configuration said = context.configuration().configuration();
     settings.add(globs("include", said.include(), "everything"));
     settings.add(globs("exclude", said.exclude(), "nothing"));
     settings.add(gate.setting());
@@ -77,7 +77,7 @@ final class ConfigCommand extends Subcommand implements FormattedCommand {
         BaselineStore.isCi(terminal)
             ? new Setting("in CI", "yes", "environment, CI")
             : Setting.byDefault("in CI", "no"));
-    show(house.configurationFile(terminal, asking.checkout()), settings);
+    show(house.configurationFile(terminal, context.checkout()), settings);
     return 0;
   }
 

@@ -46,10 +46,7 @@ final class EditionOptions extends OptionGroup {
     }
   }
 
-  /**
-   * Refuses {@code --editions} in a command that takes editions as arguments; those of the
-   * configuration are for other commands.
-   */
+  /** * Refuses the option in a command that takes editions as arguments. */
   void refuse() {
     if (areTyped()) {
       throw mistake("`--editions` has no place here: the editions to compare come first", at);

@@ -79,23 +79,23 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
     if (!FORMATS.contains(format)) {
       throw mistake(NearMiss.unknown("format", format, FORMATS, "expected text or json"));
     }
-    CommandContext asking = house.read(terminal);
+    CommandContext context = house.read(terminal);
     CommandContext.Opened opened =
-        asking.open(agreed -> new EditionChoice(false, agreed.editions()));
+        context.open(agreed -> new EditionChoice(false, agreed.editions()));
     Library library = opened.library();
     Agreement agreement = library.agreement();
     List<EditionRules> editions =
         opened.choice().on(Optional.empty(), agreement, opened.today()).stream()
             .map(library::edition)
             .toList();
-    PublicRecord publicRecord = asking.publicRecord();
+    PublicRecord publicRecord = context.publicRecord();
     if (editions.stream().noneMatch(e -> e.edition().clause(clause).isPresent())) {
       ClauseNames names = new ClauseNames(agreement, publicRecord.whole());
       throw mistake(
           ClauseNames.elsewhere(library, clause)
               .orElseGet(() -> names.unknown("clause", clause, ClauseNames.of(editions))));
     }
-    CheckInput recorded = asking.readRecords(publicRecord);
+    CheckInput recorded = context.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Records record = recorded.relevantRecords(library, publicRecord, problems::add);
     if (!problems.isEmpty()) {
@@ -106,8 +106,8 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
     Explainer explainer =
         new Explainer(
             library,
-            asking.agreement().texts(terminal, library),
-            asking.binder(),
+            context.agreement().texts(terminal, library),
+            context.binder(),
             record,
             opened.today(),
             readings);

@@ -19,7 +19,7 @@ import org.lexloci.world.WhatIf;
  * @param paths what is asked about
  * @param directories that other agreements judge
  * @param recordFiles what is on record besides the files that are judged
- * @param said what manifests leave open
+ * @param defaults what manifests leave open
  * @param named the files in which the house says all that
  */
 record Gate(
@@ -29,7 +29,7 @@ record Gate(
     AgreementMap directories,
     CheckerPanel panel,
     InputDocuments recordFiles,
-    ManifestDefaults said,
+    ManifestDefaults defaults,
     List<String> named) {
 
   /** Reads the files that are to be judged, where a checkout has them. */
@@ -39,12 +39,12 @@ record Gate(
 
   /** Joins files with what is on record. */
   CheckInput gather(InputDocuments files) {
-    return panel.gather(files, recordFiles, said);
+    return panel.gather(files, recordFiles, defaults);
   }
 
   /** Joins files with the records of other files, in the place of their own records. */
   CheckInput gather(InputDocuments files, InputDocuments others) {
-    return panel.gather(files, others, recordFiles, said);
+    return panel.gather(files, others, recordFiles, defaults);
   }
 
   /**
@@ -63,10 +63,7 @@ record Gate(
     return new RemedyFinder(panel.all(), progress);
   }
 
-  /**
-   * Tells whether deployments can be judged in parts: nothing that it judges by needs all of them
-   * at once.
-   */
+  /** * Tells whether deployments can be judged in parts, not needing all of them at once. */
   boolean judgesInParts() {
     return terms.waivers().isEmpty()
         && terms.baseline().isEmpty()
@@ -74,10 +71,7 @@ record Gate(
         && panel.others().isEmpty();
   }
 
-  /**
-   * Tells whether it judges as of today and by facts alone, so that a fixed denial is fixed for
-   * good.
-   */
+  /** * Tells whether it judges as of today and by facts, so that what is fixed is fixed. */
   boolean judgesAsOfToday() {
     return !opened.house().agreement().isOfAnotherDay() && supposed.equals(WhatIf.NOTHING);
   }

@@ -83,8 +83,8 @@ final class GateOptions {
   }
 
   /** Adds what is to become of unread and broken files. */
-  ManifestDefaults withRules(ManifestDefaults said) {
-    return said.unread(Optional.ofNullable(unread), broken == Broken.WARN);
+  ManifestDefaults withRules(ManifestDefaults defaults) {
+    return defaults.unread(Optional.ofNullable(unread), broken == Broken.WARN);
   }
 
   Setting unreadSetting() {

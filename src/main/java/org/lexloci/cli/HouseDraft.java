@@ -17,6 +17,7 @@ import org.lexloci.manifest.Manifests;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
+import org.lexloci.source.WordList;
 
 /**
  * A configuration to start from.
@@ -68,8 +69,7 @@ record HouseDraft(
     List<String> told = new ArrayList<>();
     deployments.forEach(
         (directory, count) ->
-            told.add(
-                count + (count == 1 ? " deployment in " : " deployments in ") + entry(directory)));
+            told.add(WordList.counted(count, "deployment") + " in " + entry(directory)));
     kinds.forEach(
         (kind, count) -> told.add(kind.title() + (count == 1 ? "" : ", " + count + " times")));
     agreements.forEach(directory -> told.add("an agreement in " + directory));

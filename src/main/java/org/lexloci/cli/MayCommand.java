@@ -103,11 +103,11 @@ final class MayCommand extends Subcommand implements FormattedCommand {
 
   @Override
   public Integer call() {
-    CommandContext asking = house.read(terminal);
-    waivers.configure(asking.configuration());
-    gate.configure(asking.configuration());
+    CommandContext context = house.read(terminal);
+    waivers.configure(context.configuration());
+    gate.configure(context.configuration());
     if (over == null) {
-      outputs.configure(asking.configuration(), terminal.directory());
+      outputs.configure(context.configuration(), terminal.directory());
       outputs.check();
     } else {
       outputs.check(TimelineFormats.WORDS);
@@ -121,10 +121,10 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     Sentence sentence = sentence(vernacular);
     outputs.spare(house.originals(asking, waivers.paths()));
     CommandContext.Opened opened =
-        over == null ? asking.open() : asking.open(agreed -> EditionChoice.oneInForce());
+        over == null ? context.open() : context.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();
-    PublicRecord publicRecord = asking.publicRecord();
-    CheckInput recorded = asking.readRecords(publicRecord);
+    PublicRecord publicRecord = context.publicRecord();
+    CheckInput recorded = context.readRecords(publicRecord);
     Records records = recorded.descriptors().records();
     ProductArgument named =
         product(sentence, vernacular, library.agreement(), publicRecord, records);
@@ -134,7 +134,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
                 .map(cloud -> deployment(named, cloud, library.agreement()).asOf(opened.today()))
                 .toList(),
             records);
-    List<Library> others = beside.libraries(asking);
+    List<Library> others = beside.libraries(context);
     WhatIf supposed = whatIf.read(library, others, opened.choice());
     if (over != null) {
       if (sentence.clouds().size() > 1) {

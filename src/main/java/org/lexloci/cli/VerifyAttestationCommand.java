@@ -93,8 +93,8 @@ final class VerifyAttestationCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    CommandContext asking = house.read(terminal);
-    CommandContext.Opened opened = asking.open();
+    CommandContext context = house.read(terminal);
+    CommandContext.Opened opened = context.open();
     Map<String, String> readings = new LinkedHashMap<>();
     opened.readings().forEach(r -> readings.put(r.reading(), r.answer()));
     Demand demand;
@@ -118,13 +118,13 @@ final class VerifyAttestationCommand extends Subcommand {
     } catch (IOException e) {
       throw fault(String.valueOf(e.getMessage()));
     }
-    return report(demand, asking);
+    return report(demand, context);
   }
 
-  private int report(Demand demand, CommandContext asking) {
+  private int report(Demand demand, CommandContext context) {
     List<String> refused = new ArrayList<>();
     for (String file : files) {
-      List<DsseEnvelope> envelopes = envelopes(file, asking);
+      List<DsseEnvelope> envelopes = envelopes(file, context);
       for (DsseEnvelope envelope : envelopes) {
         List<Shortcoming> shortcomings = AttestationCheck.of(envelope, demand);
         if (shortcomings.isEmpty()) {
@@ -140,7 +140,7 @@ final class VerifyAttestationCommand extends Subcommand {
   }
 
   /** Reads the proofs of a file: one, or one on each line. */
-  private List<DsseEnvelope> envelopes(String file, CommandContext asking) {
+  private List<DsseEnvelope> envelopes(String file, CommandContext context) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(resolve(file));
@@ -150,12 +150,12 @@ final class VerifyAttestationCommand extends Subcommand {
     List<String> lines =
         new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
     if (lines.size() < 2 || !lines.get(1).startsWith("{")) {
-      return envelopes(asking.reader().read(file, bytes));
+      return envelopes(context.reader().read(file, bytes));
     }
     List<DsseEnvelope> envelopes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       byte[] line = lines.get(i).getBytes(StandardCharsets.UTF_8);
-      envelopes.addAll(envelopes(asking.reader().line(SafeText.full(file), i + 1, line)));
+      envelopes.addAll(envelopes(context.reader().line(SafeText.full(file), i + 1, line)));
     }
     return envelopes;
   }

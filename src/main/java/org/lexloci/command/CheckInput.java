@@ -40,12 +40,12 @@ public record CheckInput(
    * Binds the documents that were read.
    *
    * @param recordFiles further files, which state records alone
-   * @param said what manifests leave open, said for all of them
+   * @param defaults what manifests leave open, said for all of them
    */
   public static CheckInput of(
       InputDocuments files,
       InputDocuments recordFiles,
-      ManifestDefaults said,
+      ManifestDefaults defaults,
       PublicRecord publicRecord,
       Binder binder) {
     List<Problem> problems = new ArrayList<>(files.problems());
@@ -60,18 +60,18 @@ public record CheckInput(
     boolean artifacts = ManifestReferences.anyNamed(deployments);
     if (artifacts || !files.isOursAlone()) {
       ModelNames names = publicRecord.modelNames().plus(records);
-      Manifests manifests = new Manifests(names, records.clusters(), said);
-      foreign = InputManifests.of(files, manifests, said);
+      Manifests manifests = new Manifests(names, records.clusters(), defaults);
+      foreign = InputManifests.of(files, manifests, defaults);
       problems.addAll(foreign.problems());
       if (artifacts) {
         ManifestReferences named =
             new ManifestReferences(manifests, names, files.files(), foreign, problems::add);
         deployments = named.compare(deployments);
-        foreign = foreign.without(named, files, manifests, said);
+        foreign = foreign.without(named, files, manifests, defaults);
       }
     }
     List<Problem> told = new ArrayList<>(foreign.warnings());
-    if (said.brokenIsTold()) {
+    if (defaults.brokenIsTold()) {
       Set<String> broken = files.broken();
       problems.stream().filter(p -> broken.contains(p.at().file())).forEach(told::add);
       problems.removeIf(p -> broken.contains(p.at().file()));

@@ -100,8 +100,8 @@ public final class Checker {
 
   /** Gathers what files state, without judging it. */
   public CheckInput gather(
-      InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
-    return session.gather(rendering.apply(files), recordFiles, said);
+      InputDocuments files, InputDocuments recordFiles, ManifestDefaults defaults) {
+    return session.gather(rendering.apply(files), recordFiles, defaults);
   }
 
   /**

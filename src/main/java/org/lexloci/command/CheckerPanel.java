@@ -10,8 +10,7 @@ import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
 
 /**
- * The checkers of a house: one for its own agreement, and one for each agreement that it names for
- * directories.
+ * The checkers of a house: for its own agreement, and for those that it names for directories.
  *
  * @param others in the order of the house's assignments
  */
@@ -34,9 +33,9 @@ public record CheckerPanel(Checker own, List<Checker> others) {
 
   /** Gathers what files state, without judging it. */
   public CheckInput gather(
-      InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
+      InputDocuments files, InputDocuments recordFiles, ManifestDefaults defaults) {
     return gatherEach(
-        (i, checker) -> checker.gather(files.byAgreement().get(i), recordFiles, said));
+        (i, checker) -> checker.gather(files.byAgreement().get(i), recordFiles, defaults));
   }
 
   /** Gathers what files state, with the records of other files in the place of their own. */
@@ -44,13 +43,13 @@ public record CheckerPanel(Checker own, List<Checker> others) {
       InputDocuments files,
       InputDocuments former,
       InputDocuments recordFiles,
-      ManifestDefaults said) {
+      ManifestDefaults defaults) {
     return gatherEach(
         (i, checker) ->
             checker.gather(
                 files.byAgreement().get(i).withoutRecords(),
                 recordFiles.withRecordsOf(former.byAgreement().get(i)),
-                said));
+                defaults));
   }
 
   private CheckInput gatherEach(BiFunction<Integer, Checker, CheckInput> part) {
@@ -61,10 +60,7 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     return part.apply(0, own).with(apart);
   }
 
-  /**
-   * Checks a part of a run by the house's own agreement alone. That the part is empty is not yet a
-   * problem.
-   */
+  /** * Checks a part of a run by the house's own agreement. An empty part is not yet a problem. */
   public Run judgePart(CheckInput gathered) {
     return own.judge(gathered);
   }

@@ -36,7 +36,7 @@ public record DerivedDescriptors(
       InputDocuments recordFiles,
       Binder binder,
       PublicRecord record,
-      ManifestDefaults said) {
+      ManifestDefaults defaults) {
     List<Problem> problems = new ArrayList<>(files.problems());
     problems.addAll(recordFiles.problems());
     DescriptorReader reader = new DescriptorReader(binder, problems::add);
@@ -45,8 +45,8 @@ public record DerivedDescriptors(
     InputManifests foreign =
         InputManifests.of(
             files,
-            new Manifests(record.modelNames().plus(records), records.clusters(), said),
-            said);
+            new Manifests(record.modelNames().plus(records), records.clusters(), defaults),
+            defaults);
     problems.addAll(foreign.problems());
     if (foreign.deployed().isEmpty() && problems.isEmpty()) {
       problems.add(

@@ -100,8 +100,8 @@ public record Session(
 
   /** Binds what files say, without judging it. */
   public CheckInput gather(
-      InputDocuments files, InputDocuments recordFiles, ManifestDefaults said) {
-    return CheckInput.of(files, recordFiles, said, publicRecord, binder);
+      InputDocuments files, InputDocuments recordFiles, ManifestDefaults defaults) {
+    return CheckInput.of(files, recordFiles, defaults, publicRecord, binder);
   }
 
   /** Adds the assumed records to what is stated. */

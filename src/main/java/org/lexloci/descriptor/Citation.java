@@ -18,6 +18,11 @@ public record Citation(
     return List.of(text.split("[^A-Za-z0-9-]+"));
   }
 
+  /** Cites in one phrase: title, publisher and date. */
+  public String shown() {
+    return title + ", " + publisher + ", " + date;
+  }
+
   /** Cites in one short phrase: site, date, and whether the page itself was read. */
   public String brief() {
     @Nullable String host = host();

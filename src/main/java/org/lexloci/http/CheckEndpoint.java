@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lexloci.tool.CommandRunner;
 
-/** Checks the documents of a request, and answers the run in the format that the caller accepts. */
+/** Checks the documents of a request, and answers in the format that the caller accepts. */
 final class CheckEndpoint implements Endpoint {
 
   /** The formats of a run by their types, the most usual first. */

@@ -53,20 +53,18 @@ public record InputManifests(
     return read.subjects();
   }
 
-  /**
-   * Leaves out manifests that a descriptor names: they are judged as the deployment that it states.
-   */
+  /** * Leaves out manifests that a descriptor names, as they are judged with it. */
   public InputManifests without(
       ManifestReferences artifacts,
       InputDocuments files,
       Manifests manifests,
-      ManifestDefaults said) {
+      ManifestDefaults defaults) {
     Set<UnreadPart> stated =
         read.subjects().stream()
             .filter(subject -> artifacts.holder(subject).isPresent())
             .flatMap(subject -> subject.open().stream())
             .collect(Collectors.toSet());
-    InputManifests rest = stated.isEmpty() ? this : of(files, manifests, said, read, stated);
+    InputManifests rest = stated.isEmpty() ? this : of(files, manifests, defaults, read, stated);
     List<Problem> told = new ArrayList<>();
     List<ManifestDeployment> deploying = new ArrayList<>();
     for (ManifestDeployment one : rest.deployed) {
@@ -108,22 +106,22 @@ public record InputManifests(
   /**
    * Reads the manifests among files.
    *
-   * @param said what is made of what cannot be read
+   * @param defaults what is made of what cannot be read
    */
   public static InputManifests of(
-      InputDocuments files, Manifests manifests, ManifestDefaults said) {
+      InputDocuments files, Manifests manifests, ManifestDefaults defaults) {
     Manifests.Read read = manifests.read(files.foreign(), files.texts(), files.evaluated());
-    return of(files, manifests, said, read, Set.of());
+    return of(files, manifests, defaults, read, Set.of());
   }
 
   /** Reads manifests, some open parts of which are stated elsewhere. */
   private static InputManifests of(
       InputDocuments files,
       Manifests manifests,
-      ManifestDefaults said,
+      ManifestDefaults defaults,
       Manifests.Read read,
       Set<UnreadPart> stated) {
-    Optional<UnreadRule> rule = said.unread();
+    Optional<UnreadRule> rule = defaults.unread();
     UnreadFiles unread =
         UnreadFiles.of(files, read)
             .and(manifests.behind(files.behind(), read))
@@ -131,7 +129,7 @@ public record InputManifests(
             .without(stated);
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Problem> warnings = new ArrayList<>(read.warnings());
-    if (said.brokenIsTold()) {
+    if (defaults.brokenIsTold()) {
       List<Problem> broken = new ArrayList<>(unread.broken(files.named()));
       broken.retainAll(problems);
       problems.removeAll(broken);

@@ -10,6 +10,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.WordList;
 
 /** What a run counted of its decisions, and how it says that it ended. */
 final class RecordedCounts {
@@ -37,7 +38,8 @@ final class RecordedCounts {
   void check(String file) {
     String judged = TreePaths.text(head, "summary", "judged").orElse("");
     if (!judged.equals(String.valueOf(decisions.size()))) {
-      String told = decisions.isEmpty() ? "no decision" : many(decisions.size());
+      String told =
+          decisions.isEmpty() ? "no decision" : WordList.counted(decisions.size(), "decision");
       throw RunFields.fault(
           Position.whole(file), "tells of " + told + "; deployments judged then: " + judged);
     }
@@ -47,13 +49,8 @@ final class RecordedCounts {
       if (!counted.equals(String.valueOf(count(standing)))) {
         throw RunFields.fault(
             at("summary", word),
-            "`"
-                + word
-                + "` is "
-                + SafeText.of(counted)
-                + " where there are "
-                + count(standing)
-                + CHANGED);
+            "`%s` is %s where there are %s%s"
+                .formatted(word, SafeText.of(counted), count(standing), CHANGED));
       }
     }
     exit();
@@ -86,10 +83,6 @@ final class RecordedCounts {
 
   private long count(Standing standing) {
     return decisions.stream().filter(decision -> decision.standing() == standing).count();
-  }
-
-  private static String many(int decisions) {
-    return decisions + (decisions == 1 ? " decision" : " decisions");
   }
 
   private Position at(String... keys) {

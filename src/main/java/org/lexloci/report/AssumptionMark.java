@@ -5,6 +5,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.source.WordList;
 import org.lexloci.world.Known;
 
 /** Marks what rests on an assumption, so that nobody takes it for a fact. */
@@ -45,7 +46,7 @@ public final class AssumptionMark {
   /** Counts assumptions for a last line. */
   public static String count(List<Assumption> assumptions) {
     int count = assumptions.size();
-    return count == 0 ? "" : " · under " + count + (count == 1 ? " assumption" : " assumptions");
+    return count == 0 ? "" : " · under " + WordList.counted(count, "assumption");
   }
 
   /** Says before anything else what all of a report supposes; nothing when it rests on facts. */

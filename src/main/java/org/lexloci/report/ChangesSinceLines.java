@@ -15,17 +15,13 @@ public final class ChangesSinceLines {
   public static List<String> of(ChangesSince since) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "since "
-            + SafeText.of(since.ref())
-            + " ("
-            + since.commit()
-            + "): "
-            + since.count(ChangesSince.Kind.NEW)
-            + " new, "
-            + since.count(ChangesSince.Kind.FIXED)
-            + " fixed, "
-            + since.unchanged()
-            + " unchanged");
+        "since %s (%s): %s new, %s fixed, %s unchanged"
+            .formatted(
+                SafeText.of(since.ref()),
+                since.commit(),
+                since.count(ChangesSince.Kind.NEW),
+                since.count(ChangesSince.Kind.FIXED),
+                since.unchanged()));
     for (ChangesSince.Moved moved : since.moved()) {
       lines.add(
           String.format(

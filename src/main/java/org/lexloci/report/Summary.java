@@ -12,6 +12,7 @@ import org.lexloci.decision.Tally;
 import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.decision.Verdict;
 import org.lexloci.decision.WaivedBreach;
+import org.lexloci.source.WordList;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */
 public final class Summary {
@@ -33,9 +34,7 @@ public final class Summary {
     problems(tally.problems(), counts);
     long ignored = run.ledger().count(WaivedBreach.State.IGNORED);
     count(ignored, ignored == 1 ? "waiver ignored" : "waivers ignored", counts);
-    long judged = tally.judged();
-    return judged
-        + (judged == 1 ? " deployment" : " deployments")
+    return WordList.counted(tally.judged(), "deployment")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + clausesApplied(tally)
         + unjudged(run.unjudged())
@@ -63,12 +62,11 @@ public final class Summary {
   }
 
   private static String clausesApplied(Tally tally) {
-    int clauses = tally.clauses().size();
     return tally.judged() == 0
         ? ""
         : " · "
-            + clauses
-            + (clauses == 1 ? " clause applied to " : " clauses applied to ")
+            + WordList.counted(tally.clauses().size(), "clause")
+            + " applied to "
             + tally.applied();
   }
 

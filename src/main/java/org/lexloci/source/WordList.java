@@ -35,7 +35,7 @@ public final class WordList {
   }
 
   /** Counts what a word stands for: {@code 1 chart}, {@code 2 deliveries}. */
-  public static String counted(int many, String word) {
+  public static String counted(long many, String word) {
     String all = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     return many + " " + (many == 1 ? word : all);
   }

@@ -55,45 +55,31 @@ public final class TeamcityReport {
             .map(o -> o.clause().words())
             .orElse("What is not judged is not permitted.");
     out.print(
-        "##teamcity[inspectionType id='"
-            + value(objection.rule(), LONGEST_NAME)
-            + "' name='"
-            + value(
-                objection.outcome().map(o -> o.clause().title()).orElse(objection.rule()),
-                LONGEST_NAME)
-            + "' category='"
-            + value(run.agreement().title(), LONGEST_NAME)
-            + "' description='"
-            + value(words, LONGEST)
-            + "']\n");
+        "##teamcity[inspectionType id='%s' name='%s' category='%s' description='%s']\n"
+            .formatted(
+                value(objection.rule(), LONGEST_NAME),
+                value(
+                    objection.outcome().map(o -> o.clause().title()).orElse(objection.rule()),
+                    LONGEST_NAME),
+                value(run.agreement().title(), LONGEST_NAME),
+                value(words, LONGEST)));
   }
 
   private void inspection(Annotation annotation) {
     out.print(
-        "##teamcity[inspection typeId='"
-            + value(annotation.rule(), LONGEST_NAME)
-            + "' message='"
-            + value(annotation.text(), LONGEST)
-            + "' file='"
-            + value(annotation.path().orElse(annotation.at().file()), LONGEST)
-            + "'"
-            + (annotation.at().line() > 0 ? " line='" + annotation.at().line() + "'" : "")
-            + " SEVERITY='"
-            + (annotation.severity() == Severity.NOTE ? "INFO" : annotation.severity().name())
-            + "']\n");
+        "##teamcity[inspection typeId='%s' message='%s' file='%s'%s SEVERITY='%s']\n"
+            .formatted(
+                value(annotation.rule(), LONGEST_NAME),
+                value(annotation.text(), LONGEST),
+                value(annotation.path().orElse(annotation.at().file()), LONGEST),
+                annotation.at().line() > 0 ? " line='" + annotation.at().line() + "'" : "",
+                annotation.severity() == Severity.NOTE ? "INFO" : annotation.severity().name()));
   }
 
   private void message(String name, String attribute, String text, Annotation annotation) {
     out.print(
-        "##teamcity["
-            + name
-            + " "
-            + attribute
-            + "='"
-            + value(text, LONGEST)
-            + "' identity='"
-            + annotation.fingerprint()
-            + "']\n");
+        "##teamcity[%s %s='%s' identity='%s']\n"
+            .formatted(name, attribute, value(text, LONGEST), annotation.fingerprint()));
   }
 
   private static String place(Annotation annotation) {

@@ -110,17 +110,13 @@ public final class MarkdownReport {
               .distinct()
               .collect(Collectors.joining(", "));
       line(
-          "| "
-              + VerdictWords.read(decision.standing())
-              + " | "
-              + Markdown.code(DecisionSubject.product(decision))
-              + " "
-              + Markdown.plain(DecisionSubject.place(decision))
-              + " | "
-              + where(deployment)
-              + " | "
-              + clauses
-              + " |");
+          "| %s | %s %s | %s | %s |"
+              .formatted(
+                  VerdictWords.read(decision.standing()),
+                  Markdown.code(DecisionSubject.product(decision)),
+                  Markdown.plain(DecisionSubject.place(decision)),
+                  where(deployment),
+                  clauses));
     }
     line("");
   }

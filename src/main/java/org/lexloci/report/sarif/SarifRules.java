@@ -86,14 +86,7 @@ final class SarifRules {
   }
 
   private static String plain(Citation source) {
-    return "\n"
-        + source.title()
-        + ", "
-        + source.publisher()
-        + ", "
-        + source.date()
-        + ": "
-        + source.url();
+    return "\n" + source.shown() + ": " + source.url();
   }
 
   private static String markdown(Citation source) {

@@ -136,17 +136,7 @@ public final class ClauseReport {
     LineWrapping.print(
         out,
         "  source   ",
-        source
-            + ": "
-            + citation.title()
-            + ", "
-            + citation.publisher()
-            + ", "
-            + citation.date()
-            + " ("
-            + citation.tier()
-            + citation.caveat()
-            + ")",
+        "%s: %s (%s%s)".formatted(source, citation.shown(), citation.tier(), citation.caveat()),
         WIDTH);
     out.println("           " + citation.url());
   }

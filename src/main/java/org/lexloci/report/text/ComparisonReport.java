@@ -16,6 +16,7 @@ import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Tells a comparison to a person. */
 public final class ComparisonReport {
@@ -109,7 +110,7 @@ public final class ComparisonReport {
       }
     }
     if (text.same() > 0) {
-      out.println("same       " + text.same() + (text.same() == 1 ? " clause" : " clauses"));
+      out.println("same       " + WordList.counted(text.same(), "clause"));
     }
   }
 
@@ -133,16 +134,15 @@ public final class ComparisonReport {
     int flips = comparison.flips().size();
     int compared = comparison.compared().size();
     int problems = comparison.problems().size();
-    return compared
-        + (compared == 1 ? " deployment: " : " deployments: ")
-        + flips
-        + (flips == 1 ? " flips, " : " flip, ")
-        + (compared - flips)
-        + " unchanged"
-        + (unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")")
-        + (comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired")
-        + (problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems"))
-        + Summary.unjudged(comparison.unjudged());
+    return "%s: %s, %s unchanged%s%s%s%s"
+        .formatted(
+            WordList.counted(compared, "deployment"),
+            flips == 1 ? "1 flips" : flips + " flip",
+            compared - flips,
+            unchanged.isEmpty() ? "" : " (" + String.join(", ", unchanged) + ")",
+            comparison.retired() == 0 ? "" : ", " + comparison.retired() + " retired",
+            problems == 0 ? "" : ", " + WordList.counted(problems, "problem"),
+            Summary.unjudged(comparison.unjudged()));
   }
 
   /** Says in one line what flips and how it ends. */

@@ -15,6 +15,7 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.Colour;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.source.WordList;
 import org.lexloci.world.SettledReading;
 
 /** Explains clauses to a person. */
@@ -106,7 +107,7 @@ public final class ExplainReport {
   }
 
   private static String cases(int count) {
-    return count + (count == 1 ? " case" : " cases") + " of its author";
+    return WordList.counted(count, "case") + " of its author";
   }
 
   /** Tells how the house reads what is left open, by which launches were judged. */

@@ -9,6 +9,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Tells products by providers to a person. Providers that agree in every row share a column. */
 public final class MatrixReport {
@@ -99,12 +100,9 @@ public final class MatrixReport {
   public static String summary(Matrix matrix) {
     List<String> counts = Summary.verdicts(matrix::cells);
     Summary.problems(matrix.problems().size(), counts);
-    int products = matrix.rows().size();
-    int providers = matrix.providers().size();
-    return products
-        + (products == 1 ? " product on " : " products on ")
-        + providers
-        + (providers == 1 ? " provider" : " providers")
+    return WordList.counted(matrix.rows().size(), "product")
+        + " on "
+        + WordList.counted(matrix.providers().size(), "provider")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + Summary.tail(
             matrix.agreement(),

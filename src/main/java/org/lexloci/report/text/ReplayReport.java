@@ -13,6 +13,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Tells a person what comes out otherwise than it did. */
 public final class ReplayReport {
@@ -51,8 +52,7 @@ public final class ReplayReport {
 
   private void writeUnjudged(ReplayedRun run, String name, long deployments) {
     boolean all = deployments == run.decisions().size();
-    String of =
-        all ? "" : " of " + deployments + (deployments == 1 ? " deployment" : " deployments");
+    String of = all ? "" : " of " + WordList.counted(deployments, "deployment");
     out.println(name + " was not asked" + of + " then; `check` asks it");
   }
 
@@ -124,15 +124,13 @@ public final class ReplayReport {
   /** Says how much comes out the same, and by which rules. */
   private static String summary(ReplayedRun run, int changed) {
     int judged = run.decisions().size();
-    return judged
-        + (judged == 1 ? " deployment of " : " deployments of ")
-        + SafeText.of(run.recorded().today())
-        + ": "
-        + (judged - changed)
-        + " the same, "
-        + changed
-        + " otherwise"
-        + rules(run);
+    return "%s of %s: %s the same, %s otherwise%s"
+        .formatted(
+            WordList.counted(judged, "deployment"),
+            SafeText.of(run.recorded().today()),
+            judged - changed,
+            changed,
+            rules(run));
   }
 
   private static String rules(ReplayedRun run) {
@@ -141,12 +139,10 @@ public final class ReplayReport {
       return " · rules " + now + ", as then";
     }
     List<String> changed = run.changedEditions();
-    return " · rules "
-        + SafeText.of(Summary.digest(run.rules().digest()))
-        + " then, "
-        + now
-        + " now: "
-        + (changed.isEmpty() ? "no edition" : String.join(", ", changed))
-        + " changed";
+    return " · rules %s then, %s now: %s changed"
+        .formatted(
+            SafeText.of(Summary.digest(run.rules().digest())),
+            now,
+            changed.isEmpty() ? "no edition" : String.join(", ", changed));
   }
 }

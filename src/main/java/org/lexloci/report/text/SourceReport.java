@@ -104,8 +104,7 @@ public final class SourceReport {
     if (!shown.add(citation)) {
       return;
     }
-    String published = citation.title() + ", " + citation.publisher() + ", " + citation.date();
-    LineWrapping.print(out, "  ", published, ClauseReport.WIDTH);
+    LineWrapping.print(out, "  ", citation.shown(), ClauseReport.WIDTH);
     out.println("  " + citation.url());
     String meaning = Tier.of(citation.tier()).map(tier -> ": " + tier.meaning()).orElse("");
     LineWrapping.print(out, "  tier     ", citation.tier() + meaning, ClauseReport.WIDTH);
@@ -123,15 +122,7 @@ public final class SourceReport {
   }
 
   private void line(String id, int width, Citation citation) {
-    out.println(
-        "  "
-            + pad(id, width)
-            + pad(citation.tier(), width(words()))
-            + citation.title()
-            + ", "
-            + citation.publisher()
-            + ", "
-            + citation.date());
+    out.println("  " + pad(id, width) + pad(citation.tier(), width(words())) + citation.shown());
   }
 
   private void line(String id, int width, Account account) {

@@ -2,9 +2,11 @@ package org.lexloci.report.text;
 
 import java.io.PrintWriter;
 import org.lexloci.decision.AgreementCaseResults;
+import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 
 /** Tells an author what came of an agreement's cases, clause by clause. */
 public final class TestReport {
@@ -32,7 +34,7 @@ public final class TestReport {
         "  "
             + test.clause().id()
             + ": "
-            + (count == 0 ? "no cases" : count + (count == 1 ? " case" : " cases"))
+            + (count == 0 ? "no cases" : WordList.counted(count, "case"))
             + (test.unseen().isEmpty()
                 ? ""
                 : ", none comes to "
@@ -43,39 +45,31 @@ public final class TestReport {
   }
 
   private void failure(ClauseCaseResults.Result result) {
+    AuthoredCase authored = result.authored();
     out.println(
-        "    "
-            + result.authored().at()
-            + ": "
-            + SafeText.of(result.authored().name())
-            + ": expected "
-            + VerdictWords.spell(result.authored().clause())
-            + " and "
-            + VerdictWords.spell(result.authored().verdict())
-            + VerdictWords.duty(result, result.authored().duty())
-            + ", came out "
-            + VerdictWords.spell(result.clause())
-            + " and "
-            + VerdictWords.spell(result.verdict())
-            + VerdictWords.duty(result, result.duty()));
+        "    %s: %s: expected %s and %s%s, came out %s and %s%s"
+            .formatted(
+                authored.at(),
+                SafeText.of(authored.name()),
+                VerdictWords.spell(authored.clause()),
+                VerdictWords.spell(authored.verdict()),
+                VerdictWords.duty(result, authored.duty()),
+                VerdictWords.spell(result.clause()),
+                VerdictWords.spell(result.verdict()),
+                VerdictWords.duty(result, result.duty())));
   }
 
   /** Says in one line how much came out, and why it ends as it does. */
   public static String summary(AgreementCaseResults test) {
-    return test.cases()
-        + (test.cases() == 1 ? " case, " : " cases, ")
-        + (test.failed() + test.dead())
-        + " failed; "
-        + test.seen()
-        + " of "
-        + test.reachable()
-        + " outcomes seen, "
-        + test.percent()
-        + " %"
-        + (test.isEnough() ? "" : ", below " + test.threshold() + " %")
-        + " · exit "
-        + test.exit().code()
-        + ", "
-        + test.reason();
+    return "%s, %s failed; %s of %s outcomes seen, %s %%%s · exit %s, %s"
+        .formatted(
+            WordList.counted(test.cases(), "case"),
+            test.failed() + test.dead(),
+            test.seen(),
+            test.reachable(),
+            test.percent(),
+            test.isEnough() ? "" : ", below " + test.threshold() + " %",
+            test.exit().code(),
+            test.reason());
   }
 }

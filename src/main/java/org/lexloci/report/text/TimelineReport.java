@@ -122,14 +122,12 @@ public final class TimelineReport {
     Verdict after = flip.after().verdict();
     out.println();
     out.println(
-        "  flips on "
-            + flip.after().span().from()
-            + "  "
-            + colour.of(before, VerdictWords.read(before))
-            + " to "
-            + colour.of(after, VerdictWords.read(after))
-            + "   "
-            + SafeText.full(String.join("; ", flip.after().begins())));
+        "  flips on %s  %s to %s   %s"
+            .formatted(
+                flip.after().span().from(),
+                colour.of(before, VerdictWords.read(before)),
+                colour.of(after, VerdictWords.read(after)),
+                SafeText.full(String.join("; ", flip.after().begins()))));
     List<String> until = clauses(flip.before());
     List<String> from = clauses(flip.after());
     if (until.equals(from)) {

@@ -10,6 +10,7 @@ import org.lexloci.diagram.Circumstances;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.WordList;
 import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Flaw;
@@ -122,24 +123,17 @@ public final class VerificationReport {
       conditions += edition.conditions().size();
       shown += edition.shown();
     }
-    return verification.agreement().id()
-        + ": "
-        + count(gaps, "gap")
-        + ", "
-        + count(flaws, "flaw")
-        + ", "
-        + verification.unexplained()
-        + " unexplained"
-        + (conditions == 0 ? "" : ", " + shown + " of " + count(conditions, "condition") + " shown")
-        + " · rules "
-        + Summary.digest(verification.digest())
-        + " · exit "
-        + verification.exit().code()
-        + ", "
-        + verification.exit().reason();
-  }
-
-  private static String count(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    return "%s: %s, %s, %s unexplained%s · rules %s · exit %s, %s"
+        .formatted(
+            verification.agreement().id(),
+            WordList.counted(gaps, "gap"),
+            WordList.counted(flaws, "flaw"),
+            verification.unexplained(),
+            conditions == 0
+                ? ""
+                : ", " + shown + " of " + WordList.counted(conditions, "condition") + " shown",
+            Summary.digest(verification.digest()),
+            verification.exit().code(),
+            verification.exit().reason());
   }
 }
