@@ -123,7 +123,11 @@ final class UnreadParts {
     OtherResources resources = others;
     Map<List<Object>, UnreadPart> found = new LinkedHashMap<>();
     reader.views(document).stream()
-        .flatMap(view -> resources.in(view, document.number()).stream())
+        .flatMap(
+            view ->
+                // A server that names nothing is told as it stands, or by the reader.
+                resources.in(view, document.number()).stream()
+                    .filter(part -> view == document.root() || part.isTelling()))
         .forEach(part -> found.putIfAbsent(List.of(part.at(), part.kind(), part.values()), part));
     return found.values().stream()
         .filter(part -> isUnjudged(seen, subject -> subject.at().equals(part.at())));

@@ -42,7 +42,8 @@ record UntoldRun(
             .installers()
             .in(commands, found.document())
             .or(() -> settled ? Optional.empty() : script(commands, image));
-    Optional<Node> hidden = container.get("image").filter(i -> !replaced);
+    Optional<Node> hidden =
+        container.get("image").or(() -> fragment(commands)).filter(i -> !replaced);
     if (part.isPresent()) {
       found.untold(part.get());
     } else if (hidden.isPresent() && isUntold(image)) {
@@ -61,6 +62,12 @@ record UntoldRun(
       whole.add(0, new Command.Word(name.split("[:@]", 2)[0], image.get(), path.to("image")));
       servers.installers().in(List.of(whole), found.document()).ifPresent(found::untold);
     }
+  }
+
+  /** What is joined with a container, as an overlay does, has none of its own. */
+  private Optional<Node> fragment(List<List<Command.Word>> commands) {
+    return Optional.<Node>of(container)
+        .filter(c -> path.passes("containers") && !commands.isEmpty());
   }
 
   /** A script or module is told if what it runs in may serve a model. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -104,5 +105,34 @@ class KeysOfOverlaysTest {
 
     assertThat(lexloci("check", folder.resolve("c").toString()).exits(0).err())
         .doesNotContain("a product by");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'args: [\"--model=openai/gpt-oss-120b\"]', 2",
+    "'args: [serve, openai/gpt-oss-120b]', 2",
+    "'args: [\"--model=other\"]', 0",
+    "'env: [{name: OPENAI_MODEL, value: gpt-5.5}]', 0",
+  })
+  void a_patch_that_names_a_product_in_arguments_depends(String words, int exit)
+      throws IOException {
+    write(folder, "over/kustomization.yaml", "resources: [../base]\npatches: [{path: p.yaml}]\n");
+    write(
+        folder,
+        "over/p.yaml",
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: x}
+        spec:
+          template:
+            spec:
+              containers:
+                - name: c
+                  %s
+        """
+            .formatted(words));
+
+    lexloci("check", folder.toString()).exits(exit);
   }
 }

@@ -180,6 +180,8 @@ final class TemplatesTest {
     Map<?, ?> hook = (Map<?, ?>) hooks.get(0);
     assertThat(hook.get("language")).isEqualTo("system");
     assertThat(hook.get("pass_filenames")).isEqualTo(false);
+    assertThat(hook.get("always_run")).isEqualTo(true);
+    assertThat(hook.containsKey("types_or")).isFalse();
     List<?> args = (List<?>) hook.get("args");
 
     // git tells a hook where its index is, and that is not to be taken for another repository.
