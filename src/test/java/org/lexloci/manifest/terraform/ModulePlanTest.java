@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.manifest.DerivationTable;
 import org.lexloci.manifest.DerivedCase;
 
-class TerraformSourceTest {
+class ModulePlanTest {
 
   static List<DerivedCase> cases() {
     return DerivationTable.of("terraform");
