@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
+import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.input.FilesReader;
@@ -111,8 +113,9 @@ final class Derivation {
   private void tell(Subject subject, Manifests.Read read) {
     String idle = read.idle().contains(subject) ? "idle: " : subject.deploys() ? "runs: " : "is: ";
     String more = subject.more() == 0 ? "" : " and " + subject.more() + " more";
-    String object = subject.reference().map(r -> " as " + r.kind() + " " + r.name()).orElse("");
-    lines.add((subject.at() + " " + idle + subject.address() + more + object).stripTrailing());
+    String object = subject.reference().map(r -> " as " + shown(r)).orElse("");
+    String name = subject.name().isEmpty() ? subject.what() : subject.address();
+    lines.add(subject.at() + " " + idle + name + more + object);
     Evidence evidence = subject.evidence();
     evidence.items().forEach(item -> lines.add("  " + shown(item)));
     evidence.elsewhere().forEach(item -> lines.add("  elsewhere " + shown(item)));
@@ -150,6 +153,13 @@ final class Derivation {
     }
   }
 
+  private static String shown(ObjectReference object) {
+    return Stream.of(
+            object.apiVersion(), object.kind(), object.namespace(), object.name(), object.uid())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
   private static String shown(EvidenceItem item) {
     return item.aspect().word()
         + " "
@@ -163,6 +173,7 @@ final class Derivation {
 
   private static String shown(ManifestPlace place) {
     String document = place.document() == 1 ? "" : " of document " + place.document();
-    return ", " + place.at() + document + " " + place.pointer();
+    String pointer = place.pointer().isEmpty() ? "" : " " + place.pointer();
+    return ", " + place.at() + document + pointer;
   }
 }
