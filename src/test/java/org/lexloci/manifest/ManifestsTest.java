@@ -14,6 +14,8 @@ class ManifestsTest {
             "programs",
             "neighbours",
             "deliveries",
+            "installers",
+            "names",
             "others")
         .flatMap(table -> DerivationTable.of(table).stream());
   }
