@@ -11,7 +11,7 @@ final class Address {
   private static final Set<String> LOCAL =
       Set.of("localhost", "0.0.0.0", "[::]", "[::1]", "host.docker.internal");
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://([^/:\\s]+|\\[[^\\]]*\\]).*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://(\\[[^\\]]*\\]|[^/:\\s]+).*");
 
   private Address() {}
 

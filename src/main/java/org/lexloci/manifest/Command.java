@@ -24,7 +24,8 @@ final class Command {
   static final String OPEN = "$(…)";
 
   private static final Pattern PART =
-      Pattern.compile("\\\\\\r?\\n|\\r?\\n|&&|\\|\\||[;|&()]|\"[^\"]*\"|'[^']*'|[^\\s;|&()\"']+");
+      Pattern.compile(
+          "\\\\\\r?\\n|\\r?\\n|&&|\\|\\||[;|&()]|\"[^\"]*\"|'[^']*'|[^\\s;|&()\"'\\\\]+|\\\\");
 
   /** A variable, or what a script is given by its place. */
   private static final Pattern VARIABLE =

@@ -15,7 +15,7 @@ import org.lexloci.source.TreePaths;
 public final class Containers {
 
   // Steps of pipelines have a script in the place of a command, or for it.
-  private static final List<String> COMMAND = List.of("command", "script");
+  private static final List<String> COMMAND = List.of("command", "commands", "script");
   private static final List<String> ENTRY = List.of("entryPoint", "entrypoint");
   private static final List<String> ARGS = List.of("args", "source");
 
@@ -140,7 +140,7 @@ public final class Containers {
     for (MappingNode.Entry entry : mapping.entries()) {
       switch (entry.key()) {
         case "args", "command", "env", "entryPoint", "lifecycle" -> container = true;
-        case "script" -> container |= mapping.get("image").isPresent();
+        case "commands", "script" -> container |= mapping.get("image").isPresent();
         case "image" ->
             container |=
                 entry.value() instanceof ScalarNode

@@ -118,7 +118,9 @@ final class OtherResources {
     // What a template inside is given is read with that template.
     List<EvidenceItem> named =
         body(resource)
-            .filter(body -> TreePaths.mapping(body, "template").isEmpty())
+            .filter(
+                body ->
+                    TreePaths.mapping(body, "template").filter(OtherResources::isRead).isEmpty())
             .map(body -> calls.isPresent() ? served(body, document) : named(body, document))
             .orElse(List.of());
     if (named.isEmpty()) {

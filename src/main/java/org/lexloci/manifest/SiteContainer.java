@@ -84,7 +84,8 @@ final class SiteContainer {
 
   private Optional<Node> image(Node value, Path at) {
     Node told = HiddenNode.told(value);
-    if (!(told instanceof ScalarNode text)) {
+    boolean named = told instanceof ScalarNode name && !name.text().isBlank();
+    if (!named || !(told instanceof ScalarNode text)) {
       return value instanceof HiddenNode ? Optional.of(value) : Optional.empty();
     }
     if (text.text().startsWith(PROJECT)) {
@@ -96,7 +97,7 @@ final class SiteContainer {
       return Optional.empty();
     }
     boolean runtime = text.text().indexOf('|') >= 0 && !text.text().startsWith(IMAGE);
-    if (runtime || text.text().isBlank()) {
+    if (runtime) {
       return Optional.empty();
     }
     String name = text.text().replace(IMAGE, "");

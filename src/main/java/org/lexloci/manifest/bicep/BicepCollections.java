@@ -26,7 +26,7 @@ record BicepCollections(TextScanner text, BicepTerms terms, Nested nested) {
     for (text.space(true); text.peek() != ']'; text.space(true)) {
       boolean spread = text.take("...");
       Term item = terms.read();
-      items.add(spread ? Term.expression(at, "spterms.read()") : item);
+      items.add(spread ? Term.expression(at, "spread()") : item);
       text.space(true);
       text.take(",");
     }

@@ -17,7 +17,7 @@ final class StackChoices {
   private static final String IF = "Fn::If";
 
   /** Of more conditions than these, each is turned over by itself. */
-  private static final int FEW = 5;
+  private static final int FEW = 8;
 
   private StackChoices() {}
 
@@ -81,6 +81,13 @@ final class StackChoices {
       all.add(chosen(node, holding));
     }
     return all;
+  }
+
+  /** Tells whether some combinations of conditions are not among those that are listed. */
+  static boolean isBeyondListing(Node node) {
+    Set<String> conditions = new LinkedHashSet<>();
+    conditions(node, conditions);
+    return conditions.size() > FEW;
   }
 
   private static List<Set<String>> holding(List<String> names) {

@@ -11,11 +11,13 @@ import org.lexloci.manifest.Containers;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
+import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.StartScripts;
 import org.lexloci.manifest.Tags;
+import org.lexloci.manifest.UntoldPart;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -29,6 +31,8 @@ final class StackEvidence {
 
   private static final Set<String> CONTAINERS =
       Set.of("ContainerDefinitions", "ContainerProperties");
+
+  private static final String MANIFOLD = "has more conditions than can be looked through together";
 
   private final Clouds clouds;
   private final Models models;
@@ -134,6 +138,11 @@ final class StackEvidence {
       for (Node chosen : StackChoices.combinations(properties)) {
         Containers containers = new Containers(models, type.text(), document.number(), evidence);
         walk(chosen, at, containers);
+      }
+      if (StackChoices.isBeyondListing(properties)) {
+        ManifestPlace place = ResourceSubjects.place(properties, document, at);
+        evidence.untold(
+            new UntoldPart(UntoldPart.CONTAINER, MANIFOLD, "", place, List.of(properties)));
       }
     }
   }

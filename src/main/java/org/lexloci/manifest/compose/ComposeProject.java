@@ -1,6 +1,7 @@
 package org.lexloci.manifest.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +76,14 @@ public record ComposeProject(
     return (MappingNode) filled(withVariables(joined, document), document);
   }
 
-  /** Adds the variables of the files that a service names, which its own stand before. */
+  /** Adds the variables of the files that a service names: its own count, then the last file's. */
   private MappingNode withVariables(MappingNode service, Document document) {
     Node named = service.get("env_file").orElse(service);
+    List<Node> items =
+        new ArrayList<>(named instanceof SequenceNode list ? list.items() : List.of(named));
+    Collections.reverse(items);
     MappingNode whole = service;
-    for (Node item : named instanceof SequenceNode list ? list.items() : List.of(named)) {
+    for (Node item : items) {
       Optional<String> path =
           item instanceof ScalarNode text ? Optional.of(text.text()) : TreePaths.text(item, "path");
       Optional<MappingNode> variables = path.flatMap(p -> variables(p, document));

@@ -15,7 +15,7 @@ public final class Steps {
 
   /** Goes one step on and one deeper, if that is still allowed. */
   public boolean enter() {
-    if (left == 0 || depth == DEEPEST) {
+    if (left == 0 || depth >= DEEPEST) {
       return false;
     }
     left--;

@@ -2,9 +2,11 @@ package org.lexloci.manifest.pulumi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,12 +45,15 @@ public record PulumiConfiguration(String project, List<Document> documents) {
 
   /** Reads what is declared, of a key the stack's before the project's. */
   void declared(Declarations declarations, Evidence.Builder evidence) {
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Document document : documents) {
       List<MappingNode.Entry> ours = new ArrayList<>();
       for (MappingNode.Entry entry : entries(document)) {
-        if (entry.key().startsWith(OURS) && !seen.contains(entry.key())) {
-          seen.add(entry.key());
+        if (!entry.key().startsWith(OURS)) {
+          continue;
+        }
+        declarations.note(entry.keyAt());
+        if (seen.add(entry.key())) {
           ours.add(
               new MappingNode.Entry(
                   entry.key(),

@@ -98,12 +98,13 @@ final class ConfigurationWriter {
   }
 
   /** Adds the tags that a provider puts on everything, under the name that a plan has for all. */
-  Node tagged(HclBlock block, ModuleInstance module, Node after) {
-    MappingNode own = (MappingNode) after;
+  PlannedValue tagged(
+      HclBlock block, ModuleInstance module, PlannedValue value, PlannedValue.Parter parter) {
     MappingNode configured = defaults.get(module.providers().of(block).key());
     if (configured == null) {
-      return after;
+      return value;
     }
+    MappingNode own = value.known() instanceof MappingNode known ? known : null;
     for (List<String> names : DEFAULTS) {
       Optional<Node> common =
           configured
@@ -113,32 +114,25 @@ final class ConfigurationWriter {
                       n instanceof SequenceNode list && !list.items().isEmpty()
                           ? list.items().get(0)
                           : n)
-              .filter(MappingNode.class::isInstance)
-              .flatMap(
-                  n ->
-                      names.get(1).isEmpty()
-                          ? Optional.of(n)
-                          : ((MappingNode) n).get(names.get(1)));
+              .flatMap(n -> names.get(1).isEmpty() ? Optional.of(n) : member(n, names.get(1)));
       if (common.isPresent()) {
+        Optional<Node> stated =
+            Optional.ofNullable(own)
+                .flatMap(o -> o.get(names.get(1).isEmpty() ? "labels" : names.get(1)));
         Node all =
             Functions.value(
                 "merge",
-                List.of(
-                    common.get(),
-                    own.get(names.get(1).isEmpty() ? "labels" : names.get(1))
-                        .orElse(new MappingNode(block.at(), List.of()))),
+                List.of(common.get(), stated.orElse(new MappingNode(block.at(), List.of()))),
                 block.at());
-        PlannedValue value =
-            new PlannedValue.Parter(module.evaluation().steps(), unknown -> {}).of(all);
-        List<MappingNode.Entry> entries = new ArrayList<>(own.entries());
-        Node known = value.known();
-        if (known != null) {
-          entries.add(new MappingNode.Entry(names.get(2), block.at(), known));
-        }
-        return new MappingNode(own.at(), entries);
+        return value.and(names.get(2), block.at(), parter.of(all));
       }
     }
-    return after;
+    return value;
+  }
+
+  /** Of a block that is not known, nothing in it is. */
+  private static Optional<Node> member(Node block, String name) {
+    return block instanceof MappingNode mapping ? mapping.get(name) : Optional.of(block);
   }
 
   private static MappingNode references(HclBody body) {

@@ -41,16 +41,20 @@ record Expansion(Scope scope) {
       Node key = all instanceof SequenceNode ? item.value() : item.key();
       if (instances.size() < MOST) {
         instances.add(instance(key, item.value()));
+      } else {
+        scope.module().evaluation().leave();
       }
     }
     return instances;
   }
 
   private List<Instance> counted(Node number, Position at) {
-    int count =
-        Values.number(number)
-            .map(n -> n.min(BigDecimal.valueOf(MOST)).intValue())
-            .orElse(Values.is("true", number) ? 1 : 0);
+    BigDecimal most = BigDecimal.valueOf(MOST);
+    Optional<BigDecimal> stated = Values.number(number);
+    if (stated.filter(n -> n.compareTo(most) > 0).isPresent()) {
+      scope.module().evaluation().leave();
+    }
+    int count = stated.map(n -> n.min(most).intValue()).orElse(Values.is("true", number) ? 1 : 0);
     List<Instance> instances = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Node index = Values.number(BigDecimal.valueOf(i), at);

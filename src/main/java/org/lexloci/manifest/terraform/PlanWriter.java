@@ -42,7 +42,7 @@ final class PlanWriter {
         with,
         open,
         outside,
-        whole && root.evaluation().steps().sufficed());
+        whole && root.evaluation().isWhole());
   }
 
   private Document document(String file, List<Node> resources, Node written) {
@@ -140,28 +140,27 @@ final class PlanWriter {
     String own = block.label(0) + "." + block.label(1) + one.suffix();
     String address = module.address().isEmpty() ? own : module.address() + "." + own;
     Set<String> unknowns = new LinkedHashSet<>();
-    PlannedValue value =
+    PlannedValue.Parter parter =
         new PlannedValue.Parter(
-                module.evaluation().steps(),
-                unknown -> {
-                  if (unknown.reason() == UnknownValue.Reason.OPEN) {
-                    unknowns.add(unknown.because() + " (" + unknown.at() + ")");
-                  }
-                })
-            .mapping(block.at(), Blocks.entries(block.body(), one.scope(), Blocks.META));
+            module.evaluation().steps(),
+            unknown -> {
+              if (unknown.reason() == UnknownValue.Reason.OPEN) {
+                unknowns.add(unknown.because() + " (" + unknown.at() + ")");
+              }
+            });
+    PlannedValue value =
+        parter.mapping(block.at(), Blocks.entries(block.body(), one.scope(), Blocks.META));
     if (one.key() instanceof UnknownValue unknown) {
       unknowns.add("how many there are, by " + unknown.because() + " (" + unknown.at() + ")");
     }
-    open.computeIfAbsent(address, k -> new LinkedHashSet<>()).addAll(unknowns);
     Position at = block.at();
     Fields change = new Fields(at);
     change.put("actions", new SequenceNode(at, List.of(Values.text("create", at))));
-    Node known = value.known();
-    change.put(
-        "after",
-        configuration.tagged(
-            block, module, known == null ? new MappingNode(at, List.of()) : known));
-    Node unknown = value.unknown();
+    PlannedValue tagged = configuration.tagged(block, module, value, parter);
+    open.computeIfAbsent(address, k -> new LinkedHashSet<>()).addAll(unknowns);
+    Node known = tagged.known();
+    change.put("after", known == null ? new MappingNode(at, List.of()) : known);
+    Node unknown = tagged.unknown();
     change.put("after_unknown", unknown == null ? new MappingNode(at, List.of()) : unknown);
     Fields resource = new Fields(at);
     resource.put("address", Values.text(address, at));

@@ -24,6 +24,23 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
 
   private static final PlannedValue NOTHING = new PlannedValue(null, null);
 
+  /** Adds an entry to a mapping. */
+  PlannedValue and(String key, Position at, PlannedValue value) {
+    return new PlannedValue(
+        joined(known, key, at, value.known), joined(unknown, key, at, value.unknown));
+  }
+
+  private static @Nullable Node joined(
+      @Nullable Node mapping, String key, Position at, @Nullable Node value) {
+    if (value == null || mapping != null && !(mapping instanceof MappingNode)) {
+      return mapping;
+    }
+    List<MappingNode.Entry> entries =
+        new ArrayList<>(mapping instanceof MappingNode all ? all.entries() : List.of());
+    entries.add(new MappingNode.Entry(key, at, value));
+    return new MappingNode(mapping == null ? at : mapping.at(), entries);
+  }
+
   /** Parts values, and hands over everything that is not known. */
   record Parter(Steps steps, Consumer<UnknownValue> open) {
 
