@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.DeploymentRecords;
@@ -66,8 +67,16 @@ final class LaunchFacts {
       builder.know(new Known(AnchorLaunch.MADE, itself));
       return;
     }
-    order(today);
-    planned(today);
+    List<LocalDate> known =
+        Stream.concat(
+                judged.launches().stream().flatMap(l -> l.value().date().value().day().stream()),
+                judged.day().stream())
+            .toList();
+    LaunchOrders orders =
+        new LaunchOrders(judged.stage(), known.isEmpty() ? List.of(today) : known);
+    Collection<LaunchOrders.Days> first = orders.onAnchor(there);
+    order(orders, first);
+    planned(first, today);
   }
 
   private static boolean isSoldBy(String party, Launch launch) {
@@ -80,19 +89,11 @@ final class LaunchFacts {
         launch.value().doubted(), launch.origin(), List.of(Launch.SOLD_THERE));
   }
 
-  private void order(LocalDate today) {
-    List<LocalDate> known =
-        Stream.concat(
-                judged.launches().stream().flatMap(l -> l.value().date().value().day().stream()),
-                judged.day().stream())
-            .toList();
-    LaunchOrders orders =
-        new LaunchOrders(judged.stage(), known.isEmpty() ? List.of(today) : known);
+  private void order(LaunchOrders orders, Collection<LaunchOrders.Days> first) {
     Set<LaunchOrders.Days> here = new LinkedHashSet<>();
     for (List<DeploymentRecords.Sourced<Launch>> launches : targets()) {
       here.addAll(orders.onTarget(judged.day(), launches));
     }
-    Collection<LaunchOrders.Days> first = orders.onAnchor(there);
     Map<LaunchOrders.Pair, List<LaunchOrders.Way>> all = LaunchOrders.all(first, here);
     new LaunchQuestion(judged, anchor, there, builder).tellContradictions();
     if (all.size() == 1) {
@@ -187,32 +188,34 @@ final class LaunchFacts {
         .orElse("");
   }
 
-  /** Where launches on record exclude each other, either side may be so. */
-  private void planned(LocalDate today) {
-    List<Optional<Known>> sides =
-        StageDispute.of(there).sides(there).map(side -> planned(side, today)).toList();
-    if (sides.stream().map(Optional::isPresent).distinct().count() > 1) {
+  /** Where it is open which launch is the first, it may be open whether that is still to come. */
+  private void planned(Collection<LaunchOrders.Days> first, LocalDate today) {
+    Map<LocalDate, DeploymentRecords.Sourced<Launch>> toCome = new TreeMap<>();
+    there.stream()
+        .filter(l -> l.value().date().value().day().filter(today::isBefore).isPresent())
+        .sorted(Comparator.comparing(l -> !ripe(l)))
+        .forEach(l -> toCome.putIfAbsent(l.value().date().value().day().orElseThrow(), l));
+    Set<Boolean> planned =
+        first.stream()
+            .map(days -> toCome.containsKey(days.like()) || toCome.containsKey(days.any()))
+            .collect(Collectors.toSet());
+    if (planned.size() > 1) {
       builder.ask(Questions.ANCHOR_LAUNCH.withoutDefault());
     } else {
-      builder.settle(Questions.ANCHOR_LAUNCH, sides.get(0).stream().toList());
+      builder.settle(
+          Questions.ANCHOR_LAUNCH,
+          planned.contains(false)
+              ? List.of()
+              : toCome.values().stream().min(Comparator.comparing(l -> !ripe(l))).stream()
+                  .map(this::planned)
+                  .toList());
     }
   }
 
-  private Optional<Known> planned(
-      List<DeploymentRecords.Sourced<Launch>> launches, LocalDate today) {
-    Comparator<DeploymentRecords.Sourced<Launch>> earliest =
-        Comparator.comparing(l -> l.value().date().value().day().orElse(LaunchOrders.NEVER));
-    List<DeploymentRecords.Sourced<Launch>> dated =
-        launches.stream().filter(l -> l.value().date().value().day().isPresent()).toList();
-    Optional<DeploymentRecords.Sourced<Launch>> decides =
-        dated.stream().filter(this::ripe).min(earliest).or(() -> dated.stream().min(earliest));
-    return decides
-        .filter(l -> l.value().date().value().day().orElseThrow().isAfter(today))
-        .map(
-            l ->
-                new Known(
-                    AnchorLaunch.PLANNED,
-                    l.origin(),
-                    "on " + anchor.id() + " on " + l.value().date().value().day().orElseThrow()));
+  private Known planned(DeploymentRecords.Sourced<Launch> launch) {
+    return new Known(
+        AnchorLaunch.PLANNED,
+        launch.origin(),
+        "on " + anchor.id() + " on " + launch.value().date().value().day().orElseThrow());
   }
 }

@@ -27,7 +27,7 @@ final class Draw {
 
   Draw(long seed) {
     random = new SplittableRandom(seed);
-    late = in100(15);
+    late = in100(30);
   }
 
   /** Tells yes so many times out of a hundred. */

@@ -119,7 +119,7 @@ final class RandomDocuments {
     return product;
   }
 
-  /** The one launch on Azure where all is late: announced, as a rule, and contradicted by none. */
+  /** A launch on Azure where all is late, as a rule one that is announced. */
   private Map<String, Object> announced() {
     Map<String, Object> launch = new LinkedHashMap<>();
     launch.put("provider", "azure");
@@ -144,7 +144,9 @@ final class RandomDocuments {
     Map<String, Object> launch = new LinkedHashMap<>();
     launch.put(
         "provider",
-        draw.isLate() ? draw.one("aws", "gcp") : draw.one("azure", "azure", "azure", "aws", "gcp"));
+        draw.isLate()
+            ? draw.one("azure", "aws", "gcp")
+            : draw.one("azure", "azure", "azure", "aws", "gcp"));
     draw.state(
         launch,
         "stage",
