@@ -7,7 +7,6 @@ import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.text.TextReport;
-import org.lexloci.source.Problem;
 
 /** Reports on a stream while it is read, so that no more than a part of it is in memory. */
 final class StreamReport {
@@ -54,8 +53,8 @@ final class StreamReport {
   }
 
   private void tell(Run run) {
-    run.warnings().forEach(warning -> terminal.err().println("warning: " + warning));
-    run.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+    terminal.warn(run.warnings());
+    run.problems().forEach(terminal.err()::println);
     terminal.err().flush();
   }
 }
