@@ -76,7 +76,7 @@ final class BaselineCommand extends Subcommand {
                 ? NAME
                 : OutputPlace.resolve(configured, context.configuration(), terminal.directory());
     if (BaselineStore.isCi(terminal)) {
-      throw fault("a baseline grows when somebody decides it, and not in CI");
+      throw refusal("a baseline grows when somebody decides it, and not in CI");
     }
     CommandContext.Opened opened = context.open();
     Library library = opened.library();
@@ -126,7 +126,7 @@ final class BaselineCommand extends Subcommand {
     return SafeText.full(file);
   }
 
-  private FaultException fault(String message) {
+  private FaultException refusal(String message) {
     return FaultException.ofInput(place(), message);
   }
 }

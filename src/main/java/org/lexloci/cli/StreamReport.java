@@ -13,15 +13,15 @@ final class StreamReport {
 
   private final PartReport report;
   private final boolean text;
-  private final DetailOptions talk;
+  private final DetailOptions detail;
   private final Terminal terminal;
 
   /** Writes a format to standard output. */
-  StreamReport(OutputFormat format, DetailOptions talk, Terminal terminal) {
+  StreamReport(OutputFormat format, DetailOptions detail, Terminal terminal) {
     this.report =
-        format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
+        format.parts(terminal.out(), terminal.colour(), terminal.directory(), detail.detail());
     this.text = format == OutputFormat.TEXT;
-    this.talk = talk;
+    this.detail = detail;
     this.terminal = terminal;
   }
 
@@ -44,7 +44,7 @@ final class StreamReport {
     Run told = panel.finish(whole.orElseThrow(), last);
     tell(told);
     report.end(told);
-    if (!text && !talk.quiet()) {
+    if (!text && !detail.quiet()) {
       terminal.out().flush();
       terminal.err().println(TextReport.summary(told));
     }
