@@ -110,7 +110,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private DetailOptions talk = new DetailOptions();
+  @Mixin private DetailOptions detail = new DetailOptions();
 
   AuditCommand(Terminal terminal) {
     super(terminal);
@@ -130,7 +130,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     outputs.configure(context.configuration(), terminal.directory());
     outputs.check();
     outputs.spare(house.originals(context, waivers.paths()));
-    talk.check();
+    detail.check();
     CommandContext.Opened opened = context.open();
     try {
       ApiServer cluster = new ApiServer(access());
@@ -139,9 +139,9 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
       InputDocuments files =
           FilesReader.read(CLUSTER, objects.texts(), objects.unread(), context.reader());
       Run run = judge(files, opened);
-      talk.tellFiles(files, run, terminal);
+      detail.tellFiles(files, run, terminal);
       return outputs.tell(
-          store.isEmpty() ? run : writeReports(run, objects, store.get()), talk, terminal);
+          store.isEmpty() ? run : writeReports(run, objects, store.get()), detail, terminal);
     } catch (ClusterException e) {
       throw FaultException.ofInput(CLUSTER, String.valueOf(e.getMessage()));
     }

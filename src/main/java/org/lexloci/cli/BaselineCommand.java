@@ -76,7 +76,7 @@ final class BaselineCommand extends Subcommand {
                 ? NAME
                 : OutputPlace.resolve(configured, context.configuration(), terminal.directory());
     if (BaselineStore.isCi(terminal)) {
-      throw fault("a baseline grows when somebody decides it, and not in CI");
+      throw refusal("a baseline grows when somebody decides it, and not in CI");
     }
     CommandContext.Opened opened = context.open();
     Library library = opened.library();
@@ -106,23 +106,19 @@ final class BaselineCommand extends Subcommand {
   private void tell(Run run, Baseline before, Baseline after) {
     int gained = Denial.many(after.without(before.denials()).denials());
     int gone = Denial.many(before.without(after.denials()).denials());
-    terminal
-        .out()
-        .println(
-            "%s: %s of %s, %s new, %s gone"
-                .formatted(
-                    place(),
-                    WordList.counted(Denial.many(after.denials()), "denial"),
-                    WordList.counted(run.count(Standing.DENY), "deployment"),
-                    gained,
-                    gone));
+    terminal.print(
+        "%s: %s of %s, %s new, %s gone"
+            .formatted(
+                place(),
+                WordList.counted(Denial.many(after.denials()), "denial"),
+                WordList.counted(run.count(Standing.DENY), "deployment"),
+                gained,
+                gone));
     long open = run.count(Standing.INDETERMINATE);
     if (open > 0) {
-      terminal
-          .out()
-          .println(
-              (open == 1 ? "1 deployment depends" : open + " deployments depend")
-                  + " and still fails a check: only what is denied is frozen");
+      terminal.print(
+          (open == 1 ? "1 deployment depends" : open + " deployments depend")
+              + " and still fails a check: only what is denied is frozen");
     }
   }
 
@@ -130,7 +126,7 @@ final class BaselineCommand extends Subcommand {
     return SafeText.full(file);
   }
 
-  private FaultException fault(String message) {
+  private FaultException refusal(String message) {
     return FaultException.ofInput(place(), message);
   }
 }

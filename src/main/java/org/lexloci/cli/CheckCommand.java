@@ -59,7 +59,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private DetailOptions talk = new DetailOptions();
+  @Mixin private DetailOptions detail = new DetailOptions();
   @Mixin private AttestOptions attest = new AttestOptions();
 
   CheckCommand(Terminal terminal) {
@@ -116,16 +116,16 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   /** Reports on a stream while it is read, unless an option or a format needs the whole run. */
   private int tellStream() {
     Gate gate = streamGate();
-    Optional<OutputFormat> flowing = outputs.streamedFormat(terminal);
-    boolean partwise =
-        gate.judgesInParts() && beside.isEmpty() && !remedy.isWanted() && !talk.needsWholeRun();
-    return flowing.isPresent() && partwise
-        ? new StreamReport(flowing.get(), talk, terminal).tell(stream(gate), gate)
+    Optional<OutputFormat> streamed = outputs.streamedFormat(terminal);
+    boolean inParts =
+        gate.judgesInParts() && beside.isEmpty() && !remedy.isWanted() && !detail.needsWholeRun();
+    return streamed.isPresent() && inParts
+        ? new StreamReport(streamed.get(), detail, terminal).tell(stream(gate), gate)
         : tell(judgeStream(gate));
   }
 
   private int tell(JudgedRun judged) {
-    talk.tellFiles(judged.files(), judged.run(), terminal);
+    detail.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
     ProgressLine progress = talk.progress(terminal);
     RemedyFinder finder = judged.gate().remedyFinder(progress);
@@ -152,7 +152,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
         judged.gate().opened().choice(),
         originals,
         terminal);
-    int exit = outputs.tell(run, talk, terminal);
+    int exit = outputs.tell(run, detail, terminal);
     if (judged.gate().judgesAsOfToday() && !since.isGiven()) {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
     }
@@ -161,13 +161,13 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
 
   private JudgedRun judgeFiles() {
     Gate gate = gate(Checkout.of(terminal.directory()));
-    ProgressLine progress = talk.progress(terminal);
-    FileArguments wanted = gate.readFiles(gate.opened().house().checkout(), progress);
-    wanted.refuseIdle();
+    ProgressLine progress = detail.progress(terminal);
+    FileArguments arguments = gate.readFiles(gate.opened().house().checkout(), progress);
+    arguments.refuseIdle();
     gate.panel().own().reportTo(progress);
-    Run run = gate.panel().check(gate.gather(wanted.files()));
+    Run run = gate.panel().check(gate.gather(arguments.files()));
     progress.clear();
-    return new JudgedRun(gate, wanted.files(), run);
+    return new JudgedRun(gate, arguments.files(), run);
   }
 
   /** Opens another checkout's gate by a copy of this command: options keep what they are given. */
@@ -185,7 +185,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
     outputs.check();
-    talk.check();
+    detail.check();
     CommandContext.Opened opened = context.open();
     List<Library> others = beside.libraries(context);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());

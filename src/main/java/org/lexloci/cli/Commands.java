@@ -12,6 +12,7 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -219,14 +220,10 @@ final class Commands implements Runnable {
 
   private static int failure(Terminal terminal, Exception e) {
     if (e instanceof AgreementException agreement) {
-      agreement.problems().forEach(terminal.err()::println);
-      terminal.err().println("exit " + Exit.RULES.code() + ", " + Exit.RULES.reason());
-      return Exit.RULES.code();
+      return end(Exit.RULES, agreement.problems(), terminal);
     }
     if (e instanceof FaultException fault) {
-      fault.problems().forEach(terminal.err()::println);
-      terminal.err().println("exit " + fault.exit().code() + ", " + fault.exit().reason());
-      return fault.exit().code();
+      return end(fault.exit(), fault.problems(), terminal);
     }
     terminal
         .err()
@@ -236,7 +233,12 @@ final class Commands implements Runnable {
     } else {
       terminal.err().println("set LEXLOCI_TRACE=1 to see where");
     }
-    terminal.err().println("exit " + Exit.INTERNAL.code() + ", " + Exit.INTERNAL.reason());
-    return Exit.INTERNAL.code();
+    return end(Exit.INTERNAL, List.of(), terminal);
+  }
+
+  private static int end(Exit exit, List<Problem> problems, Terminal terminal) {
+    problems.forEach(terminal.err()::println);
+    terminal.err().println("exit " + exit.code() + ", " + exit.reason());
+    return exit.code();
   }
 }

@@ -61,7 +61,7 @@ final class DeriveCommand extends Subcommand {
             manifests.defaults());
     boolean whole =
         new DerivedReport(terminal.out(), derived.untyped()).write(derived.deployments());
-    derived.warnings().forEach(w -> terminal.err().println("warning: " + w));
+    terminal.warn(derived.warnings());
     derived.problems().forEach(terminal.err()::println);
     Exit exit = whole ? Exit.PERMITTED : Exit.INDETERMINATE;
     return (derived.problems().isEmpty() ? exit : Exit.INPUT).code();

@@ -101,7 +101,7 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
     if (!problems.isEmpty()) {
       throw new FaultException(Exit.INPUT, problems.stream().sorted().toList());
     }
-    recorded.files().warnings().forEach(w -> terminal.err().println("warning: " + w));
+    terminal.warn(recorded.files().warnings());
     List<SettledReading> readings = opened.readings();
     Explainer explainer =
         new Explainer(

@@ -45,27 +45,25 @@ final class InitCommand extends Subcommand {
             new AgreementOptions(),
             new RecordOptions());
     HouseDraft draft = HouseDraft.of(gather(house));
-    draft.findings().forEach(found -> terminal.out().println("found " + found));
+    draft.findings().forEach(found -> terminal.print("found " + found));
     boolean written = write(ConfigurationFile.NAME, draft.text().getBytes(StandardCharsets.UTF_8));
     for (Workflow workflow : Workflow.in(terminal.directory())) {
       if (!workflow.isWritten()) {
-        terminal
-            .out()
-            .println(
-                "found "
-                    + workflow.sign()
-                    + ": no job is written for "
-                    + workflow.next()
-                    + "; a step that runs `lexloci check .` ends with its exit code");
+        terminal.print(
+            "found "
+                + workflow.sign()
+                + ": no job is written for "
+                + workflow.next()
+                + "; a step that runs `lexloci check .` ends with its exit code");
       } else if (write(workflow.file(), workflow.text())) {
-        terminal.out().println("  " + workflow.next());
+        terminal.print("  " + workflow.next());
         written = true;
       }
     }
     if (!written) {
       throw mistake("all of it is there already; `lexloci config` shows what is in effect");
     }
-    terminal.out().println("next: lexloci check .");
+    terminal.print("next: lexloci check .");
     return 0;
   }
 
@@ -82,7 +80,7 @@ final class InitCommand extends Subcommand {
   private boolean write(String name, byte[] content) {
     Path file = terminal.directory().resolve(name);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      terminal.out().println(name + " is there already, and stays as it is");
+      terminal.print(name + " is there already, and stays as it is");
       return false;
     }
     Optional<String> linked = OutputPlace.linkProblem(file);
@@ -97,7 +95,7 @@ final class InitCommand extends Subcommand {
     } catch (IOException e) {
       throw mistake("`" + name + "` cannot be written");
     }
-    terminal.out().println("wrote " + name);
+    terminal.print("wrote " + name);
     return true;
   }
 }

@@ -87,7 +87,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private OtherAgreementOptions beside = new OtherAgreementOptions();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private DetailOptions talk = new DetailOptions();
+  @Mixin private DetailOptions detail = new DetailOptions();
 
   MayCommand(Terminal terminal) {
     super(terminal);
@@ -116,7 +116,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     if (outputs.has(OutputFormat.PATCH)) {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
-    talk.check();
+    detail.check();
     Vernacular vernacular = Vernacular.shipped();
     Sentence sentence = sentence(vernacular);
     outputs.spare(house.originals(context, waivers.paths()));
@@ -149,13 +149,13 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     Checker checker =
         new Checker(opened.session(publicRecord, supposed, terms)).withoutSiblings().beside(others);
     Run run = checker.judge(asked, InputDocuments.NONE, recorded.problems());
-    talk.tellFiles(recorded.files(), run, terminal);
+    detail.tellFiles(recorded.files(), run, terminal);
     if (remedy.isWanted()) {
       ParseResult parsed = line().getParseResult();
       CommandSuggestion retyped = new CommandSuggestion(parsed.originalArgs(), this::takesValue);
       run = new RemedyFinder(List.of(checker), Progress.NONE).advise(run, retyped::write);
     }
-    return outputs.tell(run, talk, terminal);
+    return outputs.tell(run, detail, terminal);
   }
 
   private boolean takesValue(String option) {

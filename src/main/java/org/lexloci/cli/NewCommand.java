@@ -45,16 +45,14 @@ final class NewCommand extends Subcommand {
       throw refusal("cannot be written");
     }
     String shown = quoted(directory.toString());
-    terminal.out().println("wrote " + shown + "; next:");
-    terminal.out().println("  lexloci test " + shown);
-    terminal
-        .out()
-        .println(
-            "  lexloci check "
-                + quoted(directory.resolve("deploy.yaml").toString())
-                + " --agreement "
-                + shown);
-    terminal.out().println("  lexloci clauses --agreement " + shown);
+    terminal.print("wrote " + shown + "; next:");
+    terminal.print("  lexloci test " + shown);
+    terminal.print(
+        "  lexloci check "
+            + quoted(directory.resolve("deploy.yaml").toString())
+            + " --agreement "
+            + shown);
+    terminal.print("  lexloci clauses --agreement " + shown);
     return 0;
   }
 

@@ -118,12 +118,12 @@ final class OutputOptions extends OptionGroup {
   }
 
   /** Writes a run in every format, its problems to the error stream, and answers the exit code. */
-  int tell(Run run, DetailOptions talk, Terminal terminal) {
+  int tell(Run run, DetailOptions detail, Terminal terminal) {
     Optional<OutputFormat> marks =
         outputs.isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
-    return read().tell(new RunReport(run, terminal.directory(), talk, marks), terminal);
+    return read().tell(new RunReport(run, terminal.directory(), detail, marks), terminal);
   }
 
   private Outputs read() {

@@ -87,8 +87,8 @@ final class Outputs {
   int tell(CommandReport report, Terminal terminal) {
     CommandReport told = writeFiles(report, terminal);
     told.begin(terminal);
-    told.warnings().forEach(w -> terminal.err().println("warning: " + w));
-    told.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+    terminal.warn(told.warnings());
+    told.problems().forEach(terminal.err()::println);
     // Where both streams go to one place, the last line of the report is to be the last.
     terminal.err().flush();
     Optional<Output> shown = outputs.stream().filter(o -> o.file() == null).findFirst();

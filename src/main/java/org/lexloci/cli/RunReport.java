@@ -17,7 +17,7 @@ import org.lexloci.source.Problem;
  * @param directory from which files were named
  * @param marks in which lines are marked before the report, if they are
  */
-record RunReport(Run run, Path directory, DetailOptions talk, Optional<OutputFormat> marks)
+record RunReport(Run run, Path directory, DetailOptions detail, Optional<OutputFormat> marks)
     implements CommandReport {
 
   @Override
@@ -37,22 +37,22 @@ record RunReport(Run run, Path directory, DetailOptions talk, Optional<OutputFor
 
   @Override
   public CommandReport with(List<Problem> more) {
-    return new RunReport(run.with(more), directory, talk, marks);
+    return new RunReport(run.with(more), directory, detail, marks);
   }
 
   @Override
   public void begin(Terminal terminal) {
-    talk.explain(run, terminal);
+    detail.explain(run, terminal);
     marks.ifPresent(f -> f.write(run, terminal.out(), terminal.colour(), directory, Detail.BRIEF));
   }
 
   @Override
   public Optional<String> summary() {
-    return talk.quiet() ? Optional.empty() : Optional.of(TextReport.summary(run));
+    return detail.quiet() ? Optional.empty() : Optional.of(TextReport.summary(run));
   }
 
   @Override
   public void write(String format, PrintWriter writer, Colour colour) {
-    OutputFormat.named(format).write(run, writer, colour, directory, talk.detail());
+    OutputFormat.named(format).write(run, writer, colour, directory, detail.detail());
   }
 }

@@ -18,12 +18,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.FaultException;
 import org.lexloci.http.DecisionLog;
 import org.lexloci.http.Service;
 import org.lexloci.http.ServiceSettings;
 import org.lexloci.source.IoMessage;
-import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -214,9 +212,5 @@ final class ServeCommand extends Subcommand {
         ? new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)
         : Files.newBufferedWriter(
             resolve(Path.of(decisions)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-  }
-
-  private static FaultException fault(String message) {
-    return FaultException.ofInput(Position.COMMAND_LINE, message);
   }
 }

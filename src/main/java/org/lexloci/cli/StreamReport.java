@@ -7,22 +7,21 @@ import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.text.TextReport;
-import org.lexloci.source.Problem;
 
 /** Reports on a stream while it is read, so that no more than a part of it is in memory. */
 final class StreamReport {
 
   private final PartReport report;
   private final boolean text;
-  private final DetailOptions talk;
+  private final DetailOptions detail;
   private final Terminal terminal;
 
   /** Writes a format to standard output. */
-  StreamReport(OutputFormat format, DetailOptions talk, Terminal terminal) {
+  StreamReport(OutputFormat format, DetailOptions detail, Terminal terminal) {
     this.report =
-        format.parts(terminal.out(), terminal.colour(), terminal.directory(), talk.detail());
+        format.parts(terminal.out(), terminal.colour(), terminal.directory(), detail.detail());
     this.text = format == OutputFormat.TEXT;
-    this.talk = talk;
+    this.detail = detail;
     this.terminal = terminal;
   }
 
@@ -45,7 +44,7 @@ final class StreamReport {
     Run told = panel.finish(whole.orElseThrow(), last);
     tell(told);
     report.end(told);
-    if (!text && !talk.quiet()) {
+    if (!text && !detail.quiet()) {
       terminal.out().flush();
       terminal.err().println(TextReport.summary(told));
     }
@@ -54,8 +53,8 @@ final class StreamReport {
   }
 
   private void tell(Run run) {
-    run.warnings().forEach(warning -> terminal.err().println("warning: " + warning));
-    run.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+    terminal.warn(run.warnings());
+    run.problems().forEach(terminal.err()::println);
     terminal.err().flush();
   }
 }

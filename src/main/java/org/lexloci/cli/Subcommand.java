@@ -3,6 +3,8 @@ package org.lexloci.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.decision.FaultException;
+import org.lexloci.source.Position;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,5 +36,10 @@ abstract class Subcommand implements Callable<Integer> {
   /** Says what is wrong with the line. */
   final ParameterException mistake(String message) {
     return new ParameterException(line(), message);
+  }
+
+  /** Says what is wrong with the values on the line. */
+  static FaultException fault(String message) {
+    return FaultException.ofInput(Position.COMMAND_LINE, message);
   }
 }

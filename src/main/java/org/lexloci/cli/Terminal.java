@@ -4,8 +4,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.lexloci.report.Colour;
+import org.lexloci.source.Problem;
 
 /**
  * The world outside of one run.
@@ -26,6 +28,16 @@ public record Terminal(
     Map<String, String> environment,
     boolean watched,
     HouseMemory memory) {
+
+  /** Writes a line to standard output. */
+  void print(String line) {
+    out.println(line);
+  }
+
+  /** Writes warnings to the error stream. */
+  void warn(List<Problem> warnings) {
+    warnings.forEach(warning -> err.println("warning: " + warning));
+  }
 
   /** Answers the same with another choice of colour. */
   Terminal in(Colour other) {

@@ -27,7 +27,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.FileDigests;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.IoMessage;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
@@ -207,9 +206,5 @@ final class VerifyAttestationCommand extends Subcommand {
 
   private Path resolve(String file) {
     return terminal.directory().resolve(file);
-  }
-
-  private static FaultException fault(String message) {
-    return FaultException.ofInput(Position.COMMAND_LINE, message);
   }
 }

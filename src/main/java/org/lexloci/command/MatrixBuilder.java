@@ -32,7 +32,6 @@ public final class MatrixBuilder {
 
   private final Session session;
 
-  /** Judges by a session. */
   public MatrixBuilder(Session session) {
     this.session = session;
   }

@@ -17,7 +17,6 @@ public final class TimelineBuilder {
 
   private final Session session;
 
-  /** Judges by a session. */
   public TimelineBuilder(Session session) {
     this.session = session;
   }

@@ -84,7 +84,7 @@ final class FleetJudge {
     }
     CheckInput recorded = session.gather(InputDocuments.NONE, files, ManifestDefaults.NOTHING);
     List<Problem> problems = new ArrayList<>(recorded.problems());
-    recorded.whole(library, session.publicRecord(), problems::add);
+    recorded.relevantRecords(library, session.publicRecord(), problems::add);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException("the records are at fault: " + problems.get(0));
     }

@@ -17,7 +17,6 @@ public final class GithubReport {
   private final PrintWriter out;
   private final SourceTree tree;
 
-  /** Writes to a writer, which stays open. */
   public GithubReport(PrintWriter out, SourceTree tree) {
     this.out = out;
     this.tree = tree;

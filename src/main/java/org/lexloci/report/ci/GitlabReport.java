@@ -13,7 +13,6 @@ public final class GitlabReport {
   private final PrintWriter out;
   private final SourceTree tree;
 
-  /** Writes to a writer, which stays open. */
   public GitlabReport(PrintWriter out, SourceTree tree) {
     this.out = out;
     this.tree = tree;

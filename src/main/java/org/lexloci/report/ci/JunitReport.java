@@ -32,7 +32,6 @@ public final class JunitReport {
   private final PrintWriter out;
   private final SourceTree tree;
 
-  /** Writes to a writer, which stays open. */
   public JunitReport(PrintWriter out, SourceTree tree) {
     this.out = out;
     this.tree = tree;

@@ -11,7 +11,6 @@ public final class PipelinesReport {
   private final PrintWriter out;
   private final SourceTree tree;
 
-  /** Writes to a writer, which stays open. */
   public PipelinesReport(PrintWriter out, SourceTree tree) {
     this.out = out;
     this.tree = tree;

@@ -20,7 +20,6 @@ public final class TeamcityReport {
   private final PrintWriter out;
   private final SourceTree tree;
 
-  /** Writes to a writer, which stays open. */
   public TeamcityReport(PrintWriter out, SourceTree tree) {
     this.out = out;
     this.tree = tree;

@@ -51,7 +51,6 @@ public final class CsvReport implements PartReport {
   private final PrintWriter out;
   private final SourceTree tree;
 
-  /** Writes to a writer, which stays open. */
   public CsvReport(PrintWriter out, SourceTree tree) {
     this.out = out;
     this.tree = tree;

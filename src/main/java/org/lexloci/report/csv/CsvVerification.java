@@ -16,7 +16,6 @@ public final class CsvVerification {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public CsvVerification(PrintWriter out) {
     this.out = out;
   }

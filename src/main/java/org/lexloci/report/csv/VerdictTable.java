@@ -11,7 +11,6 @@ public final class VerdictTable implements PartReport {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public VerdictTable(PrintWriter out) {
     this.out = out;
   }

@@ -18,7 +18,6 @@ public final class ComparisonDrawing {
 
   private final PrintWriter out;
 
-  /** Prepares to print. */
   public ComparisonDrawing(PrintWriter out) {
     this.out = out;
   }

@@ -11,7 +11,6 @@ public final class DotDrawing {
 
   private final PrintWriter out;
 
-  /** Prepares to print. */
   public DotDrawing(PrintWriter out) {
     this.out = out;
   }

@@ -20,7 +20,6 @@ public final class SvgDrawing {
 
   private final PrintWriter out;
 
-  /** Prepares to print. */
   public SvgDrawing(PrintWriter out) {
     this.out = out;
   }

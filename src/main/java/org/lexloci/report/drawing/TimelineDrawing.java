@@ -20,7 +20,6 @@ public final class TimelineDrawing {
 
   private final PrintWriter out;
 
-  /** Prepares to print. */
   public TimelineDrawing(PrintWriter out) {
     this.out = out;
   }

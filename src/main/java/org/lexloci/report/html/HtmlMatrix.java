@@ -25,7 +25,6 @@ public final class HtmlMatrix {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public HtmlMatrix(PrintWriter out) {
     this.out = out;
   }

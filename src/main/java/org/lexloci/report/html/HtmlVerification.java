@@ -16,7 +16,6 @@ public final class HtmlVerification {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public HtmlVerification(PrintWriter out) {
     this.out = out;
   }

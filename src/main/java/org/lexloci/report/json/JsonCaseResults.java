@@ -17,7 +17,6 @@ public final class JsonCaseResults {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public JsonCaseResults(PrintWriter out) {
     this.out = out;
   }

@@ -20,7 +20,6 @@ public final class JsonComparison {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public JsonComparison(PrintWriter out) {
     this.out = out;
   }

@@ -19,7 +19,6 @@ public final class JsonExplanation {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public JsonExplanation(PrintWriter out) {
     this.out = out;
   }

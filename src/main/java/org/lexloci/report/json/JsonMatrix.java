@@ -11,7 +11,6 @@ public final class JsonMatrix {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public JsonMatrix(PrintWriter out) {
     this.out = out;
   }

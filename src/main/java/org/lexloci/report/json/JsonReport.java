@@ -22,7 +22,6 @@ public final class JsonReport {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public JsonReport(PrintWriter out) {
     this.out = out;
   }

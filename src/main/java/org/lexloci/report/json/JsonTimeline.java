@@ -16,7 +16,6 @@ public final class JsonTimeline {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public JsonTimeline(PrintWriter out) {
     this.out = out;
   }

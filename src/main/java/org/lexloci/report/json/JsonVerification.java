@@ -17,7 +17,6 @@ public final class JsonVerification {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public JsonVerification(PrintWriter out) {
     this.out = out;
   }

@@ -20,7 +20,6 @@ public final class NdjsonReport implements PartReport {
   private final PrintWriter out;
   private Optional<Definitions> before = Optional.empty();
 
-  /** Writes to a writer, which stays open. */
   public NdjsonReport(PrintWriter out) {
     this.out = out;
   }

@@ -10,7 +10,6 @@ public final class VerdictLines implements PartReport {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public VerdictLines(PrintWriter out) {
     this.out = out;
   }

@@ -21,7 +21,6 @@ public final class MarkdownComparison {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public MarkdownComparison(PrintWriter out) {
     this.out = out;
   }

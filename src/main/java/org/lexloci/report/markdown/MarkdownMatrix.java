@@ -12,7 +12,6 @@ public final class MarkdownMatrix {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public MarkdownMatrix(PrintWriter out) {
     this.out = out;
   }

@@ -33,7 +33,6 @@ public final class MarkdownReport {
   private final PrintWriter out;
   private final SourceTree tree;
 
-  /** Writes to a writer, which stays open. */
   public MarkdownReport(PrintWriter out, SourceTree tree) {
     this.out = out;
     this.tree = tree;

@@ -16,7 +16,6 @@ public final class MarkdownVerification {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public MarkdownVerification(PrintWriter out) {
     this.out = out;
   }

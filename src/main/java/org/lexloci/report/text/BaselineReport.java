@@ -11,7 +11,6 @@ public final class BaselineReport {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public BaselineReport(PrintWriter out) {
     this.out = out;
   }

@@ -28,7 +28,6 @@ public final class ClauseReport {
   private final PrintWriter out;
   private final Colour colour;
 
-  /** Writes to a writer, which stays open. */
   public ClauseReport(PrintWriter out, Colour colour) {
     this.out = out;
     this.colour = colour;

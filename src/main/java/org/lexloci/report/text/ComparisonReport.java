@@ -27,7 +27,6 @@ public final class ComparisonReport {
   private final PrintWriter out;
   private final Colour colour;
 
-  /** Writes to a writer, which stays open. */
   public ComparisonReport(PrintWriter out, Colour colour) {
     this.out = out;
     this.colour = colour;

@@ -19,7 +19,6 @@ public final class ExitReport {
 
   private final PrintWriter out;
 
-  /** Writes to a writer, which stays open. */
   public ExitReport(PrintWriter out) {
     this.out = out;
   }

@@ -19,7 +19,6 @@ public final class MatrixReport {
   private final PrintWriter out;
   private final Colour colour;
 
-  /** Writes to a writer, which stays open. */
   public MatrixReport(PrintWriter out, Colour colour) {
     this.out = out;
     this.colour = colour;

@@ -21,7 +21,6 @@ public final class ReplayReport {
   private final PrintWriter out;
   private final Colour colour;
 
-  /** Writes to a writer, which stays open. */
   public ReplayReport(PrintWriter out, Colour colour) {
     this.out = out;
     this.colour = colour;

@@ -28,7 +28,6 @@ public final class SourceReport {
   /** What was shown, which is not repeated under another edition. */
   private final Set<Citation> shown = new HashSet<>();
 
-  /** Writes to a writer, which stays open. */
   public SourceReport(PrintWriter out, Colour colour) {
     this.out = out;
     this.colour = colour;

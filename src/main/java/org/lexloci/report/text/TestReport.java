@@ -13,7 +13,6 @@ public final class TestReport {
 
   private final PrintWriter out;
 
-  /** Tells to a writer, which stays open. */
   public TestReport(PrintWriter out) {
     this.out = out;
   }

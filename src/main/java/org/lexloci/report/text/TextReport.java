@@ -25,12 +25,10 @@ public final class TextReport implements PartReport {
   private final TermLine terms = new TermLine();
   private final Repetitions echoes = new Repetitions();
 
-  /** Writes to a writer, which stays open. */
   public TextReport(PrintWriter out, Colour colour) {
     this(out, colour, Detail.BRIEF);
   }
 
-  /** Writes to a writer, which stays open. */
   public TextReport(PrintWriter out, Colour colour, Detail detail) {
     this.out = out;
     this.colour = colour;

@@ -26,7 +26,6 @@ public final class TimelineReport {
   private final Columns columns;
   private final Colour colour;
 
-  /** Writes to a writer, which stays open. */
   public TimelineReport(PrintWriter out, Colour colour) {
     this.out = out;
     this.columns = new Columns(out, colour);

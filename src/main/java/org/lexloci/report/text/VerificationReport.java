@@ -25,7 +25,6 @@ public final class VerificationReport {
 
   private final PrintWriter out;
 
-  /** Tells to a writer, which stays open. */
   public VerificationReport(PrintWriter out) {
     this.out = out;
   }
