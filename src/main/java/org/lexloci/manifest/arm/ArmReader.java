@@ -45,7 +45,7 @@ public final class ArmReader implements KindReader {
   public List<Node> views(Document document) {
     MappingNode root = (MappingNode) document.root();
     List<Node> bodies =
-        ArmResources.of(root).resources().stream().<Node>map(ArmResource::body).toList();
+        ArmResources.of(root).resources().stream().<Node>map(ArmResource::body).distinct().toList();
     return List.of(new SequenceNode(root.at(), bodies), root);
   }
 
