@@ -58,7 +58,7 @@ public final class ArmReader implements KindReader {
             : ArmSyntax.TEMPLATE;
     ArmResources.Listed listed = ArmResources.of(root);
     List<ArmResource> resources = listed.resources();
-    if (resources.isEmpty()) {
+    if (resources.isEmpty() && listed.whole()) {
       return List.of();
     }
     ArmEvidence reader = new ArmEvidence(clouds, models, declarations, document);

@@ -123,6 +123,10 @@ final class PlanWriter {
   }
 
   private void outside(ModuleInstance module, HclBlock call, Instance one) {
+    if (module.called(call).isPresent()) {
+      whole = false;
+      return;
+    }
     MappingNode arguments =
         new MappingNode(call.at(), Blocks.entries(call.body(), one.scope(), Blocks.META));
     PlannedValue value =
