@@ -143,6 +143,7 @@ final class OtherResources {
   /** A server that is named serves some model. */
   private Optional<UnreadPart> server(MappingNode resource, String type, int document) {
     return body(resource)
+        .filter(body -> TreePaths.at(body, "template").filter(OtherResources::isRead).isEmpty())
         .filter(body -> !new CommandSearch(models, document).in(body).isEmpty())
         .map(
             body ->
