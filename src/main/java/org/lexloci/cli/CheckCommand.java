@@ -127,7 +127,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   private int tell(JudgedRun judged) {
     detail.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
-    ProgressLine progress = talk.progress(terminal);
+    ProgressLine progress = detail.progress(terminal);
     RemedyFinder finder = judged.gate().remedyFinder(progress);
     if (remedy.isWanted()) {
       run = finder.advise(run, terminal.directory());

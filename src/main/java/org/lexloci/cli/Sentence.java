@@ -20,6 +20,9 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
 
   private static final String FORM = "expected PRODUCT run on PROVIDER";
 
+  /** In characters; each way to read a longer one would be tried. */
+  private static final int LONGEST = 2_000;
+
   /**
    * Takes a question apart.
    *
@@ -27,6 +30,10 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
    * @throws TypeConversionException for anything that is not one product and some clouds
    */
   static Sentence read(List<String> typed, Vernacular vernacular) {
+    if (typed.stream().mapToInt(String::length).sum() > LONGEST) {
+      throw new TypeConversionException(
+          FORM + ", and a question of at most " + LONGEST + " characters");
+    }
     List<String> words = QuestionWording.words(typed, vernacular);
     refuseUnclosed(typed, words);
     int quoted = quoted(typed, vernacular);

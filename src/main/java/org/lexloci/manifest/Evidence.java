@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.source.Position;
 
@@ -99,10 +100,20 @@ public record Evidence(
 
   /** Joins what two objects of one name show. */
   Evidence and(Evidence other) {
+    return and(List.of(other));
+  }
+
+  /** Joins what many objects show. */
+  Evidence and(List<Evidence> others) {
     return new Evidence(
-        joined(items, other.items),
-        joined(elsewhere, other.elsewhere),
-        joined(untold, other.untold));
+        joined(items, others, Evidence::items),
+        joined(elsewhere, others, Evidence::elsewhere),
+        joined(untold, others, Evidence::untold));
+  }
+
+  private static <T> List<T> joined(
+      List<T> one, List<Evidence> others, Function<Evidence, List<T>> of) {
+    return Stream.concat(one.stream(), others.stream().flatMap(e -> of.apply(e).stream())).toList();
   }
 
   private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -27,7 +27,7 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
     implements KindReader {
 
   /** Templates in templates are followed no further. */
-  private static final int DEEPEST = 3;
+  static final int DEEPEST = 20;
 
   /** Of what else stands in a text nobody says that it is deployed. */
   private static final Set<ManifestKind> KINDS =
@@ -40,7 +40,7 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
   @Override
   public List<Subject> read(Document document) {
     List<Subject> subjects = new ArrayList<>(own.read(document));
-    if (depth < DEEPEST && document.root() instanceof MappingNode root) {
+    if (document.root() instanceof MappingNode root) {
       for (Node deployed : deployed(root, document)) {
         walk(deployed, document, subjects);
       }
@@ -93,7 +93,12 @@ record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int d
     Document template = new Document("embedded", document.number(), root, List.of());
     Optional<ManifestKind> kind = Recognition.of(template).filter(KINDS::contains);
     @Nullable KindReader reader = kind.map(readers::get).orElse(null);
-    if (reader instanceof NestedReader nested) {
+    if (depth == DEEPEST && reader != null) {
+      String why = "a template in a template, as deep as none is followed";
+      ManifestPlace at = new ManifestPlace(root.at(), document.number(), "");
+      Evidence open = Evidence.NONE.plus(EvidenceItem.unstated(why, at));
+      subjects.add(new Subject(root.at(), "template", "", true, open, Syntax.NONE));
+    } else if (reader instanceof NestedReader nested) {
       subjects.addAll(new NestedReader(nested.own, readers, depth + 1).read(template));
     }
   }

@@ -76,19 +76,24 @@ final class OtherResources {
 
   /** Lists those of a document that name a product. */
   List<UnreadPart> in(Node node, int document) {
+    return in(node, document, 0);
+  }
+
+  private List<UnreadPart> in(Node node, int document, int depth) {
     List<UnreadPart> found = new ArrayList<>();
     if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> found.addAll(in(item, document)));
+      list.items().forEach(item -> found.addAll(in(item, document, depth)));
     } else if (node instanceof MappingNode mapping) {
       type(mapping).ifPresent(type -> resource(mapping, type, document).ifPresent(found::add));
       for (MappingNode.Entry entry : mapping.entries()) {
         if (!(entry.value() instanceof ScalarNode) && !entry.key().equals(FORMER)) {
-          found.addAll(in(entry.value(), document));
+          found.addAll(in(entry.value(), document, depth));
         } else if (entry.value() instanceof ScalarNode text
+            && depth < NestedReader.DEEPEST
             && NestedReader.TEXTS.contains(entry.key())) {
           // What a resource inside is judged for, it is not judged for as this text.
           EmbeddedDocuments.of(text).stream()
-              .flatMap(template -> in(template, document).stream())
+              .flatMap(template -> in(template, document, depth + 1).stream())
               .map(part -> part.at(entry.keyAt()))
               .forEach(found::add);
         }
@@ -140,6 +145,7 @@ final class OtherResources {
   /** A server that is named serves some model. */
   private Optional<UnreadPart> server(MappingNode resource, String type, int document) {
     return body(resource)
+        .filter(body -> TreePaths.at(body, "template").filter(OtherResources::isRead).isEmpty())
         .filter(body -> !new CommandSearch(models, document).in(body).isEmpty())
         .map(
             body ->

@@ -13,10 +13,7 @@ public final class ResourceSubjects {
   private ResourceSubjects() {}
 
   public static List<Subject> of(Subject whole, List<Subject> parts) {
-    Evidence all = whole.evidence();
-    for (Subject part : parts) {
-      all = all.and(part.evidence());
-    }
+    Evidence all = whole.evidence().and(parts.stream().map(Subject::evidence).toList());
     Subject joined =
         new Subject(
             whole.at(),

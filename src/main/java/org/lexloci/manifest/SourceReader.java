@@ -62,7 +62,7 @@ final class SourceReader {
       read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(this::off);
       planned.outside().forEach(call -> outside(call, "HCL module"));
       if (!planned.whole()) {
-        tooLarge("HCL module", planned.plan());
+        tooLarge("HCL module", planned.plan(), documents);
       }
     }
     return subjects;
@@ -81,7 +81,7 @@ final class SourceReader {
           .forEach(subject -> subjects.add(subject.noted(with(compiled.with()))));
       compiled.outside().forEach(call -> outside(call, "Bicep module"));
       if (!compiled.whole()) {
-        tooLarge("Bicep module", compiled.template());
+        tooLarge("Bicep module", compiled.template(), documents);
       }
     }
     return subjects;
@@ -164,10 +164,11 @@ final class SourceReader {
             names.in(parameters)));
   }
 
-  private void tooLarge(String kind, Document document) {
+  /** Any of what its files name may be in the part that was not looked at. */
+  private void tooLarge(String kind, Document made, List<Document> source) {
+    List<EvidenceItem> named = source.stream().flatMap(d -> names.in(d).stream()).toList();
     unread.accept(
-        new UnreadPart(
-            kind, document.root().at(), "this deploys more than can be looked at", List.of()));
+        new UnreadPart(kind, made.root().at(), "this deploys more than can be looked at", named));
   }
 
   private static List<String> with(String values) {

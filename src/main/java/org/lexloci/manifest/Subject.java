@@ -79,10 +79,8 @@ public record Subject(
   /** Tells it from all others of its file: {@code Deployment prod/chat}. */
   String address() {
     String namespace = reference.map(ObjectReference::namespace).orElse("");
-    return what
-        + " "
-        + (namespace.isEmpty() ? "" : SafeText.of(namespace) + "/")
-        + SafeText.full(name);
+    String within = namespace.isEmpty() ? "" : SafeText.of(namespace) + "/";
+    return (what + " " + within + SafeText.full(name)).stripTrailing();
   }
 
   /** Adds what surrounds it. */

@@ -87,4 +87,51 @@ class HostileSizesTest {
                 + "…` has characters other than a-z, 0-9, `-` and `.`, or does not start and end"
                 + " with a letter or digit, or is longer than 253");
   }
+
+  @Test
+  void a_question_of_ten_thousand_words_is_refused() {
+    lexloci("may", "gpt-5.5 on" + " aws and".repeat(5_000) + " aws")
+        .exits(4)
+        .complains(
+            "lexloci: expected PRODUCT run on PROVIDER, and a question of at most 2000 characters",
+            "try `lexloci may --help` for what can be said");
+  }
+
+  @Test
+  void what_a_program_joins_ever_again_is_not_told() throws IOException {
+    String joined =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    "  v"
+                        + (i + 1)
+                        + ": {fn::join: [\"\", [\"${v"
+                        + i
+                        + "}\", \"${v"
+                        + i
+                        + "}\"]]}")
+            .collect(Collectors.joining("\n", "  v0: gpt-oss-120b\n", "\n"));
+    write(
+        folder,
+        "Pulumi.yaml",
+        "name: a\nruntime: yaml\nvariables:\n"
+            + joined
+            + "resources: {s: {type: \"custom:server:Server\", properties: {llm: \"${v40}\"}}}\n");
+
+    lexloci("check", folder.toString()).exits(0).says("1 object names no product");
+  }
+
+  @Test
+  void modules_that_call_too_many_others_are_told_with_what_their_files_name() throws IOException {
+    for (int i = 0; i < 25; i++) {
+      String call = "module \"%s\" { source = \"../m" + (i + 1) + "\" }\n";
+      write(folder, "m" + i + "/main.tf", call.formatted("a") + call.formatted("b"));
+    }
+    write(
+        folder,
+        "m25/main.tf",
+        "resource \"aws_ecs_service\" \"s\" { tags = { lexloci-product = \"gpt-5.5\" } }\n");
+
+    lexloci("check", folder.toString()).exits(2).says("this deploys more than can be looked at");
+  }
 }

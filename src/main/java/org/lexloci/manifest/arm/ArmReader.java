@@ -45,7 +45,7 @@ public final class ArmReader implements KindReader {
   public List<Node> views(Document document) {
     MappingNode root = (MappingNode) document.root();
     List<Node> bodies =
-        ArmResources.of(root).resources().stream().<Node>map(ArmResource::body).toList();
+        ArmResources.of(root).resources().stream().<Node>map(ArmResource::body).distinct().toList();
     return List.of(new SequenceNode(root.at(), bodies), root);
   }
 
@@ -58,7 +58,7 @@ public final class ArmReader implements KindReader {
             : ArmSyntax.TEMPLATE;
     ArmResources.Listed listed = ArmResources.of(root);
     List<ArmResource> resources = listed.resources();
-    if (resources.isEmpty()) {
+    if (resources.isEmpty() && listed.whole()) {
       return List.of();
     }
     ArmEvidence reader = new ArmEvidence(clouds, models, declarations, document);

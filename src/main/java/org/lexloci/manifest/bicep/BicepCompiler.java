@@ -26,6 +26,7 @@ final class BicepCompiler {
   private final Map<String, BicepFile> files;
   private final List<OutsideModule> outside = new ArrayList<>();
   private int modules;
+  private boolean whole = true;
 
   BicepCompiler(Map<String, BicepFile> files) {
     this.files = files;
@@ -34,10 +35,7 @@ final class BicepCompiler {
   BicepDeployment compiled(BicepFile root, Optional<BicepFile> given) {
     MappingNode template = template(root, given, 0);
     return new BicepDeployment(
-        new Document(root.file(), template),
-        given.map(BicepFile::file).orElse(""),
-        outside,
-        modules < MOST);
+        new Document(root.file(), template), given.map(BicepFile::file).orElse(""), outside, whole);
   }
 
   private MappingNode template(BicepFile file, Optional<BicepFile> given, int depth) {
@@ -81,6 +79,7 @@ final class BicepCompiler {
     Optional<BicepFile> called =
         Optional.ofNullable(files.get(BicepSource.target(from, module.path())))
             .filter(f -> depth < DEEPEST && ++modules < MOST);
+    whole &= called.isPresent() || !files.containsKey(BicepSource.target(from, module.path()));
     if (called.isEmpty()) {
       outside.add(
           new OutsideModule(

@@ -76,16 +76,25 @@ final class StackEvidence {
     return evidence.build();
   }
 
+  /** Shows that there is more than is read, and why. */
+  Evidence beyond(String why) {
+    Evidence.Builder evidence = new Evidence.Builder();
+    ManifestPlace at = ResourceSubjects.place(template, document, Path.ROOT);
+    format("`Resources`", at, evidence);
+    evidence.add(EvidenceItem.unstated(why, at));
+    return evidence.build();
+  }
+
+  private void format(String from, ManifestPlace at, Evidence.Builder evidence) {
+    clouds.find("format", "stack").ifPresent(sign -> evidence.add(sign.item(from, at)));
+  }
+
   Evidence of(MappingNode resource, ScalarNode type, Path path) {
     Evidence.Builder evidence = new Evidence.Builder();
-    clouds
-        .find("format", "stack")
-        .ifPresent(
-            sign ->
-                evidence.add(
-                    sign.item(
-                        EvidenceItem.quoted("type", type.text()),
-                        ResourceSubjects.place(type, document, path.to("Type")))));
+    format(
+        EvidenceItem.quoted("type", type.text()),
+        ResourceSubjects.place(type, document, path.to("Type")),
+        evidence);
     TreePaths.at(resource, "Metadata").ifPresent(m -> metadata(m, path.to("Metadata"), evidence));
     Path at = path.to("Properties");
     for (Node properties :

@@ -75,9 +75,13 @@ public final class StackReader implements KindReader {
     List<String> doubts =
         unrolled.isPresent() ? List.of() : List.of("its loops have more rounds than are read");
     Subject stack = new Subject(template.at(), WHAT, "", true, declared, syntax, doubts, notes);
-    List<Subject> subjects =
-        ResourceSubjects.of(
-            stack, parts.values().stream().map(p -> p.subject(syntax, partitions)).toList());
+    List<Subject> deployed = new ArrayList<>();
+    parts.values().forEach(part -> deployed.add(part.subject(syntax, partitions)));
+    if (unrolled.isEmpty()) {
+      deployed.add(
+          new Subject(template.at(), WHAT, "", true, reader.beyond(doubts.get(0)), syntax));
+    }
+    List<Subject> subjects = ResourceSubjects.of(stack, deployed);
     boolean named = declared.declared(Aspect.PRODUCT).isPresent();
     return named && !all.stream().allMatch(part -> part.hasItsRegions(models))
         ? subjects.stream().map(Subject::anywhere).toList()

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lexloci.manifest.Aspect;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
@@ -39,6 +38,8 @@ public record PulumiConfiguration(String project, List<Document> documents) {
 
   /** Variables can be made to double each other. */
   private static final int LONGEST = 1 << 16;
+
+  private static final String UNJOINED = "`fn::join`, which is not told here";
 
   /** What keys of ours begin with here. */
   public static final String OURS = "lexloci:";
@@ -123,13 +124,19 @@ public record PulumiConfiguration(String project, List<Document> documents) {
 
   private static Node joined(ScalarNode between, Node resolved) {
     List<Node> parts = resolved instanceof SequenceNode list ? list.items() : List.of();
-    String text =
-        parts.stream()
-            .map(part -> part instanceof ScalarNode plain ? plain.text() : Gap.TEXT)
-            .collect(Collectors.joining(between.text()));
-    ScalarNode whole = new ScalarNode(between.at(), text, true);
-    boolean told = !parts.isEmpty() && parts.stream().allMatch(ScalarNode.class::isInstance);
-    return told ? whole : new HiddenNode(between.at(), "`fn::join`, which is not told here", whole);
+    StringBuilder text = new StringBuilder();
+    boolean told = !parts.isEmpty();
+    String before = "";
+    for (Node part : parts) {
+      told &= part instanceof ScalarNode;
+      text.append(before).append(part instanceof ScalarNode plain ? plain.text() : Gap.TEXT);
+      before = between.text();
+      if (text.length() > LONGEST) {
+        return new HiddenNode(between.at(), UNJOINED);
+      }
+    }
+    ScalarNode whole = new ScalarNode(between.at(), text.toString(), true);
+    return told ? whole : new HiddenNode(between.at(), UNJOINED, whole);
   }
 
   /** A reference may be a whole value, or stand in a text. */

@@ -18,7 +18,6 @@ final class Evaluation {
   private final FileTexts texts;
   private final String root;
   private final Steps steps = new Steps(1_000_000);
-  private boolean whole = true;
 
   /**
    * Begins.
@@ -40,16 +39,6 @@ final class Evaluation {
   /** Answers how a directory is called from the root module. */
   String path(String directory) {
     return Directories.relative(root, directory);
-  }
-
-  /** Notes that some of what a block makes is not looked at. */
-  void leave() {
-    whole = false;
-  }
-
-  /** Tells whether everything could be looked at. */
-  boolean isWhole() {
-    return whole && steps.sufficed();
   }
 
   /** Answers the steps that are left. */

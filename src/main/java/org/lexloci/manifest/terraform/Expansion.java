@@ -39,26 +39,32 @@ record Expansion(Scope scope) {
     List<Instance> instances = new ArrayList<>();
     for (Values.Keyed item : Values.each(all).orElse(List.of())) {
       Node key = all instanceof SequenceNode ? item.value() : item.key();
-      if (instances.size() < MOST) {
-        instances.add(instance(key, item.value()));
-      } else {
-        scope.module().evaluation().leave();
+      if (instances.size() == MOST) {
+        instances.add(others(block.at()));
+        break;
       }
+      instances.add(instance(key, item.value()));
     }
     return instances;
   }
 
+  /** Stands for all that are not told apart. */
+  private Instance others(Position at) {
+    return unknown(new UnknownValue(at, "more than " + MOST + " of one block"));
+  }
+
   private List<Instance> counted(Node number, Position at) {
-    BigDecimal most = BigDecimal.valueOf(MOST);
-    Optional<BigDecimal> stated = Values.number(number);
-    if (stated.filter(n -> n.compareTo(most) > 0).isPresent()) {
-      scope.module().evaluation().leave();
-    }
-    int count = stated.map(n -> n.min(most).intValue()).orElse(Values.is("true", number) ? 1 : 0);
+    int count =
+        Values.number(number)
+            .map(n -> n.min(BigDecimal.valueOf(MOST + 1)).intValue())
+            .orElse(Values.is("true", number) ? 1 : 0);
     List<Instance> instances = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < Math.min(count, MOST); i++) {
       Node index = Values.number(BigDecimal.valueOf(i), at);
       instances.add(new Instance(index, scope.with("count", counter("index", index))));
+    }
+    if (count > MOST) {
+      instances.add(others(at));
     }
     return instances;
   }

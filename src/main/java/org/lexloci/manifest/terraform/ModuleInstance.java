@@ -208,11 +208,14 @@ final class ModuleInstance {
 
   /** Finds the module that a call means, if it is among the files. */
   Optional<ModuleInstance> child(HclBlock call, Instance one) {
-    Optional<HclModule> called =
-        HclModule.local(module.directory(), call)
-            .flatMap(tree::module)
-            .filter(m -> depth < ModuleTree.DEEPEST);
-    return called.map(m -> children.computeIfAbsent(one.scope(), s -> open(m, call, one)));
+    return called(call)
+        .filter(m -> depth < ModuleTree.DEEPEST)
+        .map(m -> children.computeIfAbsent(one.scope(), s -> open(m, call, one)));
+  }
+
+  /** Finds the module that a call means, also where modules are nested too deep to look at it. */
+  Optional<HclModule> called(HclBlock call) {
+    return HclModule.local(module.directory(), call).flatMap(tree::module);
   }
 
   private ModuleInstance open(HclModule called, HclBlock call, Instance one) {

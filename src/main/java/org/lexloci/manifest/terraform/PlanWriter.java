@@ -42,7 +42,7 @@ final class PlanWriter {
         with,
         open,
         outside,
-        whole && root.evaluation().isWhole());
+        whole && root.evaluation().steps().sufficed());
   }
 
   private Document document(String file, List<Node> resources, Node written) {
@@ -121,6 +121,10 @@ final class PlanWriter {
   }
 
   private void outside(ModuleInstance module, HclBlock call, Instance one) {
+    if (module.called(call).isPresent()) {
+      whole = false;
+      return;
+    }
     MappingNode arguments =
         new MappingNode(call.at(), Blocks.entries(call.body(), one.scope(), Blocks.META));
     PlannedValue value =
