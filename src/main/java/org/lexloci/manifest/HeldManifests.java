@@ -27,7 +27,7 @@ record HeldManifests(SourceText script, List<ScalarNode> lines) {
   private static final Pattern ASSIGNMENT =
       Pattern.compile("\\s*(?:export\\s+|local\\s+)?[A-Za-z_]\\w*=\\S.*");
   private static final Pattern IMAGE =
-      Pattern.compile("\\s*(?:-\\s+)?image:\\s*[\"']?([^\\s\"']+)[\"']?\\s*");
+      Pattern.compile("(?:^|[\\s{,])[\"']?image[\"']?:\\s*[\"']?([^\\s\"',}\\]]+)");
 
   static HeldManifests of(SourceText script) {
     if (!script.text().contains("<<")) {
@@ -101,8 +101,8 @@ record HeldManifests(SourceText script, List<ScalarNode> lines) {
   List<ScalarNode> servers(Servers servers) {
     List<ScalarNode> found = new ArrayList<>();
     for (ScalarNode line : lines) {
-      Matcher image = line.text().contains("image:") ? IMAGE.matcher(line.text()) : null;
-      if (image != null && image.matches() && servers.images().isServer(image.group(1))) {
+      Matcher image = line.text().contains("image") ? IMAGE.matcher(line.text()) : null;
+      if (image != null && image.find() && servers.images().isServer(image.group(1))) {
         found.add(line);
       }
     }

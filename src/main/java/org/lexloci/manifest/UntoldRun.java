@@ -86,11 +86,13 @@ record UntoldRun(
   /** Finds the first module that commands run and that no program of the table is. */
   private Optional<UntoldPart> module(List<List<Command.Word>> commands, int document) {
     for (List<Command.Word> command : commands) {
-      for (int i = 0; i + 2 < command.size(); i++) {
-        Command.Word module = command.get(i + 2);
-        if (PYTHON.matcher(command.get(i).text()).matches()
-            && command.get(i + 1).text().equals("-m")
-            && !servers.is("tool", module.text())) {
+      boolean interpreted = false;
+      for (int i = 0; i + 1 < command.size(); i++) {
+        String word = command.get(i).text();
+        Command.Word module = command.get(i + 1);
+        // Options of its own may stand before the module.
+        interpreted = PYTHON.matcher(word).matches() || interpreted && word.startsWith("-");
+        if (interpreted && word.equals("-m") && !servers.is("tool", module.text())) {
           return Optional.of(
               new UntoldPart(
                   UntoldPart.CONTAINER,

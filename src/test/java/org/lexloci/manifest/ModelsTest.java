@@ -53,6 +53,8 @@ class ModelsTest {
     "me/gpt-oss-20b/v1, ''",
     "https://x.example.org/gpt-oss-20b/v1/a.gguf, gpt-oss-20b",
     "s3://models/gpt-oss-20b/, gpt-oss-20b",
+    "me/whisper-large-v3, whisper",
+    "me/my-whisper, ''",
     "mistral, ''",
     "'', ''"
   })
@@ -91,6 +93,13 @@ class ModelsTest {
     assertThat(MODELS.isOpen(Optional.of("OpenAI"), Optional.empty())).isTrue();
     assertThat(MODELS.isOpen(Optional.of("Meta"), Optional.empty())).isFalse();
     assertThat(MODELS.isOpen(Optional.of("OpenAI"), Optional.of("tea"))).isFalse();
+  }
+
+  @Test
+  void a_series_is_known_behind_the_name_of_whoever_made_it() {
+    assertThat(MODELS.isOfSeries("me/whisper-large")).isTrue();
+    assertThat(MODELS.isOfSeries("whisper-large")).isFalse();
+    assertThat(MODELS.isOfSeries("me/my-whisper")).isFalse();
   }
 
   @Test

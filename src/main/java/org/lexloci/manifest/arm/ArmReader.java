@@ -57,6 +57,7 @@ public final class ArmReader implements KindReader {
             ? ArmSyntax.BICEP
             : ArmSyntax.TEMPLATE;
     ArmResources.Listed listed = ArmResources.of(root);
+    listed.off().forEach(this::noted);
     List<ArmResource> resources = listed.resources();
     if (resources.isEmpty() && listed.whole()) {
       return List.of();
@@ -86,6 +87,18 @@ public final class ArmReader implements KindReader {
     Subject whole =
         new Subject(root.at(), ArmEvidence.WHAT, "", true, declared(root, document), syntax);
     return ResourceSubjects.of(whole, parts);
+  }
+
+  /** What is switched off says something in the right place, if of nothing that is deployed. */
+  private void noted(Node node) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        declarations.note(entry.keyAt());
+        noted(entry.value());
+      }
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(this::noted);
+    }
   }
 
   private Evidence declared(MappingNode root, Document document) {

@@ -36,21 +36,23 @@ final class ArmResources {
       Pattern.compile(",\\s*'(?:[^']*/)?([^'/{}]{1,100})'\\s*\\)]$");
 
   private final List<ArmResource> found = new ArrayList<>();
+  private final List<Node> off = new ArrayList<>();
   private int depth;
   private boolean whole = true;
 
   /**
    * What was listed.
    *
+   * @param off resources that are switched off
    * @param whole false where a template is too large to see all that it deploys
    */
-  record Listed(List<ArmResource> resources, boolean whole) {}
+  record Listed(List<ArmResource> resources, List<Node> off, boolean whole) {}
 
   static Listed of(MappingNode template) {
     ArmResources resources = new ArmResources();
     ArmScope scope = ArmScope.of(template);
     resources.template(template, scope, Path.ROOT);
-    return new Listed(resources.found, resources.whole && scope.steps().sufficed());
+    return new Listed(resources.found, resources.off, resources.whole && scope.steps().sufficed());
   }
 
   private void template(MappingNode template, ArmScope scope, Path path) {
@@ -84,17 +86,16 @@ final class ArmResources {
       one(resource, scope, path, parent);
       return;
     }
-    Optional<Integer> count =
-        TreePaths.at(resource, "copy", "count")
-            .map(scope::resolve)
-            .filter(ScalarNode.class::isInstance)
-            .map(c -> ((ScalarNode) c).text())
-            .filter(c -> c.matches("[0-9]{1,6}"))
-            .map(Integer::parseInt);
+    Optional<Integer> count = count(resource, scope);
     // Who deploys a template by itself may fill a list that is empty in it.
-    boolean open = count.isEmpty() || count.get() == 0 && scope.given() == null;
+    boolean open =
+        count.isEmpty()
+            || count.get() == 0
+                && (scope.given() == null || count(resource, scope.settled()).isEmpty());
     if (open) {
       one(resource, scope.numbered(Optional.empty()), path, parent);
+    } else if (count.get() == 0) {
+      off.add(resource);
     }
     whole &= count.orElse(0) <= MOST_COPIES;
     for (int i = 0; i < Math.min(count.orElse(0), MOST_COPIES); i++) {
@@ -102,9 +103,22 @@ final class ArmResources {
     }
   }
 
+  private static Optional<Integer> count(MappingNode resource, ArmScope scope) {
+    return TreePaths.at(resource, "copy", "count")
+        .map(scope::resolve)
+        .filter(ScalarNode.class::isInstance)
+        .map(c -> ((ScalarNode) c).text())
+        .filter(c -> c.matches("[0-9]{1,6}"))
+        .map(Integer::parseInt);
+  }
+
   private void one(MappingNode resource, ArmScope scope, Path path, Optional<ArmResource> parent) {
     whole &= found.size() < MOST;
-    if (!whole || isSwitchedOff(resource, scope)) {
+    if (isSwitchedOff(resource, scope)) {
+      off.add(resource);
+      return;
+    }
+    if (!whole) {
       return;
     }
     Optional<MappingNode> template =
@@ -157,7 +171,7 @@ final class ArmResources {
   /** Who deploys a template by itself may switch on what its defaults switch off. */
   private static boolean isSwitchedOff(MappingNode resource, ArmScope scope) {
     Optional<Node> condition = resource.get("condition");
-    return is("false", scope.given() == null ? condition : condition.map(scope::resolve));
+    return is("false", scope.given() == null ? condition : condition.map(scope.settled()::resolve));
   }
 
   private static boolean is(String word, Optional<Node> node) {

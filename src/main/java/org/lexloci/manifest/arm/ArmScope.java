@@ -68,6 +68,18 @@ record ArmScope(
     return new ArmScope(template, given, outer, number, loops, steps, told);
   }
 
+  /** Knows nothing that whoever deploys the outermost template by itself may say otherwise. */
+  ArmScope settled() {
+    MappingNode kept =
+        given != null
+            ? template
+            : new MappingNode(
+                template.at(),
+                template.entries().stream().filter(e -> !e.key().equals("parameters")).toList());
+    @Nullable ArmScope around = outer == null ? null : outer.settled();
+    return new ArmScope(kept, given, around, copy, loops, steps, new HashMap<>());
+  }
+
   /** Opens the scope of one item of a list. */
   private ArmScope in(String list, int number) {
     Map<String, Integer> all = new HashMap<>(loops);
