@@ -65,6 +65,20 @@ final class RemedyTest {
   }
 
   @Test
+  void that_standard_input_cannot_be_patched_is_told_once_for_all_that_it_holds() {
+    String one =
+        "{\"apiVersion\": \"lexloci.dev/v1\", \"kind\": \"ProductDeployment\", \"metadata\":"
+            + " {\"name\": \"a\"}, \"spec\": {\"product\": \"gpt-5.5\", \"target\":"
+            + " {\"provider\": \"aws\", \"launchDate\": \"2026-06-01\"}}}\n";
+
+    Ran ran = Ran.piping(one + one.replace("aws", "gcp"), "check", "-", "--remedy");
+
+    ran.exits(1).says("gpt-5.5 on aws", "gpt-5.5 on gcp");
+    assertThat(ran.err().lines())
+        .containsExactly("warning: <stdin>: no patch: there is no file to edit");
+  }
+
+  @Test
   void ten_sets_are_told_and_the_others_counted() {
     String[] question = {"check", "examples/18-kubernetes/open-weights.yaml", "--remedy"};
 
