@@ -180,7 +180,7 @@ final class AgreementOptions extends OptionGroup {
     return editions.edition(agreement, name);
   }
 
-  /** * Refuses {@code --editions} in a command that takes editions as arguments. */
+  /** Refuses {@code --editions} in a command that takes editions as arguments. */
   void withoutEditions() {
     editions.refuse();
     byHand = true;

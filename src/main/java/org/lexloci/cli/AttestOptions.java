@@ -59,7 +59,7 @@ final class AttestOptions {
       description = "with --attest, add a second proof that holds the whole run")
   private boolean whole;
 
-  /** * Options that change the verdict of a file, so that the file alone would not prove it. */
+  /** Options that change the verdict of a file, so that the file alone would not prove it. */
   private static final List<String> NOT_PROVED =
       List.of("--as-of", "--assume", "--given", "--provider", "--product", "--changed-since");
 

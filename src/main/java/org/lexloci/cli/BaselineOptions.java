@@ -23,7 +23,7 @@ final class BaselineOptions {
 
   private @Nullable Position at;
 
-  /** * Takes from a configuration what no option says; the file must be one to be written. */
+  /** Takes from a configuration what no option says; the file must be one to be written. */
   void configure(ConfigurationFile configuration, Path directory) {
     @Nullable StatedValue<String> configured = configuration.configuration().baseline();
     if (file == null && configured != null) {

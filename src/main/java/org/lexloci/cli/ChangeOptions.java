@@ -16,7 +16,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import picocli.CommandLine.Option;
 
-/** * Whether only what changed since a commit is judged, and by the house of then or of now. */
+/** Whether only what changed since a commit is judged, and by the house of then or of now. */
 final class ChangeOptions {
 
   private static final String OPTION = "--changed-since";
@@ -75,7 +75,7 @@ final class ChangeOptions {
     }
   }
 
-  /** * Opens the gate as of before the change, and says of its problems that they are of then. */
+  /** Opens the gate as of before the change, and says of its problems that they are of then. */
   private static Gate old(Function<Checkout, Gate> own, Snapshot then, Base base) {
     try {
       return own.apply(then);

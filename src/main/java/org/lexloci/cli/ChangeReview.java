@@ -169,7 +169,7 @@ final class ChangeReview {
     return changes;
   }
 
-  /** * Answers which files changed; names that print alike count as one. */
+  /** Answers which files changed; names that print alike count as one. */
   private Predicate<String> changedFiles(InputDocuments files) {
     Map<String, List<Path>> places = new HashMap<>();
     for (InputFile file : files.byAgreement().stream().flatMap(f -> f.files().stream()).toList()) {

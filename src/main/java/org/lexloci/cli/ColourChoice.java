@@ -3,7 +3,7 @@ package org.lexloci.cli;
 import java.util.List;
 import org.lexloci.report.Colour;
 
-/** * When text is coloured; found before the command is made, which keeps its terminal. */
+/** When text is coloured; found before the command is made, which keeps its terminal. */
 enum ColourChoice {
   /** On a terminal. */
   AUTO,
@@ -12,7 +12,7 @@ enum ColourChoice {
 
   private static final String OPTION = "--color";
 
-  /** * Answers the terminal as the last {@code --color} wants it; picocli checks it later. */
+  /** Answers the terminal as the last {@code --color} wants it; picocli checks it later. */
   static Terminal on(Terminal terminal, List<String> typed) {
     Colour colour = terminal.colour();
     for (int i = 0; i < typed.size(); i++) {

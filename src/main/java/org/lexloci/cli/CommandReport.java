@@ -25,7 +25,7 @@ interface CommandReport {
   /** Writes what comes before the report, once it is known how the command ends. */
   default void begin(Terminal terminal) {}
 
-  /** * Sums the report up in one line, for when no text goes to standard output. */
+  /** Sums the report up in one line, for when no text goes to standard output. */
   default Optional<String> summary() {
     return Optional.empty();
   }

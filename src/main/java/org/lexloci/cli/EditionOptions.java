@@ -46,7 +46,7 @@ final class EditionOptions extends OptionGroup {
     }
   }
 
-  /** * Refuses the option in a command that takes editions as arguments. */
+  /** Refuses the option in a command that takes editions as arguments. */
   void refuse() {
     if (areTyped()) {
       throw mistake("`--editions` has no place here: the editions to compare come first", at);

@@ -63,7 +63,7 @@ record Gate(
     return new RemedyFinder(panel.all(), progress);
   }
 
-  /** * Tells whether deployments can be judged in parts, not needing all of them at once. */
+  /** Tells whether deployments can be judged in parts, not needing all of them at once. */
   boolean judgesInParts() {
     return terms.waivers().isEmpty()
         && terms.baseline().isEmpty()
@@ -71,7 +71,7 @@ record Gate(
         && panel.others().isEmpty();
   }
 
-  /** * Tells whether it judges as of today and by facts, so that what is fixed is fixed. */
+  /** Tells whether it judges as of today and by facts, so that what is fixed is fixed. */
   boolean judgesAsOfToday() {
     return !opened.house().agreement().isOfAnotherDay() && supposed.equals(WhatIf.NOTHING);
   }

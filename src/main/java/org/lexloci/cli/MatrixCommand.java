@@ -107,7 +107,7 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
     return told.sparing(originals).tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
   }
 
-  /** * Refuses clouds among the products, and says how to ask about them. */
+  /** Refuses clouds among the products, and says how to ask about them. */
   private void refuseClouds(Records names) {
     Vernacular vernacular = Vernacular.shipped();
     List<String> clouds =

@@ -26,7 +26,7 @@ import org.lexloci.report.sarif.SarifReport;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.TextReport;
 
-/** * The formats of a run, the default first. Each loads its classes when it is used. */
+/** The formats of a run, the default first. Each loads its classes when it is used. */
 enum OutputFormat {
   TEXT,
   JSON,

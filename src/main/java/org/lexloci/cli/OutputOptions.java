@@ -95,7 +95,7 @@ final class OutputOptions extends OptionGroup {
             .allMatch(OutputFormat::isBrief);
   }
 
-  /** * Answers the only format, if it goes to standard output and can be streamed. */
+  /** Answers the only format, if it goes to standard output and can be streamed. */
   Optional<OutputFormat> streamedFormat(Terminal terminal) {
     if (outputs.isEmpty()) {
       boolean marked = !unannotated && BuildServer.format(terminal.environment()).isPresent();
@@ -112,7 +112,7 @@ final class OutputOptions extends OptionGroup {
     read(formats);
   }
 
-  /** * Writes a report other than of a run, in the formats that it has, the default first. */
+  /** Writes a report other than of a run, in the formats that it has, the default first. */
   int tell(CommandReport report, List<String> formats, Terminal terminal) {
     return read(formats).tell(report, terminal);
   }

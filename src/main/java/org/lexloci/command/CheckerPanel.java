@@ -60,7 +60,7 @@ public record CheckerPanel(Checker own, List<Checker> others) {
     return part.apply(0, own).with(apart);
   }
 
-  /** * Checks a part of a run by the house's own agreement. An empty part is not yet a problem. */
+  /** Checks a part of a run by the house's own agreement. An empty part is not yet a problem. */
   public Run judgePart(CheckInput gathered) {
     return own.judge(gathered);
   }

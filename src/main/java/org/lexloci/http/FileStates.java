@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** * The states of files, to find out what changed; a replaced or newly linked file has changed. */
+/** The states of files, to find out what changed; a replaced or newly linked file has changed. */
 final class FileStates {
 
   /** An agreement has a directory for each edition. */

@@ -109,7 +109,7 @@ final class Routes extends Handler.Abstract {
     return value == null ? "" : value;
   }
 
-  /** * Answers the caller's own id, if it can stand in a log and in a header, else a new one. */
+  /** Answers the caller's own id, if it can stand in a log and in a header, else a new one. */
   private static String id(Request request) {
     String own = header(request, REQUEST_ID);
     boolean plain =

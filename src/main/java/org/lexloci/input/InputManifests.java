@@ -53,7 +53,7 @@ public record InputManifests(
     return read.subjects();
   }
 
-  /** * Leaves out manifests that a descriptor names, as they are judged with it. */
+  /** Leaves out manifests that a descriptor names, as they are judged with it. */
   public InputManifests without(
       ManifestReferences artifacts,
       InputDocuments files,

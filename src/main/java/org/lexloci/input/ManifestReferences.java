@@ -141,7 +141,7 @@ public final class ManifestReferences {
     return walked.subjects().stream().filter(s -> s.at().file().equals(shown)).toList();
   }
 
-  /** * Finds a named manifest within what is checked: no descriptor may have other files shown. */
+  /** Finds a named manifest within what is checked: no descriptor may have other files shown. */
   private Optional<InputFile> find(StatedValue<String> artifact) {
     InputFile descriptor = files.get(artifact.at().file());
     if (descriptor == null || descriptor.isStandardInput()) {

@@ -53,7 +53,7 @@ record RenderedText(String directory, InputFile made, Set<String> files) {
     return new Document(made.shown(), new ScalarNode(Position.whole(made.shown()), text, true));
   }
 
-  /** * Answers the file that a comment names, if it was read: a template may claim any. */
+  /** Answers the file that a comment names, if it was read: a template may claim any. */
   private String file(String part) {
     Matcher source = SOURCE.matcher(part);
     String from =

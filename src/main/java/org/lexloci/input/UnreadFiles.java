@@ -112,7 +112,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
         parts.stream().filter(part -> !stated.contains(part)).toList(), problems, quiet);
   }
 
-  /** * Lists what does not make the run fail, alike ones once, unless the rule ignores it. */
+  /** Lists what does not make the run fail, alike ones once, unless the rule ignores it. */
   List<Problem> warnings(Optional<UnreadRule> rule) {
     List<Problem> warnings = new ArrayList<>();
     Map<String, List<Problem>> alike = new TreeMap<>();

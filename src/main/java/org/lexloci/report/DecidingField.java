@@ -17,7 +17,7 @@ final class DecidingField {
 
   private DecidingField() {}
 
-  /** * Answers the place of the provider, or of that of the model calls, as the rules saw it. */
+  /** Answers the place of the provider, or of that of the model calls, as the rules saw it. */
   static Position of(Agreement agreement, Deployment deployment, List<Known> seen) {
     Optional<Position> inference =
         stated(

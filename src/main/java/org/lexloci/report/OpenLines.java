@@ -46,7 +46,7 @@ public final class OpenLines {
     return lines;
   }
 
-  /** * Answers the verdicts of answers, the most frequent one as that of any other answer. */
+  /** Answers the verdicts of answers, the most frequent one as that of any other answer. */
   static Map<String, Verdict> together(Dependence dependence) {
     Map<Verdict, List<String>> alike = new LinkedHashMap<>();
     dependence

@@ -40,7 +40,7 @@ public record ReportNote(Kind kind, Problem said) {
     }
   }
 
-  /** * Lists the notes in the order of their kinds; frequent kinds are summed up. */
+  /** Lists the notes in the order of their kinds; frequent kinds are summed up. */
   public static List<ReportNote> of(Run run) {
     List<ReportNote> asides = new ArrayList<>(ofChange(run));
     for (SettledReading reading : run.ledger().readings()) {

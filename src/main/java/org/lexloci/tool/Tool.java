@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** * A tool that can be called: a command, whose call stands for a line that could be typed. */
+/** A tool that can be called: a command, whose call stands for a line that could be typed. */
 public enum Tool {
   /** Asks about a product on some clouds. */
   MAY("may", "product!", "clouds!*", "launch", "stage", "type", "editions", "format") {

@@ -40,6 +40,8 @@ public enum FuzzTarget {
   GLOBS(FuzzTarget::globs),
   DATES(FuzzTarget::dates),
   COMMAND_LINE(FuzzTarget::commandLine),
+  REPORTS(ReportTarget::take),
+  CHECK_REQUEST(bytes -> post("/v1/check", bytes)),
   ADMISSION(bytes -> post("/admit", bytes)),
   AUTHZEN(bytes -> post("/access/v1/evaluation", bytes)),
   AUTHZEN_MANY(bytes -> post("/access/v1/evaluations", bytes)),

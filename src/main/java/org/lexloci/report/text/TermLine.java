@@ -41,7 +41,7 @@ final class TermLine {
         .filter(line -> detail == Detail.FULL || rows(text) < ROWS);
   }
 
-  /** * Explains as many terms as fit: of the question, supersession, the deciding clause. */
+  /** Explains as many terms as fit: of the question, supersession, the deciding clause. */
   private static String line(Decision decision) {
     StringBuilder line = new StringBuilder(LABEL);
     for (String term : terms(decision)) {
