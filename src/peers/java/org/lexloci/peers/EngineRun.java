@@ -79,7 +79,7 @@ record EngineRun(Map<String, String> told, double first, double whole) {
     String cause = errors.isEmpty() ? "stopped after minutes" : errors.get(0);
     for (String line : errors) {
       boolean named = line.startsWith("Caused by: ") || line.startsWith("Error: ");
-      cause = named ? line.substring(line.indexOf(' ') + 1) : cause;
+      cause = named ? line.substring(line.indexOf(": ") + 2) : cause;
     }
     return cause;
   }
