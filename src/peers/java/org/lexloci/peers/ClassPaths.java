@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 
 /**
@@ -23,18 +22,8 @@ record ClassPaths(String maven, String repository, Path project, String jackson)
   private static final String GOAL =
       "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath";
 
-  /** An engine that cannot take part, and why. */
-  static final class Missing extends Exception {
-
-    private static final long serialVersionUID = 1;
-
-    Missing(String why) {
-      super(why);
-    }
-  }
-
   /** Answers the class path of an engine, with the class that asks it. */
-  String of(Engine engine, Path work) throws IOException, InterruptedException, Missing {
+  String of(Engine engine, Path work) throws IOException, InterruptedException, Fetch.Missing {
     Path classes = project.resolve("target/test-classes");
     if (engine == Engine.LEXLOCI) {
       return classes + File.pathSeparator + project.resolve("target/lexloci/lib") + "/*";
@@ -48,28 +37,17 @@ record ClassPaths(String maven, String repository, Path project, String jackson)
   }
 
   private String resolved(Engine engine, Path own)
-      throws IOException, InterruptedException, Missing {
+      throws IOException, InterruptedException, Fetch.Missing {
     Path pom = own.resolve("pom.xml");
     Path path = own.resolve("class-path");
-    Path log = own.resolve("log");
     Files.writeString(pom, engine.project(jackson));
     List<String> command = new ArrayList<>(List.of(maven, "-q", "-B", "-f", pom.toString()));
     command.addAll(List.of("-Dmaven.repo.local=" + repository, "-Dmdep.outputFile=" + path, GOAL));
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (!process.waitFor(10, TimeUnit.MINUTES)) {
-      process.destroy();
-      throw new Missing("Maven does not end");
-    }
-    if (process.exitValue() != 0) {
-      throw new Missing(
-          "Maven does not find it: "
-              + Files.readAllLines(log).stream().findFirst().orElse("it says nothing"));
-    }
+    Fetch.by("Maven", command, own);
     return Files.readString(path).strip();
   }
 
-  private void compile(Engine engine, Path own, String path) throws Missing {
+  private void compile(Engine engine, Path own, String path) throws Fetch.Missing {
     Path source = project.resolve("src/peers/java").resolve(engine.source());
     int failed =
         ToolProvider.getSystemJavaCompiler()
@@ -85,7 +63,7 @@ record ClassPaths(String maven, String repository, Path project, String jackson)
                 own.toString(),
                 source.toString());
     if (failed != 0) {
-      throw new Missing("its class does not compile");
+      throw new Fetch.Missing("its class does not compile");
     }
   }
 }

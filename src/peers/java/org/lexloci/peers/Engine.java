@@ -9,15 +9,24 @@ enum Engine {
   CEL("CEL", "engine.CelPeer", List.of("dev.cel", "cel", "0.14.0")),
   CEDAR("Cedar", "engine.CedarPeer", List.of("com.cedarpolicy", "cedar-java", "4.10.0", "uber")),
   CASBIN("jCasbin", "engine.CasbinPeer", List.of("org.casbin", "jcasbin", "1.99.0")),
-  OPA("OPA wasm", "engine.OpaPeer", List.of("com.styra.opa", "opa-java-wasm", "1.0.4"));
+  OPENL("OpenL", "engine.OpenlPeer", List.of("org.openl.rules", "org.openl.rules", "5.27.14")),
+  OPA("OPA wasm", "engine.OpaPeer", List.of("com.styra.opa", "opa-java-wasm", "1.0.4")),
+  ZEN("ZEN", "zen.js", List.of("@gorules/zen-engine", "0.54.0")),
+  GUARD("cfn-guard", "guard.js", List.of("@cdklabs/cdk-validator-cfnguard", "0.0.62"));
 
   private final String title;
-  private final String className;
+  private final String asks;
   private final List<String> coordinates;
 
-  Engine(String title, String className, List<String> coordinates) {
+  /**
+   * Takes what tells engines apart.
+   *
+   * @param asks the class that asks it, or the module of one that runs on Node
+   * @param coordinates how Maven names it, or npm
+   */
+  Engine(String title, String asks, List<String> coordinates) {
     this.title = title;
-    this.className = className;
+    this.asks = asks;
     this.coordinates = coordinates;
   }
 
@@ -27,7 +36,22 @@ enum Engine {
 
   /** Names the class that asks it. */
   String className() {
-    return "org.lexloci.peers." + className;
+    return "org.lexloci.peers." + asks;
+  }
+
+  /** Tells whether it runs on Node. */
+  boolean onNode() {
+    return asks.endsWith(".js");
+  }
+
+  /** Names the module that asks it. */
+  String module() {
+    return asks;
+  }
+
+  /** Names its package to npm. */
+  String npmPackage() {
+    return String.join("@", coordinates);
   }
 
   /** Tells whether it comes from elsewhere, so that its class is compiled with it alone. */

@@ -33,19 +33,14 @@ record EngineRun(Map<String, String> told, double first, double whole) {
   }
 
   /** Starts a process and waits for its end. */
-  static EngineRun of(
-      Engine engine, String classPath, Map<String, String> properties, String... job)
+  static EngineRun of(Engine engine, List<String> command, String... job)
       throws IOException, InterruptedException, Failed {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx1g");
-    properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.addAll(List.of("-cp", classPath, PeerProcess.class.getName(), engine.className()));
-    command.addAll(List.of(job));
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(List.of(job));
     Path errors = Files.createTempFile("lexloci-peers", ".txt");
     try {
       long start = System.nanoTime();
-      Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+      Process process = new ProcessBuilder(whole).redirectError(errors.toFile()).start();
       process.onExit().orTimeout(MINUTES, TimeUnit.MINUTES).exceptionally(late -> end(process));
       Map<String, String> told = new LinkedHashMap<>();
       double first = 0;
@@ -79,11 +74,12 @@ record EngineRun(Map<String, String> told, double first, double whole) {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  /** The last cause says most. */
+  /** The last cause says most; Node shows a line of the source first. */
   private static String cause(List<String> errors) {
     String cause = errors.isEmpty() ? "stopped after minutes" : errors.get(0);
     for (String line : errors) {
-      cause = line.startsWith("Caused by: ") ? line.substring("Caused by: ".length()) : cause;
+      boolean named = line.startsWith("Caused by: ") || line.startsWith("Error: ");
+      cause = named ? line.substring(line.indexOf(": ") + 2) : cause;
     }
     return cause;
   }

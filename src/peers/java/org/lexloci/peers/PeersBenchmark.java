@@ -2,6 +2,7 @@ package org.lexloci.peers;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ public final class PeersBenchmark {
 
   private static final int STARTS = 7;
   private static final int RUNS = 3;
+  private static final List<Integer> GROWTH = List.of(10, 100, 1000);
 
-  private final Map<Engine, String> paths = new EnumMap<>(Engine.class);
-  private final Map<String, String> properties;
+  private final Map<Engine, List<String>> commands = new EnumMap<>(Engine.class);
   private final Path work;
   private final String opa;
   private final List<String> remarks = new ArrayList<>();
@@ -34,7 +35,6 @@ public final class PeersBenchmark {
   private PeersBenchmark(Path work, String opa) {
     this.work = work;
     this.opa = opa;
-    this.properties = Map.of("lexloci.peers.work", work.toString(), "lexloci.peers.opa", opa);
   }
 
   /** Measures. */
@@ -43,14 +43,16 @@ public final class PeersBenchmark {
     Path work = Files.createTempDirectory("lexloci-peers");
     try {
       PeersBenchmark benchmark = new PeersBenchmark(work, args[4]);
-      benchmark.prepare(new ClassPaths(args[0], args[1], Path.of(args[2]), args[3]));
+      Path project = Path.of(args[2]);
+      benchmark.prepare(
+          new ClassPaths(args[0], args[1], project, args[3]), new NodeModules(project));
       benchmark.measure();
     } finally {
       delete(work);
     }
   }
 
-  private void prepare(ClassPaths classPaths) throws Exception {
+  private void prepare(ClassPaths classPaths, NodeModules modules) throws Exception {
     for (Engine engine : Engine.values()) {
       if (engine == Engine.OPA && !Files.isRegularFile(Path.of(opa))) {
         remarks.add(
@@ -59,12 +61,19 @@ public final class PeersBenchmark {
         continue;
       }
       try {
-        paths.put(engine, classPaths.of(engine, work));
-      } catch (ClassPaths.Missing e) {
+        commands.put(
+            engine,
+            engine.onNode()
+                ? modules.command(engine, work)
+                : java(engine, classPaths.of(engine, work)));
+      } catch (Fetch.Missing e) {
         remarks.add(engine.title() + " is skipped: " + e.getMessage());
       }
     }
-    remarks.add("OpenL is skipped: its rules are workbooks, which are not written here");
+    for (int clauses : GROWTH) {
+      write(clauses);
+    }
+    write(0);
     try (OutputStream stream = Files.newOutputStream(work.resolve("stream"))) {
       Files.createDirectory(work.resolve("files"));
       for (int i = 0; i < Scenario.COUNT; i++) {
@@ -76,9 +85,33 @@ public final class PeersBenchmark {
     }
   }
 
+  private List<String> java(Engine engine, String classPath) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g",
+        "-Dlexloci.peers.work=" + work,
+        "-Dlexloci.peers.opa=" + opa,
+        "-cp",
+        classPath,
+        PeerProcess.class.getName(),
+        engine.className());
+  }
+
+  /** Writes for the engines on Node what those on Java draw themselves. */
+  private void write(int clauses) throws IOException {
+    Files.writeString(
+        work.resolve("clauses-" + clauses + ".json"),
+        Clauses.generated(clauses, "[\"%s\", \"%s\", \"%s\"]").toString());
+    Files.write(
+        work.resolve("scenarios-" + clauses),
+        Scenario.all(clauses).stream()
+            .map(all -> all.permitted() + " " + new String(all.json(), StandardCharsets.UTF_8))
+            .toList());
+  }
+
   private void measure() throws Exception {
     System.out.printf("%-38s", "");
-    paths.keySet().forEach(engine -> System.out.printf("%12s", engine.title()));
+    commands.keySet().forEach(engine -> System.out.printf("%12s", engine.title()));
     System.out.println();
     Map<Engine, List<EngineRun>> starts =
         turns(STARTS, "once", work.resolve("files/0.json").toString());
@@ -94,7 +127,7 @@ public final class PeersBenchmark {
     Map<Engine, List<EngineRun>> files =
         agreed(turns(RUNS, "files", work.resolve("files").toString()));
     row("10,000 files, ms", files, run -> run.whole() * 1e3);
-    for (int clauses : new int[] {10, 100, 1000}) {
+    for (int clauses : GROWTH) {
       Map<Engine, List<EngineRun>> grown = turns(1, "clauses", String.valueOf(clauses));
       String of = String.format("%,d clauses: ", clauses);
       row(of + "ready after, ms", grown, run -> number(run, "ready"));
@@ -111,7 +144,11 @@ public final class PeersBenchmark {
         agreement as a decision diagram, which it remembers from the run that does not count, so that
         no start compiles it; with generated clauses "ready after" compiles. It keeps what it has
         found of deployments with the same facts.
-        Cedar and jCasbin cannot look through a list of launches: plain Java finds the first days.
+        Cedar and jCasbin cannot look through a list of launches, and OpenL's table takes single
+        values: plain Java finds the first days.
+        ZEN and cfn-guard run on Node, with its defaults. ZEN is waited for at each decision. cfn-guard
+        is a program that decides what it is given and ends, so that its starts are with Node's, and
+        it is not asked again.
         """);
     remarks.stream().distinct().forEach(System.out::println);
   }
@@ -120,12 +157,12 @@ public final class PeersBenchmark {
   private Map<Engine, List<EngineRun>> turns(int runs, String... job) throws Exception {
     Map<Engine, List<EngineRun>> all = new EnumMap<>(Engine.class);
     for (int run = runs == 1 ? 0 : -1; run < runs; run++) {
-      for (Engine engine : paths.keySet()) {
+      for (Engine engine : commands.keySet()) {
         if (run > 0 && !all.containsKey(engine)) {
           continue;
         }
         try {
-          EngineRun done = EngineRun.of(engine, paths.get(engine), properties, job);
+          EngineRun done = EngineRun.of(engine, commands.get(engine), job);
           if (run >= 0) {
             all.computeIfAbsent(engine, e -> new ArrayList<>()).add(done);
           }
@@ -160,14 +197,15 @@ public final class PeersBenchmark {
   }
 
   private static double number(EngineRun run, String name) {
-    return Double.parseDouble(run.told().get(name));
+    return Double.parseDouble(run.told().getOrDefault(name, "NaN"));
   }
 
   private void row(String title, Map<Engine, List<EngineRun>> runs, Figure figure) {
     System.out.printf("%-38s", title);
-    for (Engine engine : paths.keySet()) {
+    for (Engine engine : commands.keySet()) {
       List<EngineRun> all = runs.getOrDefault(engine, List.of());
-      double[] figures = all.stream().mapToDouble(figure::of).sorted().toArray();
+      double[] figures =
+          all.stream().mapToDouble(figure::of).filter(f -> !Double.isNaN(f)).sorted().toArray();
       System.out.printf(
           "%12s", figures.length == 0 ? "-" : String.format("%,.0f", figures[figures.length / 2]));
     }

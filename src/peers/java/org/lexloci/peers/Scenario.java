@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * A generated descriptor and what plain Java says of it.
@@ -77,6 +78,13 @@ record Scenario(byte[] json, boolean permitted) {
     String target = anchored ? ANCHOR : ELSEWHERE.get(cloud);
     return new Scenario(
         descriptor(number, product, attribute, target, START), anchored || clause >= clauses);
+  }
+
+  /** Draws all: the descriptors for so many generated clauses, or for the three. */
+  static List<Scenario> all(int clauses) {
+    return IntStream.range(0, clauses == 0 ? COUNT : COUNT / 5)
+        .mapToObj(i -> clauses == 0 ? of(i) : of(i, clauses))
+        .toList();
   }
 
   /** Names the line that a generated clause keeps off a cloud. */
