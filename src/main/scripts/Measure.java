@@ -260,9 +260,10 @@ final class Measure {
     if (Files.isDirectory(classes) && Files.isDirectory(rules)) {
       subjects.add(
           new Subject(
-              "the build's own rules", 0, forgetful, none, jdk + "/bin/java", "-cp",
-              classes + ":" + home + "/lib/*", "org.lexloci.library.Packer", rules.toString(),
-              Files.createTempDirectory(work, "packed").toString(), "microsoft-openai"));
+              "the build's own rules", 0, forgetful, none, "sh", "-c",
+              // What is packed where it was packed before is not packed again.
+              "exec \"$0\" -cp \"$1\" org.lexloci.library.Packer \"$2\" \"$(mktemp -d -p \"$3\")/classes\" microsoft-openai",
+              jdk + "/bin/java", classes + ":" + home + "/lib/*", rules.toString(), work + ""));
     }
     return subjects;
   }
