@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.attest.Attestation;
 import org.lexloci.crypto.PemKeys;
@@ -131,7 +132,7 @@ final class AttestOptions {
       Run run,
       Set<String> understood,
       EditionChoice choice,
-      Originals originals,
+      Supplier<Originals> originals,
       Terminal terminal) {
     if (signing == null) {
       return;
@@ -142,6 +143,7 @@ final class AttestOptions {
     Path place = terminal.directory().resolve(file);
     String shown = SafeText.full(file);
     originals
+        .get()
         .refusal(place)
         .ifPresent(
             why -> {

@@ -129,7 +129,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
     outputs.check();
-    outputs.spare(house.originals(context, waivers.paths()));
+    outputs.spare(() -> house.originals(context, waivers.paths()));
     detail.check();
     CommandContext.Opened opened = context.open();
     try {

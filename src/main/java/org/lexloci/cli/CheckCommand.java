@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lexloci.command.Checker;
 import org.lexloci.command.CheckerPanel;
 import org.lexloci.command.RemedyEdits;
-import org.lexloci.command.RemedyFinder;
 import org.lexloci.decision.Run;
 import org.lexloci.decision.Terms;
 import org.lexloci.input.DescriptorStream;
@@ -128,24 +128,19 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
     detail.tellFiles(judged.files(), judged.run(), terminal);
     Run run = judged.run();
     ProgressLine progress = detail.progress(terminal);
-    RemedyFinder finder = judged.gate().remedyFinder(progress);
     if (remedy.isWanted()) {
-      run = finder.advise(run, terminal.directory());
+      run = judged.gate().remedyFinder(progress).advise(run, terminal.directory());
     } else {
       if (outputs.has(OutputFormat.SARIF)) {
         run = new RemedyEdits(terminal.directory()).write(run);
       }
       if (outputs.has(OutputFormat.PATCH)) {
-        run = finder.patch(run, terminal.directory());
+        run = judged.gate().remedyFinder(progress).patch(run, terminal.directory());
       }
     }
     progress.clear();
-    Originals originals =
-        house
-            .originals(judged.gate().opened().house(), judged.gate().named())
-            .and(judged.files(), run)
-            .and(terminal.directory(), attest.keys());
-    outputs.spare(originals.and(terminal.directory(), attest.files()));
+    Supplier<Originals> originals = () -> originals(judged);
+    outputs.spare(() -> originals.get().and(terminal.directory(), attest.files()));
     attest.write(
         run,
         judged.files().understoodFiles(run.unjudged(), run.decisions()),
@@ -157,6 +152,13 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
       run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
     }
     return exit;
+  }
+
+  private Originals originals(JudgedRun judged) {
+    return house
+        .originals(judged.gate().opened().house(), judged.gate().named())
+        .and(judged.files(), judged.run())
+        .and(terminal.directory(), attest.keys());
   }
 
   private JudgedRun judgeFiles() {

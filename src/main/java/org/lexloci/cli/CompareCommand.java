@@ -113,8 +113,7 @@ final class CompareCommand extends Subcommand implements FormattedCommand {
     Session session =
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
-    Originals originals = house.originals(context, paths).and(files);
-    return told.sparing(originals)
+    return told.sparing(() -> house.originals(context, paths).and(files))
         .tell(ResultReport.of(comparison, CompareCommand::write), terminal);
   }
 

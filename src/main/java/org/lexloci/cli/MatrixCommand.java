@@ -103,8 +103,8 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
                     : providers.stream().distinct().toList(),
                 recorded,
                 told.has("html"));
-    Originals originals = house.originals(opened.house(), List.of());
-    return told.sparing(originals).tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
+    return told.sparing(() -> house.originals(opened.house(), List.of()))
+        .tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
   }
 
   /** Refuses clouds among the products, and says how to ask about them. */

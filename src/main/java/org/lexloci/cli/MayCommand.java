@@ -119,7 +119,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     detail.check();
     Vernacular vernacular = Vernacular.shipped();
     Sentence sentence = sentence(vernacular);
-    outputs.spare(house.originals(context, waivers.paths()));
+    outputs.spare(() -> house.originals(context, waivers.paths()));
     CommandContext.Opened opened =
         over == null ? context.open() : context.open(agreed -> EditionChoice.oneInForce());
     Library library = opened.library();

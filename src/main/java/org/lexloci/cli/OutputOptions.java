@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FaultException;
@@ -35,10 +36,10 @@ final class OutputOptions extends OptionGroup {
   private boolean unannotated;
 
   private @Nullable Position at;
-  private Originals originals = Originals.NONE;
+  private Supplier<Originals> originals = () -> Originals.NONE;
 
-  /** Writes from now on over none of these files. */
-  void spare(Originals files) {
+  /** Writes from now on over none of these files, which are looked for when one is written. */
+  void spare(Supplier<Originals> files) {
     originals = files;
   }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.report.Colour;
 import org.lexloci.source.NearMiss;
@@ -31,15 +32,15 @@ final class Outputs {
   }
 
   private final List<Output> outputs;
-  private final Originals originals;
+  private final Supplier<Originals> originals;
 
-  private Outputs(List<Output> outputs, Originals originals) {
+  private Outputs(List<Output> outputs, Supplier<Originals> originals) {
     this.outputs = outputs;
     this.originals = originals;
   }
 
   /** Answers the same, written over none of these files. */
-  Outputs sparing(Originals others) {
+  Outputs sparing(Supplier<Originals> others) {
     return new Outputs(outputs, others);
   }
 
@@ -75,7 +76,8 @@ final class Outputs {
       }
     }
     return new Outputs(
-        outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs, Originals.NONE);
+        outputs.isEmpty() ? List.of(new Output(formats.get(0), null)) : outputs,
+        () -> Originals.NONE);
   }
 
   /** Tells whether a format is asked for. */
@@ -110,11 +112,11 @@ final class Outputs {
     Deque<Output> waiting = new ArrayDeque<>();
     outputs.stream().filter(o -> o.file() != null && !o.flows(terminal)).forEach(waiting::add);
     outputs.stream().filter(o -> o.flows(terminal)).forEach(waiting::add);
+    Originals spared = waiting.isEmpty() ? Originals.NONE : originals.get();
     List<Output> written = new ArrayList<>();
     while (!waiting.isEmpty()) {
       Output output = waiting.remove();
-      Path file = Objects.requireNonNull(output.file());
-      Optional<Problem> problem = write(told, output.format(), file, terminal.directory());
+      Optional<Problem> problem = write(told, output, spared, terminal.directory());
       if (problem.isEmpty()) {
         written.add(output);
       } else {
@@ -126,15 +128,17 @@ final class Outputs {
     return told;
   }
 
-  private Optional<Problem> write(CommandReport report, String format, Path file, Path directory) {
+  private static Optional<Problem> write(
+      CommandReport report, Output output, Originals spared, Path directory) {
+    Path file = Objects.requireNonNull(output.file());
     String shown = SafeText.full(file.toString());
     Path place = directory.resolve(file);
-    Optional<String> refusal = originals.refusal(place);
+    Optional<String> refusal = spared.refusal(place);
     if (refusal.isPresent()) {
       return Optional.of(Problem.unwritten(shown, refusal.get()));
     }
     try {
-      OutputFile.write(place, writer -> report.write(format, writer, Colour.OFF));
+      OutputFile.write(place, writer -> report.write(output.format(), writer, Colour.OFF));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(OutputFile.problem(shown, e));
