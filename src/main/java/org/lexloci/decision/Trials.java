@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.diagram.DiagramNode;
@@ -28,6 +27,7 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
+import org.lexloci.world.LastFound;
 import org.lexloci.world.Question;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
@@ -40,8 +40,6 @@ public final class Trials implements Trial {
 
   private static final DiagramNode UNPERMITTED = new DiagramNodes().leaf(Effect.SILENT);
 
-  private record Reduced(Deployment deployment, Case to) {}
-
   /** What an edition comes to, as far as other editions can be joined with it. */
   private record Joint(DiagramNode effect, List<Choice> choices) {}
 
@@ -50,7 +48,7 @@ public final class Trials implements Trial {
   private final Memory<CaseVector, Boolean> permits = new Memory<>();
   private final Memory<List<Joint>, List<Enough>> enough = new Memory<>();
   private final Memory<List<EditionPeriod>, Candidates> candidates = new Memory<>();
-  private final ThreadLocal<@Nullable Reduced> last = new ThreadLocal<>();
+  private final LastFound<Deployment, Case> reduced;
   private final DiagramProspects prospects;
   private final Library library;
   private final EditionChoice choice;
@@ -74,18 +72,14 @@ public final class Trials implements Trial {
     this.choice = choice;
     this.today = today;
     this.cases = new Cases(library.agreement(), today, assumed);
+    this.reduced = new LastFound<>(cases::of);
     this.settled = settled;
     this.prospects = new DiagramProspects(cases);
   }
 
   /** Reduces a deployment, once however much is asked about it in a row. */
   Case reduced(Deployment deployment) {
-    @Nullable Reduced before = last.get();
-    if (before == null || before.deployment() != deployment) {
-      before = new Reduced(deployment, cases.of(deployment));
-      last.set(before);
-    }
-    return before.to();
+    return reduced.of(deployment);
   }
 
   /** Lists the editions that a deployment has to clear. */
@@ -201,7 +195,7 @@ public final class Trials implements Trial {
   }
 
   @Override
-  public Prospects prospects(Deployment deployment) {
+  public Prospects prospects(Deployment deployment, Set<String> declared) {
     List<EditionPeriod> periods = periods(deployment);
     Case judged = reduced(deployment).doubting();
     DiagramProspects.Of of =
@@ -210,7 +204,7 @@ public final class Trials implements Trial {
                 .map(library::edition)
                 .map(rules -> new DiagramProspects.Judged(rules, worlds(judged, rules)))
                 .toList(),
-            Candidates.declared(deployment.record()));
+            declared);
     return (changed, burden, free) ->
         !periods(changed).equals(periods) || of.mayPermit(changed, burden, free);
   }

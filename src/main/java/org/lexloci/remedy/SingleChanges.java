@@ -24,8 +24,8 @@ public final class SingleChanges {
     this.dimensions = dimensions;
     this.trial = trial;
     this.deployment = deployment;
-    this.prospects = trial.prospects(deployment);
     this.declared = Candidates.declared(deployment.record());
+    this.prospects = trial.prospects(deployment, declared);
   }
 
   /** Lists those of which none asks for all that another one does to the same thing. */

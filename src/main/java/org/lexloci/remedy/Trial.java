@@ -1,6 +1,7 @@
 package org.lexloci.remedy;
 
 import java.util.List;
+import java.util.Set;
 import org.lexloci.descriptor.Deployment;
 
 /** Judges what a deployment would be if it were changed. */
@@ -23,8 +24,12 @@ public interface Trial {
     return new Settling(editions).smallest();
   }
 
-  /** Prepares to tell which changes could give permission. */
-  default Prospects prospects(Deployment deployment) {
+  /**
+   * Prepares to tell which changes could give permission.
+   *
+   * @param declared what the questions begin with that others have declared something about
+   */
+  default Prospects prospects(Deployment deployment, Set<String> declared) {
     return (changed, burden, free) -> true;
   }
 

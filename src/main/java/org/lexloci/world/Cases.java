@@ -27,8 +27,8 @@ public final class Cases {
   private final Agreement agreement;
   private final LocalDate today;
   private final List<AssumedAnswer> assumed;
-  private final LastPart<List<NamedRecord<ProductSpec>>> product;
-  private final LastPart<JudgedLaunch> launch;
+  private final LastFound<List<NamedRecord<ProductSpec>>, CaseBuilder> product;
+  private final LastFound<JudgedLaunch, CaseBuilder> launch;
 
   /**
    * Prepares for an agreement.
@@ -48,9 +48,8 @@ public final class Cases {
     this.agreement = agreement;
     this.today = today;
     this.assumed = assumed;
-    this.product = new LastPart<>((said, facts) -> ProductFacts.add(said, agreement, facts));
-    this.launch =
-        new LastPart<>((judged, facts) -> LaunchFacts.add(judged, agreement, today, facts));
+    this.product = new LastFound<>(said -> ProductFacts.of(said, agreement));
+    this.launch = new LastFound<>(judged -> LaunchFacts.of(judged, agreement, today));
   }
 
   /** Reduces a deployment to what is known and what is open. */

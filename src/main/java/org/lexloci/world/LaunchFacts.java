@@ -50,13 +50,15 @@ final class LaunchFacts {
             .toList();
   }
 
-  /** Adds what follows from the launches on record, where launches are measured against one. */
-  static void add(JudgedLaunch judged, Agreement agreement, LocalDate today, CaseBuilder builder) {
+  /** Collects what follows from the launches on record, where they are measured against one. */
+  static CaseBuilder of(JudgedLaunch judged, Agreement agreement, LocalDate today) {
+    CaseBuilder builder = new CaseBuilder();
     agreement
         .anchor()
         .ifPresent(
             anchor ->
                 new LaunchFacts(judged, anchor, agreement.supplier().id(), builder).add(today));
+    return builder;
   }
 
   private void add(LocalDate today) {

@@ -41,11 +41,12 @@ final class ProductFacts {
   }
 
   /**
-   * Adds what follows from every statement about a product.
+   * Collects what follows from every statement about a product.
    *
    * @param said the deployment's own first
    */
-  static void add(List<NamedRecord<ProductSpec>> said, Agreement agreement, CaseBuilder builder) {
+  static CaseBuilder of(List<NamedRecord<ProductSpec>> said, Agreement agreement) {
+    CaseBuilder builder = new CaseBuilder();
     ProductFacts facts = new ProductFacts(said, builder);
     facts.settle(Questions.TYPE, ProductField.TYPE, ProductSpec::type, Function.identity());
     facts.settle(
@@ -70,6 +71,7 @@ final class ProductFacts {
     for (DeclaredAttribute attribute : agreement.attributes(DeclaredAttribute.Of.PRODUCT)) {
       facts.attribute(attribute);
     }
+    return builder;
   }
 
   /** A product on the public record is the supplier's: to claim another owner contradicts it. */

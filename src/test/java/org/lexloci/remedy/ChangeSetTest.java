@@ -303,7 +303,8 @@ final class ChangeSetTest {
     Trial none = (changed, declared) -> List.of();
 
     assertThat(none.permits(DEPLOYMENT)).isFalse();
-    assertThat(none.prospects(DEPLOYMENT).mayPermit(DEPLOYMENT, Set.of(), q -> false)).isTrue();
+    assertThat(none.prospects(DEPLOYMENT, Set.of()).mayPermit(DEPLOYMENT, Set.of(), q -> false))
+        .isTrue();
     assertThat(trial(sold -> true, EVERYTHING).permits(DEPLOYMENT)).isTrue();
     assertThat(trial(sold -> false, EVERYTHING).permits(DEPLOYMENT)).isFalse();
     Trial two = (changed, declared) -> List.of(permission(true), permission(false));
@@ -357,7 +358,7 @@ final class ChangeSetTest {
       }
 
       @Override
-      public Prospects prospects(Deployment deployment) {
+      public Prospects prospects(Deployment deployment, Set<String> declared) {
         return prospects;
       }
     };

@@ -188,13 +188,13 @@ class FileFinderTest {
   @Test
   void a_link_out_of_the_directory_is_followed_in_a_repository() throws IOException {
     file(".git/config.yaml");
-    file("shared/a.yaml");
-    file("shared/.venv/b.yaml");
+    file("common/a.yaml");
+    file("common/.venv/b.yaml");
     file("deploy/own.yaml");
-    link("deploy/a.yaml", "../shared/a.yaml");
-    link("deploy/b", "../shared/.venv");
+    link("deploy/a.yaml", "../common/a.yaml");
+    link("deploy/b", "../common/.venv");
     link("deploy/all", "..");
-    link("shared/.venv/back", "../../deploy");
+    link("common/.venv/back", "../../deploy");
     link("deploy/git", "../.git");
     link("deploy/config.yaml", "../.git/config.yaml");
 
