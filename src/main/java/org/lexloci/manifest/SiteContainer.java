@@ -84,8 +84,7 @@ final class SiteContainer {
 
   private Optional<Node> image(Node value, Path at) {
     Node told = HiddenNode.told(value);
-    boolean named = told instanceof ScalarNode name && !name.text().isBlank();
-    if (!named || !(told instanceof ScalarNode text)) {
+    if (!(told instanceof ScalarNode text) || text.text().isBlank()) {
       return value instanceof HiddenNode ? Optional.of(value) : Optional.empty();
     }
     if (text.text().startsWith(PROJECT)) {
