@@ -2,11 +2,9 @@ package org.lexloci.decision;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.diagram.DiagramNode;
-import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.drl.ClauseScope;
 
 /**
@@ -20,20 +18,13 @@ import org.lexloci.drl.ClauseScope;
 public record ClauseCoverage(Set<Status> statuses, Set<String> fired, long worlds) {
 
   static ClauseCoverage of(String clause, ClauseScope scope, Diagram diagram) {
-    DiagramNode function = diagram.clause(clause);
     Set<Status> statuses = EnumSet.noneOf(Status.class);
     Set<String> fired = new HashSet<>();
-    for (DiagramNode node : DiagramNodes.below(List.of(function))) {
-      if (node.isLeaf()) {
-        Diagram.outlines(node).forEach(outline -> fired.add(outline.rule()));
-      }
+    for (DiagramNode leaf : diagram.clause(clause).leaves()) {
+      Diagram.outlines(leaf).forEach(outline -> fired.add(outline.rule()));
     }
     DiagramNode status = Status.of(clause, diagram);
-    for (DiagramNode node : DiagramNodes.below(List.of(status))) {
-      if (node.isLeaf()) {
-        statuses.add((Status) node.value());
-      }
-    }
+    status.leaves().forEach(leaf -> statuses.add((Status) leaf.value()));
     // What has a strict default is never left open by leaving it out.
     if (status.asks().stream().anyMatch(q -> diagram.questions().get(q).strict().isEmpty())) {
       statuses.add(Status.DEPENDS);

@@ -72,8 +72,7 @@ public final class Decider {
   static Set<String> broken(EditionRules rules, Judgment judgment) {
     Set<String> broken = new LinkedHashSet<>();
     for (String clause : rules.edition().judgedByRule()) {
-      if (DiagramNodes.below(List.of(judgment.clause(clause))).stream()
-          .filter(DiagramNode::isLeaf)
+      if (judgment.clause(clause).leaves().stream()
           .allMatch(leaf -> status(clause, Judgment.findings(leaf)) == Status.VIOLATED)) {
         broken.add(clause);
       }
@@ -113,11 +112,9 @@ public final class Decider {
       }
       Set<Status> statuses = EnumSet.noneOf(Status.class);
       Set<Finding> findings = new LinkedHashSet<>();
-      for (DiagramNode node : DiagramNodes.below(List.of(judgment.clause(clause.id())))) {
-        if (node.isLeaf()) {
-          statuses.add(status(clause.id(), Judgment.findings(node)));
-          findings.addAll(Judgment.findings(node));
-        }
+      for (DiagramNode leaf : judgment.clause(clause.id()).leaves()) {
+        statuses.add(status(clause.id(), Judgment.findings(leaf)));
+        findings.addAll(Judgment.findings(leaf));
       }
       outcomes.add(
           new Outcome(

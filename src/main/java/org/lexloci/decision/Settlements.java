@@ -19,8 +19,7 @@ final class Settlements {
 
   private final List<Question> questions;
   private final List<Integer> matter;
-  private final Cubes permitting;
-  private final Cubes denying;
+  private final DiagramNode effect;
 
   /**
    * Prepares to search.
@@ -31,15 +30,19 @@ final class Settlements {
   Settlements(List<Question> questions, List<Integer> matter, DiagramNode effect) {
     this.questions = questions;
     this.matter = matter;
-    this.permitting = new Cubes(effect, Effect.APPLIES);
-    this.denying = new Cubes(effect, Effect.BREACH);
+    this.effect = effect;
   }
 
   /** Lists settlements of two answers and more, the smallest first. */
   List<Settlement> first() {
+    if (matter.size() < 2) {
+      return List.of();
+    }
+    Cubes permitting = new Cubes(effect, Effect.APPLIES);
+    Cubes denying = new Cubes(effect, Effect.BREACH);
     List<Settlement> first = new ArrayList<>();
     for (int size = 2; size <= matter.size() && first.size() < MOST; size++) {
-      List<Settlement> together = ofSize(size);
+      List<Settlement> together = ofSize(size, permitting, denying);
       for (int i = matter.size() - 1; i >= 0; i--) {
         together = together(together, questions.get(matter.get(i)).id());
       }
@@ -48,7 +51,7 @@ final class Settlements {
     return first.stream().limit(MOST).toList();
   }
 
-  private List<Settlement> ofSize(int size) {
+  private List<Settlement> ofSize(int size, Cubes permitting, Cubes denying) {
     return Stream.concat(
             permitting.ofSize(size).stream().map(cube -> Map.entry(cube, Verdict.PERMIT)),
             denying.ofSize(size).stream().map(cube -> Map.entry(cube, Verdict.DENY)))

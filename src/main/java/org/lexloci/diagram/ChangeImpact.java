@@ -60,8 +60,7 @@ public final class ChangeImpact {
     DiagramNode kinds =
         nodes.combined(before, after, (one, other) -> kind.apply(effects(one), effects(other)));
     Map<T, List<Circumstances>> covered = new LinkedHashMap<>();
-    for (DiagramNode leaf :
-        DiagramNodes.below(List.of(kinds)).stream().filter(DiagramNode::isLeaf).toList()) {
+    for (DiagramNode leaf : kinds.leaves()) {
       @SuppressWarnings("unchecked")
       T value = (T) leaf.value();
       DiagramNode where = new DiagramNodes().mapped(kinds, other -> other.value().equals(value));

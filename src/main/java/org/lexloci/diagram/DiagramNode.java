@@ -51,6 +51,13 @@ public final class DiagramNode {
     return value;
   }
 
+  /** Lists the leaves below it; a leaf is its own. */
+  public List<DiagramNode> leaves() {
+    return isLeaf()
+        ? List.of(this)
+        : DiagramNodes.below(List.of(this)).stream().filter(DiagramNode::isLeaf).toList();
+  }
+
   /** Lists the levels that it asks at, itself or below: to each there is an answer that matters. */
   public List<Integer> asks() {
     return DiagramNodes.below(List.of(this)).stream()

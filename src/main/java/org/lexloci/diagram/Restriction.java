@@ -121,9 +121,7 @@ final class Restriction implements Judgment {
   /** Lists the answers given so far on which something that may be found rests. */
   private List<@Nullable Fact> seen(int question, DiagramNode node) {
     BitSet rests = new BitSet();
-    DiagramNodes.below(List.of(node)).stream()
-        .filter(DiagramNode::isLeaf)
-        .forEach(l -> rests.or(rests(l)));
+    node.leaves().forEach(leaf -> rests.or(rests(leaf)));
     levels.subList(question, levels.size()).forEach(rests::andNot);
     List<@Nullable Fact> seen = new ArrayList<>();
     rests.stream().forEach(level -> seen.add(facts[level]));

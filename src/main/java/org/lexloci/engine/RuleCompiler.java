@@ -15,8 +15,6 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Edition;
 import org.lexloci.diagram.Diagram;
-import org.lexloci.diagram.DiagramNode;
-import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Outline;
 import org.lexloci.drl.BreachCheck;
 import org.lexloci.drl.CheckedRules;
@@ -98,8 +96,7 @@ public final class RuleCompiler {
   }
 
   private static boolean isBroken(String clause, Diagram diagram) {
-    return DiagramNodes.below(List.of(diagram.clause(clause))).stream()
-        .filter(DiagramNode::isLeaf)
+    return diagram.clause(clause).leaves().stream()
         .flatMap(leaf -> Diagram.outlines(leaf).stream())
         .anyMatch(outline -> outline.kind() == Outline.Kind.BREACH);
   }

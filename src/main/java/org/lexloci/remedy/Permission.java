@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lexloci.diagram.DiagramNode;
-import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
@@ -31,8 +30,7 @@ public record Permission(
 
   /** Tells whether some answers and declarations give permission. */
   boolean mayBe() {
-    return DiagramNodes.below(List.of(effect)).stream()
-        .anyMatch(node -> node.isLeaf() && node.value() == Effect.APPLIES);
+    return effect.leaves().stream().anyMatch(leaf -> leaf.value() == Effect.APPLIES);
   }
 
   /** Tells whether it is permitted whatever the answers are; nothing could be declared. */

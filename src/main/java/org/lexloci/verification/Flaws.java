@@ -159,10 +159,7 @@ final class Flaws {
   }
 
   private List<List<Outline>> leaves(String clause) {
-    return DiagramNodes.below(List.of(diagram.clause(clause))).stream()
-        .filter(DiagramNode::isLeaf)
-        .map(Diagram::outlines)
-        .toList();
+    return diagram.clause(clause).leaves().stream().map(Diagram::outlines).toList();
   }
 
   private DiagramNode status(String clause, Status status) {
