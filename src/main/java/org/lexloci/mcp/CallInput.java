@@ -102,8 +102,10 @@ final class CallInput extends InputStream {
         calls += message.call() ? 1 : 0;
         kept += message.call() && !AT_ONCE.contains(message.method()) ? 1 : 0;
         initialized |= message.method().equals(INITIALIZED);
-        whole.write('\n');
-        line = new ByteArrayInputStream(whole.toByteArray());
+        // To the library a carriage return ends a line, too; between the words of JSON it is a
+        // space.
+        String told = text.replace('\r', ' ') + '\n';
+        line = new ByteArrayInputStream(told.getBytes(StandardCharsets.UTF_8));
       } catch (IOException | RuntimeException e) {
         mistake =
             Optional.of("line " + number + " is no JSON-RPC message; expected one on each line");

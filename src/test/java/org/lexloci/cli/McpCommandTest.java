@@ -128,6 +128,21 @@ class McpCommandTest {
   }
 
   @Test
+  void a_carriage_return_within_a_message_does_not_end_it() throws Exception {
+    List<String> lines =
+        served(
+            """
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}}
+            {"jsonrpc": "2.0", "method": "notifications/initialized"}
+            {"jsonrpc"\r: "2.0",\r "id": 2, "method": "tools/list"}
+            """,
+            0);
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1)).contains("\"id\":2", "may");
+  }
+
+  @Test
   void a_line_that_is_no_message_ends_it() throws Exception {
     assertThat(served("{\"a\n", 4))
         .containsExactly("lexloci: line 1 is no JSON-RPC message; expected one on each line");

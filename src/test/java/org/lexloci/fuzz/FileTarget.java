@@ -34,7 +34,9 @@ final class FileTarget {
 
     FuzzTarget.require(exit.code() < 5, "internal error");
     boolean parses =
-        name.endsWith(".json") ? Parses.json(bytes) : !name.endsWith(".yaml") || Parses.yaml(bytes);
+        name.endsWith(".json")
+            ? Parses.jsonOrTemplate(bytes)
+            : !name.endsWith(".yaml") || Parses.yaml(bytes);
     if (!parses) {
       FuzzTarget.require(
           run.decisions().stream().noneMatch(d -> d.verdict() == Verdict.PERMIT),
