@@ -19,6 +19,7 @@ import org.lexloci.manifest.StartScripts;
 import org.lexloci.manifest.Tags;
 import org.lexloci.manifest.UntoldPart;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -53,14 +54,15 @@ final class StackEvidence {
       Declarations declarations,
       Document document,
       MappingNode template,
-      FileTexts texts) {
+      FileTexts texts,
+      ParameterChoices choices) {
     this.texts = texts;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
     this.document = document;
     this.template = template;
-    this.values = new StackValues(template);
+    this.values = new StackValues(template, choices);
   }
 
   /** Reads what the template declares for everything in it. */
