@@ -13,6 +13,7 @@ import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
+import org.lexloci.manifest.OtherHostSigns;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.StartScripts;
@@ -120,17 +121,10 @@ final class StackEvidence {
 
   private void properties(
       MappingNode properties, ScalarNode type, Path at, Evidence.Builder evidence) {
+    new OtherHostSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
+        .read(properties, at, evidence);
     for (MappingNode.Entry entry : properties.entries()) {
-      if (entry.value() instanceof ScalarNode value) {
-        clouds
-            .find("elsewhere-attribute", entry.key() + "=" + value.text())
-            .ifPresent(
-                sign ->
-                    evidence.elsewhere(
-                        sign.item(
-                            EvidenceItem.quoted("property", entry.key()),
-                            ResourceSubjects.place(value, document, at.to(entry.key())))));
-      } else if (entry.key().endsWith("Tags")) {
+      if (entry.key().endsWith("Tags")) {
         tags(entry.value(), at.to(entry.key()), evidence);
       } else if (entry.key().equals("TagSpecifications")) {
         Path specifications = at.to(entry.key());
