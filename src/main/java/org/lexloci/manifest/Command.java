@@ -31,7 +31,7 @@ final class Command {
   private static final Pattern VARIABLE =
       Pattern.compile(
           "\\$\\(([A-Za-z_]\\w*)\\)"
-              + "|\\$\\{([A-Za-z_]\\w*|[0-9@*])(?::?-([^${}]*))?\\}"
+              + "|\\$\\{([A-Za-z_]\\w*|[0-9@*])(?::?([-=+?])([^${}]*))?\\}"
               + "|\\$([A-Za-z_]\\w*|[0-9@*])");
 
   private static final Pattern GIVEN = Pattern.compile("\\$\\{?[0-9@*]\\}?");
@@ -178,7 +178,10 @@ final class Command {
 
   /** Tells whether a text has a variable that the container sets no value of. */
   static boolean isOpen(String text) {
-    return text.equals(OPEN) || text.contains("{{") || VARIABLE.matcher(text).find();
+    return text.equals(OPEN)
+        || text.contains("{{")
+        || text.contains("${")
+        || VARIABLE.matcher(text).find();
   }
 
   /** Tells whether nothing is told of a name but where it is looked up, and its tag. */
@@ -207,13 +210,15 @@ final class Command {
   }
 
   private String value(MatchResult variable) {
-    for (int group : new int[] {1, 2, 4}) {
+    String operator = variable.group(3) == null ? "" : variable.group(3);
+    for (int group : new int[] {1, 2, 5}) {
       String name = variable.group(group);
-      if (name != null && variables.containsKey(name)) {
+      if (name != null && variables.containsKey(name) && !operator.equals("+")) {
         return Matcher.quoteReplacement(variables.get(name));
       }
     }
-    String otherwise = variable.group(3);
-    return Matcher.quoteReplacement(otherwise == null ? variable.group() : otherwise);
+    // What stands for a variable that is set is taken where it is not: somebody may set it.
+    boolean told = !operator.isEmpty() && !operator.equals("?");
+    return Matcher.quoteReplacement(told ? variable.group(4) : variable.group());
   }
 }

@@ -48,8 +48,12 @@ record KindReaders(
     readers.put(
         ManifestKind.KUBERNETES,
         new KubernetesReader(clouds, models, declarations, surroundings, collector::warning));
-    readers.put(ManifestKind.ARM_TEMPLATE, new ArmReader(clouds, models, declarations));
-    readers.put(ManifestKind.CLOUDFORMATION, new StackReader(clouds, models, declarations, texts));
+    readers.put(
+        ManifestKind.ARM_TEMPLATE,
+        otherwise(new ArmReader(clouds, models, declarations), collector));
+    readers.put(
+        ManifestKind.CLOUDFORMATION,
+        otherwise(new StackReader(clouds, models, declarations, texts), collector));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
         new PlanReader(words, models, declarations, collector::problem, collector::warning));
@@ -79,5 +83,9 @@ record KindReaders(
       readers.computeIfPresent(kind, (k, own) -> new NestedReader(own, readers, 0));
     }
     return readers;
+  }
+
+  private static KindReader otherwise(ChoosingReader reader, Collector collector) {
+    return new OtherwiseReader(reader, collector.search());
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
 
 /** Finds names of models in the words of commands that one container runs. */
 final class ModelWords {
@@ -105,10 +106,32 @@ final class ModelWords {
   void hints(List<Command.Word> words) {
     for (Argument argument : Argument.of(words, 0)) {
       String value = argument.value();
-      if (servers.is("option", argument.option()) || servers.is("alias", argument.option())) {
+      boolean names =
+          servers.is("option", argument.option()) || servers.is("alias", argument.option());
+      if (names && !isLoaded(argument.option(), value)) {
         hint(models.product(value).or(() -> models.alias(value)), argument);
       }
     }
+  }
+
+  /** Takes published weights that a program which nobody knows is told to load. */
+  void loaded(List<Command.Word> words) {
+    Argument.of(words, 0).stream()
+        .filter(argument -> isLoaded(argument.option(), argument.value()))
+        .forEach(argument -> loaded(argument.value(), argument.word()));
+  }
+
+  private boolean isLoaded(String option, String value) {
+    return servers.is("option", option) && models.isPublishedWeights(value);
+  }
+
+  /** Tells of weights that may be served, as nobody knows what loads them. */
+  void loaded(String name, Command.Word word) {
+    found.untold(
+        "has a program that is not known here load published weights",
+        new ScalarNode(word.at().at(), name, true),
+        word.path(),
+        List.of(new ScalarNode(word.at().at(), name, true)));
   }
 
   /** Takes the files of weights that a program is or is given, unless it only handles files. */

@@ -197,6 +197,11 @@ public final class Models {
     return WEIGHTS.matcher(name).matches();
   }
 
+  /** Tells whether a name is that of weights which anybody may load. */
+  boolean isPublishedWeights(String name) {
+    return isWeights(name) && product(name).filter(this::isPublished).isPresent();
+  }
+
   /** Tells whether a model beside a format may be one of these, as far as both are filled in. */
   boolean isOpen(Optional<String> format, Optional<String> name) {
     return (format.isEmpty() || is("format", format.get())) && name.isEmpty();

@@ -1,5 +1,6 @@
 package org.lexloci.manifest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +31,17 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
     if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         Path at = path.to(entry.key());
-        property(entry)
-            .ifPresent(
-                sign ->
-                    evidence.elsewhere(
-                        sign.item(
-                            EvidenceItem.quoted("property", entry.key()),
-                            place.apply(entry.value(), at))));
+        List<Node> values =
+            entry.value() instanceof SequenceNode list ? list.items() : List.of(entry.value());
+        for (Node value : values) {
+          property(entry.key(), value)
+              .ifPresent(
+                  sign ->
+                      evidence.elsewhere(
+                          sign.item(
+                              EvidenceItem.quoted("property", entry.key()),
+                              place.apply(value, at))));
+        }
         if (!INNER.contains(entry.key())) {
           read(entry.value(), at, evidence);
         }
@@ -55,10 +60,12 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
     }
   }
 
-  private Optional<Clouds.Sign> property(MappingNode.Entry entry) {
-    return entry.value() instanceof ScalarNode value
+  /** Languages write a name with signs between its words, and with large letters. */
+  private Optional<Clouds.Sign> property(String key, Node value) {
+    return value instanceof ScalarNode text
         ? clouds.find(
-            "elsewhere-property", (entry.key() + "=" + value.text()).toLowerCase(Locale.ROOT))
+            "elsewhere-property",
+            (key.replace("_", "") + "=" + text.text()).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 

@@ -21,7 +21,7 @@ import org.lexloci.source.TreePaths;
 public record PlainContainers(
     Clouds clouds, Models models, String group, Map<String, String> keys) {
 
-  private static final Pattern DEFAULT = Pattern.compile("\\$\\{[A-Za-z0-9_]+:?-([^${}]*)\\}");
+  private static final Pattern DEFAULT = Pattern.compile("\\$\\{[A-Za-z0-9_]+:?[-+]([^${}]*)\\}");
 
   public void read(
       MappingNode container, int document, Path path, Volumes volumes, Evidence.Builder evidence) {

@@ -128,12 +128,14 @@ final class ServedModel {
       boolean settled = downloads || calls || elsewhere;
       if (!settled) {
         commands.forEach(modelWords::weights);
-        if (!variables.ofClient(servers)) {
-          variables.each(given::hinted);
-        }
       }
-      new UntoldRun(container, path, command, servers, scripts, found)
-          .note(commands, image, replaced, settled);
+      boolean noted =
+          new UntoldRun(container, path, command, servers, scripts, found)
+              .note(commands, image, replaced, settled);
+      if (!noted && !settled && !variables.ofClient(servers)) {
+        variables.each(given::loaded);
+        commands.forEach(modelWords::loaded);
+      }
     }
   }
 

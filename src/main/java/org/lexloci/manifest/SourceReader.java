@@ -33,6 +33,7 @@ final class SourceReader {
   private final Consumer<Problem> problems;
   private final Consumer<UnreadPart> unread;
   private final Set<List<Object>> seen = new HashSet<>();
+  private final Set<String> switchedOff = new HashSet<>();
 
   SourceReader(
       Map<ManifestKind, KindReader> readers,
@@ -54,16 +55,53 @@ final class SourceReader {
     source.problems().forEach(problem -> broken(problem, documents));
     List<Subject> subjects = new ArrayList<>();
     for (ModulePlan planned : source.plans()) {
-      made(ManifestKind.TERRAFORM_PLAN, planned.plan())
-          .forEach(
-              subject ->
-                  subjects.add(
-                      subject.noted(notes(planned, subject)).untoldFor(reasons(planned, subject))));
-      read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(this::off);
-      planned.outside().forEach(call -> outside(call, "HCL module"));
-      if (!planned.whole()) {
-        tooLarge("HCL module", planned.plan(), documents);
-      }
+      subjects.addAll(planned(planned, documents));
+      otherwise(planned, documents, subjects);
+    }
+    return subjects;
+  }
+
+  /** Adds what a module makes with other values of its variables. */
+  private void otherwise(ModulePlan planned, List<Document> documents, List<Subject> subjects) {
+    OtherValues otherwise = new OtherValues(names);
+    List<Document> files =
+        documents.stream().filter(d -> planned.files().contains(d.file())).toList();
+    Set<String> told = told(subjects);
+    if (!otherwise.mayTell(planned.choices(), files, told)) {
+      return;
+    }
+    boolean whole =
+        planned
+            .choices()
+            .others(
+                names::isNamed,
+                choices ->
+                    planned(planned.again().apply(choices), documents).stream()
+                        .filter(subject -> OtherValues.isNamed(subject))
+                        .forEach(s -> subjects.add(s.noted(List.of(choices.shown())))));
+    if (!whole && otherwise.isUntold(files, told)) {
+      tooLarge("HCL module", planned.plan(), files);
+    }
+  }
+
+  private Set<String> told(List<Subject> made) {
+    Set<String> told = OtherValues.products(made);
+    told.addAll(switchedOff);
+    return told;
+  }
+
+  /** Lists what one module makes. */
+  private List<Subject> planned(ModulePlan planned, List<Document> documents) {
+    List<Subject> subjects = new ArrayList<>();
+    made(ManifestKind.TERRAFORM_PLAN, planned.plan())
+        .forEach(
+            subject ->
+                subjects.add(
+                    subject.noted(notes(planned, subject)).untoldFor(reasons(planned, subject))));
+    read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(this::off);
+    planned.outside().forEach(call -> outside(call, "HCL module"));
+    if (!planned.whole()) {
+      tooLarge("HCL module", planned.plan(), documents);
     }
     return subjects;
   }
@@ -115,6 +153,7 @@ final class SourceReader {
         subject.evidence().decisive(Aspect.PRODUCT).stream()
             .filter(item -> !item.value().equals(Reduction.UNSTATED))
             .toList();
+    products.forEach(item -> switchedOff.add(item.value()));
     if (!products.isEmpty() && isNew(subject)) {
       unread.accept(
           new UnreadPart(

@@ -32,6 +32,9 @@ final class UnreadParts {
   /** Objects that no controller runs anything for. */
   private static final Set<String> IDLE = Set.of("CustomResourceDefinition", "ConfigMap", "Secret");
 
+  /** What an object says of itself, and what its controller says of it. */
+  private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind", "metadata", "status");
+
   /** Keys of a Compose file that hold whole files. */
   private static final Set<String> TEXTS = Set.of("content", "dockerfile_inline");
 
@@ -160,9 +163,13 @@ final class UnreadParts {
     if (!KubernetesObjects.isCustom(group) || IDLE.contains(kind)) {
       return Optional.empty();
     }
-    return TreePaths.at(object, "spec")
-        .filter(spec -> !names.in(spec, document).isEmpty())
-        .map(spec -> names.in(withoutOurs(spec), document))
+    Node stated =
+        new MappingNode(
+            object.at(),
+            object.entries().stream().filter(e -> !ENVELOPE.contains(e.key())).toList());
+    return Optional.of(stated)
+        .filter(all -> !names.in(all, document).isEmpty())
+        .map(all -> names.in(withoutOurs(all), document))
         .filter(found -> !found.isEmpty())
         .map(
             found ->

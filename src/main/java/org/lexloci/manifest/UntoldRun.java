@@ -26,13 +26,13 @@ record UntoldRun(
   private static final Pattern PYTHON = Pattern.compile("(?:.*/)?python[0-9.]*");
 
   /**
-   * Notes it.
+   * Notes it, and tells whether there is any.
    *
    * @param image as far as it is told
    * @param replaced whether a command stands in the place of the image's own
    * @param settled whether it is known to serve no model, whatever its scripts hold
    */
-  void note(
+  boolean note(
       List<List<Command.Word>> commands,
       Optional<ScalarNode> image,
       boolean replaced,
@@ -46,7 +46,9 @@ record UntoldRun(
         container.get("image").or(() -> fragment(commands)).filter(i -> !replaced);
     if (part.isPresent()) {
       found.untold(part.get());
-    } else if (hidden.isPresent() && isUntold(image)) {
+      return true;
+    }
+    if (hidden.isPresent() && isUntold(image)) {
       found.untold(
           "runs an image that is not told here",
           hidden.get(),
@@ -55,13 +57,18 @@ record UntoldRun(
               .flatMap(List::stream)
               .<Node>map(w -> new ScalarNode(w.at().at(), w.text(), true))
               .toList());
-    } else if (image.isPresent() && !replaced && !commands.isEmpty()) {
+      return true;
+    }
+    if (image.isPresent() && !replaced && !commands.isEmpty()) {
       // The command of an image is mostly called as the image is.
       List<Command.Word> whole = new ArrayList<>(commands.get(0));
       String name = command.filled(image.get().text());
       whole.add(0, new Command.Word(name.split("[:@]", 2)[0], image.get(), path.to("image")));
-      servers.installers().in(List.of(whole), found.document()).ifPresent(found::untold);
+      Optional<UntoldPart> own = servers.installers().in(List.of(whole), found.document());
+      own.ifPresent(found::untold);
+      return own.isPresent();
     }
+    return false;
   }
 
   /** What is joined with a container, as an overlay does, has none of its own. */

@@ -29,13 +29,12 @@ record VariableWords(Models models, Command command, ModelWords words) {
   }
 
   /** A program that nobody knows, and that is given a model whose weights are published. */
-  void hinted(String variable, Node value, Path at) {
+  void loaded(String variable, Node value, Path at) {
     if (models.servers().is("variable", variable) && value instanceof ScalarNode text) {
       String name = command.filled(text.text());
-      models
-          .product(name)
-          .filter(product -> models.isWeights(name) && models.isPublished(product))
-          .ifPresent(product -> words.add(false, "variable", name, product, value, at));
+      if (models.isPublishedWeights(name)) {
+        words.loaded(name, new Command.Word(name, value, at));
+      }
     }
   }
 }

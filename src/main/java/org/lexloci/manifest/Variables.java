@@ -3,14 +3,25 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** The variables that a container is given: those of whole config maps, then its own. */
 record Variables(MappingNode container, Path path, Settings settings) {
+
+  /** What containers of one platform or another call their own. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "env",
+          "environment",
+          "environmentVariables",
+          "environment_variables",
+          "secure_environment_variables");
 
   /** What gives several at once, and how it is called. */
   record Source(Node at, String from) {}
@@ -32,14 +43,26 @@ record Variables(MappingNode container, Path path, Settings settings) {
                   data.entries()
                       .forEach(e -> taker.take(prefix + e.key(), e.value(), path.to("envFrom"))));
     }
-    List<Node> own = TreePaths.items(container, "env");
-    for (int i = 0; i < own.size(); i++) {
-      Optional<String> name = TreePaths.text(own.get(i), "name");
-      Optional<Node> value = value(own.get(i));
-      if (name.isPresent() && value.isPresent()) {
-        taker.take(name.get(), value.get(), path.to("env").to(i).to("value"));
+    for (MappingNode.Entry entry : container.entries()) {
+      if (KEYS.contains(entry.key())) {
+        own(entry.value(), path.to(entry.key()), taker);
       }
     }
+  }
+
+  /** Hands over those of a list of names and values, or of texts, or of a mapping. */
+  private void own(Node all, Path at, Taker taker) {
+    List<Node> items = all instanceof SequenceNode list ? list.items() : List.of();
+    for (int i = 0; i < items.size(); i++) {
+      Optional<String> name = TreePaths.text(items.get(i), "name");
+      Optional<Node> value = value(items.get(i));
+      if (name.isPresent() && value.isPresent()) {
+        taker.take(name.get(), value.get(), at.to(i).to("value"));
+      }
+    }
+    PlainContainers.pairs(all)
+        .entries()
+        .forEach(e -> taker.take(e.key(), e.value(), at.to(e.key())));
   }
 
   /** Tells whether one of them is what a client alone is given: a key, or an address elsewhere. */
@@ -84,6 +107,7 @@ record Variables(MappingNode container, Path path, Settings settings) {
     Optional<Node> map = TreePaths.at(variable, "valueFrom", "configMapKeyRef");
     Optional<Node> secret = TreePaths.at(variable, "valueFrom", "secretKeyRef");
     return TreePaths.at(variable, "value")
+        .or(() -> TreePaths.at(variable, "secureValue"))
         .or(
             () ->
                 map.flatMap(m -> TreePaths.text(m, "name").flatMap(settings::of))

@@ -59,7 +59,8 @@ class BicepSourceTest {
 
     lexloci("check", write(folder, "main.bicep", choice + rest + HOST))
         .says("YES      gpt-5.5 on azure")
-        .says("1 deployment");
+        .says("YES      o3 on azure", "with `big` as `false`, which is not the default")
+        .says("2 deployments");
   }
 
   @Test

@@ -123,11 +123,14 @@ class KubernetesCheckTest {
   }
 
   @Test
-  void a_client_that_names_a_model_deploys_nothing() {
+  void a_program_that_loads_a_model_may_serve_it_unless_it_is_a_client() {
     String client =
         SERVER.formatted("a: b", "--model, openai/gpt-oss-20b").replace("vllm/vllm-openai", "app");
 
     piping(client, "check", "-")
+        .exits(2)
+        .says("names gpt-oss-20b at <stdin>:11:25, not judged", "a program that is not known here");
+    piping(client.replace("--model, ", "--base-url, http://shop/, --model, "), "check", "-")
         .exits(0)
         .says("0 deployments · 1 object names no product", "exit 0, no product is deployed")
         .complains();

@@ -102,15 +102,14 @@ class PlannedObjectsTest {
   }
 
   @Test
-  void a_typed_container_that_serves_names_the_model_and_a_device_alone_hints_at_it() {
+  void a_typed_container_that_serves_names_the_model_and_a_program_nobody_knows_may() {
     String typed = plan(TYPED.formatted("", "", "\"--model\", \"openai/gpt-oss-20b\"", ""));
 
     piping(typed, "check", "-").exits(0).says("YES      gpt-oss-20b on azure");
-    Ran hinted = piping(typed.replace("vllm/vllm-openai:v1", "chat:1"), "check", "-").exits(0);
+    Ran hinted = piping(typed.replace("vllm/vllm-openai:v1", "chat:1"), "check", "-").exits(2);
 
-    assertThat(hinted.out()).startsWith("0 deployments");
-    assertThat(hinted.err())
-        .contains("may be gpt-oss-20b (option `openai/gpt-oss-20b`), which decides nothing");
+    assertThat(hinted.out())
+        .contains("has a program that is not known here load published weights");
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.module.ParameterChoices;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
@@ -62,9 +64,9 @@ final class ArmExpression {
         value = value.flatMap(v -> ArmFunctions.member(v, scalar(key)));
       } else if (text.charAt(at) == '[') {
         at++;
-        Optional<Node> key = expression();
+        Looked<Optional<Node>> key = scope.choices().looked(this::expression);
         expect(']');
-        value = value.flatMap(v -> key.flatMap(k -> ArmFunctions.member(v, k)));
+        value = value.flatMap(v -> chosen(v, key).flatMap(k -> ArmFunctions.member(v, k)));
       } else {
         return value;
       }
@@ -87,11 +89,11 @@ final class ArmExpression {
   }
 
   private Optional<Node> call(String name) {
-    List<Optional<Node>> arguments = new ArrayList<>();
+    List<Looked<Optional<Node>>> looked = new ArrayList<>();
     at++;
     skip();
     while (text.charAt(at) != ')') {
-      arguments.add(expression());
+      looked.add(scope.choices().looked(this::expression));
       skip();
       if (text.charAt(at) == ',') {
         at++;
@@ -99,6 +101,7 @@ final class ArmExpression {
       }
     }
     at++;
+    List<Optional<Node>> arguments = arguments(name, looked);
     Optional<String> first = arguments.isEmpty() ? Optional.empty() : words(arguments.get(0));
     return switch (name) {
       case "parameters" -> first.flatMap(scope::parameter);
@@ -109,6 +112,55 @@ final class ArmExpression {
       case "createobject" -> object(arguments);
       default -> ArmFunctions.call(name, arguments, position);
     };
+  }
+
+  /** Takes what parameters decide, and notes what they are held against. */
+  private List<Optional<Node>> arguments(String name, List<Looked<Optional<Node>>> looked) {
+    List<Optional<Node>> arguments = new ArrayList<>();
+    looked.forEach(argument -> arguments.add(argument.value()));
+    ParameterChoices choices = scope.choices();
+    Optional<String> first = looked.isEmpty() ? Optional.empty() : words(arguments.get(0));
+    if (looked.size() == 2 && name.equals("equals")) {
+      Optional<String> second = words(arguments.get(1));
+      second.ifPresent(text -> choices.options(looked.get(0).asked(), List.of(text)));
+      first.ifPresent(text -> choices.options(looked.get(1).asked(), List.of(text)));
+    } else if (looked.size() == 2 && name.equals("tryget")) {
+      arguments.set(1, arguments.get(0).flatMap(of -> chosen(of, looked.get(1))));
+    } else if (name.equals("empty")) {
+      looked.forEach(one -> choices.options(one.asked(), List.of("")));
+    } else if (name.equals("contains") && looked.size() == 2) {
+      arguments.get(0).ifPresent(of -> choices.options(looked.get(1).asked(), keys(of)));
+    } else if (name.equals("if") && first.filter(ArmExpression::isTruth).isPresent()) {
+      boolean holds = first.get().equalsIgnoreCase("true");
+      arguments.set(
+          0,
+          Optional.of(
+              scalar(String.valueOf(choices.holds(holds, position, looked.get(0).asked())))));
+    }
+    return arguments;
+  }
+
+  private static boolean isTruth(String word) {
+    return word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false");
+  }
+
+  /** Answers the key by which something is taken. */
+  private Optional<Node> chosen(Node of, Looked<Optional<Node>> key) {
+    return key.value()
+        .map(
+            k ->
+                k instanceof ScalarNode text
+                    ? scalar(scope.choices().key(text.text(), position, key.asked(), keys(of)))
+                    : k);
+  }
+
+  /** Lists the names of members, or the items of a list. */
+  private static List<String> keys(Node of) {
+    return of instanceof MappingNode mapping
+        ? mapping.entries().stream().map(MappingNode.Entry::key).toList()
+        : of instanceof SequenceNode list
+            ? list.items().stream().flatMap(item -> words(Optional.of(item)).stream()).toList()
+            : List.of();
   }
 
   private Optional<Node> object(List<Optional<Node>> arguments) {

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.ChoosingReader;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
-import org.lexloci.manifest.KindReader;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Path;
@@ -21,6 +21,7 @@ import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -29,7 +30,7 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
-public final class ArmReader implements KindReader {
+public final class ArmReader implements ChoosingReader {
 
   private final Clouds clouds;
   private final Models models;
@@ -45,18 +46,21 @@ public final class ArmReader implements KindReader {
   public List<Node> views(Document document) {
     MappingNode root = (MappingNode) document.root();
     List<Node> bodies =
-        ArmResources.of(root).resources().stream().<Node>map(ArmResource::body).distinct().toList();
+        ArmResources.of(root, new ParameterChoices()).resources().stream()
+            .<Node>map(ArmResource::body)
+            .distinct()
+            .toList();
     return List.of(new SequenceNode(root.at(), bodies), root);
   }
 
   @Override
-  public List<Subject> read(Document document) {
+  public List<Subject> read(Document document, ParameterChoices choices) {
     MappingNode root = (MappingNode) document.root();
     Syntax syntax =
         TreePaths.at(root, "metadata", "_generator", "name").isPresent()
             ? ArmSyntax.BICEP
             : ArmSyntax.TEMPLATE;
-    ArmResources.Listed listed = ArmResources.of(root);
+    ArmResources.Listed listed = ArmResources.of(root, choices);
     listed.off().forEach(this::noted);
     List<ArmResource> resources = listed.resources();
     if (resources.isEmpty() && listed.whole()) {

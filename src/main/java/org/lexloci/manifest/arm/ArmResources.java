@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.manifest.Path;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -48,9 +49,9 @@ final class ArmResources {
    */
   record Listed(List<ArmResource> resources, List<Node> off, boolean whole) {}
 
-  static Listed of(MappingNode template) {
+  static Listed of(MappingNode template, ParameterChoices choices) {
     ArmResources resources = new ArmResources();
-    ArmScope scope = ArmScope.of(template);
+    ArmScope scope = ArmScope.of(template, choices);
     resources.template(template, scope, Path.ROOT);
     return new Listed(resources.found, resources.off, resources.whole && scope.steps().sufficed());
   }

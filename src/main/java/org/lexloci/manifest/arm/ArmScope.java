@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.module.ParameterChoices;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.manifest.module.Steps;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
-import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
@@ -29,6 +30,7 @@ import org.lexloci.source.TreePaths;
  * @param copy the number of the copy; empty where it is not known
  * @param loops the numbers of the items that are being made, by the names of their lists
  * @param told parameters and variables that were looked up, by what they are and their names
+ * @param choices with which parameters of the outermost template are taken
  */
 record ArmScope(
     MappingNode template,
@@ -37,10 +39,11 @@ record ArmScope(
     Optional<Integer> copy,
     Map<String, Integer> loops,
     Steps steps,
-    Map<String, Told> told) {
+    Map<String, Told> told,
+    ParameterChoices choices) {
 
   /** What was looked up, and of how many parts it is: it could be made to double itself. */
-  record Told(Optional<Node> value, int size) {}
+  record Told(Looked<Optional<Node>> value, int size) {}
 
   /** A text, unless it is the name of what the expression looks up. */
   private static final Pattern LITERAL =
@@ -48,24 +51,23 @@ record ArmScope(
 
   private static final Pattern FILLED = Pattern.compile("\\{[0-9]+\\}");
 
-  /** More items of one list are no longer told apart. */
-  private static final int MOST_ITEMS = 200;
-
   private static final int MOST_STEPS = 1_000_000;
 
-  static ArmScope of(MappingNode template) {
+  static ArmScope of(MappingNode template, ParameterChoices choices) {
     Steps steps = new Steps(MOST_STEPS);
-    return new ArmScope(template, null, null, Optional.empty(), Map.of(), steps, new HashMap<>());
+    return new ArmScope(
+        template, null, null, Optional.empty(), Map.of(), steps, new HashMap<>(), choices);
   }
 
   /** Opens the scope of a template that this one deploys with values of its own. */
   ArmScope nested(MappingNode inner, Optional<MappingNode> values) {
     MappingNode passed = values.orElse(new MappingNode(inner.at(), List.of()));
-    return new ArmScope(inner, passed, this, Optional.empty(), Map.of(), steps, new HashMap<>());
+    return new ArmScope(
+        inner, passed, this, Optional.empty(), Map.of(), steps, new HashMap<>(), choices);
   }
 
   ArmScope numbered(Optional<Integer> number) {
-    return new ArmScope(template, given, outer, number, loops, steps, told);
+    return new ArmScope(template, given, outer, number, loops, steps, told, choices);
   }
 
   /** Knows nothing that whoever deploys the outermost template by itself may say otherwise. */
@@ -77,14 +79,14 @@ record ArmScope(
                 template.at(),
                 template.entries().stream().filter(e -> !e.key().equals("parameters")).toList());
     @Nullable ArmScope around = outer == null ? null : outer.settled();
-    return new ArmScope(kept, given, around, copy, loops, steps, new HashMap<>());
+    return new ArmScope(kept, given, around, copy, loops, steps, new HashMap<>(), choices);
   }
 
   /** Opens the scope of one item of a list. */
-  private ArmScope in(String list, int number) {
+  ArmScope in(String list, int number) {
     Map<String, Integer> all = new HashMap<>(loops);
     all.put(list.toLowerCase(Locale.ROOT), number);
-    return new ArmScope(template, given, outer, copy, all, steps, told);
+    return new ArmScope(template, given, outer, copy, all, steps, told, choices);
   }
 
   /** Puts values in the place of expressions, and hides those that the template does not tell. */
@@ -106,7 +108,7 @@ record ArmScope(
       List<MappingNode.Entry> entries = new ArrayList<>();
       for (MappingNode.Entry entry : mapping.entries()) {
         if (entry.key().equals("copy") && entry.value() instanceof SequenceNode lists) {
-          lists.items().forEach(list -> items(list, entry.keyAt(), entries));
+          lists.items().forEach(list -> ArmCopies.add(list, this, entry.keyAt(), entries));
         } else {
           entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value())));
         }
@@ -116,29 +118,6 @@ record ArmScope(
     return node instanceof SequenceNode sequence
         ? new SequenceNode(node.at(), sequence.items().stream().map(this::resolve).toList())
         : node;
-  }
-
-  /** Writes out a list that is made of copies; one whose length is not known has one item. */
-  private void items(Node list, Position at, List<MappingNode.Entry> entries) {
-    Optional<String> name = TreePaths.text(list, "name");
-    Optional<Node> input = TreePaths.at(list, "input");
-    if (name.isEmpty() || input.isEmpty()) {
-      return;
-    }
-    int count =
-        TreePaths.at(list, "count")
-            .map(this::resolve)
-            .filter(c -> c instanceof ScalarNode s && s.text().matches("[0-9]{1,6}"))
-            .map(c -> Integer.parseInt(((ScalarNode) c).text()))
-            .orElse(1);
-    List<Node> items = new ArrayList<>();
-    for (int i = 0; i < Math.min(count, MOST_ITEMS); i++) {
-      items.add(in(name.get(), i).resolve(input.get()));
-    }
-    if (count > MOST_ITEMS) {
-      steps.exhaust();
-    }
-    entries.add(new MappingNode.Entry(name.get(), at, new SequenceNode(input.get().at(), items)));
   }
 
   /** Lists what an expression says by itself; what is filled in is no word of it. */
@@ -176,13 +155,13 @@ record ArmScope(
   private Optional<Node> once(String what, Supplier<Optional<Node>> value) {
     @Nullable Told known = told.get(what);
     if (known == null) {
-      Optional<Node> found = value.get();
-      known = new Told(found, found.map(TreePaths::parts).orElse(0));
+      Looked<Optional<Node>> found = choices.looked(value);
+      known = new Told(found, found.value().map(TreePaths::parts).orElse(0));
       told.put(what, known);
     } else if (!steps.take(known.size())) {
       return Optional.empty();
     }
-    return known.value();
+    return choices.again(known.value());
   }
 
   private Optional<Node> stated(String name) {
@@ -197,11 +176,24 @@ record ArmScope(
     }
     Optional<Node> value = declared.flatMap(d -> TreePaths.at(d, "defaultValue"));
     if (value.isPresent()) {
-      return value.map(this::resolve).filter(ArmScope::isKnown);
+      Optional<Node> known = value.map(this::resolve).filter(ArmScope::isKnown);
+      return given == null ? known.map(v -> chosen(name, declared.get(), v)) : known;
     }
     boolean left =
         given != null && declared.flatMap(d -> TreePaths.text(d, "nullable")).isPresent();
     return left ? declared.map(d -> new NullNode(d.at())) : Optional.empty();
+  }
+
+  /** Whoever deploys the outermost template may give a parameter another value. */
+  private Node chosen(String name, Node declared, Node value) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    choices.listed(
+        lower,
+        TreePaths.items(declared, "allowedValues").stream()
+            .filter(ScalarNode.class::isInstance)
+            .map(allowed -> ((ScalarNode) allowed).text())
+            .toList());
+    return choices.parameter(lower, value);
   }
 
   /** Answers the value of a variable. */
@@ -214,20 +206,8 @@ record ArmScope(
     return variables
         .flatMap(all -> named(all, name))
         .map(this::resolve)
-        .or(() -> variables.flatMap(all -> list(all, name)))
+        .or(() -> variables.flatMap(all -> ArmCopies.variable(all, name, this)))
         .filter(ArmScope::isKnown);
-  }
-
-  /** A variable may be a list that is made of copies. */
-  private Optional<Node> list(MappingNode variables, String name) {
-    for (Node list : TreePaths.items(variables, "copy")) {
-      if (TreePaths.text(list, "name").filter(name::equalsIgnoreCase).isPresent()) {
-        List<MappingNode.Entry> entries = new ArrayList<>();
-        items(list, list.at(), entries);
-        return entries.stream().map(MappingNode.Entry::value).findFirst();
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isSecret(String type) {

@@ -13,12 +13,14 @@ import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
+import org.lexloci.manifest.OtherHostSigns;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.StartScripts;
 import org.lexloci.manifest.Tags;
 import org.lexloci.manifest.UntoldPart;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -53,14 +55,15 @@ final class StackEvidence {
       Declarations declarations,
       Document document,
       MappingNode template,
-      FileTexts texts) {
+      FileTexts texts,
+      ParameterChoices choices) {
     this.texts = texts;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
     this.document = document;
     this.template = template;
-    this.values = new StackValues(template);
+    this.values = new StackValues(template, choices);
   }
 
   /** Reads what the template declares for everything in it. */
@@ -118,17 +121,10 @@ final class StackEvidence {
 
   private void properties(
       MappingNode properties, ScalarNode type, Path at, Evidence.Builder evidence) {
+    new OtherHostSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
+        .read(properties, at, evidence);
     for (MappingNode.Entry entry : properties.entries()) {
-      if (entry.value() instanceof ScalarNode value) {
-        clouds
-            .find("elsewhere-attribute", entry.key() + "=" + value.text())
-            .ifPresent(
-                sign ->
-                    evidence.elsewhere(
-                        sign.item(
-                            EvidenceItem.quoted("property", entry.key()),
-                            ResourceSubjects.place(value, document, at.to(entry.key())))));
-      } else if (entry.key().endsWith("Tags")) {
+      if (entry.key().endsWith("Tags")) {
         tags(entry.value(), at.to(entry.key()), evidence);
       } else if (entry.key().equals("TagSpecifications")) {
         Path specifications = at.to(entry.key());

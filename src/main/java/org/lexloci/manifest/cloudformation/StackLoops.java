@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -26,14 +27,14 @@ final class StackLoops {
   private final StackValues values;
   private int written;
 
-  private StackLoops(MappingNode template) {
+  private StackLoops(MappingNode template, ParameterChoices choices) {
     this.template = template;
-    this.values = new StackValues(template);
+    this.values = new StackValues(template, choices);
   }
 
   /** Answers a template without loops; empty where it has more rounds than are written out. */
-  static Optional<MappingNode> unrolled(MappingNode template) {
-    StackLoops loops = new StackLoops(template);
+  static Optional<MappingNode> unrolled(MappingNode template, ParameterChoices choices) {
+    StackLoops loops = new StackLoops(template, choices);
     MappingNode unrolled = (MappingNode) loops.of(template);
     return loops.written > MOST ? Optional.empty() : Optional.of(unrolled);
   }

@@ -8,16 +8,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.lexloci.manifest.Aspect;
+import org.lexloci.manifest.ChoosingReader;
 import org.lexloci.manifest.Clouds;
 import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Evidence;
-import org.lexloci.manifest.KindReader;
 import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.ResourceSubjects;
 import org.lexloci.manifest.Subject;
 import org.lexloci.manifest.Syntax;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -28,7 +29,7 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of stacks, in whichever form they spell their functions. */
-public final class StackReader implements KindReader {
+public final class StackReader implements ChoosingReader {
 
   private static final String WHAT = "stack template";
 
@@ -45,13 +46,13 @@ public final class StackReader implements KindReader {
   }
 
   @Override
-  public List<Subject> read(Document document) {
+  public List<Subject> read(Document document, ParameterChoices choices) {
     MappingNode whole = (MappingNode) document.root();
-    Optional<MappingNode> unrolled = StackLoops.unrolled(whole);
+    Optional<MappingNode> unrolled = StackLoops.unrolled(whole, choices);
     MappingNode template = unrolled.orElse(whole);
     Syntax syntax = document.file().endsWith(".json") ? StackSyntax.JSON : StackSyntax.YAML;
     StackEvidence reader =
-        new StackEvidence(clouds, models, declarations, document, template, texts);
+        new StackEvidence(clouds, models, declarations, document, template, texts, choices);
     Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
     List<StackPart> all = new ArrayList<>();
     for (MappingNode.Entry entry :
@@ -91,7 +92,7 @@ public final class StackReader implements KindReader {
   @Override
   public List<Node> views(Document document) {
     Node template = document.root();
-    StackValues values = new StackValues((MappingNode) template);
+    StackValues values = new StackValues((MappingNode) template, new ParameterChoices());
     UnaryOperator<Node> told = one -> replaced(one, "Properties", values::resolved);
     return List.of(replaced(template, "Resources", all -> all.with(told)), template);
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.module.Gap;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -25,12 +26,17 @@ final class StackValues {
   /** How text refers to what a store of the account holds. */
   private static final String DYNAMIC = "{{resolve:";
 
+  /** What a mapping says where it does not have a key. */
+  private static final String DEFAULT = "DefaultValue";
+
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
   private final MappingNode template;
+  private final ParameterChoices choices;
 
-  StackValues(MappingNode template) {
+  StackValues(MappingNode template, ParameterChoices choices) {
     this.template = template;
+    this.choices = choices;
   }
 
   /** Puts values in the place of functions; what conditions choose between stays a choice. */
@@ -112,7 +118,21 @@ final class StackValues {
 
   private Optional<String> named(String name) {
     return Optional.ofNullable(StackWords.ALL.values().get(name))
-        .or(() -> TreePaths.mapping(template, "Parameters", name).flatMap(this::byDefault));
+        .or(() -> TreePaths.mapping(template, "Parameters", name).flatMap(p -> chosen(name, p)));
+  }
+
+  private Optional<String> chosen(String name, MappingNode parameter) {
+    choices.listed(name, texts(TreePaths.items(parameter, "AllowedValues")));
+    return byDefault(parameter)
+        .map(text -> new ScalarNode(parameter.at(), text, true))
+        .map(value -> ((ScalarNode) choices.parameter(name, value)).text());
+  }
+
+  private static List<String> texts(List<Node> values) {
+    return values.stream()
+        .filter(ScalarNode.class::isInstance)
+        .map(value -> ((ScalarNode) value).text())
+        .toList();
   }
 
   /** What is not to be echoed, or is kept elsewhere, is known to whoever deploys alone. */
@@ -134,14 +154,31 @@ final class StackValues {
   }
 
   private Optional<String> mapped(Node value) {
-    if (!(resolved(value) instanceof SequenceNode keys)
-        || keys.items().size() < 3
-        || !keys.items().stream().limit(3).allMatch(ScalarNode.class::isInstance)) {
+    List<Node> keys = value instanceof SequenceNode list ? list.items() : List.of();
+    if (keys.size() < 3) {
       return Optional.empty();
     }
-    List<String> names =
-        keys.items().stream().limit(3).map(key -> ((ScalarNode) key).text()).toList();
-    return TreePaths.text(template, "Mappings", names.get(0), names.get(1), names.get(2));
+    Optional<Node> found = TreePaths.at(template, "Mappings");
+    for (Node key : keys.subList(0, 3)) {
+      found = found.flatMap(mapping -> under(key, mapping));
+    }
+    return found
+        .or(() -> keys.size() < 4 ? Optional.empty() : TreePaths.at(keys.get(3), DEFAULT))
+        .map(this::resolved)
+        .filter(ScalarNode.class::isInstance)
+        .map(text -> ((ScalarNode) text).text());
+  }
+
+  /** Finds what stands under a key, which a parameter may choose among all of them. */
+  private Optional<Node> under(Node key, Node mapping) {
+    ParameterChoices.Looked<Node> by = choices.looked(() -> resolved(key));
+    List<String> keys =
+        mapping instanceof MappingNode of
+            ? of.entries().stream().map(MappingNode.Entry::key).toList()
+            : List.of();
+    return by.value() instanceof ScalarNode name
+        ? TreePaths.at(mapping, choices.key(name.text(), key.at(), by.asked(), keys))
+        : Optional.empty();
   }
 
   private static Optional<String> text(Node value, Optional<String> gap) {

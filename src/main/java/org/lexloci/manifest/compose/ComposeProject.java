@@ -34,6 +34,9 @@ public record ComposeProject(
   private static final Pattern VARIABLE =
       Pattern.compile("\\$(\\$|\\{([A-Za-z_]\\w*)(?=[:?}+-])[^${}]*\\}|([A-Za-z_]\\w*))");
 
+  /** What stands in the place of a variable that is set. */
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\$\\{\\w+:?\\+");
+
   /** The variables that a project fills in to its files. */
   private static final String OWN = ".env";
 
@@ -138,7 +141,11 @@ public record ComposeProject(
                 found -> {
                   String name = found.group(2) == null ? found.group(3) : found.group(2);
                   String value =
-                      name == null ? "$" : TreePaths.text(variables, name).orElse(found.group());
+                      name == null
+                          ? "$"
+                          : TreePaths.text(variables, name)
+                              .filter(told -> !ALTERNATIVE.matcher(found.group()).lookingAt())
+                              .orElse(found.group());
                   return Matcher.quoteReplacement(value);
                 });
     return new ScalarNode(text.at(), filled, text.quoted());

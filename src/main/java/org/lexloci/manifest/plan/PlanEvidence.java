@@ -19,7 +19,6 @@ import org.lexloci.manifest.OtherHostSigns;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.Strength;
 import org.lexloci.manifest.Tags;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
@@ -114,22 +113,6 @@ final class PlanEvidence {
             after ->
                 new OtherHostSigns(words.clouds(), resource::place)
                     .read(after, resource.afterPath(), evidence));
-    for (MappingNode.Entry entry : resource.after().map(MappingNode::entries).orElse(List.of())) {
-      if (entry.value() instanceof ScalarNode value) {
-        words
-            .clouds()
-            .find("elsewhere-attribute", entry.key() + "=" + value.text())
-            .ifPresent(
-                sign ->
-                    evidence.elsewhere(
-                        new EvidenceItem(
-                            Aspect.PROVIDER,
-                            sign.strength(),
-                            sign.provider().id(),
-                            EvidenceItem.quoted("attribute", entry.key()),
-                            resource.place(value, resource.afterPath().to(entry.key())))));
-      }
-    }
   }
 
   private static EvidenceItem item(

@@ -18,7 +18,7 @@ record HclCondition(Expression condition, Expression yes, Expression no) impleme
 
   @Override
   public Node value(Scope scope) {
-    Node value = scope.value(condition);
+    Node value = Values.held(condition, scope);
     if (Values.is("true", value)) {
       return scope.value(yes);
     }

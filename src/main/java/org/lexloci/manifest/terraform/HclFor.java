@@ -47,7 +47,7 @@ record HclFor(
       if (names.size() > 1) {
         inner = inner.with(names.get(0), item.key());
       }
-      Node kept = only == null ? Values.truth(true, at) : inner.value(only);
+      Node kept = only == null ? Values.truth(true, at) : Values.held(only, inner);
       if (kept instanceof UnknownValue unknown) {
         return unknown.but(null);
       }

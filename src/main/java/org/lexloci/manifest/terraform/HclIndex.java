@@ -1,6 +1,7 @@
 package org.lexloci.manifest.terraform;
 
 import java.util.function.Consumer;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 
@@ -14,7 +15,9 @@ record HclIndex(Expression of, Expression key) implements Expression {
 
   @Override
   public Node value(Scope scope) {
-    return Values.item(scope.value(of), scope.value(key), at());
+    Looked<Node> from = scope.looked(of);
+    Looked<Node> by = scope.looked(key);
+    return Values.item(from.value(), Values.chosen(from.value(), by, scope, at()), at());
   }
 
   @Override

@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
 
 /** Two values put together by an operator; {@code !a} and {@code -a} have a literal before it. */
 record HclOperation(String operator, Expression left, Expression right) implements Expression {
@@ -18,12 +20,14 @@ record HclOperation(String operator, Expression left, Expression right) implemen
 
   @Override
   public Node value(Scope scope) {
-    Node first = scope.value(left);
+    Looked<Node> one = scope.looked(left);
+    Node first = one.value();
     if (operator.equals("&&") && Values.is("false", first)
         || operator.equals("||") && Values.is("true", first)) {
       return first;
     }
-    Node second = scope.value(right);
+    Looked<Node> other = scope.looked(right);
+    Node second = other.value();
     if (operator.equals("&&") && Values.is("false", second)
         || operator.equals("||") && Values.is("true", second)) {
       return second;
@@ -33,13 +37,22 @@ record HclOperation(String operator, Expression left, Expression right) implemen
       return unknown.get().but(null);
     }
     return switch (operator) {
-      case "==", "!=" ->
-          Values.same(first, second)
-              .<Node>map(same -> Values.truth(same == operator.equals("=="), at()))
-              .orElseGet(() -> new UnknownValue(at(), "values that are too large to compare"));
+      case "==", "!=" -> {
+        compared(one, other, scope);
+        yield Values.same(first, second)
+            .<Node>map(same -> Values.truth(same == operator.equals("=="), at()))
+            .orElseGet(() -> new UnknownValue(at(), "values that are too large to compare"));
+      }
       case "&&", "||" -> second;
       default -> computed(Values.number(first), Values.number(second));
     };
+  }
+
+  private static void compared(Looked<Node> one, Looked<Node> other, Scope scope) {
+    if (one.value() instanceof ScalarNode a && other.value() instanceof ScalarNode b) {
+      scope.choices().options(one.asked(), List.of(b.text()));
+      scope.choices().options(other.asked(), List.of(a.text()));
+    }
   }
 
   private Node computed(Optional<BigDecimal> first, Optional<BigDecimal> second) {

@@ -5,8 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.lexloci.manifest.module.ParameterChoices;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
@@ -21,7 +24,7 @@ final class ModuleInstance {
   private final ProviderNames providers;
   private final Evaluation evaluation;
   private final int depth;
-  private final Map<String, Node> known = new HashMap<>();
+  private final Map<String, Looked<Node>> known = new HashMap<>();
   private final Map<HclBlock, List<Instance>> expanded = new IdentityHashMap<>();
   private final Map<Scope, ModuleInstance> children = new IdentityHashMap<>();
 
@@ -68,13 +71,15 @@ final class ModuleInstance {
   }
 
   private Node once(String name, Position at, Supplier<Node> value) {
-    Node found = known.get(name);
+    ParameterChoices choices = evaluation.choices();
+    Looked<Node> found = known.get(name);
     if (found == null) {
-      known.put(name, new UnknownValue(at, "`" + SafeText.of(name) + "`, which refers to itself"));
-      found = value.get();
+      Node itself = new UnknownValue(at, "`" + SafeText.of(name) + "`, which refers to itself");
+      known.put(name, new Looked<>(itself, Set.of()));
+      found = choices.looked(value);
       known.put(name, found);
     }
-    return found;
+    return choices.again(found);
   }
 
   /** Answers the value of a variable: what is given, else its default. */
@@ -103,6 +108,7 @@ final class ModuleInstance {
                   : body.attribute("default").map(scope()::value);
           return value
               .map(v -> body.attribute("type").map(type -> TypeDefaults.of(type, v)).orElse(v))
+              .map(v -> depth == 0 ? evaluation.chosen(name, body, v) : v)
               .orElseGet(() -> new UnknownValue(at, shown + ", which has no value"));
         });
   }

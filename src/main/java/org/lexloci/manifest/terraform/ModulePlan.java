@@ -3,7 +3,9 @@ package org.lexloci.manifest.terraform;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.lexloci.manifest.module.OutsideModule;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
 
 /**
@@ -15,6 +17,9 @@ import org.lexloci.source.Document;
  * @param open what is not known of each resource, by its address, ready to print
  * @param outside modules that it calls and that are not among the files
  * @param whole false where there is more than can be looked at
+ * @param files of its modules
+ * @param choices with which it was evaluated
+ * @param again evaluates it with others
  */
 public record ModulePlan(
     Document plan,
@@ -22,4 +27,7 @@ public record ModulePlan(
     String with,
     Map<String, Set<String>> open,
     List<OutsideModule> outside,
-    boolean whole) {}
+    boolean whole,
+    Set<String> files,
+    ParameterChoices choices,
+    Function<ParameterChoices, ModulePlan> again) {}

@@ -1,12 +1,15 @@
 package org.lexloci.manifest.terraform;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.lexloci.manifest.module.OutsideModule;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -29,11 +32,12 @@ final class PlanWriter {
   private final List<Node> actions = new ArrayList<>();
   private final List<OutsideModule> outside = new ArrayList<>();
   private final ConfigurationWriter configuration = new ConfigurationWriter();
+  private final Set<String> files = new HashSet<>();
   private boolean whole = true;
   private int modules;
 
   /** Writes everything that a module makes, and that the modules make which it calls. */
-  ModulePlan plan(ModuleInstance root, String with) {
+  ModulePlan plan(ModuleInstance root, String with, Function<ParameterChoices, ModulePlan> again) {
     Node written = module(root, false);
     String file = root.module().files().get(0);
     return new ModulePlan(
@@ -42,7 +46,10 @@ final class PlanWriter {
         with,
         open,
         outside,
-        whole && root.evaluation().steps().sufficed());
+        whole && root.evaluation().steps().sufficed(),
+        files,
+        root.evaluation().choices(),
+        again);
   }
 
   private Document document(String file, List<Node> resources, Node written) {
@@ -64,6 +71,7 @@ final class PlanWriter {
       whole = false;
       return new NullNode(at);
     }
+    files.addAll(module.module().files());
     configuration.configure(module);
     for (HclBlock action : module.module().body().blocks("action")) {
       actions.add(

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexloci.manifest.module.ParameterChoices;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
@@ -31,6 +33,15 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
     } finally {
       module.evaluation().steps().leave();
     }
+  }
+
+  ParameterChoices choices() {
+    return module.evaluation().choices();
+  }
+
+  /** Answers a value with the variables that it rests on. */
+  Looked<Node> looked(Expression expression) {
+    return choices().looked(() -> value(expression));
   }
 
   /** Answers what a name with its dots means. */

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -50,7 +52,7 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
       VariableFiles files = new VariableFiles(values, tree.roots());
       for (HclModule root : tree.roots()) {
         for (VariableFiles.Values with : files.of(root)) {
-          plans.add(plan(tree, root, with, new Evaluation(texts, root.directory())));
+          plans.add(plan(tree, root, with, texts, new ParameterChoices()));
         }
       }
     }
@@ -89,7 +91,13 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
   }
 
   private static ModulePlan plan(
-      ModuleTree tree, HclModule root, VariableFiles.Values with, Evaluation evaluation) {
+      ModuleTree tree,
+      HclModule root,
+      VariableFiles.Values with,
+      FileTexts texts,
+      ParameterChoices choices) {
+    Set<String> stated = with.file().isEmpty() ? Set.of() : with.values().keySet();
+    Evaluation evaluation = new Evaluation(texts, root.directory(), choices, stated);
     ModuleInstance nowhere =
         new ModuleInstance(
             tree, root, "", Map.of(), ProviderNames.root(root), evaluation, ModuleTree.DEEPEST);
@@ -98,6 +106,7 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
     return new PlanWriter()
         .plan(
             new ModuleInstance(tree, root, "", given, ProviderNames.root(root), evaluation, 0),
-            with.file());
+            with.file(),
+            others -> plan(tree, root, with, texts, others));
   }
 }

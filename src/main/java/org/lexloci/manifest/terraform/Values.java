@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -108,6 +109,32 @@ final class Values {
                     at,
                     "`" + SafeText.of(name) + "`, which is not in what it is taken from",
                     UnknownValue.Reason.MISSING));
+  }
+
+  /** Answers whether a condition holds, with what is taken of variables. */
+  static Node held(Expression condition, Scope scope) {
+    Looked<Node> looked = scope.looked(condition);
+    Node value = looked.value();
+    return is("true", value) || is("false", value)
+        ? truth(
+            scope.choices().holds(is("true", value), condition.at(), looked.asked()),
+            condition.at())
+        : value;
+  }
+
+  /** Answers the key by which an item is taken. */
+  static Node chosen(Node of, Looked<Node> by, Scope scope, Position at) {
+    return by.value() instanceof ScalarNode key
+        ? text(scope.choices().key(key.text(), at, by.asked(), keys(of)), at)
+        : by.value();
+  }
+
+  /** Lists the texts by which the items of a list or a mapping are known. */
+  private static List<String> keys(Node all) {
+    return each(all).orElse(List.of()).stream()
+        .filter(item -> item.key() instanceof ScalarNode)
+        .map(item -> ((ScalarNode) item.key()).text())
+        .toList();
   }
 
   /** Lists the items of a list or a mapping; empty where it is neither. */

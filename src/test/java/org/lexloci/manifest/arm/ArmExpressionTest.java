@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.manifest.PlainTree;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
@@ -160,7 +161,7 @@ class ArmExpressionTest {
           [concat('a']                                            | ?
           """)
   void an_expression_comes_to_what_the_template_tells(String expression, String value) {
-    assertThat(value(ArmScope.of(TEMPLATE), expression)).isEqualTo(value);
+    assertThat(value(ArmScope.of(TEMPLATE, new ParameterChoices()), expression)).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -176,7 +177,10 @@ class ArmExpressionTest {
           [copyIndex('items')]  | 4
           """)
   void a_copy_knows_its_number(String expression, String value) {
-    assertThat(value(ArmScope.of(TEMPLATE).numbered(Optional.of(4)), expression)).isEqualTo(value);
+    assertThat(
+            value(
+                ArmScope.of(TEMPLATE, new ParameterChoices()).numbered(Optional.of(4)), expression))
+        .isEqualTo(value);
   }
 
   @Test
@@ -190,13 +194,17 @@ class ArmExpressionTest {
               - {name: Same, count: 2, input: "[copyIndex('SAME')]"}
             """);
 
-    assertThat(PlainTree.of(ArmScope.of(TEMPLATE).numbered(Optional.of(7)).resolve(holder)))
+    assertThat(
+            PlainTree.of(
+                ArmScope.of(TEMPLATE, new ParameterChoices())
+                    .numbered(Optional.of(7))
+                    .resolve(holder)))
         .isEqualTo("{a: b, Items: [07, 17], Same: [0, 1]}");
   }
 
   @Test
   void a_template_that_is_deployed_with_values_sees_them_before_its_own() {
-    ArmScope outer = ArmScope.of(TEMPLATE);
+    ArmScope outer = ArmScope.of(TEMPLATE, new ParameterChoices());
     MappingNode passed =
         tree(
             """
@@ -218,7 +226,7 @@ class ArmExpressionTest {
 
   @Test
   void text_that_could_grow_without_end_is_not_told() {
-    ArmScope scope = ArmScope.of(TEMPLATE);
+    ArmScope scope = ArmScope.of(TEMPLATE, new ParameterChoices());
     String ten = "concat(" + "variables('long'), ".repeat(9) + "variables('long'))";
 
     assertThat(value(scope, "[length(" + ten + ")]")).isEqualTo("1000");
@@ -237,7 +245,7 @@ class ArmExpressionTest {
       variables.append(
           "  v" + i + ": \"[createArray(" + before + (", " + before).repeat(7) + ")]\"\n");
     }
-    ArmScope scope = ArmScope.of(tree(variables.toString()));
+    ArmScope scope = ArmScope.of(tree(variables.toString()), new ParameterChoices());
 
     assertThat(value(scope, "[length(variables('v3'))]")).isEqualTo("8");
     assertThat(scope.steps().sufficed()).isTrue();
@@ -250,7 +258,7 @@ class ArmExpressionTest {
   void a_list_longer_than_anybody_writes_is_told_in_part() {
     MappingNode most = tree("copy: [{name: items, count: 200, input: a}]");
     MappingNode more = tree("copy: [{name: items, count: 201, input: a}]");
-    ArmScope scope = ArmScope.of(TEMPLATE);
+    ArmScope scope = ArmScope.of(TEMPLATE, new ParameterChoices());
 
     Node all = scope.resolve(most);
     assertThat(scope.steps().sufficed()).isTrue();

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -113,7 +115,7 @@ class HclExpressionsTest {
             "",
             Map.of(),
             ProviderNames.root(module),
-            new Evaluation(FileTexts.NONE, ""),
+            new Evaluation(FileTexts.NONE, "", new ParameterChoices(), Set.of()),
             0)
         .local("it", HERE);
   }

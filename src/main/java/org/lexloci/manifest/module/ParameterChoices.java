@@ -1,0 +1,215 @@
+package org.lexloci.manifest.module;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
+import org.lexloci.source.ScalarNode;
+
+/**
+ * The values of parameters with which source is evaluated, and the others that it knows itself:
+ * those that it compares a parameter with, takes something by, or lists as allowed. A default is
+ * only what holds where nobody says otherwise, so that any of them may be.
+ */
+public final class ParameterChoices {
+
+  /** More ways in which one file may be deployed are no longer looked at. */
+  private static final int MOST = 64;
+
+  /** Is no key of anything, so that what stands for the rest is taken. */
+  private static final String ANOTHER = "(another)";
+
+  private static final Set<String> TRUTHS = Set.of("true", "false");
+
+  private final Map<String, String> taken;
+  private final Map<String, String> defaults;
+  private final Map<String, Set<String>> options = new LinkedHashMap<>();
+  private final Map<String, Set<String>> listed = new LinkedHashMap<>();
+  private Set<String> asked = new HashSet<>();
+
+  /** Takes every default. */
+  public ParameterChoices() {
+    this(Map.of(), new HashMap<>());
+  }
+
+  private ParameterChoices(Map<String, String> taken, Map<String, String> defaults) {
+    this.taken = taken;
+    this.defaults = defaults;
+  }
+
+  /**
+   * A value that was worked out.
+   *
+   * @param asked parameters that it rests on
+   */
+  public record Looked<T>(T value, Set<String> asked) {}
+
+  /** Works out a value, and tells which parameters it rests on. */
+  public <T> Looked<T> looked(Supplier<T> value) {
+    Set<String> around = asked;
+    Set<String> inside = new HashSet<>();
+    asked = inside;
+    try {
+      return new Looked<>(value.get(), inside);
+    } finally {
+      asked = around;
+      asked.addAll(inside);
+    }
+  }
+
+  /** Answers a value that was worked out before. */
+  public <T> T again(Looked<T> known) {
+    asked.addAll(known.asked());
+    return known.value();
+  }
+
+  /** Answers what a parameter is: what is taken, else its default. */
+  public Node parameter(String name, Node byDefault) {
+    if (!(byDefault instanceof ScalarNode scalar)) {
+      asked.add(name);
+      return byDefault;
+    }
+    defaults.putIfAbsent(name, scalar.text());
+    if (TRUTHS.contains(scalar.text())) {
+      options(Set.of(name), TRUTHS);
+    }
+    asked.add(name);
+    @Nullable String other = taken.get(name);
+    return other == null ? scalar : new ScalarNode(scalar.at(), other, scalar.quoted());
+  }
+
+  /** Notes values that a parameter may have, of which those that name products count. */
+  public void listed(String parameter, Collection<String> values) {
+    listed.computeIfAbsent(parameter, k -> new LinkedHashSet<>()).addAll(values);
+  }
+
+  /** Notes values that the one parameter is held against which a value rests on. */
+  public void options(Set<String> parameters, Collection<String> values) {
+    if (isOne(parameters)) {
+      note(parameters.iterator().next(), values);
+    }
+  }
+
+  private void note(String what, Collection<String> values) {
+    options.computeIfAbsent(what, k -> new LinkedHashSet<>()).addAll(values);
+  }
+
+  private boolean isOne(Set<String> parameters) {
+    return parameters.size() == 1 && defaults.containsKey(parameters.iterator().next());
+  }
+
+  /** Answers whether a condition holds, which no value of a parameter may be known to turn. */
+  public boolean holds(boolean holds, Position at, Set<String> parameters) {
+    boolean free = parameters.stream().noneMatch(this::isOptional);
+    return Boolean.parseBoolean(free ? decided(holds + "", at, parameters, TRUTHS) : holds + "");
+  }
+
+  /** Answers by which key something is taken, of those that it has. */
+  public String key(String key, Position at, Set<String> parameters, Collection<String> keys) {
+    List<String> all = new ArrayList<>(keys);
+    all.add(ANOTHER);
+    options(parameters, all);
+    return isOne(parameters) ? key : decided(key, at, parameters, all);
+  }
+
+  private String decided(String value, Position at, Set<String> by, Collection<String> others) {
+    if (by.isEmpty()) {
+      return value;
+    }
+    String place = "the value at " + at;
+    defaults.putIfAbsent(place, value);
+    note(place, others);
+    return taken.getOrDefault(place, value);
+  }
+
+  private boolean isOptional(String parameter) {
+    return options.getOrDefault(parameter, Set.of()).stream()
+        .anyMatch(option -> !option.equals(defaults.get(parameter)));
+  }
+
+  /** Tells whether a name is one, and not what stands for any other value or for none. */
+  public static boolean isName(String name) {
+    return !name.isBlank() && !name.contains(ANOTHER);
+  }
+
+  /** Tells whether anything may be said otherwise. */
+  public boolean any() {
+    return !options.isEmpty() || !listed.isEmpty();
+  }
+
+  /**
+   * Carries something out with all other values that are known, and with those that come up then.
+   *
+   * @return false where there are more than are looked at
+   */
+  public boolean others(Predicate<String> telling, Consumer<ParameterChoices> carry) {
+    Set<Map<String, String>> seen = new HashSet<>(Set.of(taken));
+    Deque<ParameterChoices> left = new ArrayDeque<>(List.of(this));
+    while (!left.isEmpty()) {
+      for (Map<String, String> next : left.pop().next(telling)) {
+        if (seen.add(next)) {
+          if (seen.size() > MOST) {
+            return false;
+          }
+          ParameterChoices other = new ParameterChoices(next, defaults);
+          carry.accept(other);
+          left.add(other);
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<Map<String, String>> next(Predicate<String> telling) {
+    Map<String, Set<String>> all = new LinkedHashMap<>(options);
+    listed.forEach(
+        (parameter, values) -> {
+          Set<String> both = new LinkedHashSet<>(all.getOrDefault(parameter, Set.of()));
+          values.stream().filter(telling).forEach(both::add);
+          all.put(parameter, both);
+        });
+    List<Map<String, String>> next = new ArrayList<>();
+    all.forEach((parameter, values) -> values.forEach(value -> next.add(with(parameter, value))));
+    return next;
+  }
+
+  private Map<String, String> with(String parameter, String value) {
+    Map<String, String> with = new TreeMap<>(taken);
+    if (value.equals(defaults.get(parameter))) {
+      with.remove(parameter);
+    } else {
+      with.put(parameter, value);
+    }
+    return with;
+  }
+
+  /** Says what is taken, ready to print. */
+  public String shown() {
+    return "with "
+        + taken.entrySet().stream()
+            .map(
+                e ->
+                    (e.getKey().contains(" ") ? e.getKey() : "`" + SafeText.of(e.getKey()) + "`")
+                        + " as `"
+                        + SafeText.of(e.getValue())
+                        + "`")
+            .collect(Collectors.joining(" and "))
+        + ", which is not the default";
+  }
+}
