@@ -25,6 +25,13 @@ public final class AgreementException extends RuntimeException {
     this.problems = once(problems);
   }
 
+  /** Throws everything that is wrong, if anything is. */
+  public static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new AgreementException(problems);
+    }
+  }
+
   /** Tells a word that does not exist where it stands first, and counts its further places. */
   private static List<Problem> once(List<Problem> problems) {
     Map<String, List<Problem>> alike = new LinkedHashMap<>();

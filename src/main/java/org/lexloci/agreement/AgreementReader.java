@@ -26,11 +26,11 @@ public final class AgreementReader {
   /** An edition is asked for by its name or its first day, so one must not look like another's. */
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
 
-  private final AgreementFiles files;
+  private final DirectoryFiles files;
   private final Binder binder;
 
   /** Reads from files through a binder that knows dates and providers. */
-  public AgreementReader(AgreementFiles files, Binder binder) {
+  public AgreementReader(DirectoryFiles files, Binder binder) {
     this.files = files;
     this.binder = binder;
   }
@@ -75,7 +75,7 @@ public final class AgreementReader {
           new Problem(
               read.document().at(),
               "there is no edition: no directory beside this file holds an `edition.yaml`"));
-      refuse(problems);
+      AgreementException.refuse(problems);
     }
     if (spec.defaultEditions().isEmpty()) {
       problems.add(
@@ -87,7 +87,7 @@ public final class AgreementReader {
       problems.add(
           new Problem(
               Places.of(read.document(), "spec", "counterparty", "id"),
-              "`" + SafeText.of(spec.counterparty().id()) + "` is the supplier too"));
+              SafeText.quoted(spec.counterparty().id()) + " is the supplier too"));
     }
     for (int i = 0; i < spec.defaultEditions().size(); i++) {
       String name = spec.defaultEditions().get(i);
@@ -95,7 +95,7 @@ public final class AgreementReader {
         problems.add(
             new Problem(
                 Places.of(read.document(), "spec", "defaultEditions", i),
-                NearMiss.unknown("edition", name, names, "there is " + String.join(", ", names))));
+                NearMiss.missing("edition", name, names)));
       }
     }
     Agreement agreement =
@@ -115,7 +115,7 @@ public final class AgreementReader {
             orEmpty(spec.regions()),
             periods);
     problems.addAll(AgreementCheck.problems(agreement, read.document()));
-    refuse(problems);
+    AgreementException.refuse(problems);
     return agreement;
   }
 
@@ -136,7 +136,7 @@ public final class AgreementReader {
             spec.clauses(),
             new LinkedHashMap<>(spec.sources()),
             spec.accounts() == null ? Map.of() : new LinkedHashMap<>(spec.accounts()));
-    refuse(EditionCheck.problems(edition, read.document()));
+    AgreementException.refuse(EditionCheck.problems(edition, read.document()));
     return edition;
   }
 
@@ -169,7 +169,7 @@ public final class AgreementReader {
         problems.addAll(e.problems());
       }
     }
-    refuse(problems);
+    AgreementException.refuse(problems);
     editions.sort(Comparator.comparing(e -> e.spec().from()));
     List<EditionPeriod> periods = new ArrayList<>();
     for (int i = 0; i < editions.size(); i++) {
@@ -192,7 +192,7 @@ public final class AgreementReader {
       }
       periods.add(new EditionPeriod(edition.name(), edition.spec().from(), until));
     }
-    refuse(problems);
+    AgreementException.refuse(problems);
     return periods;
   }
 
@@ -211,18 +211,12 @@ public final class AgreementReader {
     Position at = document.root().at();
     if (documents.size() > 1 || !Envelope.claimed(document, List.of(kind), List.of())) {
       problems.add(new Problem(at, "expected one document of kind `" + kind + "`"));
-      refuse(problems);
+      AgreementException.refuse(problems);
     }
     Optional<Envelope> envelope = Envelope.open(document, List.of(kind), problems::add);
     Optional<T> spec = envelope.flatMap(e -> binder.bind(e.spec(), type, problems::add));
-    refuse(problems);
+    AgreementException.refuse(problems);
     return new Named<>(envelope.orElseThrow().name().value(), document.root(), spec.orElseThrow());
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new AgreementException(problems);
-    }
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -21,8 +21,8 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
-/** An agreement in a directory of the user's. */
-public final class DirectoryFiles implements AgreementFiles {
+/** The files of an agreement in a directory of the user's. */
+public final class DirectoryFiles {
 
   private static final String RULES = ".drl";
   private static final String CASES = ".cases.yaml";
@@ -64,21 +64,26 @@ public final class DirectoryFiles implements AgreementFiles {
         .toList();
   }
 
-  @Override
+  /** Names a file of documents as messages do. */
   public String shown(String path) {
     return SafeText.full(directory.resolve(path + ".yaml").toString());
   }
 
-  @Override
+  /**
+   * Reads a file of documents.
+   *
+   * @param path relative to the agreement, without its ending: {@code agreement}, or {@code
+   *     edition} in the directory of an edition
+   * @return empty when there is no such file
+   * @throws AgreementException when it cannot be read
+   */
   public Optional<List<Document>> documents(String path) {
     Path file = directory.resolve(path + ".yaml");
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     FileDocuments content = reader.read(new InputFile(file.toString(), file));
-    if (!content.problems().isEmpty()) {
-      throw new AgreementException(content.problems());
-    }
+    AgreementException.refuse(content.problems());
     return Optional.of(content.documents());
   }
 

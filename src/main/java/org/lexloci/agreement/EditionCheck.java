@@ -46,7 +46,7 @@ final class EditionCheck {
     for (int i = 0; i < edition.clauses().size(); i++) {
       Clause clause = edition.clauses().get(i);
       Position at = Places.of(document, "spec", "clauses", i, "id");
-      String shown = "clause `" + SafeText.of(clause.id()) + "`";
+      String shown = "clause " + SafeText.quoted(clause.id());
       if (!Name.valid(clause.id())) {
         tell(at, Name.invalid("clause", clause.id()));
       }
@@ -67,7 +67,7 @@ final class EditionCheck {
     for (int i = 0; i < edition.readings().size(); i++) {
       DeclaredReading reading = edition.readings().get(i);
       Position at = Places.of(document, "spec", "readings", i, "name");
-      String shown = "reading `" + SafeText.of(reading.name()) + "`";
+      String shown = "reading " + SafeText.quoted(reading.name());
       if (!names.add(reading.name())) {
         tell(at, shown + " is there twice");
       }
@@ -86,7 +86,7 @@ final class EditionCheck {
     for (int i = 0; i < edition.terms().size(); i++) {
       DefinedTerm term = edition.terms().get(i);
       Position at = Places.of(document, "spec", "terms", i, "name");
-      String shown = "term `" + SafeText.of(term.name()) + "`";
+      String shown = "term " + SafeText.quoted(term.name());
       if (!names.add(term.name())) {
         tell(at, shown + " is there twice");
       }
@@ -111,11 +111,7 @@ final class EditionCheck {
             Places.of(document, "spec", list, item, "sources", i),
             by
                 + " cites a source that is not there: "
-                + NearMiss.unknown(
-                    "source",
-                    sources.get(i),
-                    edition.sources().keySet(),
-                    "there is " + String.join(", ", edition.sources().keySet())));
+                + NearMiss.missing("source", sources.get(i), edition.sources().keySet()));
       }
     }
   }

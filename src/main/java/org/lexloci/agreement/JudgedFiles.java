@@ -47,9 +47,7 @@ public final class JudgedFiles {
     } catch (IOException e) {
       throw new AgreementException(List.of(problem(directory, "cannot be read")));
     }
-    if (!found.problems.isEmpty()) {
-      throw new AgreementException(found.problems);
-    }
+    AgreementException.refuse(found.problems);
     return found.files;
   }
 

@@ -80,9 +80,9 @@ record AgreementArgument(String word, String path) {
 
   private String missing(List<String> shipped, Checkout checkout) {
     if (checkout.isNew(path)) {
-      return "the agreement `" + SafeText.of(word) + "` is not there before the change";
+      return "the agreement " + SafeText.quoted(word) + " is not there before the change";
     }
-    String missing = "no such directory `" + SafeText.of(word) + "`";
+    String missing = "no such directory " + SafeText.quoted(word);
     return NearMiss.of(word, shipped)
         .map(near -> missing + "; did you mean `" + near + "`?")
         .orElse(missing);

@@ -73,9 +73,7 @@ record AgreementMap(List<Entry> entries) {
                 new Entry(house.configuration().resolve(directory), library, agreement.at()));
           }
         });
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.INPUT, problems);
-    }
+    FaultException.refuse(Exit.INPUT, problems);
     return new AgreementMap(entries);
   }
 
@@ -97,9 +95,7 @@ record AgreementMap(List<Entry> entries) {
                 house.binder(),
                 house.terminal(),
                 house.checkout(),
-                message ->
-                    new FaultException(
-                        Exit.INPUT, List.of(new Problem(Position.whole(word.path()), message)))));
+                message -> FaultException.ofInput(word.path(), message)));
   }
 
   /** Lists the other agreements, each once, in the order of the assignments. */

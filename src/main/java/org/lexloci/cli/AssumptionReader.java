@@ -41,9 +41,8 @@ final class AssumptionReader {
     int equals = word.indexOf('=');
     if (equals < 1) {
       throw new TypeConversionException(
-          "expected QUESTION=ANSWER such as `product.type=non-api`, found `"
-              + SafeText.of(word)
-              + "`");
+          "expected QUESTION=ANSWER such as `product.type=non-api`, found "
+              + SafeText.quoted(word));
     }
     String id = word.substring(0, equals);
     String answer = word.substring(equals + 1);
@@ -56,7 +55,7 @@ final class AssumptionReader {
     for (AssumedAnswer answer : answers) {
       String question = answer.fact().question();
       if (!seen.add(question)) {
-        throw new TypeConversionException("`" + SafeText.of(question) + "` is assumed twice");
+        throw new TypeConversionException(SafeText.quoted(question) + " is assumed twice");
       }
     }
   }
@@ -111,11 +110,7 @@ final class AssumptionReader {
   private static TypeConversionException unknownAnswer(
       String id, String answer, Set<String> labels) {
     return new TypeConversionException(
-        NearMiss.unknown(
-            "answer to `" + SafeText.of(id) + "`",
-            answer,
-            labels,
-            "expected " + WordList.or(List.copyOf(labels))));
+        NearMiss.unknown("answer to " + SafeText.quoted(id), answer, labels));
   }
 
   /** Also finds a question whose last word alone was written. */
@@ -124,9 +119,9 @@ final class AssumptionReader {
     Stream<String> ending = ids.stream().filter(known -> known.endsWith("." + id));
     ending.filter(known -> !near.contains(known)).forEach(near::add);
     return new TypeConversionException(
-        "unknown question `"
-            + SafeText.of(id)
-            + "`; "
+        "unknown question "
+            + SafeText.quoted(id)
+            + "; "
             + (near.isEmpty()
                 ? "there is " + String.join(", ", ids)
                 : "did you mean " + WordList.or(near) + "?"));

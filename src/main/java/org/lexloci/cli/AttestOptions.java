@@ -25,7 +25,6 @@ import org.lexloci.decision.Run;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.FileDigests;
 import org.lexloci.source.IoMessage;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Option;
@@ -74,11 +73,11 @@ final class AttestOptions {
    */
   void check(ParseResult typed, Terminal terminal) {
     if (key == null && whole) {
-      throw fault("`--attest-decision` has no effect without `" + OPTION + "`");
+      throw Subcommand.fault("`--attest-decision` has no effect without `" + OPTION + "`");
     }
     for (String option : NOT_PROVED) {
       if (key != null && typed.hasMatchedOption(option)) {
-        throw fault("`" + OPTION + "` cannot be combined with `" + option + "`");
+        throw Subcommand.fault("`" + OPTION + "` cannot be combined with `" + option + "`");
       }
     }
     if (key == null) {
@@ -88,9 +87,9 @@ final class AttestOptions {
       signing = signingKey(key, terminal);
       SignatureAlgorithm.of(signing, OPTION);
     } catch (FileSystemException e) {
-      throw fault(SafeText.of(key) + ": " + IoMessage.of(e));
+      throw Subcommand.fault(SafeText.of(key) + ": " + IoMessage.of(e));
     } catch (IOException | InvalidPathException e) {
-      throw fault(String.valueOf(e.getMessage()));
+      throw Subcommand.fault(String.valueOf(e.getMessage()));
     }
   }
 
@@ -112,7 +111,7 @@ final class AttestOptions {
   /** Refuses a stream, which is no file that could be named. */
   void refuseStream() {
     if (key != null) {
-      throw fault("`" + OPTION + "` needs files, and a stream is none");
+      throw Subcommand.fault("`" + OPTION + "` needs files, and a stream is none");
     }
   }
 
@@ -138,7 +137,8 @@ final class AttestOptions {
       return;
     }
     if (!run.others().isEmpty()) {
-      throw fault("a proof is of one agreement, and some directories are judged by another");
+      throw Subcommand.fault(
+          "a proof is of one agreement, and some directories are judged by another");
     }
     Path place = terminal.directory().resolve(file);
     String shown = SafeText.full(file);
@@ -193,13 +193,9 @@ final class AttestOptions {
             .orElseThrow(
                 () ->
                     new IOException(
-                        "there is no variable `"
-                            + SafeText.of(name)
-                            + "`; set it to a key, or name the file of one")),
+                        "there is no variable "
+                            + SafeText.quoted(name)
+                            + "; set it to a key, or name the file of one")),
         SafeText.of(word));
-  }
-
-  private static FaultException fault(String message) {
-    return FaultException.ofInput(Position.COMMAND_LINE, message);
   }
 }

@@ -153,7 +153,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
     }
     for (String namespace : namespaces) {
       if (!NAMESPACE.matcher(namespace).matches()) {
-        throw mistake("`" + SafeText.of(namespace) + "` is no name of a namespace");
+        throw mistake(SafeText.quoted(namespace) + " is no name of a namespace");
       }
     }
   }

@@ -90,9 +90,7 @@ final class BaselineCommand extends Subcommand {
     Run run =
         checker.check(
             FileArguments.read(paths, context, AgreementMap.of(opened)), context.recordFiles());
-    if (!run.problems().isEmpty()) {
-      throw new FaultException(Exit.INPUT, run.problems());
-    }
+    FaultException.refuse(Exit.INPUT, run.problems());
     Baseline empty = new Baseline(library.agreement().id(), run.digest(), run.today(), List.of());
     BaselineFile place = store.at(file, empty);
     Baseline after =

@@ -64,9 +64,7 @@ final class BaselineStore {
         .map(Baseline::agreement)
         .filter(id -> !id.equals(agreement.id()))
         .ifPresent(id -> problems.add(new Problem(Position.whole(shown), another(id))));
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.INPUT, problems);
-    }
+    FaultException.refuse(Exit.INPUT, problems);
     return at(named, baseline.orElseThrow());
   }
 
@@ -106,9 +104,9 @@ final class BaselineStore {
   }
 
   private String another(String id) {
-    return "a baseline of the agreement `"
-        + SafeText.of(id)
-        + "`; this is about `"
+    return "a baseline of the agreement "
+        + SafeText.quoted(id)
+        + "; this is about `"
         + agreement.id()
         + "`";
   }

@@ -49,9 +49,8 @@ final class ClauseNames {
         .filter(some -> !some.isEmpty())
         .map(
             some ->
-                "`"
-                    + SafeText.of(clause)
-                    + "` is not in these editions; it is in "
+                SafeText.quoted(clause)
+                    + " is not in these editions; it is in "
                     + WordList.and(some));
   }
 
@@ -63,7 +62,7 @@ final class ClauseNames {
     }
     String meant =
         near.isEmpty() ? "`lexloci clauses` lists them" : "did you mean " + WordList.or(near) + "?";
-    return "unknown " + what + " `" + SafeText.of(id) + "`; " + other(id).orElse(meant);
+    return "unknown " + what + " " + SafeText.quoted(id) + "; " + other(id).orElse(meant);
   }
 
   /** Names the command that answers questions about the edition, cloud or product of this name. */

@@ -29,7 +29,6 @@ import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.WordList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -142,9 +141,7 @@ final class ClausesCommand extends Subcommand {
     switch (drawn) {
       case "svg" -> new SvgDrawing(terminal.out()).print(edition, diagram);
       case "dot" -> new DotDrawing(terminal.out()).print(edition, diagram);
-      default ->
-          throw mistake(
-              NearMiss.unknown("language", drawn, LANGUAGES, "expected " + WordList.or(LANGUAGES)));
+      default -> throw mistake(NearMiss.unknown("language", drawn, LANGUAGES));
     }
   }
 

@@ -3,21 +3,15 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.decision.Exit;
+import org.lexloci.decision.CommandResult;
 import org.lexloci.report.Colour;
 import org.lexloci.source.Problem;
 
 /** What a command reports, in any of its formats. */
 interface CommandReport {
 
-  /** Tells how the command ends. */
-  Exit exit();
-
-  /** Lists the warnings, which do not change how the command ends. */
-  List<Problem> warnings();
-
-  /** Lists what is wrong with the input. */
-  List<Problem> problems();
+  /** Answers what is reported. */
+  CommandResult<?> result();
 
   /** Answers the same report with more problems. */
   CommandReport with(List<Problem> more);

@@ -42,7 +42,7 @@ final class CommandSuggestion {
   /** Writes what to type, where a change of the command line is enough. */
   RemedyPatch write(Deployment deployment, Remedy remedy) {
     return remedy.isEdit()
-        ? new RemedyPatch(List.of(), "", command(deployment, remedy), "")
+        ? new RemedyPatch(List.of(), "", command(deployment, remedy), Optional.empty())
         : RemedyPatch.NOTHING;
   }
 

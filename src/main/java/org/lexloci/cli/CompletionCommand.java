@@ -1,14 +1,9 @@
 package org.lexloci.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.WordList;
+import org.lexloci.source.Resources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,9 +50,9 @@ final class CompletionCommand extends Subcommand {
     }
     String wanted = shell == null ? shellInUse() : shell;
     if (!SHELLS.contains(wanted)) {
-      throw mistake(NearMiss.unknown("shell", wanted, SHELLS, "expected " + WordList.or(SHELLS)));
+      throw mistake(NearMiss.unknown("shell", wanted, SHELLS));
     }
-    terminal.out().print(script(wanted));
+    terminal.out().print(Resources.text(CompletionCommand.class, "completion/" + wanted));
     return 0;
   }
 
@@ -65,13 +60,5 @@ final class CompletionCommand extends Subcommand {
     String path = terminal.environment().getOrDefault("SHELL", "");
     String name = path.substring(path.lastIndexOf('/') + 1);
     return SHELLS.contains(name) ? name : SHELLS.get(0);
-  }
-
-  private static String script(String shell) {
-    try (InputStream in = CompletionCommand.class.getResourceAsStream("completion/" + shell)) {
-      return new String(Objects.requireNonNull(in, shell).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

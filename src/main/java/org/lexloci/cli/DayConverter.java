@@ -21,9 +21,8 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "`"
-                        + SafeText.of(text)
-                        + "` is no day such as `2026-04-27`"
+                    SafeText.quoted(text)
+                        + " is no day such as `2026-04-27`"
                         + suggestion(text).map("; did you mean `%s`?"::formatted).orElse("")));
   }
 

@@ -74,13 +74,12 @@ final class DeclaredOptions extends OptionGroup {
     for (String typed : attributes) {
       int equals = typed.indexOf('=');
       if (equals < 1) {
-        throw mistake(
-            "expected NAME=ANSWER after `--attribute`, found `" + SafeText.of(typed) + "`");
+        throw mistake("expected NAME=ANSWER after `--attribute`, found " + SafeText.quoted(typed));
       }
       String name = typed.substring(0, equals);
       String answer = typed.substring(equals + 1);
       if (all.put(name, new StatedValue<>(answer, Position.whole(ATTRIBUTE))) != null) {
-        throw mistake("attribute `" + SafeText.of(name) + "` is given twice");
+        throw mistake("attribute " + SafeText.quoted(name) + " is given twice");
       }
     }
     return all;

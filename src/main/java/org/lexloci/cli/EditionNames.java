@@ -37,12 +37,12 @@ final class EditionNames {
     if (meant.isPresent()) {
       String inForce =
           NEWEST.contains(name) ? ", and `in-force` is the one in force on the launch date" : "";
-      return "unknown edition `" + SafeText.of(name) + "`; " + meant.get().words() + inForce;
+      return "unknown edition " + SafeText.quoted(name) + "; " + meant.get().words() + inForce;
     }
     List<String> known = new ArrayList<>();
     agreement.editions().forEach(e -> known.addAll(List.of(day(e), e.name())));
     known.add(EditionChoice.IN_FORCE);
-    return NearMiss.unknown("edition", name, known, "there is " + String.join(", ", known));
+    return NearMiss.missing("edition", name, known);
   }
 
   /** Says which edition is meant where something else is expected; empty where none is. */

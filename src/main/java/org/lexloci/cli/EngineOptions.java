@@ -3,7 +3,6 @@ package org.lexloci.cli;
 import java.util.List;
 import org.lexloci.library.Library;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.WordList;
 import picocli.CommandLine.Option;
 
 /** What computes the findings of a world: the diagram, or Drools. */
@@ -26,8 +25,7 @@ final class EngineOptions extends OptionGroup {
       return library;
     }
     if (!ENGINES.contains(engine)) {
-      throw mistake(
-          NearMiss.unknown("engine", engine, ENGINES, "expected " + WordList.or(ENGINES)));
+      throw mistake(NearMiss.unknown("engine", engine, ENGINES));
     }
     return library.live();
   }

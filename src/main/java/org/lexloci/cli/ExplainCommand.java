@@ -98,9 +98,7 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
     CheckInput recorded = context.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Records record = recorded.relevantRecords(library, publicRecord, problems::add);
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.INPUT, problems.stream().sorted().toList());
-    }
+    FaultException.refuse(Exit.INPUT, problems);
     terminal.warn(recorded.files().warnings());
     List<SettledReading> readings = opened.readings();
     Explainer explainer =

@@ -53,7 +53,7 @@ record FileArguments(InputDocuments files, List<Problem> idle) {
             Optional.ofNullable(configuration.include()).orElse(List.of()),
             Optional.ofNullable(configuration.exclude()).orElse(List.of()),
             problems);
-    refuse(problems);
+    FaultException.refuse(Exit.INPUT, problems);
     InputDocuments files =
         FilesReader.read(
             paths,
@@ -70,12 +70,6 @@ record FileArguments(InputDocuments files, List<Problem> idle) {
 
   /** Refuses globs that match nothing. */
   void refuseIdle() {
-    refuse(idle);
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.INPUT, problems);
-    }
+    FaultException.refuse(Exit.INPUT, idle);
   }
 }

@@ -40,9 +40,8 @@ final class MistypedLine {
       String what = option ? "option" : known.isEmpty() ? "argument" : "command";
       return "unknown "
           + what
-          + " `"
-          + SafeText.of(word)
-          + "`"
+          + " "
+          + SafeText.quoted(word)
           + Optional.of(new OptionHint(command, typed))
               .filter(hint -> option)
               .flatMap(hint -> hint.of(word))

@@ -1,12 +1,10 @@
 package org.lexloci.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.lexloci.source.Resources;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -36,10 +34,10 @@ final class NewCommand extends Subcommand {
       if (Files.exists(directory) && !isEmptyDirectory()) {
         throw refusal("is there already; name a directory that is empty or does not exist");
       }
-      for (String file : new String(read("files"), StandardCharsets.UTF_8).lines().toList()) {
+      for (String file : Resources.lines(NewCommand.class, "new/files")) {
         Path target = directory.resolve(file);
         Files.createDirectories(target.getParent());
-        Files.write(target, read(file));
+        Files.write(target, Resources.bytes(NewCommand.class, "new/" + file));
       }
     } catch (IOException e) {
       throw refusal("cannot be written");
@@ -65,12 +63,6 @@ final class NewCommand extends Subcommand {
     }
   }
 
-  private static byte[] read(String file) throws IOException {
-    try (InputStream in = NewCommand.class.getResourceAsStream("new/" + file)) {
-      return Objects.requireNonNull(in, file).readAllBytes();
-    }
-  }
-
   /** Quotes a path as a shell wants it, where it has to. */
   private static String quoted(String path) {
     String shown = SafeText.full(path);
@@ -80,6 +72,6 @@ final class NewCommand extends Subcommand {
   }
 
   private ParameterException refusal(String why) {
-    return mistake("`" + SafeText.of(directory.toString()) + "` " + why);
+    return mistake(SafeText.quoted(directory.toString()) + " " + why);
   }
 }

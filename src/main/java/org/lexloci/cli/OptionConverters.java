@@ -56,8 +56,7 @@ final class OptionConverters {
   }
 
   static TypeConversionException unknown(String what, String word, List<String> words) {
-    return new TypeConversionException(
-        NearMiss.unknown(what, word, words, "expected " + WordList.or(words)));
+    return new TypeConversionException(NearMiss.unknown(what, word, words));
   }
 
   /** Makes picocli understand the words wherever an option takes one. */

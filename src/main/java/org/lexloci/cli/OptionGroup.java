@@ -1,12 +1,9 @@
 package org.lexloci.cli;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -24,8 +21,6 @@ abstract class OptionGroup {
 
   /** Says what is wrong with the line, or with a configuration that says what no option does. */
   final RuntimeException mistake(String message, @Nullable Position at) {
-    return at == null
-        ? mistake(message)
-        : new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
+    return at == null ? mistake(message) : FaultException.ofInput(at, message);
   }
 }

@@ -4,12 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.source.Problem;
 import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
@@ -48,8 +45,8 @@ final class OutputPlace {
       Optional<String> refusal =
           placeProblem(directory.resolve(seen), directory.resolve(configuration.prefix()));
       if (refusal.isPresent()) {
-        String message = "`" + SafeText.of(file.value()) + "` " + refusal.get();
-        throw new FaultException(Exit.INPUT, List.of(new Problem(file.at(), message)));
+        throw FaultException.ofInput(
+            file.at(), SafeText.quoted(file.value()) + " " + refusal.get());
       }
       return seen;
     } catch (InvalidPathException e) {

@@ -72,7 +72,7 @@ final class Outputs {
     for (Output output : outputs) {
       if (output.file() != null && !files.add(output.file().toAbsolutePath().normalize())) {
         throw mistake.apply(
-            "two formats cannot both go to `" + SafeText.of(output.file().toString()) + "`");
+            "two formats cannot both go to " + SafeText.quoted(output.file().toString()));
       }
     }
     return new Outputs(
@@ -89,8 +89,8 @@ final class Outputs {
   int tell(CommandReport report, Terminal terminal) {
     CommandReport told = writeFiles(report, terminal);
     told.begin(terminal);
-    terminal.warn(told.warnings());
-    told.problems().forEach(terminal.err()::println);
+    terminal.warn(told.result().warnings());
+    told.result().problems().forEach(terminal.err()::println);
     // Where both streams go to one place, the last line of the report is to be the last.
     terminal.err().flush();
     Optional<Output> shown = outputs.stream().filter(o -> o.file() == null).findFirst();
@@ -100,7 +100,7 @@ final class Outputs {
       told.summary().ifPresent(terminal.err()::println);
       terminal.err().flush();
     }
-    return told.exit().code();
+    return told.result().exit().code();
   }
 
   /**
@@ -158,6 +158,6 @@ final class Outputs {
     } catch (InvalidPathException e) {
       // No more a name than an empty one.
     }
-    throw mistake.apply("`" + SafeText.of(name) + "` is not a file name");
+    throw mistake.apply(SafeText.quoted(name) + " is not a file name");
   }
 }

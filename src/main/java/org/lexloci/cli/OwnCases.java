@@ -45,9 +45,7 @@ final class OwnCases {
         .documents(rules.edition().name() + "/" + clause + ".cases")
         .orElse(List.of())
         .forEach(document -> read.addAll(file.read(document)));
-    if (!problems.isEmpty()) {
-      throw new AgreementException(problems);
-    }
+    AgreementException.refuse(problems);
     return read;
   }
 }

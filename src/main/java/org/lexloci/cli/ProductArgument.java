@@ -64,9 +64,9 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
               });
       if (!found.isOnRecord() && !sentence.isWord()) {
         throw new TypeConversionException(
-            "expected PRODUCT run on PROVIDER; `"
-                + SafeText.of(typed)
-                + "` is no product on record, "
+            "expected PRODUCT run on PROVIDER; "
+                + SafeText.quoted(typed)
+                + " is no product on record, "
                 + QuestionHint.of(List.of(typed.split(" ")))
                     .map("and "::concat)
                     .orElse("and a product of several words needs quotes"));

@@ -15,7 +15,6 @@ import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
 import org.lexloci.world.SettledReading;
 
 /** Finds in an agreement the readings that a house has settled. */
@@ -46,9 +45,7 @@ final class ReadingChoice {
         choice.inForce() || byHand ? declared : library.readings(choice.named());
     List<SettledReading> settled = new ArrayList<>();
     readings.forEach((name, said) -> settled.add(read(name, said, declared, asked)));
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.INPUT, problems);
-    }
+    FaultException.refuse(Exit.INPUT, problems);
     return settled;
   }
 
@@ -61,20 +58,18 @@ final class ReadingChoice {
     String answer = said.answer().value();
     Optional<DeclaredReading> reading = Optional.ofNullable(declared.get(name));
     if (reading.isEmpty()) {
-      String known = "there is " + String.join(", ", declared.keySet());
-      problems.add(new Problem(at, NearMiss.unknown("reading", name, declared.keySet(), known)));
+      problems.add(new Problem(at, NearMiss.missing("reading", name, declared.keySet())));
     } else if (!asked.containsKey(name)) {
       problems.add(
           new Problem(
               at,
-              "reading `"
-                  + SafeText.of(name)
-                  + "` has no effect: no edition that is checked leaves it open"));
+              "reading "
+                  + SafeText.quoted(name)
+                  + " has no effect: no edition that is checked leaves it open"));
     } else {
       List<String> answers = reading.get().answerNames();
       if (!answers.contains(answer)) {
-        String expected = "expected " + WordList.or(answers);
-        problems.add(new Problem(at, NearMiss.unknown("answer", answer, answers, expected)));
+        problems.add(new Problem(at, NearMiss.unknown("answer", answer, answers)));
       }
     }
     return new SettledReading(name, answer, said.by(), at);

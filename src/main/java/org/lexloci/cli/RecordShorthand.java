@@ -77,7 +77,7 @@ final class RecordShorthand {
   private SupposedRecord consent(SupposedRecord given, String word, Parts parts) {
     if (parts.detail().isEmpty()) {
       throw new TypeConversionException(
-          "`" + SafeText.of(word) + "` names no clause; " + FORMS + "; a CLAUSE may be `any`");
+          SafeText.quoted(word) + " names no clause; " + FORMS + "; a CLAUSE may be `any`");
     }
     return given.consent(
         agreement.counterparty().id(),
@@ -111,7 +111,7 @@ final class RecordShorthand {
     int slash = about.indexOf('/', at + 1);
     if (at < 1) {
       throw new TypeConversionException(
-          "`" + SafeText.of(word) + "` names no product and cloud; " + FORMS);
+          SafeText.quoted(word) + " names no product and cloud; " + FORMS);
     }
     String product = about.substring(0, at);
     if (!Name.valid(Records.fold(product))) {
@@ -138,16 +138,12 @@ final class RecordShorthand {
     agreement.events().forEach(e -> written.put(e.name(), e.name() + "=DAY"));
     if (written.containsKey(form)) {
       return new TypeConversionException(
-          "`"
-              + SafeText.of(word)
-              + "` is no record yet: write `--given "
-              + written.get(form)
-              + "`");
+          SafeText.quoted(word) + " is no record yet: write `--given " + written.get(form) + "`");
     }
     return new TypeConversionException(
-        "unknown record `"
-            + SafeText.of(word)
-            + "`; "
+        "unknown record "
+            + SafeText.quoted(word)
+            + "; "
             + NearMiss.of(form, written.keySet())
                 .map(n -> "did you mean `" + n + "`?")
                 .orElse(FORMS));

@@ -114,9 +114,9 @@ final class ReplayCommand extends Subcommand {
     String named = word == null ? recorded.agreement() : word;
     if (word == null && !PackedLibrary.shipped().contains(named)) {
       throw mistake(
-          "the run was judged by `"
-              + SafeText.of(named)
-              + "`, which is not shipped; name its directory by `--agreement`");
+          "the run was judged by "
+              + SafeText.quoted(named)
+              + ", which is not shipped; name its directory by `--agreement`");
     }
     Library library =
         new AgreementArgument(named)
@@ -124,9 +124,9 @@ final class ReplayCommand extends Subcommand {
     String opened = library.agreement().id();
     if (!recorded.rules().containsKey(opened)) {
       throw mistake(
-          "the run was judged by `"
-              + SafeText.of(recorded.agreement())
-              + "`, not `"
+          "the run was judged by "
+              + SafeText.quoted(recorded.agreement())
+              + ", not `"
               + opened
               + "`");
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lexloci.decision.CommandResult;
-import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
 import org.lexloci.source.Problem;
 
@@ -26,21 +25,6 @@ record ResultReport<R extends CommandResult<R>>(
   /** Makes a report without a summary. */
   static <R extends CommandResult<R>> CommandReport of(R result, ResultWriter<R> writer) {
     return new ResultReport<>(result, writer, told -> Optional.empty());
-  }
-
-  @Override
-  public Exit exit() {
-    return result.exit();
-  }
-
-  @Override
-  public List<Problem> warnings() {
-    return result.warnings();
-  }
-
-  @Override
-  public List<Problem> problems() {
-    return result.problems();
   }
 
   @Override

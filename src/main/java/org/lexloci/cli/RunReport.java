@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.decision.Exit;
 import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.text.Detail;
@@ -21,18 +20,8 @@ record RunReport(Run run, Path directory, DetailOptions detail, Optional<OutputF
     implements CommandReport {
 
   @Override
-  public Exit exit() {
-    return run.exit();
-  }
-
-  @Override
-  public List<Problem> warnings() {
-    return run.warnings();
-  }
-
-  @Override
-  public List<Problem> problems() {
-    return run.problems();
+  public Run result() {
+    return run;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.NearMiss;
@@ -29,15 +28,13 @@ final class SchemaCommand extends Subcommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (kind == null) {
       terminal.out().print(Schemas.ofDocuments());
       return 0;
     }
     if (!Schemas.KINDS.contains(kind)) {
-      throw mistake(
-          NearMiss.unknown(
-              "kind", kind, Schemas.KINDS, "there is " + String.join(", ", Schemas.KINDS)));
+      throw mistake(NearMiss.missing("kind", kind, Schemas.KINDS));
     }
     terminal.out().print(Schemas.of(kind));
     return 0;

@@ -114,7 +114,8 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   private static void refuse(List<String> product, CloudGroup group, Vernacular vernacular) {
     for (CloudGroup.Cloud cloud : group.clouds()) {
       if (cloud.place().cloud().isEmpty()) {
-        throw new TypeConversionException(quote(cloud.typed()) + " " + cloud.place().says());
+        throw new TypeConversionException(
+            SafeText.quoted(cloud.typed()) + " " + cloud.place().says());
       }
     }
     String cloud = group.clouds().get(0).provider().id();
@@ -126,11 +127,13 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
           .ifPresent(
               hint -> {
                 throw new TypeConversionException(
-                    quote(String.join(" ", product)) + " is not understood here; " + hint);
+                    SafeText.quoted(String.join(" ", product))
+                        + " is not understood here; "
+                        + hint);
               });
       String rest = String.join(" ", product.subList(1, product.size()));
       throw new TypeConversionException(
-          quote(cloud)
+          SafeText.quoted(cloud)
               + " is the cloud; did you mean `lexloci may "
               + SafeText.of(rest)
               + " run on "
@@ -138,12 +141,13 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
               + "`?");
     }
     if (vernacular.place(String.join(" ", product)).isPresent()) {
-      throw new TypeConversionException(quote(String.join(" ", product)) + " is a cloud; " + FORM);
+      throw new TypeConversionException(
+          SafeText.quoted(String.join(" ", product)) + " is a cloud; " + FORM);
     }
     for (CloudGroup named : CloudGroup.in(product, vernacular)) {
       if (Grammar.PREPOSITION.has(product.get(named.from()))) {
         throw new TypeConversionException(
-            quote(String.join(" ", product)) + " names a cloud itself; " + FORM);
+            SafeText.quoted(String.join(" ", product)) + " names a cloud itself; " + FORM);
       }
     }
     if (product.stream().anyMatch(Grammar.CONJUNCTION::has)) {
@@ -156,7 +160,10 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     for (String word : words) {
       if (Grammar.NEGATION.has(word)) {
         throw new TypeConversionException(
-            quote(word) + " may turn the question round; " + FORM + ", and nothing besides");
+            SafeText.quoted(word)
+                + " may turn the question round; "
+                + FORM
+                + ", and nothing besides");
       }
       if (Grammar.QUANTIFIER.has(word)) {
         throw new TypeConversionException(quantified(word));
@@ -165,7 +172,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
   }
 
   private static String quantified(String word) {
-    return quote(word)
+    return SafeText.quoted(word)
         + " names no product and no cloud; `lexloci matrix PRODUCT` answers for every cloud";
   }
 
@@ -178,7 +185,7 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
     String hint =
         QuestionHint.of(words)
             .orElse("the rest is said by options, such as `--launch DAY` or `--region REGION`");
-    return new TypeConversionException(quote(said) + " is not understood here; " + hint);
+    return new TypeConversionException(SafeText.quoted(said) + " is not understood here; " + hint);
   }
 
   private static TypeConversionException noCloud(List<String> words, Vernacular vernacular) {
@@ -202,9 +209,5 @@ record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> clouds) {
         Stream.concat(Provider.names().stream(), vernacular.places().keySet().stream()).toList();
     return new TypeConversionException(
         OptionConverters.unknownProvider(String.join(" ", words), known));
-  }
-
-  private static String quote(String word) {
-    return "`" + SafeText.of(word) + "`";
   }
 }

@@ -151,7 +151,7 @@ final class ServeCommand extends Subcommand {
     int colon = listen.lastIndexOf(':');
     int port = colon < 0 ? -1 : port(listen.substring(colon + 1));
     if (port < 0 || colon == 0) {
-      throw mistake("`--listen` is `" + SafeText.of(listen) + "`; expected HOST:PORT");
+      throw mistake("`--listen` is " + SafeText.quoted(listen) + "; expected HOST:PORT");
     }
     if (facts != null && decisions == null) {
       throw mistake("`--decision-facts` has no effect without `--decisions`");
@@ -165,9 +165,9 @@ final class ServeCommand extends Subcommand {
     }
     if (certificate == null && !plain && !isLoopback(host)) {
       throw mistake(
-          "others can reach `"
-              + SafeText.of(host)
-              + "`: give `--tls-certificate` and `--tls-key`, or `--plain` where something before"
+          "others can reach "
+              + SafeText.quoted(host)
+              + ": give `--tls-certificate` and `--tls-key`, or `--plain` where something before"
               + " it speaks TLS");
     }
     return new ServiceSettings(
@@ -200,7 +200,7 @@ final class ServeCommand extends Subcommand {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw mistake("`--listen`: unknown host `" + SafeText.of(host) + "`");
+      throw mistake("`--listen`: unknown host " + SafeText.quoted(host));
     }
   }
 

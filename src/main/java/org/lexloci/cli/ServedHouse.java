@@ -63,9 +63,7 @@ final class ServedHouse implements HouseSource {
     CheckInput recorded = house.readRecords(publicRecord);
     List<Problem> problems = new ArrayList<>(recorded.problems());
     recorded.relevantRecords(agreement.library(), publicRecord, problems::add);
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.INPUT, problems);
-    }
+    FaultException.refuse(Exit.INPUT, problems);
     agreement.library().agreement().editions().forEach(agreement.library()::edition);
     return new Open(
         new House(

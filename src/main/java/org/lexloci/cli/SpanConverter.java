@@ -17,16 +17,15 @@ final class SpanConverter implements ITypeConverter<Span> {
     int dots = text.indexOf(BETWEEN);
     if (dots < 0) {
       throw new TypeConversionException(
-          "expected two days such as `2024-01-01..2027-01-01`, found `"
-              + SafeText.of(text)
-              + "`"
+          "expected two days such as `2024-01-01..2027-01-01`, found "
+              + SafeText.quoted(text)
               + (text.matches(YEAR) ? "; did you mean `" + year(text) + "`?" : ""));
     }
     LocalDate from = new DayConverter().convert(text.substring(0, dots));
     LocalDate until = new DayConverter().convert(text.substring(dots + BETWEEN.length()));
     if (!from.isBefore(until)) {
       throw new TypeConversionException(
-          "`" + SafeText.of(text) + "` holds no day; the second is the first that is left out");
+          SafeText.quoted(text) + " holds no day; the second is the first that is left out");
     }
     return new Span(from, until);
   }

@@ -86,7 +86,7 @@ final class TestCommand extends Subcommand implements FormattedCommand {
   public Integer call() {
     Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
     if (!Files.isDirectory(directory)) {
-      throw mistake("no such directory `" + SafeText.of(directory.toString()) + "`");
+      throw mistake("no such directory " + SafeText.quoted(directory.toString()));
     }
     if (threshold < 0 || threshold > 100) {
       throw mistake("expected a percentage from 0 to 100, found `" + threshold + "`");

@@ -56,13 +56,6 @@ record TypedWords(
     return option.arity().max() > 0;
   }
 
-  /** Lists the values of an option, those behind commas each for itself. */
-  List<String> values(String option) {
-    return options.getOrDefault(option, List.of()).stream()
-        .flatMap(value -> List.of(value.split(",")).stream())
-        .toList();
-  }
-
   private static List<String> values(Map<String, List<String>> options, OptionSpec option) {
     return options.computeIfAbsent(option.longestName(), name -> new ArrayList<>());
   }

@@ -24,11 +24,10 @@ import org.lexloci.crypto.SignatureAlgorithm;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Document;
-import org.lexloci.source.FileDigests;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.IoMessage;
-import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.Sha256;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -160,9 +159,7 @@ final class VerifyAttestationCommand extends Subcommand {
   }
 
   private static List<DsseEnvelope> envelopes(FileDocuments read) {
-    if (!read.problems().isEmpty()) {
-      throw new FaultException(Exit.INPUT, read.problems());
-    }
+    FaultException.refuse(Exit.INPUT, read.problems());
     return read.documents().stream()
         .map(Document::root)
         .map(
@@ -170,20 +167,17 @@ final class VerifyAttestationCommand extends Subcommand {
                 DsseEnvelope.read(root)
                     .orElseThrow(
                         () ->
-                            new FaultException(
-                                Exit.INPUT,
-                                List.of(
-                                    new Problem(
-                                        root.at(),
-                                        "is no DSSE envelope; expected `payloadType`, `payload` and"
-                                            + " `signatures`")))))
+                            FaultException.ofInput(
+                                root.at(),
+                                "is no DSSE envelope; expected `payloadType`, `payload` and"
+                                    + " `signatures`")))
         .toList();
   }
 
   private Map<String, String> digests() throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
     for (String subject : subjects) {
-      digests.put(subject, FileDigests.of(Files.readAllBytes(resolve(subject))));
+      digests.put(subject, Sha256.hex(Files.readAllBytes(resolve(subject))));
     }
     return digests;
   }
@@ -201,7 +195,7 @@ final class VerifyAttestationCommand extends Subcommand {
       // What is no duration is told as one that is out of bounds is.
     }
     throw mistake(
-        "`--max-age` is `" + SafeText.of(age) + "`; expected a duration such as 90m, 12h or 7d");
+        "`--max-age` is " + SafeText.quoted(age) + "; expected a duration such as 90m, 12h or 7d");
   }
 
   private Path resolve(String file) {

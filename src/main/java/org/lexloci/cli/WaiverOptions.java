@@ -98,9 +98,7 @@ final class WaiverOptions {
       problems.add(new Problem(Position.whole(String.join(" ", old)), "there is no waiver"));
     }
     List<Waiver> waivers = new WaiverReader(house.binder(), problems::add).read(documents);
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.RULES, problems);
-    }
+    FaultException.refuse(Exit.RULES, problems);
     return waivers;
   }
 }

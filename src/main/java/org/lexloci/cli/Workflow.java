@@ -1,13 +1,9 @@
 package org.lexloci.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import org.lexloci.source.Resources;
 
 /**
  * A job for a build server that a repository is set up for.
@@ -23,9 +19,7 @@ record Workflow(String sign, String file, String template, String next) {
 
   /** Lists those of the build servers that a directory shows signs of. */
   static List<Workflow> in(Path directory) {
-    return new String(read("servers.txt"), StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.startsWith("#"))
+    return Resources.lines(Workflow.class, DIRECTORY + "servers.txt").stream()
         .map(line -> line.split(" \\| ", 4))
         .filter(server -> Files.exists(directory.resolve(server[0])))
         .map(server -> new Workflow(server[0], server[1], server[2], server[3]))
@@ -39,14 +33,6 @@ record Workflow(String sign, String file, String template, String next) {
 
   /** Answers the text of the job. */
   byte[] text() {
-    return read(template);
-  }
-
-  private static byte[] read(String resource) {
-    try (InputStream in = Workflow.class.getResourceAsStream(DIRECTORY + resource)) {
-      return Objects.requireNonNull(in, resource).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.bytes(Workflow.class, DIRECTORY + template);
   }
 }

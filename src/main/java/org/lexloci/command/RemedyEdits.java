@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Manuscript;
 import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
 import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.TextEdit;
 import org.lexloci.source.UneditableException;
@@ -28,7 +30,20 @@ import org.lexloci.source.UneditableException;
 public final class RemedyEdits {
 
   private final Path base;
-  private final Map<String, Manuscript> manuscripts = new TreeMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
+
+  /**
+   * A file that holds descriptors.
+   *
+   * @param manuscript to edit; none where nothing in the file can be edited
+   * @param obstacle why there is none
+   */
+  private record Source(Optional<Manuscript> manuscript, String obstacle) {
+
+    private static Source sealed(String obstacle) {
+      return new Source(Optional.empty(), obstacle);
+    }
+  }
 
   /** Names files in patches as they are seen from a directory. */
   public RemedyEdits(Path base) {
@@ -56,13 +71,18 @@ public final class RemedyEdits {
     if (values.isEmpty()) {
       return RemedyPatch.NOTHING;
     }
-    String file = deployment.at().file();
+    Position at = deployment.at();
+    Source source = sources.computeIfAbsent(at.file(), file -> source(at));
+    if (source.manuscript().isEmpty()) {
+      return RemedyPatch.without(new Problem(Position.whole(at.file()), source.obstacle()));
+    }
     try {
-      Manuscript manuscript = manuscript(deployment.at());
-      List<TextEdit> edits = manuscript.set(deployment.at(), "ProductDeployment", values);
-      return new RemedyPatch(edits, manuscript.diff(fileName(file), edits), "", "");
+      Manuscript manuscript = source.manuscript().get();
+      List<TextEdit> edits = manuscript.set(at, "ProductDeployment", values);
+      String diff = manuscript.diff(fileName(at.file()), edits);
+      return new RemedyPatch(edits, diff, "", Optional.empty());
     } catch (UneditableException e) {
-      return RemedyPatch.unfit(e.getMessage());
+      return RemedyPatch.without(new Problem(at, String.valueOf(e.getMessage())));
     }
   }
 
@@ -72,7 +92,11 @@ public final class RemedyEdits {
     edits.forEach(e -> byFile.computeIfAbsent(e.at().file(), f -> new ArrayList<>()).add(e));
     StringBuilder patch = new StringBuilder();
     byFile.forEach(
-        (file, ofFile) -> patch.append(manuscripts.get(file).diff(fileName(file), ofFile)));
+        (file, ofFile) ->
+            sources
+                .get(file)
+                .manuscript()
+                .ifPresent(m -> patch.append(m.diff(fileName(file), ofFile))));
     return patch.toString();
   }
 
@@ -80,21 +104,20 @@ public final class RemedyEdits {
     return Stream.concat(Stream.of("spec"), Arrays.stream(field.split("\\."))).toList();
   }
 
-  private Manuscript manuscript(Position at) throws UneditableException {
+  private Source source(Position at) {
     String file = at.file();
-    Optional<Manuscript> known = Optional.ofNullable(manuscripts.get(file));
-    if (known.isPresent()) {
-      return known.get();
-    }
     if (at.line() == 0 || file.equals(InputFile.STANDARD_INPUT.shown())) {
-      throw new UneditableException("there is no file to edit");
+      return Source.sealed("there is no file to edit");
     }
     if (fileName(file).isEmpty()) {
-      throw new UneditableException("it lies outside of the working directory");
+      return Source.sealed("it lies outside of the working directory");
     }
-    Manuscript read = Manuscript.read(new InputFile(file, base.resolve(file)), Limits.DEFAULT);
-    manuscripts.put(file, read);
-    return read;
+    try {
+      InputFile input = new InputFile(file, base.resolve(file));
+      return new Source(Optional.of(Manuscript.read(input, Limits.DEFAULT)), "");
+    } catch (UneditableException e) {
+      return Source.sealed(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Names a file as seen from the directory, else from the top of the file's own repository. */

@@ -21,13 +21,13 @@ import org.lexloci.input.Progress;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
-import org.lexloci.source.InputFile;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TextEdit;
 
 /** Finds what would make denied and undecided deployments permitted. */
 public final class RemedyFinder {
+
+  private static final String NO_EDIT = "no edit of the descriptor alone makes it permitted";
 
   private final Map<String, Judge> judges = new HashMap<>();
 
@@ -106,23 +106,15 @@ public final class RemedyFinder {
       if (decision.verdict() == Verdict.PERMIT) {
         continue;
       }
-      Optional<Remedy> edit = firstEdits.get(i);
-      edit.ifPresent(r -> edits.addAll(r.written().edits()));
-      if (edit.map(r -> r.written().edits().isEmpty()).orElse(true)) {
-        obstacles.add(
-            new Problem(
-                edit.isPresent() ? editable(decision.deployment()) : decision.deployment().at(),
-                "no patch: "
-                    + edit.map(r -> r.written().unfit())
-                        .orElse("no edit of the descriptor alone makes it permitted")));
+      Optional<RemedyPatch> edit = firstEdits.get(i).map(Remedy::written);
+      edit.ifPresent(written -> edits.addAll(written.edits()));
+      if (edit.map(written -> written.edits().isEmpty()).orElse(true)) {
+        Problem obstacle =
+            edit.flatMap(RemedyPatch::obstacle)
+                .orElseGet(() -> new Problem(decision.deployment().at(), NO_EDIT));
+        obstacles.add(new Problem(obstacle.at(), "no patch: " + obstacle.message()));
       }
     }
     return run.advised(run.decisions(), drafts.patch(edits), List.copyOf(obstacles));
-  }
-
-  /** Of standard input nothing can be edited, which is told once for all that it holds. */
-  private static Position editable(Deployment deployment) {
-    Position at = deployment.at();
-    return at.file().equals(InputFile.STANDARD_INPUT.shown()) ? Position.whole(at.file()) : at;
   }
 }

@@ -116,9 +116,7 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
                 .flatMap(e -> binder.bind(e.spec(), Configuration.class, problems::add));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.INPUT, problems);
-    }
+    FaultException.refuse(Exit.INPUT, problems);
     String slashed = named.replace('\\', '/');
     return new ConfigurationFile(
         read.orElseThrow(), slashed.substring(0, slashed.lastIndexOf('/') + 1));

@@ -14,7 +14,7 @@ import org.lexloci.source.Envelope;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.PackedDocuments;
+import org.lexloci.source.JsonTree;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 
@@ -84,7 +84,7 @@ public final class HouseDocuments {
   /** Answers the content of documents, without their places and order. */
   private static List<String> content(List<Document> documents) {
     return documents.stream()
-        .map(d -> new String(PackedDocuments.pack(List.of(d)), StandardCharsets.UTF_8))
+        .map(d -> new String(JsonTree.bytes(d.root()), StandardCharsets.UTF_8))
         .sorted()
         .toList();
   }

@@ -30,7 +30,19 @@ public final class FaultException extends RuntimeException {
    * @param where the file or the option as a whole
    */
   public static FaultException ofInput(String where, String message) {
-    return new FaultException(Exit.INPUT, List.of(new Problem(Position.whole(where), message)));
+    return ofInput(Position.whole(where), message);
+  }
+
+  /** Says one thing that is wrong with the input at a place. */
+  public static FaultException ofInput(Position at, String message) {
+    return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
+  }
+
+  /** Throws everything that is wrong, if anything is. */
+  public static void refuse(Exit exit, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new FaultException(exit, problems);
+    }
   }
 
   /** Answers how the run ends for it. */

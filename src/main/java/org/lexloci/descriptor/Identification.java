@@ -98,7 +98,7 @@ public record Identification(
     Optional<String> said =
         key(Records.fold(typed)).equals(key(id))
             ? Optional.empty()
-            : Optional.of("`" + SafeText.of(typed) + "` is " + id);
+            : Optional.of(SafeText.quoted(typed) + " is " + id);
     return new Identification(id, true, said, Optional.empty());
   }
 
@@ -113,9 +113,9 @@ public record Identification(
             "did you mean "
                 + WordList.or(first)
                 + more
-                + "? `"
-                + SafeText.of(name)
-                + "` is no product on record"));
+                + "? "
+                + SafeText.quoted(name)
+                + " is no product on record"));
   }
 
   /** Tells whether another name of a product, and no mere spelling of its id, fits others too. */

@@ -23,24 +23,20 @@ public record Narrowing(List<StatedValue<String>> facts, ProductDeployment witho
   /** Compares what is stated with what was; null when nothing was. */
   public static Narrowing of(ProductDeployment now, @Nullable ProductDeployment was) {
     Finder finder = new Finder();
-    @Nullable ProductReference before = was == null ? null : was.product();
-    boolean same = before != null && before.name().value().equals(now.product().name().value());
-    @Nullable ProductSpec spec = before == null || !same ? null : before.inline();
+    boolean same = was != null && was.product().name().value().equals(now.product().name().value());
+    @Nullable ProductSpec spec = same ? was.product().inline() : null;
+    ProductDeployment before = was == null ? ProductDeployment.of(now.product(), null, null) : was;
     ProductDeployment without =
         new ProductDeployment(
             new ProductReference(now.product().name(), finder.plain(now.product().inline(), spec)),
-            finder.keep(
-                "stage", now.stage(), was == null ? null : was.stage(), Stage.GENERAL_AVAILABILITY),
+            finder.keep("stage", now.stage(), before.stage(), Stage.GENERAL_AVAILABILITY),
             now.target(),
-            finder.inference(now.inference(), was == null ? null : was.inference()),
-            finder.keep(
-                "customer", now.customer(), was == null ? null : was.customer(), Customer.GENERAL),
-            finder.keep(
-                "workload", now.workload(), was == null ? null : was.workload(), Workload.SERVING),
-            finder.keep("channel", now.channel(), was == null ? null : was.channel(), null),
-            finder.keep(
-                "capability", now.capability(), was == null ? null : was.capability(), null),
-            finder.attributes("", now.attributes(), was == null ? null : was.attributes()),
+            finder.inference(now.inference(), before.inference()),
+            finder.keep("customer", now.customer(), before.customer(), Customer.GENERAL),
+            finder.keep("workload", now.workload(), before.workload(), Workload.SERVING),
+            finder.keep("channel", now.channel(), before.channel(), null),
+            finder.keep("capability", now.capability(), before.capability(), null),
+            finder.attributes("", now.attributes(), before.attributesOrNone()),
             now.artifacts());
     return new Narrowing(finder.facts, without);
   }
@@ -81,15 +77,15 @@ public record Narrowing(List<StatedValue<String>> facts, ProductDeployment witho
     @Nullable Map<String, StatedValue<String>> attributes(
         String prefix,
         @Nullable Map<String, StatedValue<String>> now,
-        @Nullable Map<String, StatedValue<String>> was) {
+        Map<String, StatedValue<String>> was) {
       if (now == null) {
         return null;
       }
       Map<String, StatedValue<String>> kept = new LinkedHashMap<>();
       now.forEach(
           (name, value) -> {
-            @Nullable StatedValue<String> before = was == null ? null : was.get(name);
-            if (keep(prefix + "attributes." + SafeText.of(name), value, before, null) != null) {
+            String field = prefix + "attributes." + SafeText.of(name);
+            if (keep(field, value, was.get(name), null) != null) {
               kept.put(name, value);
             }
           });
@@ -122,7 +118,7 @@ public record Narrowing(List<StatedValue<String>> facts, ProductDeployment witho
           now.aliases(),
           now.models(),
           launches(now.launches(), was.launchesOrNone()),
-          attributes("product.", now.attributes(), was.attributes()),
+          attributes("product.", now.attributes(), was.attributesOrNone()),
           keep("product.capability", now.capability(), was.capability(), null),
           now.inferred(),
           now.open(),

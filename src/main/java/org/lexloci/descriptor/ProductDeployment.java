@@ -34,7 +34,7 @@ public record ProductDeployment(
 
   /** Says no more than what is where and when. */
   public static ProductDeployment of(
-      ProductReference product, @Nullable StatedValue<Stage> stage, Target target) {
+      ProductReference product, @Nullable StatedValue<Stage> stage, @Nullable Target target) {
     return new ProductDeployment(product, stage, target, null, null, null, null, null, null, null);
   }
 
@@ -101,29 +101,22 @@ public record ProductDeployment(
 
   /** Says the same of another provider. */
   public ProductDeployment onProvider(@Nullable StatedValue<Provider> provider) {
-    return with(
-        new Target(
-            provider,
-            target == null ? null : target.region(),
-            target == null ? null : target.launchDate()));
+    return with(new Target(provider, stated().region(), stated().launchDate()));
   }
 
   /** Says the same of another region. */
   public ProductDeployment inRegion(@Nullable StatedValue<String> region) {
-    return with(
-        new Target(
-            target == null ? null : target.provider(),
-            region,
-            target == null ? null : target.launchDate()));
+    return with(new Target(stated().provider(), region, stated().launchDate()));
   }
 
   /** Says the same of another day. */
   public ProductDeployment onDay(StatedValue<LocalDate> day) {
-    return with(
-        new Target(
-            target == null ? null : target.provider(),
-            target == null ? null : target.region(),
-            day));
+    return with(new Target(stated().provider(), stated().region(), day));
+  }
+
+  /** Answers the target, one of which nothing is stated when there is none. */
+  private Target stated() {
+    return target == null ? new Target(null, null, null) : target;
   }
 
   /** Says the same with model calls elsewhere. */

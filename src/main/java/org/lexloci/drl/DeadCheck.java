@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.fact.Fact;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.SafeText;
 import org.lexloci.world.Question;
 
 /**
@@ -44,7 +42,7 @@ final class DeadCheck {
                 ? unconcluded(pattern, concluded)
                 : unanswered(pattern, left);
         if (why.isPresent()) {
-          tell(rule, pattern.at(), why.get());
+          problems.accept(rule.problem(pattern.at(), "can never fire: " + why.get()));
           break;
         }
       }
@@ -103,10 +101,5 @@ final class DeadCheck {
     return question.answers().stream()
         .flatMap(a -> a.facts().stream())
         .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private void tell(ParsedRule rule, Position at, String why) {
-    problems.accept(
-        new Problem(at, "rule `" + SafeText.full(rule.name()) + "`: can never fire: " + why));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.source.Problem;
-import org.lexloci.source.SafeText;
 
 /**
  * Refuses conclusions that lead back to what they rest on. One that rests on its own absence comes
@@ -41,11 +40,9 @@ public final class FeedCheck {
           List<String> way = way(concluded(rule), premise);
           if (!way.isEmpty()) {
             problems.accept(
-                new Problem(
+                rule.problem(
                     pattern.at(),
-                    "rule `"
-                        + SafeText.full(rule.name())
-                        + "`: `"
+                    "`"
                         + RulePrinter.pattern(pattern)
                         + "` feeds itself: it leads to "
                         + String.join(", that to ", way)));

@@ -33,7 +33,7 @@ final class FileCheck {
   void check(ParsedFile file) {
     String name = file.namespace().name();
     if (!PACKAGE.matcher(name).matches() || !SourceVersion.isName(name)) {
-      tell(file.namespace().at(), "`" + SafeText.of(name) + "` is not a name for a package");
+      tell(file.namespace().at(), SafeText.quoted(name) + " is not a name for a package");
     } else if (TAKEN.matcher(name).matches()) {
       tell(
           file.namespace().at(),

@@ -3,6 +3,8 @@ package org.lexloci.drl;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 
 /**
  * A rule as it is written.
@@ -17,6 +19,11 @@ public record ParsedRule(
     String clause,
     List<Pattern> patterns,
     Optional<Verb> verb) {
+
+  /** Says at a place what is wrong with the rule. */
+  Problem problem(Position where, String message) {
+    return new Problem(where, "rule `" + SafeText.full(name) + "`: " + message);
+  }
 
   /**
    * A pattern of the left-hand side.

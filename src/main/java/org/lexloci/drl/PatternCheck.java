@@ -130,9 +130,7 @@ final class PatternCheck {
 
   private void known(String what, Value value, List<String> words) {
     if (!words.contains(value.text())) {
-      sink.tell(
-          value.at(),
-          NearMiss.unknown(what, value.text(), words, "there is " + String.join(", ", words)));
+      sink.tell(value.at(), NearMiss.missing(what, value.text(), words));
     }
   }
 

@@ -15,7 +15,6 @@ import org.lexloci.finding.Finding;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.SafeText;
 
 /** Checks rules against the edition that they belong to. */
 final class RuleCheck {
@@ -118,12 +117,11 @@ final class RuleCheck {
   private void known(
       ParsedRule rule, Position at, String what, String word, Collection<String> words) {
     if (!words.contains(word)) {
-      String others = words.isEmpty() ? "there is none" : "there is " + String.join(", ", words);
-      tell(rule, at, NearMiss.unknown(what, word, words, others));
+      tell(rule, at, NearMiss.missing(what, word, words));
     }
   }
 
   private void tell(ParsedRule rule, Position at, String message) {
-    problems.accept(new Problem(at, "rule `" + SafeText.full(rule.name()) + "`: " + message));
+    problems.accept(rule.problem(at, message));
   }
 }

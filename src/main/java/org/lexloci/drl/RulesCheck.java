@@ -95,9 +95,8 @@ public final class RulesCheck {
       if (!isOfClause(file)) {
         tell(
             Position.whole(file.shown()),
-            "`"
-                + SafeText.of(file.clause())
-                + "` is no clause that is assessed by rule"
+            SafeText.quoted(file.clause())
+                + " is no clause that is assessed by rule"
                 + (unwritten.isEmpty()
                     ? ""
                     : "; there are no rules for " + WordList.or(unwritten)));
@@ -122,9 +121,9 @@ public final class RulesCheck {
         if (!known.contains(about.value())) {
           tell(
               about.at(),
-              "term `"
-                  + SafeText.of(term.name())
-                  + "` is about nothing that is there: "
+              "term "
+                  + SafeText.quoted(term.name())
+                  + " is about nothing that is there: "
                   + NearMiss.unknown(
                       "clause or question",
                       about.value(),
@@ -140,11 +139,10 @@ public final class RulesCheck {
     if (!name.equals(first.namespace().name())) {
       tell(
           file.namespace().at(),
-          "package `"
-              + SafeText.of(name)
-              + "` is not that of the edition's other rules, `"
-              + SafeText.of(first.namespace().name())
-              + "`");
+          "package "
+              + SafeText.quoted(name)
+              + " is not that of the edition's other rules, "
+              + SafeText.quoted(first.namespace().name()));
     }
   }
 

@@ -5,7 +5,6 @@ import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.SafeText;
 
 /** Refuses rules that nobody would write and that would keep a compiler busy for long. */
 final class SizeCheck {
@@ -36,24 +35,20 @@ final class SizeCheck {
 
   private void check(ParsedRule rule) {
     if (rule.patterns().size() > PATTERNS) {
-      tell(
-          rule, rule.patterns().get(PATTERNS).at(), "a rule has at most " + PATTERNS + " patterns");
+      Position at = rule.patterns().get(PATTERNS).at();
+      problems.accept(rule.problem(at, "a rule has at most " + PATTERNS + " patterns"));
     }
     for (Pattern pattern : rule.patterns()) {
       if (pattern.constraints().size() > CONSTRAINTS) {
         Position at = pattern.constraints().get(CONSTRAINTS).at();
-        tell(rule, at, "a pattern has at most " + CONSTRAINTS + " constraints");
+        problems.accept(rule.problem(at, "a pattern has at most " + CONSTRAINTS + " constraints"));
       }
       for (Constraint constraint : pattern.constraints()) {
         if (constraint.values().size() > VALUES) {
           Position at = constraint.values().get(VALUES).at();
-          tell(rule, at, "a constraint has at most " + VALUES + " values");
+          problems.accept(rule.problem(at, "a constraint has at most " + VALUES + " values"));
         }
       }
     }
-  }
-
-  private void tell(ParsedRule rule, Position at, String message) {
-    problems.accept(new Problem(at, "rule `" + SafeText.full(rule.name()) + "`: " + message));
   }
 }

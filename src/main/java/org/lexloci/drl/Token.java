@@ -31,7 +31,7 @@ record Token(Kind kind, String text, Position at) {
     return switch (kind) {
       case END -> "the end of the file";
       case TEXT -> "`\"" + org.lexloci.source.SafeText.of(text) + "\"`";
-      default -> "`" + org.lexloci.source.SafeText.of(text) + "`";
+      default -> org.lexloci.source.SafeText.quoted(text);
     };
   }
 }

@@ -88,9 +88,7 @@ public final class RuleCompiler {
     Diagram diagram = new DiagramCompiler(all, asks, session).compile();
     List<Problem> unbroken =
         new BreachCheck(edition).unbroken(rules, clause -> isBroken(clause, diagram));
-    if (!unbroken.isEmpty()) {
-      throw new AgreementException(unbroken);
-    }
+    AgreementException.refuse(unbroken);
     RuleBase base = new RuleBase(rules.asks(), NamedProviders.in(all), diagram);
     return new CompiledRules(model, classes, base);
   }

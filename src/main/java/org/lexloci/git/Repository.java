@@ -124,13 +124,12 @@ public final class Repository {
             .toList();
     if (meant.size() > 1) {
       throw new GitException(
-          "`"
-              + SafeText.of(ref)
-              + "` may be `"
-              + SafeText.of(meant.get(0))
-              + "` or `"
-              + SafeText.of(meant.get(1))
-              + "`; write out which");
+          SafeText.quoted(ref)
+              + " may be "
+              + SafeText.quoted(meant.get(0))
+              + " or "
+              + SafeText.quoted(meant.get(1))
+              + "; write out which");
     }
   }
 
@@ -166,7 +165,7 @@ public final class Repository {
   private GitException unknown(String ref) {
     List<String> names = names("%(refname:short)").toList();
     if (names.contains(ref)) {
-      return new GitException("`" + SafeText.of(ref) + "` is no commit");
+      return new GitException(SafeText.quoted(ref) + " is no commit");
     }
     Optional<String> near =
         names.stream()
@@ -174,20 +173,19 @@ public final class Repository {
             .findFirst()
             .or(() -> NearMiss.of(ref, names));
     return new GitException(
-        "no such commit `"
-            + SafeText.of(ref)
-            + "`"
-            + near.map(n -> "; did you mean `" + SafeText.of(n) + "`?")
+        "no such commit "
+            + SafeText.quoted(ref)
+            + near.map(n -> "; did you mean " + SafeText.quoted(n) + "?")
                 .orElse(isShallow() ? "; the clone is shallow, `git fetch` brings it" : ""));
   }
 
   private GitException apart(String ref) {
     return new GitException(
         isShallow()
-            ? "the clone is shallow and does not hold where `"
-                + SafeText.of(ref)
-                + "` and HEAD part; `git fetch --unshallow` brings it"
-            : "`" + SafeText.of(ref) + "` and HEAD have no commit in common");
+            ? "the clone is shallow and does not hold where "
+                + SafeText.quoted(ref)
+                + " and HEAD part; `git fetch --unshallow` brings it"
+            : SafeText.quoted(ref) + " and HEAD have no commit in common");
   }
 
   private boolean isShallow() {

@@ -161,9 +161,8 @@ public final class Snapshot implements AutoCloseable, Checkout {
       @Nullable Entry entry = base.held().get(ByteName.of(repository.top(), above));
       if (entry != null && entry.isRepository()) {
         throw new GitException(
-            "`"
-                + SafeText.of(repository.top().relativize(above).toString())
-                + "` is a submodule, whose content the change decides; name what the house says"
+            SafeText.quoted(repository.top().relativize(above).toString())
+                + " is a submodule, whose content the change decides; name what the house says"
                 + " outside of it");
       }
     }

@@ -1,10 +1,7 @@
 package org.lexloci.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -89,22 +86,12 @@ final class AdmissionEndpoint implements Endpoint {
     }
     try {
       boolean lenient = call.parameter("depends").equals(Optional.of("warn"));
-      return review(response(uid, house.check(bytes(object.get())), lenient));
+      return review(response(uid, house.check(JsonTree.bytes(object.get())), lenient));
     } catch (FaultException e) {
       return e.exit() == Exit.INPUT
           ? review(refusal(uid, e))
           : Reply.refused(500, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static byte[] bytes(Node object) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      JsonTree.write(object, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   private static JsonObject response(String uid, Run run, boolean lenient) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
-import org.lexloci.source.FileDigests;
+import org.lexloci.source.Sha256;
 
 /**
  * The tokens of clients that may ask, read from a file with one on each line. They are never
@@ -56,7 +56,6 @@ final class BearerTokens {
   }
 
   private static byte[] digest(String token) {
-    return FileDigests.of(token.getBytes(StandardCharsets.UTF_8))
-        .getBytes(StandardCharsets.US_ASCII);
+    return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
   }
 }

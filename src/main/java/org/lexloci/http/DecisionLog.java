@@ -1,7 +1,5 @@
 package org.lexloci.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
@@ -14,7 +12,7 @@ import org.lexloci.http.authzen.EvaluationAnswer;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
-import org.lexloci.source.FileDigests;
+import org.lexloci.source.Sha256;
 
 /** Writes down each decision: what was asked, by which rules, and what came of it. */
 public final class DecisionLog {
@@ -60,7 +58,7 @@ public final class DecisionLog {
       seen.forEach(each::put);
       line.put("facts", each);
     } else {
-      line.put("facts", "sha256:" + FileDigests.of(seen.toString().getBytes(UTF_8)));
+      line.put("facts", "sha256:" + Sha256.hex(seen.toString()));
     }
     log.write("decision", line);
   }

@@ -1,20 +1,15 @@
 package org.lexloci.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
+import org.lexloci.source.Resources;
 
 /** The description of the service for programs, which holds the schemas of what it answers. */
 final class OpenApi {
@@ -32,42 +27,23 @@ final class OpenApi {
   }
 
   private static Reply read() {
-    try (InputStream in =
-        Objects.requireNonNull(OpenApi.class.getResourceAsStream("openapi.json"))) {
-      MappingNode description = read("openapi.json", in.readAllBytes());
-      List<MappingNode.Entry> schemas = new ArrayList<>();
-      for (String kind : KINDS) {
-        byte[] schema = Schemas.of(kind).getBytes(StandardCharsets.UTF_8);
-        schemas.add(entry(kind, read(kind + ".json", schema)));
-      }
-      MappingNode components = (MappingNode) description.get("components").orElseThrow();
-      MappingNode own = (MappingNode) components.get("schemas").orElseThrow();
-      schemas.addAll(own.entries());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      JsonTree.write(
-          with(
-              description,
-              "components",
-              with(components, "schemas", new MappingNode(own.at(), schemas))),
-          out);
-      return new Reply(200, Reply.JSON, out.toByteArray(), Map.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    MappingNode description = read("openapi.json", Resources.bytes(OpenApi.class, "openapi.json"));
+    MappingNode components = (MappingNode) description.get("components").orElseThrow();
+    MappingNode own = (MappingNode) components.get("schemas").orElseThrow();
+    List<MappingNode.Entry> schemas = new ArrayList<>();
+    for (String kind : KINDS) {
+      byte[] schema = Schemas.of(kind).getBytes(StandardCharsets.UTF_8);
+      MappingNode read = read(kind + ".json", schema);
+      schemas.add(new MappingNode.Entry(kind, read.at(), read));
     }
+    schemas.addAll(own.entries());
+    MappingNode all = components.with("schemas", new MappingNode(own.at(), schemas));
+    byte[] told = JsonTree.bytes(description.with("components", all));
+    return new Reply(200, Reply.JSON, told, Map.of());
   }
 
   private static MappingNode read(String name, byte[] bytes) {
     return (MappingNode)
         new DocumentReader(Limits.DEFAULT).read(name, bytes).documents().get(0).root();
-  }
-
-  private static MappingNode with(MappingNode mapping, String key, Node value) {
-    return new MappingNode(
-        mapping.at(),
-        mapping.entries().stream().map(e -> e.key().equals(key) ? entry(key, value) : e).toList());
-  }
-
-  private static MappingNode.Entry entry(String key, Node value) {
-    return new MappingNode.Entry(key, value.at(), value);
   }
 }

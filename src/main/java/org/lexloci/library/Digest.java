@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.lexloci.engine.RuleBase;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.Sha256;
 
 /**
  * Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files, and
@@ -34,7 +34,7 @@ public final class Digest {
 
   /** Digests the files of an agreement that decide, and what was made of them to judge by. */
   public static String of(Path directory, List<RuleBase> judged) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.inParts();
     judged.forEach(base -> sha.update(base.written()));
     return of(directory, JudgedFiles.of(directory), sha);
   }
@@ -50,7 +50,7 @@ public final class Digest {
       Map<String, Path> files = new TreeMap<>();
       all.filter(f -> f.toString().endsWith(ending) && Files.isRegularFile(f))
           .forEach(f -> files.put(name(directory, f), f));
-      MessageDigest sha = sha256();
+      MessageDigest sha = Sha256.inParts();
       sha.update(besides.getBytes(StandardCharsets.UTF_8));
       return of(directory, files, sha);
     } catch (IOException e) {
@@ -71,18 +71,6 @@ public final class Digest {
       throw new AgreementException(
           List.of(
               new Problem(Position.whole(SafeText.full(directory.toString())), "cannot be read")));
-    }
-  }
-
-  public static byte[] of(byte[] bytes) {
-    return sha256().digest(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

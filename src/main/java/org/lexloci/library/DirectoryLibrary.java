@@ -65,9 +65,7 @@ public final class DirectoryLibrary implements Library {
         problems.addAll(e.problems());
       }
     }
-    if (!problems.isEmpty()) {
-      throw new AgreementException(problems);
-    }
+    AgreementException.refuse(problems);
   }
 
   @Override
@@ -157,7 +155,7 @@ public final class DirectoryLibrary implements Library {
       problems.add(
           new Problem(
               Position.whole(files.shown(edition.name() + "/" + other + ".cases")),
-              "`" + SafeText.of(other) + "` is no clause that is assessed by rule"));
+              SafeText.quoted(other) + " is no clause that is assessed by rule"));
     }
     return problems;
   }

@@ -1,6 +1,5 @@
 package org.lexloci.library;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -22,7 +21,6 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleCompiler;
 import org.lexloci.source.Document;
 import org.lexloci.source.JsonTree;
-import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Resources;
 import org.lexloci.source.SequenceNode;
@@ -123,8 +121,8 @@ public final class Packer {
       if (!cases.isEmpty()) {
         // Wrapped once more, because a list at the top is a list of documents.
         write(
-            directory + PackedTexts.DIRECTORY + clause + ".cases",
-            new SequenceNode(NOWHERE, cases.stream().map(Document::root).toList()));
+            directory + PackedTexts.DIRECTORY + clause + ".cases.json",
+            JsonTree.bytes(new SequenceNode(NOWHERE, cases.stream().map(Document::root).toList())));
       }
     }
     write(directory + PackedTexts.RULES, AgreementValues.VALUES.pack(rules));
@@ -137,12 +135,5 @@ public final class Packer {
   private static void write(Path file, byte[] content) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, content);
-  }
-
-  /** Writes a tree under a name without ending. */
-  private void write(String path, Node node) throws IOException {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    JsonTree.write(node, json);
-    write(path + ".json", json.toByteArray());
   }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
@@ -16,6 +15,7 @@ import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.source.Binder;
+import org.lexloci.source.Sha256;
 import org.lexloci.world.Questions;
 
 /**
@@ -137,7 +137,6 @@ public final class RememberingLibrary implements Library {
   /** A change of the rules, of the program, of Drools or of Java makes another key. */
   private static String key(String files) {
     String program = PackedLibrary.program();
-    String all = files + "\n" + program + "\n" + Runtime.version().feature();
-    return HexFormat.of().formatHex(Digest.of(all.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.hex(files + "\n" + program + "\n" + Runtime.version().feature());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexloci.source.Sha256;
 
 /**
  * Files of one user that outlast a run, each under a key and a name. Nothing that goes wrong with
@@ -52,7 +53,7 @@ public final class RuleCache {
       }
       byte[] bytes = Files.readAllBytes(file);
       byte[] content = Arrays.copyOfRange(bytes, Math.min(DIGEST, bytes.length), bytes.length);
-      if (!Arrays.equals(Digest.of(content), Arrays.copyOf(bytes, DIGEST))) {
+      if (!Arrays.equals(Sha256.of(content), Arrays.copyOf(bytes, DIGEST))) {
         return Optional.empty();
       }
       use(entry);
@@ -87,7 +88,7 @@ public final class RuleCache {
       // Made for its owner alone.
       Path temporary = Files.createTempFile(entry, "new", null);
       try {
-        byte[] digest = Digest.of(content);
+        byte[] digest = Sha256.of(content);
         byte[] all = Arrays.copyOf(digest, DIGEST + content.length);
         System.arraycopy(content, 0, all, DIGEST, content.length);
         Files.write(temporary, all);

@@ -1,14 +1,11 @@
 package org.lexloci.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.source.Sha256;
 
 /** Tells whether the rules of a clause in two editions say the same. */
 final class RuleDigest {
@@ -24,17 +21,11 @@ final class RuleDigest {
 
   /** Digests what decides: neither comments nor blank lines do, nor the package of the edition. */
   private static String of(String rules) {
-    String decides =
+    return Sha256.hex(
         rules
             .lines()
             .map(String::strip)
             .filter(l -> !l.isEmpty() && !l.startsWith("//") && !l.startsWith("package "))
-            .collect(Collectors.joining("\n"));
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(decides.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+            .collect(Collectors.joining("\n")));
   }
 }

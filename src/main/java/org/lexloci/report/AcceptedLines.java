@@ -66,9 +66,9 @@ public final class AcceptedLines {
 
   /** Words a settled reading without its place. */
   public static String words(SettledReading reading) {
-    return "reading `"
-        + SafeText.of(reading.reading())
-        + "` settled as "
+    return "reading "
+        + SafeText.quoted(reading.reading())
+        + " settled as "
         + reading.answer()
         + ", by "
         + SafeText.of(reading.by());

@@ -105,9 +105,9 @@ public final class HouseChangeLines {
           how
               + " ".repeat(9 - how.length())
               + change.kind()
-              + " `"
-              + SafeText.of(change.name())
-              + "`   "
+              + " "
+              + SafeText.quoted(change.name())
+              + "   "
               + AcceptedLines.place(change.at()));
     }
     return lines;

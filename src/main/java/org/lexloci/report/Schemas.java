@@ -1,13 +1,11 @@
 package org.lexloci.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Envelope;
+import org.lexloci.source.Resources;
 
 /** The JSON Schemas of every kind of document. */
 public final class Schemas {
@@ -40,18 +38,12 @@ public final class Schemas {
   }
 
   /** Reads the schema of a kind. */
-  public static String of(String kind) throws IOException {
-    String name = "/org/lexloci/schema/" + kind + ".json";
-    try (InputStream in = Schemas.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("no schema of " + kind);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  public static String of(String kind) {
+    return Resources.text(Schemas.class, "/org/lexloci/schema/" + kind + ".json");
   }
 
   /** Joins the schemas of all kinds that a check reads, for editors. */
-  public static String ofDocuments() throws IOException {
+  public static String ofDocuments() {
     StringBuilder joined = new StringBuilder();
     joined.append("{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
     joined.append("\"title\": \"A document of lexloci\",\n\"oneOf\": [\n");
@@ -68,7 +60,7 @@ public final class Schemas {
   }
 
   /** Reads a schema as a part of another one: editors find nothing in a part with an id. */
-  private static String within(String kind) throws IOException {
+  private static String within(String kind) {
     return of(kind)
         .strip()
         .replace("  \"$id\": \"" + address(kind) + "\",\n", "")

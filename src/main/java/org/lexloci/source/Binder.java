@@ -114,7 +114,7 @@ public final class Binder {
       ObjectNode object = factory.objectNode();
       for (MappingNode.Entry entry : mapping.entries()) {
         if (entry.value() instanceof NullNode) {
-          sink.tell(entry.keyAt(), "`" + SafeText.of(entry.key()) + "` has no value");
+          sink.tell(entry.keyAt(), SafeText.quoted(entry.key()) + " has no value");
         } else {
           object.set(entry.key(), json(entry.value(), sink));
         }

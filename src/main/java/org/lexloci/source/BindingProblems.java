@@ -41,7 +41,7 @@ final class BindingProblems extends DeserializationProblemHandler {
     BindingSink sink = BindingSink.of(context);
     sink.tell(
         sink.node(context.getParser().getParsingContext()).at(),
-        "expected a number, found `" + SafeText.of(text) + "`");
+        "expected a number, found " + SafeText.quoted(text));
     return null;
   }
 

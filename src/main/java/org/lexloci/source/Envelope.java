@@ -89,23 +89,23 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
     }
     for (MappingNode.Entry entry : root.entries()) {
       if (!FIELDS.contains(entry.key()) && !entry.key().equals(STATUS)) {
-        sink.tell(entry.keyAt(), unknown("field", entry.key(), FIELDS));
+        sink.tell(entry.keyAt(), NearMiss.unknown("field", entry.key(), FIELDS));
       }
     }
     Optional<String> version = required(root, "apiVersion", sink);
     if (version.isPresent() && !version.get().equals(API_VERSION)) {
       sink.tell(
           root.get("apiVersion").orElse(root).at(),
-          "unsupported apiVersion `"
-              + SafeText.of(version.get())
-              + "`; expected `"
+          "unsupported apiVersion "
+              + SafeText.quoted(version.get())
+              + "; expected `"
               + API_VERSION
               + "`");
       return Optional.empty();
     }
     Optional<String> kind = required(root, "kind", sink);
     if (kind.isPresent() && !kinds.contains(kind.get())) {
-      sink.tell(root.get("kind").orElse(root).at(), unknown("kind", kind.get(), kinds));
+      sink.tell(root.get("kind").orElse(root).at(), NearMiss.unknown("kind", kind.get(), kinds));
       return Optional.empty();
     }
     Optional<StatedValue<String>> name = name(root, sink);
@@ -172,9 +172,5 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
       sink.tell(node.get().at(), "`" + key + "`: expected text, found " + node.get().kind());
     }
     return TreePaths.text(parent, key);
-  }
-
-  private static String unknown(String what, String word, Collection<String> known) {
-    return NearMiss.unknown(what, word, known, "expected " + WordList.or(List.copyOf(known)));
   }
 }

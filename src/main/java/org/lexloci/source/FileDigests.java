@@ -1,8 +1,5 @@
 package org.lexloci.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,15 +15,6 @@ public final class FileDigests {
   }
 
   void add(InputFile file, byte[] bytes) {
-    digests.put(file.shown(), of(bytes));
-  }
-
-  /** Answers the digest of some bytes, in hexadecimal digits. */
-  public static String of(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    digests.put(file.shown(), Sha256.hex(bytes));
   }
 }

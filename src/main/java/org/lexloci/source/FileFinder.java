@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the files that arguments mean: files of any name, {@code -}, and directories.
@@ -30,15 +29,6 @@ public final class FileFinder {
   public FileFinder(Checkout checkout, Globs globs) {
     this.checkout = checkout;
     this.globs = globs;
-  }
-
-  /** Answers the path that an argument names; empty when it can name none. */
-  public Optional<Path> path(String argument) {
-    try {
-      return Optional.of(checkout.resolve(argument));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   /** Lists each file once: in the order of the arguments, and by name within a directory. */

@@ -60,7 +60,7 @@ public final class Globs {
       try {
         globs.add(new Glob(word, files.getPathMatcher("glob:" + word.value())));
       } catch (PatternSyntaxException e) {
-        problems.add(new Problem(word.at(), "`" + SafeText.of(word.value()) + "` is no glob"));
+        problems.add(new Problem(word.at(), SafeText.quoted(word.value()) + " is no glob"));
       }
     }
     return globs;
@@ -105,7 +105,7 @@ public final class Globs {
                 glob ->
                     new Problem(
                         glob.at(),
-                        "`" + SafeText.of(glob.value()) + "` has no effect: it matches no file"))
+                        SafeText.quoted(glob.value()) + " has no effect: it matches no file"))
             .toList()
         : List.of();
   }

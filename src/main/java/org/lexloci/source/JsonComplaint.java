@@ -66,8 +66,8 @@ final class JsonComplaint {
     }
     boolean isNumber = "+-.0123456789".indexOf(word.charAt(0)) >= 0;
     return isNumber && !JsonLiteral.is(word)
-        ? at(from, "`" + SafeText.of(word) + "` is not a number in JSON")
-        : at(from, "unexpected `" + SafeText.of(word) + "`; this is not JSON");
+        ? at(from, SafeText.quoted(word) + " is not a number in JSON")
+        : at(from, "unexpected " + SafeText.quoted(word) + "; this is not JSON");
   }
 
   /** Finds the backslash of the escape that the offset is in or right behind. */

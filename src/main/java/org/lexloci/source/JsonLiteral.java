@@ -1,44 +1,16 @@
 package org.lexloci.source;
 
+import java.util.regex.Pattern;
+
 /** Tells text that JSON has as a number or a boolean from any other. */
 final class JsonLiteral {
+
+  private static final Pattern LITERAL =
+      Pattern.compile("true|false|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
   private JsonLiteral() {}
 
   static boolean is(String text) {
-    return text.equals("true") || text.equals("false") || isNumber(text);
-  }
-
-  private static boolean isNumber(String text) {
-    int at = text.startsWith("-") ? 1 : 0;
-    int whole = digits(text, at);
-    if (whole == at || (text.charAt(at) == '0' && whole > at + 1)) {
-      return false;
-    }
-    at = whole;
-    if (at < text.length() && text.charAt(at) == '.') {
-      int fraction = digits(text, at + 1);
-      if (fraction == at + 1) {
-        return false;
-      }
-      at = fraction;
-    }
-    if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-      int sign = at + 1;
-      if (sign < text.length() && (text.charAt(sign) == '+' || text.charAt(sign) == '-')) {
-        sign++;
-      }
-      int exponent = digits(text, sign);
-      at = exponent == sign ? at : exponent;
-    }
-    return at == text.length();
-  }
-
-  private static int digits(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      at++;
-    }
-    return at;
+    return LITERAL.matcher(text).matches();
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Builds the one tree of a JSON text, strictly by the standard; templates of a resource manager
@@ -19,6 +20,15 @@ final class JsonReader {
 
   private static final JsonFactory PLAIN = factory(false);
   private static final JsonFactory COMMENTED = factory(true);
+
+  /** What such a template is known by. Comments may stand before it, so it need not come first. */
+  private static final Pattern TEMPLATE_SCHEMA =
+      Pattern.compile(
+          "\"\\$schema\"\\s*:\\s*\"[^\"\\s]*deployment(?:Template|Parameters)\\.json#?\"",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The schema stands on top of every file that has one; characters. */
+  private static final int FAR_ENOUGH = 20_000;
 
   private final String file;
   private final String text;
@@ -50,7 +60,8 @@ final class JsonReader {
   }
 
   List<Document> read() {
-    JsonFactory factory = JsoncDetector.may(text) ? COMMENTED : PLAIN;
+    String top = text.substring(0, Math.min(text.length(), FAR_ENOUGH));
+    JsonFactory factory = TEMPLATE_SCHEMA.matcher(top).find() ? COMMENTED : PLAIN;
     try (JsonParser parser = factory.createParser(text)) {
       Node root = value(parser, parser.nextToken());
       refuseMore(parser);

@@ -3,8 +3,10 @@ package org.lexloci.source;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Writes a tree as JSON that reads back as the same tree, positions apart.
@@ -15,6 +17,17 @@ import java.io.OutputStream;
 public final class JsonTree {
 
   private JsonTree() {}
+
+  /** Writes UTF-8. */
+  public static byte[] bytes(Node node) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(node, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
 
   /** Writes UTF-8 and leaves the stream open. */
   public static void write(Node node, OutputStream out) throws IOException {

@@ -97,9 +97,9 @@ final class MappingBuilder {
     doubts.add(
         Oddity.Kind.DOUBLE,
         keyAt,
-        "duplicate key `"
-            + SafeText.of(key)
-            + "`, first at "
+        "duplicate key "
+            + SafeText.quoted(key)
+            + ", first at "
             + first.line()
             + ":"
             + first.column());

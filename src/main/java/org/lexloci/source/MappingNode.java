@@ -1,5 +1,6 @@
 package org.lexloci.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,17 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
   public Optional<Node> get(String key) {
     @Nullable Entry entry = find(key);
     return entry == null ? Optional.empty() : Optional.of(entry.value());
+  }
+
+  /** Answers the same mapping with another value under a key, behind all others if it had none. */
+  public MappingNode with(String key, Node value) {
+    Entry put = new Entry(key, value.at(), value);
+    List<Entry> all = new ArrayList<>(entries);
+    all.replaceAll(entry -> entry.key().equals(key) ? put : entry);
+    if (find(key) == null) {
+      all.add(put);
+    }
+    return new MappingNode(at, all);
   }
 
   private @Nullable Entry find(String key) {

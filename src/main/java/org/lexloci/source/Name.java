@@ -26,9 +26,9 @@ public final class Name {
   /** Says what is wrong with text that is no name. */
   public static String invalid(String what, String text) {
     return what
-        + " `"
-        + SafeText.of(text)
-        + "` has characters other than a-z, 0-9, `-` and `.`, or does not start and end with a"
+        + " "
+        + SafeText.quoted(text)
+        + " has characters other than a-z, 0-9, `-` and `.`, or does not start and end with a"
         + " letter or digit, or is longer than "
         + LONGEST;
   }

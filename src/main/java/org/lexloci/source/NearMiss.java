@@ -85,14 +85,25 @@ public final class NearMiss {
         .map(near -> unknown(what, word, near))
         .orElseGet(
             () ->
-                (word.isEmpty() ? "no " + what : "unknown " + what + " `" + SafeText.of(word) + "`")
+                (word.isEmpty() ? "no " + what : "unknown " + what + " " + SafeText.quoted(word))
                     + "; "
                     + otherwise);
   }
 
+  /** Says that a word is not known, and when no known word is near, which are expected. */
+  public static String unknown(String what, String word, Collection<String> known) {
+    return unknown(what, word, known, "expected " + WordList.or(List.copyOf(known)));
+  }
+
+  /** Says that there is nothing of a name, and when no known name is near, what there is. */
+  public static String missing(String what, String name, Collection<String> known) {
+    String all = known.isEmpty() ? "none" : String.join(", ", known);
+    return unknown(what, name, known, "there is " + all);
+  }
+
   /** Says that a word is not known where it is known which is meant. */
   static String unknown(String what, String word, String meant) {
-    return "unknown " + what + " `" + SafeText.of(word) + "`; did you mean `" + meant + "`?";
+    return "unknown " + what + " " + SafeText.quoted(word) + "; did you mean `" + meant + "`?";
   }
 
   private record Candidate(String word, int distance) implements Comparable<Candidate> {

@@ -48,7 +48,7 @@ final class ObjectMeta {
   private static void checkKey(MappingNode.Entry entry, BindingSink sink) {
     if (entry.key().startsWith(Envelope.GROUP + "/")) {
       sink.tell(
-          entry.keyAt(), "`" + SafeText.of(entry.key()) + "` is not read here; it goes to `spec`");
+          entry.keyAt(), SafeText.quoted(entry.key()) + " is not read here; it goes to `spec`");
     }
   }
 }

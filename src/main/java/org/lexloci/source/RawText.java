@@ -27,7 +27,8 @@ final class RawText {
         throw refused(file, text, i, "NUL character; this is not a text file");
       }
       if (isControl(unit) || unit >= '\uFFFE') {
-        throw refused(file, text, i, "raw control character " + quoted(unit));
+        throw refused(
+            file, text, i, "raw control character " + SafeText.quoted(String.valueOf(unit)));
       }
     }
   }
@@ -37,7 +38,11 @@ final class RawText {
     int separator = first(text.indexOf('\u2028'), text.indexOf('\u2029'));
     int mark = text.indexOf(BYTE_ORDER_MARK);
     if (separator >= 0 && first(separator, mark) == separator) {
-      throw refused(file, text, separator, "raw line separator " + quoted(text.charAt(separator)));
+      throw refused(
+          file,
+          text,
+          separator,
+          "raw line separator " + SafeText.quoted(text.substring(separator, separator + 1)));
     }
     if (mark >= 0) {
       throw refused(file, text, mark, "byte order mark inside the file; were two files joined?");
@@ -62,10 +67,6 @@ final class RawText {
       return unit != '\t' && unit != '\n' && unit != '\r';
     }
     return unit >= '\u007F' && unit < '\u00A0';
-  }
-
-  private static String quoted(char unit) {
-    return "`" + SafeText.of(String.valueOf(unit)) + "`";
   }
 
   private static UnreadableFileException refused(

@@ -12,7 +12,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +120,7 @@ final class RecordDeserializer extends JsonDeserializer<Record> {
   }
 
   private String unknown(String name) {
-    List<String> known = fields.keySet().stream().sorted().toList();
-    return NearMiss.unknown("field", name, known, "expected " + WordList.or(known));
+    return NearMiss.unknown("field", name, fields.keySet().stream().sorted().toList());
   }
 
   private @Nullable Record record(

@@ -13,6 +13,11 @@ public final class SafeText {
     return escape(raw, LONGEST);
   }
 
+  /** Escapes and cuts the same way, and puts it in backticks as messages do. */
+  public static String quoted(String raw) {
+    return "`" + of(raw) + "`";
+  }
+
   /** Escapes what could forge or hide output, at any length. */
   public static String full(String raw) {
     return escape(raw, Integer.MAX_VALUE);

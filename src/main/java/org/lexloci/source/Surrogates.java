@@ -10,9 +10,7 @@ final class Surrogates {
     if (lone >= 0) {
       throw new UnreadableFileException(
           at,
-          "half a character (lone surrogate) `"
-              + SafeText.of(text.substring(lone, lone + 1))
-              + "`");
+          "half a character (lone surrogate) " + SafeText.quoted(text.substring(lone, lone + 1)));
     }
   }
 

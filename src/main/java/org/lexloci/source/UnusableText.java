@@ -17,11 +17,11 @@ public final class UnusableText {
       return Optional.of("the value is blank");
     }
     if (isPlaceholder(text)) {
-      return Optional.of("`" + SafeText.of(text) + "` is a placeholder that was not filled in");
+      return Optional.of(SafeText.quoted(text) + " is a placeholder that was not filled in");
     }
     return text.codePoints()
         .filter(UnusableText::forges)
-        .mapToObj(point -> "control character `" + SafeText.of(Character.toString(point)) + "`")
+        .mapToObj(point -> "control character " + SafeText.quoted(Character.toString(point)))
         .findFirst();
   }
 

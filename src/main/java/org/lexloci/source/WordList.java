@@ -9,12 +9,12 @@ public final class WordList {
 
   /** Lists words of which one is meant. */
   public static String or(List<String> words) {
-    return bareOr(words.stream().map(WordList::quoted).toList());
+    return bareOr(words.stream().map(SafeText::quoted).toList());
   }
 
   /** Lists words that are all meant. */
   public static String and(List<String> words) {
-    return joined(words.stream().map(WordList::quoted).toList(), " and ");
+    return joined(words.stream().map(SafeText::quoted).toList(), " and ");
   }
 
   /** Lists words of which one is meant, as they are: {@code a, b or c}. */
@@ -38,9 +38,5 @@ public final class WordList {
   public static String counted(long many, String word) {
     String all = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     return many + " " + (many == 1 ? word : all);
-  }
-
-  private static String quoted(String word) {
-    return "`" + SafeText.of(word) + "`";
   }
 }

@@ -231,7 +231,7 @@ final class YamlReader {
     doubts.add(
         Oddity.Kind.TAG,
         at,
-        "tag `" + SafeText.of(shown) + "` is not accepted; write the plain value");
+        "tag " + SafeText.quoted(shown) + " is not accepted; write the plain value");
   }
 
   private Position at(Event event) {

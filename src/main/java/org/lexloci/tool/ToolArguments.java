@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.lexloci.source.NearMiss;
-import org.lexloci.source.WordList;
 
 /**
  * The arguments of a call, read strictly. The caller may follow instructions in a text that it
@@ -43,12 +42,7 @@ public final class ToolArguments {
     said.forEach(
         (name, value) -> {
           if (!known.containsKey(name)) {
-            throw new Mistake(
-                NearMiss.unknown(
-                    "argument",
-                    name,
-                    known.keySet(),
-                    "expected " + WordList.or(List.copyOf(new TreeSet<>(known.keySet())))));
+            throw new Mistake(NearMiss.unknown("argument", name, new TreeSet<>(known.keySet())));
           }
           boolean texts =
               value instanceof List<?> list

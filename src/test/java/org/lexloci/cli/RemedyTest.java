@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexloci.cli.Ran.lexloci;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,29 @@ final class RemedyTest {
     ran.exits(1).says("gpt-5.5 on aws", "gpt-5.5 on gcp");
     assertThat(ran.err().lines())
         .containsExactly("warning: <stdin>: no patch: there is no file to edit");
+  }
+
+  @Test
+  void that_nothing_in_a_file_can_be_patched_is_told_once_for_all_that_it_holds()
+      throws IOException {
+    String one =
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: a}
+        spec: {product: gpt-5.5, target: {provider: aws, launchDate: "2026-06-01"}}
+        ---
+        """;
+    Path file = directory.resolve("deploy.yaml");
+    Files.writeString(file, one + one.replace("aws", "gcp"), StandardCharsets.UTF_16);
+
+    Ran ran = lexloci("check", file.toString(), "--output=patch");
+
+    ran.exits(1);
+    assertThat(ran.err().lines().filter(line -> line.contains("no patch")))
+        .singleElement()
+        .asString()
+        .contains("deploy.yaml: no patch: ");
   }
 
   @Test

@@ -37,7 +37,8 @@ final class ChangeHintsTest {
   @Test
   void an_edit_that_is_written_down_is_a_fix() {
     RemedyPatch patch =
-        new RemedyPatch(List.of(new TextEdit(Position.whole("a"), "azure")), "", "", "");
+        new RemedyPatch(
+            List.of(new TextEdit(Position.whole("a"), "azure")), "", "", Optional.empty());
     Decision changed = TeaRun.decision(TeaRun.NO).with(List.of(AZURE, LAUNCH));
 
     assertThat(changed.edits()).hasSize(1);

@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lexloci.source.Position;
+import org.lexloci.source.Problem;
 
 final class RemedyTest {
 
+  private static final Problem MADE =
+      new Problem(Position.whole("made.yaml"), "it is made by a program");
   private static final Remedy EDIT = remedy(Cost.EDIT);
   private static final Remedy WAIT = remedy(Cost.WAIT);
   private static final Remedy TWO = remedy(Cost.EDIT, Cost.EDIT);
@@ -35,10 +39,10 @@ final class RemedyTest {
 
   @Test
   void what_is_written_down_is_that_of_each_remedy() {
-    RemedyPatch patch = RemedyPatch.unfit("it is made by a program");
+    RemedyPatch patch = RemedyPatch.without(MADE);
     Remedies written = new Remedies(List.of(EDIT, WAIT), 3, Set.of("c")).written(r -> patch);
 
-    assertThat(patch).isEqualTo(new RemedyPatch(List.of(), "", "", "it is made by a program"));
+    assertThat(patch).isEqualTo(new RemedyPatch(List.of(), "", "", Optional.of(MADE)));
     assertThat(written)
         .isEqualTo(
             new Remedies(

@@ -23,7 +23,6 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
-import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 
@@ -160,7 +159,7 @@ public final class AuthzenApi {
       throw new BadRequest("more than " + MOST_EVALUATIONS + " evaluations");
     }
     Semantic semantic = semantic(request);
-    MappingNode shared = with(request, EvaluationReader.LIST, new NullNode(list.at()));
+    MappingNode shared = request.with(EvaluationReader.LIST, new NullNode(list.at()));
     List<EvaluationAnswer> all = new ArrayList<>();
     for (Node item : list.items()) {
       EvaluationAnswer one = evaluated(one(shared, item, evaluator));
@@ -220,7 +219,7 @@ public final class AuthzenApi {
     }
     List<String> permitted = new ArrayList<>();
     for (String id : ids) {
-      EvaluationAnswer answer = evaluator.of(with(request, searched, identified(about, id)));
+      EvaluationAnswer answer = evaluator.of(request.with(searched, identified(about, id)));
       if (answer.error().isPresent()) {
         // What cannot be judged is not one of those that are not permitted.
         throw new BadRequest(answer.error().get());
@@ -235,14 +234,6 @@ public final class AuthzenApi {
   }
 
   private static MappingNode identified(MappingNode about, String id) {
-    return with(about, "id", new ScalarNode(about.at(), id, true));
-  }
-
-  private static MappingNode with(MappingNode mapping, String key, Node value) {
-    Position at = value.at();
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    mapping.entries().stream().filter(e -> !e.key().equals(key)).forEach(entries::add);
-    entries.add(new MappingNode.Entry(key, at, value));
-    return new MappingNode(mapping.at(), entries);
+    return about.with("id", new ScalarNode(about.at(), id, true));
   }
 }

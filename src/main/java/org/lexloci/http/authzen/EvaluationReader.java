@@ -188,7 +188,7 @@ final class EvaluationReader {
     return said.text().equals(expected)
         ? Optional.empty()
         : Optional.of(
-            "`" + what + "` is `" + SafeText.of(said.text()) + "`; expected `" + expected + "`");
+            "`" + what + "` is " + SafeText.quoted(said.text()) + "; expected `" + expected + "`");
   }
 
   static MappingNode mapping(MappingNode of, String name) {

@@ -110,17 +110,17 @@ final class Evaluator {
       return LocalDate.parse(said.text());
     } catch (DateTimeParseException e) {
       throw new BadRequest(
-          "`context.asOf` is `"
-              + SafeText.of(said.text())
-              + "`; expected a day, such as 2026-04-27");
+          "`context.asOf` is "
+              + SafeText.quoted(said.text())
+              + "; expected a day, such as 2026-04-27");
     }
   }
 
   private static EditionPeriod edition(Session session, String word) {
-    return session.agreement().editions().stream()
-        .filter(period -> word.equals(period.name()) || word.equals(period.from().toString()))
-        .findFirst()
-        .orElseThrow(() -> new BadRequest("unknown edition `" + SafeText.of(word) + "`"));
+    return session
+        .agreement()
+        .edition(word)
+        .orElseThrow(() -> new BadRequest("unknown edition " + SafeText.quoted(word)));
   }
 
   static String join(List<Problem> problems) {
