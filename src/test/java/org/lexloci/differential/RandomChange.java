@@ -73,7 +73,15 @@ final class RandomChange {
       case 0 -> files.copy(file, draw.one("deploy/b.yaml", "deploy/d.yaml"));
       case 1 -> files.remove(file);
       case 2 -> more().stream().filter(d -> !isDeployment(d)).limit(1).forEach(d -> add(file, d));
-      default -> files.move(file, draw.one("deploy/c/a.yaml", "deploy/d.yaml"), draw.in100(40));
+      default -> {
+        String other = draw.one("deploy/c/a.yaml", "deploy/d.yaml");
+        files.move(file, other, draw.in100(40));
+        if (draw.in100(40)) {
+          files
+              .in(other)
+              .add(StatedFields.document("Product", "coffee", Map.of("title", "Coffee")));
+        }
+      }
     }
     if (files.names().isEmpty()) {
       more().forEach(this::put);
