@@ -62,33 +62,43 @@ final class DifferentialTest {
     Subject shipped =
         new Subject(PackedLibrary::open, editions(0, 5), RandomDocuments::of, SecondReader::new);
 
-    assertThatTheyAgree(shipped, "random documents");
+    assertThatTheyAgree("random documents", shipped);
   }
 
   @Test
-  void the_second_reader_answers_what_the_program_answers_under_an_agreement_of_ones_own()
+  void the_second_reader_answers_what_the_program_answers_under_agreements_of_ones_own()
       throws Exception {
-    Path directory = ShippedEdition.directory(ShippedEdition.names().get(6));
-    Subject own =
-        new Subject(
-            () -> new DirectoryLibrary(directory, Shipped.BINDER),
-            editions(6, 8),
-            ResidencyDocuments::of,
-            ResidencyReader::new);
+    Subject example = own(editions(6, 8), ResidencyDocuments::of, ResidencyReader::new);
+    Subject harbour =
+        own(
+            List.of(ShippedEdition.named(ShippedEdition.FIRST_ON_GCP)),
+            HarbourDocuments::of,
+            documents -> new SecondReader(documents, Program.TODAY, StatedTerms.HARBOUR));
 
-    assertThatTheyAgree(own, "random documents under an agreement of one's own");
+    assertThatTheyAgree("random documents under two agreements of one's own", example, harbour);
+  }
+
+  private static Subject own(
+      List<ShippedEdition> editions,
+      LongFunction<List<Map<String, Object>>> drawn,
+      Function<List<Map<String, Object>>, Reader> reader) {
+    Path directory = ShippedEdition.directory(editions.get(0).edition().name());
+    return new Subject(
+        () -> new DirectoryLibrary(directory, Shipped.BINDER), editions, drawn, reader);
   }
 
   private static List<ShippedEdition> editions(int from, int to) {
     return ShippedEdition.names().subList(from, to).stream().map(ShippedEdition::named).toList();
   }
 
-  private static void assertThatTheyAgree(Subject subject, String what) throws Exception {
+  private static void assertThatTheyAgree(String what, Subject... subjects) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
-    Asked asked;
+    Asked asked = new Asked(0, 0, List.of());
     try {
-      Future<Asked> half = threads.submit(() -> ask(subject, SEED));
-      asked = ask(subject, SEED + 1).and(half.get());
+      for (Subject subject : subjects) {
+        Future<Asked> half = threads.submit(() -> ask(subject, SEED));
+        asked = asked.and(ask(subject, SEED + 1)).and(half.get());
+      }
     } finally {
       threads.shutdownNow();
     }

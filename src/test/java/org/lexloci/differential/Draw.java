@@ -27,7 +27,7 @@ final class Draw {
 
   Draw(long seed) {
     random = new SplittableRandom(seed);
-    late = in100(30);
+    late = in100(40);
   }
 
   /** Tells yes so many times out of a hundred. */
@@ -59,6 +59,18 @@ final class Draw {
     return in100(late ? 70 : 6)
         ? one("2026-11-20", "2026-11-22", "2027-01-01", "2027-01-02")
         : past();
+  }
+
+  /** Draws a day about that of the question, on either side of it or next to one that follows. */
+  String announced() {
+    return one("2026-11-20", "2026-11-21", "2026-11-22", "2026-12-31", "2027-01-01");
+  }
+
+  /**
+   * Draws a day on which something launches, as a rule after what is announced where all is late.
+   */
+  String launch() {
+    return late && in100(75) ? one("2026-11-22", "2027-01-01", "2027-01-01", "2027-01-02") : day();
   }
 
   /** Says something in a mapping so many times out of a hundred. */

@@ -17,8 +17,9 @@ import org.lexloci.fact.Order;
  *
  * @param launches on any cloud; those that are other deployments have the field {@code sibling}
  * @param today the day of the question, tried where no day is known
+ * @param supplier who may sell it in a shop window of its own
  */
-record LaunchDays(List<StatedFields> launches, LocalDate today) {
+record LaunchDays(List<StatedFields> launches, LocalDate today, String supplier) {
 
   static final String PREVIEW = "preview";
   static final String GENERAL = "general-availability";
@@ -103,11 +104,11 @@ record LaunchDays(List<StatedFields> launches, LocalDate today) {
   }
 
   /** A preview on record is before general availability, or one of the two is not as it stands. */
-  private static Set<Firsts> onAnchor(List<StatedFields> all, String stage, Set<LocalDate> tried) {
+  private Set<Firsts> onAnchor(List<StatedFields> all, String stage, Set<LocalDate> tried) {
     List<StatedFields> launches =
         all.stream()
             .filter(l -> !l.is("stage", "retired"))
-            .map(l -> l.is("channel", "openai") ? l.without("stage") : l)
+            .map(l -> l.is("channel", supplier) ? l.without("stage") : l)
             .toList();
     List<StatedFields> previews = dated(launches, PREVIEW);
     List<StatedFields> general = dated(launches, GENERAL);

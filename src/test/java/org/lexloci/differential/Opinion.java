@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Status;
@@ -23,26 +24,23 @@ import org.lexloci.oracle.ShippedEdition;
  * The answer of one edition.
  *
  * @param statuses what became of each clause that rules judge, by its id
+ * @param broken the clauses that are broken, or may be
  * @param duties the clauses of which a permission leaves something to be done
  */
-record Opinion(Verdict verdict, Map<String, Status> statuses, Set<String> duties) {
-
-  /** Lists the clauses that are broken, or may be. */
-  List<String> maybeBroken() {
-    return statuses.keySet().stream()
-        .filter(c -> Set.of(Status.VIOLATED, Status.DEPENDS).contains(statuses.get(c)))
-        .toList();
-  }
+record Opinion(
+    Verdict verdict, Map<String, Status> statuses, Set<String> broken, Set<String> duties) {
 
   /** Answers the opinion that the program came to. */
   static Opinion of(EditionDecision decision) {
     Map<String, Status> statuses = new TreeMap<>();
     decision.outcomes().forEach(o -> statuses.put(o.clause().id(), o.status()));
+    Set<String> broken = new TreeSet<>();
+    decision.broken().forEach(o -> broken.add(o.clause().id()));
     Set<String> duties = new TreeSet<>();
     if (decision.verdict() == Verdict.PERMIT) {
       decision.duties().forEach(duty -> duties.add(duty.clause()));
     }
-    return new Opinion(decision.verdict(), statuses, duties);
+    return new Opinion(decision.verdict(), statuses, broken, duties);
   }
 
   /**
@@ -88,10 +86,14 @@ record Opinion(Verdict verdict, Map<String, Status> statuses, Set<String> duties
     }
     Map<String, Function<Facts, Status>> clauses = shipped.oracle().clauses();
     Map<String, Status> statuses = new TreeMap<>();
+    Set<String> broken = new TreeSet<>();
     clauses.forEach(
         (clause, reading) -> {
           Set<Status> found = LookedAtWorlds.upToTwo(choices, reading);
           statuses.put(clause, found.size() == 1 ? found.iterator().next() : Status.DEPENDS);
+          if (maybe(facts -> reading.apply(facts) == Status.VIOLATED, choices)) {
+            broken.add(clause);
+          }
         });
     Set<Verdict> verdicts =
         LookedAtWorlds.upToTwo(
@@ -99,15 +101,15 @@ record Opinion(Verdict verdict, Map<String, Status> statuses, Set<String> duties
     Verdict verdict = verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.INDETERMINATE;
     Set<String> duties = new TreeSet<>();
     if (verdict == Verdict.PERMIT) {
-      clauses.keySet().stream().filter(c -> mayOblige(c, choices, shipped)).forEach(duties::add);
+      clauses.keySet().stream()
+          .filter(c -> maybe(facts -> shipped.oracle().duties(facts).contains(c), choices))
+          .forEach(duties::add);
     }
-    return new Opinion(verdict, statuses, duties);
+    return new Opinion(verdict, statuses, broken, duties);
   }
 
-  private static boolean mayOblige(
-      String clause, List<List<List<Fact>>> choices, ShippedEdition shipped) {
-    return LookedAtWorlds.upToTwo(choices, facts -> shipped.oracle().duties(facts).contains(clause))
-        .contains(true);
+  private static boolean maybe(Predicate<Facts> holds, List<List<List<Fact>>> choices) {
+    return LookedAtWorlds.upToTwo(choices, holds::test).contains(true);
   }
 
   /** Asks again what is not the same in every world. */

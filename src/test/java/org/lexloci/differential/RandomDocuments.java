@@ -41,7 +41,7 @@ final class RandomDocuments {
     for (int i = draw.below(5) - 2; i > 0; i--) {
       deployment("sibling" + i);
     }
-    int products = draw.one(0, 1, 1, 1, 2);
+    int products = draw.isLate() ? draw.below(2) : draw.one(0, 1, 1, 1, 2);
     for (int i = 0; i < products; i++) {
       document("Product", "tea", product(false));
     }
@@ -72,7 +72,7 @@ final class RandomDocuments {
     draw.state(spec, "stage", 60, draw.one("preview", "general-availability"));
     Map<String, Object> target = new LinkedHashMap<>();
     draw.state(target, "provider", 96, cloud());
-    draw.state(target, "launchDate", 85, draw.day());
+    draw.state(target, "launchDate", draw.isLate() ? 95 : 85, draw.launch());
     draw.state(spec, "target", target.isEmpty() ? 50 : 100, target);
     if (draw.in100(20)) {
       spec.put("inference", new LinkedHashMap<>(Map.of("provider", cloud())));
@@ -107,7 +107,7 @@ final class RandomDocuments {
         15,
         draw.one(List.of("amazon"), List.of("microsoft"), List.of()));
     List<Object> launches = new ArrayList<>();
-    for (int i = draw.below(inPlace ? 3 : 5) - 1; i > 0; i--) {
+    for (int i = draw.below(inPlace || draw.isLate() ? 3 : 5) - 1; i > 0; i--) {
       launches.add(launch());
     }
     draw.state(product, "launches", launches.isEmpty() ? 5 : 100, launches);
@@ -124,7 +124,7 @@ final class RandomDocuments {
     Map<String, Object> launch = new LinkedHashMap<>();
     launch.put("provider", "azure");
     launch.put("stage", draw.one("preview", "general-availability", "general-availability"));
-    launch.put("date", draw.day());
+    launch.put("date", draw.in100(80) ? draw.announced() : draw.day());
     Map<String, Object> product = new LinkedHashMap<>();
     product.put("launches", List.of(launch));
     return product;
@@ -174,7 +174,7 @@ final class RandomDocuments {
 
   /** Draws a day on which there is a clause of this name. */
   private String began(String clause) {
-    return clause.equals("any") ? draw.past() : since(StatedDeployment.BEGAN.get(clause));
+    return clause.equals("any") ? draw.past() : since(StatedTerms.SHIPPED.began().get(clause));
   }
 
   /** Draws a day that is no earlier than another. */
@@ -190,7 +190,7 @@ final class RandomDocuments {
     statement.put("capability", draw.one("wafers", "enclaves"));
     draw.state(statement, "able", 70, draw.one(true, false, false));
     draw.state(statement, "willing", 70, draw.one(true, false, false));
-    statement.put("date", since(StatedDeployment.BEGAN.get("ship-first-azure")));
+    statement.put("date", since(StatedTerms.SHIPPED.began().get("ship-first-azure")));
     statement.put("source", "a letter");
     return statement;
   }
@@ -208,7 +208,7 @@ final class RandomDocuments {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("event", "agi-verified");
     event.put("by", "independent-expert-panel");
-    event.put("date", since(StatedDeployment.BEGAN.get("azure-api-exclusivity-until-agi")));
+    event.put("date", since(StatedTerms.SHIPPED.began().get("azure-api-exclusivity-until-agi")));
     event.put("source", "a report");
     return event;
   }

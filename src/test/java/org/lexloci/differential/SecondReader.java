@@ -1,15 +1,13 @@
 package org.lexloci.differential;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.lexloci.decision.Standing;
-import org.lexloci.decision.Verdict;
+import java.util.stream.Collectors;
 import org.lexloci.fact.OpenWeights;
 import org.lexloci.oracle.ShippedEdition;
 
@@ -17,18 +15,26 @@ import org.lexloci.oracle.ShippedEdition;
 final class SecondReader implements Reader {
 
   private final List<StatedFields> deployments = new ArrayList<>();
-  private final Map<String, List<StatedFields>> records = new LinkedHashMap<>();
+  private final List<StatedFields> others = new ArrayList<>();
+  private final LocalDate today;
+  private final StatedTerms terms;
 
+  /** Reads documents under what is shipped. */
   SecondReader(List<Map<String, Object>> documents) {
+    this(documents, Program.TODAY, StatedTerms.SHIPPED);
+  }
+
+  /**
+   * Reads documents.
+   *
+   * @param today the day of the question
+   */
+  SecondReader(List<Map<String, Object>> documents, LocalDate today, StatedTerms terms) {
+    this.today = today;
+    this.terms = terms;
     for (Map<String, Object> document : documents) {
       StatedFields stated = new StatedFields(document);
-      if (stated.is("kind", "ProductDeployment")) {
-        deployments.add(stated);
-      } else {
-        records
-            .computeIfAbsent(stated.text("kind").orElseThrow(), k -> new ArrayList<>())
-            .add(stated.in("spec"));
-      }
+      (stated.is("kind", "ProductDeployment") ? deployments : others).add(stated);
     }
   }
 
@@ -42,49 +48,53 @@ final class SecondReader implements Reader {
     return Opinion.of(deployment(name), edition, Set.of());
   }
 
-  /**
-   * Answers how a deployment counts once accepted breaches are taken off. A waiver is for a breach
-   * that is found, and not for one that a doubt may hide.
-   */
-  Standing standing(String name, List<ShippedEdition> editions, StatedWaivers waivers) {
-    StatedDeployment deployment = deployment(name);
-    Set<String> names = new TreeSet<>(Set.of("tea"));
-    records
-        .getOrDefault("Product", List.of())
-        .forEach(product -> product.list("aliases").forEach(alias -> names.add((String) alias)));
-    Set<String> accepted = waivers.accepted(name, names, deployment.spec());
-    List<Verdict> judged = new ArrayList<>();
-    List<Verdict> counted = new ArrayList<>();
-    for (ShippedEdition edition : editions) {
-      Opinion opinion = Opinion.of(deployment, edition, Set.of());
-      Set<String> broken = new TreeSet<>(opinion.maybeBroken());
-      broken.retainAll(accepted);
-      judged.add(opinion.verdict());
-      counted.add(Opinion.of(deployment, edition, broken).verdict());
-    }
-    boolean waived = strictest(judged) != Verdict.PERMIT && strictest(counted) == Verdict.PERMIT;
-    return waived ? Standing.WAIVED : Standing.of(strictest(counted));
-  }
-
-  private static Verdict strictest(List<Verdict> verdicts) {
-    return Stream.of(Verdict.DENY, Verdict.INDETERMINATE)
-        .filter(verdicts::contains)
+  /** Answers what bears on the one deployment of a name. */
+  StatedDeployment deployment(String name) {
+    return deployments.stream()
+        .filter(d -> name(d).equals(name))
         .findFirst()
-        .orElse(Verdict.PERMIT);
+        .map(this::deployment)
+        .orElseThrow();
   }
 
-  /** Answers what bears on one deployment. */
-  private StatedDeployment deployment(String name) {
-    StatedFields document =
-        deployments.stream().filter(d -> name(d).equals(name)).findFirst().orElseThrow();
+  /** Lists what bears on each deployment, in the order in which they are stated. */
+  List<StatedDeployment> deployments() {
+    return deployments.stream().map(this::deployment).toList();
+  }
+
+  private StatedDeployment deployment(StatedFields document) {
     StatedFields spec = document.in("spec");
+    String sold = sold(spec);
     StatedProduct product = product(spec);
     List<StatedFields> launches = new ArrayList<>(product.launches().toList());
     deployments.stream()
-        .filter(d -> d != document)
+        .filter(d -> d != document && sold(d.in("spec")).equals(sold))
         .flatMap(d -> asLaunch(d).stream())
         .forEach(launches::add);
-    return new StatedDeployment(spec, product, launches, records);
+    Map<String, List<StatedFields>> records =
+        others.stream()
+            .filter(d -> !d.in("spec").text("product").filter(p -> isOther(p, sold)).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    d -> d.text("kind").orElseThrow(),
+                    Collectors.mapping(d -> d.in("spec"), Collectors.toList())));
+    return new StatedDeployment(name(document), sold, spec, product, launches, records, today);
+  }
+
+  private static boolean isOther(String product, String sold) {
+    return !product.equals("any") && !product.equals(sold);
+  }
+
+  /** Answers the id of a product, of which a deployment may give another name. */
+  private String sold(StatedFields spec) {
+    Object stated = spec.get("product").orElseThrow();
+    String named =
+        stated instanceof Map<?, ?> inPlace ? (String) inPlace.get("name") : (String) stated;
+    return others.stream()
+        .filter(d -> d.is("kind", "Product") && d.in("spec").list("aliases").contains(named))
+        .map(SecondReader::name)
+        .findFirst()
+        .orElse(named);
   }
 
   private StatedProduct product(StatedFields spec) {
@@ -92,8 +102,11 @@ final class SecondReader implements Reader {
     if (spec.get("product").orElseThrow() instanceof Map<?, ?> inPlace) {
       statements.add(new StatedFields(inPlace));
     }
-    statements.addAll(records.getOrDefault("Product", List.of()));
-    return new StatedProduct(statements);
+    others.stream()
+        .filter(d -> d.is("kind", "Product") && name(d).equals(sold(spec)))
+        .map(d -> d.in("spec"))
+        .forEach(statements::add);
+    return new StatedProduct(terms, statements);
   }
 
   /** Reads another deployment as a launch of the product; it is none for some customers alone. */
@@ -104,7 +117,8 @@ final class SecondReader implements Reader {
     Object inPlace = spec.get("product").orElseThrow();
     boolean ofOthers =
         inPlace instanceof Map<?, ?> stated
-            && !"openai".equals(stated.containsKey("owner") ? stated.get("owner") : "openai");
+            && stated.containsKey("owner")
+            && !terms.supplier().equals(stated.get("owner"));
     boolean forSome = spec.get("customer").isPresent() && !spec.is("customer", "general");
     if (forSome
         || spec.is("workload", "training")
@@ -119,7 +133,7 @@ final class SecondReader implements Reader {
         spec.get("channel").isEmpty()
             && (product.weights().contains(OpenWeights.YES) || product.mayHavePublishedWeights());
     boolean itsOwn =
-        !spec.is("channel", "openai")
+        !spec.is("channel", terms.supplier())
             && spec.in("inference")
                 .text("provider")
                 .or(() -> target.text("provider"))

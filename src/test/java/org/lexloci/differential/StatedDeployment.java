@@ -30,34 +30,31 @@ import org.lexloci.fact.Workload;
 /**
  * A deployment with everything that bears on it.
  *
+ * @param sold the id of its product
  * @param launches of its product, on any cloud
- * @param records what else is on record, by the kind of document
+ * @param records what else is on record of it, by the kind of document
+ * @param today the day of the question
  */
 record StatedDeployment(
+    String name,
+    String sold,
     StatedFields spec,
     StatedProduct product,
     List<StatedFields> launches,
-    Map<String, List<StatedFields>> records) {
+    Map<String, List<StatedFields>> records,
+    LocalDate today) {
 
-  private static final String ANCHOR = "azure";
   private static final String AGI = "agi-verified";
-
-  /** The first day on which there was a clause of a name, of those that a consent may be to. */
-  static final Map<String, LocalDate> BEGAN =
-      Map.of(
-          "exclusive-cloud-provider", LocalDate.of(2019, 7, 22),
-          "exclusive-cloud-all-workloads", LocalDate.of(2023, 1, 23),
-          "api-exclusive-azure", LocalDate.of(2025, 1, 21),
-          "rofr-new-capacity", LocalDate.of(2025, 1, 21),
-          "azure-api-exclusivity-until-agi", LocalDate.of(2025, 10, 28),
-          "open-weight-release", LocalDate.of(2025, 10, 28),
-          "third-party-stateless-calls-azure", LocalDate.of(2026, 2, 27),
-          "first-party-products-azure", LocalDate.of(2026, 2, 27),
-          "ship-first-azure", LocalDate.of(2026, 4, 27));
 
   /** Answers the day of the launch; without one of its own, the first on record on its cloud. */
   Optional<LocalDate> day() {
     return spec.in("target").day("launchDate").or(() -> first().flatMap(l -> l.day("date")));
+  }
+
+  /** Tells whether it is not judged: what launches after the day of the question has not ended. */
+  boolean isRetired() {
+    return spec.is("stage", "retired")
+        && spec.in("target").day("launchDate").filter(d -> d.isAfter(today)).isEmpty();
   }
 
   /** Answers the launch that is asked about where the deployment states no day. */
@@ -66,7 +63,9 @@ record StatedDeployment(
         ? Optional.empty()
         : spec.in("target")
             .text("provider")
-            .flatMap(cloud -> new LaunchDays(launches, LocalDate.EPOCH).first(cloud));
+            .flatMap(
+                cloud ->
+                    new LaunchDays(launches, LocalDate.EPOCH, terms().supplier()).first(cloud));
   }
 
   /** Lists the questions about what happened, and the answers that each may have. */
@@ -91,11 +90,12 @@ record StatedDeployment(
   private Channel channel() {
     Optional<String> stated =
         spec.text("channel").or(() -> first().flatMap(launch -> launch.text("channel")));
-    return switch (stated.orElse("provider")) {
-      case "openai" -> Channel.SUPPLIER;
-      case "published-weights" -> Channel.PUBLISHED_WEIGHTS;
-      default -> Channel.PROVIDER;
-    };
+    if (stated.equals(Optional.of(terms().supplier()))) {
+      return Channel.SUPPLIER;
+    }
+    return stated.equals(Optional.of("published-weights"))
+        ? Channel.PUBLISHED_WEIGHTS
+        : Channel.PROVIDER;
   }
 
   private Set<Event> events() {
@@ -136,7 +136,7 @@ record StatedDeployment(
     Set<List<Fact>> refusals = new LinkedHashSet<>();
     Set<List<Fact>> orders = new LinkedHashSet<>();
     Map<String, Set<List<Fact>>> consented = new TreeMap<>();
-    StatedConsents consents = new StatedConsents(records("Consent"), BEGAN);
+    StatedConsents consents = new StatedConsents(records("Consent"), terms().began());
     for (Provider target : Provider.values()) {
       if (stated.isEmpty() || stated.get().equals(target.id())) {
         String inference = spec.in("inference").text("provider").orElse(target.id());
@@ -144,17 +144,17 @@ record StatedDeployment(
         places.add(List.of(new Target(target), new Inference(calls)));
         Set<String> off =
             Stream.of(target.id(), inference)
-                .filter(cloud -> !cloud.equals(ANCHOR))
+                .filter(cloud -> !cloud.equals(terms().anchor()))
                 .collect(Collectors.toCollection(TreeSet::new));
         refusals.addAll(refusals(off));
-        if (clauses.contains("ship-first-azure")
-            && (stated.isPresent() || !target.id().equals(ANCHOR))) {
+        if (clauses.contains(terms().first())
+            && (stated.isPresent() || !target.id().equals(terms().anchor()))) {
           orders.addAll(orders(target.id()));
         }
         for (String clause : clauses) {
           consented
               .computeIfAbsent(clause, c -> new LinkedHashSet<>())
-              .addAll(consents.to(clause, off.isEmpty() ? Set.of(ANCHOR) : off, day()));
+              .addAll(consents.to(clause, off.isEmpty() ? Set.of(terms().anchor()) : off, day()));
         }
       }
     }
@@ -168,10 +168,14 @@ record StatedDeployment(
   private List<List<Fact>> orders(String target) {
     List<List<Fact>> orders = new ArrayList<>();
     Set<LaunchDays.Orders> all =
-        target.equals(ANCHOR)
+        target.equals(terms().anchor())
             ? Set.of(new LaunchDays.Orders(Order.SAME_DAY, Order.SAME_DAY, AnchorLaunch.MADE))
-            : new LaunchDays(launches, Program.TODAY)
-                .orders(ANCHOR, target, spec.text("stage").orElse("general-availability"), day());
+            : new LaunchDays(launches, today, terms().supplier())
+                .orders(
+                    terms().anchor(),
+                    target,
+                    spec.text("stage").orElse("general-availability"),
+                    day());
     for (LaunchDays.Orders one : all) {
       orders.add(
           List.of(
@@ -220,6 +224,10 @@ record StatedDeployment(
       }
     }
     return both;
+  }
+
+  private StatedTerms terms() {
+    return product.terms();
   }
 
   private List<StatedFields> records(String kind) {

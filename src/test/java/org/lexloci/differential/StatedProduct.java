@@ -19,9 +19,10 @@ import org.lexloci.fact.Statefulness;
 /**
  * A product as several documents state it.
  *
+ * @param terms of the agreement
  * @param statements what each of them says
  */
-record StatedProduct(List<StatedFields> statements) {
+record StatedProduct(StatedTerms terms, List<StatedFields> statements) {
 
   /** The facts that may hold of the product: of each question, those that are not excluded. */
   List<Set<Fact>> facts(boolean weightsInDoubt) {
@@ -37,13 +38,13 @@ record StatedProduct(List<StatedFields> statements) {
         hardware(),
         answers(
             "owner",
-            s -> s.equals("openai") ? Owner.SUPPLIER : Owner.THIRD_PARTY,
+            s -> s.equals(terms.supplier()) ? Owner.SUPPLIER : Owner.THIRD_PARTY,
             Owner.SUPPLIER,
             Owner.values()),
         answers(
             "jointlyDevelopedWith",
             s ->
-                List.of("openai", "microsoft").containsAll((List<?>) s)
+                terms.parties().containsAll((List<?>) s)
                     ? JointDevelopment.NO
                     : JointDevelopment.YES,
             JointDevelopment.NO,
@@ -66,6 +67,14 @@ record StatedProduct(List<StatedFields> statements) {
   Set<String> capabilities() {
     return statements.stream()
         .flatMap(s -> s.text("capability").stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Lists the names under which it goes beside its id. */
+  Set<String> aliases() {
+    return statements.stream()
+        .flatMap(s -> s.list("aliases").stream())
+        .map(Object::toString)
         .collect(Collectors.toSet());
   }
 

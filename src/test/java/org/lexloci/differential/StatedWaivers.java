@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The breaches that a house accepts, as documents state them. */
@@ -14,23 +15,21 @@ record StatedWaivers(List<StatedFields> waivers) {
         documents.stream().map(document -> new StatedFields(document).in("spec")).toList());
   }
 
-  /**
-   * Lists the clauses whose breach by a deployment is accepted today.
-   *
-   * @param names under which its product goes
-   */
-  Set<String> accepted(String deployment, Set<String> names, StatedFields spec) {
+  /** Lists the clauses whose breach by a deployment is accepted on the day of the question. */
+  Set<String> accepted(StatedDeployment deployment) {
+    Set<String> names = new TreeSet<>(deployment.product().aliases());
+    names.add(deployment.sold());
     return waivers.stream()
-        .filter(StatedWaivers::counts)
-        .filter(w -> w.is("deployment", deployment) || isAbout(w, names, spec))
+        .filter(w -> counts(w, deployment.today()))
+        .filter(w -> w.is("deployment", deployment.name()) || isAbout(w, names, deployment.spec()))
         .map(w -> w.text("clause").orElseThrow())
         .collect(Collectors.toSet());
   }
 
   /** What is no day has passed. */
-  private static boolean counts(StatedFields waiver) {
+  private static boolean counts(StatedFields waiver, LocalDate today) {
     String until = waiver.text("until").orElseThrow();
-    return until.startsWith("2") && !Program.TODAY.isAfter(LocalDate.parse(until));
+    return until.startsWith("2") && !today.isAfter(LocalDate.parse(until));
   }
 
   /** What runs on a cloud together with its model calls. */

@@ -44,7 +44,9 @@ final class WaivedTest {
       SecondReader reader = new SecondReader(documents);
       for (String name : reader.names()) {
         Standing one = standings.get(name);
-        Standing other = reader.standing(name, editions, StatedWaivers.in(waivers));
+        Standing other =
+            JudgedDeployment.of(reader.deployment(name), editions)
+                .standing(StatedWaivers.in(waivers));
         counts.merge(one, 1, Integer::sum);
         if (one != other) {
           differences.add(

@@ -37,11 +37,15 @@ public record ShippedEdition(
   /** Of the same example, as it was amended. */
   static final String FIRST_AMENDMENT = "2026-07-01-first-amendment";
 
+  /** Of a contract that is invented for tests, and which no other edition here is like. */
+  public static final String FIRST_ON_GCP = "2026-04-27-first-on-gcp";
+
   private static final List<Path> AGREEMENTS =
       List.of(
           Path.of("rules", "microsoft-openai"),
           Path.of("rules", "openai-amazon"),
-          Path.of("src/site/your-own-agreement"));
+          Path.of("src/site/your-own-agreement"),
+          Path.of("src/test/resources/agreements/harbour"));
   private static final Map<String, Oracle> ORACLES =
       Map.of(
           EXCLUSIVE_CLOUD, new ExclusiveCloudOracle("exclusive-cloud-provider"),
@@ -51,7 +55,8 @@ public record ShippedEdition(
           NEXT_PHASE, new NextPhaseOracle(),
           FRONTIER, new FrontierOracle(),
           SIGNED, new SignedOracle(),
-          FIRST_AMENDMENT, new FirstAmendmentOracle());
+          FIRST_AMENDMENT, new FirstAmendmentOracle(),
+          FIRST_ON_GCP, new HarbourOracle());
 
   private static final Map<String, CompiledRules> COMPILED = new ConcurrentHashMap<>();
 
