@@ -28,7 +28,14 @@ final class TemplateCopies {
           "batch/CronJob", "/spec/jobTemplate/spec/template");
 
   /** What of a container makes it run something else. */
-  private static final List<String> RUNNING = List.of("image", "command", "args", "env", "envFrom");
+  private static final List<String> RUNNING =
+      List.of("image", "command", "args", "env", "envFrom", "lifecycle", "restartPolicy");
+
+  /** How a server calls the volume of its own that it gives each pod. */
+  private static final String OF_SERVER = "kube-api-access-";
+
+  private static final String NODES =
+      "/affinity/nodeAffinity/requiredDuringSchedulingIgnoredDuringExecution/nodeSelectorTerms";
 
   private static final String POD = "Pod";
 
@@ -113,7 +120,21 @@ final class TemplateCopies {
         }
       }
     }
-    left.set("nodeSelector", pods.path("spec").path("nodeSelector"));
+    JsonNode spec = pods.path("spec");
+    left.set("nodeSelector", spec.path("nodeSelector"));
+    ArrayNode nodes = left.putArray("nodes");
+    for (JsonNode term : spec.at(NODES)) {
+      // A daemon set tells each of its pods the one node, by a field.
+      nodes.add(term.path("matchExpressions"));
+    }
+    nodes.removeIf(JsonNode::isMissingNode);
+    left.put("account", spec.path("serviceAccountName").asText("default"));
+    ArrayNode volumes = left.putArray("volumes");
+    for (JsonNode volume : spec.path("volumes")) {
+      if (!volume.path("name").asText().startsWith(OF_SERVER)) {
+        volumes.add(volume);
+      }
+    }
     return left;
   }
 }

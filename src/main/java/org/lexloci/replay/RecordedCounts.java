@@ -21,6 +21,8 @@ final class RecordedCounts {
   private static final Set<String> PLAIN =
       Set.of(Exit.PERMITTED.reason(), Exit.INDETERMINATE.reason());
 
+  private static final List<Exit> FAULTS = List.of(Exit.RULES, Exit.INPUT, Exit.INTERNAL);
+
   private final Node head;
   private final List<RecordedDecision> decisions;
 
@@ -59,7 +61,7 @@ final class RecordedCounts {
   /** What ended with a fault counts no less, but says nothing of its decisions by its code. */
   private void exit() {
     String code = TreePaths.text(head, "exit", "code").orElse("");
-    if (Stream.of(Exit.DENIED, Exit.INDETERMINATE, Exit.PERMITTED).noneMatch(e -> is(code, e))) {
+    if (FAULTS.stream().anyMatch(e -> is(code, e))) {
       return;
     }
     String reason = TreePaths.text(head, "exit", "reason").orElse("");
@@ -71,9 +73,12 @@ final class RecordedCounts {
     } else {
       fits = !is(code, Exit.DENIED);
     }
-    if (!fits) {
+    boolean known =
+        Stream.of(Exit.DENIED, Exit.INDETERMINATE, Exit.PERMITTED).anyMatch(e -> is(code, e));
+    if (!known || !fits) {
       throw RunFields.fault(
-          at("exit", "code"), "`code` " + code + " is not how such decisions end" + CHANGED);
+          at("exit", "code"),
+          "`code` " + SafeText.of(code) + " is not how such decisions end" + CHANGED);
     }
   }
 

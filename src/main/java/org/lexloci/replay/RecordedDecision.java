@@ -22,12 +22,21 @@ public record RecordedDecision(
     Standing standing,
     List<RecordedEdition> editions) {
 
+  private static final String TARGET = "target.provider";
+
   /** Answers the verdict that the editions alone came to. */
   Verdict ofEditions() {
     return editions.stream()
         .map(RecordedEdition::verdict)
         .reduce(Verdict::and)
         .orElse(Verdict.INDETERMINATE);
+  }
+
+  /** Answers the cloud that the editions saw, if all saw one. */
+  Optional<String> judgedOn() {
+    return editions.stream()
+        .flatMap(edition -> Optional.ofNullable(edition.known().get(TARGET)).stream())
+        .findFirst();
   }
 
   /** Tells whether an edition had its say. */

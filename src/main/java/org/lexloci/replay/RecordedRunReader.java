@@ -149,9 +149,7 @@ public final class RecordedRunReader {
   }
 
   private void fact(Node node) {
-    facts.put(
-        RunFields.text(node, "number"),
-        Map.entry(RunFields.text(node, "question"), RunFields.text(node, "answer")));
+    only(facts, node, Map.entry(RunFields.text(node, "question"), RunFields.text(node, "answer")));
   }
 
   private void question(Node node) {
@@ -163,13 +161,19 @@ public final class RecordedRunReader {
     if (answers.isEmpty()) {
       throw RunFields.fault(node.at(), "is a question without answers");
     }
-    open.put(
-        RunFields.text(node, "number"),
-        new RecordedEdition.OpenQuestion(RunFields.text(node, "question"), answers));
+    only(open, node, new RecordedEdition.OpenQuestion(RunFields.text(node, "question"), answers));
+  }
+
+  /** Keeps what is told under a number, which nothing else has. */
+  private static <T> void only(Map<String, T> terms, Node node, T term) {
+    T other = terms.putIfAbsent(RunFields.text(node, "number"), term);
+    if (other != null && !other.equals(term)) {
+      throw RunFields.fault(node.at(), "has the number of something else");
+    }
   }
 
   private void decision(Node node) {
-    decisions.add(
+    RecordedDecision decision =
         new RecordedDecision(
             RunFields.text(node, "file")
                 + TreePaths.text(node, "line").map(line -> ":" + line).orElse(""),
@@ -178,7 +182,20 @@ public final class RecordedRunReader {
             TreePaths.text(node, "provider"),
             word(node, "verdict", Verdict.class),
             word(node, "standing", Standing.class),
-            RunFields.items(node, "editions").stream().map(this::judged).toList()));
+            RunFields.items(node, "editions").stream().map(this::judged).toList());
+    Optional<String> judged = decision.judgedOn().filter(p -> !isShown(p, decision.provider()));
+    if (judged.isPresent()) {
+      throw RunFields.fault(
+          TreePaths.at(node, "provider").orElse(node).at(),
+          "`provider` is not `"
+              + judged.get()
+              + "`, by which it was judged: the record was changed");
+    }
+    decisions.add(decision);
+  }
+
+  private static boolean isShown(String judged, Optional<String> provider) {
+    return provider.filter(judged::equals).isPresent();
   }
 
   private RecordedEdition judged(Node node) {

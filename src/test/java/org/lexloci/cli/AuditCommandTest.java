@@ -165,6 +165,32 @@ class AuditCommandTest {
     assertThat(audit().out()).contains("gpt-oss-20b");
   }
 
+  /** A pod that says that it belongs to another object may run something else, or elsewhere. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "terminationMessagePath: x | terminationMessagePath: y | 1",
+        "spec: { | spec: {serviceAccountName: default, volumes: [{name: kube-api-access-x}], | 1",
+        "spec: { | spec: {affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution:"
+            + " {nodeSelectorTerms: [{matchFields: [{key: metadata.name}]}]}}}, | 1",
+        "spec: { | spec: {affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution:"
+            + " {nodeSelectorTerms: [{matchExpressions: [{key: a}]}]}}}, | 2",
+        "spec: { | spec: {serviceAccountName: other, | 2",
+        "spec: { | spec: {volumes: [{name: scripts, configMap: {name: other}}], | 2",
+        "terminationMessagePath: x | lifecycle: {postStart: {exec: {command: [serve]}}} | 2"
+      })
+  void a_pod_is_made_by_a_template_if_all_that_it_runs_and_needs_is(
+      String from, String to, int judged) {
+    cluster
+        .has(WORKLOADS, RUNNING.formatted("openai/gpt-oss-120b"))
+        .has(
+            "api/v1/namespaces/n/pods",
+            MADE.formatted("oss-1", "p", "openai/gpt-oss-120b").replace(from, to));
+
+    assertThat(audit().out()).contains(judged + (judged == 1 ? " deployment:" : " deployments:"));
+  }
+
   /** What is said of a pod by itself is not what its template says. */
   @ParameterizedTest
   @ValueSource(

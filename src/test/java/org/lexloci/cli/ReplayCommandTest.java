@@ -132,9 +132,8 @@ class ReplayCommandTest {
   void a_fact_that_was_changed_is_found() throws IOException {
     recorded(
         run ->
-            run.replace(
-                "\"question\" : \"target.provider\", \"answer\" : \"aws\"",
-                "\"question\" : \"target.provider\", \"answer\" : \"azure\""));
+            run.replace("\"answer\" : \"aws\"", "\"answer\" : \"azure\"")
+                .replace("\"provider\" : \"aws\"", "\"provider\" : \"azure\""));
 
     run("replay", "run.json")
         .exits(1)
@@ -145,9 +144,8 @@ class ReplayCommandTest {
   void an_answer_that_no_question_has_is_told_and_taken_as_open() throws IOException {
     recorded(
         run ->
-            run.replace(
-                "\"question\" : \"target.provider\", \"answer\" : \"aws\"",
-                "\"question\" : \"target.provider\", \"answer\" : \"the moon\""));
+            run.replace("\"answer\" : \"aws\"", "\"answer\" : \"the moon\"")
+                .replace("\"provider\" : \"aws\"", "\"provider\" : \"the moon\""));
 
     run("replay", "run.json")
         .exits(1)
@@ -285,7 +283,11 @@ class ReplayCommandTest {
         "\"code\" : 2 | \"code\" : 0"
             + " | `code` 0 is not how such decisions end: the record was changed since",
         "\"code\" : 2 | \"code\" : 1"
-            + " | `code` 1 is not how such decisions end: the record was changed since"
+            + " | `code` 1 is not how such decisions end: the record was changed since",
+        "\"code\" : 2 | \"code\" : 17"
+            + " | `code` 17 is not how such decisions end: the record was changed since",
+        "\"provider\" : \"aws\" | \"provider\" : \"azure\""
+            + " | `provider` is not `aws`, by which it was judged: the record was changed"
       })
   void counts_and_an_exit_code_that_the_decisions_do_not_come_to_are_refused(
       String from, String to, String told) throws IOException {
@@ -340,5 +342,12 @@ class ReplayCommandTest {
     recorded(run -> run.replaceFirst("\"facts\" : \\[0, ", "\"facts\" : [4000, "));
 
     assertThat(run("replay", "run.json").exits(4).err()).contains("is a number that nothing has");
+  }
+
+  @Test
+  void a_number_that_two_have_is_refused() throws IOException {
+    recorded(run -> run.replaceFirst("\"number\" : 1,", "\"number\" : 0,"));
+
+    assertThat(run("replay", "run.json").exits(4).err()).contains("has the number of something");
   }
 }
