@@ -107,7 +107,7 @@ final class CommandParts {
     held(held, document.number()).ifPresent(found::add);
     // What stands among the files is read there.
     evidence.untold().stream()
-        .filter(UntoldPart::isDeployed)
+        .filter(part -> part.isDeployed() || part.isCopy())
         .filter(part -> part.isRemote() || part.isHosted() || !part.named(names).isEmpty())
         .map(part -> new UnreadPart(COMMANDS, part.place().at(), told(part), part.named(names)))
         .forEach(found::add);

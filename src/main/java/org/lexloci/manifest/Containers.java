@@ -93,6 +93,19 @@ public final class Containers {
           new UntoldPart(UntoldPart.CONTAINER, what, UntoldPart.why(node), place, told));
     }
 
+    /**
+     * Takes what is called like somebody's copy of a product: of published weights there are
+     * copies, of anything else there is a name alone.
+     */
+    void copied(boolean serves, String from, String product, Node node, Path path) {
+      if (serves && !weak && models.isPublished(product)) {
+        ManifestPlace place = new ManifestPlace(node.at(), document, path.pointer());
+        evidence.untold(UntoldPart.copy(product, from, place));
+      } else {
+        add(false, from, product, node, path);
+      }
+    }
+
     void add(boolean strong, String from, String product, Node node, Path path) {
       Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
       evidence.add(
@@ -193,13 +206,12 @@ public final class Containers {
     if (fields.stream().anyMatch(path::endsWith)) {
       String name = scalar.text();
       Optional<String> product = models.product(name);
-      Optional<String> known = product.or(() -> models.alias(name));
-      known.ifPresent(
-          p ->
-              new Found()
-                  .add(product.isPresent(), EvidenceItem.quoted("model", name), p, scalar, path));
-      if (known.isEmpty() && models.isPlace(name)) {
-        new Found().open(EvidenceItem.quoted("model", name), scalar, path);
+      Optional<String> copied = product.isPresent() ? Optional.empty() : models.alias(name);
+      String from = EvidenceItem.quoted("model", name);
+      product.ifPresent(p -> new Found().add(true, from, p, scalar, path));
+      copied.ifPresent(p -> new Found().copied(true, from, p, scalar, path));
+      if (product.isEmpty() && copied.isEmpty() && models.isPlace(name)) {
+        new Found().open(from, scalar, path);
       }
     }
   }

@@ -175,12 +175,17 @@ final class ModelWords {
       add(!downloads, what, name, product.get(), word.at(), word.path());
     } else {
       Optional<String> alias = models.alias(name);
-      alias.ifPresent(p -> add(false, what, name, p, word.at(), word.path()));
+      alias.ifPresent(p -> copied(what, name, p, word));
       boolean open = Command.isOpen(name) || models.isPlace(name);
       if (alias.isEmpty() && open && !called && !downloads) {
         found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
       }
     }
+  }
+
+  private void copied(String what, String name, String product, Command.Word word) {
+    told = true;
+    found.copied(!downloads, EvidenceItem.quoted(what, name), product, word.at(), word.path());
   }
 
   /** Takes a product that is named, for proof or for a hint. */

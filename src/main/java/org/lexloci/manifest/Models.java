@@ -197,9 +197,15 @@ public final class Models {
     return WEIGHTS.matcher(name).matches();
   }
 
-  /** Tells whether a name is that of weights which anybody may load. */
+  /** Tells whether a name is that of weights which anybody may load, or of somebody's copy. */
   boolean isPublishedWeights(String name) {
-    return isWeights(name) && product(name).filter(this::isPublished).isPresent();
+    return isWeights(name) && product(name).filter(this::isPublished).isPresent()
+        || name.contains("/") && copied(name).isPresent();
+  }
+
+  /** Finds the product whose published weights a copy is called like. */
+  public Optional<String> copied(String name) {
+    return alias(name).filter(this::isPublished);
   }
 
   /** Tells whether a model beside a format may be one of these, as far as both are filled in. */
@@ -216,7 +222,7 @@ public final class Models {
   /** Tells whether anybody may serve a product, because its weights are published. */
   boolean isPublished(String product) {
     return names.models().containsValue(product)
-        || series.keySet().stream().anyMatch(product::startsWith);
+        || series.keySet().stream().anyMatch(key -> (product + "-").startsWith(key));
   }
 
   /** Lists the ends of the paths that lead to the models of custom resources. */

@@ -210,8 +210,9 @@ public final class NameSearch {
   }
 
   /**
-   * Finds the product that a word names. An id without a digit is a word of many meanings, and what
-   * stands behind a colon is which edition of a model it is.
+   * Finds the product that a word names, or that a copy is called like of whoever stands before it.
+   * An id without a digit is a word of many meanings, and what stands behind a colon is which
+   * edition of a model it is.
    */
   private Optional<String> product(String word) {
     Optional<String> known = found.get(word);
@@ -238,7 +239,13 @@ public final class NameSearch {
     return names
         .product(folded)
         .filter(id -> id.chars().anyMatch(Character::isDigit))
-        .filter(id -> id.equals(folded) || id.replace('.', '-').equals(folded));
+        .filter(id -> id.equals(folded) || id.replace('.', '-').equals(folded))
+        .or(() -> isPlace(whole) ? models.alias(whole) : Optional.empty());
+  }
+
+  /** An address of a page mostly tells of a model. */
+  private static boolean isPlace(String word) {
+    return word.indexOf('/') > 0 && !word.startsWith("http");
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.List;
+import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
@@ -29,6 +30,9 @@ public record UntoldPart(
   /** A model that a cloud is told to serve, and offers itself. */
   static final String HOSTED = "hosted model";
 
+  /** A model that is called like a copy of published weights. */
+  private static final String COPY = "copied model";
+
   /** What is fetched from elsewhere and may be run. */
   public static final String DOWNLOAD = "download";
 
@@ -41,6 +45,22 @@ public record UntoldPart(
   public static UntoldPart hidden(String kind, String key, Node node, ManifestPlace place) {
     String what = "has a `" + key + "` that is not told here";
     return new UntoldPart(kind, what, why(node), place, List.of(node));
+  }
+
+  /**
+   * Notes that somebody's copy of published weights is served, as far as its name tells.
+   *
+   * @param from what names it
+   */
+  public static UntoldPart copy(String product, String from, ManifestPlace place) {
+    MappingNode.Entry named =
+        new MappingNode.Entry(
+            Declarations.SLASH + Aspect.PRODUCT.word(),
+            place.at(),
+            new ScalarNode(place.at(), product, true));
+    String what = "serves what is called like a copy of " + product;
+    return new UntoldPart(
+        COPY, what, from, place, List.of(new MappingNode(place.at(), List.of(named))));
   }
 
   /** Says why a value is not told, or which one it is. */
@@ -64,6 +84,11 @@ public record UntoldPart(
   /** Tells whether something is deployed by it, and not only run. */
   boolean isDeployed() {
     return kind.equals(DELIVERY) || kind.equals(HOSTED);
+  }
+
+  /** Tells whether it is a copy of published weights that is served. */
+  boolean isCopy() {
+    return kind.equals(COPY);
   }
 
   /** Tells whether a cloud is told to serve a model that it offers itself. */

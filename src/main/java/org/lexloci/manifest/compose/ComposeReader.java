@@ -9,6 +9,7 @@ import org.lexloci.manifest.Declarations;
 import org.lexloci.manifest.Evidence;
 import org.lexloci.manifest.EvidenceItem;
 import org.lexloci.manifest.KindReader;
+import org.lexloci.manifest.ManifestPlace;
 import org.lexloci.manifest.Models;
 import org.lexloci.manifest.Path;
 import org.lexloci.manifest.PlainContainers;
@@ -121,15 +122,22 @@ public final class ComposeReader implements KindReader {
   }
 
   private void model(MappingNode model, Document document, Path path, Evidence.Builder evidence) {
-    Optional<ScalarNode> name = TreePaths.scalar(model, "model");
-    name.flatMap(n -> models.product(PlainContainers.filled(n.text())))
-        .ifPresent(
-            product ->
-                evidence.add(
-                    EvidenceItem.model(
-                        product,
-                        name.get(),
-                        ResourceSubjects.place(name.get(), document, path.to("model")))));
+    Optional<ScalarNode> stated = TreePaths.scalar(model, "model");
+    if (stated.isPresent()) {
+      ScalarNode node = stated.get();
+      String name = PlainContainers.filled(node.text());
+      ManifestPlace place = ResourceSubjects.place(node, document, path.to("model"));
+      models
+          .product(name)
+          .ifPresentOrElse(
+              product -> evidence.add(EvidenceItem.model(product, node, place)),
+              () -> copy(name, place, evidence));
+    }
+  }
+
+  private void copy(String name, ManifestPlace at, Evidence.Builder evidence) {
+    String from = EvidenceItem.quoted("model", name);
+    models.copied(name).map(p -> UntoldPart.copy(p, from, at)).ifPresent(evidence::untold);
   }
 
   private void extension(
