@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
       "4:the configuration or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class ConfigCommand extends Subcommand implements FormattedCommand {
+final class ConfigCommand extends Subcommand {
 
   @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
@@ -40,7 +40,7 @@ final class ConfigCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return OutputFormat.words();
   }
 

@@ -60,7 +60,7 @@ import picocli.CommandLine.TypeConversionException;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MayCommand extends Subcommand implements FormattedCommand {
+final class MayCommand extends Subcommand {
 
   private static final Position TYPED = Position.whole(Position.COMMAND_LINE);
 
@@ -94,7 +94,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     String patch = VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
         ? TimelineFormats.WORDS
