@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.Configuration;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ final class ConfigCommand extends Subcommand {
 
   private void show(Optional<String> file, List<Setting> settings) {
     PrintWriter out = terminal.out();
-    out.println("configuration  " + file.map(org.lexloci.source.SafeText::full).orElse("none"));
+    out.println("configuration  " + file.map(SafeText::full).orElse("none"));
     int width = settings.stream().mapToInt(s -> s.value().length()).max().orElse(0);
     for (Setting setting : settings) {
       out.println(

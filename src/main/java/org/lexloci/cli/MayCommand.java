@@ -62,8 +62,6 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class MayCommand extends Subcommand {
 
-  private static final Position TYPED = Position.whole(Position.COMMAND_LINE);
-
   @Parameters(arity = "0..*", paramLabel = "WORD", hidden = true)
   private List<String> words = new ArrayList<>();
 
@@ -201,13 +199,9 @@ final class MayCommand extends Subcommand {
     List<String> understood =
         Stream.of(named.understood(), cloud.understood()).flatMap(Optional::stream).toList();
     return new Descriptors.Named(
-        TYPED,
+        Position.TYPED,
         named.reference().name(),
-        deployment.of(named.reference(), typed(cloud.provider()), declared, agreed),
+        deployment.of(named.reference(), StatedValue.typed(cloud.provider()), declared, agreed),
         Observation.noting(understood));
-  }
-
-  private static <T> StatedValue<T> typed(T value) {
-    return new StatedValue<>(value, TYPED);
   }
 }

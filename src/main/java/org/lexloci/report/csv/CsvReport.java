@@ -94,8 +94,7 @@ public final class CsvReport implements PartReport {
 
   @Override
   public void end(Run run) {
-    Position typed = Position.whole(Position.COMMAND_LINE);
-    run.notes().forEach(note -> row("note", new Problem(typed, note)));
+    run.notes().forEach(note -> row("note", new Problem(Position.TYPED, note)));
     run.ledger()
         .readings()
         .forEach(r -> row("settled", new Problem(r.at(), AcceptedLines.words(r))));
