@@ -205,7 +205,7 @@ public final class AgreementReader {
             .orElseThrow(
                 () ->
                     new AgreementException(
-                        List.of(new Problem(Position.whole(files.shown(path)), "no such file"))));
+                        List.of(Problem.whole(files.shown(path), "no such file"))));
     List<Problem> problems = new ArrayList<>();
     Document document = documents.get(0);
     Position at = document.root().at();

@@ -17,7 +17,6 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
@@ -50,10 +49,7 @@ public final class DirectoryFiles {
     return list(directory)
         .filter(d -> Files.isDirectory(d) && !Files.exists(d.resolve("edition.yaml")))
         .filter(d -> list(d).anyMatch(f -> f.getFileName().toString().endsWith(RULES)))
-        .map(
-            d ->
-                new Problem(
-                    Position.whole(SafeText.full(d.toString())), "has rules and no `edition.yaml`"))
+        .map(d -> Problem.whole(SafeText.full(d.toString()), "has rules and no `edition.yaml`"))
         .toList();
   }
 
@@ -135,7 +131,6 @@ public final class DirectoryFiles {
   }
 
   private static AgreementException refused(Path path, String why) {
-    return new AgreementException(
-        List.of(new Problem(Position.whole(SafeText.full(path.toString())), why)));
+    return new AgreementException(List.of(Problem.whole(SafeText.full(path.toString()), why)));
   }
 }

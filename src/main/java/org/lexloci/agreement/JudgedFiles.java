@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
@@ -114,6 +113,6 @@ public final class JudgedFiles {
   }
 
   private static Problem problem(Path path, String message) {
-    return new Problem(Position.whole(SafeText.full(path.toString())), message);
+    return Problem.whole(SafeText.full(path.toString()), message);
   }
 }

@@ -23,7 +23,6 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.policy.PolicyReports;
 import org.lexloci.report.policy.ReportApi;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.world.WhatIf;
@@ -49,7 +48,7 @@ import picocli.CommandLine.Option;
       "4:the cluster cannot be reached or is at fault, or nothing was judged",
       "5:lexloci is at fault"
     })
-final class AuditCommand extends Subcommand implements FormattedCommand {
+final class AuditCommand extends Subcommand {
 
   /** The name under which problems with the cluster as a whole are reported. */
   private static final String CLUSTER = "cluster";
@@ -117,7 +116,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return OutputFormat.words();
   }
 
@@ -196,9 +195,7 @@ final class AuditCommand extends Subcommand implements FormattedCommand {
       return run;
     } catch (ClusterException e) {
       return run.with(
-          List.of(
-              new Problem(
-                  Position.whole(CLUSTER), "the reports are not written: " + e.getMessage())));
+          List.of(Problem.whole(CLUSTER, "the reports are not written: " + e.getMessage())));
     }
   }
 }

@@ -18,7 +18,6 @@ import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.FileFinder;
 import org.lexloci.source.Globs;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
@@ -50,7 +49,7 @@ final class BaselineStore {
     FileFinder.Found found = new FileFinder(checkout, Globs.all()).find(List.of(named));
     List<Problem> problems = new ArrayList<>(found.problems());
     if (problems.isEmpty() && found.files().size() != 1) {
-      problems.add(new Problem(Position.whole(shown), "expected one file"));
+      problems.add(Problem.whole(shown, "expected one file"));
     }
     Optional<Baseline> baseline = Optional.empty();
     if (problems.isEmpty()) {
@@ -63,7 +62,7 @@ final class BaselineStore {
     baseline
         .map(Baseline::agreement)
         .filter(id -> !id.equals(agreement.id()))
-        .ifPresent(id -> problems.add(new Problem(Position.whole(shown), another(id))));
+        .ifPresent(id -> problems.add(Problem.whole(shown, another(id))));
     FaultException.refuse(Exit.INPUT, problems);
     return at(named, baseline.orElseThrow());
   }

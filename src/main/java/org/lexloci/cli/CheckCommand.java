@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
       "4:the input is at fault, or nothing was judged",
       "5:lexloci is at fault"
     })
-final class CheckCommand extends Subcommand implements FormattedCommand {
+final class CheckCommand extends Subcommand {
 
   @Parameters(
       arity = "1..*",
@@ -73,7 +73,7 @@ final class CheckCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return OutputFormat.words();
   }
 

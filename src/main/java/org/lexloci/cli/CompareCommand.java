@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "4:the input or the command line is at fault, or nothing was compared",
       "5:lexloci is at fault"
     })
-final class CompareCommand extends Subcommand implements FormattedCommand {
+final class CompareCommand extends Subcommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "svg");
 
@@ -85,7 +85,7 @@ final class CompareCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

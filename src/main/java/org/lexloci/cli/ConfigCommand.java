@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.configuration.Configuration;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.SettledReading;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Mixin;
       "4:the configuration or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class ConfigCommand extends Subcommand implements FormattedCommand {
+final class ConfigCommand extends Subcommand {
 
   @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
@@ -40,7 +41,7 @@ final class ConfigCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return OutputFormat.words();
   }
 
@@ -91,7 +92,7 @@ final class ConfigCommand extends Subcommand implements FormattedCommand {
 
   private void show(Optional<String> file, List<Setting> settings) {
     PrintWriter out = terminal.out();
-    out.println("configuration  " + file.map(org.lexloci.source.SafeText::full).orElse("none"));
+    out.println("configuration  " + file.map(SafeText::full).orElse("none"));
     int width = settings.stream().mapToInt(s -> s.value().length()).max().orElse(0);
     for (Setting setting : settings) {
       out.println(

@@ -48,7 +48,7 @@ final class DeclaredOptions extends OptionGroup {
     }
     StatedValue<Provider> on =
         provider == null
-            ? new StatedValue<>(target, Position.whole("command line"))
+            ? StatedValue.typed(target)
             : new StatedValue<>(provider, Position.whole("--inference"));
     return new ProductDeployment.Inference(
         on, ProductOptions.stated(inferenceRegion, "--inference-region"));

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "4:there is no such clause or edition",
       "5:lexloci is at fault"
     })
-final class ExplainCommand extends Subcommand implements FormattedCommand {
+final class ExplainCommand extends Subcommand {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -70,7 +70,7 @@ final class ExplainCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

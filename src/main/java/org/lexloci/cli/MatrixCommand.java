@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
       "4:the input or the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MatrixCommand extends Subcommand implements FormattedCommand {
+final class MatrixCommand extends Subcommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "html");
 
@@ -81,7 +81,7 @@ final class MatrixCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

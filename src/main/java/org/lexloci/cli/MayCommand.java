@@ -60,9 +60,7 @@ import picocli.CommandLine.TypeConversionException;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class MayCommand extends Subcommand implements FormattedCommand {
-
-  private static final Position TYPED = Position.whole(Position.COMMAND_LINE);
+final class MayCommand extends Subcommand {
 
   @Parameters(arity = "0..*", paramLabel = "WORD", hidden = true)
   private List<String> words = new ArrayList<>();
@@ -94,7 +92,7 @@ final class MayCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     String patch = VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
         ? TimelineFormats.WORDS
@@ -201,13 +199,9 @@ final class MayCommand extends Subcommand implements FormattedCommand {
     List<String> understood =
         Stream.of(named.understood(), cloud.understood()).flatMap(Optional::stream).toList();
     return new Descriptors.Named(
-        TYPED,
+        Position.TYPED,
         named.reference().name(),
-        deployment.of(named.reference(), typed(cloud.provider()), declared, agreed),
+        deployment.of(named.reference(), StatedValue.typed(cloud.provider()), declared, agreed),
         Observation.noting(understood));
-  }
-
-  private static <T> StatedValue<T> typed(T value) {
-    return new StatedValue<>(value, TYPED);
   }
 }

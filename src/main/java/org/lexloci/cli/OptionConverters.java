@@ -29,11 +29,7 @@ final class OptionConverters {
         .filter(c -> VerdictWords.spell(c).equals(text))
         .findFirst()
         .orElseThrow(
-            () ->
-                unknown(
-                    what,
-                    text,
-                    constants.stream().map(org.lexloci.report.VerdictWords::spell).toList()));
+            () -> unknown(what, text, constants.stream().map(VerdictWords::spell).toList()));
   }
 
   static Provider provider(String text) {

@@ -8,6 +8,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.SourceTree;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.report.ci.GithubReport;
 import org.lexloci.report.ci.GitlabReport;
 import org.lexloci.report.ci.JunitReport;
@@ -48,7 +49,7 @@ enum OutputFormat {
 
   /** Lists what the command line calls them. */
   static List<String> words() {
-    return Stream.of(values()).map(org.lexloci.report.VerdictWords::spell).toList();
+    return Stream.of(values()).map(VerdictWords::spell).toList();
   }
 
   /** Finds one by what the command line calls it. */

@@ -88,8 +88,7 @@ record ProductArgument(ProductReference reference, Optional<String> understood) 
     if (!Name.valid(name)) {
       throw new TypeConversionException(Name.invalid("product", typed));
     }
-    return new ProductReference(
-        new StatedValue<>(name, Position.whole(Position.COMMAND_LINE)), spec);
+    return new ProductReference(StatedValue.typed(name), spec);
   }
 
   private static List<String> maker(Agreement agreement) {

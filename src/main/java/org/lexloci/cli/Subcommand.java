@@ -1,6 +1,8 @@
 package org.lexloci.cli;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.FaultException;
@@ -27,6 +29,16 @@ abstract class Subcommand implements Callable<Integer> {
   /** Tells whether a line was parsed. */
   final boolean isTyped() {
     return spec != null;
+  }
+
+  /**
+   * Lists the formats in which it tells what it finds, the default first; none where it has but
+   * one.
+   *
+   * @param options that were typed, by their long names
+   */
+  List<String> formats(Set<String> options) {
+    return List.of();
   }
 
   final CommandLine line() {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class TestCommand extends Subcommand implements FormattedCommand {
+final class TestCommand extends Subcommand {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -78,7 +78,7 @@ final class TestCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

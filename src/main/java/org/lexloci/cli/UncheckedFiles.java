@@ -22,7 +22,6 @@ import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.SequenceNode;
@@ -84,7 +83,7 @@ final class UncheckedFiles {
     String shown = above + (above.isEmpty() || inside.isEmpty() ? "" : "/") + inside;
     alike
         .computeIfAbsent(why, k -> new ArrayList<>())
-        .add(new Problem(Position.whole(SafeText.full(shown)), SAID + why));
+        .add(Problem.whole(SafeText.full(shown), SAID + why));
   }
 
   private Optional<String> why(Path inside, Path file) {

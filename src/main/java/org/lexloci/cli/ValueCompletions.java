@@ -99,8 +99,8 @@ final class ValueCompletions {
     if (last.contains("=")) {
       return List.of(Completion.FILES);
     }
-    return command instanceof FormattedCommand formatted
-        ? formatted.formats(typed.options().keySet()).stream()
+    return command instanceof Subcommand asked
+        ? asked.formats(typed.options().keySet()).stream()
             .map(format -> new Completion(format, FORMATS.getOrDefault(format, "")))
             .toList()
         : List.of();

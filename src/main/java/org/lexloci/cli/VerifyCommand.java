@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
       "4:the command line is at fault",
       "5:lexloci is at fault"
     })
-final class VerifyCommand extends Subcommand implements FormattedCommand {
+final class VerifyCommand extends Subcommand {
 
   private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv", "html");
 
@@ -86,7 +86,7 @@ final class VerifyCommand extends Subcommand implements FormattedCommand {
   }
 
   @Override
-  public List<String> formats(Set<String> options) {
+  List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

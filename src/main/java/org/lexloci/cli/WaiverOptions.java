@@ -95,7 +95,7 @@ final class WaiverOptions {
       documents.addAll(reading.documents());
     }
     if (found.files().isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(Position.whole(String.join(" ", old)), "there is no waiver"));
+      problems.add(Problem.whole(String.join(" ", old), "there is no waiver"));
     }
     List<Waiver> waivers = new WaiverReader(house.binder(), problems::add).read(documents);
     FaultException.refuse(Exit.RULES, problems);

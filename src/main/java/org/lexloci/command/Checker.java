@@ -24,7 +24,6 @@ import org.lexloci.input.Progress;
 import org.lexloci.input.Rendering;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.ManifestDefaults;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /** The whole program as one pipeline: from what files state to a decision for each deployment. */
@@ -149,9 +148,7 @@ public final class Checker {
     return something || tally.problems() > 0
         ? run
         : run.with(
-            List.of(
-                new Problem(
-                    Position.whole(files.shown()), Remarks.nothingJudged(files, run.retired()))));
+            List.of(Problem.whole(files.shown(), Remarks.nothingJudged(files, run.retired()))));
   }
 
   private Run judge(

@@ -16,7 +16,6 @@ import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.Subject;
 import org.lexloci.source.Binder;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
@@ -50,8 +49,8 @@ public record DerivedDescriptors(
     problems.addAll(foreign.problems());
     if (foreign.deployed().isEmpty() && problems.isEmpty()) {
       problems.add(
-          new Problem(
-              Position.whole(files.shown()),
+          Problem.whole(
+              files.shown(),
               "nothing was derived: no manifest names a product or serves a model on record"));
     }
     List<Problem> warnings = new ArrayList<>(files.withWarningsOf(recordFiles).warnings());

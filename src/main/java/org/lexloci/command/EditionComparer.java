@@ -19,7 +19,6 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
@@ -68,7 +67,7 @@ public final class EditionComparer {
           new EditionComparison(deployment, decisions.get(0), decisions.get(decisions.size() - 1)));
     }
     if (compared.isEmpty() && gathered.unjudged().idle().isEmpty() && problems.isEmpty() && !text) {
-      problems.add(new Problem(Position.whole(gathered.files().shown()), "nothing was compared"));
+      problems.add(Problem.whole(gathered.files().shown(), "nothing was compared"));
     }
     List<Problem> warnings =
         session.warnings(

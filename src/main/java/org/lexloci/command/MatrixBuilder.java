@@ -28,8 +28,6 @@ import org.lexloci.source.StatedValue;
 /** Judges every product on every provider. */
 public final class MatrixBuilder {
 
-  private static final Position TYPED = Position.whole("command line");
-
   private final Session session;
 
   public MatrixBuilder(Session session) {
@@ -106,7 +104,8 @@ public final class MatrixBuilder {
       if (id.isEmpty()) {
         problems.add(
             new Problem(
-                TYPED, NearMiss.unknown("product", name, records.names(), "it is not on record")));
+                Position.TYPED,
+                NearMiss.unknown("product", name, records.names(), "it is not on record")));
       } else if (!products.contains(id.get())) {
         products.add(id.get());
       }
@@ -125,16 +124,13 @@ public final class MatrixBuilder {
   private Deployment deployment(String product, Provider provider, Records records) {
     ProductDeployment asked =
         ProductDeployment.of(
-            new ProductReference(typed(product), null),
+            new ProductReference(StatedValue.typed(product), null),
             null,
-            new ProductDeployment.Target(typed(provider), null, null));
+            new ProductDeployment.Target(StatedValue.typed(provider), null, null));
     return Deployment.of(
-        new Descriptors.Named(TYPED, typed(product), asked).asOf(session.today()),
+        new Descriptors.Named(Position.TYPED, StatedValue.typed(product), asked)
+            .asOf(session.today()),
         records,
         Siblings.none());
-  }
-
-  private static <T> StatedValue<T> typed(T value) {
-    return new StatedValue<>(value, TYPED);
   }
 }

@@ -10,7 +10,6 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
@@ -27,8 +26,8 @@ final class Remarks {
           && !Envelope.named(document).equals(Optional.of(agreement.id()))) {
         String directory = directory(document.file());
         told.add(
-            new Problem(
-                Position.whole(directory),
+            Problem.whole(
+                directory,
                 "holds an agreement, and is judged by `"
                     + agreement.id()
                     + "`; `--agreement "

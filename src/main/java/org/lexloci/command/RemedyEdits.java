@@ -74,7 +74,7 @@ public final class RemedyEdits {
     Position at = deployment.at();
     Source source = sources.computeIfAbsent(at.file(), file -> source(at));
     if (source.manuscript().isEmpty()) {
-      return RemedyPatch.without(new Problem(Position.whole(at.file()), source.obstacle()));
+      return RemedyPatch.without(Problem.whole(at.file(), source.obstacle()));
     }
     try {
       Manuscript manuscript = source.manuscript().get();

@@ -49,39 +49,42 @@ public record ProductSpec(
 
   /** States the same with a type. */
   ProductSpec typed(StatedValue<ProductType> other) {
+    return with(other, owner, launches);
+  }
+
+  /** States launches and nothing else. */
+  static ProductSpec launched(List<Launch> launches) {
+    return NOTHING.with(null, null, launches);
+  }
+
+  /** States whose product it is and nothing else. */
+  public static ProductSpec ownedBy(StatedValue<String> owner) {
+    return NOTHING.with(null, owner, null);
+  }
+
+  private ProductSpec with(
+      @Nullable StatedValue<ProductType> ofType,
+      @Nullable StatedValue<String> ofOwner,
+      @Nullable List<Launch> launched) {
     return new ProductSpec(
         title,
-        other,
+        ofType,
         statefulness,
         openWeights,
         capabilityCriteriaMet,
         hardware,
         deviceBackEnd,
-        owner,
+        ofOwner,
         jointlyDevelopedWith,
         aliases,
         models,
-        launches,
+        launched,
         attributes,
         capability,
         inferred,
         open,
         source,
         note);
-  }
-
-  /** States launches and nothing else. */
-  static ProductSpec launched(List<Launch> launches) {
-    return new ProductSpec(
-        null, null, null, null, null, null, null, null, null, null, null, launches, null, null,
-        null, null, null, null);
-  }
-
-  /** States whose product it is and nothing else. */
-  public static ProductSpec ownedBy(StatedValue<String> owner) {
-    return new ProductSpec(
-        null, null, null, null, null, null, null, owner, null, null, null, null, null, null, null,
-        null, null, null);
   }
 
   /** Lists the launches, none when none are listed. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /** Refuses clauses that could be broken by their words and never are by their rules. */
@@ -54,6 +53,6 @@ public final class BreachCheck {
 
   private static Problem problem(ParsedFile file, String what) {
     String clause = file.file().clause();
-    return new Problem(Position.whole(file.file().shown()), "clause `" + clause + "` " + what);
+    return Problem.whole(file.file().shown(), "clause `" + clause + "` " + what);
   }
 }

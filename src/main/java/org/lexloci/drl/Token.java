@@ -1,6 +1,7 @@
 package org.lexloci.drl;
 
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 
 /**
  * A word or sign of a rule file.
@@ -30,8 +31,8 @@ record Token(Kind kind, String text, Position at) {
   String shown() {
     return switch (kind) {
       case END -> "the end of the file";
-      case TEXT -> "`\"" + org.lexloci.source.SafeText.of(text) + "\"`";
-      default -> org.lexloci.source.SafeText.quoted(text);
+      case TEXT -> "`\"" + SafeText.of(text) + "\"`";
+      default -> SafeText.quoted(text);
     };
   }
 }

@@ -116,8 +116,8 @@ public final class RuleCompiler {
       ParsedFile first = rules.files().get(0);
       throw new AgreementException(
           List.of(
-              new Problem(
-                  Position.whole(first.file().shown()),
+              Problem.whole(
+                  first.file().shown(),
                   "the rules of this edition do not compile: "
                       + Messages.plain(String.valueOf(e.getMessage())))));
     }
@@ -133,8 +133,8 @@ public final class RuleCompiler {
               .orElse(rules.files().get(0));
       throw new AgreementException(
           List.of(
-              new Problem(
-                  Position.whole(file.file().shown()),
+              Problem.whole(
+                  file.file().shown(),
                   "clause `"
                       + file.file().clause()
                       + "` does not compile: "

@@ -56,7 +56,8 @@ final class Export {
             "--batch");
     // No file is written through a link, so links come last.
     for (Map.Entry<Entry, byte[]> link : links.entrySet()) {
-      link(link.getKey(), link.getValue());
+      String target = new String(link.getValue(), StandardCharsets.UTF_8);
+      write(link.getKey(), file -> Files.createSymbolicLink(file, Path.of(target)));
     }
     for (Entry link : links.keySet()) {
       removeStray(link);
@@ -78,31 +79,25 @@ final class Export {
       if (entry.isLink()) {
         links.put(entry, content);
       } else {
-        write(entry, content);
+        write(entry, file -> Files.write(file, content));
       }
     }
     contents.skipNBytes(1);
   }
 
-  /** A name that this system does not take is one that no argument here can mean. */
-  private void write(Entry entry, byte[] content) throws IOException {
-    try {
-      Path file = ByteName.below(root, entry.name()).normalize();
-      if (file.startsWith(root)) {
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
-      }
-    } catch (IllegalArgumentException | FileAlreadyExistsException e) {
-      return;
-    }
+  /** What puts an entry at its place. */
+  private interface Writing {
+
+    void to(Path file) throws IOException;
   }
 
-  private void link(Entry entry, byte[] target) throws IOException {
+  /** A name that this system does not take is one that no argument here can mean. */
+  private void write(Entry entry, Writing writing) throws IOException {
     try {
       Path file = ByteName.below(root, entry.name()).normalize();
       if (file.startsWith(root)) {
         Files.createDirectories(file.getParent());
-        Files.createSymbolicLink(file, Path.of(new String(target, StandardCharsets.UTF_8)));
+        writing.to(file);
       }
     } catch (IllegalArgumentException
         | FileAlreadyExistsException

@@ -33,8 +33,7 @@ final class OpenApi {
     List<MappingNode.Entry> schemas = new ArrayList<>();
     for (String kind : KINDS) {
       byte[] schema = Schemas.of(kind).getBytes(StandardCharsets.UTF_8);
-      MappingNode read = read(kind + ".json", schema);
-      schemas.add(new MappingNode.Entry(kind, read.at(), read));
+      schemas.add(new MappingNode.Entry(kind, read(kind + ".json", schema)));
     }
     schemas.addAll(own.entries());
     MappingNode all = components.with("schemas", new MappingNode(own.at(), schemas));

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.JudgedFiles;
 import org.lexloci.engine.RuleBase;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.Sha256;
@@ -69,8 +68,7 @@ public final class Digest {
       return HexFormat.of().formatHex(sha.digest());
     } catch (IOException e) {
       throw new AgreementException(
-          List.of(
-              new Problem(Position.whole(SafeText.full(directory.toString())), "cannot be read")));
+          List.of(Problem.whole(SafeText.full(directory.toString()), "cannot be read")));
     }
   }
 

@@ -146,15 +146,15 @@ public final class DirectoryLibrary implements Library {
     for (String clause : edition.judgedByRule()) {
       if (!written.remove(clause)) {
         problems.add(
-            new Problem(
-                Position.whole(files.shown(edition.name(), clause)),
+            Problem.whole(
+                files.shown(edition.name(), clause),
                 "clause `" + clause + "` has no cases: there is no `" + clause + ".cases.yaml`"));
       }
     }
     for (String other : written) {
       problems.add(
-          new Problem(
-              Position.whole(files.shown(edition.name() + "/" + other + ".cases")),
+          Problem.whole(
+              files.shown(edition.name() + "/" + other + ".cases"),
               SafeText.quoted(other) + " is no clause that is assessed by rule"));
     }
     return problems;

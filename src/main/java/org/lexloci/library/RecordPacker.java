@@ -19,6 +19,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Packs the public record so that a run reads of it only the products that it is asked about. */
 final class RecordPacker {
@@ -46,7 +47,7 @@ final class RecordPacker {
     switch (text(document, "kind")) {
       case "Sources" -> sources.addAll(spec.entries());
       case "Product" -> {
-        String id = text(mapping(document, "metadata"), "name");
+        String id = text(document, "metadata", "name");
         names.put(Records.fold(id), id);
         spec.get("aliases").ifPresent(aliases -> texts(aliases).forEach(a -> name(a, id)));
         spec.get("models")
@@ -116,11 +117,11 @@ final class RecordPacker {
   }
 
   private static MappingNode mapping(MappingNode parent, String key) {
-    return (MappingNode) parent.get(key).orElseThrow();
+    return TreePaths.mapping(parent, key).orElseThrow();
   }
 
-  private static String text(MappingNode parent, String key) {
-    return ((ScalarNode) parent.get(key).orElseThrow()).text();
+  private static String text(MappingNode parent, String... keys) {
+    return TreePaths.text(parent, keys).orElseThrow();
   }
 
   private static Node mapping(Map<String, Node> entries) {

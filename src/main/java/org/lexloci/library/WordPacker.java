@@ -14,6 +14,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /** Packs the words that people type for clouds and products, by each way to write them. */
 final class WordPacker {
@@ -68,11 +69,11 @@ final class WordPacker {
   private void checkSource(MappingNode entry) {
     String name = name(entry);
     // Plain words, such as those for one's own machines, are nobody's names.
-    if (text(entry, "source").isEmpty() && text(entry, "plain").isEmpty()) {
+    if (TreePaths.text(entry, "source").isEmpty() && TreePaths.text(entry, "plain").isEmpty()) {
       throw new IllegalArgumentException("`" + name + "` has no source");
     }
     MappingNode sources = (MappingNode) words.get("sources").orElseThrow();
-    text(entry, "source")
+    TreePaths.text(entry, "source")
         .filter(source -> sources.get(source).isEmpty())
         .ifPresent(source -> refuse(name, "source", source));
   }
@@ -82,9 +83,7 @@ final class WordPacker {
   }
 
   private static Stream<String> also(MappingNode entry) {
-    return entry.get("also").stream()
-        .flatMap(also -> ((SequenceNode) also).items().stream())
-        .map(word -> ((ScalarNode) word).text());
+    return TreePaths.items(entry, "also").stream().map(word -> ((ScalarNode) word).text());
   }
 
   private static String name(MappingNode entry) {
@@ -92,10 +91,6 @@ final class WordPacker {
   }
 
   private static String required(MappingNode entry, String key) {
-    return text(entry, key).orElseThrow();
-  }
-
-  private static Optional<String> text(MappingNode entry, String key) {
-    return entry.get(key).map(node -> ((ScalarNode) node).text());
+    return TreePaths.text(entry, key).orElseThrow();
   }
 }

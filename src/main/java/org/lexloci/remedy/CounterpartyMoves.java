@@ -21,8 +21,10 @@ import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.RefusalRecord;
+import org.lexloci.fact.Consent;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
+import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.StatedValue;
 
@@ -52,7 +54,7 @@ final class CounterpartyMoves {
 
   private Move consent(String clause) {
     return lawyer(
-        Set.of(new org.lexloci.fact.Consent(clause, true).question()),
+        Set.of(new Consent(clause, true).question()),
         d -> d.with(consented(d, clause)),
         d ->
             agreement.counterparty().title()
@@ -135,7 +137,7 @@ final class CounterpartyMoves {
   }
 
   private List<Move> refusals() {
-    if (!candidates.ask(org.lexloci.fact.FirstRefusal.DECLINED.question())) {
+    if (!candidates.ask(FirstRefusal.DECLINED.question())) {
       return List.of();
     }
     String by = agreement.counterparty().title() + " having ";
@@ -161,7 +163,7 @@ final class CounterpartyMoves {
                 .orElse(d),
         d -> words + offAnchor(d).map(Provider::id).orElse(""),
         Optional.empty(),
-        asked -> asked.contains(org.lexloci.fact.FirstRefusal.DECLINED.question()));
+        asked -> asked.contains(FirstRefusal.DECLINED.question()));
   }
 
   /** An offer is of capacity off the anchor provider. */

@@ -17,6 +17,7 @@ import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
+import org.lexloci.fact.Event;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Vocabulary;
 
@@ -115,7 +116,7 @@ final class RecordMoves {
   }
 
   private List<Move> event(DeclaredEvent declared) {
-    org.lexloci.fact.Event happened = new org.lexloci.fact.Event(declared.name(), true);
+    Event happened = new Event(declared.name(), true);
     if (!candidates.ask(happened.question())) {
       return List.of();
     }

@@ -32,7 +32,7 @@ public final class HouseChangeLines {
             .filter(c -> c.how() != HouseChange.How.REMOVED)
             .map(HouseChange::at)
             .findFirst()
-            .orElse(Position.whole(Position.COMMAND_LINE));
+            .orElse(Position.TYPED);
     return Optional.of(
         new Problem(
             at,

@@ -57,10 +57,11 @@ public record ReportNote(Kind kind, Problem said) {
     }
     String files = Summary.files(run.unjudged());
     if (!files.isEmpty()) {
-      asides.add(new ReportNote(Kind.FILES, new Problem(commandLine(), files)));
+      asides.add(new ReportNote(Kind.FILES, new Problem(Position.TYPED, files)));
     }
     run.notes()
-        .forEach(note -> asides.add(new ReportNote(Kind.RECORD, new Problem(commandLine(), note))));
+        .forEach(
+            note -> asides.add(new ReportNote(Kind.RECORD, new Problem(Position.TYPED, note))));
     run.beside().forEach(other -> beside(other, asides));
     return asides;
   }
@@ -98,7 +99,7 @@ public record ReportNote(Kind kind, Problem said) {
               + silent.size()
               + " of "
               + other.decisions().size();
-      asides.add(new ReportNote(Kind.BESIDE, new Problem(commandLine(), said)));
+      asides.add(new ReportNote(Kind.BESIDE, new Problem(Position.TYPED, said)));
     }
   }
 
@@ -121,9 +122,5 @@ public record ReportNote(Kind kind, Problem said) {
 
   private static String edition(EditionDecision edition) {
     return edition.edition().shown() + ": " + DecidingClause.markedSentence(edition);
-  }
-
-  private static Position commandLine() {
-    return Position.whole(Position.COMMAND_LINE);
   }
 }

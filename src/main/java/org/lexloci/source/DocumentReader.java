@@ -153,8 +153,8 @@ public final class DocumentReader {
   }
 
   private static Problem noKind(Problem first) {
-    return new Problem(
-        Position.whole(first.at().file()),
+    return Problem.whole(
+        first.at().file(),
         "no file of such a name is read unless it holds YAML or JSON, and line "
             + first.at().line()
             + " of it is neither: "

@@ -43,10 +43,7 @@ public record FileDocuments(
 
   static FileDocuments empty(String file, String message) {
     return new FileDocuments(
-        List.of(),
-        List.of(new Problem(Position.whole(file), message)),
-        Trouble.EMPTY,
-        Optional.empty());
+        List.of(), List.of(Problem.whole(file, message)), Trouble.EMPTY, Optional.empty());
   }
 
   /** Answers the same where problems of a line stand on it, whose text knows of no other lines. */

@@ -54,15 +54,15 @@ final class FileSelection {
   }
 
   void skip(String shown, String reason) {
-    skipped.add(new Problem(Position.whole(SafeText.full(shown)), reason));
+    skipped.add(Problem.whole(SafeText.full(shown), reason));
   }
 
   void problem(String shown, String message) {
-    problems.add(new Problem(Position.whole(SafeText.full(shown)), message));
+    problems.add(Problem.whole(SafeText.full(shown), message));
   }
 
   void warn(String shown, String message) {
-    warnings.add(new Problem(Position.whole(SafeText.full(shown)), message));
+    warnings.add(Problem.whole(SafeText.full(shown), message));
   }
 
   FileFinder.Found found() {

@@ -26,7 +26,7 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
 
   /** Answers the same mapping with another value under a key, behind all others if it had none. */
   public MappingNode with(String key, Node value) {
-    Entry put = new Entry(key, value.at(), value);
+    Entry put = new Entry(key, value);
     List<Entry> all = new ArrayList<>(entries);
     all.replaceAll(entry -> entry.key().equals(key) ? put : entry);
     if (find(key) == null) {
@@ -51,5 +51,11 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
   }
 
   /** Is one key with its value. */
-  public record Entry(String key, Position keyAt, Node value) {}
+  public record Entry(String key, Position keyAt, Node value) {
+
+    /** Has its key where its value stands. */
+    public Entry(String key, Node value) {
+      this(key, value.at(), value);
+    }
+  }
 }

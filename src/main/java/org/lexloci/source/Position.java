@@ -21,6 +21,9 @@ public record Position(String file, int line, int column, int endLine, int endCo
   /** What stands for the file where something was typed on the command line. */
   public static final String COMMAND_LINE = "command line";
 
+  /** Points at the command line. */
+  public static final Position TYPED = whole(COMMAND_LINE);
+
   /** Points at a file as a whole. */
   public static Position whole(String file) {
     return new Position(file, 0, 0);

@@ -9,14 +9,19 @@ public record Problem(Position at, String message) implements Comparable<Problem
 
   private static final String UNWRITTEN = "cannot be written";
 
+  /** Says what is wrong with a file as a whole. */
+  public static Problem whole(String file, String message) {
+    return new Problem(Position.whole(file), message);
+  }
+
   /** Says that a file cannot be written. */
   public static Problem unwritten(String file) {
-    return new Problem(Position.whole(file), UNWRITTEN);
+    return whole(file, UNWRITTEN);
   }
 
   /** Says that a file cannot be written, and why. */
   public static Problem unwritten(String file, String why) {
-    return new Problem(Position.whole(file), UNWRITTEN + ": " + why);
+    return whole(file, UNWRITTEN + ": " + why);
   }
 
   /** Tells whether it is about a file to be written, not about one to be read. */

@@ -5,4 +5,10 @@ package org.lexloci.source;
  *
  * @param at where the value stands
  */
-public record StatedValue<T>(T value, Position at) {}
+public record StatedValue<T>(T value, Position at) {
+
+  /** States a value on the command line. */
+  public static <T> StatedValue<T> typed(T value) {
+    return new StatedValue<>(value, Position.TYPED);
+  }
+}

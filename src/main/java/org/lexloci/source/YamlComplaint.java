@@ -8,7 +8,7 @@ final class YamlComplaint {
 
   private YamlComplaint() {}
 
-  static UnreadableFileException of(String file, String text, MarkedYAMLException exception) {
+  static UnreadableFileException of(String file, MarkedYAMLException exception) {
     String problem = String.valueOf(exception.getProblem());
     String context = String.valueOf(exception.getContext());
     Mark problemMark = exception.getProblemMark();

@@ -71,7 +71,7 @@ final class YamlReader {
         }
       }
     } catch (MarkedYAMLException e) {
-      problems.add(Template.inPlaceOf(YamlComplaint.of(file, text, e), text));
+      problems.add(Template.inPlaceOf(YamlComplaint.of(file, e), text));
     } catch (YAMLException | IllegalArgumentException e) {
       // The scanner throws these, without a position, on escapes beyond the last character.
       Mark mark = reader.getMark();

@@ -14,7 +14,6 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
-import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
@@ -81,9 +80,9 @@ final class EvaluationReader {
     MappingNode action = mapping(asked, "action");
     MappingNode resource = mapping(asked, "resource");
     List<MappingNode.Entry> spec = new ArrayList<>();
-    spec.add(entry(PRODUCT, product(subject)));
+    spec.add(new MappingNode.Entry(PRODUCT, product(subject)));
     spec.addAll(properties("action", action, OF_DEPLOYMENT));
-    spec.add(entry("target", target(resource)));
+    spec.add(new MappingNode.Entry("target", target(resource)));
     Optional<MappingNode> context = asked.get("context").map(node -> mapping("context", node));
     context.ifPresent(c -> known("context", c, OF_CONTEXT));
     counts("", asked, OF_REQUEST);
@@ -122,14 +121,14 @@ final class EvaluationReader {
     if (stated.isEmpty()) {
       return id;
     }
-    List<MappingNode.Entry> entries = new ArrayList<>(List.of(entry("name", id)));
+    List<MappingNode.Entry> entries = new ArrayList<>(List.of(new MappingNode.Entry("name", id)));
     entries.addAll(stated);
     return new MappingNode(subject.at(), entries);
   }
 
   private MappingNode target(MappingNode resource) {
     List<MappingNode.Entry> entries = new ArrayList<>();
-    entries.add(entry("provider", text("resource", resource, "id")));
+    entries.add(new MappingNode.Entry("provider", text("resource", resource, "id")));
     entries.addAll(properties("resource", resource, OF_TARGET));
     return new MappingNode(resource.at(), entries);
   }
@@ -225,10 +224,5 @@ final class EvaluationReader {
     return node instanceof SequenceNode list
         ? list.items().stream().map(item -> text("context.editions", item)).toList()
         : List.of(text("context.editions", node));
-  }
-
-  private static MappingNode.Entry entry(String key, Node value) {
-    Position at = value.at();
-    return new MappingNode.Entry(key, at, value);
   }
 }

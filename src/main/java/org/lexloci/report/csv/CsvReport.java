@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,8 +94,7 @@ public final class CsvReport implements PartReport {
 
   @Override
   public void end(Run run) {
-    Position typed = Position.whole(Position.COMMAND_LINE);
-    run.notes().forEach(note -> row("note", new Problem(typed, note)));
+    run.notes().forEach(note -> row("note", new Problem(Position.TYPED, note)));
     run.ledger()
         .readings()
         .forEach(r -> row("settled", new Problem(r.at(), AcceptedLines.words(r))));
@@ -176,13 +176,13 @@ public final class CsvReport implements PartReport {
   }
 
   private void row(String answer, Problem problem) {
-    List<String> cells = new ArrayList<>();
-    cells.add(answer);
-    cells.addAll(List.of("", "", "", "", ""));
-    cells.add(tree.path(problem.at()).orElse(problem.at().file()));
-    cells.add(line(problem.at().line()));
-    cells.addAll(List.of("", "", "", "", "", "", "", problem.message(), "", "", ""));
-    row(cells);
+    Map<String, String> said =
+        Map.of(
+            "answer", answer,
+            "file", tree.path(problem.at()).orElse(problem.at().file()),
+            "line", line(problem.at().line()),
+            "message", problem.message());
+    row(COLUMNS.stream().map(column -> said.getOrDefault(column, "")).toList());
   }
 
   private void row(List<String> cells) {

@@ -33,7 +33,7 @@ public final class JsonComparison {
     JsonObject document =
         JsonDocument.of("Comparison")
             .put("today", comparison.today().toString())
-            .put("exit", JsonDocument.exit(comparison.exit(), comparison.exit().reason()))
+            .put("exit", JsonDocument.exit(comparison.exit()))
             .put("agreement", JsonDocument.agreement(comparison.agreement(), comparison.digest()))
             .putAll(JsonDocument.assumptions(comparison.assumptions()))
             .put("before", edition(comparison.before()))

@@ -22,6 +22,11 @@ final class JsonDocument {
   }
 
   /** Says how a command ended. */
+  static JsonObject exit(Exit exit) {
+    return exit(exit, exit.reason());
+  }
+
+  /** Says how a command ended, and why. */
   static JsonObject exit(Exit exit, String reason) {
     return new JsonObject().put("code", exit.code()).put("reason", reason);
   }

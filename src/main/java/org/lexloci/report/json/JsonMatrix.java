@@ -25,7 +25,7 @@ public final class JsonMatrix {
         out,
         JsonDocument.of("Matrix")
             .put("today", matrix.today().toString())
-            .put("exit", JsonDocument.exit(matrix.exit(), matrix.exit().reason()))
+            .put("exit", JsonDocument.exit(matrix.exit()))
             .put("agreement", JsonDocument.agreement(matrix.agreement(), matrix.digest()))
             .put("editions", matrix.inForce() ? "in-force" : "named")
             .putAll(JsonDocument.assumptions(matrix.assumptions()))

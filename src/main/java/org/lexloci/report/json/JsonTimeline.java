@@ -31,7 +31,7 @@ public final class JsonTimeline {
         out,
         JsonDocument.of("Timeline")
             .put("today", timeline.today().toString())
-            .put("exit", JsonDocument.exit(timeline.exit(), timeline.exit().reason()))
+            .put("exit", JsonDocument.exit(timeline.exit()))
             .put("agreement", JsonDocument.agreement(timeline.agreement(), timeline.digest()))
             .put("product", deployment.product().value())
             .put("provider", deployment.provider().map(provider -> provider.value().id()))

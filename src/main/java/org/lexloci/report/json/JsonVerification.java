@@ -26,7 +26,7 @@ public final class JsonVerification {
     JsonOutput.write(
         out,
         JsonDocument.of("Verification")
-            .put("exit", JsonDocument.exit(verification.exit(), verification.exit().reason()))
+            .put("exit", JsonDocument.exit(verification.exit()))
             .put(
                 "agreement",
                 JsonDocument.agreement(verification.agreement(), verification.digest()))
