@@ -160,6 +160,8 @@ public final class Containers {
                     || entry.value() instanceof HiddenNode
                         && (models.servers().holds(path) || models.servers().marks(mapping));
         case "containers" -> volumes = new PodVolumes(mapping, settings);
+        case "volumes" ->
+            new ModelVolumes(models, new Found()).read(entry.value(), path.to("volumes"));
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));
         case "entrypoint" -> {

@@ -121,8 +121,9 @@ final class ModelWords {
         .forEach(argument -> loaded(argument.value(), argument.word()));
   }
 
+  /** What a text is parted into words by is no reason to load the rest of a model. */
   private boolean isLoaded(String option, String value) {
-    return servers.is("option", option) && models.isPublishedWeights(value);
+    return !option.contains("tokenizer") && models.isPublishedWeights(value);
   }
 
   /** Tells of weights that may be served, as nobody knows what loads them. */

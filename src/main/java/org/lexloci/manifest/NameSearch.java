@@ -79,13 +79,6 @@ public final class NameSearch {
     return found.build().of(Aspect.PRODUCT, Strength.STRONG);
   }
 
-  /** Tells whether a text names a product. */
-  boolean isNamed(String text) {
-    boolean[] named = {false};
-    words(text, (word, from) -> named[0] |= product(word).isPresent());
-    return named[0];
-  }
-
   /** Lists what values name of which the weights are published, so that anybody may serve it. */
   List<EvidenceItem> published(Optional<Node> root, Document document) {
     return root.map(node -> in(node, document.number())).orElse(List.of()).stream()

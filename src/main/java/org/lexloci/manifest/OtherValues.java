@@ -9,6 +9,7 @@ import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
@@ -71,6 +72,11 @@ final class OtherValues {
 
   private static boolean isLiteral(Node node) {
     return node instanceof ScalarNode scalar && !scalar.text().startsWith("[");
+  }
+
+  /** Tells whether a value names a product. */
+  boolean isNamed(String value) {
+    return !names.in(new ScalarNode(Position.whole(value), value, true), 1).isEmpty();
   }
 
   /** Tells whether a subject names a product. */

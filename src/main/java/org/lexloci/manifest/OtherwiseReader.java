@@ -22,20 +22,21 @@ record OtherwiseReader(ChoosingReader own, NameSearch names) implements KindRead
     ParameterChoices choices = new ParameterChoices();
     List<Subject> subjects = new ArrayList<>(own.read(document, choices));
     Set<String> told = OtherValues.products(subjects);
-    if (!new OtherValues(names).mayTell(choices, List.of(document), told)) {
+    OtherValues otherwise = new OtherValues(names);
+    if (!otherwise.mayTell(choices, List.of(document), told)) {
       return subjects;
     }
     Set<List<Object>> seen = new HashSet<>();
     subjects.forEach(subject -> seen.add(key(subject)));
     boolean whole =
         choices.others(
-            names::isNamed,
+            otherwise::isNamed,
             others ->
                 own.read(document, others).stream()
                     .filter(subject -> OtherValues.isNamed(subject) && seen.add(key(subject)))
                     .map(subject -> subject.noted(List.of(others.shown())))
                     .forEach(subjects::add));
-    if (!whole && new OtherValues(names).isUntold(List.of(document), told)) {
+    if (!whole && otherwise.isUntold(List.of(document), told)) {
       subjects.add(beyond(document));
     }
     return subjects;

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -69,12 +70,8 @@ final class ServedModel {
   void look(List<String> own, List<String> args) {
     variables();
     boolean filled = own.stream().anyMatch(key -> isFilled(container.get(key)));
-    for (String key : own) {
-      container.get(key).ifPresent(c -> command.read(c, path.to(key)));
-    }
-    for (String key : args) {
-      container.get(key).ifPresent(c -> command.read(c, path.to(key)));
-    }
+    Stream.concat(own.stream(), args.stream())
+        .forEach(key -> container.get(key).ifPresent(c -> command.read(c, path.to(key))));
     command.end();
     Hooks.read(container, path, command);
     scripts.read(command);

@@ -74,7 +74,7 @@ final class SourceReader {
         planned
             .choices()
             .others(
-                names::isNamed,
+                otherwise::isNamed,
                 choices ->
                     planned(planned.again().apply(choices), documents).stream()
                         .filter(subject -> OtherValues.isNamed(subject))

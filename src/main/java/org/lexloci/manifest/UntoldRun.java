@@ -26,7 +26,7 @@ record UntoldRun(
   private static final Pattern PYTHON = Pattern.compile("(?:.*/)?python[0-9.]*");
 
   /**
-   * Notes it, and tells whether there is any.
+   * Notes it, and tells whether there is any, or nothing to be noted of such an image.
    *
    * @param image as far as it is told
    * @param replaced whether a command stands in the place of the image's own
@@ -68,7 +68,12 @@ record UntoldRun(
       own.ifPresent(found::untold);
       return own.isPresent();
     }
-    return false;
+    return isOther(image);
+  }
+
+  /** Some images serve no models, whatever they are given. */
+  private boolean isOther(Optional<ScalarNode> image) {
+    return image.map(i -> command.filled(i.text())).filter(servers.images()::isOther).isPresent();
   }
 
   /** What is joined with a container, as an overlay does, has none of its own. */
@@ -81,7 +86,7 @@ record UntoldRun(
   private Optional<UntoldPart> script(
       List<List<Command.Word>> commands, Optional<ScalarNode> image) {
     Optional<String> name = image.map(i -> command.filled(i.text()));
-    if (name.filter(servers.images()::isOther).isPresent()) {
+    if (isOther(image)) {
       return Optional.empty();
     }
     boolean server = name.flatMap(servers.images()::ways).isPresent();

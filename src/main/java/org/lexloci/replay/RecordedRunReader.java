@@ -183,19 +183,12 @@ public final class RecordedRunReader {
             word(node, "verdict", Verdict.class),
             word(node, "standing", Standing.class),
             RunFields.items(node, "editions").stream().map(this::judged).toList());
-    Optional<String> judged = decision.judgedOn().filter(p -> !isShown(p, decision.provider()));
-    if (judged.isPresent()) {
+    Optional<String> judged = decision.judgedOn();
+    if (judged.isPresent() && !judged.equals(decision.provider())) {
       throw RunFields.fault(
-          TreePaths.at(node, "provider").orElse(node).at(),
-          "`provider` is not `"
-              + judged.get()
-              + "`, by which it was judged: the record was changed");
+          node.at(), "`provider` is not `" + judged.get() + "`: the record was changed since");
     }
     decisions.add(decision);
-  }
-
-  private static boolean isShown(String judged, Optional<String> provider) {
-    return provider.filter(judged::equals).isPresent();
   }
 
   private RecordedEdition judged(Node node) {

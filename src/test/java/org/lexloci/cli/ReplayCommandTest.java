@@ -287,7 +287,7 @@ class ReplayCommandTest {
         "\"code\" : 2 | \"code\" : 17"
             + " | `code` 17 is not how such decisions end: the record was changed since",
         "\"provider\" : \"aws\" | \"provider\" : \"azure\""
-            + " | `provider` is not `aws`, by which it was judged: the record was changed"
+            + " | `provider` is not `aws`: the record was changed since"
       })
   void counts_and_an_exit_code_that_the_decisions_do_not_come_to_are_refused(
       String from, String to, String told) throws IOException {
