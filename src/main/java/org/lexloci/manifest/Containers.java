@@ -106,6 +106,12 @@ public final class Containers {
       }
     }
 
+    /** Takes published weights that a program which nobody knows is given. */
+    void loaded(String product, String name, Node node, Path path) {
+      ManifestPlace place = new ManifestPlace(node.at(), document, path.pointer());
+      evidence.untold(UntoldPart.loaded(product, UntoldPart.why(node, name), place));
+    }
+
     void add(boolean strong, String from, String product, Node node, Path path) {
       Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
       evidence.add(

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
 
 /** Finds names of models in the words of commands that one container runs. */
 final class ModelWords {
@@ -114,34 +113,31 @@ final class ModelWords {
     }
   }
 
-  /** Takes published weights that a program which nobody knows is told to load. */
-  void loaded(List<Command.Word> words) {
-    Argument.of(words, 0).stream()
-        .filter(argument -> isLoaded(argument.option(), argument.value()))
-        .forEach(argument -> loaded(argument.value(), argument.word()));
+  /**
+   * Takes published weights that a program which nobody knows is given, unless it only handles
+   * files.
+   *
+   * @param client whether it is a client, which is given the names of models, and no files
+   */
+  void loaded(List<Command.Word> words, boolean client) {
+    if (words.stream().noneMatch(word -> servers.handlesFiles(word.text()))) {
+      Argument.of(words, 0).stream()
+          .filter(argument -> !client || servers.isWeights(argument.value()))
+          .filter(argument -> isLoaded(argument.option(), argument.value()))
+          .forEach(argument -> loaded(argument.value(), argument.word()));
+    }
   }
 
   /** What a text is parted into words by is no reason to load the rest of a model. */
   private boolean isLoaded(String option, String value) {
-    return !option.contains("tokenizer") && models.isPublishedWeights(value);
+    return !option.contains("tokenizer") && models.publishedWeights(value).isPresent();
   }
 
   /** Tells of weights that may be served, as nobody knows what loads them. */
   void loaded(String name, Command.Word word) {
-    found.untold(
-        "has a program that is not known here load published weights",
-        new ScalarNode(word.at().at(), name, true),
-        word.path(),
-        List.of(new ScalarNode(word.at().at(), name, true)));
-  }
-
-  /** Takes the files of weights that a program is or is given, unless it only handles files. */
-  void weights(List<Command.Word> words) {
-    if (words.stream().noneMatch(word -> servers.handlesFiles(word.text()))) {
-      Argument.of(words, 0).stream()
-          .filter(argument -> servers.isWeights(argument.value()))
-          .forEach(argument -> hint(models.alias(argument.value()), argument));
-    }
+    models
+        .publishedWeights(name)
+        .ifPresent(product -> found.loaded(product, name, word.at(), word.path()));
   }
 
   private void hint(Optional<String> product, Argument argument) {

@@ -197,10 +197,12 @@ public final class Models {
     return WEIGHTS.matcher(name).matches();
   }
 
-  /** Tells whether a name is that of weights which anybody may load, or of somebody's copy. */
-  boolean isPublishedWeights(String name) {
-    return isWeights(name) && product(name).filter(this::isPublished).isPresent()
-        || name.contains("/") && copied(name).isPresent();
+  /** Finds the product whose published weights a name is of, or somebody's copy of them. */
+  Optional<String> publishedWeights(String name) {
+    Optional<String> own =
+        isWeights(name) ? product(name).filter(this::isPublished) : Optional.empty();
+    boolean place = name.contains("/") || servers().isWeights(name);
+    return own.or(() -> place ? copied(name) : Optional.empty());
   }
 
   /** Finds the product whose published weights a copy is called like. */

@@ -123,15 +123,15 @@ final class ServedModel {
       servers.installers().deliveries(commands, found.document()).ifPresent(found::untold);
     } else {
       boolean settled = downloads || calls || elsewhere;
-      if (!settled) {
-        commands.forEach(modelWords::weights);
-      }
       boolean noted =
           new UntoldRun(container, path, command, servers, scripts, found)
               .note(commands, image, replaced, settled);
-      if (!noted && !settled && !variables.ofClient(servers)) {
-        variables.each(given::loaded);
-        commands.forEach(modelWords::loaded);
+      if (!noted && !settled) {
+        boolean client = variables.ofClient(servers);
+        if (!client) {
+          variables.each(given::loaded);
+        }
+        commands.forEach(words -> modelWords.loaded(words, client));
       }
     }
   }

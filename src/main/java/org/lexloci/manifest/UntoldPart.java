@@ -53,14 +53,22 @@ public record UntoldPart(
    * @param from what names it
    */
   public static UntoldPart copy(String product, String from, ManifestPlace place) {
+    String what = "serves what is called like a copy of " + product;
+    return new UntoldPart(COPY, what, from, place, List.of(naming(product, place)));
+  }
+
+  /** Notes that a program which nobody knows is given published weights, by whatever name. */
+  static UntoldPart loaded(String product, String name, ManifestPlace place) {
+    String what = "has a program that is not known here load published weights";
+    return new UntoldPart(CONTAINER, what, name, place, List.of(naming(product, place)));
+  }
+
+  /** Names a product as a key of ours does, which is the one way to name each of them. */
+  private static Node naming(String product, ManifestPlace place) {
     MappingNode.Entry named =
         new MappingNode.Entry(
-            Declarations.SLASH + Aspect.PRODUCT.word(),
-            place.at(),
-            new ScalarNode(place.at(), product, true));
-    String what = "serves what is called like a copy of " + product;
-    return new UntoldPart(
-        COPY, what, from, place, List.of(new MappingNode(place.at(), List.of(named))));
+            Declarations.SLASH + Aspect.PRODUCT.word(), new ScalarNode(place.at(), product, true));
+    return new MappingNode(place.at(), List.of(named));
   }
 
   /** Says why a value is not told, or which one it is. */

@@ -32,9 +32,7 @@ record VariableWords(Models models, Command command, ModelWords words) {
   void loaded(String variable, Node value, Path at) {
     if (models.servers().is("variable", variable) && value instanceof ScalarNode text) {
       String name = command.filled(text.text());
-      if (models.isPublishedWeights(name)) {
-        words.loaded(name, new Command.Word(name, value, at));
-      }
+      words.loaded(name, new Command.Word(name, value, at));
     }
   }
 }

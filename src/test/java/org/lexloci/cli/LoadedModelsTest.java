@@ -54,11 +54,14 @@ class LoadedModelsTest {
         "app.py | from mlx_lm import load\\nimport uvicorn\\nm, t = load('mlx-community/gpt-oss-20b-MXFP4-Q4') | gpt-oss-20b",
         "app.py | run(['vllm', 'serve', 'unsloth/gpt-oss-120b']) | gpt-oss-120b",
       })
-  void somebodys_copy_of_a_model_is_a_hint(String file, String text, String product)
+  void somebodys_copy_of_a_model_is_told_by_its_name(String file, String text, String product)
       throws IOException {
     write(folder, file, lines(text));
 
-    counted("this program serves what may be " + product + "; check what runs it");
+    lexloci("check", folder.toString())
+        .exits(2)
+        .says(product + " on an unstated cloud")
+        .says("this program starts or deploys a model; check what runs it");
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ class OpenModelsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"storageUri: 's3://models/gpt-oss-20b'", "storage: {path: models/gpt-oss-20b}"})
-  void where_files_are_is_a_hint(String where) throws IOException {
+  void files_that_are_called_like_a_copy_are_told(String where) throws IOException {
     write(
         folder,
         "a.yaml",
@@ -76,6 +76,6 @@ class OpenModelsTest {
             + where
             + "}}}\n");
 
-    lexloci("check", folder.toString()).exits(0).says("1 file was not read (1 open model)");
+    lexloci("check", folder.toString()).exits(2).says("1 file was not read (1 copied model)");
   }
 }

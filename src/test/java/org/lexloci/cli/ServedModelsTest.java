@@ -63,33 +63,35 @@ class ServedModelsTest {
   }
 
   @Test
-  void a_copy_of_a_model_is_a_hint_that_is_told_and_decides_nothing() {
-    String line =
-        "warning: <stdin>:%s `oss` may be %s, which decides nothing; if it is, add"
-            + " `lexloci.dev/product: ID` under `metadata.annotations`";
+  void a_copy_of_published_weights_is_told_and_not_judged() {
     String served = SERVER.formatted("");
+    String tagged = SERVICE.replace("name: openai/gpt-oss-20b", "name: chat");
 
     piping(SERVICE.replace("openai/", "acme/"), "check", "-")
-        .exits(0)
-        .says("1 object names no product")
-        .complains(
-            line.formatted(
-                "5:16: LLMInferenceService", "gpt-oss-20b (model `hf://acme/gpt-oss-20b`)"));
+        .exits(2)
+        .says("gpt-oss-20b on an unstated cloud")
+        .says("`oss` serves what is called like a copy of gpt-oss-20b")
+        .says("add `lexloci.dev/product: ID` under `metadata.annotations`");
     piping(served.replace("openai/", "acme/"), "check", "-")
-        .complains(line.formatted("7:77: Deployment", "gpt-oss-120b (option `acme/gpt-oss-120b`)"));
-    piping(
-            served.replace("openai/gpt-oss-120b", "/models, --served-model-name=gpt-oss-20b"),
-            "check",
-            "-")
-        .complains(line.formatted("7:86: Deployment", "gpt-oss-20b (option `gpt-oss-20b`)"));
-    String tagged = SERVICE.replace("name: openai/gpt-oss-20b", "name: chat");
+        .exits(2)
+        .says("a copy of gpt-oss-120b (option `acme/gpt-oss-120b`)");
     piping(tagged.replace("hf://openai/", "oci://acme/cars:"), "check", "-")
+        .exits(2)
+        .says("a copy of gpt-oss-20b (model `oci://acme/cars:gpt-oss-20b`)");
+    piping(SERVICE.replace("openai/gpt-oss", "acme/tuned-gpt-oss"), "check", "-").complains();
+  }
+
+  @Test
+  void what_a_server_calls_a_model_is_a_hint_that_is_told_and_decides_nothing() {
+    String called = "/models, --served-model-name=gpt-oss-20b";
+
+    piping(SERVER.formatted("").replace("openai/gpt-oss-120b", called), "check", "-")
         .exits(0)
         .says("exit 0, 1 file was not read (1 open model)")
         .complains(
-            line.formatted(
-                "5:16: LLMInferenceService", "gpt-oss-20b (model `oci://acme/cars:gpt-oss-20b`)"));
-    piping(SERVICE.replace("openai/gpt-oss", "acme/tuned-gpt-oss"), "check", "-").complains();
+            "warning: <stdin>:7:86: Deployment `oss` may be gpt-oss-20b (option `gpt-oss-20b`),"
+                + " which decides nothing; if it is, add `lexloci.dev/product: ID` under"
+                + " `metadata.annotations`");
   }
 
   @Test

@@ -118,9 +118,6 @@ class ServersOfOthersTest {
             + " ollama/ollama}]}} | open model",
         "a.yaml | {apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a, image:"
             + " rayproject/ray, command: [serve, run, 'app:it']}]}} | open model",
-        "a.yaml | {apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a, image: x,"
-            + " command: [python, app.py], env: [{name: MODEL_ID, value: unsloth/gpt-oss-20b}]}]}}"
-            + " | object names no product",
         "task.json | {\"containerDefinitions\": [{\"image\": \"vllm/vllm-openai\"}]} | open model",
         "a.json | {\"imageName\": \"vllm/vllm-openai\"} | open model",
         "render.yaml | {services: [{type: pserv, image: {url: docker.io/vllm/vllm-openai}}]} | open model",
@@ -133,7 +130,6 @@ class ServersOfOthersTest {
         "a.sh | serve run app:it | command file",
         "a.sh | cat <<END\\napiVersion: v1\\nspec:\\n- image: vllm/vllm-openai\\nEND | command file",
         "a.sh | docker run -d ollama/ollama | command file",
-        "a.sh | vllm serve unsloth/gpt-oss-20b-GGUF | command file",
         "ollama.service | [Service]\\nExecStart=/usr/bin/ollama serve | command file",
         "Dockerfile | FROM rayproject/ray-llm\\nCMD [\"python\", \"app.py\"] | command file",
         "bentofile.yaml | service: app:it | project",
