@@ -4,8 +4,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.ProductDeployment;
@@ -41,6 +43,8 @@ final class EvaluationReader {
   /** The key of many evaluations in one request. */
   static final String LIST = "evaluations";
 
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+
   private static final List<String> OF_PRODUCT = ProductReference.fields();
   private static final List<String> OF_DEPLOYMENT =
       fields(ProductDeployment.class, "product", "target", "artifacts");
@@ -51,10 +55,12 @@ final class EvaluationReader {
       List.of("subject", "action", "resource", "context", LIST, "options");
   private static final List<String> OF_ENTITY = List.of("type", "id", "name", "properties");
 
-  /** Every field of a deployment, wherever it stands. */
+  /** The words of every field of a deployment, wherever it stands. */
   private static final Set<String> MEANT =
       Stream.of(OF_DEPLOYMENT, OF_TARGET, List.of("target", "provider"))
           .flatMap(List::stream)
+          .flatMap(EvaluationReader::words)
+          .filter(word -> !word.equals("date"))
           .collect(Collectors.toSet());
 
   /** Fields at a place where they do not count, one sentence each. */
@@ -164,7 +170,7 @@ final class EvaluationReader {
   /** Tells whether something that is not known may be ignored, and says why not. */
   private boolean isIgnored(String of, String key, List<String> fields) {
     List<String> near = NearMiss.slips(key, fields);
-    if (near.isEmpty() && !MEANT.contains(key)) {
+    if (near.isEmpty() && words(key).noneMatch(MEANT::contains)) {
       return true;
     }
     String where = "`" + of + SafeText.of(key) + "` ";
@@ -173,6 +179,11 @@ final class EvaluationReader {
             ? where + "says of a deployment what does not count here"
             : where + "is not known; did you mean " + WordList.or(near) + "?");
     return false;
+  }
+
+  /** Parts a name as any language joins its words: {@code launchDate}, {@code launch_date}. */
+  private static Stream<String> words(String name) {
+    return BETWEEN.splitAsStream(name).map(word -> word.toLowerCase(Locale.ROOT));
   }
 
   /** Says what a request asks about instead of a product that runs on a cloud, if anything. */
