@@ -3,7 +3,6 @@ package org.lexloci.manifest;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.manifest.kubernetes.PodVolumes;
-import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -51,79 +50,6 @@ public final class Containers {
     return this;
   }
 
-  /** Where what is found goes. */
-  final class Found {
-
-    private boolean weak;
-
-    boolean weak() {
-      return weak;
-    }
-
-    /** Notes that a model is served and cannot be told; that it is one of ours is not known. */
-    void open(String from, Node node, Path path) {
-      boolean hidden =
-          node instanceof HiddenNode
-              || node instanceof ScalarNode text && text.text().contains(Gap.TEXT);
-      evidence.add(
-          new EvidenceItem(
-              Aspect.PRODUCT,
-              hidden ? Strength.STRONG : Strength.WEAK,
-              Reduction.UNSTATED,
-              from,
-              new ManifestPlace(node.at(), document, path.pointer())));
-    }
-
-    /** Takes what follows for hints. */
-    void weak(boolean hints) {
-      weak = hints;
-    }
-
-    int document() {
-      return document;
-    }
-
-    void untold(UntoldPart part) {
-      evidence.untold(part);
-    }
-
-    void untold(String what, Node node, Path path, List<Node> told) {
-      ManifestPlace place = new ManifestPlace(node.at(), document, path.pointer());
-      evidence.untold(
-          new UntoldPart(UntoldPart.CONTAINER, what, UntoldPart.why(node), place, told));
-    }
-
-    /**
-     * Takes what is called like somebody's copy of a product: of published weights there are
-     * copies, of anything else there is a name alone.
-     */
-    void copied(boolean serves, String from, String product, Node node, Path path) {
-      if (serves && !weak && models.isPublished(product)) {
-        ManifestPlace place = new ManifestPlace(node.at(), document, path.pointer());
-        evidence.untold(UntoldPart.copy(product, from, place));
-      } else {
-        add(false, from, product, node, path);
-      }
-    }
-
-    /** Takes published weights that a program which nobody knows is given. */
-    void loaded(String product, String name, Node node, Path path) {
-      ManifestPlace place = new ManifestPlace(node.at(), document, path.pointer());
-      evidence.untold(UntoldPart.loaded(product, UntoldPart.why(node, name), place));
-    }
-
-    void add(boolean strong, String from, String product, Node node, Path path) {
-      Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
-      evidence.add(
-          new EvidenceItem(
-              Aspect.PRODUCT,
-              strength,
-              product,
-              from,
-              new ManifestPlace(node.at(), document, path.pointer())));
-    }
-  }
-
   /** Tells whether a model of somebody else was named beside a format. */
   public boolean namesAnother() {
     return named;
@@ -167,7 +93,8 @@ public final class Containers {
                         && (models.servers().holds(path) || models.servers().marks(mapping));
         case "containers" -> volumes = new PodVolumes(mapping, settings);
         case "volumes" ->
-            new ModelVolumes(models, new Found()).read(entry.value(), path.to("volumes"));
+            new ModelVolumes(models, new ModelEvidence(models, document, evidence))
+                .read(entry.value(), path.to("volumes"));
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));
         case "entrypoint" -> {
@@ -199,14 +126,22 @@ public final class Containers {
             .or(() -> TreePaths.text(container, "restart_policy"))
             .filter("Always"::equals)
             .isPresent();
-    new ServedModel(models, container, path, first && !stays, new Found(), settings, volumes)
+    new ServedModel(
+            models,
+            container,
+            path,
+            first && !stays,
+            new ModelEvidence(models, document, evidence),
+            settings,
+            volumes)
         .look(docker ? ENTRY : COMMAND, docker ? COMMAND : ARGS);
   }
 
   /** A name that is not told may be of any model; where its files are is no name. */
   private void hidden(HiddenNode hidden, Path path, String key) {
     if (fields.stream().anyMatch(path::endsWith) && !models.is("files", key)) {
-      new Found().open("`" + key + "`, " + hidden.why(), hidden, path);
+      new ModelEvidence(models, document, evidence)
+          .open("`" + key + "`, " + hidden.why(), hidden, path);
     }
   }
 
@@ -216,10 +151,12 @@ public final class Containers {
       Optional<String> product = models.product(name);
       Optional<String> copied = product.isPresent() ? Optional.empty() : models.alias(name);
       String from = EvidenceItem.quoted("model", name);
-      product.ifPresent(p -> new Found().add(true, from, p, scalar, path));
-      copied.ifPresent(p -> new Found().copied(true, from, p, scalar, path));
+      product.ifPresent(
+          p -> new ModelEvidence(models, document, evidence).add(true, from, p, scalar, path));
+      copied.ifPresent(
+          p -> new ModelEvidence(models, document, evidence).copied(true, from, p, scalar, path));
       if (product.isEmpty() && copied.isEmpty() && models.isPlace(name)) {
-        new Found().open(from, scalar, path);
+        new ModelEvidence(models, document, evidence).open(from, scalar, path);
       }
     }
   }
@@ -235,7 +172,7 @@ public final class Containers {
       named |= product.isEmpty();
       product.ifPresent(
           p ->
-              new Found()
+              new ModelEvidence(models, document, evidence)
                   .add(
                       true,
                       EvidenceItem.quoted("model", scalar.text()),
@@ -255,7 +192,8 @@ public final class Containers {
       all.items().forEach(evidence::add);
       all.untold().forEach(evidence::untold);
       if (all.items().isEmpty() && text.text().contains(PROGRAM)) {
-        new Found().open("program of `" + PROGRAM + "`", text, path);
+        new ModelEvidence(models, document, evidence)
+            .open("program of `" + PROGRAM + "`", text, path);
       }
     }
   }

@@ -6,7 +6,7 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Finds volumes that are images of a model, for a program of the pod to load. */
-record ModelVolumes(Models models, Containers.Found found) {
+record ModelVolumes(Models models, ModelEvidence found) {
 
   void read(Node volumes, Path path) {
     List<Node> all = volumes instanceof SequenceNode list ? list.items() : List.of();

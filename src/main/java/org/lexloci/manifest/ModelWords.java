@@ -18,12 +18,12 @@ final class ModelWords {
 
   private final Models models;
   private final Servers servers;
-  private final Containers.Found found;
+  private final ModelEvidence found;
   private final boolean downloads;
   private boolean told;
   private boolean called;
 
-  ModelWords(Models models, Containers.Found found, boolean downloads) {
+  ModelWords(Models models, ModelEvidence found, boolean downloads) {
     this.models = models;
     this.servers = models.servers();
     this.found = found;
@@ -107,7 +107,7 @@ final class ModelWords {
       String value = argument.value();
       boolean names =
           servers.is("option", argument.option()) || servers.is("alias", argument.option());
-      if (names && !isLoaded(argument.option(), value)) {
+      if (names && models.publishedWeights(value).isEmpty()) {
         hint(models.product(value).or(() -> models.alias(value)), argument);
       }
     }
@@ -123,21 +123,33 @@ final class ModelWords {
     if (words.stream().noneMatch(word -> servers.handlesFiles(word.text()))) {
       Argument.of(words, 0).stream()
           .filter(argument -> !client || servers.isWeights(argument.value()))
-          .filter(argument -> isLoaded(argument.option(), argument.value()))
-          .forEach(argument -> loaded(argument.value(), argument.word()));
+          .filter(argument -> !isOfText(argument))
+          .forEach(
+              argument ->
+                  loaded(
+                      servers.is("option", argument.option()),
+                      "option",
+                      argument.value(),
+                      argument.word()));
     }
   }
 
   /** What a text is parted into words by is no reason to load the rest of a model. */
-  private boolean isLoaded(String option, String value) {
-    return !option.contains("tokenizer") && models.publishedWeights(value).isPresent();
+  private static boolean isOfText(Argument argument) {
+    return argument.option().contains("tokenizer");
   }
 
-  /** Tells of weights that may be served, as nobody knows what loads them. */
-  void loaded(String name, Command.Word word) {
-    models
-        .publishedWeights(name)
-        .ifPresent(product -> found.loaded(product, name, word.at(), word.path()));
+  /**
+   * Tells of weights that may be served, as nobody knows what loads them.
+   *
+   * @param model whether it is a model that is named, or where its files are
+   */
+  void loaded(boolean model, String what, String name, Command.Word word) {
+    Optional<String> product = models.publishedWeights(name);
+    product.ifPresent(p -> found.loaded(p, name, word.at(), word.path()));
+    if (product.isEmpty() && model && models.isPlace(name)) {
+      found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
+    }
   }
 
   private void hint(Optional<String> product, Argument argument) {

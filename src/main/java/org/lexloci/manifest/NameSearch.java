@@ -172,12 +172,7 @@ public final class NameSearch {
   }
 
   private static boolean holdsDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private void lines(SourceText text, int document, Evidence.Builder found) {
@@ -233,11 +228,11 @@ public final class NameSearch {
         .product(folded)
         .filter(id -> id.chars().anyMatch(Character::isDigit))
         .filter(id -> id.equals(folded) || id.replace('.', '-').equals(folded))
-        .or(() -> isPlace(whole) ? models.alias(whole) : Optional.empty());
+        .or(() -> isOfSomebody(whole) ? models.copied(whole) : Optional.empty());
   }
 
   /** An address of a page mostly tells of a model. */
-  private static boolean isPlace(String word) {
+  private static boolean isOfSomebody(String word) {
     return word.indexOf('/') > 0 && !word.startsWith("http");
   }
 

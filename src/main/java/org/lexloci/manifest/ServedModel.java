@@ -24,7 +24,7 @@ final class ServedModel {
   private final MappingNode container;
   private final Path path;
   private final boolean downloads;
-  private final Containers.Found found;
+  private final ModelEvidence found;
   private final ModelWords modelWords;
   private final Variables variables;
   private final ScriptFiles scripts;
@@ -45,7 +45,7 @@ final class ServedModel {
       MappingNode container,
       Path path,
       boolean downloads,
-      Containers.Found found,
+      ModelEvidence found,
       Settings settings,
       Volumes volumes) {
     this.variables = new Variables(container, path, settings);

@@ -21,7 +21,7 @@ record UntoldRun(
     Command command,
     Servers servers,
     ScriptFiles scripts,
-    Containers.Found found) {
+    ModelEvidence found) {
 
   private static final Pattern PYTHON = Pattern.compile("(?:.*/)?python[0-9.]*");
 

@@ -32,7 +32,7 @@ record VariableWords(Models models, Command command, ModelWords words) {
   void loaded(String variable, Node value, Path at) {
     if (models.servers().is("variable", variable) && value instanceof ScalarNode text) {
       String name = command.filled(text.text());
-      words.loaded(name, new Command.Word(name, value, at));
+      words.loaded(true, "variable", name, new Command.Word(name, value, at));
     }
   }
 }

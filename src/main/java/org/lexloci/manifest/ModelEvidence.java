@@ -1,0 +1,87 @@
+package org.lexloci.manifest;
+
+import java.util.List;
+import org.lexloci.manifest.module.Gap;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+
+/** Collects what is found of the models that a container serves. */
+final class ModelEvidence {
+
+  private final Models models;
+  private final int document;
+  private final Evidence.Builder evidence;
+  private boolean weak;
+
+  /**
+   * Prepares to collect.
+   *
+   * @param document the number of the one that holds the container
+   * @param evidence to which it is added
+   */
+  ModelEvidence(Models models, int document, Evidence.Builder evidence) {
+    this.models = models;
+    this.document = document;
+    this.evidence = evidence;
+  }
+
+  int document() {
+    return document;
+  }
+
+  /** Tells whether what follows are hints. */
+  boolean weak() {
+    return weak;
+  }
+
+  /** Takes what follows for hints. */
+  void weak(boolean hints) {
+    weak = hints;
+  }
+
+  /** Takes a product that is named, for proof or for a hint. */
+  void add(boolean strong, String from, String product, Node node, Path path) {
+    Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
+    evidence.add(new EvidenceItem(Aspect.PRODUCT, strength, product, from, place(node, path)));
+  }
+
+  /** Notes that a model is served and cannot be told; that it is one of ours is not known. */
+  void open(String from, Node node, Path path) {
+    boolean hidden =
+        node instanceof HiddenNode
+            || node instanceof ScalarNode text && text.text().contains(Gap.TEXT);
+    Strength strength = hidden ? Strength.STRONG : Strength.WEAK;
+    evidence.add(
+        new EvidenceItem(Aspect.PRODUCT, strength, Reduction.UNSTATED, from, place(node, path)));
+  }
+
+  /**
+   * Takes what is called like somebody's copy of a product: of published weights there are copies,
+   * of anything else there is a name alone.
+   */
+  void copied(boolean serves, String from, String product, Node node, Path path) {
+    if (serves && !weak && models.isPublished(product)) {
+      evidence.untold(UntoldPart.copy(product, from, place(node, path)));
+    } else {
+      add(false, from, product, node, path);
+    }
+  }
+
+  /** Takes published weights that a program which nobody knows is given. */
+  void loaded(String product, String name, Node node, Path path) {
+    evidence.untold(UntoldPart.loaded(product, UntoldPart.why(node, name), place(node, path)));
+  }
+
+  void untold(UntoldPart part) {
+    evidence.untold(part);
+  }
+
+  void untold(String what, Node node, Path path, List<Node> told) {
+    evidence.untold(
+        new UntoldPart(UntoldPart.CONTAINER, what, UntoldPart.why(node), place(node, path), told));
+  }
+
+  private ManifestPlace place(Node node, Path path) {
+    return new ManifestPlace(node.at(), document, path.pointer());
+  }
+}
