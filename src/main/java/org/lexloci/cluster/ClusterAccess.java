@@ -38,9 +38,7 @@ public record ClusterAccess(URI server, Optional<SSLContext> tls, Token token) {
     URI server = address(address);
     if (!isLoopback(server)) {
       throw new ClusterException(
-          "`"
-              + SafeText.of(address)
-              + "` is not on this machine; credentials come from a kubeconfig");
+          SafeText.quoted(address) + " is not on this machine; credentials come from a kubeconfig");
     }
     return new ClusterAccess(server, Optional.empty(), Token.NONE);
   }
@@ -58,7 +56,7 @@ public record ClusterAccess(URI server, Optional<SSLContext> tls, Token token) {
       // It is told with all that is no address.
     }
     throw new ClusterException(
-        "`" + SafeText.of(text) + "` is no address of an API server, such as https://HOST:6443");
+        SafeText.quoted(text) + " is no address of an API server, such as https://HOST:6443");
   }
 
   private static boolean isLoopback(URI server) {

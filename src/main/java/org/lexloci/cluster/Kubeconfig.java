@@ -190,7 +190,7 @@ public final class Kubeconfig {
         }
       }
     }
-    throw new ClusterException(shown() + ": there is no " + what + " `" + SafeText.of(name) + "`");
+    throw new ClusterException(shown() + ": there is no " + what + " " + SafeText.quoted(name));
   }
 
   private String shown() {
@@ -203,7 +203,7 @@ public final class Kubeconfig {
         .orElseThrow(
             () ->
                 new ClusterException(
-                    part.file + ": context `" + SafeText.of(context) + "` has no `" + key + "`"));
+                    part.file + ": context " + SafeText.quoted(context) + " has no `" + key + "`"));
   }
 
   private static void refuse(Written part, String key, String what) throws ClusterException {

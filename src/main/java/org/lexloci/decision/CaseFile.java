@@ -103,7 +103,7 @@ public final class CaseFile {
               written.at(), "a case needs name, given and expect; `" + missing + "` is missing"));
     }
     if (found.isEmpty() && !names.add(name)) {
-      found.add(new Problem(written.at(), "another case has the name `" + SafeText.of(name) + "`"));
+      found.add(new Problem(written.at(), "another case has the name " + SafeText.quoted(name)));
     }
     found.forEach(problems);
     if (found.isEmpty() && expected != null) {
@@ -160,11 +160,11 @@ public final class CaseFile {
     if (DECLARED.containsKey(family)) {
       return Optional.of(
           declared.isEmpty()
-              ? "unknown question `" + SafeText.of(id) + "`; " + DECLARED.get(family)
+              ? "unknown question " + SafeText.quoted(id) + "; " + DECLARED.get(family)
               : unknown("question", id, declared));
     }
     return Optional.ofNullable(STATED.get(id))
-        .map(how -> "unknown question `" + SafeText.of(id) + "`; " + how);
+        .map(how -> "unknown question " + SafeText.quoted(id) + "; " + how);
   }
 
   private static String unknown(String what, String word, List<String> words) {

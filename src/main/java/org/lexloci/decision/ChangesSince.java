@@ -125,9 +125,8 @@ public record ChangesSince(
         waiver.name().at(),
         "waiver `"
             + waiver.name().value()
-            + "` names no `product` and no `provider`, and counts for `"
-            + SafeText.of(brought.product().value())
-            + "`"
+            + "` names no `product` and no `provider`, and counts for "
+            + SafeText.quoted(brought.product().value())
             + brought.provider().map(p -> " on " + p.value().id()).orElse("")
             + ", which the change brings under that name");
   }

@@ -66,9 +66,9 @@ public record Ledger(
             new Problem(
                 waiver.name().at(),
                 name
-                    + "is not used: nothing that was judged breaks `"
-                    + SafeText.of(waiver.clause().value())
-                    + "` where it is for"));
+                    + "is not used: nothing that was judged breaks "
+                    + SafeText.quoted(waiver.clause().value())
+                    + " where it is for"));
       } else if (waiver.deployment().isPresent() && use.deployments() > 1) {
         warnings.add(
             new Problem(
@@ -76,9 +76,9 @@ public record Ledger(
                 name
                     + "is for one deployment, and "
                     + use.deployments()
-                    + " that break `"
-                    + SafeText.of(waiver.clause().value())
-                    + "` are called so"));
+                    + " that break "
+                    + SafeText.quoted(waiver.clause().value())
+                    + " are called so"));
       }
     }
     baseline

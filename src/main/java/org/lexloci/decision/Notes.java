@@ -50,9 +50,8 @@ final class Notes {
               .map(SafeText::of)
               .collect(Collectors.joining("` or `"));
       notes.add(
-          "`"
-              + SafeText.of(deployment.product().value())
-              + "` is not on record"
+          SafeText.quoted(deployment.product().value())
+              + " is not on record"
               + (near.isEmpty() ? "" : "; did you mean `" + near + "`?")
               + others(deployment, agreement));
       if (judged.known().stream().anyMatch(Notes::takenForTheSuppliers)) {
@@ -93,9 +92,9 @@ final class Notes {
         .othersProduct()
         .map(
             known ->
-                "outside the agreement: `"
-                    + SafeText.of(deployment.product().value())
-                    + "` is not "
+                "outside the agreement: "
+                    + SafeText.quoted(deployment.product().value())
+                    + " is not "
                     + agreement.supplier().title()
                     + "'s product, "
                     + known.origin().shown());

@@ -25,9 +25,9 @@ final class RegionSpelling {
         ? Optional.empty()
         : Optional.of(
             stated.region().at()
-                + ": region `"
-                + SafeText.of(region)
-                + "` is not spelt as "
+                + ": region "
+                + SafeText.quoted(region)
+                + " is not spelt as "
                 + cloud.id()
                 + " spells its regions ("
                 + stated.provider().at()

@@ -177,20 +177,11 @@ public final class Diagram {
 
   /** Lists what is found in a world, in a fixed order. */
   public List<Finding> findings(Collection<Fact> world) {
-    return findings(clauses.values(), world);
-  }
-
-  /** Lists what is found about a clause in a world of which no more than that takes is given. */
-  public List<Finding> findings(String clause, Collection<Fact> world) {
-    return findings(List.of(clauses.get(clause)), world);
-  }
-
-  private List<Finding> findings(Collection<DiagramNode> functions, Collection<Fact> world) {
     @Nullable Fact[] facts = new Fact[questions.size()];
     int[] answers = unanswered();
     world.forEach(fact -> answer(fact, answers, facts));
     List<Finding> findings = new ArrayList<>();
-    for (DiagramNode function : functions) {
+    for (DiagramNode function : clauses.values()) {
       outlines(function.leaf(answers)).forEach(outline -> findings.add(outline.in(facts)));
     }
     findings.sort(ORDER);

@@ -175,6 +175,7 @@ public final class ManifestReferences {
 
   private void tell(StatedValue<String> artifact, String message) {
     problems.accept(
-        new Problem(artifact.at(), "artifact `" + SafeText.of(artifact.value()) + "`: " + message));
+        new Problem(
+            artifact.at(), "artifact " + SafeText.quoted(artifact.value()) + ": " + message));
   }
 }

@@ -92,7 +92,7 @@ public final class Declarations {
           && entry.value() instanceof ScalarNode scalar
           && isExpression(scalar.text())) {
         ManifestPlace at = new ManifestPlace(scalar.at(), document, path.pointer());
-        String open = ", `" + SafeText.of(scalar.text()) + "` that was not filled in";
+        String open = ", " + SafeText.quoted(scalar.text()) + " that was not filled in";
         evidence.add(EvidenceItem.unstated(EvidenceItem.quoted(what, entry.key()) + open, at));
       } else if (entry.value() instanceof ScalarNode scalar) {
         value(aspect.get(), scalar)
@@ -171,9 +171,9 @@ public final class Declarations {
     if (products.size() > 1) {
       tell(
           scalar.at(),
-          "product `"
-              + SafeText.of(text)
-              + "` may be "
+          "product "
+              + SafeText.quoted(text)
+              + " may be "
               + WordList.or(products)
               + ", as `-` stands for `.` in a tag; use an alias that only one of them has");
       return Optional.empty();
@@ -185,7 +185,7 @@ public final class Declarations {
     String text = scalar.text();
     Optional<String> unfit =
         isExpression(text)
-            ? Optional.of("`" + SafeText.of(text) + "` is a placeholder that was not filled in")
+            ? Optional.of(SafeText.quoted(text) + " is a placeholder that was not filled in")
             : UnusableText.complaint(text);
     if (unfit.isPresent()) {
       tell(scalar.at(), unfit.get());

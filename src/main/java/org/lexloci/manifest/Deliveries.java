@@ -73,9 +73,9 @@ final class Deliveries {
                 new UnreadPart(
                     delivery.counted(),
                     object.at(),
-                    "what `"
-                        + SafeText.of(TreePaths.text(object, "metadata", "name").orElse(kind))
-                        + "` puts on a cluster is not among the files that were read; check what"
+                    "what "
+                        + SafeText.quoted(TreePaths.text(object, "metadata", "name").orElse(kind))
+                        + " puts on a cluster is not among the files that were read; check what"
                         + " comes of it, or add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
                     named(object, document)));

@@ -30,6 +30,6 @@ public record EvidenceItem(
 
   /** Quotes a key or value of the file. */
   public static String quoted(String what, String text) {
-    return what + " `" + SafeText.of(text) + "`";
+    return what + " " + SafeText.quoted(text);
   }
 }

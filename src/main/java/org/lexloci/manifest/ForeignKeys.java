@@ -51,9 +51,8 @@ final class ForeignKeys {
             new UnreadPart(
                 "file",
                 named.get(0).place().at(),
-                "`"
-                    + SafeText.of(foreign.get(0).key())
-                    + "` is no part of "
+                SafeText.quoted(foreign.get(0).key())
+                    + " is no part of "
                     + kind.title()
                     + ", so it is not read; check what reads it",
                 named));

@@ -149,7 +149,7 @@ final class MisplacedKeys {
   private void tell(String key, Position at, Optional<String> spelt) {
     if (!read.test(at)) {
       String where = instead + spelt.orElse("");
-      found.add(new Problem(at, "`" + SafeText.of(key) + "` is not read here" + where));
+      found.add(new Problem(at, SafeText.quoted(key) + " is not read here" + where));
     }
   }
 }

@@ -98,9 +98,4 @@ record Mounts(List<Mount> mounts, String home) {
         .filter(mount -> file.equals(mount.path()) || file.startsWith(mount.path() + "/"))
         .max(Comparator.comparingInt(mount -> mount.path().length()));
   }
-
-  /** Tells whether there are none. */
-  boolean isEmpty() {
-    return mounts.isEmpty();
-  }
 }

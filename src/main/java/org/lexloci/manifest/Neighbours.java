@@ -97,7 +97,7 @@ final class Neighbours {
         .ifPresent(of -> machines(of, document, clouds, proved));
     List<EvidenceItem> shown = new ArrayList<>();
     for (EvidenceItem item : proved) {
-      String from = item.from() + " of " + kind + " `" + SafeText.of(name.get()) + "`";
+      String from = item.from() + " of " + kind + " " + SafeText.quoted(name.get());
       shown.add(new EvidenceItem(item.aspect(), item.strength(), item.value(), from, item.place()));
     }
     Map<String, String> pairs =

@@ -135,9 +135,9 @@ final class OtherResources {
         new UnreadPart(
             KIND,
             resource.at(),
-            "what a `"
-                + SafeText.of(type)
-                + "` makes of it is not known here; if it deploys it, add `lexloci-product: ID`"
+            "what a "
+                + SafeText.quoted(type)
+                + " makes of it is not known here; if it deploys it, add `lexloci-product: ID`"
                 + " to its tags",
             named));
   }
@@ -152,9 +152,9 @@ final class OtherResources {
                 new UnreadPart(
                     UnreadPart.OPEN_MODEL,
                     resource.at(),
-                    "a `"
-                        + SafeText.of(type)
-                        + "` serves a model that is not told here; if it is a product on record,"
+                    "a "
+                        + SafeText.quoted(type)
+                        + " serves a model that is not told here; if it is a product on record,"
                         + " add `lexloci-product: ID` to its tags",
                     List.of()));
   }

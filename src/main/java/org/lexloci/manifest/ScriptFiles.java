@@ -51,7 +51,7 @@ final class ScriptFiles {
             word ->
                 new UntoldPart(
                     UntoldPart.SCRIPT,
-                    "runs `" + SafeText.of(word.text()) + "`, which is not read",
+                    "runs " + SafeText.quoted(word.text()) + ", which is not read",
                     "",
                     new ManifestPlace(word.at().at(), document, word.path().pointer()),
                     List.of()));

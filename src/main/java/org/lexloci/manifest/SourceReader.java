@@ -159,9 +159,8 @@ final class SourceReader {
           new UnreadPart(
               "resource that is switched off",
               subject.at(),
-              "`"
-                  + SafeText.of(subject.name())
-                  + "` is switched off by its `count` or `for_each`, or"
+              SafeText.quoted(subject.name())
+                  + " is switched off by its `count` or `for_each`, or"
                   + " that of its module, as far as the values here go",
               products));
     }
@@ -169,11 +168,11 @@ final class SourceReader {
 
   private void outside(OutsideModule call, String kind) {
     String what =
-        "module `"
-            + SafeText.of(call.name())
-            + "` (`"
-            + SafeText.of(call.source())
-            + "`) is not among the files that were read"
+        "module "
+            + SafeText.quoted(call.name())
+            + " ("
+            + SafeText.quoted(call.source())
+            + ") is not among the files that were read"
             + (call.published()
                 ? "; check what is planned of it"
                 : "; check the directory that holds both");

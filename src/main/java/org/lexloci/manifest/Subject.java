@@ -124,7 +124,7 @@ public record Subject(
 
   /** Names it as its file does. */
   public String shown() {
-    return name.isEmpty() ? what : what + " `" + SafeText.of(name) + "`";
+    return name.isEmpty() ? what : what + " " + SafeText.quoted(name);
   }
 
   /** Tells of the model that its file hints at or does not tell, and how to name it there. */

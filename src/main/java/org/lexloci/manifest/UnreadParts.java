@@ -176,9 +176,9 @@ final class UnreadParts {
                 new UnreadPart(
                     CUSTOM,
                     object.at(),
-                    "what a `"
-                        + SafeText.of(kind)
-                        + "` runs is not known here; if it deploys it, add "
+                    "what a "
+                        + SafeText.quoted(kind)
+                        + " runs is not known here; if it deploys it, add "
                         + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
                     found));
   }

@@ -80,7 +80,7 @@ public record UntoldPart(
 
   /** Says why a word of a value is not told, or which one it is. */
   static String why(Node node, String word) {
-    return node instanceof HiddenNode hidden ? hidden.why() : "`" + SafeText.of(word) + "`";
+    return node instanceof HiddenNode hidden ? hidden.why() : SafeText.quoted(word);
   }
 
   /** Adds what others tell all the same. */

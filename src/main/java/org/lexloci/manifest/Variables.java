@@ -90,7 +90,7 @@ record Variables(MappingNode container, Path path, Settings settings) {
               .or(() -> TreePaths.text(source, "secretRef", "name"));
       if (name.isPresent() && whole(source).isEmpty()) {
         String from =
-            "variables of `" + SafeText.of(name.get()) + "`, which is not among the files";
+            "variables of " + SafeText.quoted(name.get()) + ", which is not among the files";
         found.add(new Source(source, from));
       }
     }

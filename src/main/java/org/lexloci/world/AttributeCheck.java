@@ -54,9 +54,9 @@ final class AttributeCheck {
       boolean product = of == DeclaredAttribute.Of.PRODUCT;
       tell(
           answer,
-          "attribute `"
-              + SafeText.of(name)
-              + "` is one of the "
+          "attribute "
+              + SafeText.quoted(name)
+              + " is one of the "
               + (product ? "deployment, not of the product" : "product, not of the deployment"));
     } else if (!declared.get().answers().contains(answer.value())) {
       List<String> answers = declared.get().answers();

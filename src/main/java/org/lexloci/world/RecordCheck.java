@@ -127,9 +127,9 @@ public final class RecordCheck {
         told.accept(
             new Problem(
                 product.name().at(),
-                "unknown product `"
-                    + SafeText.of(name)
-                    + "`; did you mean "
+                "unknown product "
+                    + SafeText.quoted(name)
+                    + "; did you mean "
                     + WordList.or(near)
                     + "? a product that is not on record is described: `{name: "
                     + SafeText.of(name)

@@ -133,7 +133,7 @@ record ArmScope(
   }
 
   private static String why(ScalarNode expression) {
-    return "`" + SafeText.of(expression.text()) + "` whose value the template does not tell";
+    return SafeText.quoted(expression.text()) + " whose value the template does not tell";
   }
 
   /** An expression stands in brackets; a bracket that is doubled is text. */

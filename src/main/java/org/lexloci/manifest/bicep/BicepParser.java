@@ -77,7 +77,7 @@ final class BicepParser {
         case "using" -> read = read.using(quoted());
         default -> {
           if (!INERT.contains(word)) {
-            throw new Malformed(at, "`" + SafeText.of(word) + "` is no statement");
+            throw new Malformed(at, SafeText.quoted(word) + " is no statement");
           }
           skip(false);
         }

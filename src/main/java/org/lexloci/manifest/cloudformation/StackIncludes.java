@@ -52,9 +52,9 @@ public final class StackIncludes {
     String text = name.get().text();
     Optional<String> file = TreePaths.text(node, "Parameters", "Location");
     if (text.equals(StackWords.ALL.of("include"))) {
-      tell(node, "includes " + file.map(f -> "`" + SafeText.of(f) + "`").orElse("another file"));
+      tell(node, "includes " + file.map(f -> SafeText.quoted(f)).orElse("another file"));
     } else if (!text.startsWith(StackWords.ALL.of("own"))) {
-      tell(node, "is rewritten by the macro `" + SafeText.of(text) + "`");
+      tell(node, "is rewritten by the macro " + SafeText.quoted(text));
     }
   }
 

@@ -86,8 +86,7 @@ record StackPart(
       return Optional.empty();
     }
     StackPart first = some.get(0);
-    String under =
-        first.shown() + " under `" + SafeText.of(first.conditions.iterator().next()) + "`";
+    String under = first.shown() + " under " + SafeText.quoted(first.conditions.iterator().next());
     return Optional.of(
         some.size() == 1
             ? "1 resource is there only under a condition: " + under
@@ -95,6 +94,6 @@ record StackPart(
   }
 
   private String shown() {
-    return "`" + SafeText.of(name) + "`";
+    return SafeText.quoted(name);
   }
 }

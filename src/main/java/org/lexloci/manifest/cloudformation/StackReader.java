@@ -116,7 +116,7 @@ public final class StackReader implements ChoosingReader {
     TreeSet<String> found = new TreeSet<>();
     collect(template, found);
     return found.stream()
-        .map(p -> "the template names the partition `" + SafeText.of(p) + "`")
+        .map(p -> "the template names the partition " + SafeText.quoted(p))
         .toList();
   }
 

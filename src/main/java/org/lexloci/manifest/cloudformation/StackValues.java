@@ -78,7 +78,7 @@ final class StackValues {
     if (name.isEmpty() || parameter.isEmpty()) {
       return "which only the stack will know";
     }
-    String shown = "parameter `" + SafeText.of(name.get()) + "`";
+    String shown = "parameter " + SafeText.quoted(name.get());
     return isStored(parameter.get())
         ? shown + " of which the template holds the name in a store alone"
         : isSecret(parameter.get())

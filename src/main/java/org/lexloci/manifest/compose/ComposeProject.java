@@ -200,9 +200,9 @@ public record ComposeProject(
             file.at(),
             "the file "
                 + does
-                + " `"
-                + SafeText.of(file.text())
-                + "`, which is not among the files that were read; check what `docker compose"
+                + " "
+                + SafeText.quoted(file.text())
+                + ", which is not among the files that were read; check what `docker compose"
                 + " config` prints",
             List.of()));
   }

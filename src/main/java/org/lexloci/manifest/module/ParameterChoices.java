@@ -205,10 +205,9 @@ public final class ParameterChoices {
         + taken.entrySet().stream()
             .map(
                 e ->
-                    (e.getKey().contains(" ") ? e.getKey() : "`" + SafeText.of(e.getKey()) + "`")
-                        + " as `"
-                        + SafeText.of(e.getValue())
-                        + "`")
+                    (e.getKey().contains(" ") ? e.getKey() : SafeText.quoted(e.getKey()))
+                        + " as "
+                        + SafeText.quoted(e.getValue()))
             .collect(Collectors.joining(" and "))
         + ", which is not the default";
   }

@@ -55,7 +55,7 @@ public final class PlanGaps {
 
   private static Gap gap(
       String kind, String what, List<EvidenceItem> named, PlanResource resource) {
-    String told = "`" + SafeText.of(resource.address()) + "` " + what;
+    String told = SafeText.quoted(resource.address()) + " " + what;
     return new Gap(resource.address(), new UnreadPart(kind, resource.node().at(), told, named));
   }
 }

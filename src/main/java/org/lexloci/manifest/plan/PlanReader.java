@@ -96,9 +96,9 @@ public final class PlanReader implements KindReader {
       problems.accept(
           new Problem(
               version.get().at(),
-              "format_version `"
-                  + SafeText.of(version.get().text())
-                  + "` is not read here; expected 0.1 or later and before 2.0"));
+              "format_version "
+                  + SafeText.quoted(version.get().text())
+                  + " is not read here; expected 0.1 or later and before 2.0"));
       return false;
     }
     return true;

@@ -69,7 +69,7 @@ public final class PlanSubjects {
       boolean instance =
           PlanAddress.plain(resource.address()).equals(PlanAddress.plain(first.address()));
       if (instance && instances.size() < MOST_INSTANCES) {
-        instances.add("`" + SafeText.of(resource.address()) + "`");
+        instances.add(SafeText.quoted(resource.address()));
       }
     }
 
@@ -168,7 +168,7 @@ public final class PlanSubjects {
         .deferred()
         .map(
             why ->
-                "the plan puts `" + SafeText.of(first.address()) + "` off to a later one: " + why)
+                "the plan puts " + SafeText.quoted(first.address()) + " off to a later one: " + why)
         .ifPresent(doubted::add);
     if (!group.evidence.of(Aspect.REGION, Strength.WEAK).isEmpty()
         && group.evidence.of(Aspect.REGION, Strength.STRONG).isEmpty()) {

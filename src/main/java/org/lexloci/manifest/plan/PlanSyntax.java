@@ -53,7 +53,7 @@ record PlanSyntax(String argument, String prefix, String where) implements Synta
   }
 
   private static String shown(PlanResource resource) {
-    return "`" + SafeText.of(resource.address()) + "`";
+    return SafeText.quoted(resource.address());
   }
 
   private static boolean has(Optional<MappingNode> after, String argument) {

@@ -181,7 +181,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
   }
 
   private static String untold(ScalarNode text) {
-    return "`" + SafeText.of(text.text()) + "`, which is not told here";
+    return SafeText.quoted(text.text()) + ", which is not told here";
   }
 
   private Optional<ScalarNode> configured(String name) {

@@ -42,7 +42,7 @@ final class FileFunctions {
     Optional<SourceText> file = scope.module().evaluation().text(named.text());
     if (file.isEmpty()) {
       return new UnknownValue(
-          at, "`" + SafeText.of(named.text()) + "`, which is not among the files that were read");
+          at, SafeText.quoted(named.text()) + ", which is not among the files that were read");
     }
     ScalarNode text = Values.text(file.get().text(), file.get().at());
     return switch (name) {
@@ -61,7 +61,7 @@ final class FileFunctions {
     MappingNode stated = new MappingNode(block.at(), Blocks.entries(block.body(), scope, Set.of()));
     Node none = new NullNode(block.at());
     String shown = "data." + block.label(0) + "." + block.label(1) + "." + attribute;
-    Node unknown = new UnknownValue(block.at(), "`" + SafeText.of(shown) + "`");
+    Node unknown = new UnknownValue(block.at(), SafeText.quoted(shown));
     return switch (block.label(0)) {
       case "template_file" -> {
         Node template = stated.get("template").orElse(unknown);

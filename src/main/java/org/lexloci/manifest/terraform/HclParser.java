@@ -54,9 +54,8 @@ final class HclParser {
         if (first != null) {
           throw new Malformed(
               at,
-              "`"
-                  + SafeText.of(name)
-                  + "` is set twice, first at "
+              SafeText.quoted(name)
+                  + " is set twice, first at "
                   + first.line()
                   + ":"
                   + first.column());

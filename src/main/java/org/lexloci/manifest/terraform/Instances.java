@@ -36,7 +36,7 @@ record Instances(
             () ->
                 new UnknownValue(
                     asked,
-                    "`" + SafeText.of(shown) + "`, of which there is no such one",
+                    SafeText.quoted(shown) + ", of which there is no such one",
                     UnknownValue.Reason.MISSING));
   }
 

@@ -74,7 +74,7 @@ final class ModuleInstance {
     ParameterChoices choices = evaluation.choices();
     Looked<Node> found = known.get(name);
     if (found == null) {
-      Node itself = new UnknownValue(at, "`" + SafeText.of(name) + "`, which refers to itself");
+      Node itself = new UnknownValue(at, SafeText.quoted(name) + ", which refers to itself");
       known.put(name, new Looked<>(itself, Set.of()));
       found = choices.looked(value);
       known.put(name, found);
@@ -84,7 +84,7 @@ final class ModuleInstance {
 
   /** Answers the value of a variable: what is given, else its default. */
   Node variable(String name, Position at) {
-    String shown = "`" + SafeText.of("var." + name) + "`";
+    String shown = SafeText.quoted("var." + name);
     Optional<HclBlock> declared = module.block("variable", name);
     if (declared.isEmpty()) {
       return new UnknownValue(at, shown + ", which is declared in no file that was read");
@@ -123,7 +123,7 @@ final class ModuleInstance {
             .findFirst();
     return block
         .map(b -> once(shown, at, () -> FileFunctions.data(b, path.get(3), scope())))
-        .orElseGet(() -> new UnknownValue(at, "`" + SafeText.of(shown) + "`"));
+        .orElseGet(() -> new UnknownValue(at, SafeText.quoted(shown)));
   }
 
   Node local(String name, Position at) {
@@ -132,8 +132,7 @@ final class ModuleInstance {
         .map(value -> once("local." + name, at, () -> scope().value(value)))
         .orElseGet(
             () ->
-                new UnknownValue(
-                    at, "`" + SafeText.of("local." + name) + "`, which is not declared"));
+                new UnknownValue(at, SafeText.quoted("local." + name) + ", which is not declared"));
   }
 
   /** Answers what a reference to a module that is called means. */
@@ -152,9 +151,8 @@ final class ModuleInstance {
                             .orElseGet(
                                 () ->
                                     new UnknownValue(
-                                        at, "`" + SafeText.of(shown) + "`, which was not read"))))
-        .orElseGet(
-            () -> new UnknownValue(at, "`" + SafeText.of(shown) + "`, which is not declared"));
+                                        at, SafeText.quoted(shown) + ", which was not read"))))
+        .orElseGet(() -> new UnknownValue(at, SafeText.quoted(shown) + ", which is not declared"));
   }
 
   private Node output(String name, Position at) {
@@ -164,7 +162,8 @@ final class ModuleInstance {
         .map(value -> once("output." + name, at, () -> scope().value(value)))
         .orElseGet(
             () ->
-                new UnknownValue(at, "output `" + SafeText.of(name) + "`, which is not declared"));
+                new UnknownValue(
+                    at, "output " + SafeText.quoted(name) + ", which is not declared"));
   }
 
   /** Answers what a reference to a resource means. */
@@ -182,7 +181,7 @@ final class ModuleInstance {
         .orElseGet(
             () ->
                 new UnknownValue(
-                    at, "`" + SafeText.of(shown) + "`, which is not declared in its module"));
+                    at, SafeText.quoted(shown) + ", which is not declared in its module"));
   }
 
   private Node attribute(HclBlock block, Instance one, String attribute, Position at) {
@@ -195,7 +194,7 @@ final class ModuleInstance {
             () ->
                 new UnknownValue(
                     at,
-                    "`" + SafeText.of(shown) + "`, which is not known before it is carried out",
+                    SafeText.quoted(shown) + ", which is not known before it is carried out",
                     UnknownValue.Reason.COMPUTED));
   }
 

@@ -51,7 +51,7 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
       return follow(names.get(root), path, 1, at);
     }
     if (path.size() == 1) {
-      return new UnknownValue(at, "`" + SafeText.of(root) + "`, which is nothing here");
+      return new UnknownValue(at, SafeText.quoted(root) + ", which is nothing here");
     }
     String name = path.get(1);
     Optional<Node> found =
@@ -71,7 +71,7 @@ record Scope(ModuleInstance module, Map<String, Node> names) {
         };
     return found
         .map(node -> follow(node, path, root.equals("data") ? path.size() : 2, at))
-        .orElseGet(() -> new UnknownValue(at, "`" + SafeText.of(String.join(".", path)) + "`"));
+        .orElseGet(() -> new UnknownValue(at, SafeText.quoted(String.join(".", path))));
   }
 
   private static Node follow(Node from, List<String> path, int step, Position at) {

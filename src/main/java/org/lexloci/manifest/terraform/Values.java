@@ -107,7 +107,7 @@ final class Values {
             () ->
                 new UnknownValue(
                     at,
-                    "`" + SafeText.of(name) + "`, which is not in what it is taken from",
+                    SafeText.quoted(name) + ", which is not in what it is taken from",
                     UnknownValue.Reason.MISSING));
   }
 
