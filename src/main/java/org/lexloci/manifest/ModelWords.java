@@ -192,6 +192,22 @@ final class ModelWords {
     }
   }
 
+  /** Takes the model that an image is called like, and tells whether it is known to serve it. */
+  boolean image(Command.Word image) {
+    String name = image.text();
+    Optional<String> product = models.product(name);
+    boolean serves = product.isPresent() && name.contains("/nim/");
+    if (serves) {
+      add(true, "image", name, product.get(), image.at(), image.path());
+    } else {
+      product
+          .filter(models::isPublished)
+          .or(() -> models.copied(name))
+          .ifPresent(p -> copied("image", name, p, image));
+    }
+    return serves;
+  }
+
   private void copied(String what, String name, String product, Command.Word word) {
     told = true;
     found.copied(!downloads, EvidenceItem.quoted(what, name), product, word.at(), word.path());

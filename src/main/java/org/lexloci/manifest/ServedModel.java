@@ -148,9 +148,7 @@ final class ServedModel {
   /** An image may hold one model and what serves it. */
   private void named(ScalarNode image) {
     String name = command.filled(image.text());
-    Optional<String> product = name.contains("/nim/") ? models.product(name) : Optional.empty();
-    product.ifPresent(p -> modelWords.add(true, "image", name, p, image, path.to("image")));
-    serves |= product.isPresent();
+    serves |= modelWords.image(new Command.Word(name, image, path.to("image")));
   }
 
   private void family(ScalarNode image) {
