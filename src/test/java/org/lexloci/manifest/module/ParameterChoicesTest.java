@@ -16,14 +16,14 @@ import org.lexloci.source.ScalarNode;
 /** Which other values of parameters are looked at. */
 final class ParameterChoicesTest {
 
-  private static final Position HERE = Position.whole("main.tf");
+  static final Position HERE = Position.whole("main.tf");
 
-  private static String value(ParameterChoices choices, String name, String byDefault) {
+  static String value(ParameterChoices choices, String name, String byDefault) {
     return ((ScalarNode) choices.parameter(name, new ScalarNode(HERE, byDefault, true))).text();
   }
 
   /** Lists what source comes to with each way to choose, the defaults first. */
-  private static List<String> ways(Function<ParameterChoices, String> source) {
+  static List<String> ways(Function<ParameterChoices, String> source) {
     ParameterChoices first = new ParameterChoices();
     List<String> ways = new ArrayList<>(List.of(source.apply(first)));
     first.others(text -> false, other -> ways.add(source.apply(other) + ", " + other.shown()));
@@ -161,65 +161,6 @@ final class ParameterChoicesTest {
     assertThat(inner.get(0)).isEqualTo(new ParameterChoices.Looked<>("x", Set.of("a")));
     assertThat(outer).isEqualTo(new ParameterChoices.Looked<>("y", Set.of("a", "b")));
     assertThat(again).isEqualTo(inner.get(0));
-  }
-
-  /** A condition of the environment, which is held against some values elsewhere. */
-  private static String condition(ParameterChoices choices, List<String> others) {
-    String env = value(choices, "env", "dev");
-    choices.options(Set.of("env"), others);
-    return "" + choices.holds(env.equals("prod"), HERE, Set.of("env"));
-  }
-
-  @Test
-  void a_condition_that_a_known_value_turns_goes_by_that_alone() {
-    assertThat(ways(choices -> condition(choices, List.of("prod"))))
-        .containsExactly("false", "true, with `env` as `prod`, which is not the default");
-  }
-
-  @Test
-  void a_condition_that_nothing_but_the_default_is_known_for_is_tried_both_ways() {
-    String turned = "true, with the value at main.tf as `true`, which is not the default";
-
-    assertThat(ways(choices -> condition(choices, List.of()))).containsExactly("false", turned);
-    assertThat(ways(choices -> condition(choices, List.of("dev"))))
-        .containsExactly("false", turned);
-  }
-
-  @Test
-  void a_condition_that_rests_on_no_parameter_is_what_it_is() {
-    ParameterChoices choices = new ParameterChoices();
-
-    assertThat(choices.holds(true, HERE, Set.of())).isTrue();
-    assertThat(choices.holds(false, HERE, Set.of())).isFalse();
-    assertThat(choices.any()).isFalse();
-  }
-
-  @Test
-  void a_parameter_that_is_a_key_is_tried_with_every_key_and_with_none_of_them() {
-    assertThat(
-            ways(
-                choices -> {
-                  String size = value(choices, "size", "s");
-                  return choices.key(size, HERE, Set.of("size"), List.of("s", "l"));
-                }))
-        .containsExactly(
-            "s",
-            "l, with `size` as `l`, which is not the default",
-            "(another), with `size` as `(another)`, which is not the default");
-  }
-
-  @Test
-  void a_key_of_several_parameters_is_tried_itself() {
-    assertThat(
-            ways(
-                choices -> {
-                  String key = value(choices, "a", "x") + value(choices, "b", "y");
-                  return choices.key(key, HERE, Set.of("a", "b"), List.of("xy", "zz"));
-                }))
-        .containsExactly(
-            "xy",
-            "zz, with the value at main.tf as `zz`, which is not the default",
-            "(another), with the value at main.tf as `(another)`, which is not the default");
   }
 
   @Test
