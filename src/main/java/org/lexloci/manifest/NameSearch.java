@@ -238,7 +238,7 @@ public final class NameSearch {
 
   /** An address of a page mostly tells of a model. */
   private static boolean isPlace(String word) {
-    return word.indexOf('/') > 0 && !word.startsWith("http");
+    return word.contains("/") && !word.startsWith("http");
   }
 
   private static void add(

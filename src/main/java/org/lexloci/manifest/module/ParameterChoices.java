@@ -36,7 +36,7 @@ public final class ParameterChoices {
   /** Is no key of anything, so that what stands for the rest is taken. */
   private static final String ANOTHER = "(another)";
 
-  private static final Set<String> TRUTHS = Set.of("true", "false");
+  private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Map<String, String> taken;
   private final Map<String, String> defaults;

@@ -71,6 +71,14 @@ final class ParameterConditionsTest {
   }
 
   @Test
+  void a_condition_that_rests_on_a_parameter_may_be_otherwise() {
+    ParameterChoices choices = new ParameterChoices();
+
+    assertThat(choices.holds(true, HERE, Set.of("settings"))).isTrue();
+    assertThat(choices.any()).isTrue();
+  }
+
+  @Test
   void a_condition_that_rests_on_no_parameter_is_what_it_is() {
     ParameterChoices choices = new ParameterChoices();
 
