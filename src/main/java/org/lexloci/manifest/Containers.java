@@ -93,12 +93,9 @@ public final class Containers {
           new UntoldPart(UntoldPart.CONTAINER, what, UntoldPart.why(node), place, told));
     }
 
-    /**
-     * Takes what is called like somebody's copy of a product: of published weights there are
-     * copies, of anything else there is a name alone.
-     */
+    /** Takes what is called like somebody's copy of published weights. */
     void copied(boolean serves, String from, String product, Node node, Path path) {
-      if (serves && !weak && models.isPublished(product)) {
+      if (serves && !weak) {
         ManifestPlace place = new ManifestPlace(node.at(), document, path.pointer());
         evidence.untold(UntoldPart.copy(product, from, place));
       } else {

@@ -126,10 +126,4 @@ class ModelsTest {
   void a_name_of_weights_or_of_a_copy_of_them_means_what_is_published(String name, String product) {
     assertThat(MODELS.publishedWeights(name).orElse("")).isEqualTo(product);
   }
-
-  @ParameterizedTest
-  @CsvSource({"gpt-oss-20b, gpt-oss-20b", "me/gpt-oss-20b-GGUF, gpt-oss-20b", "me/gpt-4o, ''"})
-  void of_published_weights_alone_there_are_copies(String name, String product) {
-    assertThat(MODELS.copied(name).orElse("")).isEqualTo(product);
-  }
 }
