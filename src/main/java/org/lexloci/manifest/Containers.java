@@ -93,7 +93,7 @@ public final class Containers {
                         && (models.servers().holds(path) || models.servers().marks(mapping));
         case "containers" -> volumes = new PodVolumes(mapping, settings);
         case "volumes" ->
-            new ModelVolumes(models, new ModelEvidence(models, document, evidence))
+            new ModelVolumes(models, new ModelEvidence(document, evidence))
                 .read(entry.value(), path.to("volumes"));
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));
@@ -131,7 +131,7 @@ public final class Containers {
             container,
             path,
             first && !stays,
-            new ModelEvidence(models, document, evidence),
+            new ModelEvidence(document, evidence),
             settings,
             volumes)
         .look(docker ? ENTRY : COMMAND, docker ? COMMAND : ARGS);
@@ -140,8 +140,7 @@ public final class Containers {
   /** A name that is not told may be of any model; where its files are is no name. */
   private void hidden(HiddenNode hidden, Path path, String key) {
     if (fields.stream().anyMatch(path::endsWith) && !models.is("files", key)) {
-      new ModelEvidence(models, document, evidence)
-          .open("`" + key + "`, " + hidden.why(), hidden, path);
+      new ModelEvidence(document, evidence).open("`" + key + "`, " + hidden.why(), hidden, path);
     }
   }
 
@@ -152,11 +151,11 @@ public final class Containers {
       Optional<String> copied = product.isPresent() ? Optional.empty() : models.alias(name);
       String from = EvidenceItem.quoted("model", name);
       product.ifPresent(
-          p -> new ModelEvidence(models, document, evidence).add(true, from, p, scalar, path));
+          p -> new ModelEvidence(document, evidence).add(true, from, p, scalar, path));
       copied.ifPresent(
-          p -> new ModelEvidence(models, document, evidence).copied(true, from, p, scalar, path));
+          p -> new ModelEvidence(document, evidence).copied(true, from, p, scalar, path));
       if (product.isEmpty() && copied.isEmpty() && models.isPlace(name)) {
-        new ModelEvidence(models, document, evidence).open(from, scalar, path);
+        new ModelEvidence(document, evidence).open(from, scalar, path);
       }
     }
   }
@@ -172,7 +171,7 @@ public final class Containers {
       named |= product.isEmpty();
       product.ifPresent(
           p ->
-              new ModelEvidence(models, document, evidence)
+              new ModelEvidence(document, evidence)
                   .add(
                       true,
                       EvidenceItem.quoted("model", scalar.text()),
@@ -192,8 +191,7 @@ public final class Containers {
       all.items().forEach(evidence::add);
       all.untold().forEach(evidence::untold);
       if (all.items().isEmpty() && text.text().contains(PROGRAM)) {
-        new ModelEvidence(models, document, evidence)
-            .open("program of `" + PROGRAM + "`", text, path);
+        new ModelEvidence(document, evidence).open("program of `" + PROGRAM + "`", text, path);
       }
     }
   }

@@ -8,7 +8,6 @@ import org.lexloci.source.ScalarNode;
 /** Collects what is found of the models that a container serves. */
 final class ModelEvidence {
 
-  private final Models models;
   private final int document;
   private final Evidence.Builder evidence;
   private boolean weak;
@@ -19,8 +18,7 @@ final class ModelEvidence {
    * @param document the number of the one that holds the container
    * @param evidence to which it is added
    */
-  ModelEvidence(Models models, int document, Evidence.Builder evidence) {
-    this.models = models;
+  ModelEvidence(int document, Evidence.Builder evidence) {
     this.document = document;
     this.evidence = evidence;
   }
@@ -55,12 +53,9 @@ final class ModelEvidence {
         new EvidenceItem(Aspect.PRODUCT, strength, Reduction.UNSTATED, from, place(node, path)));
   }
 
-  /**
-   * Takes what is called like somebody's copy of a product: of published weights there are copies,
-   * of anything else there is a name alone.
-   */
+  /** Takes what is called like somebody's copy of published weights. */
   void copied(boolean serves, String from, String product, Node node, Path path) {
-    if (serves && !weak && models.isPublished(product)) {
+    if (serves && !weak) {
       evidence.untold(UntoldPart.copy(product, from, place(node, path)));
     } else {
       add(false, from, product, node, path);

@@ -202,7 +202,7 @@ final class ModelWords {
     } else {
       product
           .filter(models::isPublished)
-          .or(() -> models.copied(name))
+          .or(() -> models.alias(name))
           .ifPresent(p -> copied("image", name, p, image));
     }
     return serves;

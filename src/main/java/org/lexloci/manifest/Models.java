@@ -120,10 +120,11 @@ public final class Models {
   }
 
   /**
-   * Finds the product that a copy of a model is called like, whoever made it and however it was
-   * packed: {@code me/model}, {@code me/model-GGUF:Q4_K_M}, {@code /models/model-mxfp4.gguf}.
+   * Finds the product whose published weights a copy of a model is called like, whoever made it and
+   * however it was packed: {@code me/model}, {@code me/model-GGUF:Q4_K_M}, {@code
+   * /models/model-mxfp4.gguf}.
    */
-  Optional<String> alias(String text) {
+  public Optional<String> alias(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -202,12 +203,7 @@ public final class Models {
     Optional<String> own =
         isWeights(name) ? product(name).filter(this::isPublished) : Optional.empty();
     boolean place = name.contains("/") || servers().isWeights(name);
-    return own.or(() -> place ? copied(name) : Optional.empty());
-  }
-
-  /** Finds the product whose published weights a copy is called like. */
-  public Optional<String> copied(String name) {
-    return alias(name).filter(this::isPublished);
+    return own.or(() -> place ? alias(name) : Optional.empty());
   }
 
   /** Tells whether a model beside a format may be one of these, as far as both are filled in. */

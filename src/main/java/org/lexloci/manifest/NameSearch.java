@@ -228,12 +228,12 @@ public final class NameSearch {
         .product(folded)
         .filter(id -> id.chars().anyMatch(Character::isDigit))
         .filter(id -> id.equals(folded) || id.replace('.', '-').equals(folded))
-        .or(() -> isOfSomebody(whole) ? models.copied(whole) : Optional.empty());
+        .or(() -> isOfSomebody(whole) ? models.alias(whole) : Optional.empty());
   }
 
   /** An address of a page mostly tells of a model. */
   private static boolean isOfSomebody(String word) {
-    return word.indexOf('/') > 0 && !word.startsWith("http");
+    return word.contains("/") && !word.startsWith("http");
   }
 
   private static void add(

@@ -95,11 +95,13 @@ final class ServedModel {
     Optional<ScalarNode> image = image();
     Optional<Set<String>> ways = image.flatMap(i -> images.ways(command.filled(i.text())));
     boolean format = TreePaths.has(container, "modelFormat");
-    if (!calls && !elsewhere) {
+    if (!replaced && !calls && !elsewhere) {
+      image.ifPresent(this::named);
+    }
+    if (!calls && !elsewhere && !modelWords.isTold()) {
       image.ifPresent(this::family);
     }
     if (!replaced && !calls && !elsewhere) {
-      image.ifPresent(this::named);
       if (ways.isPresent() || format) {
         serves = true;
         Set<String> told = ways.orElse(Set.of("--model_id", "--model-id", "--model"));

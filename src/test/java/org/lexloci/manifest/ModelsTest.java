@@ -109,4 +109,21 @@ class ModelsTest {
     assertThat(MODELS.isWeights("openai/gpt-oss-20b")).isTrue();
     assertThat(MODELS.isWeights("openai.gpt-oss-20b-1:0")).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "openai/gpt-oss-20b, gpt-oss-20b",
+    "gpt-oss:20b, gpt-oss-20b",
+    "me/gpt-oss-20b-GGUF, gpt-oss-20b",
+    "./gpt-oss-20b.llamafile, gpt-oss-20b",
+    "gpt-oss-20b-mxfp4.gguf, gpt-oss-20b",
+    "gpt-oss-20b, ''",
+    "openai/gpt-4o, ''",
+    "me/gpt-4o-GGUF, ''",
+    "gpt-4o.gguf, ''",
+    "me/mistral, ''"
+  })
+  void a_name_of_weights_or_of_a_copy_of_them_means_what_is_published(String name, String product) {
+    assertThat(MODELS.publishedWeights(name).orElse("")).isEqualTo(product);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lexloci.manifest.HiddenNode;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.module.ParameterChoices.Looked;
@@ -129,7 +130,7 @@ final class ArmExpression {
     } else if (name.equals("empty")) {
       looked.forEach(one -> choices.options(one.asked(), List.of("")));
     } else if (name.equals("contains") && looked.size() == 2) {
-      arguments.get(0).ifPresent(of -> choices.options(looked.get(1).asked(), keys(of)));
+      arguments.get(0).ifPresent(of -> choices.options(looked.get(1).asked(), held(of)));
     } else if (name.equals("if") && first.filter(ArmExpression::isTruth).isPresent()) {
       boolean holds = first.get().equalsIgnoreCase("true");
       arguments.set(
@@ -154,13 +155,20 @@ final class ArmExpression {
                     : k);
   }
 
-  /** Lists the names of members, or the items of a list. */
+  /** Lists the names of members, or the numbers of items. */
   private static List<String> keys(Node of) {
     return of instanceof MappingNode mapping
         ? mapping.entries().stream().map(MappingNode.Entry::key).toList()
         : of instanceof SequenceNode list
-            ? list.items().stream().flatMap(item -> words(Optional.of(item)).stream()).toList()
+            ? IntStream.range(0, list.items().size()).mapToObj(String::valueOf).toList()
             : List.of();
+  }
+
+  /** Lists what something may hold: the names of its members, or its items. */
+  private static List<String> held(Node of) {
+    return of instanceof SequenceNode list
+        ? list.items().stream().flatMap(item -> words(Optional.of(item)).stream()).toList()
+        : keys(of);
   }
 
   private Optional<Node> object(List<Optional<Node>> arguments) {

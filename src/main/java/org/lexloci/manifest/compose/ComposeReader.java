@@ -137,7 +137,7 @@ public final class ComposeReader implements KindReader {
 
   private void copy(String name, ManifestPlace at, Evidence.Builder evidence) {
     String from = EvidenceItem.quoted("model", name);
-    models.copied(name).map(p -> UntoldPart.copy(p, from, at)).ifPresent(evidence::untold);
+    models.alias(name).map(p -> UntoldPart.copy(p, from, at)).ifPresent(evidence::untold);
   }
 
   private void extension(

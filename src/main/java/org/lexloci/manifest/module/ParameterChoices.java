@@ -25,7 +25,8 @@ import org.lexloci.source.ScalarNode;
 /**
  * The values of parameters with which source is evaluated, and the others that it knows itself:
  * those that it compares a parameter with, takes something by, or lists as allowed. A default is
- * only what holds where nobody says otherwise, so that any of them may be.
+ * only what holds where nobody says otherwise, so that any of them may be. What none of them brings
+ * about where a condition or a key rests on parameters is taken there by itself.
  */
 public final class ParameterChoices {
 
@@ -35,12 +36,13 @@ public final class ParameterChoices {
   /** Is no key of anything, so that what stands for the rest is taken. */
   private static final String ANOTHER = "(another)";
 
-  private static final Set<String> TRUTHS = Set.of("true", "false");
+  private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Map<String, String> taken;
   private final Map<String, String> defaults;
   private final Map<String, Set<String>> options = new LinkedHashMap<>();
   private final Map<String, Set<String>> listed = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private Set<String> asked = new HashSet<>();
 
   /** Takes every default. */
@@ -52,6 +54,9 @@ public final class ParameterChoices {
     this.taken = taken;
     this.defaults = defaults;
   }
+
+  /** Where parameters decide something: what it may be, and what it came to by itself. */
+  private record Place(Set<String> values, Set<String> come) {}
 
   /**
    * A value that was worked out.
@@ -101,23 +106,16 @@ public final class ParameterChoices {
 
   /** Notes values that the one parameter is held against which a value rests on. */
   public void options(Set<String> parameters, Collection<String> values) {
-    if (isOne(parameters)) {
-      note(parameters.iterator().next(), values);
+    if (parameters.size() == 1 && defaults.containsKey(parameters.iterator().next())) {
+      options
+          .computeIfAbsent(parameters.iterator().next(), k -> new LinkedHashSet<>())
+          .addAll(values);
     }
   }
 
-  private void note(String what, Collection<String> values) {
-    options.computeIfAbsent(what, k -> new LinkedHashSet<>()).addAll(values);
-  }
-
-  private boolean isOne(Set<String> parameters) {
-    return parameters.size() == 1 && defaults.containsKey(parameters.iterator().next());
-  }
-
-  /** Answers whether a condition holds, which no value of a parameter may be known to turn. */
+  /** Answers whether a condition holds. */
   public boolean holds(boolean holds, Position at, Set<String> parameters) {
-    boolean free = parameters.stream().noneMatch(this::isOptional);
-    return Boolean.parseBoolean(free ? decided(holds + "", at, parameters, TRUTHS) : holds + "");
+    return Boolean.parseBoolean(decided(String.valueOf(holds), at, parameters, TRUTHS));
   }
 
   /** Answers by which key something is taken, of those that it has. */
@@ -125,22 +123,19 @@ public final class ParameterChoices {
     List<String> all = new ArrayList<>(keys);
     all.add(ANOTHER);
     options(parameters, all);
-    return isOne(parameters) ? key : decided(key, at, parameters, all);
+    return decided(key, at, parameters, all);
   }
 
-  private String decided(String value, Position at, Set<String> by, Collection<String> others) {
+  private String decided(String value, Position at, Set<String> by, Collection<String> values) {
     if (by.isEmpty()) {
       return value;
     }
-    String place = "the value at " + at;
-    defaults.putIfAbsent(place, value);
-    note(place, others);
-    return taken.getOrDefault(place, value);
-  }
-
-  private boolean isOptional(String parameter) {
-    return options.getOrDefault(parameter, Set.of()).stream()
-        .anyMatch(option -> !option.equals(defaults.get(parameter)));
+    String name = "the value at " + at;
+    Place place =
+        places.computeIfAbsent(name, k -> new Place(new LinkedHashSet<>(), new HashSet<>()));
+    place.values().addAll(values);
+    place.come().add(value);
+    return taken.getOrDefault(name, value);
   }
 
   /** Tells whether a name is one, and not what stands for any other value or for none. */
@@ -150,7 +145,7 @@ public final class ParameterChoices {
 
   /** Tells whether anything may be said otherwise. */
   public boolean any() {
-    return !options.isEmpty() || !listed.isEmpty();
+    return !options.isEmpty() || !listed.isEmpty() || !places.isEmpty();
   }
 
   /**
@@ -160,7 +155,8 @@ public final class ParameterChoices {
    */
   public boolean others(Predicate<String> telling, Consumer<ParameterChoices> carry) {
     Set<Map<String, String>> seen = new HashSet<>(Set.of(taken));
-    Deque<ParameterChoices> left = new ArrayDeque<>(List.of(this));
+    List<ParameterChoices> ways = new ArrayList<>(List.of(this));
+    Deque<ParameterChoices> left = new ArrayDeque<>(ways);
     while (!left.isEmpty()) {
       for (Map<String, String> next : left.pop().next(telling)) {
         if (seen.add(next)) {
@@ -169,11 +165,30 @@ public final class ParameterChoices {
           }
           ParameterChoices other = new ParameterChoices(next, defaults);
           carry.accept(other);
+          ways.add(other);
           left.add(other);
         }
       }
+      if (left.isEmpty()) {
+        ways.stream().filter(way -> way.turns(ways)).forEach(left::add);
+      }
     }
     return true;
+  }
+
+  /** Takes for options what no value of a parameter is known to bring about anywhere. */
+  private boolean turns(List<ParameterChoices> ways) {
+    boolean turns = false;
+    for (Map.Entry<String, Place> one : places.entrySet()) {
+      Set<String> rest = new LinkedHashSet<>(one.getValue().values());
+      rest.removeIf(value -> ways.stream().anyMatch(way -> way.comesTo(one.getKey(), value)));
+      turns |= options.computeIfAbsent(one.getKey(), k -> new LinkedHashSet<>()).addAll(rest);
+    }
+    return turns;
+  }
+
+  private boolean comesTo(String place, String value) {
+    return places.containsKey(place) && places.get(place).come().equals(Set.of(value));
   }
 
   private List<Map<String, String>> next(Predicate<String> telling) {
