@@ -26,6 +26,7 @@ public final class Containers {
   private final boolean docker;
   private final int document;
   private final Evidence.Builder evidence;
+  private final ModelEvidence found;
   private final Settings settings;
   private Volumes volumes = Volumes.NONE;
   private boolean named;
@@ -42,6 +43,7 @@ public final class Containers {
     this.docker = models.is("docker", group);
     this.document = document;
     this.evidence = evidence;
+    this.found = new ModelEvidence(document, evidence);
   }
 
   /** Takes what volumes hold for what is read next. */
@@ -92,9 +94,7 @@ public final class Containers {
                     || entry.value() instanceof HiddenNode
                         && (models.servers().holds(path) || models.servers().marks(mapping));
         case "containers" -> volumes = new PodVolumes(mapping, settings);
-        case "volumes" ->
-            new ModelVolumes(models, new ModelEvidence(document, evidence))
-                .read(entry.value(), path.to("volumes"));
+        case "volumes" -> new ModelVolumes(models, found).read(entry.value(), path.to("volumes"));
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));
         case "entrypoint" -> {
@@ -126,21 +126,14 @@ public final class Containers {
             .or(() -> TreePaths.text(container, "restart_policy"))
             .filter("Always"::equals)
             .isPresent();
-    new ServedModel(
-            models,
-            container,
-            path,
-            first && !stays,
-            new ModelEvidence(document, evidence),
-            settings,
-            volumes)
+    new ServedModel(models, container, path, first && !stays, found, settings, volumes)
         .look(docker ? ENTRY : COMMAND, docker ? COMMAND : ARGS);
   }
 
   /** A name that is not told may be of any model; where its files are is no name. */
   private void hidden(HiddenNode hidden, Path path, String key) {
     if (fields.stream().anyMatch(path::endsWith) && !models.is("files", key)) {
-      new ModelEvidence(document, evidence).open("`" + key + "`, " + hidden.why(), hidden, path);
+      found.open("`" + key + "`, " + hidden.why(), hidden, path);
     }
   }
 
@@ -150,12 +143,10 @@ public final class Containers {
       Optional<String> product = models.product(name);
       Optional<String> copied = product.isPresent() ? Optional.empty() : models.alias(name);
       String from = EvidenceItem.quoted("model", name);
-      product.ifPresent(
-          p -> new ModelEvidence(document, evidence).add(true, from, p, scalar, path));
-      copied.ifPresent(
-          p -> new ModelEvidence(document, evidence).copied(true, from, p, scalar, path));
+      product.ifPresent(p -> found.add(true, from, p, scalar, path));
+      copied.ifPresent(p -> found.copied(true, from, p, scalar, path));
       if (product.isEmpty() && copied.isEmpty() && models.isPlace(name)) {
-        new ModelEvidence(document, evidence).open(from, scalar, path);
+        found.open(from, scalar, path);
       }
     }
   }
@@ -171,13 +162,8 @@ public final class Containers {
       named |= product.isEmpty();
       product.ifPresent(
           p ->
-              new ModelEvidence(document, evidence)
-                  .add(
-                      true,
-                      EvidenceItem.quoted("model", scalar.text()),
-                      p,
-                      scalar,
-                      path.to("name")));
+              found.add(
+                  true, EvidenceItem.quoted("model", scalar.text()), p, scalar, path.to("name")));
     }
   }
 
@@ -191,7 +177,7 @@ public final class Containers {
       all.items().forEach(evidence::add);
       all.untold().forEach(evidence::untold);
       if (all.items().isEmpty() && text.text().contains(PROGRAM)) {
-        new ModelEvidence(document, evidence).open("program of `" + PROGRAM + "`", text, path);
+        found.open("program of `" + PROGRAM + "`", text, path);
       }
     }
   }

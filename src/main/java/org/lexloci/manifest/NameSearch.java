@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.ModelNames;
@@ -29,24 +28,6 @@ import org.lexloci.source.TreePaths;
  */
 public final class NameSearch {
 
-  /** What a word holds besides letters and digits, and does not begin with. */
-  private static final String OTHERS = "._:/@-";
-
-  private static final boolean[] SIGNS = new boolean[128];
-
-  static {
-    for (char sign = 0; sign < SIGNS.length; sign++) {
-      SIGNS[sign] =
-          sign >= 'a' && sign <= 'z'
-              || sign >= '-' && sign <= ':'
-              || sign >= '@' && sign <= 'Z'
-              || sign == '_';
-    }
-  }
-
-  private static final int SHORTEST_WORD = 4;
-  private static final int LONGEST_WORD = 200;
-
   private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|\\{\\{-?\\s*/\\*).*$");
 
   /** What every key of ours holds. */
@@ -60,11 +41,13 @@ public final class NameSearch {
 
   private final Models models;
   private final ModelNames names;
+  private final NameWords words;
   private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
 
   NameSearch(Models models, ModelNames names) {
     this.models = models;
     this.names = names;
+    this.words = new NameWords(models);
   }
 
   /** Lists what a document names, in its order, the first place of each product. */
@@ -137,53 +120,20 @@ public final class NameSearch {
   }
 
   private void words(String text, Position at, Path path, int document, Evidence.Builder found) {
-    words(
+    words.each(
         text,
         (named, from) -> product(named).ifPresent(p -> add(p, named, at, path, document, found)));
-  }
-
-  /**
-   * Hands over the words that may name a product, which have a digit mostly, and where they begin.
-   */
-  private void words(String text, ObjIntConsumer<String> taker) {
-    int end = 0;
-    for (int from = 0; from < text.length(); from = end) {
-      end = from + 1;
-      if (!isSign(text.charAt(from)) || OTHERS.indexOf(text.charAt(from)) >= 0) {
-        continue;
-      }
-      boolean digit = Character.isDigit(text.charAt(from));
-      boolean slash = false;
-      while (end < text.length() && end - from < LONGEST_WORD && isSign(text.charAt(end))) {
-        slash |= text.charAt(end) == '/';
-        digit |= Character.isDigit(text.charAt(end++));
-      }
-      if (end - from >= SHORTEST_WORD) {
-        String word = digit || slash ? text.substring(from, end) : "";
-        if (digit || slash && models.isOfSeries(word)) {
-          taker.accept(word, from);
-        }
-      }
-    }
-  }
-
-  private static boolean isSign(char sign) {
-    return sign < SIGNS.length && SIGNS[sign];
-  }
-
-  private static boolean holdsDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 
   private void lines(SourceText text, int document, Evidence.Builder found) {
     Cursor cursor = new Cursor(text.at().file(), text.text());
     int start = 0;
     for (String line : text.text().split("\n", -1)) {
-      boolean may = holdsDigit(line) || line.indexOf('/') >= 0 || line.contains(OURS);
+      boolean may = NameWords.holdsDigit(line) || line.indexOf('/') >= 0 || line.contains(OURS);
       if (may && !COMMENT.matcher(line).matches()) {
         Matcher key = KEY.matcher(line);
         int begin = start;
-        words(
+        words.each(
             line,
             (named, from) ->
                 product(named)

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
@@ -32,19 +34,41 @@ final class OtherValues {
   }
 
   /**
-   * Tells whether something is named that defaults leave out, or whether a parameter may be in what
-   * a key of ours says.
+   * Reads source with other values of its parameters, if it may say something else then.
    *
+   * @param choices with which it was read, by default
    * @param source all of it that is evaluated together
    * @param told products that are judged or told with the defaults
+   * @param again reads it with others
+   * @param taker of what names a product then
+   * @return false where it names a product that is not told, and there are more ways to read it
+   *     than are looked at
    */
-  boolean mayTell(ParameterChoices choices, List<Document> source, Set<String> told) {
+  boolean read(
+      ParameterChoices choices,
+      List<Document> source,
+      Set<String> told,
+      Function<ParameterChoices, List<Subject>> again,
+      Consumer<Subject> taker) {
+    return !mayTell(choices, source, told)
+        || choices.others(
+            this::isNamed,
+            others ->
+                again.apply(others).stream()
+                    .filter(OtherValues::isNamed)
+                    .map(subject -> subject.noted(List.of(others.shown())))
+                    .forEach(taker))
+        || !isUntold(source, told);
+  }
+
+  /** Tells whether a product is not told, or whether a key of ours may say something else. */
+  private boolean mayTell(ParameterChoices choices, List<Document> source, Set<String> told) {
     return choices.any()
         && (isUntold(source, told) || source.stream().anyMatch(d -> isOpen(d.root())));
   }
 
   /** Tells whether source names a product that is not told. */
-  boolean isUntold(List<Document> source, Set<String> told) {
+  private boolean isUntold(List<Document> source, Set<String> told) {
     return source.stream()
         .flatMap(document -> names.in(document).stream())
         .anyMatch(named -> !told.contains(named.value()));
@@ -75,12 +99,12 @@ final class OtherValues {
   }
 
   /** Tells whether a value names a product. */
-  boolean isNamed(String value) {
+  private boolean isNamed(String value) {
     return !names.in(new ScalarNode(Position.whole(value), value, true), 1).isEmpty();
   }
 
   /** Tells whether a subject names a product. */
-  static boolean isNamed(Subject subject) {
+  private static boolean isNamed(Subject subject) {
     return subject.products().stream().anyMatch(ParameterChoices::isName);
   }
 

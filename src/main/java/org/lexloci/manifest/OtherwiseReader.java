@@ -22,21 +22,16 @@ record OtherwiseReader(ChoosingReader own, NameSearch names) implements KindRead
     ParameterChoices choices = new ParameterChoices();
     List<Subject> subjects = new ArrayList<>(own.read(document, choices));
     Set<String> told = OtherValues.products(subjects);
-    OtherValues otherwise = new OtherValues(names);
-    if (!otherwise.mayTell(choices, List.of(document), told)) {
-      return subjects;
-    }
-    Set<List<Object>> seen = new HashSet<>();
-    subjects.forEach(subject -> seen.add(key(subject)));
+    List<Subject> others = new ArrayList<>();
     boolean whole =
-        choices.others(
-            otherwise::isNamed,
-            others ->
-                own.read(document, others).stream()
-                    .filter(subject -> OtherValues.isNamed(subject) && seen.add(key(subject)))
-                    .map(subject -> subject.noted(List.of(others.shown())))
-                    .forEach(subjects::add));
-    if (!whole && otherwise.isUntold(List.of(document), told)) {
+        new OtherValues(names)
+            .read(choices, List.of(document), told, c -> own.read(document, c), others::add);
+    if (!others.isEmpty()) {
+      Set<List<Object>> seen = new HashSet<>();
+      subjects.forEach(subject -> seen.add(key(subject)));
+      others.stream().filter(subject -> seen.add(key(subject))).forEach(subjects::add);
+    }
+    if (!whole) {
       subjects.add(beyond(document));
     }
     return subjects;

@@ -63,23 +63,17 @@ final class SourceReader {
 
   /** Adds what a module makes with other values of its variables. */
   private void otherwise(ModulePlan planned, List<Document> documents, List<Subject> subjects) {
-    OtherValues otherwise = new OtherValues(names);
     List<Document> files =
         documents.stream().filter(d -> planned.files().contains(d.file())).toList();
-    Set<String> told = told(subjects);
-    if (!otherwise.mayTell(planned.choices(), files, told)) {
-      return;
-    }
     boolean whole =
-        planned
-            .choices()
-            .others(
-                otherwise::isNamed,
-                choices ->
-                    planned(planned.again().apply(choices), documents).stream()
-                        .filter(subject -> OtherValues.isNamed(subject))
-                        .forEach(s -> subjects.add(s.noted(List.of(choices.shown())))));
-    if (!whole && otherwise.isUntold(files, told)) {
+        new OtherValues(names)
+            .read(
+                planned.choices(),
+                files,
+                told(subjects),
+                choices -> planned(planned.again().apply(choices), documents),
+                subjects::add);
+    if (!whole) {
       tooLarge("HCL module", planned.plan(), files);
     }
   }

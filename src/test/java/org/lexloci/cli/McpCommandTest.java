@@ -28,6 +28,13 @@ import org.lexloci.report.Schemas;
 @Tag("exhaustive")
 class McpCommandTest {
 
+  /** What a client says first. */
+  private static final String BEGUN =
+      """
+      {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}}
+      {"jsonrpc": "2.0", "method": "notifications/initialized"}
+      """;
+
   private static final JacksonMcpJsonMapper MAPPER = new JacksonMcpJsonMapper(new JsonMapper());
 
   private static AgentClient agent;
@@ -116,9 +123,8 @@ class McpCommandTest {
   void a_client_that_says_all_at_once_and_leaves_gets_every_answer() throws Exception {
     List<String> lines =
         served(
-            """
-            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}}
-            {"jsonrpc": "2.0", "method": "notifications/initialized"}
+            BEGUN
+                + """
             {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "may", "arguments": {"product": "gpt-5.5", "clouds": ["aws"]}}}
             """,
             0);
@@ -131,9 +137,8 @@ class McpCommandTest {
   void a_carriage_return_within_a_message_does_not_end_it() throws Exception {
     List<String> lines =
         served(
-            """
-            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}}
-            {"jsonrpc": "2.0", "method": "notifications/initialized"}
+            BEGUN
+                + """
             {"jsonrpc"\r: "2.0",\r "id": 2, "method": "tools/list"}
             """,
             0);
