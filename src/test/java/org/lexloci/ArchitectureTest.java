@@ -1,5 +1,6 @@
 package org.lexloci;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -135,6 +136,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void packages_within_packages_do_too() {
+    slices()
+        .matching("org.lexloci.(**)")
+        .should()
+        .beFreeOfCycles()
+        // The service and one of the protocols that it speaks know each other.
+        .ignoreDependency(
+            resideInAPackage("org.lexloci.http.authzen"), resideInAPackage("org.lexloci.http"))
+        .check(MAIN);
+  }
+
+  @Test
   void nothing_static_changes() {
     fields()
         .that()
@@ -207,14 +220,26 @@ final class ArchitectureTest {
           "diagram",
           "manifest",
           "manifest.arm",
+          "manifest.backstage",
           "manifest.bicep",
           "manifest.cloudformation",
           "manifest.compose",
+          "manifest.cyclonedx",
+          "manifest.evidence",
+          "manifest.kind",
           "manifest.kubernetes",
+          "manifest.model",
           "manifest.module",
+          "manifest.nested",
           "manifest.plan",
+          "manifest.program",
           "manifest.pulumi",
+          "manifest.resource",
+          "manifest.score",
+          "manifest.table",
           "manifest.terraform",
+          "manifest.unread",
+          "manifest.workload",
           "fact",
           "world",
           "agreement",

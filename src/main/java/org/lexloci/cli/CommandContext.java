@@ -16,7 +16,7 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
-import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;

@@ -8,7 +8,7 @@ import org.lexloci.configuration.HouseDocuments;
 import org.lexloci.decision.Terms;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
-import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
 import org.lexloci.world.WhatIf;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.input.InputDocuments;
-import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import picocli.CommandLine.Command;
 

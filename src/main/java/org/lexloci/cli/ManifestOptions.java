@@ -8,7 +8,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
-import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.Checkout;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileFinder;

@@ -15,8 +15,8 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.input.InputManifests;
 import org.lexloci.input.ManifestReferences;
 import org.lexloci.library.Library;
-import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
 

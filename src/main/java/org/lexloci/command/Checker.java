@@ -23,7 +23,7 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.input.Rendering;
 import org.lexloci.library.Library;
-import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.Problem;
 
 /** The whole program as one pipeline: from what files state to a decision for each deployment. */

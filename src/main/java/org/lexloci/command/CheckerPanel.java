@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
-import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 
 /**
  * The checkers of a house: for its own agreement, and for those that it names for directories.

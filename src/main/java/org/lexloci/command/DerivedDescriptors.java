@@ -11,10 +11,10 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.input.GroupedMessages;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.InputManifests;
-import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.Manifests;
-import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.evidence.ManifestDefaults;
+import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
 

@@ -18,7 +18,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
-import org.lexloci.manifest.ManifestDefaults;
+import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
 import org.lexloci.world.WhatIf;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.FailOn;
-import org.lexloci.manifest.UnreadRule;
+import org.lexloci.manifest.evidence.UnreadRule;
 import org.lexloci.source.StatedValue;
 
 /**

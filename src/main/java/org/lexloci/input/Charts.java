@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lexloci.manifest.ManifestKind;
+import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.source.InputFile;
 
 /** Knows the directories of charts among the files of a run, and fills them into commands. */

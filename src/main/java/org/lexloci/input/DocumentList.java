@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.manifest.kubernetes.KubernetesObjects;
+import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;

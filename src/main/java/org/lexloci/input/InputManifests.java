@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.manifest.ManifestDefaults;
 import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.Manifests;
-import org.lexloci.manifest.Subject;
-import org.lexloci.manifest.UnreadPart;
-import org.lexloci.manifest.UnreadRule;
+import org.lexloci.manifest.evidence.ManifestDefaults;
+import org.lexloci.manifest.evidence.Subject;
+import org.lexloci.manifest.evidence.UnreadPart;
+import org.lexloci.manifest.evidence.UnreadRule;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.Manifests;
-import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.Document;
 import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;

@@ -9,8 +9,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.ManifestPlace;
+import org.lexloci.manifest.evidence.Reduction;
+import org.lexloci.manifest.evidence.Strength;
+import org.lexloci.manifest.evidence.Subject;
+import org.lexloci.manifest.evidence.UnreadPart;
+import org.lexloci.manifest.kind.EarlierReport;
+import org.lexloci.manifest.kind.ManifestKind;
+import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.unread.CommandParts;
+import org.lexloci.manifest.unread.KeySearch;
+import org.lexloci.manifest.unread.OtherResources;
+import org.lexloci.manifest.unread.ProgramParts;
+import org.lexloci.manifest.unread.SettingsSearch;
+import org.lexloci.manifest.unread.UnreadParts;
 import org.lexloci.source.Document;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
@@ -123,7 +139,7 @@ final class Collector {
     named.forEach(n -> deployments.add(new ManifestDeployment(n, subject)));
     subjects.add(subject);
     if (!reduction.isStated(subject)) {
-      subject.evidence().untold().forEach(part -> besides.add(part.of(subject, search)));
+      subject.evidence().untold().forEach(part -> besides.add(part.of(subject, search.in(part))));
     }
     if (subject.deploys() && named.isEmpty()) {
       idle.add(subject);

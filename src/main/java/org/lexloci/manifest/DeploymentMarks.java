@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 
 /** Tells deployments from what only bears the same words. */

@@ -4,14 +4,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lexloci.manifest.arm.ArmReader;
+import org.lexloci.manifest.backstage.CatalogReader;
 import org.lexloci.manifest.cloudformation.StackReader;
 import org.lexloci.manifest.compose.ComposeProject;
 import org.lexloci.manifest.compose.ComposeReader;
+import org.lexloci.manifest.cyclonedx.BillReader;
+import org.lexloci.manifest.evidence.Clouds;
+import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.kind.ChoosingReader;
+import org.lexloci.manifest.kind.KindReader;
+import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.manifest.kubernetes.KubernetesReader;
+import org.lexloci.manifest.kubernetes.Surroundings;
+import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.nested.NestedReader;
 import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
+import org.lexloci.manifest.score.ScoreReader;
 import org.lexloci.source.Document;
 
 /**

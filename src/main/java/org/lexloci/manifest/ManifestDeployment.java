@@ -2,6 +2,9 @@ package org.lexloci.manifest;
 
 import java.util.Optional;
 import org.lexloci.descriptor.Descriptors;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.Position;
 
 /** A deployment, with what in a manifest it was read from. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.UnreadPart;
+import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.source.Document;
 import org.lexloci.source.Position;
 

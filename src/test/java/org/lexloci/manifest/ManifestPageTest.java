@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexloci.manifest.kind.ManifestKind;
 
 /** The site's page on manifests says of every kind how far it is read. */
 final class ManifestPageTest {

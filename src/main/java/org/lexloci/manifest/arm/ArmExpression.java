@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.source.MappingNode;

@@ -2,7 +2,7 @@ package org.lexloci.manifest.arm;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.lexloci.manifest.Path;
+import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.MappingNode;
 
 /**

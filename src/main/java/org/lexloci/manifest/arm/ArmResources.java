@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lexloci.manifest.Path;
+import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;

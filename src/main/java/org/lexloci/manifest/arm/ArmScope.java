@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.manifest.module.Steps;

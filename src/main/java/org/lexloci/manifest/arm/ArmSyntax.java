@@ -1,7 +1,7 @@
 package org.lexloci.manifest.arm;
 
-import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Syntax;
 
 /** Facts stand in the metadata of a template, where Bicep compiles its own to. */
 enum ArmSyntax implements Syntax {

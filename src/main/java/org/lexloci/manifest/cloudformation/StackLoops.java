@@ -3,7 +3,7 @@ package org.lexloci.manifest.cloudformation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;

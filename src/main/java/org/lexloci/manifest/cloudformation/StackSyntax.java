@@ -1,7 +1,7 @@
 package org.lexloci.manifest.cloudformation;
 
-import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Syntax;
 
 /** Facts stand in the metadata of the whole template. */
 enum StackSyntax implements Syntax {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;

@@ -3,7 +3,7 @@ package org.lexloci.manifest.cloudformation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.lexloci.manifest.Table;
+import org.lexloci.manifest.table.Table;
 
 /** The words that templates of stacks have of their own, by what they mean. */
 record StackWords(Map<String, String> words, Map<String, String> values) {

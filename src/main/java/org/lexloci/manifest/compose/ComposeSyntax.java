@@ -1,7 +1,7 @@
 package org.lexloci.manifest.compose;
 
-import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Syntax;
 
 /** Facts stand in an extension at the top of the file. */
 enum ComposeSyntax implements Syntax {

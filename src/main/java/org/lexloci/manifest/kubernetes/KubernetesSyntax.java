@@ -1,7 +1,7 @@
 package org.lexloci.manifest.kubernetes;
 
-import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Syntax;
 
 /** Facts stand in annotations. */
 public enum KubernetesSyntax implements Syntax {

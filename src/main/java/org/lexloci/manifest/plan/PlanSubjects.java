@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Declarations;
-import org.lexloci.manifest.Evidence;
-import org.lexloci.manifest.EvidenceItem;
-import org.lexloci.manifest.Models;
-import org.lexloci.manifest.Strength;
-import org.lexloci.manifest.Subject;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.Strength;
+import org.lexloci.manifest.evidence.Subject;
+import org.lexloci.manifest.model.Models;
 import org.lexloci.source.SafeText;
 
 /**

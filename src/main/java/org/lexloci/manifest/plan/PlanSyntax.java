@@ -2,9 +2,9 @@ package org.lexloci.manifest.plan;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Declarations;
-import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;

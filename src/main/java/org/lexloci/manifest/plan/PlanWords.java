@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lexloci.manifest.Clouds;
-import org.lexloci.manifest.Table;
+import org.lexloci.manifest.evidence.Clouds;
+import org.lexloci.manifest.table.Table;
 
 /** Knows what a plan calls things, and which cloud they are of. */
 public final class PlanWords {

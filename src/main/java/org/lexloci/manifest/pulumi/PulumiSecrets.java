@@ -1,7 +1,7 @@
 package org.lexloci.manifest.pulumi;
 
 import java.util.Set;
-import org.lexloci.manifest.HiddenNode;
+import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;

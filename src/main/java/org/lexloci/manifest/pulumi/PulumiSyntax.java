@@ -1,7 +1,7 @@
 package org.lexloci.manifest.pulumi;
 
-import org.lexloci.manifest.Aspect;
-import org.lexloci.manifest.Syntax;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Syntax;
 
 /** Facts stand in the configuration of a project or of one of its stacks. */
 enum PulumiSyntax implements Syntax {

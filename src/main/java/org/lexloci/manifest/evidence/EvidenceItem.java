@@ -1,0 +1,35 @@
+package org.lexloci.manifest.evidence;
+
+import org.lexloci.source.SafeText;
+import org.lexloci.source.ScalarNode;
+
+/**
+ * One piece of evidence.
+ *
+ * @param value as documents of ours spell it
+ * @param from what in the file it is read from, ready to print
+ */
+public record EvidenceItem(
+    Aspect aspect, Strength strength, String value, String from, ManifestPlace place) {
+
+  /** Says where it stands: {@code deploy.yaml:4:3 (label `a/b`)}. */
+  public String shown() {
+    return place.at() + " (" + from + ")";
+  }
+
+  /** Makes proof of a product of the model that is named. */
+  public static EvidenceItem model(String product, ScalarNode name, ManifestPlace place) {
+    return new EvidenceItem(
+        Aspect.PRODUCT, Strength.STRONG, product, quoted("model", name.text()), place);
+  }
+
+  /** Shows that some product is deployed, and why it cannot be told which. */
+  public static EvidenceItem unstated(String from, ManifestPlace place) {
+    return new EvidenceItem(Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, from, place);
+  }
+
+  /** Quotes a key or value of the file. */
+  public static String quoted(String what, String text) {
+    return what + " " + SafeText.quoted(text);
+  }
+}

@@ -1,0 +1,68 @@
+package org.lexloci.manifest.evidence;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.source.Document;
+
+/** A step from a document's root to a node, spelt out only when somebody asks. */
+public record Path(@Nullable Path parent, String step) {
+
+  public static final Path ROOT = new Path(null, "");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+  /** Leads to the root of a document, which may stand in a list. */
+  public static Path of(Document document) {
+    Path path = ROOT;
+    for (String step : document.steps()) {
+      path = path.to(step);
+    }
+    return path;
+  }
+
+  public Path to(String key) {
+    return new Path(this, key);
+  }
+
+  public Path to(int index) {
+    return new Path(this, String.valueOf(index));
+  }
+
+  /** Tells whether the last steps are these, the last one last. */
+  public boolean endsWith(String... steps) {
+    @Nullable Path path = this;
+    for (int i = steps.length - 1; i >= 0; i--) {
+      if (path == null || !path.step.equals(steps[i])) {
+        return false;
+      }
+      path = path.parent;
+    }
+    return true;
+  }
+
+  /** Answers the key of what holds this; empty at the root. A list is held as its items are. */
+  public String holder() {
+    @Nullable Path above = parent;
+    while (above != null && DIGITS.matcher(above.step).matches()) {
+      above = above.parent;
+    }
+    return above == null ? "" : above.step;
+  }
+
+  /** Tells whether a step of this name leads here. */
+  public boolean passes(String name) {
+    for (@Nullable Path path = this; path != null; path = path.parent) {
+      if (path.step.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Spells the way as a JSON pointer. */
+  public String pointer() {
+    return parent == null
+        ? ""
+        : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+  }
+}

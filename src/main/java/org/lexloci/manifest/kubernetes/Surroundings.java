@@ -1,0 +1,242 @@
+package org.lexloci.manifest.kubernetes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.ClusterMap;
+import org.lexloci.descriptor.ModelNames;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Clouds;
+import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.ManifestPlace;
+import org.lexloci.manifest.evidence.Path;
+import org.lexloci.manifest.evidence.Strength;
+import org.lexloci.manifest.kind.KubernetesObjects;
+import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.workload.EnvironmentFile;
+import org.lexloci.manifest.workload.PlainContainers;
+import org.lexloci.manifest.workload.Script;
+import org.lexloci.manifest.workload.Settings;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.StatedValue;
+import org.lexloci.source.TreePaths;
+
+/** What other objects of the same run say about where an object stands. */
+public final class Surroundings {
+
+  private final Map<String, Map<String, Evidence>> namespaces = new HashMap<>();
+  private final Neighbours neighbours = new Neighbours();
+  private final Map<String, List<EvidenceItem>> clusters = new LinkedHashMap<>();
+  private final Map<List<String>, MappingNode> settings = new HashMap<>();
+  private final Map<List<String>, MappingNode> secrets = new HashMap<>();
+  private final Map<List<String>, MappingNode> repositories = new HashMap<>();
+
+  /** Looks for namespaces and for the credentials of clusters, whatever their order. */
+  public void look(Document document, Clouds clouds, Models models) {
+    KubernetesObjects.each(
+        document,
+        (object, path) -> {
+          look(object, path, document.number(), clouds);
+          neighbours.note(object, path, document, clouds, models);
+        });
+  }
+
+  /** Lists the clouds of what belongs to an object, or it to that, in the same directory. */
+  public List<EvidenceItem> near(MappingNode object) {
+    return neighbours.of(object, object.at().file());
+  }
+
+  /** Answers the config maps and secrets of an object's directory and namespace. */
+  public Settings settings(MappingNode object) {
+    return new Settings() {
+      @Override
+      public Optional<MappingNode> of(String configMap) {
+        return Optional.ofNullable(settings.get(key(object, configMap)));
+      }
+
+      @Override
+      public Optional<MappingNode> secret(String name) {
+        return Optional.ofNullable(secrets.get(key(object, name)));
+      }
+    };
+  }
+
+  /** Answers what the repository is that an object takes something from by its name. */
+  public Optional<MappingNode> repository(MappingNode object, MappingNode reference) {
+    return TreePaths.text(reference, "kind")
+        .filter("GitRepository"::equals)
+        .map(
+            kind ->
+                repositories.get(
+                    List.of(
+                        TreePaths.text(reference, "namespace")
+                            .or(() -> TreePaths.text(object, "metadata", "namespace"))
+                            .orElse(""),
+                        TreePaths.text(reference, "name").orElse(""))));
+  }
+
+  /** Notes the config maps that a kustomization makes, of what it states and of files. */
+  public void generated(MappingNode kustomization, FileTexts texts) {
+    String file = kustomization.at().file();
+    for (Node generator : TreePaths.items(kustomization, "configMapGenerator")) {
+      List<MappingNode.Entry> data =
+          new ArrayList<>(
+              TreePaths.at(generator, "literals")
+                  .map(literals -> PlainContainers.pairs(literals).entries())
+                  .orElse(List.of()));
+      List<Node> names = new ArrayList<>(TreePaths.items(generator, "envs"));
+      TreePaths.scalar(generator, "env").ifPresent(names::add);
+      for (Node name : names) {
+        if (name instanceof ScalarNode text) {
+          texts
+              .of(Directories.resolved(Directories.of(file), text.text()))
+              .ifPresent(found -> data.addAll(EnvironmentFile.of(found).entries()));
+        }
+      }
+      List<String> key =
+          List.of(
+              Directories.folder(file),
+              TreePaths.text(generator, "namespace").orElse(""),
+              TreePaths.text(generator, "name").orElse(""));
+      settings.merge(key, new MappingNode(generator.at(), data), Surroundings::neither);
+    }
+  }
+
+  /** Of two objects of one name, nobody knows which one is there. */
+  private static MappingNode neither(MappingNode one, MappingNode other) {
+    return new MappingNode(one.at(), List.of());
+  }
+
+  private static List<String> key(MappingNode object, String name) {
+    return List.of(
+        Directories.folder(object.at().file()),
+        TreePaths.text(object, "metadata", "namespace").orElse(""),
+        name);
+  }
+
+  private void look(MappingNode object, Path at, int document, Clouds clouds) {
+    if (TreePaths.text(object, "kind").filter("Namespace"::equals).isPresent()) {
+      namespace(object, at.to("metadata"), document);
+    } else if (TreePaths.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
+      values(object, TreePaths.mapping(object, "data"), settings);
+    } else if (TreePaths.text(object, "kind").filter("Secret"::equals).isPresent()) {
+      new ClusterSecret(clouds, document).read(object, this::cluster);
+      values(object, secret(object), secrets);
+    } else if (TreePaths.text(object, "kind").filter("GitRepository"::equals).isPresent()) {
+      List<String> key =
+          List.of(
+              TreePaths.text(object, "metadata", "namespace").orElse(""),
+              TreePaths.text(object, "metadata", "name").orElse(""));
+      TreePaths.mapping(object, "spec")
+          .ifPresent(spec -> repositories.merge(key, spec, Surroundings::neither));
+    }
+  }
+
+  private static void values(
+      MappingNode object, Optional<MappingNode> data, Map<List<String>, MappingNode> into) {
+    Optional<String> name = TreePaths.text(object, "metadata", "name");
+    if (name.isPresent() && data.isPresent()) {
+      into.merge(key(object, name.get()), data.get(), Surroundings::neither);
+    }
+  }
+
+  /** What a secret holds in Base64 is what its containers see. */
+  private static Optional<MappingNode> secret(MappingNode object) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    TreePaths.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
+    for (MappingNode.Entry entry :
+        TreePaths.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
+      if (entry.value() instanceof ScalarNode text) {
+        ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
+        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), told));
+      }
+    }
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MappingNode(object.at(), entries));
+  }
+
+  /** Notes where a cluster runs that manifests name. */
+  public void know(ClusterMap.Cluster cluster) {
+    List<EvidenceItem> items = new ArrayList<>();
+    ManifestPlace at = new ManifestPlace(cluster.provider().at(), 1, "");
+    items.add(
+        new EvidenceItem(
+            Aspect.PROVIDER, Strength.STRONG, cluster.provider().value().id(), "cluster map", at));
+    @Nullable StatedValue<String> region = cluster.region();
+    if (region != null) {
+      items.add(
+          new EvidenceItem(
+              Aspect.REGION,
+              Strength.STRONG,
+              region.value(),
+              "cluster map",
+              new ManifestPlace(region.at(), 1, "")));
+    }
+    for (Optional<StatedValue<String>> name :
+        List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {
+      name.ifPresent(n -> items.forEach(item -> cluster(n.value(), item)));
+    }
+  }
+
+  /** Notes that a cluster runs somewhere, by a name or an address of it. */
+  void cluster(String nameOrServer, EvidenceItem item) {
+    clusters.computeIfAbsent(nameOrServer, k -> new ArrayList<>()).add(item);
+  }
+
+  /** Lists what is known of a cluster. */
+  List<EvidenceItem> cluster(String nameOrServer) {
+    return clusters.getOrDefault(nameOrServer, List.of());
+  }
+
+  /**
+   * Answers what the namespace of an object declares for what runs in it. Each cluster may have one
+   * of that name: the one beside the object counts, or what all of them declare.
+   */
+  public Optional<Evidence> namespace(MappingNode object) {
+    Map<String, Evidence> known =
+        TreePaths.text(object, "metadata", "namespace").map(namespaces::get).orElse(Map.of());
+    Evidence beside = known.get(Directories.folder(object.at().file()));
+    return beside != null
+        ? Optional.of(beside)
+        : known.values().stream()
+            .filter(e -> !e.declares())
+            .findFirst()
+            .or(() -> known.values().stream().reduce(Evidence::and));
+  }
+
+  private void namespace(MappingNode object, Path path, int document) {
+    Optional<String> name = TreePaths.text(object, "metadata", "name");
+    Evidence.Builder evidence = new Evidence.Builder();
+    // What is wrong with a key is told where the namespace itself is read.
+    Declarations declarations = new Declarations(ModelNames.NONE, problem -> {});
+    for (String place : List.of("annotations", "labels")) {
+      TreePaths.mapping(object, "metadata", place)
+          .ifPresent(
+              m ->
+                  declarations.read(
+                      m,
+                      Declarations.SLASH,
+                      place.substring(0, place.length() - 1) + " of the namespace",
+                      document,
+                      path.to(place),
+                      evidence));
+    }
+    name.ifPresent(
+        n ->
+            namespaces
+                .computeIfAbsent(n, k -> new HashMap<>())
+                .merge(Directories.folder(object.at().file()), evidence.build(), Evidence::and));
+  }
+}

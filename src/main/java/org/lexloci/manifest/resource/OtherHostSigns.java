@@ -1,0 +1,93 @@
+package org.lexloci.manifest.resource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.manifest.evidence.Clouds;
+import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HiddenNode;
+import org.lexloci.manifest.evidence.ManifestPlace;
+import org.lexloci.manifest.evidence.Path;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Finds in what a resource says that it runs on machines of somebody else: a property that says so,
+ * and the address of a resource that stands for such machines.
+ *
+ * @param place of a value in its document, by its path
+ */
+public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace> place) {
+
+  /** What stands in a resource and is another one. */
+  private static final Set<String> INNER = Set.of("resources", "template");
+
+  /** A type in an address or an expression: the name of a provider with a dot, and what it is. */
+  private static final Pattern TYPE = Pattern.compile("[a-z]{2,40}\\.[a-z]{2,40}/[a-z]{2,60}");
+
+  /** Adds those of a resource. */
+  public void read(Node node, Path path, Evidence.Builder evidence) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        Path at = path.to(entry.key());
+        List<Node> values =
+            entry.value() instanceof SequenceNode list ? list.items() : List.of(entry.value());
+        for (Node value : values) {
+          property(entry.key(), value)
+              .ifPresent(
+                  sign ->
+                      evidence.elsewhere(
+                          sign.item(
+                              EvidenceItem.quoted("property", entry.key()),
+                              place.apply(value, at))));
+        }
+        if (!INNER.contains(entry.key())) {
+          read(entry.value(), at, evidence);
+        }
+      }
+    } else if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        read(list.items().get(i), path.to(i), evidence);
+      }
+    } else if (node instanceof ScalarNode text) {
+      mentioned(text.text(), text, path, evidence);
+    } else if (node instanceof HiddenNode hidden) {
+      mentioned(hidden.why(), hidden, path, evidence);
+      if (hidden.rest() != null) {
+        read(hidden.rest(), path, evidence);
+      }
+    }
+  }
+
+  /** Languages write a name with signs between its words, and with large letters. */
+  private Optional<Clouds.Sign> property(String key, Node value) {
+    return value instanceof ScalarNode text
+        ? clouds.find(
+            "elsewhere-property",
+            (key.replace("_", "") + "=" + text.text()).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private void mentioned(String text, Node node, Path path, Evidence.Builder evidence) {
+    if (text.indexOf('/') < 0) {
+      return;
+    }
+    Matcher types = TYPE.matcher(text.toLowerCase(Locale.ROOT));
+    while (types.find()) {
+      String type = types.group();
+      clouds
+          .find("elsewhere-type", type)
+          .ifPresent(
+              sign ->
+                  evidence.elsewhere(
+                      sign.item(EvidenceItem.quoted("resource", type), place.apply(node, path))));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.lexloci.manifest.resource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.fact.Provider;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.ManifestPlace;
+import org.lexloci.manifest.evidence.Path;
+import org.lexloci.manifest.evidence.Strength;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.TreePaths;
+
+/** Reads what resources of clouds, and clusters of a federation, say in fields of their own. */
+public final class ResourceFacts {
+
+  private static final List<List<String>> REGIONS =
+      List.of(
+          List.of("spec", "forProvider", "region"),
+          List.of("spec", "forProvider", "location"),
+          List.of("spec", "location"),
+          List.of("spec", "region"));
+
+  private final String group;
+  private final boolean ofCloud;
+  private final int document;
+  private final Evidence.Builder evidence;
+
+  /**
+   * Prepares to read.
+   *
+   * @param ofCloud whether the group holds resources of a cloud
+   */
+  public ResourceFacts(String group, boolean ofCloud, int document, Evidence.Builder evidence) {
+    this.group = group;
+    this.ofCloud = ofCloud;
+    this.document = document;
+    this.evidence = evidence;
+  }
+
+  public void read(MappingNode object, Path path) {
+    boolean member = group.equals("cluster.karmada.io");
+    if (member) {
+      TreePaths.scalar(object, "spec", "provider")
+          .ifPresent(
+              stated ->
+                  Provider.named(stated.text())
+                      .ifPresent(
+                          p -> add(Aspect.PROVIDER, p.id(), stated, path, "spec", "provider")));
+    }
+    if (member || ofCloud) {
+      for (List<String> keys : REGIONS) {
+        Optional<ScalarNode> region = TreePaths.scalar(object, keys.toArray(String[]::new));
+        if (region.isPresent()) {
+          String text = region.get().text();
+          String spelt =
+              text.indexOf(' ') < 0 ? text : text.toLowerCase(Locale.ROOT).replace(" ", "");
+          add(Aspect.REGION, spelt, region.get(), path, keys.toArray(String[]::new));
+          return;
+        }
+      }
+    }
+  }
+
+  private void add(Aspect aspect, String value, ScalarNode node, Path path, String... keys) {
+    Path at = path;
+    for (String key : keys) {
+      at = at.to(key);
+    }
+    evidence.add(
+        new EvidenceItem(
+            aspect,
+            Strength.STRONG,
+            value,
+            EvidenceItem.quoted("field", String.join(".", keys)),
+            new ManifestPlace(node.at(), document, at.pointer())));
+  }
+}
