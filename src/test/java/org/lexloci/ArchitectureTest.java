@@ -271,7 +271,14 @@ final class ArchitectureTest {
           "crypto",
           "attest",
           "replay",
-          "cli"
+          "cli",
+          "cli.completion",
+          "cli.gate",
+          "cli.house",
+          "cli.option",
+          "cli.output",
+          "cli.question",
+          "cli.terminal"
         }) {
       assertNullMarked("org.lexloci." + name);
     }

@@ -7,6 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.HouseOptions;
+import org.lexloci.cli.house.WaiverOptions;
+import org.lexloci.cli.option.GateOptions;
+import org.lexloci.cli.option.ManifestOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.DetailOptions;
+import org.lexloci.cli.output.OutputFormat;
+import org.lexloci.cli.output.OutputOptions;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.cluster.ApiServer;
 import org.lexloci.cluster.ClusterAccess;
 import org.lexloci.cluster.ClusterException;
@@ -116,7 +126,7 @@ final class AuditCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return OutputFormat.words();
   }
 

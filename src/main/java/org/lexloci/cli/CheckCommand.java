@@ -5,6 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lexloci.cli.gate.AgreementMap;
+import org.lexloci.cli.gate.AttestOptions;
+import org.lexloci.cli.gate.ChangeOptions;
+import org.lexloci.cli.gate.FileArguments;
+import org.lexloci.cli.gate.Gate;
+import org.lexloci.cli.gate.JudgedRun;
+import org.lexloci.cli.gate.StreamReport;
+import org.lexloci.cli.house.BaselineOptions;
+import org.lexloci.cli.house.BaselineStore;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.HouseOptions;
+import org.lexloci.cli.house.OtherAgreementOptions;
+import org.lexloci.cli.house.WaiverOptions;
+import org.lexloci.cli.option.GateOptions;
+import org.lexloci.cli.option.ManifestOptions;
+import org.lexloci.cli.option.RemedyOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.DetailOptions;
+import org.lexloci.cli.output.Originals;
+import org.lexloci.cli.output.OutputFormat;
+import org.lexloci.cli.output.OutputOptions;
+import org.lexloci.cli.terminal.ProgressLine;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.Checker;
 import org.lexloci.command.CheckerPanel;
 import org.lexloci.command.RemedyEdits;
@@ -73,7 +97,7 @@ final class CheckCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return OutputFormat.words();
   }
 

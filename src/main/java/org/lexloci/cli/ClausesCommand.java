@@ -12,6 +12,11 @@ import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.cli.house.AgreementOptions;
+import org.lexloci.cli.house.ClauseNames;
+import org.lexloci.cli.house.ConfigurationOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.decision.Amendment;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
@@ -80,6 +85,11 @@ final class ClausesCommand extends Subcommand {
 
   ClausesCommand(Terminal terminal) {
     super(terminal);
+  }
+
+  @Override
+  public boolean isOfEveryEdition() {
+    return true;
   }
 
   @Override

@@ -5,6 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.cli.gate.AgreementMap;
+import org.lexloci.cli.gate.FileArguments;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.HouseOptions;
+import org.lexloci.cli.option.ManifestOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.Outputs;
+import org.lexloci.cli.output.ResultReport;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.EditionComparer;
 import org.lexloci.command.Session;
@@ -85,7 +95,7 @@ final class CompareCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

@@ -2,6 +2,10 @@ package org.lexloci.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.cli.completion.Completions;
+import org.lexloci.cli.completion.ShellLine;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Resources;
 import picocli.CommandLine.Command;
@@ -19,8 +23,6 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeList = {"0:printed", "4:there is no script for that shell"})
 final class CompletionCommand extends Subcommand {
-
-  static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   @Parameters(
       arity = "0..1",
@@ -43,14 +45,14 @@ final class CompletionCommand extends Subcommand {
   public Integer call() {
     if (line != null) {
       List<String> words = ShellLine.words(line);
-      new Completions(terminal)
+      new Completions(terminal, name -> Commands.of(terminal, name))
           .of(words.subList(1, Math.max(1, words.size())))
           .forEach(offer -> terminal.out().println(offer.line()));
       return 0;
     }
     String wanted = shell == null ? shellInUse() : shell;
-    if (!SHELLS.contains(wanted)) {
-      throw mistake(NearMiss.unknown("shell", wanted, SHELLS));
+    if (!ShellLine.SHELLS.contains(wanted)) {
+      throw mistake(NearMiss.unknown("shell", wanted, ShellLine.SHELLS));
     }
     terminal.out().print(Resources.text(CompletionCommand.class, "completion/" + wanted));
     return 0;
@@ -59,6 +61,6 @@ final class CompletionCommand extends Subcommand {
   private String shellInUse() {
     String path = terminal.environment().getOrDefault("SHELL", "");
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return SHELLS.contains(name) ? name : SHELLS.get(0);
+    return ShellLine.SHELLS.contains(name) ? name : ShellLine.SHELLS.get(0);
   }
 }

@@ -7,6 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.cli.house.BaselineOptions;
+import org.lexloci.cli.house.BaselineStore;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.HouseOptions;
+import org.lexloci.cli.house.WaiverOptions;
+import org.lexloci.cli.option.GateOptions;
+import org.lexloci.cli.option.Setting;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.OutputFormat;
+import org.lexloci.cli.output.OutputOptions;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
@@ -41,7 +52,7 @@ final class ConfigCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return OutputFormat.words();
   }
 

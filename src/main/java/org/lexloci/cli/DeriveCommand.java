@@ -2,6 +2,15 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexloci.cli.gate.AgreementMap;
+import org.lexloci.cli.gate.FileArguments;
+import org.lexloci.cli.house.AgreementOptions;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.ConfigurationOptions;
+import org.lexloci.cli.house.RecordOptions;
+import org.lexloci.cli.option.ManifestOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.DerivedDescriptors;
 import org.lexloci.decision.Exit;
 import org.lexloci.report.text.DerivedReport;

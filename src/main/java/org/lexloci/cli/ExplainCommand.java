@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.cli.house.ClauseNames;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.HouseOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
@@ -70,8 +75,13 @@ final class ExplainCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return FORMATS;
+  }
+
+  @Override
+  public boolean isOfEveryEdition() {
+    return true;
   }
 
   @Override

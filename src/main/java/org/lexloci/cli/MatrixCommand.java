@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.HouseOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.Outputs;
+import org.lexloci.cli.output.ResultReport;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
 import org.lexloci.command.Session;
@@ -81,7 +88,7 @@ final class MatrixCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

@@ -8,6 +8,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
+import org.lexloci.cli.house.CommandContext;
+import org.lexloci.cli.house.HouseOptions;
+import org.lexloci.cli.house.OtherAgreementOptions;
+import org.lexloci.cli.house.WaiverOptions;
+import org.lexloci.cli.option.DeclaredOptions;
+import org.lexloci.cli.option.DeploymentOptions;
+import org.lexloci.cli.option.GateOptions;
+import org.lexloci.cli.option.ProductOptions;
+import org.lexloci.cli.option.RemedyOptions;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.DetailOptions;
+import org.lexloci.cli.output.OutputFormat;
+import org.lexloci.cli.output.OutputOptions;
+import org.lexloci.cli.output.ResultReport;
+import org.lexloci.cli.output.TimelineFormats;
+import org.lexloci.cli.question.CloudGroup;
+import org.lexloci.cli.question.CommandSuggestion;
+import org.lexloci.cli.question.ProductArgument;
+import org.lexloci.cli.question.Sentence;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.Checker;
 import org.lexloci.command.RemedyFinder;
@@ -92,7 +113,7 @@ final class MayCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     String patch = VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
         ? TimelineFormats.WORDS

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.source.Resources;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.Command;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lexloci.cli.output.OutputFormat;
 import org.lexloci.source.NearMiss;
 import org.lexloci.source.Resources;
 import org.lexloci.source.WordList;

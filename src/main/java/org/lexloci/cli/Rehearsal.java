@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
 

@@ -1,6 +1,8 @@
 package org.lexloci.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.NearMiss;
 import picocli.CommandLine.Command;

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.Outputs;
+import org.lexloci.cli.output.ResultReport;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.decision.AgreementCaseResults;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.Exit;
@@ -78,7 +82,7 @@ final class TestCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.cli.house.AgreementArgument;
+import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.Outputs;
+import org.lexloci.cli.output.ResultReport;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.decision.AuthoredCase;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
@@ -86,7 +91,7 @@ final class VerifyCommand extends Subcommand {
   }
 
   @Override
-  List<String> formats(Set<String> options) {
+  public List<String> formats(Set<String> options) {
     return FORMATS;
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lexloci.cli.output.OutputFormat;
 
 /** The pages name the commands, options and formats that there are. */
 final class CommandPageTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.JavaCommand;
+import org.lexloci.cli.completion.ShellLine;
 
 @Tag("exhaustive")
 class CompletionTest {
@@ -148,14 +149,6 @@ class CompletionTest {
     assertThat(offered(line.replace("check", "explain") + "seal")).containsExactly("sealed-data");
     assertThat(offered(line.replace("check", "may") + "x on aws --attribute "))
         .contains("data=personal");
-  }
-
-  @Test
-  void a_name_that_a_shell_would_run_is_never_offered() {
-    assertThat(Completion.of("$(touch x)").fits("")).isFalse();
-    assertThat(Completion.of("`touch`").fits("")).isFalse();
-    assertThat(Completion.of("a b").fits("")).isFalse();
-    assertThat(new Completion("a", "one\ttwo\nthree").line()).doesNotContain("\n", "two\t");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
 
 /** Every exit code, with the words that go with it. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexloci.cli.output.OutputFormat;
 import org.lexloci.source.DocumentReader;
 import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lexloci.cli.terminal.HouseMemory;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
 
 /**

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.http.DecisionLog;
 import org.lexloci.http.Service;
 import org.lexloci.http.ServiceSettings;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexloci.cli.output.OutputFormat;
 
 /** What is written depends on neither the machine's language nor its place. */
 @Tag("exhaustive")
