@@ -36,6 +36,9 @@
  * agents ({@code mcp}) and over HTTP ({@code http}), {@code attest} proves a run to whoever was not
  * there, {@code replay} judges again what one wrote down. {@code fact} and {@code finding} are what
  * rules see and conclude, {@code verification} proves things of an edition's diagram.
+ *
+ * <p>{@code source}, {@code manifest}, {@code cli} and {@code report} have packages within them,
+ * which the first three draw. These know each other in one direction too.
  */
 @NullMarked
 package org.lexloci;

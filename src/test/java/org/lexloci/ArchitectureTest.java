@@ -46,19 +46,30 @@ final class ArchitectureTest {
   }
 
   @Test
-  void only_what_reads_or_writes_trees_knows_jackson_and_yaml() {
+  void only_what_reads_or_writes_trees_knows_jackson() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.lexloci.source..",
+            "org.lexloci.source.binding",
+            "org.lexloci.source.json",
             "org.lexloci.descriptor..",
-            "org.lexloci.agreement..",
             "org.lexloci.report.json..",
             "org.lexloci.mcp..",
             "org.lexloci.cluster..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+        .resideInAnyPackage("com.fasterxml..")
+        .check(MAIN);
+  }
+
+  @Test
+  void only_the_reader_of_yaml_knows_its_parser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lexloci.source.yaml")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.yaml..")
         .check(MAIN);
   }
 
@@ -216,6 +227,15 @@ final class ArchitectureTest {
     for (String name :
         new String[] {
           "source",
+          "source.binding",
+          "source.edit",
+          "source.file",
+          "source.json",
+          "source.packed",
+          "source.parser",
+          "source.reader",
+          "source.word",
+          "source.yaml",
           "descriptor",
           "diagram",
           "manifest",

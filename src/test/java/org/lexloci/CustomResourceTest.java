@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.lexloci.cli.Ran;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What a cluster is told of a product deployment is what our schema says of it. */
 class CustomResourceTest {

@@ -9,8 +9,8 @@ import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What short documents state, for the tests of one class. */
 public final class Given {

@@ -20,13 +20,13 @@ import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Party;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * The code knows no party, product, event or clause of what is shipped, and clouds in one place.

@@ -26,9 +26,9 @@ import org.lexloci.descriptor.ProductField;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Tier;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What is shipped as public says where it is from, and claims no more than that. */
 final class PublicRecordTest {

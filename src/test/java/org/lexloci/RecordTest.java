@@ -29,13 +29,13 @@ import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.reader.DocumentReader;
 
 /** The real deployments on record, and the invented ones at the boundaries, edition by edition. */
 final class RecordTest {

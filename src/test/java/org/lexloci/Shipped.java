@@ -2,7 +2,7 @@ package org.lexloci;
 
 import java.nio.file.Path;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.source.Binder;
+import org.lexloci.source.binding.Binder;
 
 /** What is shipped, for tests. */
 public final class Shipped {

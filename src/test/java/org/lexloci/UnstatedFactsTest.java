@@ -34,13 +34,13 @@ import org.lexloci.descriptor.Siblings;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.DocumentReader;
 import org.lexloci.world.Known;
 
 /**

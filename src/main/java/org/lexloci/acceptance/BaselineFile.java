@@ -11,12 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.file.Checkout;
 
 /**
  * A baseline with the file it stands in.

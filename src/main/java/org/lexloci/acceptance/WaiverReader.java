@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.binding.Envelope;
 
 /** Reads waivers from documents. */
 public final class WaiverReader {

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Name;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
+import org.lexloci.source.word.Name;
 
 /** Checks what an agreement declares: nothing twice, no default that is no answer. */
 final class AgreementCheck {

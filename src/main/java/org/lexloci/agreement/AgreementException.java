@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lexloci.source.Problem;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** An agreement does not load: its data or its rules are at fault. */
 public final class AgreementException extends RuntimeException {

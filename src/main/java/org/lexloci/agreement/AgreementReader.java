@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.word.NearMiss;
 
 /** Reads an agreement and its editions from their documents. */
 public final class AgreementReader {

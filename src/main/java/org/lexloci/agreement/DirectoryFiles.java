@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.reader.DocumentReader;
 
 /** The files of an agreement in a directory of the user's. */
 public final class DirectoryFiles {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lexloci.source.Name;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.word.Name;
+import org.lexloci.source.word.NearMiss;
 
 /** Checks an edition against itself: nothing named twice, nothing cited that is not there. */
 final class EditionCheck {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Verifies a proof against what is demanded of it. */
 public final class AttestationCheck {

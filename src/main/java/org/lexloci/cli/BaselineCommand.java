@@ -28,7 +28,7 @@ import org.lexloci.decision.Terms;
 import org.lexloci.library.Library;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

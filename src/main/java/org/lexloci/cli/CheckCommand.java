@@ -37,7 +37,7 @@ import org.lexloci.decision.Terms;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
-import org.lexloci.source.Checkout;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,7 +14,7 @@ import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.DerivedDescriptors;
 import org.lexloci.decision.Exit;
 import org.lexloci.report.text.DerivedReport;
-import org.lexloci.source.Checkout;
+import org.lexloci.source.file.Checkout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -16,8 +16,8 @@ import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
-import org.lexloci.source.WordList;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.word.WordList;
 
 /**
  * A configuration to start from.

@@ -21,7 +21,7 @@ import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.Checkout;
+import org.lexloci.source.file.Checkout;
 import picocli.CommandLine.Command;
 
 /** Sets a repository up. */

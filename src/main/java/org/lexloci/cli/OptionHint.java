@@ -7,9 +7,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.cli.output.OutputFormat;
-import org.lexloci.source.NearMiss;
-import org.lexloci.source.Resources;
-import org.lexloci.source.WordList;
+import org.lexloci.source.packed.Resources;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

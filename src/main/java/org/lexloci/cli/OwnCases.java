@@ -10,8 +10,8 @@ import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.AuthoredCases;
 import org.lexloci.decision.CaseFile;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Binder;
 
 /** The cases that stand beside the rules of an edition. */
 final class OwnCases {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Schemas;
-import org.lexloci.source.NearMiss;
+import org.lexloci.source.word.NearMiss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -3,7 +3,7 @@ package org.lexloci.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
 
 /**
  * A job for a build server that a repository is set up for.

@@ -21,7 +21,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.crypto.PemFiles;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
@@ -31,6 +30,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * What {@code kubectl} knows of clusters: files in which they are written down, else what is

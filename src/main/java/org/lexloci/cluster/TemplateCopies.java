@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lexloci.source.Envelope;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * Objects that a cluster made of the template of another one: the pods of a deployment. An object

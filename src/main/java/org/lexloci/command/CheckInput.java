@@ -17,8 +17,8 @@ import org.lexloci.input.ManifestReferences;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Binder;
 
 /**
  * Everything that files state, gathered and ready to be judged.

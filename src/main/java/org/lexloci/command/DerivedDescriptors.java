@@ -15,8 +15,8 @@ import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Binder;
 
 /**
  * The deployments that manifests show, as descriptors would state them.

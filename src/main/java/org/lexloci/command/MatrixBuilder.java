@@ -20,10 +20,10 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.fact.Provider;
 import org.lexloci.library.Library;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.word.NearMiss;
 
 /** Judges every product on every provider. */
 public final class MatrixBuilder {

@@ -9,9 +9,9 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.binding.Envelope;
 
 /** Remarks on the files of a run. */
 final class Remarks {

@@ -19,12 +19,12 @@ import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.remedy.Statement;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.Manuscript;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.RepositoryTop;
-import org.lexloci.source.TextEdit;
-import org.lexloci.source.UneditableException;
+import org.lexloci.source.edit.Manuscript;
+import org.lexloci.source.edit.TextEdit;
+import org.lexloci.source.edit.UneditableException;
+import org.lexloci.source.file.RepositoryTop;
 
 /** Writes remedies as edits of the files in which descriptors stand. */
 public final class RemedyEdits {

@@ -22,7 +22,7 @@ import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.source.Problem;
-import org.lexloci.source.TextEdit;
+import org.lexloci.source.edit.TextEdit;
 
 /** Finds what would make denied and undecided deployments permitted. */
 public final class RemedyFinder {

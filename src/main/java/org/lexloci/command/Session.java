@@ -19,8 +19,8 @@ import org.lexloci.descriptor.Siblings;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Binder;
 import org.lexloci.world.WhatIf;
 
 /**

@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.RepositoryTop;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * A configuration with the place it stands in.

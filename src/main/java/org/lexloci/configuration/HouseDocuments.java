@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lexloci.decision.HouseChange;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.Envelope;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Globs;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.reader.DocumentReader;
 
 /** The documents of a house (configuration, records, waivers, baseline), by kind and name. */
 public final class HouseDocuments {

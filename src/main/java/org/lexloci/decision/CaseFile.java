@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.WordList;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /** Reads a file of authored cases: a list of {@code name}, {@code given} and {@code expect}. */
 public final class CaseFile {

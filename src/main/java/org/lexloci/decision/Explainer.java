@@ -16,9 +16,9 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.Library;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Binder;
 import org.lexloci.world.SettledReading;
 
 /** Collects what explains a clause. */

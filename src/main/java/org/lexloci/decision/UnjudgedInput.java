@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.source.Problem;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /**
  * What was found and not judged by itself.

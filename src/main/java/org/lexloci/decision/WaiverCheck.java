@@ -7,9 +7,9 @@ import java.util.Set;
 import org.lexloci.acceptance.Waiver;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.library.Library;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.word.NearMiss;
 
 /** Checks that the clauses exist that waivers are for. */
 public final class WaiverCheck {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Name;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.word.Name;
 
 /** Reads deployments and records from documents. */
 public final class DescriptorReader {

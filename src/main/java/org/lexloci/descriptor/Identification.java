@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.lexloci.fact.ProductType;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /**
  * Which product is meant by what somebody typed.

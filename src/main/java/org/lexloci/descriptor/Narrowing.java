@@ -10,7 +10,7 @@ import org.lexloci.fact.Workload;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.Vocabulary;
+import org.lexloci.source.binding.Vocabulary;
 
 /**
  * What a descriptor states that may narrow an agreement and was not stated before, and the same

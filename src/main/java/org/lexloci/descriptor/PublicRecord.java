@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Statefulness;
-import org.lexloci.source.PackedValues;
-import org.lexloci.source.Resources;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.packed.PackedValues;
+import org.lexloci.source.packed.Resources;
 
 /** The products and launches that are public, which ship with the program. */
 public final class PublicRecord {

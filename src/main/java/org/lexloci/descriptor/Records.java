@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.lexloci.source.NearMiss;
+import org.lexloci.source.word.NearMiss;
 
 /**
  * What is on record about products, and what parties said or did.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
 
 /**
  * The words that people use for clouds and for products of others: services, brands, families. They

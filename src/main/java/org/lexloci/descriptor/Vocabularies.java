@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Vocabulary;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.binding.Vocabulary;
 
 /** The words of documents that are not the constants of an enum. */
 public final class Vocabularies {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.ParsedRule.Value;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /** Checks that the constraints of one rule compare what there is with what it can be. */
 final class PatternCheck {

@@ -12,9 +12,9 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.ParsedRule.Value;
 import org.lexloci.finding.Finding;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.word.NearMiss;
 
 /** Checks rules against the edition that they belong to. */
 final class RuleCheck {

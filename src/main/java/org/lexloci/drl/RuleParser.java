@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lexloci.drl.Token.Kind;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.word.NearMiss;
 
 /**
  * Reads rule files: of all that Drools' rule language has, the little that rules need. What is not

@@ -14,7 +14,7 @@ import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.drl.ParsedRule.Operator;
 import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.ParsedRule.Value;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Puts the conditions of a rule into words: ids of questions, with the answers they need. */
 public final class RuleWords {

@@ -11,12 +11,12 @@ import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.Edition;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 import org.lexloci.world.Questions;
 
 /** Checks all the rules of an edition, which is much faster than to compile them. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lexloci.source.NearMiss;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.file.RepositoryTop;
+import org.lexloci.source.word.NearMiss;
 
 /** The repository whose checkout a directory is in. */
 public final class Repository {

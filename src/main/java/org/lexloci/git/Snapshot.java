@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.Removal;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.Removal;
+import org.lexloci.source.file.RepositoryTop;
 
 /**
  * The files of a commit, written out as they are stored, and removed when it is closed. What lies

@@ -13,15 +13,15 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.text.TextReport;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Answers an API server that asks whether an object may be created or changed, as {@code

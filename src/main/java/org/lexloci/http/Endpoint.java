@@ -3,7 +3,7 @@ package org.lexloci.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.lexloci.source.NearMiss;
+import org.lexloci.source.word.NearMiss;
 
 /** Answers one kind of request. */
 @FunctionalInterface

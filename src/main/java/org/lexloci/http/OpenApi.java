@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lexloci.report.Schemas;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Resources;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.packed.Resources;
+import org.lexloci.source.reader.DocumentReader;
 
 /** The description of the service for programs, which holds the schemas of what it answers. */
 final class OpenApi {

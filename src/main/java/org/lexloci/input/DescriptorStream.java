@@ -10,12 +10,12 @@ import java.util.Set;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.ObjectLines;
 import org.lexloci.source.Problem;
+import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.source.reader.ObjectLines;
 
 /**
  * Deployments from standard input, one on each line, read in parts of a bounded size. Every line

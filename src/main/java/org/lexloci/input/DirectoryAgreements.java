@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
+import org.lexloci.source.file.Checkout;
 
 /**
  * Directories that a house has judged by other agreements than its own. Of nested directories the

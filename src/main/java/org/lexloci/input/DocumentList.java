@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * Unpacks documents that hold others: a list at the root of a file, a {@code List} of Kubernetes,

@@ -16,14 +16,14 @@ import org.lexloci.manifest.plan.PlanObjects;
 import org.lexloci.manifest.plan.PlanResource;
 import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
-import org.lexloci.source.EmbeddedDocuments;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
  * Finds documents of ours that Terraform, Pulumi, CloudFormation stacks and playbooks put on a

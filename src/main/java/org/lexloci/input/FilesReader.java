@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Reads the files that a command line names, and sorts what they hold. */
 public final class FilesReader {

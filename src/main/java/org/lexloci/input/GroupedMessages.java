@@ -3,7 +3,7 @@ package org.lexloci.input;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Problem;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Groups the same message about many files into one. */
 public final class GroupedMessages {

@@ -14,11 +14,11 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * What was read from the files that a command line names.

@@ -19,16 +19,16 @@ import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.evidence.Corroboration;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.ManifestKind;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.RepositoryTop;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Compares descriptors with the manifests that they name. */
 public final class ManifestReferences {

@@ -16,12 +16,12 @@ import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.manifest.terraform.ResourceBlocks;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.file.RepositoryTop;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Finds the source of a plan: in the directory of the plan or of the run that it was piped to, in

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.lexloci.source.Removal;
+import org.lexloci.source.file.Removal;
 
 /**
  * Runs a program that fills in charts or joins overlays, from the directories of {@code PATH}: with

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * The output of a program that renders charts or overlays.

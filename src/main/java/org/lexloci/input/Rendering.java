@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.Link;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.file.Link;
+import org.lexloci.source.file.RepositoryTop;
 
 /**
  * Renders charts and overlays, and puts the results in the place of their files. A result is

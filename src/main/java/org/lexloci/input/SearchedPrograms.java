@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.lexloci.source.FileFormat;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.reader.FileFormat;
 
 /**
  * The files of one run, without the programs that are more than a walk searches: each of them costs

@@ -13,10 +13,10 @@ import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * Files of others of which nothing is judged.

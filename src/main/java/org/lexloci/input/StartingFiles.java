@@ -10,10 +10,10 @@ import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.manifest.program.ModelPrograms;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
-import org.lexloci.source.FileFormat;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.reader.FileFormat;
 
 /**
  * Skips programs, and unknown files whose names start with a dot, in directories if they start no

@@ -18,8 +18,8 @@ import org.lexloci.agreement.Party;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.PackedValues;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.packed.PackedValues;
 
 /** What documents of an agreement are bound to. */
 final class AgreementValues {

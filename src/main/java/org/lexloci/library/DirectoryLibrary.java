@@ -21,10 +21,10 @@ import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleCompiler;
 import org.lexloci.engine.RuleSession;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.binding.Binder;
 
 /**
  * An agreement in a directory of the user's. All of it is checked when it is opened; an edition is

@@ -10,7 +10,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleSession;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
 import org.lexloci.world.Questions;
 
 /** An agreement that the build packed: nothing is compiled or bound when it is used. */

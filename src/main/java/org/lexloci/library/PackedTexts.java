@@ -5,7 +5,8 @@ import java.util.Map;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.agreement.RuleInWords;
 import org.lexloci.source.Document;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
+import org.lexloci.source.reader.PackedDocuments;
 
 /** What the build packed of an agreement for people, apart from what judging reads. */
 public final class PackedTexts implements AgreementTexts {
@@ -33,7 +34,7 @@ public final class PackedTexts implements AgreementTexts {
 
   @Override
   public List<Document> cases(EditionPeriod period, String clause) {
-    return Resources.documents(directory(period) + DIRECTORY + clause + ".cases").orElse(List.of());
+    return PackedDocuments.of(directory(period) + DIRECTORY + clause + ".cases").orElse(List.of());
   }
 
   private String directory(EditionPeriod period) {

@@ -20,10 +20,10 @@ import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleCompiler;
 import org.lexloci.source.Document;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Position;
-import org.lexloci.source.Resources;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.packed.Resources;
 
 /**
  * The build step that packs agreements: rules as classes, what judging reads as values, and other

@@ -14,8 +14,8 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.engine.EditionRules;
-import org.lexloci.source.Binder;
 import org.lexloci.source.Sha256;
+import org.lexloci.source.binding.Binder;
 import org.lexloci.world.Questions;
 
 /**

@@ -12,7 +12,7 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Channel;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.Vocabulary;
+import org.lexloci.source.binding.Vocabulary;
 
 /** What the descriptor could state instead: another cloud, region, day, stage or channel. */
 final class DescriptorMoves {

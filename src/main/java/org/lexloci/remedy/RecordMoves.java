@@ -19,7 +19,7 @@ import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Event;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Vocabulary;
+import org.lexloci.source.binding.Vocabulary;
 
 /** What could come to be on record: a launch, and an event. */
 final class RecordMoves {

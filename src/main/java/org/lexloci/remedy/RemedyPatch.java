@@ -3,7 +3,7 @@ package org.lexloci.remedy;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.Problem;
-import org.lexloci.source.TextEdit;
+import org.lexloci.source.edit.TextEdit;
 
 /**
  * How what a remedy changes in the descriptor is written down.

@@ -10,7 +10,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** What a run counted of its decisions, and how it says that it ended. */
 final class RecordedCounts {

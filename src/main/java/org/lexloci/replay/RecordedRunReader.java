@@ -17,14 +17,14 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
-import org.lexloci.source.ObjectLines;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.source.reader.ObjectLines;
 
 /** Reads a run that was written as {@code json} or, line by line, as {@code ndjson}. */
 public final class RecordedRunReader {

@@ -5,7 +5,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Origin;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 import org.lexloci.world.Known;
 
 /** Marks what rests on an assumption, so that nobody takes it for a fact. */

@@ -9,7 +9,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Words what a verdict depends on. Answers that give the same verdict are told together. */
 public final class OpenLines {

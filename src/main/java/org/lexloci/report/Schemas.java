@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.source.Envelope;
-import org.lexloci.source.Resources;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.packed.Resources;
 
 /** The JSON Schemas of every kind of document. */
 public final class Schemas {

@@ -12,7 +12,7 @@ import org.lexloci.decision.Tally;
 import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.decision.Verdict;
 import org.lexloci.decision.WaivedBreach;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */
 public final class Summary {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
-import org.lexloci.source.Vocabulary;
+import org.lexloci.source.binding.Vocabulary;
 
 /** How people read verdicts, and how documents spell constants. */
 public final class VerdictWords {

@@ -16,7 +16,7 @@ public final class Cursor {
   }
 
   /** Begins at the first character, which stands on a line. */
-  Cursor(String file, String text, int first) {
+  public Cursor(String file, String text, int first) {
     this.file = file;
     this.text = text;
     this.first = first;

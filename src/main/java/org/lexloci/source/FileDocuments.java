@@ -33,21 +33,24 @@ public record FileDocuments(
     problems = List.copyOf(problems);
   }
 
-  static FileDocuments of(List<Document> documents) {
+  /** Holds documents of a file that is in order. */
+  public static FileDocuments of(List<Document> documents) {
     return new FileDocuments(documents, List.of(), Trouble.NONE, Optional.empty());
   }
 
-  static FileDocuments refused(Problem problem, Optional<SourceText> text) {
+  /** Holds why a file is refused, and its text as far as there is one. */
+  public static FileDocuments refused(Problem problem, Optional<SourceText> text) {
     return new FileDocuments(List.of(), List.of(problem), Trouble.BROKEN, text);
   }
 
-  static FileDocuments empty(String file, String message) {
+  /** Says of a file that nothing is in it. */
+  public static FileDocuments empty(String file, String message) {
     return new FileDocuments(
         List.of(), List.of(Problem.whole(file, message)), Trouble.EMPTY, Optional.empty());
   }
 
   /** Answers the same where problems of a line stand on it, whose text knows of no other lines. */
-  FileDocuments on(int line) {
+  public FileDocuments on(int line) {
     List<Problem> placed =
         problems.stream()
             .map(
@@ -63,7 +66,7 @@ public record FileDocuments(
   }
 
   /** Makes a problem of everything that is odd about the documents. */
-  FileDocuments strict() {
+  public FileDocuments strict() {
     List<Problem> odd = new ArrayList<>();
     documents.forEach(document -> odd.addAll(document.problems(Oddity.Kind.values())));
     if (odd.isEmpty()) {

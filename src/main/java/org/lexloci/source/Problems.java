@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the problems after which reading can go on, up to a number a person would read. */
-final class Problems {
+public final class Problems {
 
-  static final int MOST = 20;
+  /** As many as a person would read. */
+  public static final int MOST = 20;
 
   private final List<Problem> found = new ArrayList<>();
 
@@ -19,15 +20,18 @@ final class Problems {
     found.add(new Problem(at, message));
   }
 
-  void add(UnreadableFileException refused) {
+  /** Adds the problem that ended the reading. */
+  public void add(UnreadableFileException refused) {
     found.add(refused.problem());
   }
 
-  boolean isEmpty() {
+  /** Tells whether nothing was wrong. */
+  public boolean isEmpty() {
     return found.isEmpty();
   }
 
-  List<Problem> sorted() {
+  /** Lists them in the order of the file. */
+  public List<Problem> sorted() {
     found.sort(null);
     return List.copyOf(found);
   }

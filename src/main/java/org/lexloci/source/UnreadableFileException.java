@@ -1,18 +1,20 @@
 package org.lexloci.source;
 
 /** Ends the reading of a file at a problem after which nothing in it can be trusted. */
-final class UnreadableFileException extends Exception {
+public final class UnreadableFileException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
 
-  UnreadableFileException(Position at, String message) {
+  /** Says what is wrong where. */
+  public UnreadableFileException(Position at, String message) {
     super(message, null, false, false);
     this.problem = new Problem(at, message);
   }
 
-  Problem problem() {
+  /** Answers the problem. */
+  public Problem problem() {
     return problem;
   }
 }

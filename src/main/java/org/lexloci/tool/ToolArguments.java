@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.lexloci.source.NearMiss;
+import org.lexloci.source.word.NearMiss;
 
 /**
  * The arguments of a call, read strictly. The caller may follow instructions in a text that it

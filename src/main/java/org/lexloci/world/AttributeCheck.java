@@ -9,11 +9,11 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductSpec;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /** Checks that the agreement declares the attributes that documents state, and their answers. */
 final class AttributeCheck {

@@ -18,7 +18,7 @@ import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** What is asked where the order of the launches on two clouds is open. */
 final class LaunchQuestion {

@@ -21,11 +21,11 @@ import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Channel;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /**
  * Checks that what documents name exists in the agreement and on record, and leaves out every

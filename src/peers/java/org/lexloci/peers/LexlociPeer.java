@@ -13,9 +13,9 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.library.Library;
 import org.lexloci.library.RememberingLibrary;
 import org.lexloci.library.RuleCache;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Lexloci with an agreement of these clauses, which is remembered as every agreement of one's own

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
-import org.lexloci.source.Envelope;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * The columns of a table. Either one named {@code content} holds a text, and one named {@code path}

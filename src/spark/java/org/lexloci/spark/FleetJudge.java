@@ -27,7 +27,7 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.DocumentReader;
+import org.lexloci.source.reader.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
 import org.lexloci.Shipped;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Problem;
+import org.lexloci.source.file.Checkout;
 
 final class BaselineFileTest {
 

@@ -18,10 +18,10 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.Limits;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * What judging and deriving cost beside parsing: 10,000 objects of Kubernetes' form in 2,000 files,

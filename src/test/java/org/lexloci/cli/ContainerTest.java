@@ -16,13 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What a container is told of the service is what the service and the image take. */
 class ContainerTest {

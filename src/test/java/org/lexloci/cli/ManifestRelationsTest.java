@@ -20,15 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What changes a manifest's text and not what it says changes no verdict. */
 @Tag("exhaustive")

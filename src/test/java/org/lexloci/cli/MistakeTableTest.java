@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.TrustPage;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
 import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolArguments;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
 
 /** A mistake in an agreement of one's own is told once, in a line with its place and its mend. */
 @Tag("exhaustive")

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.cli.output.OutputFormat;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What is judged of plans of Terraform and OpenTofu, and what of them is never told. */
 @Tag("exhaustive")

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Standard input that holds a descriptor a line. */
 @Tag("exhaustive")

@@ -17,11 +17,11 @@ import org.lexloci.Given;
 import org.lexloci.Shipped;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.reader.DocumentReader;
 
 final class ConfigurationFileTest {
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Given;
 import org.lexloci.decision.HouseChange;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.reader.DocumentReader;
 
 final class HouseDocumentsTest {
 

@@ -28,12 +28,12 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.Status;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Node;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * The kit says what the engine says, and engines that read nothing but the kit agree; {@code

@@ -29,10 +29,10 @@ import org.lexloci.acceptance.BaselineFile;
 import org.lexloci.acceptance.Denial;
 import org.lexloci.acceptance.Waiver;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.Checkout;
 
 /** A deployment that one clause denies and on which another depends. */
 final class AcceptancesTest {

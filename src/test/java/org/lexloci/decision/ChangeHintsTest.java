@@ -10,7 +10,7 @@ import org.lexloci.remedy.Cost;
 import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.remedy.Statement;
 import org.lexloci.source.Position;
-import org.lexloci.source.TextEdit;
+import org.lexloci.source.edit.TextEdit;
 
 /** How single changes are told, and written down. */
 final class ChangeHintsTest {

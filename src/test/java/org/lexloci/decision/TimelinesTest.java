@@ -20,8 +20,8 @@ import org.lexloci.descriptor.Siblings;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** A timeline says of each day what judging that day says. */
 final class TimelinesTest {

@@ -18,7 +18,7 @@ import org.lexloci.fact.Provider;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.Vocabulary;
+import org.lexloci.source.binding.Vocabulary;
 
 /** Records, and what a deployment takes from them. */
 final class RecordsTest {

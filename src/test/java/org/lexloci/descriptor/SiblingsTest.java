@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Shipped;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Deployments of one run are launches of each other's products. */
 final class SiblingsTest {

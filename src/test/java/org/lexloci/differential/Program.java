@@ -27,9 +27,9 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Siblings;
 import org.lexloci.library.Library;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What the program answers, asked without its command line so that many can be asked. */
 final class Program {

@@ -13,8 +13,8 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** A file that somebody names to be checked: read, bound, judged and counted. */
 final class FileTarget {

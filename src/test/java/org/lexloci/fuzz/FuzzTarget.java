@@ -19,10 +19,10 @@ import org.lexloci.drl.RuleFile;
 import org.lexloci.drl.RuleParser;
 import org.lexloci.mcp.AgentServer;
 import org.lexloci.mcp.AgentTools;
-import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.Globs;
 import org.lexloci.tool.CommandRunner;
 
 /** Something that reads what strangers write, with what may not come of it. */

@@ -15,8 +15,8 @@ import org.lexloci.attest.DsseEnvelope;
 import org.lexloci.crypto.SignatureAlgorithm;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Proofs: envelopes that anybody may have made, and statements that are signed. */
 final class ProofTarget {

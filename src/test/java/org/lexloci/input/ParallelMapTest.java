@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Items come out in the same way whatever the number of threads. */
 final class ParallelMapTest {

@@ -19,10 +19,10 @@ import org.lexloci.manifest.evidence.LocationEvidence;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Compares the clouds that evidence proves with the truth about a folder of manifests. Its

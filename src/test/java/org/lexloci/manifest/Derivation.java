@@ -29,10 +29,10 @@ import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UntoldPart;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.terraform.EvaluatedSource;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.Limits;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * What short files come to, a line for everything that is told of them. Products and models that

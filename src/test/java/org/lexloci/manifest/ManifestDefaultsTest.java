@@ -21,10 +21,10 @@ import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.reader.DocumentReader;
 
 /** What the command line and records say of manifests. */
 class ManifestDefaultsTest {

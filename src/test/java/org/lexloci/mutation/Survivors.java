@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexloci.Shipped;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Changes that nothing notices, with the reason why nothing can.

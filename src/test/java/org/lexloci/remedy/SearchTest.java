@@ -36,9 +36,9 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.Reading;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.source.Binder;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.reader.DocumentReader;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 

@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.Limits;
+import org.lexloci.source.json.JsonTree;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Validates against JSON Schema 2020-12, dates included, without a network. */
 public final class SchemaCheck {

@@ -6,6 +6,7 @@ import static org.lexloci.source.Trees.root;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lexloci.source.reader.DocumentReader;
 
 @Tag("exhaustive")
 class BigInputTest {

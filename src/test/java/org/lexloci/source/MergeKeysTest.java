@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lexloci.source.parser.StringInterner;
+import org.lexloci.source.yaml.YamlReader;
 import org.yaml.snakeyaml.Yaml;
 
 /** Merge keys come to what the library of another author makes of them. */

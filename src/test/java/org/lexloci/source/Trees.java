@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Reads strings and writes trees down without their positions. */
-final class Trees {
+public final class Trees {
 
   private Trees() {}
 
-  static FileDocuments read(String name, String text) {
+  public static FileDocuments read(String name, String text) {
     return new DocumentReader(Limits.DEFAULT).read(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Node root(String name, String text) {
+  public static Node root(String name, String text) {
     FileDocuments reading = read(name, text);
 
     assertThat(reading.problems()).isEmpty();
@@ -23,7 +24,7 @@ final class Trees {
     return reading.documents().get(0).root();
   }
 
-  static List<String> problems(String name, String text) {
+  public static List<String> problems(String name, String text) {
     FileDocuments reading = read(name, text);
 
     assertThat(reading.documents()).isEmpty();
@@ -31,7 +32,7 @@ final class Trees {
   }
 
   /** Writes {@code {key: 'quoted', other: [plain, null]}}. */
-  static String shape(Node node) {
+  public static String shape(Node node) {
     List<String> parts = new ArrayList<>();
     if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {

@@ -13,10 +13,10 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.decision.HouseChange;
 import org.lexloci.input.DirectoryAgreements;
 import org.lexloci.library.Library;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.Checkout;
 
 /** The directories that a configuration has judged by other agreements than the house's own. */
 public record AgreementMap(List<Entry> entries) {

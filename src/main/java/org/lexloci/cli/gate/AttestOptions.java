@@ -29,10 +29,10 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.decision.Run;
 import org.lexloci.report.json.JsonObject;
-import org.lexloci.source.FileDigests;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.reader.FileDigests;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 

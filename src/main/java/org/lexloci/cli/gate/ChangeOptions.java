@@ -11,10 +11,10 @@ import org.lexloci.git.Base;
 import org.lexloci.git.GitException;
 import org.lexloci.git.Repository;
 import org.lexloci.git.Snapshot;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.FileFinder;
 import picocli.CommandLine.Option;
 
 /** Whether only what changed since a commit is judged, and by the house of then or of now. */

@@ -21,10 +21,10 @@ import org.lexloci.git.Base;
 import org.lexloci.git.Snapshot;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.file.Checkout;
 
 /**
  * Judges a change. Whoever makes the change decides what is deployed, but not what it is judged by:

@@ -11,10 +11,10 @@ import org.lexloci.decision.FaultException;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Globs;
 import org.lexloci.source.Problem;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 
 /**
  * The files that arguments name, without those that the configuration leaves out.

@@ -10,8 +10,8 @@ import org.lexloci.decision.Terms;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.world.WhatIf;
 
 /**

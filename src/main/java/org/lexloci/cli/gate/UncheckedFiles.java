@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import org.lexloci.git.Snapshot;
 import org.lexloci.input.GroupedMessages;
 import org.lexloci.input.InputDocuments;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * What a change brings to a directory that is walked and the walk passes over, though what deploys

@@ -15,10 +15,10 @@ import org.lexloci.library.PackedLibrary;
 import org.lexloci.library.PackedTexts;
 import org.lexloci.library.RememberingLibrary;
 import org.lexloci.library.RuleCache;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.word.NearMiss;
 
 /**
  * Which agreement is meant: the name of a shipped one, or else a directory.

@@ -19,10 +19,10 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Checkout;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.file.Checkout;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -14,14 +14,14 @@ import org.lexloci.decision.BaselineUse;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.report.text.BaselineReport;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Globs;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Reads and writes the baselines of an agreement. */
 public final class BaselineStore {

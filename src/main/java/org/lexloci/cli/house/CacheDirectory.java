@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.RepositoryTop;
+import org.lexloci.source.file.RepositoryTop;
 
 /** Where the user's cache is, as the launcher finds it. */
 final class CacheDirectory {

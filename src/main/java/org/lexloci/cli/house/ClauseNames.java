@@ -9,9 +9,9 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /** Reports unknown clauses, with those that may be meant. */
 public final class ClauseNames {

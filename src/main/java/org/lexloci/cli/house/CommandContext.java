@@ -18,11 +18,11 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileDigests;
 import org.lexloci.source.Limits;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.source.reader.FileDigests;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.WhatIf;
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.option.OptionGroup;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.source.Binder;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.DocumentReader;
+import org.lexloci.source.binding.Binder;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.reader.DocumentReader;
 import picocli.CommandLine.Option;
 
 /** Which configuration, if any. */

@@ -9,9 +9,9 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.Vocabularies;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /** Reports names that no edition has. */
 final class EditionNames {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.cli.output.Originals;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.source.Checkout;
+import org.lexloci.source.file.Checkout;
 import picocli.CommandLine.Mixin;
 
 /** The agreement, records and configuration: the same options in every command. */

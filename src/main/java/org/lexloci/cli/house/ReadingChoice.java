@@ -11,10 +11,10 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.library.Library;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.word.NearMiss;
 import org.lexloci.world.SettledReading;
 
 /** Finds in an agreement the readings that a house has settled. */

@@ -7,11 +7,11 @@ import org.lexloci.cli.option.Setting;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Globs;
 import org.lexloci.source.Position;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
+import org.lexloci.source.reader.DocumentReader;
 import picocli.CommandLine.Option;
 
 /** Records besides the public record and those in the descriptors themselves. */

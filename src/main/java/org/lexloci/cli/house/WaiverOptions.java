@@ -11,11 +11,11 @@ import org.lexloci.decision.Exit;
 import org.lexloci.decision.FaultException;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Globs;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 import picocli.CommandLine.Option;
 
 /** The waivers: breaches that a house accepts until a day. */

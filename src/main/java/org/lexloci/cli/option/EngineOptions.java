@@ -2,7 +2,7 @@ package org.lexloci.cli.option;
 
 import java.util.List;
 import org.lexloci.library.Library;
-import org.lexloci.source.NearMiss;
+import org.lexloci.source.word.NearMiss;
 import picocli.CommandLine.Option;
 
 /** What computes the findings of a world: the diagram, or Drools. */

@@ -9,11 +9,11 @@ import org.lexloci.fact.Provider;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.Checkout;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFinder;
-import org.lexloci.source.Globs;
-import org.lexloci.source.Name;
+import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
+import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.source.word.Name;
 import picocli.CommandLine.Option;
 
 /** What manifests leave open, said for a whole run. */

@@ -14,8 +14,8 @@ import org.lexloci.fact.Provider;
 import org.lexloci.fact.Statefulness;
 import org.lexloci.fact.Workload;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.NearMiss;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 

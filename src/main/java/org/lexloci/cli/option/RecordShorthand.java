@@ -13,10 +13,10 @@ import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.SupposedRecord;
 import org.lexloci.fact.Provider;
-import org.lexloci.source.Name;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.Name;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the short forms of records: {@code EVENT=2027-03-01}, {@code able=false}. */

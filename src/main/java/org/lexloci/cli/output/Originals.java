@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
-import org.lexloci.source.Checkout;
+import org.lexloci.source.file.Checkout;
 
 /**
  * Files in which a command finds what it answers from: no output is written over one of them. What

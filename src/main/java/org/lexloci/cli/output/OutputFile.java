@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lexloci.source.Problem;
-import org.lexloci.source.Removal;
+import org.lexloci.source.file.Removal;
 
 /** Writes a file whole or not at all. */
 public final class OutputFile {

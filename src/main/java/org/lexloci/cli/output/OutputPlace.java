@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.FaultException;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.RepositoryTop;
 
 /**
  * Where a file may be written. What is in a checkout may come from whoever proposes a change: a

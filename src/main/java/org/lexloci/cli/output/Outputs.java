@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.word.NearMiss;
 
 /** Formats, each with where it goes: standard output, or a file. */
 public final class Outputs {

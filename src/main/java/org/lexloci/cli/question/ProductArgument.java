@@ -11,10 +11,10 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
-import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.word.Name;
 import picocli.CommandLine.TypeConversionException;
 
 /**

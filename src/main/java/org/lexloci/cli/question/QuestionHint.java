@@ -3,7 +3,7 @@ package org.lexloci.cli.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
 
 /**
  * How to say what a question says besides a product and some clouds; {@code hints.txt} lists the

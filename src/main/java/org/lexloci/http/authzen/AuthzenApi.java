@@ -17,7 +17,6 @@ import org.lexloci.http.Endpoint;
 import org.lexloci.http.House;
 import org.lexloci.http.Reply;
 import org.lexloci.report.json.JsonObject;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
@@ -25,6 +24,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.DocumentReader;
 
 /** The endpoints of the AuthZEN Authorization API 1.0. */
 public final class AuthzenApi {

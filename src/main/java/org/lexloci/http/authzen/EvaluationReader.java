@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /**
  * Reads an evaluation as the descriptor that would state the same:

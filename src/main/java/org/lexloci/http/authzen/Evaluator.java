@@ -17,11 +17,11 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.http.House;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Name;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.word.Name;
 
 /** Judges evaluations, each by itself. */
 final class Evaluator {

@@ -16,7 +16,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /**
  * The resources of a template that show the same.

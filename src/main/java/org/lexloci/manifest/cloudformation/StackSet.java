@@ -15,12 +15,12 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /** Reads resources of a template that deploy another one. */
 final class StackSet {

@@ -14,7 +14,7 @@ import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.Records;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.UnusableText;
+import org.lexloci.source.word.UnusableText;
 
 /** Compares what a descriptor states with what the manifests show that it names. */
 public final class Corroboration {

@@ -13,8 +13,6 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Name;
-import org.lexloci.source.NearMiss;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
@@ -23,9 +21,11 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
-import org.lexloci.source.UnusableText;
-import org.lexloci.source.Vocabulary;
-import org.lexloci.source.WordList;
+import org.lexloci.source.binding.Vocabulary;
+import org.lexloci.source.word.Name;
+import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.UnusableText;
+import org.lexloci.source.word.WordList;
 
 /** Reads what a file declares with keys of ours, and tells keys and values that mean nothing. */
 public final class Declarations {

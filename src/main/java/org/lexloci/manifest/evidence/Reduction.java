@@ -19,10 +19,10 @@ import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.fact.ProductType;
-import org.lexloci.source.Name;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
-import org.lexloci.source.UnusableText;
+import org.lexloci.source.word.Name;
+import org.lexloci.source.word.UnusableText;
 
 /**
  * Reduces what an object shows to deployments as descriptors state them. Every fact keeps its

@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Tells what an earlier run of this program wrote. A report names products and deploys none; what

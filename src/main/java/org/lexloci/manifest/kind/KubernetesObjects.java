@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
 
 /** Finds the objects of a document: itself, or the items of a list, in which lists may stand. */
 public final class KubernetesObjects {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
-import org.lexloci.source.FileFormat;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.reader.FileFormat;
 
 /**
  * Recognises a document by what it holds, the surest signs first. A name alone is never enough:

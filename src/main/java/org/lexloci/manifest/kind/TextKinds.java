@@ -1,10 +1,10 @@
 package org.lexloci.manifest.kind;
 
 import java.util.Optional;
-import org.lexloci.source.FileFormat;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.reader.FileFormat;
 
 /** Recognises a file of which nothing but its text could be read. */
 final class TextKinds {

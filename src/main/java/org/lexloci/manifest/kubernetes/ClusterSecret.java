@@ -10,12 +10,12 @@ import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Reads where a cluster runs from the credentials that a delivery tool keeps for it. What they are

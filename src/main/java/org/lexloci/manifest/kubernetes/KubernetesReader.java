@@ -17,11 +17,11 @@ import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * Reads objects of Kubernetes' form, lists of them included. What an object is comes from its API

@@ -21,7 +21,6 @@ import org.lexloci.manifest.evidence.UntoldPart;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.source.Cursor;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
@@ -29,6 +28,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * Finds names of products in what nobody reads further: whole words that name a model, and keys of

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.source.DocumentReader;
-import org.lexloci.source.FileFormat;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.ProgramFiles;
-import org.lexloci.source.Remotes;
-import org.lexloci.source.RepositoryTop;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.file.ProgramFiles;
+import org.lexloci.source.file.Remotes;
+import org.lexloci.source.file.RepositoryTop;
+import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.source.reader.FileFormat;
 
 /**
  * The texts of the files of a run, for source that refers to other files by their names. No other

@@ -18,11 +18,11 @@ import org.lexloci.manifest.kind.Recognition;
 import org.lexloci.manifest.plan.PlanConfiguration;
 import org.lexloci.manifest.plan.PlanListing;
 import org.lexloci.source.Document;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
  * Reads, besides a document, the templates that its resources hold as text and deploy. Everything

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.manifest.program.Command;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
  * What a resource passes to the template that it holds. It takes the place of the template's own

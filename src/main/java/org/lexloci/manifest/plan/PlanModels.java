@@ -16,12 +16,12 @@ import org.lexloci.manifest.module.Gap;
 import org.lexloci.manifest.resource.StartScripts;
 import org.lexloci.manifest.workload.Containers;
 import org.lexloci.manifest.workload.Script;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /** Finds the model that a resource of a plan deploys. */
 final class PlanModels {

@@ -12,12 +12,12 @@ import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.kubernetes.KubernetesWalk;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.workload.Settings;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
  * Reads resources of a plan that are objects on a cluster: whole objects in {@code manifest}, and

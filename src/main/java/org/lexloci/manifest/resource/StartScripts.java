@@ -10,12 +10,12 @@ import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.program.Command;
 import org.lexloci.manifest.program.Servers;
 import org.lexloci.manifest.workload.Script;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /** Finds in resources what a machine runs when it starts, and what a resource runs untold. */
 public record StartScripts(Models models, int document, Evidence.Builder evidence) {

@@ -1,7 +1,7 @@
 package org.lexloci.manifest.table;
 
 import java.util.List;
-import org.lexloci.source.Resources;
+import org.lexloci.source.packed.Resources;
 
 /** Reads the tables that lie beside this package: columns parted by spaces, comments after #. */
 public final class Table {

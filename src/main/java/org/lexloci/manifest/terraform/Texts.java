@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.manifest.module.Gap;
-import org.lexloci.source.JsonTree;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.json.JsonTree;
 
 /** Makes texts of values, with gaps where they are not known. */
 final class Texts {

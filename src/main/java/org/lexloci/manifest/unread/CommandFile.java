@@ -11,13 +11,13 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.workload.Containers;
 import org.lexloci.source.Document;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
  * A file of commands: a script, the recipe of an image, a makefile, a unit of systemd. It is put

@@ -22,9 +22,9 @@ import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.workload.CommandSearch;
 import org.lexloci.manifest.workload.EnvironmentFile;
 import org.lexloci.source.Document;
-import org.lexloci.source.FileFormat;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.reader.FileFormat;
 
 /** Finds what files of commands and programs start, of which no file says whether anybody does. */
 public final class CommandParts {

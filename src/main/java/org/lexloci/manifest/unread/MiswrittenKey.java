@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lexloci.manifest.compose.ComposeReader;
 import org.lexloci.manifest.evidence.Aspect;
-import org.lexloci.source.NearMiss;
+import org.lexloci.source.word.NearMiss;
 
 /** Tells keys that somebody took for ones of ours: in other letters, with other signs between. */
 final class MiswrittenKey {

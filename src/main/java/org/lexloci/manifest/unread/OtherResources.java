@@ -22,14 +22,14 @@ import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.table.Patterns;
 import org.lexloci.manifest.table.Table;
 import org.lexloci.manifest.workload.CommandSearch;
-import org.lexloci.source.EmbeddedDocuments;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
  * Finds names of products in resources of templates, plans and programs that are of types which

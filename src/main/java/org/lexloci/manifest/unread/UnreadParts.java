@@ -24,12 +24,12 @@ import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.plan.PlanGaps;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.source.Document;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.binding.Envelope;
 
 /** Finds names of products in those parts of manifests that no reader understands. */
 public final class UnreadParts {

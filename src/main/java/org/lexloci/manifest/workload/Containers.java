@@ -9,12 +9,12 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.model.ModelEvidence;
 import org.lexloci.manifest.model.ModelVolumes;
 import org.lexloci.manifest.model.Models;
-import org.lexloci.source.EmbeddedDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.reader.EmbeddedDocuments;
 
 /** Finds the models that containers serve, and those that resources name in fields of their own. */
 public final class Containers {

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
-import org.lexloci.source.Resources;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.Sha256;
+import org.lexloci.source.packed.Resources;
 
 /** A page that needs nothing else and lets nothing in: no other file, no script but its own. */
 final class HtmlPage {

@@ -6,7 +6,7 @@ import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.TextEdit;
+import org.lexloci.source.edit.TextEdit;
 
 /** Tells what would make a deployment permitted. */
 final class JsonRemedies {

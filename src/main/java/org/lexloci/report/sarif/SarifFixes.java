@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.report.json.JsonObject;
-import org.lexloci.source.TextEdit;
+import org.lexloci.source.edit.TextEdit;
 
 /** Tells edits of a descriptor, any one of which gives permission. */
 final class SarifFixes {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.lexloci.acceptance.Baseline;
 import org.lexloci.acceptance.BaselineFile;
 import org.lexloci.acceptance.Denial;
-import org.lexloci.source.Envelope;
+import org.lexloci.source.binding.Envelope;
 
 /** Writes a baseline, one denial below the other, so that a difference of two reads well. */
 public final class BaselineReport {

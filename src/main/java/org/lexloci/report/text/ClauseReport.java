@@ -14,7 +14,7 @@ import org.lexloci.decision.Amendment;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Colour;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Shows clauses to a person. */
 public final class ClauseReport {

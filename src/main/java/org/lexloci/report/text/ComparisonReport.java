@@ -16,7 +16,7 @@ import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Tells a comparison to a person. */
 public final class ComparisonReport {

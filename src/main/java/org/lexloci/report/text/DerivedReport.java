@@ -12,10 +12,10 @@ import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.report.Schemas;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.Envelope;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.binding.Envelope;
 
 /** Writes deployments as descriptors, each fact with the place that it was read from. */
 public final class DerivedReport {

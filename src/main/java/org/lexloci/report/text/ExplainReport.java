@@ -15,7 +15,7 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.Colour;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 import org.lexloci.world.SettledReading;
 
 /** Explains clauses to a person. */

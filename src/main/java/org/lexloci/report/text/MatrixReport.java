@@ -9,7 +9,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Tells products by providers to a person. Providers that agree in every row share a column. */
 public final class MatrixReport {

@@ -12,7 +12,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.report.Colour;
 import org.lexloci.report.OpenLines;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /**
  * Tells what a verdict depends on, each question in one sentence: what its answers give alone, and

@@ -13,7 +13,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Tells a person what comes out otherwise than it did. */
 public final class ReplayReport {

@@ -6,7 +6,7 @@ import org.lexloci.decision.AuthoredCase;
 import org.lexloci.decision.ClauseCaseResults;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 
 /** Tells an author what came of an agreement's cases, clause by clause. */
 public final class TestReport {

@@ -10,7 +10,7 @@ import org.lexloci.diagram.Circumstances;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.WordList;
+import org.lexloci.source.word.WordList;
 import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Flaw;

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.manifest.PlainTree;
 import org.lexloci.manifest.module.ParameterChoices;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.reader.DocumentReader;
 
 class ArmExpressionTest {
 

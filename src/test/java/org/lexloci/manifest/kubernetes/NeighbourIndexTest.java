@@ -11,10 +11,10 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Strength;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Position;
+import org.lexloci.source.reader.DocumentReader;
 
 class NeighbourIndexTest {
 

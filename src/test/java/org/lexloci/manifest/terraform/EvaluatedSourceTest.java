@@ -9,8 +9,8 @@ import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
-import org.lexloci.source.DocumentReader;
 import org.lexloci.source.Limits;
+import org.lexloci.source.reader.DocumentReader;
 
 /** Source is evaluated once in a run, however many look at what comes of it. */
 final class EvaluatedSourceTest {

@@ -1,0 +1,118 @@
+package org.lexloci.source.word;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexloci.source.SafeText;
+
+/** Guesses which known word somebody meant. */
+public final class NearMiss {
+
+  /** In shorter names every letter counts. */
+  private static final int SHORT = 4;
+
+  /** Longer names have room for a second slip. */
+  private static final int MIDDLING = 10;
+
+  private NearMiss() {}
+
+  /** Finds a known word that is used for another, else the nearest, if it is near enough. */
+  public static Optional<String> of(String word, Collection<String> known) {
+    Optional<String> synonym = Synonyms.of(word, known);
+    if (synonym.isPresent()) {
+      return synonym;
+    }
+    List<String> nearest = several(word, known, 1);
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest.get(0));
+  }
+
+  /** Finds the known words that are near enough, nearest first, then by the alphabet. */
+  public static List<String> several(String word, Collection<String> known, int most) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int farthest = Math.max(1, word.length() / 3);
+    List<Candidate> candidates = new ArrayList<>();
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - word.length()) > farthest) {
+        continue;
+      }
+      int distance = EditDistance.between(lower, candidate.toLowerCase(Locale.ROOT));
+      if (distance <= farthest && distance < Math.max(1, word.length())) {
+        candidates.add(new Candidate(candidate, distance));
+      }
+    }
+    candidates.sort(null);
+    List<String> words = new ArrayList<>();
+    for (Candidate candidate : candidates.subList(0, Math.min(most, candidates.size()))) {
+      words.add(candidate.word());
+    }
+    return List.copyOf(words);
+  }
+
+  /**
+   * Finds the known names of which a name is a slip of the keyboard, nearest first. Other digits
+   * make another version, and in a short name a letter makes another word.
+   */
+  public static List<String> slips(String name, Collection<String> known) {
+    int farthest = name.length() < SHORT ? 0 : name.length() < MIDDLING ? 1 : 2;
+    List<Candidate> candidates = new ArrayList<>();
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - name.length()) <= farthest
+          && digits(candidate).equals(digits(name))) {
+        int distance = EditDistance.between(name, candidate);
+        if (distance <= farthest) {
+          candidates.add(new Candidate(candidate, distance));
+        }
+      }
+    }
+    candidates.sort(null);
+    return candidates.stream().map(Candidate::word).toList();
+  }
+
+  private static String digits(String name) {
+    return name.replaceAll("[^0-9]", "");
+  }
+
+  /**
+   * Says that a word is not known.
+   *
+   * @param what kind of word it was to be
+   * @param otherwise what to say when no known word is near
+   */
+  public static String unknown(
+      String what, String word, Collection<String> known, String otherwise) {
+    return of(word, known)
+        .map(near -> unknown(what, word, near))
+        .orElseGet(
+            () ->
+                (word.isEmpty() ? "no " + what : "unknown " + what + " " + SafeText.quoted(word))
+                    + "; "
+                    + otherwise);
+  }
+
+  /** Says that a word is not known, and when no known word is near, which are expected. */
+  public static String unknown(String what, String word, Collection<String> known) {
+    return unknown(what, word, known, "expected " + WordList.or(List.copyOf(known)));
+  }
+
+  /** Says that there is nothing of a name, and when no known name is near, what there is. */
+  public static String missing(String what, String name, Collection<String> known) {
+    String all = known.isEmpty() ? "none" : String.join(", ", known);
+    return unknown(what, name, known, "there is " + all);
+  }
+
+  /** Says that a word is not known where it is known which is meant. */
+  public static String unknown(String what, String word, String meant) {
+    return "unknown " + what + " " + SafeText.quoted(word) + "; did you mean `" + meant + "`?";
+  }
+
+  private record Candidate(String word, int distance) implements Comparable<Candidate> {
+
+    @Override
+    public int compareTo(Candidate other) {
+      int byDistance = Integer.compare(distance, other.distance);
+      return byDistance != 0 ? byDistance : word.compareTo(other.word);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.lexloci.source.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lexloci.source.StatedValue;
+import org.lexloci.source.Trees;
+
+class BinderTest {
+
+  record Tea(
+      String name,
+      @Nullable Kind kind,
+      @Nullable StatedValue<Boolean> loose,
+      @Nullable Integer grams,
+      @Nullable List<Leaf> leaves,
+      @Nullable Map<String, Leaf> others) {
+
+    Tea {
+      if (grams != null && grams < 1) {
+        throw new IllegalArgumentException("expected a gram or more");
+      }
+    }
+  }
+
+  record Leaf(String colour) {}
+
+  enum Kind {
+    BLACK_TEA,
+    GREEN_TEA
+  }
+
+  private final Binder binder = new Binder(List.of(), Map.of());
+  private final List<String> problems = new ArrayList<>();
+
+  private Optional<Tea> bind(String yaml) {
+    return binder.bind(
+        Trees.root("tea.yaml", yaml), Tea.class, problem -> problems.add(problem.toString()));
+  }
+
+  @Test
+  void every_component_is_read_from_the_field_of_its_name() {
+    Optional<Tea> tea =
+        bind(
+            """
+            name: Assam
+            kind: black-tea
+            loose: true
+            grams: 250
+            leaves: [{colour: brown}]
+            others: {first: {colour: gold}}
+            """);
+
+    assertThat(problems).isEmpty();
+    assertThat(tea)
+        .contains(
+            new Tea(
+                "Assam",
+                Kind.BLACK_TEA,
+                new StatedValue<>(true, tea.orElseThrow().loose().at()),
+                250,
+                List.of(new Leaf("brown")),
+                Map.of("first", new Leaf("gold"))));
+    assertThat(tea.orElseThrow().loose().at()).hasToString("tea.yaml:3:8");
+  }
+
+  @Test
+  void what_may_be_left_out_is_empty() {
+    assertThat(bind("name: Assam")).contains(new Tea("Assam", null, null, null, null, null));
+  }
+
+  @Test
+  void all_problems_of_a_document_are_told_where_they_stand() {
+    assertThat(
+            bind(
+                """
+                kind: black
+                loose: maybe
+                grams: much
+                leaves: [{colour: brown}, {}, {colour: gold, size: 3}]
+                others: [x]
+                """))
+        .isEmpty();
+
+    assertThat(problems)
+        .containsExactlyInAnyOrder(
+            "tea.yaml:1:7: unknown kind `black`; expected `black-tea` or `green-tea`",
+            "tea.yaml:2:8: unknown loose `maybe`; expected `true` or `false`",
+            "tea.yaml:3:8: expected a number, found `much`",
+            "tea.yaml:4:27: missing field `colour`",
+            "tea.yaml:4:46: unknown field `size`; expected `colour`",
+            "tea.yaml:5:9: expected a mapping, found a list",
+            "tea.yaml:1:1: missing field `name`");
+  }
+
+  @Test
+  void a_misspelt_field_is_not_missing_besides() {
+    assertThat(bind("nmae: Assam")).isEmpty();
+
+    assertThat(problems)
+        .containsExactly("tea.yaml:1:1: unknown field `nmae`; did you mean `name`?");
+  }
+
+  @Test
+  void what_a_record_refuses_is_told_at_its_mapping() {
+    assertThat(bind("name: Assam\ngrams: 0")).isEmpty();
+
+    assertThat(problems).containsExactly("tea.yaml:1:1: expected a gram or more");
+  }
+
+  @Test
+  void a_document_that_is_no_mapping_is_told() {
+    assertThat(bind("[Assam]")).isEmpty();
+
+    assertThat(problems).containsExactly("tea.yaml:1:1: expected a mapping, found a list");
+  }
+}
