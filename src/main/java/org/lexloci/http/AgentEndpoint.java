@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.http.endpoint.Call;
+import org.lexloci.http.endpoint.Endpoint;
+import org.lexloci.http.endpoint.Reply;
 import org.lexloci.mcp.AgentService;
 import org.lexloci.mcp.AgentTools;
 

@@ -3,6 +3,9 @@ package org.lexloci.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lexloci.http.endpoint.Call;
+import org.lexloci.http.endpoint.Endpoint;
+import org.lexloci.http.endpoint.Reply;
 import org.lexloci.tool.CommandRunner;
 
 /** Checks the documents of a request, and answers in the format that the caller accepts. */

@@ -1,6 +1,9 @@
 package org.lexloci.http;
 
 import java.util.List;
+import org.lexloci.http.endpoint.Call;
+import org.lexloci.http.endpoint.Endpoint;
+import org.lexloci.http.endpoint.Reply;
 import org.lexloci.tool.CommandRunner;
 
 /** Tells the verdict for every product on every cloud, as a page or as an object. */

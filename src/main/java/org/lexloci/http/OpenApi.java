@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lexloci.http.endpoint.Reply;
 import org.lexloci.report.Schemas;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;

@@ -7,6 +7,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.lexloci.http.endpoint.Reply;
 
 /** Words errors of the server itself as endpoints do, without internal reasons. */
 final class PlainErrors implements Request.Handler {

@@ -15,6 +15,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.lexloci.http.endpoint.Call;
+import org.lexloci.http.endpoint.Endpoint;
+import org.lexloci.http.endpoint.Reply;
 import org.lexloci.report.json.JsonObject;
 
 /** Finds the endpoint of a request, hands it the request, and writes its answer. */

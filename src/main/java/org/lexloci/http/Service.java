@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpMethod;
 import org.lexloci.http.authzen.AuthzenApi;
 import org.lexloci.http.authzen.EvaluationAnswer;
+import org.lexloci.http.endpoint.HouseSource;
+import org.lexloci.http.endpoint.Reply;
 import org.lexloci.mcp.AgentTools;
 import org.lexloci.report.Schemas;
 import org.lexloci.report.json.JsonObject;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
+import org.lexloci.http.endpoint.Reply;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 

@@ -17,7 +17,6 @@ import org.lexloci.world.WhatIf;
 /**
  * Everything that a house judges by, opened and ready for files.
  *
- * @param paths what is asked about
  * @param directories that other agreements judge
  * @param recordFiles what is on record besides the files that are judged
  * @param defaults what manifests leave open

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.lexloci.http.House;
+import org.lexloci.http.endpoint.House;
 
 /** Remembers the answers of one house on one day, so that a question is judged once. */
 final class AnswerMemory {

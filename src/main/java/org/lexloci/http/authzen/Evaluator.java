@@ -14,7 +14,7 @@ import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Records;
-import org.lexloci.http.House;
+import org.lexloci.http.endpoint.House;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;

@@ -1,4 +1,4 @@
-package org.lexloci.http;
+package org.lexloci.http.endpoint;
 
 import org.lexloci.command.Session;
 import org.lexloci.descriptor.Records;

@@ -1,4 +1,4 @@
-package org.lexloci.http;
+package org.lexloci.http.endpoint;
 
 import java.nio.file.Path;
 import java.util.List;
