@@ -22,7 +22,7 @@
  *                                      |  decision, and remedy: what would have to change
  *                                      v
  *                                  Decision (verdict, outcomes, questions, changes)
- *                                      |  acceptance: waivers, baseline
+ *                                      |  acceptance: waivers, baseline; comparison: side by side
  *                                      v
  *                                  Run (all decisions, and how they count for the house)
  *                                      |  report
@@ -35,7 +35,8 @@
  * a change brings, {@code cluster} what runs; {@code tool} what can be called from outside: by
  * agents ({@code mcp}) and over HTTP ({@code http}), {@code attest} proves a run to whoever was not
  * there, {@code replay} judges again what one wrote down. {@code fact} and {@code finding} are what
- * rules see and conclude, {@code verification} proves things of an edition's diagram.
+ * rules see and conclude, {@code verification} proves things of an edition's diagram, {@code
+ * clause} explains one clause.
  *
  * <p>{@code source}, {@code manifest}, {@code cli} and {@code report} have packages within them,
  * which the first three draw. These know each other in one direction too.

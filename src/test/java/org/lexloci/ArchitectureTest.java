@@ -121,7 +121,12 @@ final class ArchitectureTest {
   void deciding_does_not_print_and_printing_does_not_judge() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.lexloci.remedy..", "org.lexloci.decision..")
+        .resideInAnyPackage(
+            "org.lexloci.remedy..",
+            "org.lexloci.decision..",
+            "org.lexloci.clause..",
+            "org.lexloci.comparison..",
+            "org.lexloci.run..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.lexloci.report..", "org.lexloci.cli..")

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lexloci.crypto.SignatureAlgorithm;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.decision.Exit;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
 import org.lexloci.report.json.JsonReport;
+import org.lexloci.run.Exit;
+import org.lexloci.run.Run;
 
 /**
  * States what a run judged: which files, by which rules, with which result.

@@ -18,7 +18,7 @@ import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.EditionComparer;
 import org.lexloci.command.Session;
-import org.lexloci.decision.Comparison;
+import org.lexloci.comparison.Comparison;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.InputDocuments;

@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 import java.util.TimeZone;
 import org.lexloci.cli.terminal.HouseMemory;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
+import org.lexloci.run.Exit;
 import org.lexloci.source.Problem;
 
 /** Starts the program. */

@@ -16,7 +16,7 @@ import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
 import org.lexloci.command.Session;
-import org.lexloci.decision.Matrix;
+import org.lexloci.comparison.Matrix;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;

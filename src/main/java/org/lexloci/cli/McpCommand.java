@@ -7,10 +7,10 @@ import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.terminal.HouseMemory;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.cli.terminal.Version;
-import org.lexloci.decision.Exit;
 import org.lexloci.mcp.AgentServer;
 import org.lexloci.mcp.AgentTools;
 import org.lexloci.report.Schemas;
+import org.lexloci.run.Exit;
 import picocli.CommandLine.Command;
 
 /** Serves answers to agents. */

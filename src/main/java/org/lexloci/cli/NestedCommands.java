@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.lexloci.cli.terminal.HouseMemory;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
+import org.lexloci.run.Run;
 import org.lexloci.tool.CommandRunner;
 
 /**

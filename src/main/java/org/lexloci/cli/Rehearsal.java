@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.decision.Exit;
 import org.lexloci.report.Colour;
+import org.lexloci.run.Exit;
 
 /** What the launcher runs once, so that Java notes for its archive the classes that runs need. */
 public final class Rehearsal {

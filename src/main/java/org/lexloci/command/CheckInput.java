@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
@@ -17,6 +16,7 @@ import org.lexloci.input.ManifestReferences;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.evidence.ManifestDefaults;
+import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.Problem;
 import org.lexloci.source.binding.Binder;
 

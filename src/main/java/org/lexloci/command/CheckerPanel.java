@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.evidence.ManifestDefaults;
+import org.lexloci.run.Run;
 
 /**
  * The checkers of a house: for its own agreement, and for those that it names for directories.

@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Judge;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.input.ParallelMap;
@@ -21,6 +20,7 @@ import org.lexloci.input.Progress;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 import org.lexloci.source.edit.TextEdit;
 

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
-import org.lexloci.decision.SelfDeclared;
 import org.lexloci.decision.Standing;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Narrowing;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Records;
+import org.lexloci.run.Run;
+import org.lexloci.run.SelfDeclared;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 

@@ -2,10 +2,10 @@ package org.lexloci.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lexloci.decision.Interval;
-import org.lexloci.decision.Span;
-import org.lexloci.decision.Timeline;
-import org.lexloci.decision.Timelines;
+import org.lexloci.comparison.Interval;
+import org.lexloci.comparison.Span;
+import org.lexloci.comparison.Timeline;
+import org.lexloci.comparison.Timelines;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;

@@ -3,8 +3,8 @@ package org.lexloci.configuration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.FailOn;
 import org.lexloci.manifest.evidence.UnreadRule;
+import org.lexloci.run.FailOn;
 import org.lexloci.source.StatedValue;
 
 /**

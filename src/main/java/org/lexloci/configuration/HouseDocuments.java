@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lexloci.decision.HouseChange;
+import org.lexloci.run.HouseChange;
 import org.lexloci.source.Document;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;

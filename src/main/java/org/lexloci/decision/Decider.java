@@ -53,7 +53,7 @@ public final class Decider {
    *
    * @param accepted the clauses no breach of which is one
    */
-  static Worlds worlds(
+  public static Worlds worlds(
       EditionRules rules, Case judged, List<SettledReading> settled, Set<String> accepted) {
     Worlds worlds = Worlds.of(judged, rules.questions(), settled);
     if (judged.doubted().isEmpty() || without(rules, worlds, accepted) != Verdict.PERMIT) {

@@ -84,7 +84,7 @@ public record Decision(
   }
 
   /** Answers the same decision with what of it is accepted. */
-  Decision with(Acceptance other) {
+  public Decision with(Acceptance other) {
     return with(edits, remedies, other);
   }
 

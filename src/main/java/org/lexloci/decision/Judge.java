@@ -97,7 +97,7 @@ public final class Judge {
   }
 
   /** Lists what a reader of a decision should know besides. */
-  List<String> notes(Deployment deployment) {
+  public List<String> notes(Deployment deployment) {
     return Notes.of(deployment, trials.reduced(deployment), agreement, today);
   }
 
@@ -116,7 +116,7 @@ public final class Judge {
    *
    * @param clauses ids of clauses, by the name of the edition
    */
-  Verdict without(Decision decision, Map<String, Set<String>> clauses) {
+  public Verdict without(Decision decision, Map<String, Set<String>> clauses) {
     if (clauses.isEmpty()) {
       return decision.verdict();
     }
@@ -138,7 +138,7 @@ public final class Judge {
    *
    * @param clauses ids of clauses, by the name of the edition
    */
-  Optional<String> doubt(Decision decision, Map<String, Set<String>> clauses) {
+  public Optional<String> doubt(Decision decision, Map<String, Set<String>> clauses) {
     Case judged = trials.reduced(decision.deployment());
     return judged.doubted().stream()
         .findFirst()
@@ -174,7 +174,7 @@ public final class Judge {
   }
 
   /** A deployment has to clear every edition; with none to clear, nothing was checked. */
-  static Verdict strictest(List<EditionDecision> editions) {
+  public static Verdict strictest(List<EditionDecision> editions) {
     return editions.stream()
         .map(EditionDecision::verdict)
         .reduce(Verdict::and)

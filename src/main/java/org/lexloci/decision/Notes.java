@@ -22,7 +22,7 @@ import org.lexloci.world.Case;
 import org.lexloci.world.Known;
 
 /** What a reader of a decision should know besides. */
-final class Notes {
+public final class Notes {
 
   private static final Period GRACE = Period.ofWeeks(1);
 
@@ -159,7 +159,7 @@ final class Notes {
    * Says that amendments may have been missed. A few days past the end of what is known hardly
    * differ from none, and every question of today would carry the note.
    */
-  static Optional<String> past(Agreement agreement, LocalDate day) {
+  public static Optional<String> past(Agreement agreement, LocalDate day) {
     return agreement
         .recordedUntil()
         .filter(known -> day.isAfter(known.plus(GRACE)))

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.http.authzen.EvaluationAnswer;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.run.Run;
 import org.lexloci.source.Sha256;
 
 /** Writes down each decision: what was asked, by which rules, and what came of it. */

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.decision.Exit;
 import org.lexloci.http.endpoint.Call;
 import org.lexloci.http.endpoint.HouseSource;
 import org.lexloci.http.endpoint.Reply;
 import org.lexloci.report.html.HtmlQuestion;
+import org.lexloci.run.Exit;
 import org.lexloci.tool.CommandRunner;
 import org.lexloci.tool.ToolArguments;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.ManifestDeployment;
 import org.lexloci.manifest.Manifests;
@@ -14,6 +13,7 @@ import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.evidence.UnreadRule;
+import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lexloci.decision.Exit;
+import org.lexloci.run.Exit;
 import org.lexloci.tool.CommandRunner;
 import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolArguments;

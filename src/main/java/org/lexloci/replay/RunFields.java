@@ -1,8 +1,8 @@
 package org.lexloci.replay;
 
 import java.util.List;
-import org.lexloci.decision.Exit;
-import org.lexloci.decision.FaultException;
+import org.lexloci.run.Exit;
+import org.lexloci.run.FaultException;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Node;

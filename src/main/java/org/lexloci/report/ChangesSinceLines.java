@@ -3,7 +3,7 @@ package org.lexloci.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lexloci.decision.ChangesSince;
+import org.lexloci.run.ChangesSince;
 import org.lexloci.source.SafeText;
 
 /** Tells a person what became of deployments since a commit. */

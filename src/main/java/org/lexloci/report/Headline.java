@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
+import org.lexloci.comparison.Supersession;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Supersession;
 
 /** What the first line of a decision says besides its answer, the same in every report. */
 public final class Headline {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /** Lists the objections of a run, as tools for code review show them one by one. */

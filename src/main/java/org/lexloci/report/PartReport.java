@@ -1,6 +1,6 @@
 package org.lexloci.report;
 
-import org.lexloci.decision.Run;
+import org.lexloci.run.Run;
 
 /** A report that can be written while the run goes on. */
 public interface PartReport {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Run;
+import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;

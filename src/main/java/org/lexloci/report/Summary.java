@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.decision.Exit;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
-import org.lexloci.decision.Tally;
-import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.decision.Verdict;
 import org.lexloci.decision.WaivedBreach;
+import org.lexloci.run.Exit;
+import org.lexloci.run.Run;
+import org.lexloci.run.Tally;
+import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.word.WordList;
 
 /** The last line that a person reads: what was judged, by which rules, and how the run ends. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Rulebook;
-import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.run.Rulebook;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**

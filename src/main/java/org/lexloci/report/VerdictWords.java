@@ -1,7 +1,7 @@
 package org.lexloci.report;
 
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.ClauseCaseResults;
+import org.lexloci.clause.ClauseCaseResults;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 import org.lexloci.source.binding.Vocabulary;

@@ -1,7 +1,7 @@
 package org.lexloci.verification;
 
 import java.util.List;
-import org.lexloci.decision.AuthoredCase;
+import org.lexloci.clause.AuthoredCase;
 
 /**
  * A question on which a clause hangs by itself, which takes two cases to show: they differ in its

@@ -3,8 +3,8 @@ package org.lexloci.verification;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.decision.CommandResult;
-import org.lexloci.decision.Exit;
+import org.lexloci.run.CommandResult;
+import org.lexloci.run.Exit;
 import org.lexloci.source.Problem;
 
 /**

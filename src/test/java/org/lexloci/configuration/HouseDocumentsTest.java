@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.Given;
-import org.lexloci.decision.HouseChange;
+import org.lexloci.run.HouseChange;
 import org.lexloci.source.Limits;
 import org.lexloci.source.file.Checkout;
 import org.lexloci.source.reader.DocumentReader;

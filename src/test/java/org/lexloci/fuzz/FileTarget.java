@@ -6,13 +6,13 @@ import org.lexloci.Shipped;
 import org.lexloci.command.Checker;
 import org.lexloci.command.Session;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.decision.Exit;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
+import org.lexloci.run.Exit;
+import org.lexloci.run.Run;
 import org.lexloci.source.Limits;
 import org.lexloci.source.reader.DocumentReader;
 

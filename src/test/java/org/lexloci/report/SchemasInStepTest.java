@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.agreement.ClauseType;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.decision.AuthoredCases;
+import org.lexloci.clause.AuthoredCases;
 import org.lexloci.decision.ChangeHint;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;

@@ -1,7 +1,7 @@
 package org.lexloci.cli.gate;
 
-import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
+import org.lexloci.run.Run;
 
 /**
  * A run, with the files and the gate by which they were judged.

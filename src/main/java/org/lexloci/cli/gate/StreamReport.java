@@ -5,11 +5,11 @@ import org.lexloci.cli.output.DetailOptions;
 import org.lexloci.cli.output.OutputFormat;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckerPanel;
-import org.lexloci.decision.Run;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.text.TextReport;
+import org.lexloci.run.Run;
 
 /** Reports on a stream while it is read, so that no more than a part of it is in memory. */
 public final class StreamReport {

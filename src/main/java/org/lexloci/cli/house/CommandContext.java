@@ -11,13 +11,13 @@ import org.lexloci.command.Session;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.decision.EditionChoice;
-import org.lexloci.decision.FailOn;
-import org.lexloci.decision.Terms;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.evidence.ManifestDefaults;
+import org.lexloci.run.FailOn;
+import org.lexloci.run.Terms;
 import org.lexloci.source.Limits;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.source.file.Checkout;
@@ -89,7 +89,7 @@ public record CommandContext(
     /**
      * Lists the readings that the house has settled.
      *
-     * @throws org.lexloci.decision.FaultException when one of them can have no effect
+     * @throws org.lexloci.run.FaultException when one of them can have no effect
      */
     public List<SettledReading> readings() {
       return another

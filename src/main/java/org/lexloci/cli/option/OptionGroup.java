@@ -2,7 +2,7 @@ package org.lexloci.cli.option;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.decision.FaultException;
+import org.lexloci.run.FaultException;
 import org.lexloci.source.Position;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

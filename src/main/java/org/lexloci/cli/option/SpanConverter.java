@@ -1,7 +1,7 @@
 package org.lexloci.cli.option;
 
 import java.time.LocalDate;
-import org.lexloci.decision.Span;
+import org.lexloci.comparison.Span;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

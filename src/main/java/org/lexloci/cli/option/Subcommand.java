@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.decision.FaultException;
+import org.lexloci.run.FaultException;
 import org.lexloci.source.Position;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.decision.CommandResult;
 import org.lexloci.report.Colour;
+import org.lexloci.run.CommandResult;
 import org.lexloci.source.Problem;
 
 /** What a command reports, in any of its formats. */

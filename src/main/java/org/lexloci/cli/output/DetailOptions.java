@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.lexloci.cli.option.OptionGroup;
 import org.lexloci.cli.terminal.ProgressLine;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.ExitReport;
+import org.lexloci.run.Run;
 import org.lexloci.source.InputFile;
 import picocli.CommandLine.Option;
 

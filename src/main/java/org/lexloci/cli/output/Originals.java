@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lexloci.decision.Run;
 import org.lexloci.input.InputDocuments;
+import org.lexloci.run.Run;
 import org.lexloci.source.file.Checkout;
 
 /**

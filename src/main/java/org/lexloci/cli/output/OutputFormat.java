@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.cli.terminal.Version;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.SourceTree;
@@ -27,6 +26,7 @@ import org.lexloci.report.policy.ReportApi;
 import org.lexloci.report.sarif.SarifReport;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.TextReport;
+import org.lexloci.run.Run;
 
 /** The formats of a run, the default first. Each loads its classes when it is used. */
 public enum OutputFormat {

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.decision.FaultException;
+import org.lexloci.run.FaultException;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.file.RepositoryTop;

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.text.Detail;
 import org.lexloci.report.text.TextReport;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**

@@ -2,7 +2,7 @@ package org.lexloci.cli.output;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.lexloci.decision.Timeline;
+import org.lexloci.comparison.Timeline;
 import org.lexloci.report.Colour;
 import org.lexloci.report.drawing.TimelineDrawing;
 import org.lexloci.report.json.JsonTimeline;

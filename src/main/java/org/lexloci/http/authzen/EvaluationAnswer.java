@@ -3,11 +3,11 @@ package org.lexloci.http.authzen;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.json.JsonEvaluation;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonReport;
+import org.lexloci.run.Run;
 
 /**
  * The result of an evaluation.

@@ -2,7 +2,7 @@ package org.lexloci.http.endpoint;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.lexloci.decision.Run;
+import org.lexloci.run.Run;
 import org.lexloci.tool.CommandRunner;
 
 /** Opens the house of a service; commands that it runs judge by the same. */

@@ -3,12 +3,12 @@ package org.lexloci.report.ci;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
+import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 

@@ -3,10 +3,10 @@ package org.lexloci.report.ci;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.Run;
 
 /** Tells a run to GitHub as workflow commands, which become annotations beside the lines. */
 public final class GithubReport {

@@ -1,11 +1,11 @@
 package org.lexloci.report.ci;
 
 import java.io.PrintWriter;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
+import org.lexloci.run.Run;
 
 /** Tells a run to GitLab as a report on code quality. */
 public final class GitlabReport {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
@@ -17,6 +16,7 @@ import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.Xml;
+import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 

@@ -1,9 +1,9 @@
 package org.lexloci.report.ci;
 
 import java.io.PrintWriter;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
+import org.lexloci.run.Run;
 
 /** Tells a run to pipelines that take {@code ##vso} commands, which become issues of the build. */
 public final class PipelinesReport {

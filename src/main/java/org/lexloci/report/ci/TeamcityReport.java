@@ -3,11 +3,11 @@ package org.lexloci.report.ci;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;
 import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
+import org.lexloci.run.Run;
 
 /** Tells a run to TeamCity as service messages: inspections, and problems of the build. */
 public final class TeamcityReport {

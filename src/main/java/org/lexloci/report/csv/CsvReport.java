@@ -12,7 +12,6 @@ import org.lexloci.decision.ChangeHint;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.WaivedBreach;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.report.AcceptedLines;
@@ -21,6 +20,7 @@ import org.lexloci.report.PartReport;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 

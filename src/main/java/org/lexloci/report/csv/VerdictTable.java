@@ -2,9 +2,9 @@ package org.lexloci.report.csv;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.lexloci.decision.Run;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.VerdictRow;
+import org.lexloci.run.Run;
 
 /** Tells a run to a warehouse as CSV: a row for each decision, and no more than finds it again. */
 public final class VerdictTable implements PartReport {

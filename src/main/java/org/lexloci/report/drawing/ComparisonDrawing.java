@@ -2,8 +2,8 @@ package org.lexloci.report.drawing;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.lexloci.decision.Comparison;
-import org.lexloci.decision.EditionComparison;
+import org.lexloci.comparison.Comparison;
+import org.lexloci.comparison.EditionComparison;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.text.ComparisonReport;
 

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
+import org.lexloci.comparison.Matrix;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Matrix;
 import org.lexloci.report.DecidingClause;
 
 /** The clauses that decide cells of a page, with their numbers, as law reports have them. */

@@ -5,7 +5,7 @@ import static org.lexloci.report.html.HtmlPage.text;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lexloci.decision.Matrix;
+import org.lexloci.comparison.Matrix;
 import org.lexloci.fact.ProductType;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.AssumptionMark;

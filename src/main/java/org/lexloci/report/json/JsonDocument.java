@@ -2,11 +2,11 @@ package org.lexloci.report.json;
 
 import java.util.List;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.decision.Exit;
-import org.lexloci.decision.UnjudgedInput;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Schemas;
+import org.lexloci.run.Exit;
+import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;

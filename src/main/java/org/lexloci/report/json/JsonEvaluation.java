@@ -7,9 +7,9 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Headline;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.Run;
 
 /** Tells a decision to a program that only has to act on it: in some hundred bytes, or whole. */
 public final class JsonEvaluation {

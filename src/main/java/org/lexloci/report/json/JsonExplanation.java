@@ -8,9 +8,9 @@ import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.RuleInWords;
-import org.lexloci.decision.Amendment;
-import org.lexloci.decision.ClauseCaseResults;
-import org.lexloci.decision.ExplainedClause;
+import org.lexloci.clause.Amendment;
+import org.lexloci.clause.ClauseCaseResults;
+import org.lexloci.clause.ExplainedClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.world.SettledReading;
 

@@ -1,9 +1,9 @@
 package org.lexloci.report.json;
 
-import org.lexloci.decision.HouseChange;
-import org.lexloci.decision.HouseWord;
-import org.lexloci.decision.SelfDeclared;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.HouseChange;
+import org.lexloci.run.HouseWord;
+import org.lexloci.run.SelfDeclared;
 
 /** Tells a program what a change decides itself. */
 final class JsonHouseChanges {

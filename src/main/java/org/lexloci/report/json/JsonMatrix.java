@@ -1,7 +1,7 @@
 package org.lexloci.report.json;
 
 import java.io.PrintWriter;
-import org.lexloci.decision.Matrix;
+import org.lexloci.comparison.Matrix;
 import org.lexloci.decision.Verdict;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.VerdictWords;

@@ -4,18 +4,18 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.lexloci.acceptance.Denial;
 import org.lexloci.acceptance.Waiver;
-import org.lexloci.decision.BaselineUse;
-import org.lexloci.decision.ChangesSince;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Ledger;
-import org.lexloci.decision.Rulebook;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
-import org.lexloci.decision.WaiverUse;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.Headline;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.BaselineUse;
+import org.lexloci.run.ChangesSince;
+import org.lexloci.run.Ledger;
+import org.lexloci.run.Rulebook;
+import org.lexloci.run.Run;
+import org.lexloci.run.WaiverUse;
 
 /** Tells a run to a program. The form is the schema of the kind {@code Run}. */
 public final class JsonReport {

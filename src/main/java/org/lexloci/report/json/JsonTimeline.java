@@ -1,11 +1,11 @@
 package org.lexloci.report.json;
 
 import java.io.PrintWriter;
+import org.lexloci.comparison.Flip;
+import org.lexloci.comparison.Interval;
+import org.lexloci.comparison.Timeline;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Flip;
-import org.lexloci.decision.Interval;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Timeline;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.report.DecidingClause;

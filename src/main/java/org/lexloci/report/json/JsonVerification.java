@@ -1,7 +1,7 @@
 package org.lexloci.report.json;
 
 import java.io.PrintWriter;
-import org.lexloci.decision.AuthoredCase;
+import org.lexloci.clause.AuthoredCase;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
 import org.lexloci.report.PartReport;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**

@@ -1,9 +1,9 @@
 package org.lexloci.report.json;
 
 import java.io.PrintWriter;
-import org.lexloci.decision.Run;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.VerdictRow;
+import org.lexloci.run.Run;
 
 /** Tells a run to a warehouse: a short JSON object on a line for each decision. */
 public final class VerdictLines implements PartReport {

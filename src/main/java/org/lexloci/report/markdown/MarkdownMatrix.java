@@ -3,7 +3,7 @@ package org.lexloci.report.markdown;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.lexloci.decision.Matrix;
+import org.lexloci.comparison.Matrix;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.text.MatrixReport;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Status;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.report.DecisionSubject;
@@ -16,6 +15,7 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.markdown.Markdown;
+import org.lexloci.run.Run;
 
 /** One deployment as a component, what was observed of it, and a finding for each clause. */
 final class AssessedComponent {

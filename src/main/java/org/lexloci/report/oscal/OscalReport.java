@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.decision.Run;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
 import org.lexloci.report.markdown.Markdown;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.report.Fingerprint;
@@ -16,6 +15,7 @@ import org.lexloci.report.Objections;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
+import org.lexloci.run.Run;
 
 /**
  * Tells a run as reports for a cluster, one for each object that was judged. What was judged and is

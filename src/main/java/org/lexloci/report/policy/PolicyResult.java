@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.DecisionSubject;
@@ -17,6 +16,7 @@ import org.lexloci.report.Objection;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**

@@ -3,7 +3,6 @@ package org.lexloci.report.sarif;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.report.Objection;
@@ -13,6 +12,7 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
+import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**

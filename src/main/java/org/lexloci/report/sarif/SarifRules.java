@@ -13,12 +13,12 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Run;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Objection;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.markdown.Markdown;
+import org.lexloci.run.Run;
 
 /** The clauses that were asked, each a rule with its words and where it is published. */
 final class SarifRules {

@@ -10,7 +10,7 @@ import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.DefinedTerm;
 import org.lexloci.agreement.Edition;
-import org.lexloci.decision.Amendment;
+import org.lexloci.clause.Amendment;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Colour;
 import org.lexloci.report.VerdictWords;

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Deployment;
@@ -14,6 +13,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Headline;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 
 /** Tells one decision to a person. */

@@ -11,7 +11,6 @@ import org.lexloci.agreement.Clause;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Citation;
@@ -26,6 +25,7 @@ import org.lexloci.report.Explanation;
 import org.lexloci.report.OpenLines;
 import org.lexloci.report.Provenance;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.world.Known;
 

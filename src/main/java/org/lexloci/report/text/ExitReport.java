@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Exit;
-import org.lexloci.decision.FailOn;
-import org.lexloci.decision.Run;
 import org.lexloci.decision.Standing;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.run.Exit;
+import org.lexloci.run.FailOn;
+import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 

@@ -2,7 +2,7 @@ package org.lexloci.report.text;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.lexloci.decision.Matrix;
+import org.lexloci.comparison.Matrix;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.Colour;

@@ -3,9 +3,9 @@ package org.lexloci.report.text;
 import java.io.PrintWriter;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.Summary;
+import org.lexloci.run.Run;
 
 /** Shows what other agreements say, apart from the verdict. */
 final class OtherAgreementReport {

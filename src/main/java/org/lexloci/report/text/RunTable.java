@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Run;
 import org.lexloci.report.Colour;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.Run;
 
 /** Tells a run as a table: a line for each deployment. */
 final class RunTable {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lexloci.decision.VerdictChange;
+import org.lexloci.comparison.VerdictChange;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.diagram.Condition;
 import org.lexloci.report.Colour;

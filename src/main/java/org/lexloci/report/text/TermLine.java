@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.agreement.DefinedTerm;
+import org.lexloci.comparison.Supersession;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Run;
-import org.lexloci.decision.Supersession;
 import org.lexloci.decision.Verdict;
 import org.lexloci.fact.Fact;
 import org.lexloci.report.Explanation;
+import org.lexloci.run.Run;
 import org.lexloci.world.Known;
 
 /** Explains the words on which an answer turns: one line in a run, if there is room for it. */

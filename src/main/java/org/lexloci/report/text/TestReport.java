@@ -1,9 +1,9 @@
 package org.lexloci.report.text;
 
 import java.io.PrintWriter;
-import org.lexloci.decision.AgreementCaseResults;
-import org.lexloci.decision.AuthoredCase;
-import org.lexloci.decision.ClauseCaseResults;
+import org.lexloci.clause.AgreementCaseResults;
+import org.lexloci.clause.AuthoredCase;
+import org.lexloci.clause.ClauseCaseResults;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;

@@ -3,7 +3,6 @@ package org.lexloci.report.text;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Run;
 import org.lexloci.input.ParallelMap;
 import org.lexloci.input.Progress;
 import org.lexloci.report.AcceptedLines;
@@ -12,6 +11,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.HouseChangeLines;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.Summary;
+import org.lexloci.run.Run;
 
 /** Tells a run to a person. */
 public final class TextReport implements PartReport {

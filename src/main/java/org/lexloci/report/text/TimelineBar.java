@@ -2,9 +2,9 @@ package org.lexloci.report.text;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.lexloci.decision.Flip;
-import org.lexloci.decision.Interval;
-import org.lexloci.decision.Timeline;
+import org.lexloci.comparison.Flip;
+import org.lexloci.comparison.Interval;
+import org.lexloci.comparison.Timeline;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.Colour;
 

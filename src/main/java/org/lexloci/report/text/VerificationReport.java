@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.lexloci.decision.AuthoredCase;
+import org.lexloci.clause.AuthoredCase;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;

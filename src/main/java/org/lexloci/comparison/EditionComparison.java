@@ -1,0 +1,32 @@
+package org.lexloci.comparison;
+
+import java.util.List;
+import org.lexloci.decision.EditionDecision;
+import org.lexloci.decision.Trials;
+import org.lexloci.decision.Verdict;
+import org.lexloci.descriptor.Deployment;
+
+/** What two editions say of one deployment. */
+public record EditionComparison(
+    Deployment deployment, EditionDecision before, EditionDecision after) {
+
+  /** Answers the verdict under the first edition. */
+  public Verdict was() {
+    return before.verdict().and(Trials.mostOf(deployment));
+  }
+
+  /** Answers the verdict under the second edition. */
+  public Verdict becomes() {
+    return after.verdict().and(Trials.mostOf(deployment));
+  }
+
+  /** Tells whether they give different verdicts. */
+  public boolean flips() {
+    return was() != becomes();
+  }
+
+  /** Lists statements that exclude each other, because of which neither is a permission. */
+  public List<String> contradictions() {
+    return deployment.observed().conflicts();
+  }
+}
