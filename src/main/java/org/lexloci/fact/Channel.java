@@ -11,6 +11,8 @@ public enum Channel implements Fact {
   /** Nobody's: whoever runs it took a copy of the weights that the supplier had published. */
   PUBLISHED_WEIGHTS;
 
+  private final String answer = Answers.spell(this);
+
   @Override
   public String question() {
     return "channel";
@@ -18,6 +20,6 @@ public enum Channel implements Fact {
 
   @Override
   public String answer() {
-    return Answers.spell(this);
+    return answer;
   }
 }

@@ -9,8 +9,10 @@ public enum Order {
   /** There is none and there will be none. */
   NEVER;
 
+  private final String id = Answers.spell(this);
+
   /** Spells the order as documents do: {@code same-day}. */
   public String id() {
-    return Answers.spell(this);
+    return id;
   }
 }

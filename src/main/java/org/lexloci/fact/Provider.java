@@ -40,6 +40,7 @@ public enum Provider {
               + "\\d+[a-z0-9-]*",
           Pattern.CASE_INSENSITIVE);
 
+  private final String id = Answers.spell(this);
   private final Regions regions;
   private final List<String> aliases;
 
@@ -66,7 +67,7 @@ public enum Provider {
 
   /** Spells the provider as documents do: {@code on-prem}. */
   public String id() {
-    return Answers.spell(this);
+    return id;
   }
 
   /** Tells whether a region is spelt as the provider spells its regions, as far as is known. */

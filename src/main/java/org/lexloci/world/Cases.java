@@ -1,6 +1,7 @@
 package org.lexloci.world;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,9 +105,13 @@ public final class Cases {
 
   /** Lists where it runs and where its model calls do, as far as that is known. */
   public List<Fact> places(Deployment described) {
-    CaseBuilder builder = new CaseBuilder();
-    target(new AssumedFacts(assumed).placed(described), described, builder);
-    return builder.known().stream().map(Known::fact).toList();
+    Deployment deployment = new AssumedFacts(assumed).placed(described);
+    Optional<Provider> target = deployment.provider().map(StatedValue::value);
+    Optional<Provider> inference = deployment.inference().map(StatedValue::value).or(() -> target);
+    List<Fact> places = new ArrayList<>();
+    target.ifPresent(provider -> places.add(new Target(provider)));
+    inference.ifPresent(provider -> places.add(new Inference(provider)));
+    return places;
   }
 
   /** A product is what its id says, so that no question is left open. */
@@ -120,9 +125,9 @@ public final class Cases {
 
   /** Model calls run where customers get the product, unless stated otherwise. */
   private static void target(Deployment deployment, Deployment described, CaseBuilder builder) {
-    Optional<StatedValue<Provider>> inference = inference(deployment);
+    Optional<StatedValue<Provider>> inference = deployment.inference();
     inference.ifPresent(
-        i -> builder.know(AssumedFacts.cloud(new Inference(i.value()), i, inference(described))));
+        i -> builder.know(AssumedFacts.cloud(new Inference(i.value()), i, described.inference())));
     List<StatedValue<Provider>> candidates = deployment.observed().providers();
     if (deployment.provider().isPresent()) {
       StatedValue<Provider> target = deployment.provider().get();
@@ -139,10 +144,6 @@ public final class Cases {
               ? Questions.TARGET_AND_INFERENCE
               : Questions.targetAndInference(candidates.stream().map(StatedValue::value)));
     }
-  }
-
-  private static Optional<StatedValue<Provider>> inference(Deployment deployment) {
-    return deployment.inference();
   }
 
   private Channel channel(String seller) {

@@ -21,9 +21,12 @@ public record Worlds(List<Known> known, List<Question> questions) {
    * @param asked what the edition's rules ask; nothing else is looked at
    */
   public static Worlds of(Case judged, EditionQuestions asked, List<SettledReading> settled) {
-    List<Known> known = new ArrayList<>();
-    List<Question> questions = new ArrayList<>();
-    add(judged, asked, known, questions);
+    Worlds worlds = declared(judged, asked);
+    if (asked.ambiguities().isEmpty()) {
+      return worlds;
+    }
+    List<Known> known = new ArrayList<>(worlds.known());
+    List<Question> questions = new ArrayList<>(worlds.questions());
     AssumedFacts assumed = new AssumedFacts(judged.assumed());
     for (EditionQuestions.Ambiguity ambiguity : asked.ambiguities()) {
       DeclaredReading reading = ambiguity.reading();
@@ -39,30 +42,25 @@ public record Worlds(List<Known> known, List<Question> questions) {
             .ifPresentOrElse(known::add, () -> questions.add(question));
       }
     }
-    return answering(known, questions, asked.ids());
+    return new Worlds(List.copyOf(known), List.copyOf(questions));
   }
 
   /**
-   * Finds the worlds of what others declared, in which nothing else is known or open.
-   *
-   * @param declared what {@link Cases#declared} makes of a deployment
+   * Finds the worlds of all that a case tells, readings aside: of what others declared too, in
+   * which nothing else is known or open.
    */
-  public static Worlds declared(Case declared, EditionQuestions asked) {
-    List<Known> known = new ArrayList<>();
-    List<Question> questions = new ArrayList<>();
-    add(declared, asked, known, questions);
-    return answering(known, questions, asked.ids());
-  }
-
-  /** Adds all but readings. */
-  private static void add(
-      Case judged, EditionQuestions asked, List<Known> known, List<Question> questions) {
-    known.addAll(judged.known());
-    questions.addAll(judged.open());
+  public static Worlds declared(Case judged, EditionQuestions asked) {
+    Worlds told = answering(judged.known(), judged.open(), asked.ids());
+    List<Known> known = new ArrayList<>(told.known());
+    List<Question> questions = new ArrayList<>(told.questions());
     for (EditionQuestions.Waivable clause : asked.waivable()) {
       consent(judged, clause, known, questions);
     }
+    if (judged.assumed().isEmpty()) {
+      return new Worlds(List.copyOf(known), List.copyOf(questions));
+    }
     new AssumedFacts(judged.assumed()).put(known, questions);
+    return answering(known, questions, asked.ids());
   }
 
   private static Optional<Known> settled(

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public final class LineWrapping {
 
   private static final int WIDTH = 96;
-  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+  private static final char ESCAPE = '\u001b';
+  private static final Pattern COLOUR = Pattern.compile(ESCAPE + "\\[[0-9;]*m");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private LineWrapping() {}
 
@@ -26,8 +28,8 @@ public final class LineWrapping {
   }
 
   /** Counts the characters of a line, not those that colour it. */
-  static int length(CharSequence text) {
-    return COLOUR.matcher(text).replaceAll("").length();
+  static int length(String text) {
+    return text.indexOf(ESCAPE) < 0 ? text.length() : COLOUR.matcher(text).replaceAll("").length();
   }
 
   /** Prints a label and text on lines of a width. */
@@ -35,7 +37,7 @@ public final class LineWrapping {
     String indent = " ".repeat(label.length());
     StringBuilder line = new StringBuilder(label);
     int length = length(label);
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : SPACE.split(text.strip())) {
       int more = length(word);
       if (length + more > width) {
         out.println(line.toString().stripTrailing());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
@@ -26,6 +27,7 @@ final class OpenSentences {
 
   private static final String LABEL = "      depends on  ";
   private static final String READING = "readings.";
+  private static final Pattern DAYS = Pattern.compile("(on|after|before) [0-9-]+");
 
   private final EditionDecision edition;
   private final Colour colour;
@@ -140,7 +142,7 @@ final class OpenSentences {
   }
 
   private String when(Dependence open, List<String> giving) {
-    boolean days = giving.stream().allMatch(a -> a.matches("(on|after|before) [0-9-]+"));
+    boolean days = giving.stream().allMatch(a -> DAYS.matcher(a).matches());
     return (days ? "" : "if ") + some(open.question().id(), giving);
   }
 

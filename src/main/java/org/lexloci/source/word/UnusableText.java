@@ -1,14 +1,14 @@
 package org.lexloci.source.word;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexloci.source.SafeText;
 
 /** Finds text that cannot be what its author meant to state. */
 public final class UnusableText {
 
-  private static final Set<String> REMINDERS = Set.of("changeme", "replaceme");
+  private static final Pattern REMINDER =
+      Pattern.compile("[_ -]*(?:change|replace)[_ -]*me[_ -]*", Pattern.CASE_INSENSITIVE);
 
   private UnusableText() {}
 
@@ -31,7 +31,7 @@ public final class UnusableText {
     String bare = text.strip();
     return enclosed(bare, "${", "}")
         || enclosed(bare, "<", ">")
-        || REMINDERS.contains(bare.toLowerCase(Locale.ROOT).replaceAll("[_ -]", ""));
+        || REMINDER.matcher(bare).matches();
   }
 
   private static boolean enclosed(String text, String start, String end) {
