@@ -74,15 +74,8 @@ final class Collector {
     warnings.addAll(document.problems(Oddity.Kind.DOUBLE));
   }
 
-  /** What we print names products too, and deploys none. */
   private void named(Document document) {
-    if (EarlierReport.isPlain(document)) {
-      return;
-    }
-    List<EvidenceItem> found = search.in(document);
-    if (found.isEmpty()) {
-      found = KeySearch.in(document).stream().toList();
-    }
+    List<EvidenceItem> found = search.unread(document);
     if (!found.isEmpty()) {
       named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
     }

@@ -97,6 +97,11 @@ public final class Manifests {
     return new UndeployedNames(new NameSearch(models, names)).in(documents, read);
   }
 
+  /** Lists what a document names that nobody reads. */
+  public List<EvidenceItem> names(Document document) {
+    return new NameSearch(models, names).unread(document);
+  }
+
   /** Reads documents that refer to no other files. */
   public Read read(List<Document> documents) {
     return read(documents, FileTexts.NONE, EvaluatedSource.NONE);

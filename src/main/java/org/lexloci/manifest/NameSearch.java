@@ -55,6 +55,18 @@ public final class NameSearch {
     return in(document.root(), document.number());
   }
 
+  /**
+   * Lists what a document names that nobody reads, or the first key of ours in it. What we print
+   * names products too, and deploys none.
+   */
+  List<EvidenceItem> unread(Document document) {
+    if (EarlierReport.isPlain(document)) {
+      return List.of();
+    }
+    List<EvidenceItem> named = in(document);
+    return named.isEmpty() ? KeySearch.in(document).stream().toList() : named;
+  }
+
   /** Lists what a value names. */
   public List<EvidenceItem> in(Node root, int document) {
     Evidence.Builder found = new Evidence.Builder();
