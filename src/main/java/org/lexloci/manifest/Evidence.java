@@ -140,6 +140,13 @@ public record Evidence(
     return new Evidence(all, elsewhere, untold);
   }
 
+  /** Adds a sign that it runs on machines of somebody else. */
+  Evidence plusElsewhere(EvidenceItem item) {
+    List<EvidenceItem> all = new ArrayList<>(elsewhere);
+    all.add(item);
+    return new Evidence(items, all, untold);
+  }
+
   /** Collects evidence in the order of the file. */
   public static final class Builder {
 
