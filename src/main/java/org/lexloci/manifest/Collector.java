@@ -25,6 +25,9 @@ final class Collector {
   private static final Set<String> STARTING =
       Set.of(CommandParts.COMMANDS, ProgramParts.KIND, CommandParts.TEXT, SettingsSearch.KIND);
 
+  /** What mostly goes with something in its directory that is read. */
+  private static final Set<String> BESIDE = Set.of(OtherResources.KIND, SecretTemplates.KIND);
+
   /** What is told because nobody knows what becomes of it. */
   private static final Set<String> UNREASONED = Set.of(OtherResources.KIND, UnreadParts.CUSTOM);
 
@@ -165,7 +168,7 @@ final class Collector {
         continue;
       }
       boolean alone =
-          (commands || part.kind().equals(OtherResources.KIND))
+          (commands || BESIDE.contains(part.kind()))
               && part.names().stream().allMatch(n -> judged.contains(there(part.at(), n.value())));
       left.add(alone ? part.unnamed() : part);
     }
