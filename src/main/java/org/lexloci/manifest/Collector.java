@@ -26,7 +26,8 @@ final class Collector {
       Set.of(CommandParts.COMMANDS, ProgramParts.KIND, CommandParts.TEXT, SettingsSearch.KIND);
 
   /** What mostly goes with something in its directory that is read. */
-  private static final Set<String> BESIDE = Set.of(OtherResources.KIND, SecretTemplates.KIND);
+  private static final Set<String> BESIDE =
+      Set.of(OtherResources.KIND, SecretTemplates.KIND, UntoldPart.REQUEST);
 
   /** What is told because nobody knows what becomes of it. */
   private static final Set<String> UNREASONED = Set.of(OtherResources.KIND, UnreadParts.CUSTOM);
