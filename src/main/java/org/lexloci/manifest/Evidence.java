@@ -54,6 +54,14 @@ public record Evidence(
     return List.copyOf(first.values());
   }
 
+  /** Answers the one cloud on which it is shown to be. */
+  Optional<String> cloud() {
+    List<EvidenceItem> clouds = decisive(Aspect.PROVIDER);
+    return clouds.size() == 1 && elsewhere.isEmpty()
+        ? Optional.of(clouds.get(0).value())
+        : Optional.empty();
+  }
+
   /** Answers the first declaration of a fact. */
   public Optional<EvidenceItem> declared(Aspect aspect) {
     return of(aspect, Strength.DECLARED).stream().findFirst();

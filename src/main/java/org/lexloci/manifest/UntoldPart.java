@@ -142,6 +142,7 @@ public record UntoldPart(
     String line = subject.syntax().line(Aspect.PRODUCT);
     String all =
         subject.shown()
+            + subject.evidence().cloud().map(id -> " on " + id).orElse("")
             + " "
             + what
             + (why.isEmpty() ? "" : " (" + why + ")")
