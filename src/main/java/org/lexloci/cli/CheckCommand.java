@@ -172,9 +172,12 @@ final class CheckCommand extends Subcommand {
         originals,
         terminal);
     int exit = outputs.tell(run, detail, terminal);
-    if (judged.gate().judgesAsOfToday() && !since.isGiven()) {
-      run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, terminal));
-    }
+    boolean today = judged.gate().judgesAsOfToday();
+    Optional<String> kept =
+        since.isGiven()
+            ? Optional.of("by `--changed-since`")
+            : today ? Optional.empty() : Optional.of("as of another day or with something assumed");
+    run.ledger().baseline().ifPresent(use -> BaselineStore.shrink(use, kept, terminal));
     return exit;
   }
 

@@ -103,6 +103,7 @@ public final class DescriptorStream {
         List.of(),
         List.of(InputFile.STANDARD_INPUT),
         List.of(),
+        List.of(),
         EvaluatedSource.NONE,
         List.of());
   }

@@ -50,6 +50,14 @@ public final class FilesReader {
     return named.contains(file.shown()) ? read : starting.of(file, read);
   }
 
+  /** Lists the documents of a file that no walk takes, and the text of a broken one. */
+  public static List<Document> documents(InputFile file, DocumentReader reader) {
+    FileDocuments read = read(file, reader, new StartingFiles(), Set.of());
+    List<Document> documents = new ArrayList<>(read.documents());
+    read.text().ifPresent(text -> documents.add(new Document(file.shown(), text)));
+    return documents;
+  }
+
   /** Reads files of records: a file that is named has to hold a document of ours. */
   public static InputDocuments records(
       List<String> arguments, FileFinder finder, DocumentReader reader) {
@@ -163,6 +171,7 @@ public final class FilesReader {
         warnings,
         skipped,
         taken,
+        List.of(),
         List.of(),
         held.evaluated(),
         others);

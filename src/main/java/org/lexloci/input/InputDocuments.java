@@ -30,6 +30,7 @@ import org.lexloci.source.binding.Envelope;
  * @param skipped files that were passed over, each with the reason
  * @param files the files that were read
  * @param behind documents of charts and overlays, in whose place the rendered ones stand
+ * @param unwalked files that a change brings and a walk passes over
  * @param evaluated source that was evaluated to find documents of ours
  * @param others what each of the other agreements judges, in the order of the house's assignments
  */
@@ -43,6 +44,7 @@ public record InputDocuments(
     List<Problem> skipped,
     List<InputFile> files,
     List<Document> behind,
+    List<UnwalkedFile> unwalked,
     EvaluatedSource evaluated,
     List<InputDocuments> others) {
 
@@ -53,6 +55,7 @@ public record InputDocuments(
           List.of(),
           List.of(),
           Set.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -83,6 +86,13 @@ public record InputDocuments(
         Stream.concat(skipped.stream(), moreSkipped.stream()).sorted().toList(),
         files,
         behind);
+  }
+
+  /** Adds files that a change brings and a walk passes over. */
+  public InputDocuments withUnwalked(List<UnwalkedFile> more) {
+    return new InputDocuments(
+        shown, documents, foreign, named, problems, warnings, skipped, files, behind, more,
+        evaluated, others);
   }
 
   /** Says that standard input was made in a directory. */
@@ -155,7 +165,7 @@ public record InputDocuments(
 
   /** Tells whether there are only documents of ours. */
   public boolean isOursAlone() {
-    return foreign.isEmpty() && unsearched().isEmpty();
+    return foreign.isEmpty() && unwalked.isEmpty() && unsearched().isEmpty();
   }
 
   /** Lists the files with documents of ours, and those that deploy nothing. */
@@ -191,8 +201,8 @@ public record InputDocuments(
             .map(file -> new Problem(Position.whole(file.shown()), LEFT))
             .toList();
     return new InputDocuments(
-            shown, documents, foreign, named, problems, warnings, skipped, files, behind, evaluated,
-            List.of())
+            shown, documents, foreign, named, problems, warnings, skipped, files, behind, unwalked,
+            evaluated, List.of())
         .with(GroupedMessages.warning(left).stream().toList(), left);
   }
 
@@ -216,6 +226,17 @@ public record InputDocuments(
       List<InputFile> read,
       List<Document> replaced) {
     return new InputDocuments(
-        shown, ours, theirs, named, wrong, warned, passedOver, read, replaced, evaluated, others);
+        shown,
+        ours,
+        theirs,
+        named,
+        wrong,
+        warned,
+        passedOver,
+        read,
+        replaced,
+        unwalked,
+        evaluated,
+        others);
   }
 }

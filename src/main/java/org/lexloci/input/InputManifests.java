@@ -125,6 +125,7 @@ public record InputManifests(
     UnreadFiles unread =
         UnreadFiles.of(files, read)
             .and(manifests.behind(files.behind(), read))
+            .andUnwalked(files.unwalked().stream().map(file -> file.part(manifests)).toList())
             .beside(files.documents())
             .without(stated);
     List<Problem> problems = new ArrayList<>(read.problems());

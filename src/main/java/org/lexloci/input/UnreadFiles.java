@@ -95,6 +95,14 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
     return new UnreadFiles(Stream.concat(parts.stream(), more.stream()).toList(), problems, quiet);
   }
 
+  /** Adds files that a walk passes over; those that name nothing are told by the way. */
+  UnreadFiles andUnwalked(List<UnreadPart> files) {
+    List<UnreadPart> more = new ArrayList<>(quiet);
+    files.stream().filter(file -> !file.isTelling()).forEach(more::add);
+    return new UnreadFiles(parts, problems, more)
+        .and(files.stream().filter(UnreadPart::isTelling).toList());
+  }
+
   /** Leaves out what documents of ours name. */
   UnreadFiles beside(List<Document> ours) {
     Set<Position> stated = new HashSet<>();

@@ -16,8 +16,9 @@ import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
-import org.lexloci.manifest.kind.EarlierReport;
+import org.lexloci.manifest.evidence.UntoldPart;
 import org.lexloci.manifest.kind.ManifestKind;
+import org.lexloci.manifest.kubernetes.SecretTemplates;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
@@ -40,6 +41,10 @@ final class Collector {
   /** What runs something, or is read by what does, as far as no file says whether anything does. */
   private static final Set<String> STARTING =
       Set.of(CommandParts.COMMANDS, ProgramParts.KIND, CommandParts.TEXT, SettingsSearch.KIND);
+
+  /** What mostly goes with something in its directory that is read. */
+  private static final Set<String> BESIDE =
+      Set.of(OtherResources.KIND, SecretTemplates.KIND, UntoldPart.REQUEST);
 
   /** What is told because nobody knows what becomes of it. */
   private static final Set<String> UNREASONED = Set.of(OtherResources.KIND, UnreadParts.CUSTOM);
@@ -90,15 +95,8 @@ final class Collector {
     warnings.addAll(document.problems(Oddity.Kind.DOUBLE));
   }
 
-  /** What we print names products too, and deploys none. */
   private void named(Document document) {
-    if (EarlierReport.isPlain(document)) {
-      return;
-    }
-    List<EvidenceItem> found = search.in(document);
-    if (found.isEmpty()) {
-      found = KeySearch.in(document).stream().toList();
-    }
+    List<EvidenceItem> found = KeySearch.orNames(search, document);
     if (!found.isEmpty()) {
       named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
     }
@@ -188,7 +186,7 @@ final class Collector {
         continue;
       }
       boolean alone =
-          (commands || part.kind().equals(OtherResources.KIND))
+          (commands || BESIDE.contains(part.kind()))
               && part.names().stream().allMatch(n -> judged.contains(there(part.at(), n.value())));
       left.add(alone ? part.unnamed() : part);
     }

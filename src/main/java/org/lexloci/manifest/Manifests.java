@@ -30,6 +30,7 @@ import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.manifest.unread.CommandParts;
 import org.lexloci.manifest.unread.Deliveries;
 import org.lexloci.manifest.unread.ForeignKeys;
+import org.lexloci.manifest.unread.KeySearch;
 import org.lexloci.manifest.unread.MisplacedKeys;
 import org.lexloci.manifest.unread.ProgramPackages;
 import org.lexloci.manifest.unread.UnreadParts;
@@ -114,6 +115,11 @@ public final class Manifests {
    */
   public List<UnreadPart> behind(List<Document> documents, Read read) {
     return new UndeployedNames(new NameSearch(models, names)).in(documents, read);
+  }
+
+  /** Lists what a document names that nobody reads. */
+  public List<EvidenceItem> names(Document document) {
+    return KeySearch.orNames(new NameSearch(models, names), document);
   }
 
   /** Reads documents that refer to no other files. */

@@ -87,9 +87,38 @@ final class AttacksTest {
         attack("a hidden directory", 1, NO, r -> r.write("deploy/.x/bad.yaml", DENIED)),
         attack(
             "a directory of a tool",
-            0,
-            "deploy/.venv/bad.yaml: changed, and not read: it is in a directory that a tool keeps",
+            2,
+            "names gpt-5.5 at deploy/.venv/bad.yaml:5:12, not judged: it is in a directory that a"
+                + " tool keeps",
             r -> r.write("deploy/.venv/bad.yaml", DENIED)),
+        attack(
+            "a directory of a tool, and nothing named there",
+            0,
+            "deploy/.venv/x.yaml: changed, and not read: it is in a directory that a tool keeps",
+            r -> r.write("deploy/.venv/x.yaml", "a: b")),
+        attack(
+            "settings of an editor, which deploy nothing",
+            0,
+            "deploy/.vscode/settings.json: changed, and not read: it is in a directory that a tool"
+                + " keeps",
+            r -> r.write("deploy/.vscode/settings.json", "{\"chat.model\": \"gpt-5.5\"}")),
+        attack(
+            "a broken file in a directory of a tool",
+            2,
+            "names gpt-5.5 at deploy/.venv/bad.yaml:2:7, not judged: it is in a directory that a",
+            r -> r.write("deploy/.venv/bad.yaml", "apiVersion: v1\nkind: gpt-5.5\n a: [\n")),
+        attack(
+            "a program in a directory of what others wrote",
+            2,
+            "names gpt-oss-120b at deploy/vendor/run.py:1:24, not judged: it is in a directory of"
+                + " what others wrote",
+            r ->
+                r.write("deploy/vendor/run.py", "run(['vllm', 'serve', 'openai/gpt-oss-120b'])\n")),
+        attack(
+            "a program of others that only calls",
+            0,
+            "deploy/vendor/call.py: changed, and not read: it is in a directory of what others",
+            r -> r.write("deploy/vendor/call.py", "client.ask(model='gpt-5.5')\n")),
         attack(
             "a directory that the house excludes",
             0,
@@ -146,13 +175,31 @@ final class AttacksTest {
             }),
         attack(
             "another ending",
-            0,
-            "deploy/bad.yaml.bak: changed, and not read: a walk takes no name that ends so",
+            2,
+            "names gpt-5.5 at deploy/bad.yaml.bak:5:12, not judged: a walk takes no name that ends",
             r -> r.write("deploy/bad.yaml.bak", DENIED)),
         attack(
-            "another ending by a rename",
+            "another ending, and no object of Kubernetes",
+            2,
+            "names gpt-oss-20b at deploy/compose.prod:1:38, not judged: a walk takes no name that",
+            r ->
+                r.write(
+                    "deploy/compose.prod",
+                    "services: {m: {image: vllm, command: 'vllm serve openai/gpt-oss-20b'}}\n")),
+        attack(
+            "another ending, and nothing named there",
             0,
-            "deploy/frozen: changed, and not read: a walk takes no name that ends so",
+            "deploy/old.yaml.bak: changed, and not read: a walk takes no name that ends so",
+            r -> r.write("deploy/old.yaml.bak", "apiVersion: v1\nkind: ConfigMap\n")),
+        attack(
+            "a page of text that names a product",
+            0,
+            "exit 0, nothing changed",
+            r -> r.write("deploy/README.md", "# We run gpt-5.5\n\nkind: of a text\n")),
+        attack(
+            "another ending by a rename",
+            2,
+            "names gpt-5.5 at deploy/frozen:5:12, not judged: a walk takes no name that ends so",
             r -> r.git("mv", "deploy/frozen.yaml", "deploy/frozen")),
         attack(
             "a submodule that is not checked out",

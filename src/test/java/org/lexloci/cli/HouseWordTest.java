@@ -408,8 +408,8 @@ final class HouseWordTest {
   void what_a_change_puts_where_no_walk_looks_is_told() {
     there
         .write("deploy/bad.yaml", DENIED.replace("aws", "azure"))
-        .write("deploy/.tox/bad.yaml", DENIED)
-        .write("deploy/.venv/bad.yaml", DENIED)
+        .write("deploy/.tox/bad.yaml", "a: b")
+        .write("deploy/.venv/bad.yaml", "a: b")
         .write(".github/workflows/x.yaml", "on: push\n")
         .commit("Hide");
 

@@ -119,7 +119,7 @@ class KubernetesCheckTest {
     piping(SERVER.formatted(eks, "--model=openai/gpt-oss-20b"), "check", "-").exits(2);
     piping(SERVER.formatted(eks, "--model, gpt-oss-20b"), "check", "-").exits(2);
     piping(SERVER.formatted(eks, "--model, acme/gpt-oss-20b-tuned"), "check", "-").exits(0);
-    piping(SERVER.formatted(eks, "--served-model-name, gpt-oss-20b"), "check", "-").exits(0);
+    piping(SERVER.formatted(eks, "--served-model-name, gpt-oss-20b"), "check", "-").exits(2);
   }
 
   @Test

@@ -82,16 +82,51 @@ class ServedModelsTest {
   }
 
   @Test
-  void what_a_server_calls_a_model_is_a_hint_that_is_told_and_decides_nothing() {
-    String called = "/models, --served-model-name=gpt-oss-20b";
+  void what_a_server_calls_a_model_counts_where_the_model_is_not_told() {
+    String untold = "/models, --served-model-name=gpt-oss-20b";
+    String other = "acme/own, --served-model-name=gpt-oss-20b";
 
-    piping(SERVER.formatted("").replace("openai/gpt-oss-120b", called), "check", "-")
+    piping(SERVER.formatted("").replace("openai/gpt-oss-120b", untold), "check", "-")
+        .exits(2)
+        .says(
+            "names gpt-oss-20b at <stdin>:7:86, not judged: Deployment `oss` serves a model that is"
+                + " not told here, and calls it gpt-oss-20b (name `gpt-oss-20b`)");
+    piping(SERVER.formatted("").replace("openai/gpt-oss-120b", other), "check", "-")
         .exits(0)
         .says("exit 0, 1 file was not read (1 open model)")
         .complains(
-            "warning: <stdin>:7:86: Deployment `oss` may be gpt-oss-20b (option `gpt-oss-20b`),"
+            "warning: <stdin>:7:87: Deployment `oss` may be gpt-oss-20b (option `gpt-oss-20b`),"
                 + " which decides nothing; if it is, add `lexloci.dev/product: ID` under"
                 + " `metadata.annotations`");
+  }
+
+  @Test
+  void what_a_server_elsewhere_is_asked_to_run_is_told() {
+    String job =
+        """
+        apiVersion: batch/v1
+        kind: Job
+        metadata: {name: fetch%s}
+        spec: {template: {spec: {containers: [{name: c, image: curl, command: [curl, "http://ollama:11434/api/pull", -d, '{"name": "gpt-oss:20b"}']}]}}}
+        """;
+    String server =
+        """
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: ollama, annotations: {lexloci.dev/product: gpt-oss-20b, lexloci.dev/provider: azure}}
+        spec: {template: {spec: {containers: [{name: c, image: ollama/ollama}]}}}
+        """;
+
+    piping(job.formatted(""), "check", "-")
+        .exits(2)
+        .says("has a server on another machine run gpt-oss-20b (request `gpt-oss:20b`)");
+    piping(job.formatted("") + server, "check", "--editions=2025-10-28", "-")
+        .omits("names gpt-oss-20b")
+        .complains(
+            "warning: <stdin>:4:114: Job `fetch` has a server on another machine run gpt-oss-20b"
+                + " (request `gpt-oss:20b`); check what comes of it, or add `lexloci.dev/product:"
+                + " ID` under `metadata.annotations`");
   }
 
   @Test

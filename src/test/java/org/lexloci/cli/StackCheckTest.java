@@ -145,7 +145,7 @@ class StackCheckTest {
         .exits(2)
         .says(
             "names gpt-oss-120b at <stdin>:10:21, not judged: AWS::CloudFormation::StackSet `Chat`"
-                + " deploys a template that it holds as text, which is not read",
+                + " on aws deploys a template that it holds as text, which is not read",
             "2 files were not read (2 templates)");
     piping(SET.formatted("Big", "us-east-1"), "check", "-").complains();
     piping(
@@ -154,7 +154,7 @@ class StackCheckTest {
             "-")
         .says("exit 0, 1 file was not read (1 template)")
         .complains(
-            "warning: <stdin>:1:16: AWS::CloudFormation::Stack `A` deploys another template, which"
+            "warning: <stdin>:1:16: AWS::CloudFormation::Stack `A` on aws deploys another template, which"
                 + " is not read; check what comes of it, or add `lexloci.dev/product: ID` under"
                 + " `Metadata:`");
   }

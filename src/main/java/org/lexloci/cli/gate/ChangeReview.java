@@ -57,7 +57,7 @@ final class ChangeReview {
   JudgedRun judgeAsBefore(Gate gate, Supplier<Gate> merged) {
     InputDocuments before = gate.readFiles(then, Progress.NONE).files();
     FileArguments wanted = gate.readFiles(now, Progress.NONE);
-    InputDocuments after = wanted.files();
+    InputDocuments after = withUnchecked(gate, wanted);
     CheckInput gathered = gate.gather(after, before);
     CheckInput former = gate.gather(before);
     Run run = gate.panel().check(gathered);
@@ -100,7 +100,7 @@ final class ChangeReview {
   JudgedRun judgeAsAfter(Gate gate, Supplier<Gate> old) {
     FileArguments wanted = gate.readFiles(now, Progress.NONE);
     wanted.refuseIdle();
-    InputDocuments after = wanted.files();
+    InputDocuments after = withUnchecked(gate, wanted);
     InputDocuments before = gate.readFiles(then, Progress.NONE).files();
     CheckInput gathered = gate.gather(after);
     Run run = gate.panel().check(gathered);
@@ -125,8 +125,8 @@ final class ChangeReview {
                 selfDeclared(gate, gate.gather(before), gathered, after, run)));
   }
 
-  private List<Problem> uncheckedFiles(Gate gate, InputDocuments after) {
-    return new UncheckedFiles(then, now, gate.opened().house().reader(), after)
+  private InputDocuments withUnchecked(Gate gate, FileArguments wanted) {
+    return new UncheckedFiles(then, now, gate.opened().house().reader(), wanted.files())
         .below(gate.terms().paths());
   }
 
@@ -152,8 +152,7 @@ final class ChangeReview {
 
   private JudgedRun withChanges(Gate gate, InputDocuments after, Run run, ChangesSince since) {
     Run changed = run.since(since, since.judged(run, changedFiles(after)));
-    return new JudgedRun(
-        gate, after, changed.warned(since.waivedByName()).warned(uncheckedFiles(gate, after)));
+    return new JudgedRun(gate, after, changed.warned(since.waivedByName()));
   }
 
   private List<HouseChange> changes(

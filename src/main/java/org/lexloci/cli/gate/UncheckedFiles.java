@@ -7,37 +7,37 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lexloci.git.Snapshot;
-import org.lexloci.input.GroupedMessages;
+import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
+import org.lexloci.input.UnwalkedFile;
+import org.lexloci.manifest.Manifests;
+import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.source.Document;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.Problem;
-import org.lexloci.source.SafeText;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.SourceText;
 import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
 import org.lexloci.source.reader.DocumentReader;
 
 /**
  * What a change brings to a directory that is walked and the walk passes over, though what deploys
- * the directory may not: directories of tools, what the configuration leaves out, submodules that
- * are not there, and documents under names that end in another way.
+ * the directory may not: directories of tools and of others, what the configuration leaves out,
+ * submodules that are not there, and documents under names that end in another way.
  */
 final class UncheckedFiles {
-
-  private static final String SAID = "changed, and not read: ";
 
   private final Snapshot then;
   private final Checkout now;
   private final DocumentReader reader;
+  private final InputDocuments files;
   private final Set<Path> read;
 
   /**
@@ -51,6 +51,7 @@ final class UncheckedFiles {
     this.then = then;
     this.now = now;
     this.reader = reader;
+    this.files = files;
     this.read =
         files.byAgreement().stream()
             .flatMap(part -> part.files().stream())
@@ -58,54 +59,69 @@ final class UncheckedFiles {
             .collect(Collectors.toSet());
   }
 
-  /** Reports what a walk passed over of what is asked about, one message for each reason. */
-  List<Problem> below(List<String> asked) {
-    Map<String, List<Problem>> alike = new TreeMap<>();
+  /** Adds what a walk passed over of what is asked about. */
+  InputDocuments below(List<String> asked) {
+    List<UnwalkedFile> found = new ArrayList<>();
     for (String argument : asked) {
       Path directory = real(argument);
       for (Path file : then.brought()) {
-        if (file.startsWith(directory) && !file.equals(directory)) {
-          why(directory.relativize(file), file).ifPresent(w -> tell(argument, file, w, alike));
+        if (file.startsWith(directory) && !file.equals(directory) && isFile(file)) {
+          look(new InputFile(shown(argument, file), file, directory)).ifPresent(found::add);
         }
       }
       for (Path submodule : then.broughtSubmodules()) {
         if (submodule.startsWith(directory) && isEmpty(submodule)) {
-          tell(argument, submodule, "it is a submodule that is not checked out", alike);
+          String why = "it is a submodule that is not checked out";
+          found.add(new UnwalkedFile(shown(argument, submodule), why, List.of()));
         }
       }
     }
-    return alike.values().stream().flatMap(of -> GroupedMessages.warning(of).stream()).toList();
+    return files.withUnwalked(found);
   }
 
-  private void tell(String asked, Path file, String why, Map<String, List<Problem>> alike) {
+  private String shown(String asked, Path file) {
     String inside = real(asked).relativize(file).toString().replace('\\', '/');
     String above = asked.equals(".") ? "" : asked;
-    String shown = above + (above.isEmpty() || inside.isEmpty() ? "" : "/") + inside;
-    alike
-        .computeIfAbsent(why, k -> new ArrayList<>())
-        .add(Problem.whole(SafeText.full(shown), SAID + why));
+    return above + (above.isEmpty() || inside.isEmpty() ? "" : "/") + inside;
   }
 
-  private Optional<String> why(Path inside, Path file) {
-    boolean taken = FileFinder.takes(file.getFileName().toString());
-    if (taken && isOfTool(inside)) {
-      return Optional.of("it is in a directory that a tool keeps");
+  private Optional<UnwalkedFile> look(InputFile file) {
+    Path inside = file.tree().relativize(file.path());
+    boolean taken = FileFinder.takes(file.path().getFileName().toString());
+    if (taken && read.contains(file.path())) {
+      return Optional.empty();
+    }
+    if (taken && isWithin(inside, name -> !FileFinder.enters(name))) {
+      return Optional.of(unwalked(file, "it is in a directory that a tool keeps"));
+    }
+    if (taken && isWithin(inside, FileFinder::isOfOthers)) {
+      return Optional.of(unwalked(file, "it is in a directory of what others wrote"));
     }
     if (taken) {
-      return read.contains(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.empty()
-          : Optional.of("the configuration leaves it out");
+      String why = "the configuration leaves it out";
+      return Optional.of(new UnwalkedFile(file.shown(), why, List.of()));
     }
-    return holdsDocument(file)
-        ? Optional.of("a walk takes no name that ends so, and it holds a document")
-        : Optional.empty();
+    String why = "a walk takes no name that ends so, and it holds a document";
+    return Optional.of(unwalked(file, why))
+        .filter(f -> f.documents().stream().anyMatch(UncheckedFiles::mayDeploy));
   }
 
-  private boolean holdsDocument(Path file) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && reader.readAny(new InputFile(SafeText.full(file.toString()), file)).documents().stream()
-            .map(Document::root)
-            .anyMatch(UncheckedFiles::isDocument);
+  private UnwalkedFile unwalked(InputFile file, String why) {
+    return new UnwalkedFile(file.shown(), why, FilesReader.documents(file, reader));
+  }
+
+  private static boolean mayDeploy(Document document) {
+    return isDocument(document.root())
+        || !(document.root() instanceof SourceText)
+            && Manifests.kind(document).filter(UncheckedFiles::mayDeploy).isPresent();
+  }
+
+  private static boolean mayDeploy(ManifestKind kind) {
+    return kind.deploys() || kind.instead().isEmpty();
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isDocument(Node node) {
@@ -124,9 +140,9 @@ final class UncheckedFiles {
     }
   }
 
-  private static boolean isOfTool(Path file) {
+  private static boolean isWithin(Path file, Predicate<String> directory) {
     for (Path part : file) {
-      if (!FileFinder.enters(part.toString())) {
+      if (directory.test(part.toString())) {
         return true;
       }
     }

@@ -84,13 +84,19 @@ public final class BaselineStore {
     }
   }
 
-  /** Takes fixed denials out of a baseline, except in CI, where the changed file would be lost. */
-  public static void shrink(BaselineUse use, Terminal terminal) {
+  /**
+   * Takes fixed denials out of a baseline, except in CI, where the changed file would be lost.
+   *
+   * @param kept how the run judges, if what is fixed by it is to stay
+   */
+  public static void shrink(BaselineUse use, Optional<String> kept, Terminal terminal) {
     if (use.fixed().isEmpty()) {
       return;
     }
     String shown = use.file().shown();
-    if (isCi(terminal)) {
+    if (kept.isPresent()) {
+      terminal.err().println(shown + ": a check " + kept.get() + " takes nothing out");
+    } else if (isCi(terminal)) {
       terminal.err().println(shown + ": run the same check outside of CI to take that out");
     } else {
       write(use.file(), use.file().baseline().without(use.fixed()));

@@ -11,8 +11,11 @@ import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
+import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
@@ -34,6 +37,18 @@ record StackPart(
         resource,
         evidence,
         TreePaths.text(resource, "Condition").map(Set::of).orElse(Set.of()));
+  }
+
+  /** Adds the machines of others on which it may be started. */
+  StackPart on(TaskHosts hosts) {
+    Node properties = resource.get("Properties").orElse(resource);
+    Evidence whole = hosts.joined(type.text(), properties, evidence);
+    return new StackPart(name, type, resource, whole, conditions);
+  }
+
+  /** Tells it from parts that show something else. */
+  List<Object> key() {
+    return evidence.untold().isEmpty() ? PlanSubjects.key(evidence) : List.of(name);
   }
 
   /** Adds another one that shows the same, perhaps in other regions. */

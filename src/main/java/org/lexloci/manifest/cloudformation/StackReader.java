@@ -14,11 +14,11 @@ import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
+import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.kind.ChoosingReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.ParameterChoices;
-import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -55,20 +55,20 @@ public final class StackReader implements ChoosingReader {
         new StackEvidence(clouds, models, declarations, document, template, texts, choices);
     Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
     List<StackPart> all = new ArrayList<>();
+    TaskHosts hosts = new TaskHosts(clouds);
     for (MappingNode.Entry entry :
         TreePaths.mapping(template, "Resources").map(MappingNode::entries).orElse(List.of())) {
       Optional<ScalarNode> type = TreePaths.scalar(entry.value(), "Type");
       if (type.isPresent() && entry.value() instanceof MappingNode resource) {
         Path path = Path.ROOT.to("Resources").to(entry.key());
         Evidence evidence = reader.of(resource, type.get(), path);
-        StackPart part = new StackPart(entry.key(), type.get(), resource, evidence);
-        all.add(part);
-        // What is not told is said of the resource that does not tell it.
-        List<Object> key =
-            evidence.untold().isEmpty() ? PlanSubjects.key(evidence) : List.of(entry.key());
-        parts.merge(key, part, StackPart::and);
+        all.add(new StackPart(entry.key(), type.get(), resource, evidence));
+        hosts.look(type.get().text(), evidence);
       }
     }
+    all.replaceAll(part -> part.on(hosts));
+    // What is not told is said of the resource that does not tell it.
+    all.forEach(part -> parts.merge(part.key(), part, StackPart::and));
     Evidence declared = reader.declared();
     List<String> partitions = partitions(template);
     List<String> notes = new ArrayList<>(partitions);

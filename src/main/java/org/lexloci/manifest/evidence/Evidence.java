@@ -54,6 +54,14 @@ public record Evidence(
     return List.copyOf(first.values());
   }
 
+  /** Answers the one cloud on which it is shown to be. */
+  Optional<String> cloud() {
+    List<EvidenceItem> clouds = decisive(Aspect.PROVIDER);
+    return clouds.size() == 1 && elsewhere.isEmpty()
+        ? Optional.of(clouds.get(0).value())
+        : Optional.empty();
+  }
+
   /** Answers the first declaration of a fact. */
   public Optional<EvidenceItem> declared(Aspect aspect) {
     return of(aspect, Strength.DECLARED).stream().findFirst();
@@ -138,6 +146,13 @@ public record Evidence(
     List<EvidenceItem> all = new ArrayList<>(items);
     all.add(item);
     return new Evidence(all, elsewhere, untold);
+  }
+
+  /** Adds a sign that it runs on machines of somebody else. */
+  Evidence plusElsewhere(EvidenceItem item) {
+    List<EvidenceItem> all = new ArrayList<>(elsewhere);
+    all.add(item);
+    return new Evidence(items, all, untold);
   }
 
   /** Collects evidence in the order of the file. */

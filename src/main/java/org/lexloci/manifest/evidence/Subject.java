@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.ObjectReference;
+import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
@@ -108,6 +109,11 @@ public record Subject(
     return reasons.isEmpty() || evidence.untold().isEmpty()
         ? this
         : with(evidence.untoldFor(reasons), notes);
+  }
+
+  /** Adds the machines of others on which a resource of a type may be started. */
+  public Subject on(TaskHosts hosts, String type, Node properties) {
+    return with(hosts.joined(type, properties, evidence), notes);
   }
 
   private Subject with(Evidence other, List<String> besides) {

@@ -30,6 +30,9 @@ public record UntoldPart(
   /** A model that a cloud is told to serve, and offers itself. */
   public static final String HOSTED = "hosted model";
 
+  /** A model that a server on another machine is asked to run. */
+  public static final String REQUEST = "request for a model";
+
   /** A model that is called like a copy of published weights. */
   private static final String COPY = "copied model";
 
@@ -55,6 +58,18 @@ public record UntoldPart(
   public static UntoldPart copy(String product, String from, ManifestPlace place) {
     String what = "serves what is called like a copy of " + product;
     return new UntoldPart(COPY, what, from, place, List.of(naming(product, place)));
+  }
+
+  /** Notes that a model which is not told is served under the name of a product. */
+  public static UntoldPart called(String product, String name, ManifestPlace place) {
+    String what = "serves a model that is not told here, and calls it " + product;
+    return new UntoldPart(CONTAINER, what, name, place, List.of(naming(product, place)));
+  }
+
+  /** Notes that a server elsewhere, nobody knows where, is asked to run a model. */
+  public static UntoldPart requested(String product, String from, ManifestPlace place) {
+    String what = "has a server on another machine run " + product;
+    return new UntoldPart(REQUEST, what, from, place, List.of(naming(product, place)));
   }
 
   /** Notes that a program which nobody knows is given published weights, by whatever name. */
@@ -126,6 +141,7 @@ public record UntoldPart(
     String line = subject.syntax().line(Aspect.PRODUCT);
     String all =
         subject.shown()
+            + subject.evidence().cloud().map(id -> " on " + id).orElse("")
             + " "
             + what
             + (why.isEmpty() ? "" : " (" + why + ")")

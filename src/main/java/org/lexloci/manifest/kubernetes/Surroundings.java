@@ -129,10 +129,10 @@ public final class Surroundings {
     if (TreePaths.text(object, "kind").filter("Namespace"::equals).isPresent()) {
       namespace(object, at.to("metadata"), document);
     } else if (TreePaths.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
-      values(object, TreePaths.mapping(object, "data"), settings);
+      values(object, name(object), TreePaths.mapping(object, "data"), settings);
     } else if (TreePaths.text(object, "kind").filter("Secret"::equals).isPresent()) {
       new ClusterSecret(clouds, document).read(object, this::cluster);
-      values(object, secret(object), secrets);
+      values(object, name(object), secret(object), secrets);
     } else if (TreePaths.text(object, "kind").filter("GitRepository"::equals).isPresent()) {
       List<String> key =
           List.of(
@@ -140,12 +140,23 @@ public final class Surroundings {
               TreePaths.text(object, "metadata", "name").orElse(""));
       TreePaths.mapping(object, "spec")
           .ifPresent(spec -> repositories.merge(key, spec, Surroundings::neither));
+    } else {
+      SecretTemplates.of(object)
+          .ifPresent(
+              made ->
+                  values(object, Optional.of(made.name()), Optional.of(made.values()), secrets));
     }
   }
 
+  private static Optional<String> name(MappingNode object) {
+    return TreePaths.text(object, "metadata", "name");
+  }
+
   private static void values(
-      MappingNode object, Optional<MappingNode> data, Map<List<String>, MappingNode> into) {
-    Optional<String> name = TreePaths.text(object, "metadata", "name");
+      MappingNode object,
+      Optional<String> name,
+      Optional<MappingNode> data,
+      Map<List<String>, MappingNode> into) {
     if (name.isPresent() && data.isPresent()) {
       into.merge(key(object, name.get()), data.get(), Surroundings::neither);
     }

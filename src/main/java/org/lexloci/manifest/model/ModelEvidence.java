@@ -11,6 +11,7 @@ import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.UntoldPart;
 import org.lexloci.manifest.module.Gap;
+import org.lexloci.manifest.program.Command;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
@@ -20,6 +21,7 @@ public final class ModelEvidence {
   private final int document;
   private final Evidence.Builder evidence;
   private boolean weak;
+  private boolean remote;
 
   /**
    * Prepares to collect.
@@ -47,8 +49,19 @@ public final class ModelEvidence {
     weak = hints;
   }
 
+  /** Takes what is found by something for what a server, perhaps elsewhere, is asked to run. */
+  public void requested(boolean elsewhere, Runnable search) {
+    remote = elsewhere;
+    search.run();
+    remote = false;
+  }
+
   /** Takes a product that is named, for proof or for a hint. */
   public void add(boolean strong, String from, String product, Node node, Path path) {
+    if (remote) {
+      evidence.untold(UntoldPart.requested(product, from, place(node, path)));
+      return;
+    }
     Strength strength = strong && !weak ? Strength.STRONG : Strength.WEAK;
     evidence.add(new EvidenceItem(Aspect.PRODUCT, strength, product, from, place(node, path)));
   }
@@ -65,7 +78,7 @@ public final class ModelEvidence {
 
   /** Takes what is called like somebody's copy of published weights. */
   public void copied(boolean serves, String from, String product, Node node, Path path) {
-    if (serves && !weak) {
+    if (serves && !weak && !remote) {
       evidence.untold(UntoldPart.copy(product, from, place(node, path)));
     } else {
       add(false, from, product, node, path);
@@ -75,6 +88,12 @@ public final class ModelEvidence {
   /** Takes published weights that a program which nobody knows is given. */
   void loaded(String product, String name, Node node, Path path) {
     evidence.untold(UntoldPart.loaded(product, UntoldPart.why(node, name), place(node, path)));
+  }
+
+  /** Takes the name under which a model is served that is not told itself. */
+  void called(String product, String name, Command.Word word) {
+    String from = EvidenceItem.quoted("name", name);
+    evidence.untold(UntoldPart.called(product, from, place(word.at(), word.path())));
   }
 
   /** Notes what runs and is not told. */

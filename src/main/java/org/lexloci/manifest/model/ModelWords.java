@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.UntoldPart;
@@ -17,8 +19,9 @@ import org.lexloci.source.Node;
 /** Finds names of models in the words of commands that one container runs. */
 public final class ModelWords {
 
+  /** What stands in a list of words is parted again, and then has no quotes. */
   private static final Pattern PULL =
-      Pattern.compile("\"(?:name|model)\"\\s*:\\s*\"([^\"]{1,200})\"");
+      Pattern.compile("\\b(?:name|model)\"?\\s*:\\s*\"?([^\"{}\\s,]{1,200})");
 
   private static final Pattern PARTS = Pattern.compile("[,=\"'\\[\\]{}]+");
 
@@ -27,7 +30,8 @@ public final class ModelWords {
   private final ModelEvidence found;
   private final boolean downloads;
   private boolean told;
-  private boolean called;
+  private boolean known;
+  private @Nullable Argument called;
 
   /** Finds words of these models. */
   public ModelWords(Models models, ModelEvidence found, boolean downloads) {
@@ -70,15 +74,13 @@ public final class ModelWords {
   public void arguments(Set<String> ways, List<Command.Word> words, int from) {
     boolean named = false;
     List<Argument> arguments = Argument.of(words, from);
-    called |= arguments.stream().anyMatch(this::isCalled);
+    arguments.stream().filter(this::isCalled).findFirst().ifPresent(this::called);
     for (Argument argument : arguments) {
       String option = argument.option();
       Command.Word word = argument.word();
       boolean isOption = option.startsWith("-");
       if (isOption && ways.contains(option)) {
         model("option", argument.value(), word);
-      } else if (isOption && servers.is("alias", option)) {
-        hint(models.alias(argument.value()), argument);
       } else if (ways.contains(Servers.NEXT) && argument.standsAlone()) {
         // Behind the model there may be variables that hold more options.
         if (!named || !Command.isOpen(word.text())) {
@@ -103,9 +105,30 @@ public final class ModelWords {
     }
   }
 
-  /** What a model is called by whoever serves it may hint at which one it is. */
   private boolean isCalled(Argument argument) {
-    return servers.is("alias", argument.option()) && models.alias(argument.value()).isPresent();
+    return servers.is("alias", argument.option()) && models.called(argument.value()).isPresent();
+  }
+
+  private void called(Argument argument) {
+    told = true;
+    called = argument;
+  }
+
+  /**
+   * Takes what whoever serves a model calls it. If the model itself is told, that hints at which
+   * one it is, and else nothing says that it is another.
+   */
+  public void conclude() {
+    Argument name = called;
+    if (name == null) {
+      return;
+    }
+    Optional<String> product = models.called(name.value());
+    if (known || downloads || found.weak()) {
+      hint(product, name);
+    } else {
+      product.ifPresent(p -> found.called(p, name.value(), name.word()));
+    }
   }
 
   /** Takes what arguments of a program that nobody knows hint at. */
@@ -171,15 +194,19 @@ public final class ModelWords {
     if (address.isEmpty()) {
       return;
     }
-    boolean local = !Address.isElsewhere(address.get());
-    for (Command.Word word : words) {
-      Matcher pull = PULL.matcher(word.text());
-      while (pull.find()) {
-        String name = pull.group(1);
-        models
-            .product(name)
-            .ifPresent(p -> add(local && !downloads, "request", name, p, word.at(), word.path()));
-      }
+    found.requested(Address.isElsewhere(address.get()), () -> asked(words));
+  }
+
+  private void asked(List<Command.Word> words) {
+    String all = words.stream().map(Command.Word::text).collect(Collectors.joining(" "));
+    Matcher pull = PULL.matcher(all);
+    while (pull.find()) {
+      String name = pull.group(1);
+      Command.Word word =
+          words.stream().filter(w -> w.text().contains(name)).findFirst().orElse(words.get(0));
+      models
+          .product(name)
+          .ifPresent(p -> add(!downloads, "request", name, p, word.at(), word.path()));
     }
   }
 
@@ -187,13 +214,14 @@ public final class ModelWords {
   void model(String what, String name, Command.Word word) {
     told = true;
     Optional<String> product = models.product(name);
+    known |= product.isPresent() || !(Command.isOpen(name) || models.isPlace(name));
     if (product.isPresent()) {
       add(!downloads, what, name, product.get(), word.at(), word.path());
     } else {
       Optional<String> alias = models.alias(name);
       alias.ifPresent(p -> copied(what, name, p, word));
       boolean open = Command.isOpen(name) || models.isPlace(name);
-      if (alias.isEmpty() && open && !called && !downloads) {
+      if (alias.isEmpty() && open && called == null && !downloads) {
         found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
       }
     }

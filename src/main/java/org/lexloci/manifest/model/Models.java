@@ -146,6 +146,13 @@ public final class Models {
     return product;
   }
 
+  /** Finds the product that a server's own name for a model is called like. */
+  Optional<String> called(String name) {
+    return product(name)
+        .or(() -> alias(name))
+        .or(() -> names.product(name).filter(id -> DIGITS.matcher(id).find()));
+  }
+
   private Optional<String> packed(String whole) {
     String name = whole;
     for (String before : words.get("before")) {

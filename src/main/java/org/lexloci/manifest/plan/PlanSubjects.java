@@ -15,6 +15,7 @@ import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
+import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.source.SafeText;
 
@@ -27,6 +28,7 @@ public final class PlanSubjects {
   /** More instances of one resource are counted. */
   private static final int MOST_INSTANCES = 50;
 
+  private final PlanWords words;
   private final PlanObjects objects;
   private final PlanParents parents;
   private final PlanEvidence evidence;
@@ -38,6 +40,7 @@ public final class PlanSubjects {
       Declarations declarations,
       PlanConfiguration configuration,
       List<PlanResource> resources) {
+    this.words = words;
     this.objects = new PlanObjects(words, models, declarations);
     this.resources = resources.stream().filter(PlanResource::exists).toList();
     this.parents = new PlanParents(words, configuration, objects, this.resources);
@@ -88,7 +91,15 @@ public final class PlanSubjects {
   /** Lists them in the order of the plan. */
   List<Subject> of(List<String> doubts) {
     Map<PlanResource, Evidence> shown = new IdentityHashMap<>();
-    resources.forEach(resource -> shown.put(resource, evidence.of(resource)));
+    TaskHosts hosts = new TaskHosts(words.clouds());
+    resources.forEach(
+        resource -> {
+          shown.put(resource, evidence.of(resource));
+          hosts.look(resource.type(), shown.get(resource));
+        });
+    shown.replaceAll(
+        (resource, own) ->
+            resource.after().map(after -> hosts.joined(resource.type(), after, own)).orElse(own));
     Set<PlanResource> owners = Collections.newSetFromMap(new IdentityHashMap<>());
     resources.forEach(resource -> parents.of(resource).ifPresent(owners::add));
     Map<List<Object>, Group> groups = new LinkedHashMap<>();

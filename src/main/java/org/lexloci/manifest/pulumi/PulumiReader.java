@@ -10,6 +10,7 @@ import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
+import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
@@ -29,6 +30,9 @@ public final class PulumiReader implements KindReader {
   /** What happens to a resource that will not be there, or that another program owns. */
   private static final Set<String> GONE =
       Set.of("delete", "delete-replaced", "discard", "discard-replaced", "read", "read-discard");
+
+  /** One resource, and what it is. */
+  private record Part(String type, Node properties, Subject subject) {}
 
   private final Clouds clouds;
   private final Models models;
@@ -75,7 +79,7 @@ public final class PulumiReader implements KindReader {
   }
 
   private List<Subject> program(Document document, PulumiConfiguration configuration) {
-    List<Subject> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     if (TreePaths.has((MappingNode) document.root(), "steps")) {
       previewed(document, configuration, parts);
     } else {
@@ -91,10 +95,18 @@ public final class PulumiReader implements KindReader {
             true,
             whole.build(),
             PulumiSyntax.CONFIGURATION),
-        parts);
+        placed(parts));
   }
 
-  private void written(Document document, PulumiConfiguration settings, List<Subject> parts) {
+  private List<Subject> placed(List<Part> parts) {
+    TaskHosts hosts = new TaskHosts(clouds);
+    parts.forEach(part -> hosts.look(part.type(), part.subject().evidence()));
+    return parts.stream()
+        .map(part -> part.subject().on(hosts, part.type(), part.properties()))
+        .toList();
+  }
+
+  private void written(Document document, PulumiConfiguration settings, List<Part> parts) {
     List<MappingNode.Entry> resources =
         TreePaths.mapping(document.root(), "resources").map(MappingNode::entries).orElse(List.of());
     for (MappingNode.Entry entry : resources) {
@@ -108,7 +120,7 @@ public final class PulumiReader implements KindReader {
     }
   }
 
-  private void previewed(Document document, PulumiConfiguration settings, List<Subject> parts) {
+  private void previewed(Document document, PulumiConfiguration settings, List<Part> parts) {
     List<Node> steps = TreePaths.items(document.root(), "steps");
     for (int i = 0; i < steps.size(); i++) {
       boolean stays = TreePaths.text(steps.get(i), "op").filter(GONE::contains).isEmpty();
@@ -123,7 +135,7 @@ public final class PulumiReader implements KindReader {
     }
   }
 
-  private Subject part(
+  private Part part(
       String name,
       MappingNode resource,
       Node properties,
@@ -132,12 +144,15 @@ public final class PulumiReader implements KindReader {
       PulumiConfiguration settings) {
     String type = TreePaths.text(resource, "type").orElse("");
     PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document);
-    return new Subject(
-        resource.at(),
-        SafeText.of(type),
-        name,
-        !type.startsWith("pulumi:"),
-        evidence.of(type, resource, PulumiSecrets.seen(properties), path, settings),
-        PulumiSyntax.CONFIGURATION);
+    Node seen = PulumiSecrets.seen(properties);
+    Subject subject =
+        new Subject(
+            resource.at(),
+            SafeText.of(type),
+            name,
+            !type.startsWith("pulumi:"),
+            evidence.of(type, resource, seen, path, settings),
+            PulumiSyntax.CONFIGURATION);
+    return new Part(type, seen, subject);
   }
 }

@@ -41,7 +41,9 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
     for (Document document : documents) {
       boolean isValues = isValues(document.file().toLowerCase(Locale.ROOT));
       try {
-        (isValues ? values : modules).put(document.file(), body(document, isValues));
+        // A file may be a list of bodies.
+        (isValues ? values : modules)
+            .merge(document.file(), body(document, isValues), HclBody::and);
       } catch (Malformed e) {
         problems.add(e.problem());
       }

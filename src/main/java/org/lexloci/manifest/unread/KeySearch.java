@@ -1,6 +1,7 @@
 package org.lexloci.manifest.unread;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,8 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
+import org.lexloci.manifest.kind.EarlierReport;
+import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.source.Cursor;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -52,6 +55,18 @@ public final class KeySearch {
     return node instanceof MappingNode mapping
         ? mapping.entries().stream().anyMatch(e -> PRODUCT.contains(e.key()) || declares(e.value()))
         : node instanceof ScalarNode scalar && PRODUCT.contains(scalar.text());
+  }
+
+  /**
+   * Lists what a document names that nobody reads, or the first key of ours in it. What we print
+   * names products too, and deploys none.
+   */
+  public static List<EvidenceItem> orNames(NameSearch names, Document document) {
+    if (EarlierReport.isPlain(document)) {
+      return List.of();
+    }
+    List<EvidenceItem> named = names.in(document);
+    return named.isEmpty() ? in(document).stream().toList() : named;
   }
 
   /** Finds the first one, as a product that is not known. */

@@ -19,6 +19,7 @@ import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.manifest.kubernetes.KubernetesSyntax;
+import org.lexloci.manifest.kubernetes.SecretTemplates;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.plan.PlanGaps;
@@ -38,6 +39,9 @@ public final class UnreadParts {
   public static final String CUSTOM = "custom resource";
 
   /** Objects that no controller runs anything for. */
+  private static final String TAKEN =
+      "what takes its values from the secret that is made of this is not known here; check that";
+
   private static final Set<String> IDLE = Set.of("CustomResourceDefinition", "ConfigMap", "Secret");
 
   /** What an object says of itself, and what its controller says of it. */
@@ -181,14 +185,16 @@ public final class UnreadParts {
         .filter(found -> !found.isEmpty())
         .map(
             found ->
-                new UnreadPart(
-                    CUSTOM,
-                    object.at(),
-                    "what a "
-                        + SafeText.quoted(kind)
-                        + " runs is not known here; if it deploys it, add "
-                        + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
-                    found));
+                SecretTemplates.of(object).isPresent()
+                    ? new UnreadPart(SecretTemplates.KIND, object.at(), TAKEN, found)
+                    : new UnreadPart(
+                        CUSTOM,
+                        object.at(),
+                        "what a "
+                            + SafeText.quoted(kind)
+                            + " runs is not known here; if it deploys it, add "
+                            + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
+                        found));
   }
 
   /** A document of ours is judged wherever it stands. */

@@ -105,7 +105,6 @@ final class ServedModel {
     }
     Optional<ScalarNode> image = image();
     Optional<Set<String>> ways = image.flatMap(i -> images.ways(command.filled(i.text())));
-    boolean format = TreePaths.has(container, "modelFormat");
     if (!replaced && !calls && !elsewhere) {
       image.ifPresent(this::named);
     }
@@ -113,7 +112,7 @@ final class ServedModel {
       image.ifPresent(this::family);
     }
     if (!replaced && !calls && !elsewhere) {
-      if (ways.isPresent() || format) {
+      if (ways.isPresent() || TreePaths.has(container, "modelFormat")) {
         serves = true;
         Set<String> told = ways.orElse(Set.of("--model_id", "--model-id", "--model"));
         commands.stream().limit(1).forEach(words -> modelWords.arguments(told, words, 0));
@@ -129,6 +128,7 @@ final class ServedModel {
       if (!modelWords.isTold()) {
         variables.each(given::mentioned);
       }
+      modelWords.conclude();
       if (!modelWords.isTold() && !downloads) {
         open(image);
       }
@@ -188,15 +188,16 @@ final class ServedModel {
   private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
     boolean remote = elsewhere && program.words().get(0).equals("ollama");
     serves |= !remote;
-    Command.Word last = words.get(Servers.end(program.words(), line) - 1);
+    int end = Servers.end(program.words(), line);
+    Command.Word last = words.get(end - 1);
     server = new Command.Word(String.join(" ", program.words()), last.at(), last.path());
     boolean before = found.weak();
-    found.weak(before || remote || downloads);
+    found.weak(before || downloads);
     images
         .family(program.words().get(0))
         .flatMap(models::product)
         .ifPresent(p -> modelWords.add(false, "program", last.text(), p, last.at(), last.path()));
-    modelWords.arguments(program.ways(), words, Servers.end(program.words(), line));
+    found.requested(remote, () -> modelWords.arguments(program.ways(), words, end));
     found.weak(before);
   }
 

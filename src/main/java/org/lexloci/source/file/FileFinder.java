@@ -60,6 +60,11 @@ public final class FileFinder {
     return !FileFormat.isOfTool(directory);
   }
 
+  /** Tells whether a directory of this name holds what others wrote. */
+  public static boolean isOfOthers(String directory) {
+    return FileFormat.isOfOthers(directory);
+  }
+
   private void find(String argument, FileSelection selection) {
     String shown = argument.replace(File.separator, "/");
     try {
