@@ -42,6 +42,9 @@ import picocli.CommandLine.ParameterException;
     })
 final class Commands implements Runnable {
 
+  /** Of more options a line of all of them is not read. */
+  private static final int IN_A_SYNOPSIS = 8;
+
   private static final List<String> NAMES =
       List.of(
           "check",
@@ -162,14 +165,19 @@ final class Commands implements Runnable {
     return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
   }
 
-  /** Adds the examples to the help of a command; they are loaded for help alone. */
+  /** Adds examples and headings to the help of a command; they are loaded for help alone. */
   private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colours) {
     ResourceBundle examples = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
     // Sorted they would stand in the order of the machine's language.
-    command.usageMessage().sortOptions(false).sortSynopsis(false);
+    command
+        .usageMessage()
+        .sortOptions(false)
+        .sortSynopsis(false)
+        .abbreviateSynopsis(command.options().size() > IN_A_SYNOPSIS);
     if (command.userObject() instanceof MayCommand) {
       CloudNames.add(command.usageMessage());
     }
+    OptionHeadings.add(command, examples);
     return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 

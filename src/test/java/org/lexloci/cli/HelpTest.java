@@ -40,6 +40,18 @@ class HelpTest {
   }
 
   @Test
+  void many_options_stand_under_headings() {
+    Ran check = lexloci("check", "--help").exits(0);
+
+    check.says(
+        "Usage: lexloci check [OPTIONS] PATH...",
+        "\nWhat it is judged by:\n      --agreement=",
+        "\nWhat fails:\n      --waivers=");
+    assertThat(check.out()).containsOnlyOnce("--fail-on=WHAT").containsOnlyOnce("--beside=");
+    assertThat(lexloci("verify", "--help").out()).doesNotContain("What fails:");
+  }
+
+  @Test
   void the_help_of_all_lists_every_exit_code() {
     lexloci("--help")
         .exits(0)
