@@ -27,7 +27,8 @@ final class Collector {
 
   /** What mostly goes with something in its directory that is read. */
   private static final Set<String> BESIDE =
-      Set.of(OtherResources.KIND, SecretTemplates.KIND, UntoldPart.REQUEST);
+      Set.of(
+          OtherResources.KIND, SecretTemplates.KIND, UntoldPart.REQUEST, ConfigMapTexts.SETTINGS);
 
   /** What is told because nobody knows what becomes of it. */
   private static final Set<String> UNREASONED = Set.of(OtherResources.KIND, UnreadParts.CUSTOM);
