@@ -93,7 +93,11 @@ public final class Containers {
                 entry.value() instanceof ScalarNode
                     || entry.value() instanceof HiddenNode
                         && (models.servers().holds(path) || models.servers().marks(mapping));
-        case "containers" -> volumes = new PodVolumes(mapping, settings);
+        case "containers" -> {
+          volumes = new PodVolumes(mapping, settings);
+          found.fetched(new FetchedModel(models).in(mapping, path));
+        }
+        case "container" -> found.fetched(new FetchedModel(models).in(mapping, path));
         case "volumes" -> new ModelVolumes(models, found).read(entry.value(), path.to("volumes"));
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));

@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.List;
+import java.util.Optional;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -12,6 +13,7 @@ final class ModelEvidence {
   private final Evidence.Builder evidence;
   private boolean weak;
   private boolean remote;
+  private Optional<FetchedModel.Found> fetched = Optional.empty();
 
   /**
    * Prepares to collect.
@@ -72,6 +74,16 @@ final class ModelEvidence {
     } else {
       add(false, from, product, node, path);
     }
+  }
+
+  /** Notes what the pod fetches whose containers are looked at next. */
+  void fetched(Optional<FetchedModel.Found> weights) {
+    fetched = weights;
+  }
+
+  /** Takes what the pod fetches for what a program of it, which nobody knows, may load. */
+  void loaded() {
+    fetched.ifPresent(f -> loaded(f.product(), f.name(), f.node(), f.path()));
   }
 
   /** Takes published weights that a program which nobody knows is given. */
