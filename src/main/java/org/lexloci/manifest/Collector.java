@@ -23,6 +23,7 @@ import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.unread.CommandParts;
+import org.lexloci.manifest.unread.ConfigMapTexts;
 import org.lexloci.manifest.unread.KeySearch;
 import org.lexloci.manifest.unread.OtherResources;
 import org.lexloci.manifest.unread.ProgramParts;
@@ -44,7 +45,8 @@ final class Collector {
 
   /** What mostly goes with something in its directory that is read. */
   private static final Set<String> BESIDE =
-      Set.of(OtherResources.KIND, SecretTemplates.KIND, UntoldPart.REQUEST);
+      Set.of(
+          OtherResources.KIND, SecretTemplates.KIND, UntoldPart.REQUEST, ConfigMapTexts.SETTINGS);
 
   /** What is told because nobody knows what becomes of it. */
   private static final Set<String> UNREASONED = Set.of(OtherResources.KIND, UnreadParts.CUSTOM);

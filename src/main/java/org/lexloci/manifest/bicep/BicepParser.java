@@ -178,6 +178,8 @@ final class BicepParser {
         new ArrayList<>(body.entries().stream().filter(e -> !e.key().equals("parent")).toList());
     node.entry("name")
         .ifPresent(e -> entries.add(new MappingNode.Entry("whole name", e.keyAt(), e.value())));
+    // Whatever else it is called by stands around what it is.
+    node.get("type").ifPresent(type -> entries.add(new MappingNode.Entry("id", type.at(), type)));
     read.variables()
         .add(
             new MappingNode.Entry(

@@ -14,12 +14,20 @@ import org.lexloci.source.TreePaths;
 /** Finds what a macro, or another file, puts into a template before there is a stack. */
 public final class StackIncludes {
 
-  private final List<Problem> found = new ArrayList<>();
+  /**
+   * Something that is put into a template.
+   *
+   * @param told that it is not read
+   * @param given what it is made of, as far as the template says
+   */
+  public record Include(Problem told, Node given) {}
+
+  private final List<Include> found = new ArrayList<>();
 
   private StackIncludes() {}
 
-  /** Says of each that it is not read. */
-  public static List<Problem> of(MappingNode template) {
+  /** Lists them. */
+  public static List<Include> of(MappingNode template) {
     StackIncludes includes = new StackIncludes();
     template.get("Transform").ifPresent(includes::transform);
     template.entries().forEach(entry -> includes.walk(entry.value()));
@@ -60,8 +68,9 @@ public final class StackIncludes {
 
   private void tell(Node node, String what) {
     String instead = "; check what `" + StackWords.ALL.of("whole") + "`";
-    found.add(
+    Problem told =
         new Problem(
-            node.at(), "the template " + what + ", which is not read" + instead + " prints"));
+            node.at(), "the template " + what + ", which is not read" + instead + " prints");
+    found.add(new Include(told, node));
   }
 }

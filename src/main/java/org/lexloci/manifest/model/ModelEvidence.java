@@ -1,6 +1,7 @@
 package org.lexloci.manifest.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
@@ -22,6 +23,7 @@ public final class ModelEvidence {
   private final Evidence.Builder evidence;
   private boolean weak;
   private boolean remote;
+  private Optional<FetchedModel.Found> fetched = Optional.empty();
 
   /**
    * Prepares to collect.
@@ -85,8 +87,18 @@ public final class ModelEvidence {
     }
   }
 
+  /** Notes what the pod fetches whose containers are looked at next. */
+  public void fetched(Optional<FetchedModel.Found> weights) {
+    fetched = weights;
+  }
+
+  /** Takes what the pod fetches for what a program of it, which nobody knows, may load. */
+  public void loaded() {
+    fetched.ifPresent(f -> loaded(f.product(), f.name(), f.node(), f.path()));
+  }
+
   /** Takes published weights that a program which nobody knows is given. */
-  void loaded(String product, String name, Node node, Path path) {
+  public void loaded(String product, String name, Node node, Path path) {
     evidence.untold(UntoldPart.loaded(product, UntoldPart.why(node, name), place(node, path)));
   }
 

@@ -41,6 +41,24 @@ public final class PlanConfiguration {
     return Optional.ofNullable(resources.get(PlanAddress.plain(address)));
   }
 
+  /**
+   * Lists what a resource refers to that says in an argument what it is, as a resource of any type
+   * does, and that it is to be made or is there already.
+   */
+  List<ScalarNode> referredTypes(String address) {
+    String module = PlanAddress.module(PlanAddress.plain(address));
+    return resource(address).stream()
+        .flatMap(r -> TreePaths.mapping(r, "expressions").stream())
+        .flatMap(expressions -> expressions.entries().stream())
+        .flatMap(e -> TreePaths.items(e.value(), "references").stream())
+        .filter(ScalarNode.class::isInstance)
+        .map(reference -> PlanAddress.referred(((ScalarNode) reference).text()))
+        .distinct()
+        .flatMap(name -> resource(PlanAddress.in(module, name)).stream())
+        .flatMap(r -> TreePaths.scalar(r, "expressions", "type", "constant_value").stream())
+        .toList();
+  }
+
   /** Answers what a resource will be, without what it leaves to its provider to say. */
   public Optional<MappingNode> stated(PlanResource resource) {
     Optional<MappingNode> expressions =

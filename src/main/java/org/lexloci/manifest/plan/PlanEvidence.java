@@ -107,12 +107,11 @@ final class PlanEvidence {
     if (type.isPresent() && own.isPresent()) {
       evidence.elsewhere(item(own.get(), "type", type.get(), resource, resource.path().to("type")));
     }
-    resource
-        .after()
-        .ifPresent(
-            after ->
-                new OtherHostSigns(words.clouds(), resource::place)
-                    .read(after, resource.afterPath(), evidence));
+    OtherHostSigns signs = new OtherHostSigns(words.clouds(), resource::place);
+    resource.after().ifPresent(after -> signs.read(after, resource.afterPath(), evidence));
+    configuration
+        .referredTypes(resource.address())
+        .forEach(named -> signs.read(named, resource.path(), evidence));
   }
 
   private static EvidenceItem item(

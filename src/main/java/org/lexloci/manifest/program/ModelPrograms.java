@@ -118,6 +118,12 @@ public final class ModelPrograms {
     String name = (at > 0 ? word.substring(0, at) : word).replace("::", ".");
     named.add(name);
     named.add(name.substring(name.lastIndexOf('/') + 1));
+    if (word.startsWith("arn:")) {
+      // What a workflow calls is the end of it: arn:aws:states:::sagemaker:createModel.
+      int last = word.lastIndexOf(':');
+      named.add(word.substring(last + 1));
+      named.add(word.substring(word.lastIndexOf(':', last - 1) + 1));
+    }
     List<Integer> dots = new ArrayList<>();
     for (int dot = name.indexOf('.');
         dot >= 0 && dots.size() < 6;

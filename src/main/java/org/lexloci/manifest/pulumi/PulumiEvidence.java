@@ -56,6 +56,17 @@ final class PulumiEvidence {
         .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
     new OtherHostSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
         .read(properties, path, evidence);
+    PulumiReferences.types(resource, document)
+        .forEach(
+            (named, node) ->
+                clouds
+                    .find("elsewhere-" + WHAT, named)
+                    .map(
+                        sign ->
+                            sign.item(
+                                EvidenceItem.quoted("resource", named),
+                                ResourceSubjects.place(node, document, path)))
+                    .ifPresent(evidence::elsewhere));
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));

@@ -64,7 +64,9 @@ final class ConfigurationWriter {
 
   Node resource(HclBlock block, ModuleInstance module) {
     Fields resource = new Fields(block.at());
-    resource.put("address", Values.text(block.label(0) + "." + block.label(1), block.at()));
+    String kind = block.type().equals("data") ? "data." : "";
+    String address = kind + block.label(0) + "." + block.label(1);
+    resource.put("address", Values.text(address, block.at()));
     resource.put(
         "provider_config_key", Values.text(module.providers().of(block).key(), block.at()));
     resource.put("expressions", references(block.body()));
@@ -138,9 +140,19 @@ final class ConfigurationWriter {
   private static MappingNode references(HclBody body) {
     Fields expressions = new Fields(Position.whole(""));
     for (HclAttribute attribute : body.attributes()) {
-      expressions.put(attribute.name(), referring(attribute));
+      expressions.put(
+          attribute.name(),
+          Constants.of(attribute.value()) instanceof ScalarNode constant
+              ? constant(constant)
+              : referring(attribute));
     }
     return expressions.node();
+  }
+
+  private static MappingNode constant(ScalarNode value) {
+    Fields expression = new Fields(value.at());
+    expression.put("constant_value", value);
+    return expression.node();
   }
 
   private static MappingNode referring(HclAttribute attribute) {
@@ -160,13 +172,9 @@ final class ConfigurationWriter {
     Fields expressions = new Fields(Position.whole(""));
     for (HclAttribute attribute : body.attributes()) {
       Node value = scope.value(attribute.value());
-      if (value instanceof ScalarNode) {
-        Fields constant = new Fields(attribute.at());
-        constant.put("constant_value", value);
-        expressions.put(attribute.name(), constant.node());
-      } else {
-        expressions.put(attribute.name(), referring(attribute));
-      }
+      expressions.put(
+          attribute.name(),
+          value instanceof ScalarNode known ? constant(known) : referring(attribute));
     }
     Map<String, List<Node>> lists = new HashMap<>();
     for (HclBlock block : body.blocks()) {

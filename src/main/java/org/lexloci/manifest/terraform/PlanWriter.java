@@ -83,6 +83,9 @@ final class PlanWriter {
         .map(data -> Blocks.entries(data.body(), module.scope(), Blocks.META))
         .forEach(entries -> actions.add(new MappingNode(at, entries)));
     List<Node> resources = new ArrayList<>();
+    module.module().body().blocks("data").stream()
+        .map(data -> configuration.resource(data, module))
+        .forEach(resources::add);
     for (HclBlock block : module.module().body().blocks("resource")) {
       resources.add(configuration.resource(block, module));
       for (Instance one : instances(module, block)) {

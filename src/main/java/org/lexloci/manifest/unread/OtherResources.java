@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.HiddenNode;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
@@ -48,6 +46,7 @@ public final class OtherResources {
 
   private final NameSearch names;
   private final Models models;
+  private final CallingResources calling;
   private final BiFunction<MappingNode, Integer, Optional<UnreadPart>> objects;
 
   /** Types that only commands are looked for in, and those that are read elsewhere. */
@@ -65,6 +64,7 @@ public final class OtherResources {
       Models models,
       BiFunction<MappingNode, Integer, Optional<UnreadPart>> objects) {
     this.names = names;
+    this.calling = new CallingResources(names, models);
     this.models = models;
     this.objects = objects;
     for (String[] row : Table.rows("callers.txt", 2)) {
@@ -133,7 +133,7 @@ public final class OtherResources {
             .filter(
                 body ->
                     TreePaths.mapping(body, "template").filter(OtherResources::isRead).isEmpty())
-            .map(body -> calls.isPresent() ? served(body, document) : named(body, document))
+            .map(body -> calls.isPresent() ? calling.served(body, document) : named(body, document))
             .orElse(List.of());
     if (named.isEmpty()) {
       return calls.isPresent() ? Optional.empty() : server(resource, type, document);
@@ -191,32 +191,6 @@ public final class OtherResources {
         : Stream.of("Properties", "properties", "inputs")
             .flatMap(key -> resource.get(key).stream())
             .findFirst();
-  }
-
-  /** What calls a model may run commands that serve one, or hold documents of ours. */
-  private List<EvidenceItem> served(Node body, int document) {
-    List<EvidenceItem> found = new ArrayList<>();
-    new CommandSearch(models, document)
-        .in(body).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
-            .forEach(found::add);
-    stated(body, document, found);
-    return found;
-  }
-
-  private void stated(Node node, int document, List<EvidenceItem> found) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> stated(item, document, found));
-    } else if (node instanceof MappingNode mapping) {
-      if (KubernetesObjects.group(mapping).equals(Envelope.GROUP)) {
-        found.addAll(names.in(mapping, document));
-      } else {
-        mapping.entries().forEach(entry -> stated(entry.value(), document, found));
-      }
-    } else if (HiddenNode.told(node) instanceof ScalarNode text
-        && text.text().contains(Envelope.API_VERSION)) {
-      found.addAll(names.in(text, document));
-    }
   }
 
   /** A list of resources, and what holds one or has the form of a template. */

@@ -36,10 +36,24 @@ public record SettingsSearch(Models models, ModelPrograms modelPrograms) {
 
   /** What stands before a value: a name, and a sign or a space. */
   private static final Pattern KEY =
-      Pattern.compile("^\\s*[\"']?[A-Za-z_][\\w.-]*[\"']?(?:\\s*[=:]\\s*|\\s+)(?=\\S+\\s*$)");
+      Pattern.compile("^\\s*[\"']?[A-Za-z_][\\w.-]*[\"']?(?:\\s*[=:](?!//)\\s*|\\s+)(?=\\S+\\s*$)");
 
   /** Finds the models whose weights are published that a file gives to what may serve them. */
   Optional<UnreadPart> in(Document document) {
+    List<EvidenceItem> named = named(document);
+    List<EvidenceItem> proved =
+        named.stream().filter(item -> item.strength() == Strength.STRONG).toList();
+    String what =
+        proved.isEmpty() && !named.isEmpty()
+            ? "these settings name what may be " + named.get(0).value() + "; check what reads them"
+            : "these settings give the model to what may serve it; check what reads them";
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new UnreadPart(KIND, named.get(0).place().at(), what, proved));
+  }
+
+  /** Lists those models, copies for hints; none where the settings are those of a client. */
+  List<EvidenceItem> named(Document document) {
     List<EvidenceItem> named = new ArrayList<>();
     boolean asks = false;
     boolean serves = false;
@@ -58,15 +72,7 @@ public record SettingsSearch(Models models, ModelPrograms modelPrograms) {
           .flatMap(value -> named(value, line, document).stream())
           .forEach(named::add);
     }
-    List<EvidenceItem> proved =
-        named.stream().filter(item -> item.strength() == Strength.STRONG).toList();
-    String what =
-        proved.isEmpty() && !named.isEmpty()
-            ? "these settings name what may be " + named.get(0).value() + "; check what reads them"
-            : "these settings give the model to what may serve it; check what reads them";
-    return named.isEmpty() || asks && !serves
-        ? Optional.empty()
-        : Optional.of(new UnreadPart(KIND, named.get(0).place().at(), what, proved));
+    return asks && !serves ? List.of() : named;
   }
 
   /** Lists the values of a line, those of a list one by one. */

@@ -125,9 +125,15 @@ public final class UnreadParts {
     return found;
   }
 
-  private static Stream<UnreadPart> inclusions(Document stack) {
+  private Stream<UnreadPart> inclusions(Document stack) {
     return StackIncludes.of((MappingNode) stack.root()).stream()
-        .map(told -> new UnreadPart("inclusion", told.at(), told.message(), List.of()));
+        .map(
+            include ->
+                new UnreadPart(
+                    "inclusion",
+                    include.told().at(),
+                    include.told().message(),
+                    names.in(include.given(), stack.number())));
   }
 
   private Stream<UnreadPart> others(Document document, KindReader reader, List<Subject> seen) {

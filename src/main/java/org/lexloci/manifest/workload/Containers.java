@@ -6,6 +6,7 @@ import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Path;
+import org.lexloci.manifest.model.FetchedModel;
 import org.lexloci.manifest.model.ModelEvidence;
 import org.lexloci.manifest.model.ModelVolumes;
 import org.lexloci.manifest.model.Models;
@@ -99,7 +100,11 @@ public final class Containers {
                 entry.value() instanceof ScalarNode
                     || entry.value() instanceof HiddenNode
                         && (models.servers().holds(path) || models.servers().marks(mapping));
-        case "containers" -> volumes = new PodVolumes(mapping, settings);
+        case "containers" -> {
+          volumes = new PodVolumes(mapping, settings);
+          found.fetched(new FetchedModel(models).in(mapping, path));
+        }
+        case "container" -> found.fetched(new FetchedModel(models).in(mapping, path));
         case "volumes" -> new ModelVolumes(models, found).read(entry.value(), path.to("volumes"));
         case "format" -> formatted = true;
         case "serveConfigV2" -> text(entry, path.to(entry.key()));

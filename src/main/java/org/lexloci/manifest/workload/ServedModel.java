@@ -118,9 +118,8 @@ final class ServedModel {
         commands.stream().limit(1).forEach(words -> modelWords.arguments(told, words, 0));
       }
     }
-    boolean hinted =
-        !serves && !calls && !elsewhere && (ways.isPresent() || servers.asksForDevices(container));
-    if (hinted) {
+    boolean busy = serves || calls || elsewhere;
+    if (!busy && (ways.isPresent() || servers.asksForDevices(container))) {
       commands.forEach(modelWords::hints);
     }
     if (serves) {
@@ -143,6 +142,7 @@ final class ServedModel {
         boolean client = variables.ofClient(servers);
         if (!client) {
           variables.each(given::loaded);
+          found.loaded();
         }
         commands.forEach(words -> modelWords.loaded(words, client));
       }

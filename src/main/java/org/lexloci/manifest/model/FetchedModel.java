@@ -1,0 +1,67 @@
+package org.lexloci.manifest.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lexloci.manifest.evidence.Path;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
+
+/**
+ * Finds published weights that a pod fetches before its programs start, for one of them to load.
+ */
+public record FetchedModel(Models models) {
+
+  private static final List<String> WORDS = List.of("command", "args", "script", "env");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\w./:@-]+");
+
+  /**
+   * Weights that are fetched.
+   *
+   * @param name as they are called there
+   */
+  record Found(String product, String name, Node node, Path path) {}
+
+  /** Looks at the containers of a pod that end before the others start. */
+  public Optional<Found> in(MappingNode pod, Path path) {
+    // Terraform writes the one as the other.
+    return in("initContainers", pod, path).or(() -> in("init_container", pod, path));
+  }
+
+  private Optional<Found> in(String list, MappingNode pod, Path path) {
+    List<Node> containers = TreePaths.items(pod, list);
+    Optional<Found> found = Optional.empty();
+    for (int i = 0; found.isEmpty() && i < containers.size(); i++) {
+      for (String key : WORDS) {
+        Optional<Node> words = TreePaths.at(containers.get(i), key);
+        Path at = path.to(list).to(i).to(key);
+        found = found.or(() -> words.flatMap(node -> in(node, at)));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> in(Node node, Path path) {
+    if (node instanceof SequenceNode list) {
+      return list.items().stream().flatMap(item -> in(item, path).stream()).findFirst();
+    }
+    if (node instanceof MappingNode mapping) {
+      return mapping.entries().stream().flatMap(e -> in(e.value(), path).stream()).findFirst();
+    }
+    return node instanceof ScalarNode text
+        ? BETWEEN
+            .splitAsStream(text.text())
+            .flatMap(
+                word ->
+                    models
+                        .publishedWeights(word)
+                        .map(product -> new Found(product, word, text, path))
+                        .stream())
+            .findFirst()
+        : Optional.empty();
+  }
+}

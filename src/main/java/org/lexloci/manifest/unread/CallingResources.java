@@ -1,0 +1,73 @@
+package org.lexloci.manifest.unread;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HiddenNode;
+import org.lexloci.manifest.evidence.Reduction;
+import org.lexloci.manifest.kind.KubernetesObjects;
+import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.model.NameSearch;
+import org.lexloci.manifest.program.ModelPrograms;
+import org.lexloci.manifest.workload.CommandSearch;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.binding.Envelope;
+
+/**
+ * Finds what resources serve or deploy that mostly call models: functions, workflows and settings.
+ * They may run commands that serve one, have a platform deploy one, or hold documents of ours.
+ */
+final class CallingResources {
+
+  private final NameSearch names;
+  private final Models models;
+  private @Nullable ModelPrograms modelPrograms;
+
+  CallingResources(NameSearch names, Models models) {
+    this.names = names;
+    this.models = models;
+  }
+
+  /** Lists what the body of one names of that. */
+  List<EvidenceItem> served(Node body, int document) {
+    List<EvidenceItem> found = new ArrayList<>();
+    new CommandSearch(models, document)
+        .in(body).stream()
+            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .forEach(found::add);
+    stated(body, document, found);
+    if (found.isEmpty() && modelPrograms().in(new Document(body.at().file(), body))) {
+      found.addAll(names.in(body, document));
+    }
+    return found;
+  }
+
+  private ModelPrograms modelPrograms() {
+    ModelPrograms known = modelPrograms;
+    if (known == null) {
+      known = ModelPrograms.of(models.servers());
+      modelPrograms = known;
+    }
+    return known;
+  }
+
+  private void stated(Node node, int document, List<EvidenceItem> found) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> stated(item, document, found));
+    } else if (node instanceof MappingNode mapping) {
+      if (KubernetesObjects.group(mapping).equals(Envelope.GROUP)) {
+        found.addAll(names.in(mapping, document));
+      } else {
+        mapping.entries().forEach(entry -> stated(entry.value(), document, found));
+      }
+    } else if (HiddenNode.told(node) instanceof ScalarNode text
+        && text.text().contains(Envelope.API_VERSION)) {
+      found.addAll(names.in(text, document));
+    }
+  }
+}
