@@ -2,10 +2,8 @@ package org.lexloci.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.cli.option.OptionConverters;
@@ -41,9 +39,6 @@ import picocli.CommandLine.ParameterException;
       "5:lexloci is at fault"
     })
 final class Commands implements Runnable {
-
-  /** Of more options a line of all of them is not read. */
-  private static final int IN_A_SYNOPSIS = 8;
 
   private static final List<String> NAMES =
       List.of(
@@ -146,7 +141,7 @@ final class Commands implements Runnable {
     OptionConverters.register(commands);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
-    commands.setHelpFactory(Commands::help);
+    commands.setHelpFactory(CommandHelp::of);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setParameterExceptionHandler((e, words) -> mistake(terminal, e, words));
@@ -163,22 +158,6 @@ final class Commands implements Runnable {
       return List.of();
     }
     return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
-  }
-
-  /** Adds examples and headings to the help of a command; they are loaded for help alone. */
-  private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colours) {
-    ResourceBundle examples = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
-    // Sorted they would stand in the order of the machine's language.
-    command
-        .usageMessage()
-        .sortOptions(false)
-        .sortSynopsis(false)
-        .abbreviateSynopsis(command.options().size() > IN_A_SYNOPSIS);
-    if (command.userObject() instanceof MayCommand) {
-      CloudNames.add(command.usageMessage());
-    }
-    OptionHeadings.add(command, examples);
-    return new CommandLine.Help(command.resourceBundle(examples), colours);
   }
 
   /** Sets the options and arguments of a command, without running it. */
