@@ -29,7 +29,7 @@ final class CommandPageTest {
       Pattern.compile("(?<=^| )(--[a-z][a-z-]*|-[a-z])(?=[ =,]|$)");
 
   /** An option of programs that serve models. */
-  private static final Set<String> OF_OTHERS = Set.of("--model");
+  private static final Set<String> OF_OTHERS = Set.of("--model", "--served-model-name");
 
   private static String help;
 
