@@ -114,7 +114,7 @@ public final class DiagramNodes {
   }
 
   /**
-   * Answers a function in which some questions are answered.
+   * Answers a function in which some questions are answered, with the leaves of that function.
    *
    * @param answers by level; less than nought where a question stays
    */
@@ -129,7 +129,7 @@ public final class DiagramNodes {
       at = at.children().get(answers[at.level()]);
     }
     if (at.isLeaf()) {
-      return leaf(at.value());
+      return at;
     }
     DiagramNode known = done.get(at);
     if (known == null) {

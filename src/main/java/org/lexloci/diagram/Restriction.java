@@ -23,6 +23,14 @@ final class Restriction implements Judgment {
 
   private record State(int question, DiagramNode node, List<@Nullable Fact> facts) {}
 
+  /** The levels that a function asks, and those that what it finds rests on. */
+  private record Concern(BitSet asked, BitSet rests) {
+
+    private boolean isOf(BitSet levels) {
+      return levels.intersects(asked) || levels.intersects(rests);
+    }
+  }
+
   private final Diagram diagram;
   private final List<Question> open;
 
@@ -33,7 +41,7 @@ final class Restriction implements Judgment {
   private final @Nullable Fact[] facts;
   private final DiagramNodes edition = new DiagramNodes();
   private final DiagramNodes restricted = new DiagramNodes();
-  private final Map<DiagramNode, BitSet> concerns = new IdentityHashMap<>();
+  private final Map<DiagramNode, Concern> concerns = new IdentityHashMap<>();
 
   Restriction(Diagram diagram, Worlds worlds) {
     this.diagram = diagram;
@@ -69,15 +77,15 @@ final class Restriction implements Judgment {
   }
 
   private DiagramNode explored(int from, DiagramNode node, Map<State, DiagramNode> done) {
-    BitSet concern = concern(node);
+    Concern concern = concern(node);
     int question = from;
-    while (question < open.size() && !levels.get(question).intersects(concern)) {
+    while (question < open.size() && !concern.isOf(levels.get(question))) {
       question++;
     }
     if (question == open.size()) {
       return restricted.leaf(value(node));
     }
-    State state = new State(question, node, seen(question, node));
+    State state = new State(question, node, seen(question, concern));
     DiagramNode explored = done.get(state);
     if (explored == null) {
       List<DiagramNode> children = new ArrayList<>();
@@ -92,17 +100,20 @@ final class Restriction implements Judgment {
     return explored;
   }
 
-  /** Finds which levels a function asks, and those that what it finds rests on besides. */
-  private BitSet concern(DiagramNode node) {
-    BitSet concern = concerns.get(node);
+  private Concern concern(DiagramNode node) {
+    Concern concern = concerns.get(node);
     if (concern == null) {
-      concern = new BitSet();
-      if (node.isLeaf()) {
-        concern.or(rests(node));
-      } else {
-        concern.set(node.level());
+      concern = new Concern(new BitSet(), new BitSet());
+      if (!node.isLeaf()) {
+        concern.asked.set(node.level());
         for (DiagramNode child : node.children()) {
-          concern.or(concern(child));
+          Concern below = concern(child);
+          concern.asked.or(below.asked);
+          concern.rests.or(below.rests);
+        }
+      } else if (!(node.value() instanceof Effect)) {
+        for (Outline outline : Diagram.outlines(node)) {
+          outline.collect(concern.rests);
         }
       }
       concerns.put(node, concern);
@@ -110,18 +121,9 @@ final class Restriction implements Judgment {
     return concern;
   }
 
-  private static BitSet rests(DiagramNode leaf) {
-    BitSet rests = new BitSet();
-    if (!(leaf.value() instanceof Effect)) {
-      Diagram.outlines(leaf).forEach(outline -> outline.collect(rests));
-    }
-    return rests;
-  }
-
   /** Lists the answers given so far on which something that may be found rests. */
-  private List<@Nullable Fact> seen(int question, DiagramNode node) {
-    BitSet rests = new BitSet();
-    node.leaves().forEach(leaf -> rests.or(rests(leaf)));
+  private List<@Nullable Fact> seen(int question, Concern concern) {
+    BitSet rests = (BitSet) concern.rests.clone();
     levels.subList(question, levels.size()).forEach(rests::andNot);
     List<@Nullable Fact> seen = new ArrayList<>();
     rests.stream().forEach(level -> seen.add(facts[level]));

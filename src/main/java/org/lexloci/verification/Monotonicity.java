@@ -38,7 +38,7 @@ final class Monotonicity {
       DiagramNode taken = with(question.strict().get());
       for (Answer answer : question.answers()) {
         DiagramNode stated = with(answer);
-        if (stated != nodes.leaf(Effect.SILENT)) {
+        if (!stated.isLeaf() || stated.value() != Effect.SILENT) {
           leftOut.put(answer.label(), worse(stated, taken));
         }
       }

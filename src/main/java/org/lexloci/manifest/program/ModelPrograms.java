@@ -119,7 +119,7 @@ public final class ModelPrograms {
     named.add(name);
     named.add(name.substring(name.lastIndexOf('/') + 1));
     if (word.startsWith("arn:")) {
-      // What a workflow calls is the end of it: arn:aws:states:::sagemaker:createModel.
+      // What a workflow calls is the end of it, behind the service: `….service:createModel`.
       int last = word.lastIndexOf(':');
       named.add(word.substring(last + 1));
       named.add(word.substring(word.lastIndexOf(':', last - 1) + 1));
