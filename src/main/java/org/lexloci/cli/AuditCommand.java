@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.house.CommandContext;
@@ -122,12 +121,7 @@ final class AuditCommand extends Subcommand {
   @Mixin private DetailOptions detail = new DetailOptions();
 
   AuditCommand(Terminal terminal) {
-    super(terminal);
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return OutputFormat.words();
+    super(terminal, OutputFormat.words());
   }
 
   @Override

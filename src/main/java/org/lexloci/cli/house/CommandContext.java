@@ -114,6 +114,15 @@ public record CommandContext(
         terminal, checkout, binder, reader, configuration, agreement, records);
   }
 
+  /**
+   * Reads the same where no clause is asked; a walk does not pass over the house's own agreement.
+   */
+  public static CommandContext unasked(
+      Terminal terminal, ConfigurationOptions options, RecordOptions records) {
+    return read(
+        terminal, Checkout.of(terminal.directory()), options, new AgreementOptions(), records);
+  }
+
   /** Answers the same house, which notes the digest of each file that is read. */
   public CommandContext notingDigests(FileDigests digests) {
     return new CommandContext(
