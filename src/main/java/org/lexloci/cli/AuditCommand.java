@@ -131,7 +131,6 @@ final class AuditCommand extends Subcommand {
     waivers.configure(context.configuration());
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
-    outputs.check();
     outputs.spare(() -> house.originals(context, waivers.paths()));
     detail.check();
     CommandContext.Opened opened = context.open();

@@ -207,7 +207,6 @@ final class CheckCommand extends Subcommand {
     baseline.configure(context.configuration(), terminal.directory());
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
-    outputs.check();
     detail.check();
     CommandContext.Opened opened = context.open();
     List<Library> others = beside.libraries(context);

@@ -57,7 +57,6 @@ final class ConfigCommand extends Subcommand {
     baseline.configure(context.configuration(), terminal.directory());
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
-    outputs.check();
     CommandContext.Opened opened = context.open();
     List<Setting> settings =
         new ArrayList<>(context.agreement().settings(opened.library(), terminal.clock()));
