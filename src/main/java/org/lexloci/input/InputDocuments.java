@@ -180,7 +180,7 @@ public record InputDocuments(
   }
 
   /** Lists the files with documents of ours, and those that deploy nothing. */
-  public Set<String> ownAndInertFiles() {
+  Set<String> ownAndInertFiles() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
     skipped.stream()

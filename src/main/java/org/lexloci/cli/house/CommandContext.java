@@ -99,7 +99,7 @@ public record CommandContext(
   }
 
   /** Reads the configuration that is in effect, and takes from it what no option says. */
-  public static CommandContext read(
+  static CommandContext read(
       Terminal terminal,
       Checkout checkout,
       ConfigurationOptions options,

@@ -43,7 +43,7 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
    *
    * @param texts of other files, which functions read
    */
-  public static TerraformSource of(List<Document> documents, FileTexts texts) {
+  static TerraformSource of(List<Document> documents, FileTexts texts) {
     Map<String, HclBody> modules = new TreeMap<>();
     Map<String, HclBody> values = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();

@@ -86,7 +86,7 @@ public record HclModule(String directory, HclBody body, List<String> files) {
   }
 
   /** Finds the expression of a local value. */
-  public Optional<Expression> local(String name) {
+  Optional<Expression> local(String name) {
     return body.blocks("locals").stream()
         .flatMap(b -> b.body().attribute(name).stream())
         .findFirst();

@@ -18,7 +18,7 @@ import org.lexloci.source.SafeText;
  * @param of each of them, with its number or key; nothing for the only one
  * @param attribute finds what one of them holds under a name
  */
-public record Instances(
+record Instances(
     Position at, String shown, List<Instance> of, BiFunction<Instance, String, Node> attribute)
     implements LazyValue {
 

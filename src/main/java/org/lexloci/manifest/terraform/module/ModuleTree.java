@@ -34,7 +34,7 @@ public final class ModuleTree {
   }
 
   /** Finds the module that a directory is. */
-  public Optional<HclModule> module(String directory) {
+  Optional<HclModule> module(String directory) {
     return Optional.ofNullable(modules.get(directory));
   }
 
