@@ -34,7 +34,9 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 
 /** The real deployments on record, and the invented ones at the boundaries, edition by edition. */
@@ -130,7 +132,8 @@ final class RecordTest {
     String file = (from.equals(STATEMENT) ? later(id) : RECORD.resolve(id + ".yaml")).toString();
     Run run =
         checker.check(
-            FilesReader.read(List.of(file), new FileFinder(Path.of("")), reader),
+            FilesReader.read(
+                List.of(file), new FileFinder(Checkout.of(Path.of("")), Globs.all()), reader),
             InputDocuments.NONE);
     assertThat(run.problems()).isEmpty();
     assertThat(run.decisions()).hasSize(1);

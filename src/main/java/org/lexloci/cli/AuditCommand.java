@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.house.CommandContext;
@@ -122,12 +121,7 @@ final class AuditCommand extends Subcommand {
   @Mixin private DetailOptions detail = new DetailOptions();
 
   AuditCommand(Terminal terminal) {
-    super(terminal);
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return OutputFormat.words();
+    super(terminal, OutputFormat.words());
   }
 
   @Override
@@ -137,7 +131,6 @@ final class AuditCommand extends Subcommand {
     waivers.configure(context.configuration());
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
-    outputs.check();
     outputs.spare(() -> house.originals(context, waivers.paths()));
     detail.check();
     CommandContext.Opened opened = context.open();

@@ -3,7 +3,6 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.lexloci.cli.gate.AgreementMap;
 import org.lexloci.cli.gate.AttestOptions;
@@ -87,18 +86,13 @@ final class CheckCommand extends Subcommand {
   @Mixin private AttestOptions attest = new AttestOptions();
 
   CheckCommand(Terminal terminal) {
-    super(terminal);
+    super(terminal, OutputFormat.words());
   }
 
   /** Checks paths with every option at its default. */
   CheckCommand(Terminal terminal, List<String> paths) {
-    super(terminal);
+    super(terminal, OutputFormat.words());
     this.paths = paths;
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return OutputFormat.words();
   }
 
   @Override
@@ -213,7 +207,6 @@ final class CheckCommand extends Subcommand {
     baseline.configure(context.configuration(), terminal.directory());
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
-    outputs.check();
     detail.check();
     CommandContext.Opened opened = context.open();
     List<Library> others = beside.libraries(context);

@@ -3,7 +3,6 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.cli.gate.AgreementMap;
 import org.lexloci.cli.gate.FileArguments;
@@ -81,7 +80,7 @@ final class CompareCommand extends Subcommand {
   private List<String> outputs = new ArrayList<>();
 
   CompareCommand(Terminal terminal) {
-    super(terminal);
+    super(terminal, FORMATS);
   }
 
   private static void write(
@@ -92,11 +91,6 @@ final class CompareCommand extends Subcommand {
       case "markdown" -> new MarkdownComparison(writer).write(comparison);
       default -> new ComparisonReport(writer, colour).write(comparison);
     }
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return FORMATS;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.house.BaselineOptions;
 import org.lexloci.cli.house.BaselineStore;
@@ -48,12 +47,7 @@ final class ConfigCommand extends Subcommand {
   @Mixin private OutputOptions outputs = new OutputOptions();
 
   ConfigCommand(Terminal terminal) {
-    super(terminal);
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return OutputFormat.words();
+    super(terminal, OutputFormat.words());
   }
 
   @Override
@@ -63,7 +57,6 @@ final class ConfigCommand extends Subcommand {
     baseline.configure(context.configuration(), terminal.directory());
     gate.configure(context.configuration());
     outputs.configure(context.configuration(), terminal.directory());
-    outputs.check();
     CommandContext.Opened opened = context.open();
     List<Setting> settings =
         new ArrayList<>(context.agreement().settings(opened.library(), terminal.clock()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.cli.gate.AgreementMap;
 import org.lexloci.cli.gate.FileArguments;
-import org.lexloci.cli.house.AgreementOptions;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.ConfigurationOptions;
 import org.lexloci.cli.house.RecordOptions;
@@ -14,7 +13,6 @@ import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.DerivedDescriptors;
 import org.lexloci.report.text.DerivedReport;
 import org.lexloci.run.Exit;
-import org.lexloci.source.file.Checkout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -53,14 +51,7 @@ final class DeriveCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    // No clause is asked, but a walk does not pass over the house's own agreement.
-    CommandContext house =
-        CommandContext.read(
-            terminal,
-            Checkout.of(terminal.directory()),
-            configuration,
-            new AgreementOptions(),
-            records);
+    CommandContext house = CommandContext.unasked(terminal, configuration, records);
     DerivedDescriptors derived =
         DerivedDescriptors.of(
             FileArguments.read(paths, house, AgreementMap.NONE),

@@ -3,7 +3,6 @@ package org.lexloci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.clause.ExplainedClause;
 import org.lexloci.clause.Explainer;
@@ -71,12 +70,7 @@ final class ExplainCommand extends Subcommand {
   @Mixin private HouseOptions house = new HouseOptions();
 
   ExplainCommand(Terminal terminal) {
-    super(terminal);
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return FORMATS;
+    super(terminal, FORMATS);
   }
 
   @Override

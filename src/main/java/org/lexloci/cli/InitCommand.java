@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.cli.gate.AgreementMap;
 import org.lexloci.cli.gate.FileArguments;
-import org.lexloci.cli.house.AgreementOptions;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.ConfigurationOptions;
 import org.lexloci.cli.house.RecordOptions;
@@ -21,7 +20,6 @@ import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.source.file.Checkout;
 import picocli.CommandLine.Command;
 
 /** Sets a repository up. */
@@ -47,12 +45,7 @@ final class InitCommand extends Subcommand {
   @Override
   public Integer call() {
     CommandContext house =
-        CommandContext.read(
-            terminal,
-            Checkout.of(terminal.directory()),
-            new ConfigurationOptions(),
-            new AgreementOptions(),
-            new RecordOptions());
+        CommandContext.unasked(terminal, new ConfigurationOptions(), new RecordOptions());
     HouseDraft draft = HouseDraft.of(gather(house));
     draft.findings().forEach(found -> terminal.print("found " + found));
     boolean written = write(ConfigurationFile.NAME, draft.text().getBytes(StandardCharsets.UTF_8));

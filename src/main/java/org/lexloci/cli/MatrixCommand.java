@@ -3,7 +3,6 @@ package org.lexloci.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.cli.house.CommandContext;
@@ -75,7 +74,7 @@ final class MatrixCommand extends Subcommand {
   private List<String> outputs = new ArrayList<>();
 
   MatrixCommand(Terminal terminal) {
-    super(terminal);
+    super(terminal, FORMATS);
   }
 
   private static void write(Matrix matrix, String format, PrintWriter writer, Colour colour) {
@@ -85,11 +84,6 @@ final class MatrixCommand extends Subcommand {
       case "html" -> new HtmlMatrix(writer).write(matrix);
       default -> new MatrixReport(writer, colour).write(matrix);
     }
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return FORMATS;
   }
 
   @Override

@@ -127,7 +127,6 @@ final class MayCommand extends Subcommand {
     gate.configure(context.configuration());
     if (over == null) {
       outputs.configure(context.configuration(), terminal.directory());
-      outputs.check();
     } else {
       outputs.check(TimelineFormats.WORDS);
       refuseBesideOver();

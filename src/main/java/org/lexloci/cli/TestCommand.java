@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.clause.AgreementCaseResults;
@@ -69,7 +68,7 @@ final class TestCommand extends Subcommand {
   private List<String> outputs = new ArrayList<>();
 
   TestCommand(Terminal terminal) {
-    super(terminal);
+    super(terminal, FORMATS);
   }
 
   private static void write(
@@ -79,11 +78,6 @@ final class TestCommand extends Subcommand {
     } else {
       new TestReport(writer).write(test);
     }
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return FORMATS;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
@@ -76,7 +75,7 @@ final class VerifyCommand extends Subcommand {
   private List<String> outputs = new ArrayList<>();
 
   VerifyCommand(Terminal terminal) {
-    super(terminal);
+    super(terminal, FORMATS);
   }
 
   private static void write(
@@ -88,11 +87,6 @@ final class VerifyCommand extends Subcommand {
       case "csv" -> new CsvVerification(writer).write(verification);
       default -> new VerificationReport(writer).write(verification);
     }
-  }
-
-  @Override
-  public List<String> formats(Set<String> options) {
-    return FORMATS;
   }
 
   @Override

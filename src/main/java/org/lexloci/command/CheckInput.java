@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.PublicRecord;
@@ -48,14 +47,13 @@ public record CheckInput(
       ManifestDefaults defaults,
       PublicRecord publicRecord,
       Binder binder) {
-    List<Problem> problems = new ArrayList<>(files.problems());
-    problems.addAll(recordFiles.problems());
-    DescriptorReader reader = new DescriptorReader(binder, problems::add);
-    Descriptors stated = reader.read(files.documents(), null);
-    Descriptors recorded = reader.read(recordFiles.documents(), null);
-    recorded.deployments().forEach(deployment -> problems.add(misplacedDeployment(deployment)));
-    Records records = stated.records().plus(recorded.records());
-    List<Descriptors.Named> deployments = stated.deployments();
+    StatedInput said = StatedInput.of(files, recordFiles, binder);
+    List<Problem> problems = new ArrayList<>(said.problems());
+    said.recorded().deployments().stream()
+        .map(CheckInput::misplacedDeployment)
+        .forEach(problems::add);
+    Records records = said.records();
+    List<Descriptors.Named> deployments = said.stated().deployments();
     InputManifests foreign = InputManifests.NONE;
     boolean artifacts = ManifestReferences.anyNamed(deployments);
     if (artifacts || !files.isOursAlone()) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.input.GroupedMessages;
@@ -36,11 +34,9 @@ public record DerivedDescriptors(
       Binder binder,
       PublicRecord record,
       ManifestDefaults defaults) {
-    List<Problem> problems = new ArrayList<>(files.problems());
-    problems.addAll(recordFiles.problems());
-    DescriptorReader reader = new DescriptorReader(binder, problems::add);
-    Descriptors stated = reader.read(files.documents(), null);
-    Records records = stated.records().plus(reader.read(recordFiles.documents(), null).records());
+    StatedInput stated = StatedInput.of(files, recordFiles, binder);
+    List<Problem> problems = new ArrayList<>(stated.problems());
+    Records records = stated.records();
     InputManifests foreign =
         InputManifests.of(
             files,

@@ -21,7 +21,7 @@ public record EditionComparison(
   }
 
   /** Tells whether they give different verdicts. */
-  public boolean flips() {
+  boolean flips() {
     return was() != becomes();
   }
 

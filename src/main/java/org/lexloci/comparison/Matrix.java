@@ -105,11 +105,6 @@ public record Matrix(
     public boolean isAssumed() {
       return editions.stream().anyMatch(edition -> !edition.assumed().isEmpty());
     }
-
-    /** Lists the editions that give the verdict. */
-    public List<EditionDecision> deciding() {
-      return editions.stream().filter(e -> e.verdict() == verdict).toList();
-    }
   }
 
   /** Lists the columns, each with the providers of whose cells the same is told in every row. */

@@ -74,7 +74,7 @@ public final class Timelines {
   }
 
   /** Answers a deployment that launches on a day. */
-  public static Deployment launched(LocalDate day, Deployment deployment) {
+  static Deployment launched(LocalDate day, Deployment deployment) {
     return deployment.with(deployment.stated().onDay(new StatedValue<>(day, SUPPOSED)));
   }
 

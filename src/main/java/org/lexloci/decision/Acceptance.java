@@ -17,7 +17,7 @@ public record Acceptance(
   public record Frozen(String edition, String clause) {}
 
   /** Accepts nothing. */
-  public static Acceptance none(Verdict verdict) {
+  static Acceptance none(Verdict verdict) {
     return new Acceptance(Standing.of(verdict), verdict, List.of(), List.of());
   }
 

@@ -85,11 +85,6 @@ public final class Decider {
     return verdict(rules.base().on(worlds).effect(clauses));
   }
 
-  /** Decides one world. */
-  public static Verdict verdict(List<Finding> findings) {
-    return Verdict.of(Effect.of(findings));
-  }
-
   /** Answers what holds in all worlds. */
   private static Verdict verdict(DiagramNode effect) {
     return effect.isLeaf() ? Verdict.of((Effect) effect.value()) : Verdict.INDETERMINATE;

@@ -18,7 +18,7 @@ public enum Status {
   NOT_APPLICABLE;
 
   /** Tells what became of a clause in one world, where findings of some kinds were found. */
-  public static Status of(Set<Outline.Kind> found) {
+  static Status of(Set<Outline.Kind> found) {
     if (found.contains(Outline.Kind.BREACH)) {
       return VIOLATED;
     }

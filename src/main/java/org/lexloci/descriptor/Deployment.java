@@ -111,7 +111,7 @@ public record Deployment(
   }
 
   /** Finds the id of the product that a descriptor names; its own word for one not on record. */
-  public static String product(ProductDeployment stated, Records records) {
+  static String product(ProductDeployment stated, Records records) {
     String name = stated.product().name().value();
     return records.id(name).orElseGet(() -> Records.fold(name));
   }

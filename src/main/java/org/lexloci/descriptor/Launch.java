@@ -43,7 +43,7 @@ public record Launch(
   }
 
   /** Answers the stage, which is general availability unless stated. */
-  public Stage stageOrDefault() {
+  Stage stageOrDefault() {
     return stage == null ? Stage.GENERAL_AVAILABILITY : stage;
   }
 }

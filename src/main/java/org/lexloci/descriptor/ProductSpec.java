@@ -126,7 +126,7 @@ public record ProductSpec(
   }
 
   /** Lists the names of its model, none when none are listed. */
-  public List<StatedValue<String>> modelsOrNone() {
+  List<StatedValue<String>> modelsOrNone() {
     return models == null ? List.of() : models;
   }
 

@@ -42,7 +42,7 @@ public enum Tier {
   }
 
   /** Says in two or three words that the page itself was not read; nothing when it was. */
-  public String caveat() {
+  String caveat() {
     return caveat;
   }
 }

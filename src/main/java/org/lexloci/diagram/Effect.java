@@ -13,7 +13,7 @@ public enum Effect {
   BREACH;
 
   /** Answers the stronger of two. */
-  public Effect and(Effect other) {
+  Effect and(Effect other) {
     return compareTo(other) > 0 ? this : other;
   }
 

@@ -42,7 +42,7 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
     }
 
     /** Answers what such a finding comes to. */
-    public Effect effect() {
+    Effect effect() {
       return effect;
     }
 

@@ -22,9 +22,7 @@ import org.lexloci.drl.NamedProviders;
 import org.lexloci.drl.ParsedFile;
 import org.lexloci.drl.ParsedRule;
 import org.lexloci.drl.QuestionIndex;
-import org.lexloci.drl.RuleFile;
 import org.lexloci.drl.RulePrinter;
-import org.lexloci.drl.RulesCheck;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
@@ -51,16 +49,10 @@ public final class RuleCompiler {
   }
 
   /**
-   * Checks and compiles rules.
+   * Compiles rules that were checked.
    *
-   * @param directory what messages call the edition's directory
-   * @throws AgreementException when rules and clauses do not match, or anything does not compile
+   * @throws AgreementException when anything does not compile, or a clause cannot be broken
    */
-  public CompiledRules compile(List<RuleFile> files, String directory) {
-    return compile(new RulesCheck(agreement, edition).check(files, directory));
-  }
-
-  /** Compiles rules that were checked. */
   public CompiledRules compile(CheckedRules rules) {
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();

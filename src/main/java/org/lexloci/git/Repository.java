@@ -46,7 +46,7 @@ public final class Repository {
   }
 
   /** Where the checkout begins. */
-  public Path top() {
+  Path top() {
     return top;
   }
 

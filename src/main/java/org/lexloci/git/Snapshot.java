@@ -67,7 +67,7 @@ public final class Snapshot implements AutoCloseable, Checkout {
   }
 
   /** What the directory was that the repository was found from. */
-  public Path directory() {
+  Path directory() {
     return root.resolve(repository.top().relativize(repository.directory()).toString());
   }
 

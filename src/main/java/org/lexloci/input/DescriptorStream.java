@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.descriptor.DescriptorReader;
-import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
@@ -93,19 +92,12 @@ public final class DescriptorStream {
       problems.addAll(line.problems());
       line.documents().forEach(document -> sort(document, documents, problems));
     }
-    return new InputDocuments(
+    return InputDocuments.of(
         InputFile.STANDARD_INPUT.path().toString(),
-        documents,
-        List.of(),
         Set.of(InputFile.STANDARD_INPUT.shown()),
+        documents,
         problems,
-        List.of(),
-        List.of(),
-        List.of(InputFile.STANDARD_INPUT),
-        List.of(),
-        List.of(),
-        EvaluatedSource.NONE,
-        List.of());
+        List.of(InputFile.STANDARD_INPUT));
   }
 
   private static void sort(Document document, List<Document> ours, List<Problem> problems) {

@@ -30,7 +30,7 @@ public record DirectoryAgreements(List<Assignment> all) {
   }
 
   /** Lists the other agreements, each once. */
-  public List<String> agreements() {
+  List<String> agreements() {
     return all.stream().flatMap(one -> one.agreement().stream()).distinct().toList();
   }
 

@@ -11,7 +11,7 @@ public final class GroupedMessages {
   private GroupedMessages() {}
 
   /** Names the first of several files, and how many there are. */
-  public static Optional<Problem> warning(List<Problem> alike) {
+  static Optional<Problem> warning(List<Problem> alike) {
     return warning(alike, "file");
   }
 

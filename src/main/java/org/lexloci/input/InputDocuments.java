@@ -50,19 +50,7 @@ public record InputDocuments(
 
   /** Holds nothing, as nothing had to be read. */
   public static final InputDocuments NONE =
-      new InputDocuments(
-          Position.COMMAND_LINE,
-          List.of(),
-          List.of(),
-          Set.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          EvaluatedSource.NONE,
-          List.of());
+      of(Position.COMMAND_LINE, Set.of(), List.of(), List.of(), List.of());
 
   private static final String LEFT =
       "left out here: the configuration says another agreement for it";
@@ -70,6 +58,29 @@ public record InputDocuments(
   /** The message about a named file of records without a document of ours. */
   static final String NO_DESCRIPTOR =
       "no descriptor: expected `apiVersion: " + Envelope.API_VERSION + "`";
+
+  /** Holds documents of ours alone, and what is wrong with them. */
+  static InputDocuments of(
+      String shown,
+      Set<String> named,
+      List<Document> documents,
+      List<Problem> problems,
+      List<InputFile> files) {
+    List<Problem> none = List.of();
+    return new InputDocuments(
+        shown,
+        documents,
+        List.of(),
+        named,
+        problems,
+        none,
+        none,
+        files,
+        List.of(),
+        List.of(),
+        EvaluatedSource.NONE,
+        List.of());
+  }
 
   /** Adds the warnings about other files. */
   public InputDocuments withWarningsOf(InputDocuments more) {
@@ -169,7 +180,7 @@ public record InputDocuments(
   }
 
   /** Lists the files with documents of ours, and those that deploy nothing. */
-  public Set<String> ownAndInertFiles() {
+  Set<String> ownAndInertFiles() {
     Set<String> files = new HashSet<>();
     documents.forEach(document -> files.add(document.file()));
     skipped.stream()

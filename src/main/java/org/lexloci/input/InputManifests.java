@@ -49,7 +49,7 @@ public record InputManifests(
           Map.of());
 
   /** Lists all subjects. */
-  public List<Subject> subjects() {
+  List<Subject> subjects() {
     return read.subjects();
   }
 

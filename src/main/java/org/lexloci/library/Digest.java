@@ -32,7 +32,7 @@ public final class Digest {
   }
 
   /** Digests the files of an agreement that decide, and what was made of them to judge by. */
-  public static String of(Path directory, List<RuleBase> judged) {
+  static String of(Path directory, List<RuleBase> judged) {
     MessageDigest sha = Sha256.inParts();
     judged.forEach(base -> sha.update(base.written()));
     return of(directory, JudgedFiles.of(directory), sha);

@@ -101,7 +101,7 @@ public record Candidates(
   }
 
   /** Lists what the questions begin with that others have declared something about. */
-  public static Set<String> declared(DeploymentRecords record) {
+  static Set<String> declared(DeploymentRecords record) {
     return DECLARED.entrySet().stream()
         .filter(kind -> !kind.getValue().apply(record).isEmpty())
         .map(Map.Entry::getKey)

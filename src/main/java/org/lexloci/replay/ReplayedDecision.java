@@ -21,7 +21,7 @@ public record ReplayedDecision(RecordedDecision recorded, List<ReplayedEdition> 
   }
 
   /** Tells whether it comes out the same, for the same reasons. */
-  public boolean isSame() {
+  boolean isSame() {
     return verdict() == recorded.verdict()
         && recorded.isStandingSo()
         && editions.stream().allMatch(ReplayedEdition::isSame);

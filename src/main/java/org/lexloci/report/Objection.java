@@ -202,7 +202,7 @@ public record Objection(
   }
 
   /** Finds where the clause is published. */
-  public Optional<Citation> source() {
+  Optional<Citation> source() {
     return outcome.map(
         o -> edition.orElseThrow().edition().sources().get(o.clause().sources().get(0)));
   }

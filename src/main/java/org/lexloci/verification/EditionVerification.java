@@ -28,7 +28,7 @@ public record EditionVerification(
   }
 
   /** Lists the flaws that nothing explains. */
-  public List<Flaw> unexplained() {
+  List<Flaw> unexplained() {
     return flaws.stream().filter(flaw -> flaw.explanation().isEmpty()).toList();
   }
 

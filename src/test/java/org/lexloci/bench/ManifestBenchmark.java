@@ -20,7 +20,9 @@ import org.lexloci.library.PackedLibrary;
 import org.lexloci.run.Run;
 import org.lexloci.source.Limits;
 import org.lexloci.source.binding.Binder;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 
 /**
@@ -179,7 +181,7 @@ public final class ManifestBenchmark {
   private static Cost cost(Path path) {
     Binder binder = Vocabularies.binder();
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
-    FileFinder finder = new FileFinder(Path.of(""));
+    FileFinder finder = new FileFinder(Checkout.of(Path.of("")), Globs.all());
     List<String> arguments = List.of(path.toString());
     long start = worked();
     int parsed =

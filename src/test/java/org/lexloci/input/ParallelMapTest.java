@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 
 /** Items come out in the same way whatever the number of threads. */
@@ -79,6 +81,8 @@ final class ParallelMapTest {
   }
 
   private static List<InputFile> files() {
-    return new FileFinder(Path.of("")).find(List.of("src/test/resources", "examples")).files();
+    return new FileFinder(Checkout.of(Path.of("")), Globs.all())
+        .find(List.of("src/test/resources", "examples"))
+        .files();
   }
 }

@@ -31,7 +31,9 @@ import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.source.Limits;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 
 /**
@@ -80,7 +82,10 @@ final class Derivation {
           Files.createDirectories(path.getParent());
           Files.writeString(path, file.getValue());
         }
-        derivation.tell(FilesReader.read(List.of("."), new FileFinder(folder), reader), said);
+        derivation.tell(
+            FilesReader.read(
+                List.of("."), new FileFinder(Checkout.of(folder), Globs.all()), reader),
+            said);
       } finally {
         delete(folder);
       }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lexloci.decision.Decider;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
+import org.lexloci.diagram.Effect;
 import org.lexloci.engine.RuleBase;
 import org.lexloci.finding.Finding;
 
@@ -57,7 +58,7 @@ final class Comparison implements IntFunction<String> {
     return new Opinion(
         clauses.stream().map(c -> Decider.status(c, findings)).toList(),
         duties,
-        Decider.verdict(findings));
+        Verdict.of(Effect.of(findings)));
   }
 
   private Opinion ofOracle(int[] answers) {

@@ -11,6 +11,7 @@ import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.drl.RuleFile;
+import org.lexloci.drl.RulesCheck;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.RuleCompiler;
 
@@ -105,6 +106,7 @@ public record ShippedEdition(
 
   /** Compiles other rules for the same clauses. */
   CompiledRules compile(List<RuleFile> others) {
-    return new RuleCompiler(agreement, edition).compile(others, edition.name());
+    return new RuleCompiler(agreement, edition)
+        .compile(new RulesCheck(agreement, edition).check(others, edition.name()));
   }
 }

@@ -1,8 +1,8 @@
 package org.lexloci.oracle;
 
 import java.util.Collection;
-import org.lexloci.decision.Decider;
 import org.lexloci.decision.Verdict;
+import org.lexloci.diagram.Effect;
 import org.lexloci.engine.CompiledRules;
 
 /** The verdict of the rules in every world of an edition, by the world's number. */
@@ -21,7 +21,8 @@ final class Verdicts {
         1,
         () -> {
           FoundOpinion<Verdict> rules =
-              new FoundOpinion<>(worlds, compiled.base(), clauses, Decider::verdict);
+              new FoundOpinion<>(
+                  worlds, compiled.base(), clauses, findings -> Verdict.of(Effect.of(findings)));
           return world -> {
             verdicts[world] = (byte) rules.in(world, worlds.answers(world)).ordinal();
             return "";

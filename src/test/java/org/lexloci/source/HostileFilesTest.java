@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 
 /** Compares every stored file with its lines in the index: a count of documents, or problems. */
@@ -22,7 +24,8 @@ class HostileFilesTest {
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
     List<String> lines = new ArrayList<>();
-    for (InputFile file : new FileFinder(folder).find(List.of(".")).files()) {
+    for (InputFile file :
+        new FileFinder(Checkout.of(folder), Globs.all()).find(List.of(".")).files()) {
       FileDocuments reading = reader.read(file);
       if (reading.problems().isEmpty()) {
         lines.add(file.shown() + ": " + reading.documents().size());

@@ -99,7 +99,7 @@ public record CommandContext(
   }
 
   /** Reads the configuration that is in effect, and takes from it what no option says. */
-  public static CommandContext read(
+  static CommandContext read(
       Terminal terminal,
       Checkout checkout,
       ConfigurationOptions options,
@@ -112,6 +112,15 @@ public record CommandContext(
     records.configure(configuration);
     return new CommandContext(
         terminal, checkout, binder, reader, configuration, agreement, records);
+  }
+
+  /**
+   * Reads the same where no clause is asked; a walk does not pass over the house's own agreement.
+   */
+  public static CommandContext unasked(
+      Terminal terminal, ConfigurationOptions options, RecordOptions records) {
+    return read(
+        terminal, Checkout.of(terminal.directory()), options, new AgreementOptions(), records);
   }
 
   /** Answers the same house, which notes the digest of each file that is read. */

@@ -24,9 +24,17 @@ public abstract class Subcommand implements Callable<Integer> {
   /** None where no line was parsed. */
   @Spec private @Nullable CommandSpec spec;
 
-  /** Makes a command of one run. */
+  private final List<String> formats;
+
+  /** Makes a command of one run, which tells what it finds in one format. */
   protected Subcommand(Terminal terminal) {
+    this(terminal, List.of());
+  }
+
+  /** Makes a command of one run, which tells what it finds in formats, the default first. */
+  protected Subcommand(Terminal terminal, List<String> formats) {
     this.terminal = terminal;
+    this.formats = formats;
   }
 
   /** Tells whether a line was parsed. */
@@ -41,7 +49,7 @@ public abstract class Subcommand implements Callable<Integer> {
    * @param options that were typed, by their long names
    */
   public List<String> formats(Set<String> options) {
-    return List.of();
+    return formats;
   }
 
   /** Tells whether it answers of clauses of every edition, whichever are chosen. */

@@ -47,7 +47,8 @@ public final class OutputOptions extends OptionGroup {
   }
 
   /**
-   * Takes from a configuration what no option says.
+   * Takes from a configuration what no option says, and refuses what makes no sense before anything
+   * is judged.
    *
    * @throws FaultException when it names files that are not written for a configuration
    */
@@ -57,6 +58,10 @@ public final class OutputOptions extends OptionGroup {
       outputs = configured.stream().map(o -> resolve(o, file, directory)).toList();
       at = Setting.first(configured);
     }
+    if (unannotated && !outputs.isEmpty() && at == null) {
+      throw mistake("`--no-ci` has no effect beside `--output`");
+    }
+    read();
   }
 
   private static String resolve(
@@ -75,14 +80,6 @@ public final class OutputOptions extends OptionGroup {
     return outputs.isEmpty()
         ? Setting.byDefault("outputs", "text")
         : Setting.of("outputs", outputs, "--output", at);
-  }
-
-  /** Refuses outputs that make no sense before anything is judged. */
-  public void check() {
-    if (unannotated && !outputs.isEmpty() && at == null) {
-      throw mistake("`--no-ci` has no effect beside `--output`", at);
-    }
-    read();
   }
 
   /** Tells whether a format is asked for. */

@@ -67,7 +67,7 @@ public record ComposeProject(
    * Answers a service with everything that it takes from those that it extends, and with what the
    * file changes of it that is read along with this one.
    */
-  public MappingNode whole(String name, MappingNode service, Document document) {
+  MappingNode whole(String name, MappingNode service, Document document) {
     MappingNode whole = whole(service, document, 0);
     String file = document.file().substring(document.file().lastIndexOf('/') + 1);
     int end = Math.max(0, file.lastIndexOf('.'));

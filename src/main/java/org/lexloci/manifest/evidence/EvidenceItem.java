@@ -13,7 +13,7 @@ public record EvidenceItem(
     Aspect aspect, Strength strength, String value, String from, ManifestPlace place) {
 
   /** Says where it stands: {@code deploy.yaml:4:3 (label `a/b`)}. */
-  public String shown() {
+  String shown() {
     return place.at() + " (" + from + ")";
   }
 

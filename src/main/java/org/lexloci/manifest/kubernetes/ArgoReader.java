@@ -14,7 +14,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads where a delivery tool puts an application: on a cluster that has a name or an address. */
-public final class ArgoReader {
+final class ArgoReader {
 
   private final Clouds clouds;
   private final Surroundings surroundings;

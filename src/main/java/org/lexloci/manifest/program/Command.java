@@ -65,7 +65,7 @@ public final class Command {
   private List<Word> current = new ArrayList<>();
 
   /** Sets a variable. */
-  public void set(String name, String value) {
+  void set(String name, String value) {
     variables.put(name, value);
   }
 

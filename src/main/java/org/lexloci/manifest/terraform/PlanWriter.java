@@ -11,6 +11,13 @@ import java.util.function.Function;
 import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.plan.PlanWords;
+import org.lexloci.manifest.terraform.expression.Constants;
+import org.lexloci.manifest.terraform.hcl.HclBlock;
+import org.lexloci.manifest.terraform.module.Blocks;
+import org.lexloci.manifest.terraform.module.Instance;
+import org.lexloci.manifest.terraform.module.ModuleInstance;
+import org.lexloci.manifest.terraform.value.UnknownValue;
+import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -141,7 +148,7 @@ final class PlanWriter {
     PlannedValue value =
         new PlannedValue.Parter(module.evaluation().steps(), unknown -> {}).of(arguments);
     Node known = value.known();
-    String source = call.body().attribute("source").flatMap(HclModule::text).orElse("");
+    String source = call.body().attribute("source").flatMap(Constants::text).orElse("");
     outside.add(
         new OutsideModule(
             call.at(),

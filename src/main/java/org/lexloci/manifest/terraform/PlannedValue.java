@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.module.Steps;
+import org.lexloci.manifest.terraform.value.LazyValue;
+import org.lexloci.manifest.terraform.value.UnknownValue;
+import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
@@ -70,7 +73,7 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
       }
       return value instanceof NullNode
           ? NOTHING
-          : value instanceof Instances ? marked(value.at()) : new PlannedValue(value, null);
+          : value instanceof LazyValue ? marked(value.at()) : new PlannedValue(value, null);
     }
 
     /** A mapping of which not everything is known counts as not known, beside what is. */

@@ -10,6 +10,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.ParameterChoices;
+import org.lexloci.manifest.terraform.hcl.HclBody;
+import org.lexloci.manifest.terraform.hcl.HclParser;
+import org.lexloci.manifest.terraform.hcl.JsonBodies;
+import org.lexloci.manifest.terraform.module.Evaluation;
+import org.lexloci.manifest.terraform.module.HclModule;
+import org.lexloci.manifest.terraform.module.ModuleInstance;
+import org.lexloci.manifest.terraform.module.ModuleTree;
+import org.lexloci.manifest.terraform.module.ProviderNames;
+import org.lexloci.manifest.terraform.module.VariableFiles;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -34,7 +43,7 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
    *
    * @param texts of other files, which functions read
    */
-  public static TerraformSource of(List<Document> documents, FileTexts texts) {
+  static TerraformSource of(List<Document> documents, FileTexts texts) {
     Map<String, HclBody> modules = new TreeMap<>();
     Map<String, HclBody> values = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();

@@ -70,7 +70,7 @@ public final class KeySearch {
   }
 
   /** Finds the first one, as a product that is not known. */
-  public static Optional<EvidenceItem> in(Document document) {
+  static Optional<EvidenceItem> in(Document document) {
     return in(document.root(), document.number());
   }
 

@@ -9,7 +9,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** The volumes of a pod, of which those are told that hold config maps and secrets. */
-public record PodVolumes(MappingNode pod, Settings settings) implements Volumes {
+record PodVolumes(MappingNode pod, Settings settings) implements Volumes {
 
   @Override
   public Optional<ScalarNode> file(String volume, String file) {

@@ -73,7 +73,7 @@ public final class Markdown {
   }
 
   /** Writes text as code, in a cell of a table too. */
-  public static String code(String text) {
+  static String code(String text) {
     String fence = "`";
     while (text.contains(fence)) {
       fence += "`";

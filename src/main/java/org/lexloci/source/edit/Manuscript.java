@@ -206,7 +206,7 @@ public final class Manuscript {
   }
 
   /** Answers the text with edits made, none of which may overlap another. */
-  public String edited(List<TextEdit> edits) {
+  String edited(List<TextEdit> edits) {
     return (marked ? BYTE_ORDER_MARK : "") + edited(edits, 0, text.length());
   }
 

@@ -24,11 +24,6 @@ public final class FileFinder {
   private final Checkout checkout;
   private final Globs globs;
 
-  /** Finds files from a directory; an empty path is the working directory. */
-  public FileFinder(Path base) {
-    this(Checkout.of(base), Globs.all());
-  }
-
   /** Finds files in a checkout, and in a walk only those that globs take. */
   public FileFinder(Checkout checkout, Globs globs) {
     this.checkout = checkout;

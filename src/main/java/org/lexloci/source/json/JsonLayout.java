@@ -38,7 +38,7 @@ public final class JsonLayout {
         int keyFrom = from();
         // Names are read in whole, and the blank space and colon behind them too.
         parser.nextToken();
-        entries.add(new ValueSpan.Entry(key, keyFrom, keyFrom, value()));
+        entries.add(new ValueSpan.Entry(key, keyFrom, value()));
       }
       return new ValueSpan(ValueSpan.Shape.FLOW_MAPPING, from, to(), false, entries);
     }

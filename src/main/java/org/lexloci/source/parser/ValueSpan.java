@@ -25,8 +25,8 @@ public record ValueSpan(Shape shape, int from, int to, boolean anchored, List<En
     OTHER
   }
 
-  /** Is one key with its value; the key's quotes, if any, stand within its offsets. */
-  public record Entry(String key, int keyFrom, int keyTo, ValueSpan value) {}
+  /** Is one key with its value, and where the key begins, with its quotes if it has any. */
+  public record Entry(String key, int keyFrom, ValueSpan value) {}
 
   /** Tells whether it is a mapping of either style. */
   public boolean isMapping() {

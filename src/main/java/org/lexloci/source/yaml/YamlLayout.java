@@ -77,7 +77,7 @@ public final class YamlLayout {
       String key = event instanceof ScalarEvent scalar ? scalar.getValue() : "";
       ValueSpan keyAt = value(event);
       ValueSpan value = value(parser.getEvent());
-      entries.add(new ValueSpan.Entry(key, keyAt.from(), keyAt.to(), value));
+      entries.add(new ValueSpan.Entry(key, keyAt.from(), value));
       last = Math.max(keyAt.to(), value.to());
     }
     return start.isFlow()

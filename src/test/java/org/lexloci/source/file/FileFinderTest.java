@@ -352,7 +352,7 @@ class FileFinderTest {
   }
 
   private FileFinder.Found find(String... arguments) {
-    return new FileFinder(base).find(Arrays.asList(arguments));
+    return new FileFinder(Checkout.of(base), Globs.all()).find(Arrays.asList(arguments));
   }
 
   private static List<String> shown(FileFinder.Found found) {

@@ -1,0 +1,81 @@
+package org.lexloci.manifest.terraform.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lexloci.manifest.module.ParameterChoices;
+import org.lexloci.manifest.module.ParameterChoices.Looked;
+import org.lexloci.manifest.terraform.value.Functions;
+import org.lexloci.manifest.terraform.value.UnknownValue;
+import org.lexloci.source.Node;
+import org.lexloci.source.Position;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * A call of a function.
+ *
+ * @param spread whether the last argument is a list of arguments
+ */
+public record HclCall(Position at, String name, List<Expression> arguments, boolean spread)
+    implements Expression {
+
+  private static final Set<String> BY_KEY = Set.of("lookup", "element");
+
+  @Override
+  public Node value(Scope scope) {
+    List<Looked<Node>> looked = arguments.stream().map(scope::looked).toList();
+    List<Node> values = new ArrayList<>();
+    looked.forEach(argument -> values.add(argument.value()));
+    choose(looked, values, scope);
+    if (spread && !values.isEmpty()) {
+      Node last = values.remove(values.size() - 1);
+      if (!(last instanceof SequenceNode list)) {
+        return last instanceof UnknownValue
+            ? last
+            : new UnknownValue(at, "arguments that are no list");
+      }
+      values.addAll(list.items());
+    }
+    return scope
+        .context()
+        .called(name, values, at)
+        .orElseGet(() -> Functions.value(name, values, at));
+  }
+
+  /** Takes what a variable decides, and notes what it is held against. */
+  private void choose(List<Looked<Node>> looked, List<Node> values, Scope scope) {
+    ParameterChoices choices = scope.choices();
+    if (name.startsWith("coalesce")) {
+      looked.stream()
+          .filter(one -> Functions.isFilled(one.value()))
+          .forEach(one -> choices.options(one.asked(), List.of("")));
+    } else if (looked.size() > 1 && BY_KEY.contains(name)) {
+      values.set(1, scope.chosen(values.get(0), looked.get(1), at));
+    } else if (name.equals("contains") && values.get(0) instanceof SequenceNode list) {
+      looked.stream().skip(1).forEach(one -> choices.options(one.asked(), texts(list)));
+    }
+  }
+
+  /** Lists the literals that a condition wants something to be one of. */
+  public static List<String> contained(Expression condition) {
+    return condition instanceof HclCall call
+            && call.name.equals("contains")
+            && Constants.of(call.arguments.get(0)) instanceof SequenceNode list
+        ? texts(list)
+        : List.of();
+  }
+
+  private static List<String> texts(SequenceNode list) {
+    return list.items().stream()
+        .filter(ScalarNode.class::isInstance)
+        .map(item -> ((ScalarNode) item).text())
+        .toList();
+  }
+
+  @Override
+  public void references(Consumer<String> taker) {
+    arguments.forEach(argument -> argument.references(taker));
+  }
+}
