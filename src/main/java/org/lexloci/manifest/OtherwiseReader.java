@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.plan.PlanSubjects;
@@ -55,7 +56,9 @@ record OtherwiseReader(ChoosingReader own, NameSearch names, Clouds clouds) impl
         "template",
         "",
         true,
-        all.cloud()
+        Optional.of(all)
+            .filter(a -> !OpenKeys.in(List.of(document)).any())
+            .flatMap(Evidence::cloud)
             .flatMap(c -> all.decisive(Aspect.PROVIDER).stream().findFirst())
             .map(more::plus)
             .orElse(more),
