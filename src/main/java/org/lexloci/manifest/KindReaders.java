@@ -96,7 +96,7 @@ record KindReaders(
     return readers;
   }
 
-  private static KindReader otherwise(ChoosingReader reader, Collector collector) {
-    return new OtherwiseReader(reader, collector.search());
+  private KindReader otherwise(ChoosingReader reader, Collector collector) {
+    return new OtherwiseReader(reader, collector.search(), clouds);
   }
 }

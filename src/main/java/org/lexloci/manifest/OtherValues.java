@@ -6,28 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
-import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
-import org.lexloci.source.SourceText;
 
 /** Tells whether source may say something else with other values of its parameters. */
 final class OtherValues {
-
-  private static final String OURS = "lexloci";
-
-  /** A key of ours with all but a literal behind it, in source or in a value. */
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "lexloci(?:\\.dev/|-)[a-z-]+[\"']?\\s*[:=](?!\\s*[\"'][^\"'$%]*[\"']\\s*[,})\\]]*\\s*$)",
-          Pattern.MULTILINE);
 
   private final NameSearch names;
 
@@ -43,8 +31,8 @@ final class OtherValues {
    * @param told products that are judged or told with the defaults
    * @param again reads it with others
    * @param taker of what names a product then
-   * @return false where it names a product that is not told, and there are more ways to read it
-   *     than are looked at
+   * @return false where it names a product that is not told, or what a key of ours says is open,
+   *     and there are more ways to read it than are looked at
    */
   boolean read(
       ParameterChoices choices,
@@ -52,21 +40,26 @@ final class OtherValues {
       Set<String> told,
       Function<ParameterChoices, List<Subject>> again,
       Consumer<Subject> taker) {
-    return !mayTell(choices, source, told)
-        || choices.others(
-            this::isNamed,
-            others ->
-                again.apply(others).stream()
-                    .filter(OtherValues::isNamed)
-                    .map(subject -> subject.noted(List.of(others.shown())))
-                    .forEach(taker))
-        || !isUntold(source, told);
+    if (!choices.any()) {
+      return true;
+    }
+    OpenKeys keys = OpenKeys.in(source);
+    boolean untold = isUntold(source, told);
+    Consumer<ParameterChoices> carry =
+        others ->
+            again.apply(others).stream()
+                .filter(OtherValues::isNamed)
+                .map(subject -> subject.noted(List.of(others.shown())))
+                .forEach(taker);
+    return !untold && !keys.any()
+        || choices.others(this::isNamed, parameter -> true, carry)
+        // What a key of ours says rests on few of many parameters.
+        || !untold && choices.others(this::isNamed, named(keys.names()), carry);
   }
 
-  /** Tells whether a product is not told, or whether a key of ours may say something else. */
-  private boolean mayTell(ParameterChoices choices, List<Document> source, Set<String> told) {
-    return choices.any()
-        && (isUntold(source, told) || source.stream().anyMatch(d -> isOpen(d.root())));
+  /** Languages write what a parameter is before its name, with a dot between. */
+  private static Predicate<String> named(Set<String> names) {
+    return parameter -> names.contains(parameter.substring(parameter.lastIndexOf('.') + 1));
   }
 
   /** Tells whether source names a product that is not told. */
@@ -74,30 +67,6 @@ final class OtherValues {
     return source.stream()
         .flatMap(document -> names.in(document).stream())
         .anyMatch(named -> !told.contains(named.value()));
-  }
-
-  private static boolean isOpen(Node node) {
-    if (node instanceof SourceText text) {
-      return text.text().contains(OURS) && OPEN.matcher(text.text()).find();
-    }
-    if (node instanceof SequenceNode list) {
-      return list.items().stream().anyMatch(OtherValues::isOpen);
-    }
-    if (!(node instanceof MappingNode mapping)) {
-      return false;
-    }
-    boolean ours =
-        mapping.entries().stream()
-            .anyMatch(
-                e ->
-                    e.key().contains(OURS)
-                        || e.value() instanceof ScalarNode key && key.text().startsWith(OURS));
-    return mapping.entries().stream()
-        .anyMatch(e -> ours && !isLiteral(e.value()) || isOpen(e.value()));
-  }
-
-  private static boolean isLiteral(Node node) {
-    return node instanceof ScalarNode scalar && !scalar.text().startsWith("[");
   }
 
   /** Tells whether a value names a product. */

@@ -3,10 +3,14 @@ package org.lexloci.manifest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
+import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.manifest.kind.ChoosingReader;
@@ -14,11 +18,12 @@ import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.plan.PlanSubjects;
+import org.lexloci.manifest.resource.OtherHostSigns;
 import org.lexloci.source.Document;
 import org.lexloci.source.Node;
 
 /** Reads a document with the defaults of its parameters, and with other values that it knows. */
-record OtherwiseReader(ChoosingReader own, NameSearch names) implements KindReader {
+record OtherwiseReader(ChoosingReader own, NameSearch names, Clouds clouds) implements KindReader {
 
   @Override
   public List<Node> views(Document document) {
@@ -40,7 +45,7 @@ record OtherwiseReader(ChoosingReader own, NameSearch names) implements KindRead
       others.stream().filter(subject -> seen.add(key(subject))).forEach(subjects::add);
     }
     if (!whole) {
-      subjects.add(beyond(document));
+      subjects.add(beyond(document, subjects));
     }
     return subjects;
   }
@@ -49,11 +54,26 @@ record OtherwiseReader(ChoosingReader own, NameSearch names) implements KindRead
     return List.of(subject.at(), subject.name(), PlanSubjects.key(subject.evidence()));
   }
 
-  private static Subject beyond(Document document) {
+  /** Says that there is more, which is on the cloud of all that was seen if nothing says else. */
+  private Subject beyond(Document document, List<Subject> seen) {
     ManifestPlace at = new ManifestPlace(document.root().at(), document.number(), "");
     EvidenceItem open =
         EvidenceItem.unstated("its parameters choose between more than can be looked at", at);
+    Evidence.Builder others = new Evidence.Builder();
+    new OtherHostSigns(clouds, (node, path) -> at).read(document.root(), Path.ROOT, others);
+    Evidence all = others.build().and(seen.stream().map(Subject::evidence).toList());
+    Evidence more = Evidence.NONE.plus(open);
     return new Subject(
-        document.root().at(), "template", "", true, Evidence.NONE.plus(open), Syntax.NONE);
+        document.root().at(),
+        "template",
+        "",
+        true,
+        Optional.of(all)
+            .filter(a -> !OpenKeys.in(List.of(document)).any())
+            .flatMap(Evidence::cloud)
+            .flatMap(c -> all.decisive(Aspect.PROVIDER).stream().findFirst())
+            .map(more::plus)
+            .orElse(more),
+        Syntax.NONE);
   }
 }

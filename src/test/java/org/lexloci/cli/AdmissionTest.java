@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,5 +190,15 @@ class AdmissionTest {
   @ValueSource(strings = {"", "create", "PATCH", "*"})
   void an_operation_that_is_not_known_is_no_permission(String operation) {
     assertThat(service.post("/admit", review(operation, "{}", "null")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void the_shipped_webhook_asks_about_whatever_a_person_can_have_run() throws IOException {
+    String shipped = Files.readString(Path.of("src/main/kubernetes/webhook.yaml"));
+
+    assertThat(shipped)
+        .contains("[pods, pods/ephemeralcontainers, replicationcontrollers]")
+        .contains("[deployments, statefulsets, daemonsets, replicasets]")
+        .contains("[jobs, cronjobs]");
   }
 }

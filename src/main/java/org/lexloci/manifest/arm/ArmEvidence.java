@@ -62,8 +62,13 @@ final class ArmEvidence {
                         EvidenceItem.quoted("type", resource.type()),
                         ResourceSubjects.place(
                             body.get("type").orElse(body), document, resource.path().to("type")))));
-    new OtherHostSigns(clouds, (node, at) -> ResourceSubjects.place(node, document, at))
-        .read(body, resource.path(), evidence);
+    OtherHostSigns signs =
+        new OtherHostSigns(clouds, (node, at) -> ResourceSubjects.place(node, document, at));
+    signs.read(body, resource.path(), evidence);
+    // Whoever deploys it may have it run elsewhere, whatever is the default.
+    if (evidence.build().elsewhere().isEmpty()) {
+      signs.read(resource.written(), resource.path(), evidence);
+    }
     tags(body, resource.path().to("tags"), evidence);
     region(resource, evidence);
     model(resource, evidence);

@@ -52,6 +52,7 @@ final class ArmFunctions {
       case "length" -> size(first).map(size -> scalar(String.valueOf(size), at));
       case "empty" -> size(first).map(size -> scalar(String.valueOf(size == 0), at));
       case "not" -> truth(Optional.of(first)).map(truth -> scalar(String.valueOf(!truth), at));
+      case "and", "or" -> joined(name.equals("and"), values, at);
       case "tryget" -> values.size() == 2 ? member(first, values.get(1)) : Optional.empty();
       case "union" -> union(values, at);
       case "equals" -> equal(values).map(same -> scalar(String.valueOf(same), at));
@@ -104,6 +105,15 @@ final class ArmFunctions {
           .map(sequence.items()::get);
     }
     return name.flatMap(n -> TreePaths.at(value, n));
+  }
+
+  private static Optional<Node> joined(boolean all, List<Node> values, Position at) {
+    List<Boolean> truths =
+        values.stream().flatMap(value -> truth(Optional.of(value)).stream()).toList();
+    boolean holds = all ? !truths.contains(false) : truths.contains(true);
+    return truths.size() == values.size()
+        ? Optional.of(scalar(String.valueOf(holds), at))
+        : Optional.empty();
   }
 
   private static Optional<Boolean> truth(Optional<Node> node) {

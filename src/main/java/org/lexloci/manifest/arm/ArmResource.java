@@ -9,9 +9,11 @@ import org.lexloci.source.MappingNode;
  * One resource of a template, its expressions put to values.
  *
  * @param type in lower case, with the types of its parents before it
+ * @param body with its expressions worked out
+ * @param written as it stands in the template
  * @param name with the names of its parents before it; empty where it is not known
  */
-record ArmResource(String type, String name, MappingNode body, Path path) {
+record ArmResource(String type, String name, MappingNode body, MappingNode written, Path path) {
 
   /** Tells whether this is what another resource is a part of, by its type. */
   boolean isParent(ArmResource child) {

@@ -137,6 +137,7 @@ final class ArmResources {
                 .map(n -> ArmResource.joined(parent, n, false))
                 .orElse(""),
             body,
+            without(own, "resources"),
             path);
     if (template.isPresent()) {
       Optional<MappingNode> values = TreePaths.mapping(resource, "properties", "parameters");

@@ -106,7 +106,7 @@ public final class Corroboration {
             .flatMap(
                 subject ->
                     Stream.concat(
-                        subject.evidence().of(Aspect.PROVIDER, Strength.DECLARED).stream(),
+                        LocationEvidence.declared(subject.evidence()).stream(),
                         LocationEvidence.proved(subject.evidence()).stream()))
             .toList();
     List<EvidenceItem> all = told(stated, shown, UnaryOperator.identity());

@@ -83,11 +83,12 @@ public final class Declarations {
             entry.keyAt(),
             NearMiss.unknown(what, entry.key(), keys, "expected " + WordList.or(keys)));
       } else if (entry.value() instanceof HiddenNode hidden) {
+        ManifestPlace at = new ManifestPlace(hidden.at(), document, path.pointer());
+        String from = EvidenceItem.quoted(what, entry.key()) + ", " + hidden.why();
         if (aspect.get() == Aspect.PRODUCT) {
-          ManifestPlace at = new ManifestPlace(hidden.at(), document, path.pointer());
-          evidence.add(
-              EvidenceItem.unstated(
-                  EvidenceItem.quoted(what, entry.key()) + ", " + hidden.why(), at));
+          evidence.add(EvidenceItem.unstated(from, at));
+        } else if (aspect.get() == Aspect.PROVIDER) {
+          evidence.add(LocationEvidence.open(from, at));
         }
       } else if (aspect.get() == Aspect.PRODUCT
           && entry.value() instanceof ScalarNode scalar

@@ -55,9 +55,9 @@ public record Evidence(
   }
 
   /** Answers the one cloud on which it is shown to be. */
-  Optional<String> cloud() {
+  public Optional<String> cloud() {
     List<EvidenceItem> clouds = decisive(Aspect.PROVIDER);
-    return clouds.size() == 1 && elsewhere.isEmpty()
+    return clouds.size() == 1 && elsewhere.isEmpty() && !LocationEvidence.isOpen(clouds.get(0))
         ? Optional.of(clouds.get(0).value())
         : Optional.empty();
   }

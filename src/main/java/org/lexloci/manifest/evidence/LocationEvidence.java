@@ -22,15 +22,42 @@ public record LocationEvidence(
     Optional<String> conflict,
     List<String> notes) {
 
+  /** Is stated of a cloud that cannot be told. */
+  private static final String OPEN = "unstated-provider";
+
+  /** Shows that somebody states a cloud, and why it cannot be told which. */
+  static EvidenceItem open(String from, ManifestPlace place) {
+    return new EvidenceItem(Aspect.PROVIDER, Strength.DECLARED, OPEN, from, place);
+  }
+
+  /** Lists what somebody states of the cloud, as far as that can be told. */
+  static List<EvidenceItem> declared(Evidence evidence) {
+    return evidence.of(Aspect.PROVIDER, Strength.DECLARED).stream()
+        .filter(item -> !isOpen(item))
+        .toList();
+  }
+
+  static boolean isOpen(EvidenceItem stated) {
+    return stated.value().equals(OPEN);
+  }
+
   static LocationEvidence of(Evidence evidence, ManifestDefaults said) {
     List<String> notes = new ArrayList<>();
-    List<EvidenceItem> declared = evidence.of(Aspect.PROVIDER, Strength.DECLARED);
+    List<EvidenceItem> declared = declared(evidence);
     List<EvidenceItem> stated = said.provider().map(LocationEvidence::commanded).orElse(declared);
     if (said.provider().isPresent()) {
       declared.stream()
           .filter(item -> !item.value().equals(stated.get(0).value()))
           .forEach(
               item -> notes.add("--provider stands for " + item.value() + " of " + item.shown()));
+    }
+    Optional<EvidenceItem> open =
+        evidence.of(Aspect.PROVIDER, Strength.DECLARED).stream()
+            .filter(LocationEvidence::isOpen)
+            .findFirst();
+    if (open.isPresent() && said.provider().isEmpty()) {
+      notes.add("a cloud is stated and cannot be read: " + open.get().shown());
+      return new LocationEvidence(Optional.empty(), List.of(), Optional.empty(), notes);
     }
     List<EvidenceItem> proved = proved(evidence);
     if (stated.isEmpty()) {

@@ -56,7 +56,7 @@ public final class ParameterChoices {
   }
 
   /** Where parameters decide something: what it may be, and what it came to by itself. */
-  private record Place(Set<String> values, Set<String> come) {}
+  private record Place(Set<String> values, Set<String> come, Set<String> by) {}
 
   /**
    * A value that was worked out.
@@ -132,8 +132,10 @@ public final class ParameterChoices {
     }
     String name = "the value at " + at;
     Place place =
-        places.computeIfAbsent(name, k -> new Place(new LinkedHashSet<>(), new HashSet<>()));
+        places.computeIfAbsent(
+            name, k -> new Place(new LinkedHashSet<>(), new HashSet<>(), new HashSet<>()));
     place.values().addAll(values);
+    place.by().addAll(by);
     place.come().add(value);
     return taken.getOrDefault(name, value);
   }
@@ -151,14 +153,16 @@ public final class ParameterChoices {
   /**
    * Carries something out with all other values that are known, and with those that come up then.
    *
+   * @param wanted tells the parameters whose values are turned
    * @return false where there are more than are looked at
    */
-  public boolean others(Predicate<String> telling, Consumer<ParameterChoices> carry) {
+  public boolean others(
+      Predicate<String> telling, Predicate<String> wanted, Consumer<ParameterChoices> carry) {
     Set<Map<String, String>> seen = new HashSet<>(Set.of(taken));
     List<ParameterChoices> ways = new ArrayList<>(List.of(this));
     Deque<ParameterChoices> left = new ArrayDeque<>(ways);
     while (!left.isEmpty()) {
-      for (Map<String, String> next : left.pop().next(telling)) {
+      for (Map<String, String> next : left.pop().next(telling, wanted)) {
         if (seen.add(next)) {
           if (seen.size() > MOST) {
             return false;
@@ -191,7 +195,7 @@ public final class ParameterChoices {
     return places.containsKey(place) && places.get(place).come().equals(Set.of(value));
   }
 
-  private List<Map<String, String>> next(Predicate<String> telling) {
+  private List<Map<String, String>> next(Predicate<String> telling, Predicate<String> wanted) {
     Map<String, Set<String>> all = new LinkedHashMap<>(options);
     listed.forEach(
         (parameter, values) -> {
@@ -199,9 +203,15 @@ public final class ParameterChoices {
           values.stream().filter(telling).forEach(both::add);
           all.put(parameter, both);
         });
+    all.keySet().removeIf(name -> !isOf(name, wanted));
     List<Map<String, String>> next = new ArrayList<>();
     all.forEach((parameter, values) -> values.forEach(value -> next.add(with(parameter, value))));
     return next;
+  }
+
+  private boolean isOf(String name, Predicate<String> wanted) {
+    Place place = places.get(name);
+    return place == null ? wanted.test(name) : place.by().stream().anyMatch(wanted);
   }
 
   private Map<String, String> with(String parameter, String value) {

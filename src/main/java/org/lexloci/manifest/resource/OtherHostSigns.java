@@ -29,6 +29,8 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
   /** What stands in a resource and is another one. */
   private static final Set<String> INNER = Set.of("resources", "template");
 
+  private static final Pattern QUOTED = Pattern.compile("'([A-Za-z]{1,60})'");
+
   /** A type in an address or an expression: the name of a provider with a dot, and what it is. */
   private static final Pattern TYPE = Pattern.compile("[a-z]{2,40}\\.[a-z]{2,40}/[a-z]{2,60}");
 
@@ -57,6 +59,7 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
         read(list.items().get(i), path.to(i), evidence);
       }
     } else if (node instanceof ScalarNode text) {
+      made(text, path, evidence);
       mentioned(text.text(), text, path, evidence);
     } else if (node instanceof HiddenNode hidden) {
       mentioned(hidden.why(), hidden, path, evidence);
@@ -66,13 +69,34 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
     }
   }
 
-  /** Languages write a name with signs between its words, and with large letters. */
+  /** Of an expression, any value that it holds may be the one. */
   private Optional<Clouds.Sign> property(String key, Node value) {
-    return value instanceof ScalarNode text
-        ? clouds.find(
-            "elsewhere-property",
-            (key.replace("_", "") + "=" + text.text()).toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    if (!(value instanceof ScalarNode text)) {
+      return Optional.empty();
+    }
+    return text.text().startsWith("[")
+        ? quoted(text.text()).stream().flatMap(v -> property(key, v).stream()).findFirst()
+        : property(key, text.text());
+  }
+
+  /** Languages write a name with signs between its words, and with large letters. */
+  private Optional<Clouds.Sign> property(String key, String value) {
+    return clouds.find(
+        "elsewhere-property", (key.replace("_", "") + "=" + value).toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> quoted(String expression) {
+    return QUOTED.matcher(expression).results().map(found -> found.group(1)).toList();
+  }
+
+  /** Looks at the keys and values of an object that an expression makes. */
+  private void made(ScalarNode text, Path path, Evidence.Builder evidence) {
+    List<String> words = text.text().startsWith("[") ? quoted(text.text()) : List.of();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String from = EvidenceItem.quoted("property", words.get(i));
+      property(words.get(i), words.get(i + 1))
+          .ifPresent(sign -> evidence.elsewhere(sign.item(from, place.apply(text, path))));
+    }
   }
 
   private void mentioned(String text, Node node, Path path, Evidence.Builder evidence) {

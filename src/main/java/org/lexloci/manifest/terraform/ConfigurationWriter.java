@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lexloci.manifest.terraform.expression.Constants;
 import org.lexloci.manifest.terraform.expression.Scope;
 import org.lexloci.manifest.terraform.hcl.HclAttribute;
 import org.lexloci.manifest.terraform.hcl.HclBlock;

@@ -26,7 +26,8 @@ final class ParameterChoicesTest {
   static List<String> ways(Function<ParameterChoices, String> source) {
     ParameterChoices first = new ParameterChoices();
     List<String> ways = new ArrayList<>(List.of(source.apply(first)));
-    first.others(text -> false, other -> ways.add(source.apply(other) + ", " + other.shown()));
+    first.others(
+        text -> false, any -> true, other -> ways.add(source.apply(other) + ", " + other.shown()));
     return ways;
   }
 
@@ -36,7 +37,7 @@ final class ParameterChoicesTest {
     List<String> seen = new ArrayList<>();
     look(first, seen);
 
-    boolean whole = first.others(text -> false, other -> look(other, seen));
+    boolean whole = first.others(text -> false, any -> true, other -> look(other, seen));
 
     assertThat(whole).isTrue();
     assertThat(seen).containsExactly("dev small", "prod small", "prod large");
@@ -63,7 +64,8 @@ final class ParameterChoicesTest {
     first.listed("model", List.of("a", "b", "telling"));
     List<String> seen = new ArrayList<>();
 
-    boolean whole = first.others("telling"::equals, other -> seen.add(value(other, "model", "a")));
+    boolean whole =
+        first.others("telling"::equals, any -> true, other -> seen.add(value(other, "model", "a")));
 
     assertThat(whole).isTrue();
     assertThat(seen).containsExactly("telling");
@@ -74,11 +76,11 @@ final class ParameterChoicesTest {
     ParameterChoices first = new ParameterChoices();
     List<String> seen = new ArrayList<>();
 
-    boolean whole = first.others(text -> false, other -> seven(other, seen));
+    boolean whole = first.others(text -> false, any -> true, other -> seven(other, seen));
     assertThat(whole).as("nothing was asked for").isTrue();
 
     seven(first, seen);
-    whole = first.others(text -> false, other -> seven(other, seen));
+    whole = first.others(text -> false, any -> true, other -> seven(other, seen));
     assertThat(whole).isFalse();
     assertThat(seen).contains("true false false false false false false");
   }
@@ -101,7 +103,7 @@ final class ParameterChoicesTest {
     flags(first, 6);
     List<String> seen = new ArrayList<>();
 
-    boolean whole = first.others(text -> false, other -> seen.add(flags(other, 6)));
+    boolean whole = first.others(text -> false, any -> true, other -> seen.add(flags(other, 6)));
 
     assertThat(whole).isTrue();
     assertThat(seen).hasSize(63).doesNotHaveDuplicates();

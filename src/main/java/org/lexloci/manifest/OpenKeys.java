@@ -1,0 +1,145 @@
+package org.lexloci.manifest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+import org.lexloci.source.SourceText;
+
+/**
+ * Keys of ours whose values are no literals, and the names on which these may rest: those in a
+ * value, in what source says under each of those names, and so on. There may be more of them than
+ * matter, and none that matters is missing.
+ */
+final class OpenKeys {
+
+  private static final String OURS = "lexloci";
+
+  /** A key of ours with all but a literal behind it, in source or in a value. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "lexloci(?:\\.dev/|-)[a-z-]+[\"']?\\s*[:=](?!\\s*[\"'][^\"'$%]*[\"']\\s*[,})\\]]*\\s*$)",
+          Pattern.MULTILINE);
+
+  /** What stands under a name in source: all that follows, as far as an expression goes. */
+  private static final Pattern NAMED = Pattern.compile("([A-Za-z_][\\w-]*)[\"']?\\s*[:=](?!=)");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w-]*");
+
+  /** Expressions are mostly shorter. */
+  private static final int LONGEST = 400;
+
+  private final List<Document> source;
+  private final Set<String> open = new HashSet<>();
+
+  private OpenKeys(List<Document> source) {
+    this.source = source;
+  }
+
+  /** Looks at source. */
+  static OpenKeys in(List<Document> source) {
+    OpenKeys keys = new OpenKeys(source);
+    source.forEach(document -> keys.look(document.root()));
+    return keys;
+  }
+
+  /** Tells whether there is any. */
+  boolean any() {
+    return !open.isEmpty();
+  }
+
+  /** Lists the names on which their values may rest. */
+  Set<String> names() {
+    Map<String, Set<String>> named = new HashMap<>();
+    source.forEach(document -> named(document.root(), named));
+    Set<String> names = new HashSet<>(open);
+    Deque<String> left = new ArrayDeque<>(open);
+    while (!left.isEmpty()) {
+      for (String name : named.getOrDefault(left.pop(), Set.of())) {
+        if (names.add(name)) {
+          left.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void look(Node node) {
+    if (node instanceof SourceText text && text.text().contains(OURS)) {
+      Matcher keys = OPEN.matcher(text.text());
+      while (keys.find()) {
+        open.add(OURS);
+        words(behind(text.text(), keys.end()), open);
+      }
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(this::look);
+    } else if (node instanceof MappingNode mapping) {
+      boolean ours =
+          mapping.entries().stream()
+              .anyMatch(
+                  e ->
+                      e.key().contains(OURS)
+                          || e.value() instanceof ScalarNode key && key.text().startsWith(OURS));
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (ours && !isLiteral(entry.value())) {
+          open.add(OURS);
+          words(entry.value(), open);
+        }
+        look(entry.value());
+      }
+    }
+  }
+
+  /** Takes the words of what stands under each name. */
+  private static void named(Node node, Map<String, Set<String>> named) {
+    if (node instanceof SourceText text) {
+      Matcher names = NAMED.matcher(text.text());
+      while (names.find()) {
+        words(behind(text.text(), names.end()), under(names.group(1), named));
+      }
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> named(item, named));
+    } else if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        words(entry.value(), under(entry.key(), named));
+        named(entry.value(), named);
+      }
+    }
+  }
+
+  private static Set<String> under(String name, Map<String, Set<String>> named) {
+    return named.computeIfAbsent(name, k -> new HashSet<>());
+  }
+
+  private static String behind(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + LONGEST));
+  }
+
+  private static void words(String text, Set<String> words) {
+    WORD.matcher(text).results().forEach(word -> words.add(word.group()));
+  }
+
+  private static void words(Node node, Set<String> words) {
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> words(entry.value(), words));
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> words(item, words));
+    } else if (node instanceof ScalarNode text) {
+      words(text.text(), words);
+    }
+  }
+
+  private static boolean isLiteral(Node node) {
+    return node instanceof ScalarNode scalar && !scalar.text().startsWith("[");
+  }
+}
