@@ -66,15 +66,14 @@ public record InputDocuments(
       List<Document> documents,
       List<Problem> problems,
       List<InputFile> files) {
-    List<Problem> none = List.of();
     return new InputDocuments(
         shown,
         documents,
         List.of(),
         named,
         problems,
-        none,
-        none,
+        List.of(),
+        List.of(),
         files,
         List.of(),
         List.of(),
@@ -181,12 +180,10 @@ public record InputDocuments(
 
   /** Lists the files with documents of ours, and those that deploy nothing. */
   Set<String> ownAndInertFiles() {
-    Set<String> files = new HashSet<>();
-    documents.forEach(document -> files.add(document.file()));
-    skipped.stream()
-        .filter(SkipReasons::deploysNothing)
-        .forEach(file -> files.add(file.at().file()));
-    return files;
+    return Stream.concat(
+            documents.stream().map(Document::file),
+            skipped.stream().filter(SkipReasons::deploysNothing).map(file -> file.at().file()))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Lists the files of which it is known what they deploy, or that they deploy nothing. */

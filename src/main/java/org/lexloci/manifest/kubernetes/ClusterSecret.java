@@ -1,6 +1,7 @@
 package org.lexloci.manifest.kubernetes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -9,6 +10,7 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Strength;
+import org.lexloci.manifest.workload.Script;
 import org.lexloci.source.Document;
 import org.lexloci.source.Limits;
 import org.lexloci.source.MappingNode;
@@ -90,5 +92,21 @@ final class ClusterSecret {
       end++;
     }
     return rest.substring(0, end);
+  }
+
+  /** Reads what the containers see that take a secret, which is not in Base64. */
+  static Optional<MappingNode> values(MappingNode object) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    TreePaths.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
+    for (MappingNode.Entry entry :
+        TreePaths.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
+      if (entry.value() instanceof ScalarNode text) {
+        ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
+        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), told));
+      }
+    }
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MappingNode(object.at(), entries));
   }
 }

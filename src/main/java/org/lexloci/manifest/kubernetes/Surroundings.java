@@ -23,7 +23,6 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.workload.EnvironmentFile;
 import org.lexloci.manifest.workload.PlainContainers;
-import org.lexloci.manifest.workload.Script;
 import org.lexloci.manifest.workload.Settings;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -132,7 +131,7 @@ public final class Surroundings {
       values(object, name(object), TreePaths.mapping(object, "data"), settings);
     } else if (TreePaths.text(object, "kind").filter("Secret"::equals).isPresent()) {
       new ClusterSecret(clouds, document).read(object, this::cluster);
-      values(object, name(object), secret(object), secrets);
+      values(object, name(object), ClusterSecret.values(object), secrets);
     } else if (TreePaths.text(object, "kind").filter("GitRepository"::equals).isPresent()) {
       List<String> key =
           List.of(
@@ -160,22 +159,6 @@ public final class Surroundings {
     if (name.isPresent() && data.isPresent()) {
       into.merge(key(object, name.get()), data.get(), Surroundings::neither);
     }
-  }
-
-  /** What a secret holds in Base64 is what its containers see. */
-  private static Optional<MappingNode> secret(MappingNode object) {
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    TreePaths.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
-    for (MappingNode.Entry entry :
-        TreePaths.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
-      if (entry.value() instanceof ScalarNode text) {
-        ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
-        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), told));
-      }
-    }
-    return entries.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new MappingNode(object.at(), entries));
   }
 
   /** Notes where a cluster runs that manifests name. */

@@ -191,10 +191,7 @@ public final class ModelWords {
   public void pulled(List<Command.Word> words) {
     Optional<String> address =
         words.stream().map(Command.Word::text).filter(w -> w.contains("/api/pull")).findFirst();
-    if (address.isEmpty()) {
-      return;
-    }
-    found.requested(Address.isElsewhere(address.get()), () -> asked(words));
+    address.ifPresent(a -> found.requested(Address.isElsewhere(a), () -> asked(words)));
   }
 
   private void asked(List<Command.Word> words) {
@@ -213,17 +210,17 @@ public final class ModelWords {
   /** Takes a name of the model that is served. */
   void model(String what, String name, Command.Word word) {
     told = true;
+    boolean open = Command.isOpen(name) || models.isPlace(name);
     Optional<String> product = models.product(name);
-    known |= product.isPresent() || !(Command.isOpen(name) || models.isPlace(name));
+    known |= product.isPresent() || !open;
     if (product.isPresent()) {
       add(!downloads, what, name, product.get(), word.at(), word.path());
-    } else {
-      Optional<String> alias = models.alias(name);
-      alias.ifPresent(p -> copied(what, name, p, word));
-      boolean open = Command.isOpen(name) || models.isPlace(name);
-      if (alias.isEmpty() && open && called == null && !downloads) {
-        found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
-      }
+      return;
+    }
+    Optional<String> alias = models.alias(name);
+    alias.ifPresent(p -> copied(what, name, p, word));
+    if (alias.isEmpty() && open && called == null && !downloads) {
+      found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
     }
   }
 

@@ -244,10 +244,6 @@ public final class Models {
   }
 
   private static String untagged(String name) {
-    int end = 0;
-    while (end < name.length() && name.charAt(end) != ':' && name.charAt(end) != '@') {
-      end++;
-    }
-    return name.substring(0, end);
+    return name.split("[:@]", 2)[0];
   }
 }
