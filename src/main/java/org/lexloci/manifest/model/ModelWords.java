@@ -153,7 +153,8 @@ public final class ModelWords {
     if (words.stream().noneMatch(word -> servers.handlesFiles(word.text()))) {
       Argument.of(words, 0).stream()
           .filter(argument -> !client || servers.isWeights(argument.value()))
-          .filter(argument -> !isOfText(argument))
+          // What a text is parted into words by is no reason to load the rest of a model.
+          .filter(argument -> !argument.option().contains("tokenizer"))
           .forEach(
               argument ->
                   loaded(
@@ -162,11 +163,6 @@ public final class ModelWords {
                       argument.value(),
                       argument.word()));
     }
-  }
-
-  /** What a text is parted into words by is no reason to load the rest of a model. */
-  private static boolean isOfText(Argument argument) {
-    return argument.option().contains("tokenizer");
   }
 
   /**
