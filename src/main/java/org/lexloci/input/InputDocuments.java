@@ -66,19 +66,10 @@ public record InputDocuments(
       List<Document> documents,
       List<Problem> problems,
       List<InputFile> files) {
+    EvaluatedSource none = EvaluatedSource.NONE;
     return new InputDocuments(
-        shown,
-        documents,
-        List.of(),
-        named,
-        problems,
-        List.of(),
-        List.of(),
-        files,
-        List.of(),
-        List.of(),
-        EvaluatedSource.NONE,
-        List.of());
+        shown, documents, List.of(), named, problems, List.of(), List.of(), files, List.of(),
+        List.of(), none, List.of());
   }
 
   /** Adds the warnings about other files. */
