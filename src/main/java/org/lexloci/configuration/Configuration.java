@@ -11,6 +11,7 @@ import org.lexloci.source.StatedValue;
  * What a document of kind {@code Configuration} states. Paths start from its file.
  *
  * @param agreements by which a directory is judged, where it is another one
+ * @param editions at least one; those that the agreement says when left out
  * @param readings how the house reads what the agreement leaves open, by the name of the reading
  * @param include what a walk takes, as globs; everything when left out
  * @param exclude what a walk passes over, as globs
@@ -29,6 +30,14 @@ public record Configuration(
     @Nullable StatedValue<FailOn> failOn,
     @Nullable StatedValue<UnreadRule> unread,
     @Nullable List<StatedValue<String>> outputs) {
+
+  /** Refuses a choice of no edition, by which nothing would be judged. */
+  public Configuration {
+    if (editions != null && editions.isEmpty()) {
+      throw new IllegalArgumentException(
+          "`editions` names no edition; expected one or more, or no such field");
+    }
+  }
 
   /** States nothing. */
   public static final Configuration EMPTY =

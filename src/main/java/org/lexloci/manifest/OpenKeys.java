@@ -17,18 +17,28 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 
 /**
- * Keys of ours whose values are no literals, and the names on which these may rest: those in a
- * value, in what source says under each of those names, and so on. There may be more of them than
- * matter, and none that matters is missing.
+ * Keys of ours whose values are no literals, and properties of source that tell whose machines are
+ * used, with the names on which these may rest: those in a value, in what source says under each of
+ * those names, and so on. There may be more of them than matter, and none that matters is missing.
  */
 final class OpenKeys {
 
   private static final String OURS = "lexloci";
 
-  /** A key of ours with all but a literal behind it, in source or in a value. */
+  /** Properties that tell of machines of somebody else, in the letters of any language. */
+  private static final String MACHINES =
+      "(?i:launch_?type|requires_?compatibilities|outpost_?arn|extended_?location"
+          + "|endpoint_?compute_?type|hosting_?model)";
+
+  /** One of these keys with all but literals behind it, in source or in a value. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "lexloci(?:\\.dev/|-)[a-z-]+[\"']?\\s*[:=](?!\\s*[\"'][^\"'$%]*[\"']\\s*[,})\\]]*\\s*$)",
+          "(?:lexloci(?:\\.dev/|-)[a-z-]+|"
+              + MACHINES
+              + ")[\"']?\\s*[:=](?!\\s*\\[?\\s*[\"'][^\"'$%]*[\"']\\s*[,})\\]]*\\s*$)"
+              + "|dynamic\\s+\""
+              + MACHINES
+              + "\"\\s*\\{",
           Pattern.MULTILINE);
 
   /** What stands under a name in source: all that follows, as far as an expression goes. */
@@ -75,7 +85,7 @@ final class OpenKeys {
   }
 
   private void look(Node node) {
-    if (node instanceof SourceText text && text.text().contains(OURS)) {
+    if (node instanceof SourceText text) {
       Matcher keys = OPEN.matcher(text.text());
       while (keys.find()) {
         open.add(OURS);

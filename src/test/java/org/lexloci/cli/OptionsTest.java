@@ -48,6 +48,8 @@ class OptionsTest {
     lexloci("check", day, "--editions", "2026-04-27,2025-10-28").exits(1).says(OLDER, NEWER);
     lexloci("check", day, "--editions", "2026-04-27", "--editions", "2026-04-27-next-phase")
         .refuses("edition `2026-04-27-next-phase` is named twice", "lexloci check");
+    lexloci("check", day, "--editions", ",", "--fail-on", "deny")
+        .refuses("`--editions` names no edition; expected one or more", "lexloci check");
   }
 
   @Test

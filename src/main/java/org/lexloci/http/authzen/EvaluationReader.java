@@ -57,7 +57,7 @@ final class EvaluationReader {
 
   /** The words of every field of a deployment, wherever it stands. */
   private static final Set<String> MEANT =
-      Stream.of(OF_DEPLOYMENT, OF_TARGET, List.of("target", "provider"))
+      Stream.of(OF_DEPLOYMENT, OF_TARGET, List.of("target", "provider", PRODUCT, CLOUD))
           .flatMap(List::stream)
           .flatMap(EvaluationReader::words)
           .filter(word -> !word.equals("date"))

@@ -132,7 +132,7 @@ public final class Models {
       return Optional.empty();
     }
     boolean address = text.contains("://");
-    String[] steps = text.toLowerCase(Locale.ROOT).split("/");
+    String[] steps = LookAlikes.plain(text).toLowerCase(Locale.ROOT).split("/");
     Optional<String> product = Optional.empty();
     // An address may go on behind the model, with its version and the names of its files.
     for (int i = steps.length - 1; product.isEmpty() && i >= 0; i--) {

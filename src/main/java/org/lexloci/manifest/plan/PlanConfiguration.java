@@ -16,6 +16,9 @@ import org.lexloci.source.TreePaths;
 /** What a plan tells of the configuration that it was made from. */
 public final class PlanConfiguration {
 
+  /** The key of what source chooses between for a resource; plans of the tool itself have none. */
+  public static final String CHOICES = "choices";
+
   private final MappingNode plan;
   private final Map<String, MappingNode> resources = new HashMap<>();
 

@@ -110,6 +110,10 @@ final class PlanEvidence {
     OtherHostSigns signs = new OtherHostSigns(words.clouds(), resource::place);
     resource.after().ifPresent(after -> signs.read(after, resource.afterPath(), evidence));
     configuration
+        .resource(resource.address())
+        .flatMap(r -> r.get(PlanConfiguration.CHOICES))
+        .ifPresent(choices -> signs.read(choices, resource.afterPath(), evidence));
+    configuration
         .referredTypes(resource.address())
         .forEach(named -> signs.read(named, resource.path(), evidence));
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lexloci.manifest.plan.PlanConfiguration;
 import org.lexloci.manifest.terraform.expression.Constants;
+import org.lexloci.manifest.terraform.expression.HclCondition;
 import org.lexloci.manifest.terraform.expression.Scope;
 import org.lexloci.manifest.terraform.hcl.HclAttribute;
 import org.lexloci.manifest.terraform.hcl.HclBlock;
@@ -16,6 +19,7 @@ import org.lexloci.manifest.terraform.module.Blocks;
 import org.lexloci.manifest.terraform.module.ModuleInstance;
 import org.lexloci.manifest.terraform.module.ProviderNames;
 import org.lexloci.manifest.terraform.value.Functions;
+import org.lexloci.manifest.terraform.value.UnknownValue;
 import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -80,6 +84,7 @@ final class ConfigurationWriter {
     resource.put(
         "provider_config_key", Values.text(module.providers().of(block).key(), block.at()));
     resource.put("expressions", references(block.body()));
+    resource.put(PlanConfiguration.CHOICES, choices(block.body(), module.scope()));
     List<Node> provisioners =
         block.body().blocks("provisioner").stream().map(p -> provisioner(p, module)).toList();
     if (!provisioners.isEmpty()) {
@@ -157,6 +162,30 @@ final class ConfigurationWriter {
               : referring(attribute));
     }
     return expressions.node();
+  }
+
+  /** Values that conditions choose between of which nothing tells whether they hold. */
+  private static MappingNode choices(HclBody body, Scope scope) {
+    Fields all = new Fields(Position.whole(""));
+    for (HclAttribute attribute : body.attributes()) {
+      if (attribute.value() instanceof HclCondition condition
+          && scope.value(condition.condition()) instanceof UnknownValue) {
+        List<Node> both =
+            Stream.of(condition.yes(), condition.no())
+                .map(Constants::of)
+                .filter(value -> !(value instanceof UnknownValue))
+                .toList();
+        all.put(attribute.name(), new SequenceNode(attribute.at(), both));
+      }
+    }
+    Map<String, List<Node>> blocks = new HashMap<>();
+    for (HclBlock block : body.blocks()) {
+      blocks
+          .computeIfAbsent(block.type(), k -> new ArrayList<>())
+          .add(choices(block.body(), scope));
+    }
+    blocks.forEach((name, list) -> all.put(name, new SequenceNode(Position.whole(""), list)));
+    return all.node();
   }
 
   private static MappingNode constant(ScalarNode value) {
