@@ -99,6 +99,25 @@ class ConfigurationTest {
   }
 
   @Test
+  void what_was_not_read_is_not_to_fail_where_only_denials_do() throws IOException {
+    write(folder, "open.yaml", OPEN);
+    String refusal =
+        "what was not read depends, and does not fail where only denials do: say either `--unread"
+            + " fail` or `--fail-on deny`";
+
+    lexloci("check", "open.yaml", "--unread", "fail", "--fail-on", "deny")
+        .exits(4)
+        .saysNothing()
+        .complains("command line: " + refusal, "exit 4, the input is at fault");
+    house("  unread: fail");
+    lexloci("check", "open.yaml", "--fail-on", "deny")
+        .exits(4)
+        .complains("lexloci.yaml:5:11: " + refusal, "exit 4, the input is at fault");
+    lexloci("may", "gpt-5.5", "run", "on", "azure", "--fail-on", "deny").exits(0);
+    lexloci("check", "open.yaml", "--unread", "warn", "--fail-on", "deny").exits(0);
+  }
+
+  @Test
   void what_does_not_fail_ends_with_0_and_what_does_keeps_its_number() throws IOException {
     write(folder, "open.yaml", OPEN);
     write(folder, "no.yaml", NO);

@@ -10,6 +10,7 @@ import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.manifest.evidence.UnreadRule;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.run.FailOn;
+import org.lexloci.run.FaultException;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
@@ -84,8 +85,14 @@ public final class GateOptions {
     return render ? checker.renderWith(terminal.environment()) : checker;
   }
 
-  /** Adds what is to become of unread and broken files. */
+  /** Adds what is to become of unread and broken files; refuses what would be without effect. */
   public ManifestDefaults withRules(ManifestDefaults defaults) {
+    if (unread == UnreadRule.FAIL && failOn == FailOn.DENY) {
+      throw FaultException.ofInput(
+          unreadAt != null ? unreadAt : at != null ? at : Position.TYPED,
+          "what was not read depends, and does not fail where only denials do: say either"
+              + " `--unread fail` or `--fail-on deny`");
+    }
     return defaults.unread(Optional.ofNullable(unread), broken == Broken.WARN);
   }
 
