@@ -82,6 +82,28 @@ final class AcceptancesTest {
   }
 
   @Test
+  void a_default_in_doubt_is_not_accepted_along_with_breaches() {
+    Waiver party = waiver("f", "first-party-products-azure", "judged", "2026-12-31");
+    String tea =
+        "{name: tea, launches: [{provider: azure, stage: general-availability, date: 2026-01-01}]}";
+    String rest = ", target: {provider: aws, launchDate: 2026-06-01}";
+
+    Decision open = accept(terms(FIRST, party), TeaRun.decision("product: " + tea + rest));
+    Decision closed =
+        accept(
+            terms(FIRST, party),
+            TeaRun.decision("product: " + tea.replace("tea,", "tea, openWeights: false,") + rest));
+
+    assertThat(open.standing()).isEqualTo(Standing.INDETERMINATE);
+    assertThat(open.notes())
+        .contains("what is accepted is not enough while nobody states product.openWeights");
+    assertThat(closed.standing()).isEqualTo(Standing.WAIVED);
+    assertThat(closed.notes()).noneMatch(note -> note.contains("not enough"));
+    assertThat(accept(terms(FIRST), TeaRun.decision("product: " + tea + rest)).notes())
+        .noneMatch(note -> note.contains("not enough"));
+  }
+
+  @Test
   void what_is_permitted_needs_nothing() {
     assertThat(accept(terms(FIRST), YES)).isSameAs(YES);
     assertThat(accept(terms(), NO)).isSameAs(NO);
