@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.table.Table;
 import org.lexloci.source.MappingNode;
@@ -43,6 +44,7 @@ public final class Servers {
   private final ServerImages images = new ServerImages();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Installers installers = Installers.load();
+  private @Nullable ModelPrograms modelPrograms;
 
   private Servers() {}
 
@@ -66,6 +68,16 @@ public final class Servers {
     servers.firsts.forEach(first -> servers.initials.set(first.charAt(0)));
     servers.shortest = servers.firsts.stream().mapToInt(String::length).min().orElse(0);
     return servers;
+  }
+
+  /** Knows the calls that start a model; their table is read once somebody asks. */
+  public synchronized ModelPrograms modelPrograms() {
+    ModelPrograms known = modelPrograms;
+    if (known == null) {
+      known = ModelPrograms.of(this);
+      modelPrograms = known;
+    }
+    return known;
   }
 
   /** Answers the programs that run or deploy what stands elsewhere. */

@@ -2,14 +2,12 @@ package org.lexloci.manifest.unread;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
-import org.lexloci.manifest.program.ModelPrograms;
 import org.lexloci.manifest.workload.CommandSearch;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -26,7 +24,6 @@ final class CallingResources {
 
   private final NameSearch names;
   private final Models models;
-  private @Nullable ModelPrograms modelPrograms;
 
   CallingResources(NameSearch names, Models models) {
     this.names = names;
@@ -41,19 +38,11 @@ final class CallingResources {
             .filter(item -> !item.value().equals(Reduction.UNSTATED))
             .forEach(found::add);
     stated(body, document, found);
-    if (found.isEmpty() && modelPrograms().in(new Document(body.at().file(), body))) {
+    if (found.isEmpty()
+        && models.servers().modelPrograms().in(new Document(body.at().file(), body))) {
       found.addAll(names.in(body, document));
     }
     return found;
-  }
-
-  private ModelPrograms modelPrograms() {
-    ModelPrograms known = modelPrograms;
-    if (known == null) {
-      known = ModelPrograms.of(models.servers());
-      modelPrograms = known;
-    }
-    return known;
   }
 
   private void stated(Node node, int document, List<EvidenceItem> found) {

@@ -195,7 +195,7 @@ public final class CommandParts {
   }
 
   private Optional<UnreadPart> settings(Document document) {
-    return new SettingsSearch(models, packages.modelPrograms()).in(document);
+    return new SettingsSearch(models).in(document);
   }
 
   private static String told(UntoldPart part) {

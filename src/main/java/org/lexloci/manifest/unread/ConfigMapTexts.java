@@ -13,7 +13,6 @@ import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
-import org.lexloci.manifest.program.ModelPrograms;
 import org.lexloci.manifest.workload.CommandSearch;
 import org.lexloci.manifest.workload.Script;
 import org.lexloci.source.Document;
@@ -88,8 +87,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
       return List.of();
     }
     Document held = new Document(text.at().file(), text);
-    List<EvidenceItem> found =
-        new ArrayList<>(new SettingsSearch(models, ModelPrograms.of(models.servers())).named(held));
+    List<EvidenceItem> found = new ArrayList<>(new SettingsSearch(models).named(held));
     for (Node root : EmbeddedDocuments.of(text)) {
       found.addAll(new CommandSearch(models, document).in(root));
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
@@ -32,7 +31,6 @@ public final class ProgramPackages {
   private final Map<Document, ModelPrograms.Way> ways = new IdentityHashMap<>();
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Set<String> answering = new HashSet<>();
-  private @Nullable ModelPrograms modelPrograms;
 
   /**
    * Looks at the files of a run.
@@ -53,7 +51,7 @@ public final class ProgramPackages {
         recipes.add(Directories.of(document.file()));
       }
       if (kind == ManifestKind.PROGRAM || recipe) {
-        ways.put(document, modelPrograms().way(ProgramText.of(document)));
+        ways.put(document, models.servers().modelPrograms().way(ProgramText.of(document)));
         files.add(document.file());
       }
     }
@@ -68,16 +66,6 @@ public final class ProgramPackages {
   private static boolean isRecipe(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return RECIPES.stream().anyMatch(name::startsWith);
-  }
-
-  /** Knows what starts a model; its table is read once somebody asks. */
-  synchronized ModelPrograms modelPrograms() {
-    ModelPrograms known = modelPrograms;
-    if (known == null) {
-      known = ModelPrograms.of(models.servers());
-      modelPrograms = known;
-    }
-    return known;
   }
 
   /** Tells whether a file is one of those that were looked at. */

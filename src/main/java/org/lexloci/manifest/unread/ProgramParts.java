@@ -52,7 +52,7 @@ public final class ProgramParts {
       String what = "this program starts or deploys a model; check what runs it";
       return Optional.of(new UnreadPart(KIND, named.get(0).place().at(), what, named));
     }
-    LoadedModels loaded = LoadedModels.of(program, packages.modelPrograms());
+    LoadedModels loaded = LoadedModels.of(program, models.servers().modelPrograms());
     Optional<UnreadPart> hint = loaded.named(models::alias).map(one -> hint(one.at(), one.text()));
     if (way == ModelPrograms.Way.SERVES) {
       return hint.or(() -> Optional.of(UnreadPart.open(program.all().at(), UNNAMED)));
@@ -73,7 +73,7 @@ public final class ProgramParts {
         .flatMap(
             word ->
                 models
-                    .product(packages.modelPrograms().behind(word.text()))
+                    .product(models.servers().modelPrograms().behind(word.text()))
                     .map(product -> hint(word.at(), product)))
         .or(() -> call.map(line -> UnreadPart.open(line.at(), UNNAMED)));
   }

@@ -24,7 +24,7 @@ import org.lexloci.source.ScalarNode;
  * of a client name a model as well: an address elsewhere, or a key that only clients have, tells
  * them, unless there is a key that only servers have.
  */
-public record SettingsSearch(Models models, ModelPrograms modelPrograms) {
+public record SettingsSearch(Models models) {
 
   /** What it is counted as. */
   public static final String KIND = "settings file";
@@ -55,6 +55,7 @@ public record SettingsSearch(Models models, ModelPrograms modelPrograms) {
   /** Lists those models, copies for hints; none where the settings are those of a client. */
   List<EvidenceItem> named(Document document) {
     List<EvidenceItem> named = new ArrayList<>();
+    ModelPrograms programs = models.servers().modelPrograms();
     boolean asks = false;
     boolean serves = false;
     for (ScalarNode line : ProgramText.of(document).lines()) {
@@ -63,9 +64,9 @@ public record SettingsSearch(Models models, ModelPrograms modelPrograms) {
         String key = setting.group(1).toLowerCase(Locale.ROOT).replace('-', '_');
         String last = key.substring(key.lastIndexOf('.') + 1);
         String value = setting.group(2).replaceAll("^[\"']|[\"']$", "");
-        serves |= modelPrograms.is("serves", last);
+        serves |= programs.is("serves", last);
         asks |=
-            modelPrograms.is("asks", last)
+            programs.is("asks", last)
                 || value.startsWith("http") && value.contains("://") && Address.isElsewhere(value);
       }
       values(line.text())
