@@ -51,8 +51,9 @@ public final class FilesReader {
   }
 
   /** Lists the documents of a file that no walk takes, and the text of a broken one. */
-  public static List<Document> documents(InputFile file, DocumentReader reader) {
-    FileDocuments read = read(file, reader, new StartingFiles(), Set.of());
+  public static List<Document> documents(
+      InputFile file, DocumentReader reader, StartingFiles starting) {
+    FileDocuments read = read(file, reader, starting, Set.of());
     List<Document> documents = new ArrayList<>(read.documents());
     read.text().ifPresent(text -> documents.add(new Document(file.shown(), text)));
     return documents;

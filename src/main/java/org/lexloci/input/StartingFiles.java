@@ -19,7 +19,7 @@ import org.lexloci.source.reader.FileFormat;
  * Skips programs, and unknown files whose names start with a dot, in directories if they start no
  * model: a product that they name is mostly one that they call.
  */
-final class StartingFiles {
+public final class StartingFiles {
 
   private @Nullable ModelPrograms modelPrograms;
 

@@ -6,6 +6,7 @@ import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.source.Document;
 import org.lexloci.source.Position;
+import org.lexloci.source.SafeText;
 
 /**
  * A file that a change brings and a walk over its directory passes over.
@@ -17,8 +18,9 @@ public record UnwalkedFile(String shown, String why, List<Document> documents) {
 
   private static final String SAID = "changed, and not read: ";
 
-  /** Copies the documents. */
+  /** Makes the name safe to print, and copies the documents. */
   public UnwalkedFile {
+    shown = SafeText.full(shown);
     documents = List.copyOf(documents);
   }
 

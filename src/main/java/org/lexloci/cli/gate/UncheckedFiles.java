@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.lexloci.git.Snapshot;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
+import org.lexloci.input.StartingFiles;
 import org.lexloci.input.UnwalkedFile;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.kind.ManifestKind;
@@ -39,6 +40,7 @@ final class UncheckedFiles {
   private final DocumentReader reader;
   private final InputDocuments files;
   private final Set<Path> read;
+  private final StartingFiles starting = new StartingFiles();
 
   /**
    * Prepares to look.
@@ -66,21 +68,22 @@ final class UncheckedFiles {
       Path directory = real(argument);
       for (Path file : then.brought()) {
         if (file.startsWith(directory) && !file.equals(directory) && isFile(file)) {
-          look(new InputFile(shown(argument, file), file, directory)).ifPresent(found::add);
+          look(new InputFile(shown(argument, directory, file), file, directory))
+              .ifPresent(found::add);
         }
       }
       for (Path submodule : then.broughtSubmodules()) {
         if (submodule.startsWith(directory) && isEmpty(submodule)) {
           String why = "it is a submodule that is not checked out";
-          found.add(new UnwalkedFile(shown(argument, submodule), why, List.of()));
+          found.add(new UnwalkedFile(shown(argument, directory, submodule), why, List.of()));
         }
       }
     }
     return files.withUnwalked(found);
   }
 
-  private String shown(String asked, Path file) {
-    String inside = real(asked).relativize(file).toString().replace('\\', '/');
+  private static String shown(String asked, Path directory, Path file) {
+    String inside = directory.relativize(file).toString().replace('\\', '/');
     String above = asked.equals(".") ? "" : asked;
     return above + (above.isEmpty() || inside.isEmpty() ? "" : "/") + inside;
   }
@@ -107,7 +110,7 @@ final class UncheckedFiles {
   }
 
   private UnwalkedFile unwalked(InputFile file, String why) {
-    return new UnwalkedFile(file.shown(), why, FilesReader.documents(file, reader));
+    return new UnwalkedFile(file.shown(), why, FilesReader.documents(file, reader, starting));
   }
 
   private static boolean mayDeploy(Document document) {
