@@ -21,12 +21,9 @@ public record Worlds(List<Known> known, List<Question> questions) {
    * @param asked what the edition's rules ask; nothing else is looked at
    */
   public static Worlds of(Case judged, EditionQuestions asked, List<SettledReading> settled) {
-    Worlds worlds = declared(judged, asked);
-    if (asked.ambiguities().isEmpty()) {
-      return worlds;
-    }
-    List<Known> known = new ArrayList<>(worlds.known());
-    List<Question> questions = new ArrayList<>(worlds.questions());
+    List<Known> known = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    add(judged, asked, known, questions);
     AssumedFacts assumed = new AssumedFacts(judged.assumed());
     for (EditionQuestions.Ambiguity ambiguity : asked.ambiguities()) {
       DeclaredReading reading = ambiguity.reading();
@@ -50,17 +47,42 @@ public record Worlds(List<Known> known, List<Question> questions) {
    * which nothing else is known or open.
    */
   public static Worlds declared(Case judged, EditionQuestions asked) {
-    Worlds told = answering(judged.known(), judged.open(), asked.ids());
-    List<Known> known = new ArrayList<>(told.known());
-    List<Question> questions = new ArrayList<>(told.questions());
+    List<Known> known = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    add(judged, asked, known, questions);
+    return new Worlds(List.copyOf(known), List.copyOf(questions));
+  }
+
+  /** Adds all that is asked but readings. */
+  private static void add(
+      Case judged, EditionQuestions asked, List<Known> known, List<Question> questions) {
+    add(judged.known(), judged.open(), asked.ids(), known, questions);
     for (EditionQuestions.Waivable clause : asked.waivable()) {
       consent(judged, clause, known, questions);
     }
-    if (judged.assumed().isEmpty()) {
-      return new Worlds(List.copyOf(known), List.copyOf(questions));
+    if (!judged.assumed().isEmpty()) {
+      new AssumedFacts(judged.assumed()).put(known, questions);
+      known.removeIf(one -> !asked.ids().contains(one.fact().question()));
+      questions.removeIf(question -> !question.isAmong(asked.ids()));
     }
-    new AssumedFacts(judged.assumed()).put(known, questions);
-    return answering(known, questions, asked.ids());
+  }
+
+  private static void add(
+      List<Known> known,
+      List<Question> questions,
+      Set<String> asks,
+      List<Known> asked,
+      List<Question> open) {
+    for (Known one : known) {
+      if (asks.contains(one.fact().question())) {
+        asked.add(one);
+      }
+    }
+    for (Question question : questions) {
+      if (question.isAmong(asks)) {
+        open.add(question);
+      }
+    }
   }
 
   private static Optional<Known> settled(
@@ -81,17 +103,8 @@ public record Worlds(List<Known> known, List<Question> questions) {
    */
   public static Worlds answering(List<Known> known, List<Question> questions, Set<String> asks) {
     List<Known> asked = new ArrayList<>();
-    for (Known one : known) {
-      if (asks.contains(one.fact().question())) {
-        asked.add(one);
-      }
-    }
     List<Question> open = new ArrayList<>();
-    for (Question question : questions) {
-      if (question.isAmong(asks)) {
-        open.add(question);
-      }
-    }
+    add(known, questions, asks, asked, open);
     return new Worlds(List.copyOf(asked), List.copyOf(open));
   }
 
