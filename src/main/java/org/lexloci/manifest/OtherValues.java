@@ -43,18 +43,20 @@ final class OtherValues {
     if (!choices.any()) {
       return true;
     }
-    OpenKeys keys = OpenKeys.in(source);
-    boolean untold = isUntold(source, told);
     Consumer<ParameterChoices> carry =
         others ->
             again.apply(others).stream()
                 .filter(OtherValues::isNamed)
                 .map(subject -> subject.noted(List.of(others.shown())))
                 .forEach(taker);
-    return !untold && !keys.any()
+    if (isUntold(source, told)) {
+      return choices.others(this::isNamed, parameter -> true, carry);
+    }
+    OpenKeys keys = OpenKeys.in(source);
+    return !keys.any()
         || choices.others(this::isNamed, parameter -> true, carry)
         // What a key of ours says rests on few of many parameters.
-        || !untold && choices.others(this::isNamed, named(keys.names()), carry);
+        || choices.others(this::isNamed, named(keys.names()), carry);
   }
 
   /** Languages write what a parameter is before its name, with a dot between. */
