@@ -1,6 +1,5 @@
 package org.lexloci.manifest.kubernetes;
 
-import java.util.List;
 import java.util.Optional;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.TreePaths;
@@ -23,21 +22,23 @@ public final class SecretTemplates {
   public static Optional<Made> of(MappingNode object) {
     return switch (TreePaths.text(object, "kind").orElse("")) {
       case "ExternalSecret" ->
-          made(object, List.of("target", "name"), List.of("target", "template", "data"));
+          made(
+              object,
+              TreePaths.text(object, "spec", "target", "name"),
+              TreePaths.mapping(object, "spec", "target", "template", "data"));
       case "SealedSecret" ->
-          made(object, List.of("template", "metadata", "name"), List.of("template", "data"));
+          made(
+              object,
+              TreePaths.text(object, "spec", "template", "metadata", "name"),
+              TreePaths.mapping(object, "spec", "template", "data"));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Made> made(MappingNode object, List<String> name, List<String> values) {
-    return TreePaths.mapping(object, "spec")
-        .flatMap(spec -> TreePaths.mapping(spec, values.toArray(String[]::new)))
-        .flatMap(
-            data ->
-                TreePaths.mapping(object, "spec")
-                    .flatMap(spec -> TreePaths.text(spec, name.toArray(String[]::new)))
-                    .or(() -> TreePaths.text(object, "metadata", "name"))
-                    .map(n -> new Made(n, data)));
+  private static Optional<Made> made(
+      MappingNode object, Optional<String> name, Optional<MappingNode> values) {
+    return values.flatMap(
+        data ->
+            name.or(() -> TreePaths.text(object, "metadata", "name")).map(n -> new Made(n, data)));
   }
 }

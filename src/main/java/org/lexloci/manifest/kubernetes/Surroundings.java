@@ -125,25 +125,27 @@ public final class Surroundings {
   }
 
   private void look(MappingNode object, Path at, int document, Clouds clouds) {
-    if (TreePaths.text(object, "kind").filter("Namespace"::equals).isPresent()) {
-      namespace(object, at.to("metadata"), document);
-    } else if (TreePaths.text(object, "kind").filter("ConfigMap"::equals).isPresent()) {
-      values(object, name(object), TreePaths.mapping(object, "data"), settings);
-    } else if (TreePaths.text(object, "kind").filter("Secret"::equals).isPresent()) {
-      new ClusterSecret(clouds, document).read(object, this::cluster);
-      values(object, name(object), ClusterSecret.values(object), secrets);
-    } else if (TreePaths.text(object, "kind").filter("GitRepository"::equals).isPresent()) {
-      List<String> key =
-          List.of(
-              TreePaths.text(object, "metadata", "namespace").orElse(""),
-              TreePaths.text(object, "metadata", "name").orElse(""));
-      TreePaths.mapping(object, "spec")
-          .ifPresent(spec -> repositories.merge(key, spec, Surroundings::neither));
-    } else {
-      SecretTemplates.of(object)
-          .ifPresent(
-              made ->
-                  values(object, Optional.of(made.name()), Optional.of(made.values()), secrets));
+    switch (TreePaths.text(object, "kind").orElse("")) {
+      case "Namespace" -> namespace(object, at.to("metadata"), document);
+      case "ConfigMap" -> values(object, name(object), TreePaths.mapping(object, "data"), settings);
+      case "Secret" -> {
+        new ClusterSecret(clouds, document).read(object, this::cluster);
+        values(object, name(object), ClusterSecret.values(object), secrets);
+      }
+      case "GitRepository" -> {
+        List<String> key =
+            List.of(
+                TreePaths.text(object, "metadata", "namespace").orElse(""),
+                name(object).orElse(""));
+        TreePaths.mapping(object, "spec")
+            .ifPresent(spec -> repositories.merge(key, spec, Surroundings::neither));
+      }
+      default ->
+          SecretTemplates.of(object)
+              .ifPresent(
+                  made ->
+                      values(
+                          object, Optional.of(made.name()), Optional.of(made.values()), secrets));
     }
   }
 
@@ -211,7 +213,7 @@ public final class Surroundings {
   }
 
   private void namespace(MappingNode object, Path path, int document) {
-    Optional<String> name = TreePaths.text(object, "metadata", "name");
+    Optional<String> name = name(object);
     Evidence.Builder evidence = new Evidence.Builder();
     // What is wrong with a key is told where the namespace itself is read.
     Declarations declarations = new Declarations(ModelNames.NONE, problem -> {});

@@ -38,10 +38,10 @@ public final class UnreadParts {
   /** What a resource of a kind that nobody here knows is counted as. */
   public static final String CUSTOM = "custom resource";
 
-  /** Objects that no controller runs anything for. */
   private static final String TAKEN =
       "what takes its values from the secret that is made of this is not known here; check that";
 
+  /** Objects that no controller runs anything for. */
   private static final Set<String> IDLE = Set.of("CustomResourceDefinition", "ConfigMap", "Secret");
 
   /** What an object says of itself, and what its controller says of it. */
