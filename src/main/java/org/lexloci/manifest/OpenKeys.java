@@ -15,6 +15,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.TreePaths;
 
 /**
  * Keys of ours whose values are no literals, and properties of source that tell whose machines are
@@ -140,13 +141,7 @@ final class OpenKeys {
   }
 
   private static void words(Node node, Set<String> words) {
-    if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> words(entry.value(), words));
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> words(item, words));
-    } else if (node instanceof ScalarNode text) {
-      words(text.text(), words);
-    }
+    TreePaths.scalars(node).forEach(text -> words(text.text(), words));
   }
 
   private static boolean isLiteral(Node node) {

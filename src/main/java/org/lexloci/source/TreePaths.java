@@ -2,6 +2,7 @@ package org.lexloci.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds its way in trees whose form nobody vouches for. */
 public final class TreePaths {
@@ -56,6 +57,17 @@ public final class TreePaths {
     return node instanceof SequenceNode list
         ? list.items().stream().flatMap(item -> standing(item, at).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** Lists the scalars that a value is made of, in the order of the file. */
+  public static Stream<ScalarNode> scalars(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.entries().stream().flatMap(entry -> scalars(entry.value()));
+    }
+    if (node instanceof SequenceNode list) {
+      return list.items().stream().flatMap(TreePaths::scalars);
+    }
+    return node instanceof ScalarNode scalar ? Stream.of(scalar) : Stream.empty();
   }
 
   /** Counts the values that a value is made of, itself included. */

@@ -3,11 +3,11 @@ package org.lexloci.manifest.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -46,22 +46,15 @@ public record FetchedModel(Models models) {
   }
 
   private Optional<Found> in(Node node, Path path) {
-    if (node instanceof SequenceNode list) {
-      return list.items().stream().flatMap(item -> in(item, path).stream()).findFirst();
-    }
-    if (node instanceof MappingNode mapping) {
-      return mapping.entries().stream().flatMap(e -> in(e.value(), path).stream()).findFirst();
-    }
-    return node instanceof ScalarNode text
-        ? BETWEEN
-            .splitAsStream(text.text())
-            .flatMap(
-                word ->
-                    models
-                        .publishedWeights(word)
-                        .map(product -> new Found(product, word, text, path))
-                        .stream())
-            .findFirst()
-        : Optional.empty();
+    return TreePaths.scalars(node).flatMap(text -> in(text, path)).findFirst();
+  }
+
+  private Stream<Found> in(ScalarNode text, Path path) {
+    return BETWEEN
+        .splitAsStream(text.text())
+        .flatMap(
+            word ->
+                models.publishedWeights(word).stream()
+                    .map(product -> new Found(product, word, text, path)));
   }
 }
