@@ -8,7 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 
 /**
  * Measures whole processes, in turns so that what else the machine does falls on all alike, and
@@ -19,6 +22,18 @@ import java.util.stream.Stream;
 final class Measure {
 
   private static final int FILES = 10_000;
+  private static final int LONG = 90_000;
+
+  private static final String PROGRAM = "org.lexloci.";
+
+  private static final String[][] ORIGINS = {
+    {PROGRAM, "Lexloci"},
+    {"com.fasterxml.jackson.", "Jackson"},
+    {"picocli.", "picocli"},
+    {"java", "Java"},
+    {"jdk.", "Java"},
+    {"sun.", "Java"}
+  };
 
   private static final String[] PRODUCTS = {
     "\"gpt-5.5\"",
@@ -178,6 +193,10 @@ final class Measure {
       for (String jdk : jdks) {
         measure(jdk, Math.min(runs, 3), compiled(home, jdk, work));
       }
+      for (String jdk : jdks) {
+        classes(jdk, home, work);
+        samples(jdk, home, work);
+      }
     } finally {
       delete(work);
     }
@@ -189,13 +208,17 @@ final class Measure {
     Files.writeString(work.resolve("one.json"), descriptor(1));
     Path many = Files.createDirectory(work.resolve("many"));
     try (PrintStream stream = new PrintStream(work.resolve("stream").toFile());
-        PrintStream twice = new PrintStream(work.resolve("twice").toFile())) {
+        PrintStream twice = new PrintStream(work.resolve("twice").toFile());
+        PrintStream endless = new PrintStream(work.resolve("long").toFile())) {
       for (int i = 0; i < FILES; i++) {
         Files.writeString(many.resolve("d" + i + ".json"), descriptor(i));
         stream.println(descriptor(i));
       }
       for (int i = 0; i < 2 * FILES; i++) {
         twice.println(descriptor(i));
+      }
+      for (int i = 0; i < LONG; i++) {
+        endless.println(descriptor(i));
       }
     }
   }
@@ -342,6 +365,75 @@ final class Measure {
           compared ? subjects.get(subject.base()).name() : "",
           subject.mebibytes());
     }
+  }
+
+  /** Prints how many classes a check of one file loads, by the jar or the module they are from. */
+  private static void classes(String jdk, Path home, Path work) throws Exception {
+    Path log = work.resolve("classes");
+    String lexloci = home + "/bin/lexloci";
+    String options = "-Xlog:class+load:file=" + log + "::filecount=0";
+    Map<String, String> on = Map.of("JAVA_HOME", jdk, "LEXLOCI_JAVA_OPTS", options);
+    String one = work + "/one.json";
+    new Subject("check, 1 file", 0, on, Optional.empty(), lexloci, "check", one).seconds();
+    Map<String, Integer> counts = new TreeMap<>();
+    int archived = 0;
+    for (String line : Files.readAllLines(log)) {
+      String name = line.replaceFirst("^(\\[[^]]*])+ ", "");
+      archived += name.contains("source: shared objects file") ? 1 : 0;
+      counts.merge(origin(name), 1, Integer::sum);
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    System.out.printf(
+        "%n%s, a check of 1 file loads %,d classes, %,d of them from the archive%n%n",
+        jdk, all, archived);
+    counts.forEach((origin, count) -> System.out.printf("%-27s%,10d%n", origin, count));
+  }
+
+  /** Names whose class it is, by the words that its name begins with. */
+  private static String origin(String name) {
+    for (String[] known : ORIGINS) {
+      if (name.startsWith(known[0])) {
+        return known[1];
+      }
+    }
+    return "others";
+  }
+
+  /**
+   * Prints on what a check of a stream spends its time: for each package, the share of the samples
+   * of the stack in which the innermost method of the program is its own, and in which any is.
+   */
+  private static void samples(String jdk, Path home, Path work) throws Exception {
+    Path recording = work.resolve("recording.jfr");
+    String options = "-XX:StartFlightRecording:settings=profile,filename=" + recording;
+    Map<String, String> on = Map.of("JAVA_HOME", jdk, "LEXLOCI_JAVA_OPTS", options);
+    Optional<Path> stream = Optional.of(work.resolve("long"));
+    new Subject("", 0, on, stream, home + "/bin/lexloci", "check", "-", "-q").seconds();
+    Map<String, int[]> counts = new TreeMap<>();
+    int all = 0;
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
+        all++;
+        List<String> packages =
+            event.getStackTrace().getFrames().stream()
+                .map(frame -> frame.getMethod().getType().getName())
+                .filter(name -> name.startsWith(PROGRAM))
+                .map(name -> name.substring(PROGRAM.length()).replaceFirst("\\..*", ""))
+                .toList();
+        packages.stream()
+            .distinct()
+            .forEach(name -> counts.computeIfAbsent(name, n -> new int[2])[1]++);
+        packages.stream().findFirst().ifPresent(name -> counts.get(name)[0]++);
+      }
+    }
+    System.out.printf(
+        "%n%s, a check of a stream of %,d, shares of %,d samples%n%n%-27s%10s%16s%n",
+        jdk, LONG, all, "", "itself", "with its calls");
+    double whole = all;
+    counts.forEach(
+        (name, count) ->
+            System.out.printf(
+                "%-27s%9.0f%%%15.0f%%%n", name, 100 * count[0] / whole, 100 * count[1] / whole));
   }
 
   private static String descriptor(int i) {
