@@ -86,11 +86,8 @@ final class EmbeddedDescriptors {
 
   /** Tells whether a tree of values holds another one. */
   static boolean holds(Node tree, Node part) {
-    if (tree instanceof MappingNode mapping) {
-      return tree == part || mapping.entries().stream().anyMatch(e -> holds(e.value(), part));
-    }
-    return tree instanceof SequenceNode list
-        && list.items().stream().anyMatch(item -> holds(item, part));
+    return tree instanceof MappingNode && tree == part
+        || tree.values().stream().anyMatch(value -> holds(value, part));
   }
 
   private static boolean mentions(Document source) {
@@ -123,22 +120,16 @@ final class EmbeddedDescriptors {
   }
 
   private void unpack(Node node, Document document) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> unpack(item, document));
-    } else if (node instanceof MappingNode mapping && !take(mapping, document)) {
-      mapping.entries().forEach(entry -> unpack(entry.value(), document));
-    } else if (node instanceof ScalarNode text && text.text().contains(Envelope.API_VERSION)) {
+    if (node instanceof ScalarNode text && text.text().contains(Envelope.API_VERSION)) {
       EmbeddedDocuments.of(text).forEach(root -> search(root, document));
+    } else if (!(node instanceof MappingNode mapping && take(mapping, document))) {
+      node.values().forEach(value -> unpack(value, document));
     }
   }
 
   private void search(Node node, Document document) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> search(item, document));
-    } else if (node instanceof MappingNode mapping
-        && !isRemoved(mapping)
-        && !take(mapping, document)) {
-      mapping.entries().forEach(entry -> search(entry.value(), document));
+    if (!(node instanceof MappingNode mapping) || !isRemoved(mapping) && !take(mapping, document)) {
+      node.values().forEach(value -> search(value, document));
     }
   }
 

@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 import org.lexloci.source.file.Link;
 import org.lexloci.source.file.RepositoryTop;
 
@@ -194,16 +192,10 @@ public final class Rendering {
   /** Replaces a kustomization and the files that it names. */
   private void replaceResources(Node node, String file, Map<String, InputFile> taken) {
     replaced.add(file);
-    if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> replaceResources(entry.value(), file, taken));
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> replaceResources(item, file, taken));
-    } else if (node instanceof ScalarNode name) {
-      String named = Directories.resolved(Directories.of(file), name.text());
-      taken.keySet().stream()
-          .filter(f -> Directories.normal(f).equals(named))
-          .forEach(replaced::add);
-    }
+    TreePaths.scalars(node)
+        .map(name -> Directories.resolved(Directories.of(file), name.text()))
+        .flatMap(named -> taken.keySet().stream().filter(f -> Directories.normal(f).equals(named)))
+        .forEach(replaced::add);
   }
 
   /** Follows what an overlay builds on; true where that leads out of the files. */

@@ -17,7 +17,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.binding.Envelope;
 
@@ -104,16 +103,8 @@ final class RecordPacker {
             mapping(cited)));
   }
 
-  private static List<String> texts(Node node) {
-    List<String> texts = new ArrayList<>();
-    if (node instanceof ScalarNode scalar) {
-      texts.add(scalar.text());
-    } else if (node instanceof SequenceNode sequence) {
-      sequence.items().forEach(item -> texts.addAll(texts(item)));
-    } else if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> texts.addAll(texts(entry.value())));
-    }
-    return texts;
+  private static Stream<String> texts(Node node) {
+    return TreePaths.scalars(node).map(ScalarNode::text);
   }
 
   private static MappingNode mapping(MappingNode parent, String key) {

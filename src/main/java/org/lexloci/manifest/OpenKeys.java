@@ -13,7 +13,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
 
@@ -92,9 +91,9 @@ final class OpenKeys {
         open.add(OURS);
         words(behind(text.text(), keys.end()), open);
       }
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(this::look);
-    } else if (node instanceof MappingNode mapping) {
+    } else if (!(node instanceof MappingNode mapping)) {
+      node.values().forEach(this::look);
+    } else {
       boolean ours =
           mapping.entries().stream()
               .anyMatch(
@@ -118,9 +117,9 @@ final class OpenKeys {
       while (names.find()) {
         words(behind(text.text(), names.end()), under(names.group(1), named));
       }
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> named(item, named));
-    } else if (node instanceof MappingNode mapping) {
+    } else if (!(node instanceof MappingNode mapping)) {
+      node.values().forEach(item -> named(item, named));
+    } else {
       for (MappingNode.Entry entry : mapping.entries()) {
         words(entry.value(), under(entry.key(), named));
         named(entry.value(), named);

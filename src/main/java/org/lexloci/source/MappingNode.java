@@ -1,5 +1,6 @@
 package org.lexloci.source;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,21 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
       }
     }
     return null;
+  }
+
+  @Override
+  public List<Node> values() {
+    return new AbstractList<>() {
+      @Override
+      public Node get(int index) {
+        return entries.get(index).value();
+      }
+
+      @Override
+      public int size() {
+        return entries.size();
+      }
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lexloci.source;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Is one value of a document: a mapping, a list, text, or nothing. */
@@ -10,6 +11,11 @@ public interface Node {
 
   /** What a message calls it: {@code a mapping}, {@code a list}, {@code text}, {@code nothing}. */
   String kind();
+
+  /** Lists the values in it: those of a mapping's entries or a list's items. */
+  default List<Node> values() {
+    return List.of();
+  }
 
   /** Answers the same value with others in it, item by item; one that holds none is itself. */
   default Node with(UnaryOperator<Node> item) {

@@ -11,6 +11,11 @@ public record SequenceNode(Position at, List<Node> items) implements Node {
   }
 
   @Override
+  public List<Node> values() {
+    return items;
+  }
+
+  @Override
   public String kind() {
     return "a list";
   }

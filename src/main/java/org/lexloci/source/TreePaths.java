@@ -45,42 +45,30 @@ public final class TreePaths {
     return at(node, keys).orElse(null) instanceof SequenceNode list ? list.items() : List.of();
   }
 
+  /** Lists the items of a list, or the one value that stands in the place of a list. */
+  public static List<Node> oneOrMore(Node node) {
+    return node instanceof SequenceNode list ? list.items() : List.of(node);
+  }
+
   /** Finds the mapping that stands at a position. */
   public static Optional<Node> standing(Node node, Position at) {
-    if (node instanceof MappingNode mapping) {
-      return node.at().equals(at)
-          ? Optional.of(node)
-          : mapping.entries().stream()
-              .flatMap(entry -> standing(entry.value(), at).stream())
-              .findFirst();
-    }
-    return node instanceof SequenceNode list
-        ? list.items().stream().flatMap(item -> standing(item, at).stream()).findFirst()
-        : Optional.empty();
+    return node instanceof MappingNode && node.at().equals(at)
+        ? Optional.of(node)
+        : node.values().stream().flatMap(value -> standing(value, at).stream()).findFirst();
   }
 
   /** Lists the scalars that a value is made of, in the order of the file. */
   public static Stream<ScalarNode> scalars(Node node) {
-    if (node instanceof MappingNode mapping) {
-      return mapping.entries().stream().flatMap(entry -> scalars(entry.value()));
-    }
-    if (node instanceof SequenceNode list) {
-      return list.items().stream().flatMap(TreePaths::scalars);
-    }
-    return node instanceof ScalarNode scalar ? Stream.of(scalar) : Stream.empty();
+    return node instanceof ScalarNode scalar
+        ? Stream.of(scalar)
+        : node.values().stream().flatMap(TreePaths::scalars);
   }
 
   /** Counts the values that a value is made of, itself included. */
   public static int parts(Node node) {
     int parts = 1;
-    if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        parts += parts(entry.value());
-      }
-    } else if (node instanceof SequenceNode list) {
-      for (Node item : list.items()) {
-        parts += parts(item);
-      }
+    for (Node value : node.values()) {
+      parts += parts(value);
     }
     return parts;
   }

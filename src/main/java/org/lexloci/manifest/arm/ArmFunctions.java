@@ -124,11 +124,8 @@ final class ArmFunctions {
   }
 
   private static Optional<Integer> size(Node node) {
-    if (node instanceof SequenceNode sequence) {
-      return Optional.of(sequence.items().size());
-    }
-    if (node instanceof MappingNode mapping) {
-      return Optional.of(mapping.entries().size());
+    if (node instanceof SequenceNode || node instanceof MappingNode) {
+      return Optional.of(node.values().size());
     }
     return node instanceof NullNode ? Optional.of(0) : text(node).map(String::length);
   }

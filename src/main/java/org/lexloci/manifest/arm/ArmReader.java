@@ -96,13 +96,9 @@ public final class ArmReader implements ChoosingReader {
   /** What is switched off says something in the right place, if of nothing that is deployed. */
   private void noted(Node node) {
     if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        declarations.note(entry.keyAt());
-        noted(entry.value());
-      }
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(this::noted);
+      mapping.entries().forEach(entry -> declarations.note(entry.keyAt()));
     }
+    node.values().forEach(this::noted);
   }
 
   private Evidence declared(MappingNode root, Document document) {

@@ -11,7 +11,6 @@ import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -68,15 +67,7 @@ final class ArmResources {
 
   /** Resources are a list, or a mapping by symbolic name. */
   private void each(Node resources, ArmScope scope, Path path, Optional<ArmResource> parent) {
-    if (resources instanceof SequenceNode list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        copies(list.items().get(i), scope, path.to(i), parent);
-      }
-    } else if (resources instanceof MappingNode named) {
-      for (MappingNode.Entry entry : named.entries()) {
-        copies(entry.value(), scope, path.to(entry.key()), parent);
-      }
-    }
+    path.each(resources, (resource, at) -> copies(resource, scope, at, parent));
   }
 
   private void copies(Node node, ArmScope scope, Path path, Optional<ArmResource> parent) {

@@ -115,9 +115,7 @@ record ArmScope(
       }
       return new MappingNode(node.at(), entries);
     }
-    return node instanceof SequenceNode sequence
-        ? new SequenceNode(node.at(), sequence.items().stream().map(this::resolve).toList())
-        : node;
+    return node.with(this::resolve);
   }
 
   /** Lists what an expression says by itself; what is filled in is no word of it. */

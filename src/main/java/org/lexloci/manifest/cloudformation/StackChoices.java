@@ -119,11 +119,7 @@ final class StackChoices {
     if (isChoice(node) && TreePaths.items(node, IF).get(0) instanceof ScalarNode name) {
       names.add(name.text());
     }
-    if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> conditions(entry.value(), names));
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> conditions(item, names));
-    }
+    node.values().forEach(value -> conditions(value, names));
   }
 
   private static Node chosen(Node node, Set<String> holding) {
@@ -132,28 +128,11 @@ final class StackChoices {
       boolean holds = choice.get(0) instanceof ScalarNode name && holding.contains(name.text());
       return chosen(choice.get(holds ? 1 : 2), holding);
     }
-    if (node instanceof MappingNode mapping) {
-      List<MappingNode.Entry> entries = new ArrayList<>();
-      for (MappingNode.Entry entry : mapping.entries()) {
-        entries.add(
-            new MappingNode.Entry(entry.key(), entry.keyAt(), chosen(entry.value(), holding)));
-      }
-      return new MappingNode(mapping.at(), entries);
-    }
-    return node instanceof SequenceNode list
-        ? new SequenceNode(list.at(), list.items().stream().map(i -> chosen(i, holding)).toList())
-        : node;
+    return node.with(value -> chosen(value, holding));
   }
 
   private static boolean holdsChoice(Node node) {
-    if (isChoice(node)) {
-      return true;
-    }
-    if (node instanceof MappingNode mapping) {
-      return mapping.entries().stream().anyMatch(entry -> holdsChoice(entry.value()));
-    }
-    return node instanceof SequenceNode list
-        && list.items().stream().anyMatch(StackChoices::holdsChoice);
+    return isChoice(node) || node.values().stream().anyMatch(StackChoices::holdsChoice);
   }
 
   private static boolean isChoice(Node node) {

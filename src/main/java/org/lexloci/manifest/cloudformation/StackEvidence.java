@@ -25,7 +25,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Collects what the resources of a template declare and which models they run. */
@@ -206,21 +205,15 @@ final class StackEvidence {
             path.to(entry.key()),
             containers);
       }
-    } else if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        walk(sequence.items().get(i), path.to(i), containers);
-      }
+    } else {
+      path.each(node, (item, at) -> walk(item, at, containers));
     }
   }
 
   /** Spells the keys of a container as other kinds of files do. */
   private static Node inSmallLetters(Node node) {
-    if (node instanceof SequenceNode sequence) {
-      return new SequenceNode(
-          sequence.at(), sequence.items().stream().map(StackEvidence::inSmallLetters).toList());
-    }
     if (!(node instanceof MappingNode mapping)) {
-      return node;
+      return node.with(StackEvidence::inSmallLetters);
     }
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (MappingNode.Entry entry : mapping.entries()) {

@@ -36,15 +36,9 @@ public final class StackIncludes {
 
   private void walk(Node node) {
     if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        if (entry.key().equals("Fn::Transform")) {
-          transform(entry.value());
-        }
-        walk(entry.value());
-      }
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(this::walk);
+      mapping.get("Fn::Transform").ifPresent(this::transform);
     }
+    node.values().forEach(this::walk);
   }
 
   private void transform(Node node) {

@@ -40,11 +40,8 @@ final class StackLoops {
   }
 
   private Node of(Node node) {
-    if (node instanceof SequenceNode list) {
-      return new SequenceNode(list.at(), list.items().stream().map(this::of).toList());
-    }
     if (!(node instanceof MappingNode mapping)) {
-      return node;
+      return node.with(this::of);
     }
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (MappingNode.Entry entry : mapping.entries()) {
@@ -102,12 +99,8 @@ final class StackLoops {
     if (node instanceof ScalarNode scalar) {
       return new ScalarNode(scalar.at(), bound(scalar.text(), name, value), scalar.quoted());
     }
-    if (node instanceof SequenceNode list) {
-      return new SequenceNode(
-          list.at(), list.items().stream().map(i -> bound(i, name, value)).toList());
-    }
     if (!(node instanceof MappingNode mapping)) {
-      return node;
+      return node.with(item -> bound(item, name, value));
     }
     if (mapping.entries().size() == 1
         && TreePaths.text(mapping, "Ref").filter(name::equals).isPresent()) {

@@ -25,7 +25,6 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of stacks, in whichever form they spell their functions. */
@@ -114,20 +113,12 @@ public final class StackReader implements ChoosingReader {
 
   private List<String> partitions(MappingNode template) {
     TreeSet<String> found = new TreeSet<>();
-    collect(template, found);
+    TreePaths.scalars(template)
+        .map(ScalarNode::text)
+        .filter(text -> clouds.find("partition", text).isPresent())
+        .forEach(text -> found.add(text.split(":")[1]));
     return found.stream()
         .map(p -> "the template names the partition " + SafeText.quoted(p))
         .toList();
-  }
-
-  private void collect(Node node, TreeSet<String> found) {
-    if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(e -> collect(e.value(), found));
-    } else if (node instanceof SequenceNode sequence) {
-      sequence.items().forEach(item -> collect(item, found));
-    } else if (node instanceof ScalarNode text
-        && clouds.find("partition", text.text()).isPresent()) {
-      found.add(text.text().split(":")[1]);
-    }
   }
 }

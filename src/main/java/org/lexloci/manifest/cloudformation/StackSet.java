@@ -18,7 +18,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.reader.EmbeddedDocuments;
 
@@ -88,8 +87,7 @@ final class StackSet {
     if (stated.isEmpty()) {
       return false;
     }
-    List<Node> regions =
-        stated.get() instanceof SequenceNode list ? list.items() : List.of(stated.get());
+    List<Node> regions = TreePaths.oneOrMore(stated.get());
     for (Node region : regions) {
       if (!(region instanceof ScalarNode text)) {
         return false;

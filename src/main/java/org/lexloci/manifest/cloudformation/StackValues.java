@@ -41,28 +41,17 @@ final class StackValues {
 
   /** Puts values in the place of functions; what conditions choose between stays a choice. */
   Node resolved(Node node) {
-    if (node instanceof SequenceNode sequence) {
-      return new SequenceNode(
-          sequence.at(), sequence.items().stream().map(this::resolved).toList());
-    }
     if (node instanceof ScalarNode scalar && scalar.text().contains(DYNAMIC)) {
       return new HiddenNode(node.at(), "which a store of the account holds");
     }
-    if (!(node instanceof MappingNode mapping)) {
-      return node;
-    }
-    if (isFunction(mapping)) {
+    if (node instanceof MappingNode mapping && isFunction(mapping)) {
       return TreePaths.text(mapping, "Ref").filter(StackWords.ALL.of("nothing")::equals).isPresent()
           ? new NullNode(mapping.at())
           : function(mapping, Optional.empty())
               .<Node>map(text -> new ScalarNode(mapping.at(), text, true))
               .orElseGet(() -> hidden(mapping));
     }
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    for (MappingNode.Entry entry : mapping.entries()) {
-      entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolved(entry.value())));
-    }
-    return new MappingNode(mapping.at(), entries);
+    return node.with(this::resolved);
   }
 
   /** A choice is none: each of its values may be. */
@@ -154,7 +143,7 @@ final class StackValues {
   }
 
   private Optional<String> mapped(Node value) {
-    List<Node> keys = value instanceof SequenceNode list ? list.items() : List.of();
+    List<Node> keys = TreePaths.items(value);
     if (keys.size() < 3) {
       return Optional.empty();
     }

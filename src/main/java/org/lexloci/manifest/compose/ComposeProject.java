@@ -21,7 +21,6 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -82,8 +81,7 @@ public record ComposeProject(
   /** Adds the variables of the files that a service names: its own count, then the last file's. */
   private MappingNode withVariables(MappingNode service, Document document) {
     Node named = service.get("env_file").orElse(service);
-    List<Node> items =
-        new ArrayList<>(named instanceof SequenceNode list ? list.items() : List.of(named));
+    List<Node> items = new ArrayList<>(TreePaths.oneOrMore(named));
     Collections.reverse(items);
     MappingNode whole = service;
     for (Node item : items) {

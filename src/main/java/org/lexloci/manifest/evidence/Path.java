@@ -1,8 +1,12 @@
 package org.lexloci.manifest.evidence;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
 
 /** A step from a document's root to a node, spelt out only when somebody asks. */
 public record Path(@Nullable Path parent, String step) {
@@ -26,6 +30,18 @@ public record Path(@Nullable Path parent, String step) {
 
   public Path to(int index) {
     return new Path(this, String.valueOf(index));
+  }
+
+  /** Takes each value in one that stands here, with the path to it. */
+  public void each(Node node, BiConsumer<Node, Path> taker) {
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> taker.accept(entry.value(), to(entry.key())));
+      return;
+    }
+    List<Node> items = node.values();
+    for (int i = 0; i < items.size(); i++) {
+      taker.accept(items.get(i), to(i));
+    }
   }
 
   /** Tells whether the last steps are these, the last one last. */

@@ -86,13 +86,8 @@ public final class KubernetesWalk {
           entry(entry, path, mapping);
         }
       }
-    } else if (node instanceof SequenceNode sequence) {
-      List<Node> items = sequence.items();
-      for (int i = 0; i < items.size(); i++) {
-        if (!(items.get(i) instanceof ScalarNode)) {
-          walk(items.get(i), path.to(i));
-        }
-      }
+    } else {
+      path.each(node, this::walk);
     }
   }
 

@@ -107,11 +107,9 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
   }
 
   private void term(Node node, Path path) {
-    if (node instanceof SequenceNode list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        term(list.items().get(i), path.to(i));
-      }
-    } else if (node instanceof MappingNode mapping) {
+    if (!(node instanceof MappingNode mapping)) {
+      path.each(node, this::term);
+    } else {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (entry.value() instanceof ScalarNode scalar) {
           field(entry.key(), scalar, path, mapping);

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -59,9 +58,9 @@ final class ObjectLinks {
   }
 
   private void walk(Node node, String key) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> walk(item, key));
-    } else if (node instanceof MappingNode mapping) {
+    if (!(node instanceof MappingNode mapping)) {
+      node.values().forEach(item -> walk(item, key));
+    } else {
       boolean pods = TreePaths.at(mapping, "spec", "containers").isPresent();
       if (pods) {
         TreePaths.mapping(mapping, "metadata", "labels")

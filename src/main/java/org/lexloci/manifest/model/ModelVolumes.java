@@ -6,7 +6,6 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -17,7 +16,7 @@ public record ModelVolumes(Models models, ModelEvidence found) {
 
   /** Reads the volumes of a pod. */
   public void read(Node volumes, Path path) {
-    List<Node> all = volumes instanceof SequenceNode list ? list.items() : List.of();
+    List<Node> all = TreePaths.items(volumes);
     for (int i = 0; i < all.size(); i++) {
       Node volume = all.get(i);
       Path at = path.to(i);

@@ -25,7 +25,6 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.binding.Envelope;
@@ -100,16 +99,14 @@ public final class NameSearch {
         words(entry.key(), entry.keyAt(), path, document, found);
         walk(entry.value(), path.to(entry.key()), document, found);
       }
-    } else if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        walk(sequence.items().get(i), path.to(i), document, found);
-      }
     } else if (node instanceof ScalarNode scalar) {
       words(scalar.text(), scalar.at(), path, document, found);
     } else if (node instanceof SourceText text) {
       lines(text, document, found);
     } else if (node instanceof HiddenNode hidden && hidden.rest() != null) {
       walk(hidden.rest(), path, document, found);
+    } else {
+      path.each(node, (item, at) -> walk(item, at, document, found));
     }
   }
 

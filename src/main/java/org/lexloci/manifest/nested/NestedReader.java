@@ -21,7 +21,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
@@ -78,9 +77,9 @@ public record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers
   }
 
   private void walk(Node node, Document document, List<Subject> subjects) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> walk(item, document, subjects));
-    } else if (node instanceof MappingNode mapping) {
+    if (!(node instanceof MappingNode mapping)) {
+      node.values().forEach(item -> walk(item, document, subjects));
+    } else {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (TEXTS.contains(entry.key())) {
           PassedParameters passed = PassedParameters.of(mapping);

@@ -130,10 +130,8 @@ final class PlanModels {
           walk(embedded ? value : entry.value(), at, containers, resource, found);
         }
       }
-    } else if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        walk(sequence.items().get(i), path.to(i), containers, resource, found);
-      }
+    } else {
+      path.each(node, (item, at) -> walk(item, at, containers, resource, found));
     }
   }
 

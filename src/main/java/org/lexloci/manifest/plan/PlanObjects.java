@@ -124,17 +124,14 @@ public final class PlanObjects {
 
   /** Blocks of metadata stand in lists, that of the object before that of its pods. */
   private void declared(Node node, Path path, PlanResource resource, Evidence.Builder evidence) {
-    if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        declared(sequence.items().get(i), path.to(i), resource, evidence);
-      }
-    } else if (node instanceof MappingNode mapping) {
+    if (!(node instanceof MappingNode mapping)) {
+      path.each(node, (item, at) -> declared(item, at, resource, evidence));
+    } else {
       for (MappingNode.Entry entry : mapping.entries()) {
         Path at = path.to(entry.key());
         if (entry.key().equals("metadata")) {
-          List<Node> blocks = TreePaths.items(mapping, "metadata");
-          for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i), at.to(i), resource, evidence);
+          if (entry.value() instanceof SequenceNode blocks) {
+            at.each(blocks, (block, place) -> block(block, place, resource, evidence));
           }
         } else if (!(entry.value() instanceof ScalarNode)) {
           declared(entry.value(), at, resource, evidence);
@@ -179,16 +176,12 @@ public final class PlanObjects {
   }
 
   private static boolean holdsContainers(Node node) {
-    if (node instanceof SequenceNode sequence) {
-      return sequence.items().stream().anyMatch(PlanObjects::holdsContainers);
-    }
     return node instanceof MappingNode mapping
-        && mapping.entries().stream()
-            .anyMatch(
-                entry ->
-                    CONTAINERS.contains(entry.key())
-                            && entry.value() instanceof SequenceNode containers
-                            && !containers.items().isEmpty()
-                        || holdsContainers(entry.value()));
+            && mapping.entries().stream()
+                .anyMatch(
+                    entry ->
+                        CONTAINERS.contains(entry.key())
+                            && !TreePaths.items(entry.value()).isEmpty())
+        || node.values().stream().anyMatch(PlanObjects::holdsContainers);
   }
 }

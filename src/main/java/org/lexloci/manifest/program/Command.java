@@ -13,6 +13,7 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * The commands that a container runs: those of a script one by one, with the values of variables
@@ -98,7 +99,7 @@ public final class Command {
    * Reads the items of a command, or the one text that it is; all are one command until a script.
    */
   public void read(Node node, Path path) {
-    List<Node> items = node instanceof SequenceNode list ? list.items() : List.of(node);
+    List<Node> items = TreePaths.oneOrMore(node);
     for (int i = 0; i < items.size(); i++) {
       Path at = node instanceof SequenceNode ? path.to(i) : path;
       if (items.get(i) instanceof ScalarNode scalar) {

@@ -80,7 +80,7 @@ public record ProgramText(List<ScalarNode> lines) {
     List<ScalarNode> all = new ArrayList<>();
     for (String key : List.of("source", "input")) {
       TreePaths.at(cell, key)
-          .map(source -> source instanceof SequenceNode list ? list.items() : List.of(source))
+          .map(TreePaths::oneOrMore)
           .orElse(List.of())
           .forEach(part -> all.addAll(part instanceof ScalarNode t ? split(t) : List.of()));
     }
@@ -93,10 +93,10 @@ public record ProgramText(List<ScalarNode> lines) {
         lines.add(new ScalarNode(entry.keyAt(), entry.key(), true));
         values(entry.value(), lines);
       }
-    } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> values(item, lines));
     } else if (node instanceof ScalarNode scalar) {
       code(split(scalar), lines);
+    } else {
+      node.values().forEach(item -> values(item, lines));
     }
   }
 

@@ -14,7 +14,6 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.table.Table;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Knows the programs that serve a model, how they are told which, and programs that only call. */
@@ -194,8 +193,7 @@ public final class Servers {
 
   /** A plan has blocks, of which there are lists. */
   private static List<Node> listed(Optional<Node> node) {
-    return node.map(n -> n instanceof SequenceNode list ? list.items() : List.of(n))
-        .orElse(List.of());
+    return node.map(TreePaths::oneOrMore).orElse(List.of());
   }
 
   /** Lists the words that a program of the tables begins with; most commands have none. */

@@ -24,7 +24,6 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -123,7 +122,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
   }
 
   private static Node joined(ScalarNode between, Node resolved) {
-    List<Node> parts = resolved instanceof SequenceNode list ? list.items() : List.of();
+    List<Node> parts = TreePaths.items(resolved);
     StringBuilder text = new StringBuilder();
     boolean told = !parts.isEmpty();
     String before = "";

@@ -16,7 +16,7 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Finds in what a resource says that it runs on machines of somebody else: a property that says so,
@@ -39,8 +39,7 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
     if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         Path at = path.to(entry.key());
-        List<Node> values =
-            entry.value() instanceof SequenceNode list ? list.items() : List.of(entry.value());
+        List<Node> values = TreePaths.oneOrMore(entry.value());
         for (Node value : values) {
           property(entry.key(), value)
               .ifPresent(
@@ -54,10 +53,6 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
           read(entry.value(), at, evidence);
         }
       }
-    } else if (node instanceof SequenceNode list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        read(list.items().get(i), path.to(i), evidence);
-      }
     } else if (node instanceof ScalarNode text) {
       made(text, path, evidence);
       mentioned(text.text(), text, path, evidence);
@@ -66,6 +61,8 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
       if (hidden.rest() != null) {
         read(hidden.rest(), path, evidence);
       }
+    } else {
+      path.each(node, (item, at) -> read(item, at, evidence));
     }
   }
 

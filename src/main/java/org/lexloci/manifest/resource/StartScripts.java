@@ -33,10 +33,8 @@ public record StartScripts(Models models, int document, Evidence.Builder evidenc
   private void read(Node node, Path path, SiteContainer site) {
     if (node instanceof MappingNode mapping) {
       mapping.entries().forEach(entry -> script(entry, path.to(entry.key()), site));
-    } else if (node instanceof SequenceNode list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        read(list.items().get(i), path.to(i), site);
-      }
+    } else {
+      path.each(node, (item, at) -> read(item, at, site));
     }
   }
 

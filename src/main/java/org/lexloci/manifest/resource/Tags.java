@@ -8,7 +8,6 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Finds tags, which stand in a mapping or in a list of keys and values. */
@@ -23,10 +22,8 @@ public final class Tags {
         String key = entry.key().substring(entry.key().indexOf('.') + 1);
         take(new MappingNode.Entry(key, entry.keyAt(), entry.value()), path.to(entry.key()), taker);
       }
-    } else if (tags instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        pair(sequence.items().get(i), path.to(i), taker);
-      }
+    } else {
+      path.each(tags, (item, at) -> pair(item, at, taker));
     }
   }
 

@@ -13,7 +13,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.binding.Envelope;
 
 /**
@@ -46,17 +45,15 @@ final class CallingResources {
   }
 
   private void stated(Node node, int document, List<EvidenceItem> found) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> stated(item, document, found));
-    } else if (node instanceof MappingNode mapping) {
-      if (KubernetesObjects.group(mapping).equals(Envelope.GROUP)) {
-        found.addAll(names.in(mapping, document));
-      } else {
-        mapping.entries().forEach(entry -> stated(entry.value(), document, found));
-      }
-    } else if (HiddenNode.told(node) instanceof ScalarNode text
-        && text.text().contains(Envelope.API_VERSION)) {
-      found.addAll(names.in(text, document));
+    boolean ours =
+        node instanceof MappingNode mapping
+            ? KubernetesObjects.group(mapping).equals(Envelope.GROUP)
+            : HiddenNode.told(node) instanceof ScalarNode text
+                && text.text().contains(Envelope.API_VERSION);
+    if (ours) {
+      found.addAll(names.in(HiddenNode.told(node), document));
+    } else {
+      node.values().forEach(value -> stated(value, document, found));
     }
   }
 }

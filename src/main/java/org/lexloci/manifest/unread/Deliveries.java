@@ -20,7 +20,6 @@ import org.lexloci.manifest.table.Table;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -93,9 +92,7 @@ public final class Deliveries {
     List<Node> sources = new ArrayList<>();
     for (List<String> place : delivery.places()) {
       TreePaths.at(object, place.toArray(String[]::new))
-          .ifPresent(
-              found ->
-                  sources.addAll(found instanceof SequenceNode l ? l.items() : List.of(found)));
+          .ifPresent(found -> sources.addAll(TreePaths.oneOrMore(found)));
     }
     return !sources.isEmpty()
         && sources.stream().allMatch(source -> isAmongFiles(object, source, delivery));

@@ -49,12 +49,11 @@ public final class KeySearch {
 
   /** Tells whether something in a value declares a product. */
   static boolean declares(Node node) {
-    if (node instanceof SequenceNode list) {
-      return list.items().stream().anyMatch(KeySearch::declares);
-    }
-    return node instanceof MappingNode mapping
-        ? mapping.entries().stream().anyMatch(e -> PRODUCT.contains(e.key()) || declares(e.value()))
-        : node instanceof ScalarNode scalar && PRODUCT.contains(scalar.text());
+    boolean here =
+        node instanceof MappingNode mapping
+            ? mapping.entries().stream().anyMatch(entry -> PRODUCT.contains(entry.key()))
+            : node instanceof ScalarNode scalar && PRODUCT.contains(scalar.text());
+    return here || node.values().stream().anyMatch(KeySearch::declares);
   }
 
   /**

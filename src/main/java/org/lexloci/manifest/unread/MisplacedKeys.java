@@ -18,7 +18,6 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -113,9 +112,9 @@ public final class MisplacedKeys {
   }
 
   private void walk(Node node) {
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(this::walk);
-    } else if (node instanceof MappingNode mapping) {
+    if (!(node instanceof MappingNode mapping)) {
+      node.values().forEach(this::walk);
+    } else {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (key(entry.key(), entry.keyAt())) {
           continue;

@@ -87,9 +87,9 @@ public final class OtherResources {
 
   private List<UnreadPart> in(Node node, int document, int depth) {
     List<UnreadPart> found = new ArrayList<>();
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> found.addAll(in(item, document, depth)));
-    } else if (node instanceof MappingNode mapping) {
+    if (!(node instanceof MappingNode mapping)) {
+      node.values().forEach(item -> found.addAll(in(item, document, depth)));
+    } else {
       type(mapping).ifPresent(type -> resource(mapping, type, document).ifPresent(found::add));
       for (MappingNode.Entry entry : mapping.entries()) {
         if (!(entry.value() instanceof ScalarNode) && !entry.key().equals(FORMER)) {

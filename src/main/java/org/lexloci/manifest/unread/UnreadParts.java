@@ -28,7 +28,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.binding.Envelope;
 
@@ -109,9 +108,9 @@ public final class UnreadParts {
    */
   private List<UnreadPart> composed(Node node, int document) {
     List<UnreadPart> found = new ArrayList<>();
-    if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> found.addAll(composed(item, document)));
-    } else if (node instanceof MappingNode mapping) {
+    if (!(node instanceof MappingNode mapping)) {
+      node.values().forEach(item -> found.addAll(composed(item, document)));
+    } else {
       for (MappingNode.Entry entry : mapping.entries()) {
         found.addAll(composed(entry.value(), document));
         List<EvidenceItem> named =
@@ -205,21 +204,10 @@ public final class UnreadParts {
 
   /** A document of ours is judged wherever it stands. */
   private static Node withoutOurs(Node node) {
-    if (node instanceof SequenceNode sequence) {
-      return new SequenceNode(
-          sequence.at(), sequence.items().stream().map(UnreadParts::withoutOurs).toList());
-    }
-    if (!(node instanceof MappingNode mapping)) {
-      return node;
-    }
-    boolean ours = KubernetesObjects.group(mapping).equals(Envelope.GROUP);
-    return new MappingNode(
-        mapping.at(),
-        ours
-            ? List.of()
-            : mapping.entries().stream()
-                .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), withoutOurs(e.value())))
-                .toList());
+    return node instanceof MappingNode mapping
+            && KubernetesObjects.group(mapping).equals(Envelope.GROUP)
+        ? new MappingNode(mapping.at(), List.of())
+        : node.with(UnreadParts::withoutOurs);
   }
 
   private List<UnreadPart> gaps(Document plan, List<Subject> seen) {

@@ -13,7 +13,6 @@ import org.lexloci.manifest.model.Models;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.reader.EmbeddedDocuments;
 
@@ -79,10 +78,8 @@ public final class Containers {
           readAll(entry.value(), at);
         }
       }
-    } else if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        readAll(sequence.items().get(i), path.to(i));
-      }
+    } else {
+      path.each(node, this::readAll);
     }
   }
 

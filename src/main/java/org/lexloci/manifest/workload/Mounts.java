@@ -8,7 +8,6 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -63,10 +62,7 @@ record Mounts(List<Mount> mounts, String home) {
   }
 
   private static List<Node> listed(MappingNode container, String key) {
-    return container
-        .get(key)
-        .map(node -> node instanceof SequenceNode list ? list.items() : List.of(node))
-        .orElse(List.of());
+    return container.get(key).map(TreePaths::oneOrMore).orElse(List.of());
   }
 
   private static Optional<Mount> mount(Node item, String directory) {

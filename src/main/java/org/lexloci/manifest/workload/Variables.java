@@ -12,7 +12,6 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** The variables that a container is given: those of whole config maps, then its own. */
@@ -56,7 +55,7 @@ record Variables(MappingNode container, Path path, Settings settings) {
 
   /** Hands over those of a list of names and values, or of texts, or of a mapping. */
   private void own(Node all, Path at, Taker taker) {
-    List<Node> items = all instanceof SequenceNode list ? list.items() : List.of();
+    List<Node> items = TreePaths.items(all);
     for (int i = 0; i < items.size(); i++) {
       Optional<String> name = TreePaths.text(items.get(i), "name");
       Optional<Node> value = value(items.get(i));

@@ -11,6 +11,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.TreePaths;
 
 /**
  * Reads the JSON syntax: <a
@@ -47,8 +48,7 @@ public final class JsonBodies {
   private static void block(
       String type, int labels, List<String> named, MappingNode.Entry entry, List<HclBlock> blocks)
       throws Malformed {
-    List<Node> all =
-        entry.value() instanceof SequenceNode list ? list.items() : List.of(entry.value());
+    List<Node> all = TreePaths.oneOrMore(entry.value());
     for (Node one : all) {
       if (!(one instanceof MappingNode mapping)) {
         continue;
