@@ -1,12 +1,12 @@
 package org.lexloci.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.Fact;
 import org.lexloci.remedy.Choice;
 import org.lexloci.world.Answer;
-import org.lexloci.world.Known;
 import org.lexloci.world.Question;
 import org.lexloci.world.Worlds;
 
@@ -30,7 +30,8 @@ record CaseVector(
 
   static CaseVector of(
       EditionRules rules, Worlds worlds, Set<Answer> ruledOut, List<Choice> choices) {
-    List<Fact> facts = worlds.known().stream().map(Known::fact).toList();
+    List<Fact> facts = new ArrayList<>(worlds.known().size());
+    worlds.known().forEach(known -> facts.add(known.fact()));
     return new CaseVector(rules.edition().name(), facts, worlds.questions(), ruledOut, choices);
   }
 }

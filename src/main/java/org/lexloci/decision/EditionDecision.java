@@ -1,5 +1,6 @@
 package org.lexloci.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Edition;
@@ -62,7 +63,9 @@ public record EditionDecision(
 
   /** Lists the clauses that are broken in some world. */
   public List<Outcome> broken() {
-    return outcomes.stream().filter(EditionDecision::broken).toList();
+    List<Outcome> broken = new ArrayList<>(outcomes);
+    broken.removeIf(outcome -> !outcome.isBroken());
+    return broken;
   }
 
   /** Lists the assumptions that the answer rests on, in the words that were typed. */
@@ -83,9 +86,5 @@ public record EditionDecision(
   /** Lists what rules concluded, clause by clause. */
   public Stream<Finding> findings() {
     return outcomes.stream().flatMap(o -> o.findings().stream());
-  }
-
-  private static boolean broken(Outcome outcome) {
-    return outcome.findings().stream().anyMatch(Finding.Breach.class::isInstance);
   }
 }

@@ -11,4 +11,15 @@ import org.lexloci.finding.Finding;
  * @param findings everything that rules concluded about it, in any world
  * @param asks the ids of the questions that its rules ask
  */
-public record Outcome(Clause clause, Status status, List<Finding> findings, Set<String> asks) {}
+public record Outcome(Clause clause, Status status, List<Finding> findings, Set<String> asks) {
+
+  /** Tells whether the clause is broken in some world. */
+  public boolean isBroken() {
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Breach) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

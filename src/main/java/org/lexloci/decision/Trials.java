@@ -16,6 +16,7 @@ import org.lexloci.remedy.Candidates;
 import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Choice;
 import org.lexloci.remedy.Dimension;
+import org.lexloci.remedy.Dimensions;
 import org.lexloci.remedy.Enough;
 import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Prospects;
@@ -47,7 +48,7 @@ public final class Trials implements Trial {
   private final Memory<CaseVector, EditionDecision> decided = new Memory<>();
   private final Memory<CaseVector, Boolean> permits = new Memory<>();
   private final Memory<List<Joint>, List<Enough>> enough = new Memory<>();
-  private final Memory<List<EditionPeriod>, Candidates> candidates = new Memory<>();
+  private final Memory<List<EditionPeriod>, Dimensions> dimensions = new Memory<>();
   private final LastFound<Deployment, Case> reduced;
   private final DiagramProspects prospects;
   private final Library library;
@@ -108,7 +109,7 @@ public final class Trials implements Trial {
 
   /** Finds the single changes that permit; such a search need not come to every edition. */
   List<Change> singleChanges(Deployment deployment) {
-    List<Dimension> all = Dimension.all(candidates(periods(deployment)), deployment);
+    List<Dimension> all = dimensions(periods(deployment)).all(deployment);
     return new SingleChanges(all, this, deployment).list();
   }
 
@@ -117,24 +118,23 @@ public final class Trials implements Trial {
     if (mostOf(deployment) != Verdict.PERMIT) {
       return Remedies.NONE;
     }
-    Candidates candidates =
-        candidates(choice.inForce() ? library.agreement().editions() : periods(deployment));
-    List<Dimension> dimensions =
-        editsAlone
-            ? Dimension.stated(candidates, deployment)
-            : Dimension.all(candidates, deployment);
-    return new Search(dimensions, this, deployment).all();
+    Dimensions dimensions =
+        dimensions(choice.inForce() ? library.agreement().editions() : periods(deployment));
+    List<Dimension> changed =
+        editsAlone ? dimensions.stated(deployment) : dimensions.all(deployment);
+    return new Search(changed, this, deployment).all();
   }
 
-  private Candidates candidates(List<EditionPeriod> periods) {
-    return candidates.of(
+  private Dimensions dimensions(List<EditionPeriod> periods) {
+    return dimensions.of(
         periods,
         () ->
-            Candidates.of(
-                library.agreement(),
-                periods.stream().map(library::edition).toList(),
-                choice.inForce(),
-                today));
+            new Dimensions(
+                Candidates.of(
+                    library.agreement(),
+                    periods.stream().map(library::edition).toList(),
+                    choice.inForce(),
+                    today)));
   }
 
   @Override

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.descriptor.Deployment;
+import org.lexloci.descriptor.DeploymentRecords;
 import org.lexloci.engine.EditionRules;
+import org.lexloci.fact.Provider;
 import org.lexloci.world.ChangeDates;
 
 /**
@@ -20,17 +23,33 @@ final class Days {
   /** The first day of each span but the first. */
   private final NavigableSet<LocalDate> turns = new TreeSet<>();
 
-  Days(Candidates candidates, Deployment deployment) {
+  private final Optional<Provider> anchor;
+
+  /** Lists those on which editions turn. */
+  Days(Candidates candidates) {
+    this.anchor = candidates.agreement().anchor();
     if (candidates.inForce()) {
       for (EditionPeriod period : candidates.agreement().editions()) {
         turns.add(period.from());
         period.until().ifPresent(turns::add);
       }
     }
-    ChangeDates others = new ChangeDates(new TreeMap<>());
-    others.ofReadings(candidates.editions().stream().map(EditionRules::edition).toList());
-    others.ofRecord(deployment.record(), candidates.agreement().anchor());
-    turns.addAll(others.all().keySet());
+    ChangeDates readings = new ChangeDates(new TreeMap<>());
+    readings.ofReadings(candidates.editions().stream().map(EditionRules::edition).toList());
+    turns.addAll(readings.all().keySet());
+  }
+
+  private Days(Days known, DeploymentRecords record) {
+    this.anchor = known.anchor;
+    ChangeDates recorded = new ChangeDates(new TreeMap<>());
+    recorded.ofRecord(record, anchor);
+    turns.addAll(known.turns);
+    turns.addAll(recorded.all().keySet());
+  }
+
+  /** Adds those on which something turns that is on record about a deployment. */
+  Days of(Deployment deployment) {
+    return new Days(this, deployment.record());
   }
 
   /** Lists the days after a day, the nearest first, and none before one that can still be kept. */

@@ -30,19 +30,6 @@ final class DescriptorMoves {
     this.deployment = deployment;
   }
 
-  List<Dimension> all() {
-    ProviderMoves providers = new ProviderMoves(candidates, deployment);
-    RegionMoves regions = new RegionMoves(candidates);
-    return List.of(
-        providers.targets(),
-        regions.targets(),
-        providers.inferences(),
-        regions.inferences(),
-        days(),
-        new Dimension(stages()),
-        new Dimension(channels()));
-  }
-
   /** What others declare is of a day too, and readings arise on one. */
   private static boolean isAboutDay(String question) {
     return Candidates.isAboutLaunch(question)
@@ -50,10 +37,9 @@ final class DescriptorMoves {
         || question.startsWith("readings.");
   }
 
-  private Dimension days() {
+  Dimension days(Days days) {
     LocalDate today = candidates.today();
     LocalDate now = deployment.launchDay().orElse(today);
-    Days days = new Days(candidates, deployment);
     List<Move> moves = new ArrayList<>();
     if (deployment.launchDay().isEmpty()) {
       moves.add(on(today, Cost.EDIT, Set.of(DAY)));
@@ -83,35 +69,39 @@ final class DescriptorMoves {
             candidates.inForce() || questions.stream().anyMatch(DescriptorMoves::isAboutDay));
   }
 
-  private List<Move> stages() {
+  Dimension stages() {
     boolean preview = deployment.stated().stageOrDefault() == Stage.PREVIEW;
     Stage other = preview ? Stage.GENERAL_AVAILABILITY : Stage.PREVIEW;
     String word = Vocabulary.word(other);
-    return List.of(
+    Move move =
         new Move(
             Cost.EDIT,
             Set.of("stage"),
             d -> d.with(d.stated().at(stated(other))),
             d -> "stage: " + word,
             Optional.of(new Statement("stage", List.of(word))),
-            Move.anyOf(Candidates::isAboutLaunch)));
+            Move.anyOf(Candidates::isAboutLaunch));
+    return new Dimension(List.of(move));
   }
 
-  private List<Move> channels() {
+  Dimension channels() {
     StatedValue<String> now = deployment.stated().channel();
-    return Stream.of(Channel.values())
+    List<Move> moves = new ArrayList<>();
+    Stream.of(Channel.values())
         .map(c -> c == Channel.SUPPLIER ? candidates.agreement().supplier().id() : c.answer())
         .filter(word -> !word.equals(now == null ? Channel.PROVIDER.answer() : now.value()))
-        .map(
-            word ->
-                new Move(
-                    Cost.EDIT,
-                    Set.of(CHANNEL + "=" + word),
-                    d -> d.with(d.stated().soldBy(stated(word))),
-                    d -> CHANNEL + ": " + word,
-                    Optional.of(new Statement(CHANNEL, List.of(word))),
-                    questions -> questions.contains(CHANNEL)))
-        .toList();
+        .forEach(word -> moves.add(channel(word)));
+    return new Dimension(moves);
+  }
+
+  private static Move channel(String word) {
+    return new Move(
+        Cost.EDIT,
+        Set.of(CHANNEL + "=" + word),
+        d -> d.with(d.stated().soldBy(stated(word))),
+        d -> CHANNEL + ": " + word,
+        Optional.of(new Statement(CHANNEL, List.of(word))),
+        questions -> questions.contains(CHANNEL));
   }
 
   static <T> StatedValue<T> stated(T value) {

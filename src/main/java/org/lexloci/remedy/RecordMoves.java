@@ -28,16 +28,15 @@ final class RecordMoves {
 
   private final Candidates candidates;
   private final Agreement agreement;
-  private final Deployment deployment;
 
-  RecordMoves(Candidates candidates, Deployment deployment) {
+  RecordMoves(Candidates candidates) {
     this.candidates = candidates;
     this.agreement = candidates.agreement();
-    this.deployment = deployment;
   }
 
-  Dimension launch() {
-    return new Dimension(agreement.anchor().map(this::launches).orElse(List.of()));
+  Dimension launch(Deployment deployment) {
+    return new Dimension(
+        agreement.anchor().map(anchor -> launches(anchor, deployment)).orElse(List.of()));
   }
 
   List<Dimension> events() {
@@ -45,7 +44,7 @@ final class RecordMoves {
   }
 
   /** A launch on the anchor provider, seen from the launch that is judged. */
-  private List<Move> launches(Provider anchor) {
+  private List<Move> launches(Provider anchor, Deployment deployment) {
     List<Move> moves = new ArrayList<>();
     moves.add(
         launch(

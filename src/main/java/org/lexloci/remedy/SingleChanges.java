@@ -34,8 +34,7 @@ public final class SingleChanges {
     for (Dimension dimension : dimensions) {
       List<Move> enough = new ArrayList<>();
       for (Move move : dimension.moves()) {
-        boolean asksMore = enough.stream().anyMatch(m -> move.burden().containsAll(m.burden()));
-        if (move.cost() != Cost.EVENT && !asksMore) {
+        if (move.cost() != Cost.EVENT && !asksMore(move, enough)) {
           Deployment changed = move.applied().apply(deployment);
           if (prospects.mayPermit(changed, move.burden(), q -> mayAnswer(move, dimension, q))
               && trial.permits(changed)) {
@@ -46,6 +45,15 @@ public final class SingleChanges {
       }
     }
     return changes;
+  }
+
+  private static boolean asksMore(Move move, List<Move> enough) {
+    for (Move less : enough) {
+      if (move.burden().containsAll(less.burden())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What others declare, a change here alters only where something of the kind is declared. */

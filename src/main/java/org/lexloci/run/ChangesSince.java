@@ -163,7 +163,7 @@ public record ChangesSince(
     for (EditionDecision edition : decision.editions()) {
       for (Outcome outcome : edition.outcomes()) {
         List<Object> clause = List.of(edition.edition().name(), outcome.clause().id());
-        if (outcome.findings().stream().anyMatch(Finding.Breach.class::isInstance)) {
+        if (outcome.isBroken()) {
           objections.add(clause);
         }
         if (outcome.findings().stream().anyMatch(Finding.Duty.class::isInstance)) {

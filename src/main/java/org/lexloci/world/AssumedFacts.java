@@ -48,10 +48,12 @@ final class AssumedFacts {
 
   /** Finds what is assumed of a reading that has such an answer. */
   Optional<Known> reading(Question reading) {
-    return answers.stream()
-        .filter(a -> reading.answers().stream().anyMatch(r -> r.facts().contains(a.fact())))
-        .map(a -> new Known(a.fact(), a.origin()))
-        .findFirst();
+    for (AssumedAnswer answer : answers) {
+      if (reading.allows(answer.fact())) {
+        return Optional.of(new Known(answer.fact(), answer.origin()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void put(AssumedAnswer answer, List<Known> known, List<Question> questions) {

@@ -51,10 +51,8 @@ final class CaseBuilder {
    * is no answer at all is told as a problem elsewhere, and counts as not stated.
    */
   void settle(Question question, List<Known> given) {
-    List<Known> stated =
-        given.stream()
-            .filter(k -> question.answers().stream().anyMatch(a -> a.facts().contains(k.fact())))
-            .toList();
+    List<Known> stated = new ArrayList<>(given);
+    stated.removeIf(one -> !question.allows(one.fact()));
     if (stated.isEmpty()) {
       unstated(question);
       return;

@@ -110,10 +110,15 @@ final class ConsentsOnRecord implements Consents {
   }
 
   private List<NamedRecord<ConsentRecord>> bearing(String clause, LocalDate began) {
-    return all.stream()
-        .filter(c -> names(c.value(), clause) && !older(c.value(), began) && mayCount(c.value()))
-        .sorted(LONGEST_FIRST)
-        .toList();
+    List<NamedRecord<ConsentRecord>> bearing = new ArrayList<>();
+    for (NamedRecord<ConsentRecord> one : all) {
+      ConsentRecord consent = one.value();
+      if (names(consent, clause) && !older(consent, began) && mayCount(consent)) {
+        bearing.add(one);
+      }
+    }
+    bearing.sort(LONGEST_FIRST);
+    return bearing;
   }
 
   private static boolean names(ConsentRecord consent, String clause) {

@@ -44,6 +44,16 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
     return false;
   }
 
+  /** Tells whether an answer makes a fact true. */
+  boolean allows(Fact fact) {
+    for (Answer answer : answers) {
+      if (answer.facts().contains(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Asks the same where the strict answer cannot be taken. */
   Question withoutDefault() {
     return new Question(id, title, answers, Optional.empty());

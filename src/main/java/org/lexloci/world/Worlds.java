@@ -87,13 +87,14 @@ public record Worlds(List<Known> known, List<Question> questions) {
 
   private static Optional<Known> settled(
       DeclaredReading reading, List<SettledReading> settled, Question question) {
-    return settled.stream()
-        .filter(s -> s.reading().equals(reading.name()))
-        .flatMap(
-            s ->
-                question.answer(s.answer()).stream()
-                    .map(a -> new Known(a.facts().get(0), Origin.settled(s.at(), s.by()))))
-        .findFirst();
+    for (SettledReading one : settled) {
+      Optional<Answer> answer = question.answer(one.answer());
+      if (one.reading().equals(reading.name()) && answer.isPresent()) {
+        Origin origin = Origin.settled(one.at(), one.by());
+        return Optional.of(new Known(answer.get().facts().get(0), origin));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -294,7 +294,7 @@ final class ChangeSetTest {
         Candidates.of(library.agreement(), List.of(), false, LocalDate.parse("2026-06-15"));
     Trial trial = trial(sold -> sold.equals("openai"), Set.of("channel", "launch-order"));
 
-    assertThat(words(new Search(Dimension.stated(candidates, DEPLOYMENT), trial, DEPLOYMENT)))
+    assertThat(words(new Search(new Dimensions(candidates).stated(DEPLOYMENT), trial, DEPLOYMENT)))
         .containsExactly(Set.of("channel: openai"));
   }
 

@@ -208,13 +208,13 @@ final class DimensionTest {
     Candidates candidates =
         Candidates.of(LIBRARY.agreement(), List.of(), true, LocalDate.parse("2025-10-01"));
 
-    assertThat(new Days(candidates, deployment).before(day("2026-06-01"), day("2025-10-01")))
+    assertThat(new Days(candidates).of(deployment).before(day("2026-06-01"), day("2025-10-01")))
         .containsExactly(day("2026-04-26"), day("2025-10-27"));
-    assertThat(new Days(candidates, deployment).after(day("2025-10-28"), day("2025-10-01")))
+    assertThat(new Days(candidates).of(deployment).after(day("2025-10-28"), day("2025-10-01")))
         .containsExactly(day("2026-04-27"));
-    assertThat(new Days(candidates, deployment).after(day("2025-10-01"), day("2025-10-28")))
+    assertThat(new Days(candidates).of(deployment).after(day("2025-10-01"), day("2025-10-28")))
         .containsExactly(day("2025-10-28"), day("2026-04-27"));
-    assertThat(new Days(candidates, deployment).before(day("2026-04-27"), day("2026-04-27")))
+    assertThat(new Days(candidates).of(deployment).before(day("2026-04-27"), day("2026-04-27")))
         .isEmpty();
   }
 
@@ -296,7 +296,7 @@ final class DimensionTest {
   private static List<String> matters(Candidates candidates) {
     Deployment deployment =
         Given.deployment("product: tea, target: {provider: gcp, launchDate: 2026-03-15}");
-    return Dimension.all(candidates, deployment).stream()
+    return new Dimensions(candidates).all(deployment).stream()
         .flatMap(d -> d.moves().stream())
         .map(
             m ->
@@ -310,7 +310,7 @@ final class DimensionTest {
   }
 
   private static Statement statement(Deployment deployment, Predicate<Move> which) {
-    return Dimension.all(candidates(LIBRARY, "2026-04-27"), deployment).stream()
+    return new Dimensions(candidates(LIBRARY, "2026-04-27")).all(deployment).stream()
         .flatMap(d -> d.moves().stream())
         .filter(which)
         .findFirst()
@@ -343,7 +343,7 @@ final class DimensionTest {
 
   private static String told(Library library, String edition, String spec, String... records) {
     Deployment deployment = Given.deployment(spec.replace("\n", ""), records);
-    return Dimension.all(candidates(library, edition), deployment).stream()
+    return new Dimensions(candidates(library, edition)).all(deployment).stream()
         .filter(d -> !d.moves().isEmpty())
         .map(d -> told(d, deployment))
         .collect(Collectors.joining("\n"));

@@ -49,7 +49,7 @@ final class MoveTest {
 
     Set<String> told = new HashSet<>();
     Set<String> changed = new HashSet<>();
-    for (Dimension dimension : Dimension.all(candidates, deployment)) {
+    for (Dimension dimension : new Dimensions(candidates).all(deployment)) {
       for (Move move : dimension.moves()) {
         for (String question : changes(deployment, move.applied().apply(deployment), editions)) {
           changed.add(move.burden() + " changes " + question);

@@ -74,7 +74,7 @@ final class SearchTest {
     Deployment deployment = deployment(product, provider, day);
     EditionChoice choice = choice(editions);
     Trials trials = trials(choice);
-    List<Dimension> all = Dimension.all(candidates(choice), deployment);
+    List<Dimension> all = new Dimensions(candidates(choice)).all(deployment);
 
     for (List<Dimension> some : spaces(all)) {
       Set<Set<String>> found = words(new Search(some, trials, deployment).all());
@@ -100,7 +100,7 @@ final class SearchTest {
       String product, String provider, String day, String editions) {
     Deployment deployment = deployment(product, provider, day);
     Trials trials = trials(choice(editions));
-    List<Dimension> all = Dimension.all(candidates(choice(editions)), deployment);
+    List<Dimension> all = new Dimensions(candidates(choice(editions))).all(deployment);
 
     List<Change> single = new SingleChanges(all, trials, deployment).list();
 
@@ -125,7 +125,7 @@ final class SearchTest {
   @ValueSource(longs = {1, 2})
   void every_smallest_set_is_found_whatever_the_verdicts_are(long seed) {
     Deployment deployment = deployment("gpt-6-sol", "aws", "2026-09-22");
-    List<Dimension> all = Dimension.all(candidates(choice("")), deployment);
+    List<Dimension> all = new Dimensions(candidates(choice(""))).all(deployment);
     Trial trial = new RandomTrial(seed, questions(choice("")));
 
     for (List<Dimension> some : spaces(all)) {
