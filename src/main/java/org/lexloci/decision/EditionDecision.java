@@ -1,7 +1,9 @@
 package org.lexloci.decision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Origin;
@@ -70,17 +72,26 @@ public record EditionDecision(
 
   /** Lists the assumptions that the answer rests on, in the words that were typed. */
   public List<String> assumed() {
-    return known().stream()
-        .map(Known::origin)
-        .filter(origin -> origin.kind() == Origin.Kind.ASSUMED)
-        .map(Origin::where)
-        .distinct()
-        .toList();
+    Set<String> assumed = new LinkedHashSet<>();
+    for (Known known : known()) {
+      if (known.origin().kind() == Origin.Kind.ASSUMED) {
+        assumed.add(known.origin().where());
+      }
+    }
+    return List.copyOf(assumed);
   }
 
   /** Lists what is still to be done for the verdict to hold. */
   public List<Finding> duties() {
-    return findings().filter(Finding.Duty.class::isInstance).toList();
+    List<Finding> duties = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      for (Finding finding : outcome.findings()) {
+        if (finding instanceof Finding.Duty) {
+          duties.add(finding);
+        }
+      }
+    }
+    return duties;
   }
 
   /** Lists what rules concluded, clause by clause. */

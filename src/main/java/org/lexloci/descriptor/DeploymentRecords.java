@@ -1,7 +1,7 @@
 package org.lexloci.descriptor;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Everything on record that bears on a deployment.
@@ -67,6 +67,8 @@ public record DeploymentRecords(
   }
 
   private static <T> List<T> join(List<T> list, T more) {
-    return Stream.concat(list.stream(), Stream.of(more)).toList();
+    List<T> all = new ArrayList<>(list);
+    all.add(more);
+    return List.copyOf(all);
   }
 }

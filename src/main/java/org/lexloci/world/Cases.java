@@ -2,11 +2,14 @@ package org.lexloci.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
+import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.agreement.DeclaredGroup;
 import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.NamedRecord;
@@ -28,6 +31,8 @@ public final class Cases {
   private final Agreement agreement;
   private final LocalDate today;
   private final List<AssumedAnswer> assumed;
+  private final Map<DeclaredAttribute, Question> attributes = new LinkedHashMap<>();
+  private final Map<DeclaredEvent, Question> events = new LinkedHashMap<>();
   private final LastFound<List<NamedRecord<ProductSpec>>, CaseBuilder> product;
   private final LastFound<JudgedLaunch, CaseBuilder> launch;
 
@@ -49,6 +54,10 @@ public final class Cases {
     this.agreement = agreement;
     this.today = today;
     this.assumed = assumed;
+    agreement
+        .attributes(DeclaredAttribute.Of.DEPLOYMENT)
+        .forEach(attribute -> attributes.put(attribute, Questions.attribute(attribute)));
+    agreement.events().forEach(event -> events.put(event, Questions.event(event)));
     this.product = new LastFound<>(said -> ProductFacts.of(said, agreement));
     this.launch = new LastFound<>(judged -> LaunchFacts.of(judged, agreement, today));
   }
@@ -63,12 +72,12 @@ public final class Cases {
     RegionFacts regions = new RegionFacts(deployment, builder);
     agreement.regions().forEach(regions::add);
     ProductDeployment stated = deployment.stated();
-    for (DeclaredAttribute attribute : agreement.attributes(DeclaredAttribute.Of.DEPLOYMENT)) {
-      builder.settle(
-          Questions.attribute(attribute),
-          stated.attributesOrNone().get(attribute.name()),
-          answer -> new Attribute(attribute.name(), answer));
-    }
+    attributes.forEach(
+        (attribute, question) ->
+            builder.settle(
+                question,
+                stated.attributesOrNone().get(attribute.name()),
+                answer -> new Attribute(attribute.name(), answer)));
     builder.settle(Questions.CHANNEL, stated.channel(), this::channel);
     builder.settle(Questions.CUSTOMER, stated.customer(), Function.identity());
     builder.settle(Questions.WORKLOAD, stated.workload(), Function.identity());
@@ -89,7 +98,7 @@ public final class Cases {
     RecordFacts records = new RecordFacts(deployment, today, builder);
     records.capability();
     new RefusalFacts(deployment, builder).add(agreement.anchor());
-    agreement.events().forEach(records::event);
+    events.forEach(records::event);
   }
 
   private Case of(Deployment deployment, CaseBuilder builder) {

@@ -151,8 +151,7 @@ final class RecordFacts {
   }
 
   /** An event counts when it had happened by the launch date. */
-  void event(DeclaredEvent declared) {
-    Question question = Questions.event(declared);
+  void event(DeclaredEvent declared, Question question) {
     Fact happened = question.answers().get(1).facts().get(0);
     List<NamedRecord<EventRecord>> records =
         deployment.record().events().stream()

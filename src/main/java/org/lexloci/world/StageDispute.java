@@ -19,10 +19,15 @@ record StageDispute(
     List<DeploymentRecords.Sourced<Launch>> previews,
     List<DeploymentRecords.Sourced<Launch>> general) {
 
+  private static final StageDispute NONE = new StageDispute(List.of(), List.of());
+
   /** Finds what contradicts each other among the launches on one cloud. */
   static StageDispute of(List<DeploymentRecords.Sourced<Launch>> launches) {
     List<DeploymentRecords.Sourced<Launch>> previews = at(Stage.PREVIEW, launches);
     List<DeploymentRecords.Sourced<Launch>> general = at(Stage.GENERAL_AVAILABILITY, launches);
+    if (previews.isEmpty() || general.isEmpty()) {
+      return NONE;
+    }
     return new StageDispute(
         previews.stream().filter(p -> general.stream().anyMatch(g -> excludes(p, g))).toList(),
         general.stream().filter(g -> previews.stream().anyMatch(p -> excludes(p, g))).toList());

@@ -296,28 +296,30 @@ final class DimensionTest {
   private static List<String> matters(Candidates candidates) {
     Deployment deployment =
         Given.deployment("product: tea, target: {provider: gcp, launchDate: 2026-03-15}");
-    return new Dimensions(candidates).all(deployment).stream()
-        .flatMap(d -> d.moves().stream())
-        .map(
-            m ->
-                String.join("+", new TreeSet<>(m.burden()))
-                    + " to "
-                    + QUESTIONS.stream()
-                        .filter(q -> m.matters().test(Set.of(q)))
-                        .collect(Collectors.joining(", ")))
-        .sorted()
-        .toList();
+    return new Dimensions(candidates)
+        .all(deployment).stream()
+            .flatMap(d -> d.moves().stream())
+            .map(
+                m ->
+                    String.join("+", new TreeSet<>(m.burden()))
+                        + " to "
+                        + QUESTIONS.stream()
+                            .filter(q -> m.matters().test(Set.of(q)))
+                            .collect(Collectors.joining(", ")))
+            .sorted()
+            .toList();
   }
 
   private static Statement statement(Deployment deployment, Predicate<Move> which) {
-    return new Dimensions(candidates(LIBRARY, "2026-04-27")).all(deployment).stream()
-        .flatMap(d -> d.moves().stream())
-        .filter(which)
-        .findFirst()
-        .orElseThrow()
-        .told(deployment)
-        .states()
-        .orElseThrow();
+    return new Dimensions(candidates(LIBRARY, "2026-04-27"))
+        .all(deployment).stream()
+            .flatMap(d -> d.moves().stream())
+            .filter(which)
+            .findFirst()
+            .orElseThrow()
+            .told(deployment)
+            .states()
+            .orElseThrow();
   }
 
   private static String consent(String provider, String from, String until) {
@@ -343,10 +345,11 @@ final class DimensionTest {
 
   private static String told(Library library, String edition, String spec, String... records) {
     Deployment deployment = Given.deployment(spec.replace("\n", ""), records);
-    return new Dimensions(candidates(library, edition)).all(deployment).stream()
-        .filter(d -> !d.moves().isEmpty())
-        .map(d -> told(d, deployment))
-        .collect(Collectors.joining("\n"));
+    return new Dimensions(candidates(library, edition))
+        .all(deployment).stream()
+            .filter(d -> !d.moves().isEmpty())
+            .map(d -> told(d, deployment))
+            .collect(Collectors.joining("\n"));
   }
 
   private static String told(Dimension dimension, Deployment deployment) {

@@ -23,13 +23,11 @@ final class DecisionText {
 
   private final PrintWriter out;
   private final Colour colour;
-  private final Columns columns;
   private final Detail detail;
 
   private DecisionText(PrintWriter out, Colour colour, Detail detail) {
     this.out = out;
     this.colour = colour;
-    this.columns = new Columns(out, colour);
     this.detail = detail;
   }
 
@@ -48,10 +46,12 @@ final class DecisionText {
     String subject = DecisionSubject.of(decision);
     Optional<String> besides = Headline.of(decision).map(h -> "   " + h);
     writeStanding(decision.standing());
-    columns.right(
-        colour.bold(subject) + besides.orElse(""),
-        STANDING + subject.length() + besides.map(String::length).orElse(0),
-        isTyped(deployment) ? "" : DecisionSubject.where(deployment));
+    out.println(
+        Columns.beside(
+            colour.bold(subject) + besides.orElse(""),
+            STANDING + subject.length() + besides.map(String::length).orElse(0),
+            isTyped(deployment) ? "" : DecisionSubject.where(deployment),
+            colour));
     boolean terse = isTerse(run, decision, detail);
     wouldBe(decision, terse, echoes);
     new EditionText(colour, detail, run, decision, terse).write(out, echoes);
@@ -71,13 +71,13 @@ final class DecisionText {
                         + ", alone says "
                         + VerdictWords.read(today.verdict())
                         + AssumptionMark.mark(today)));
-    columns.column("  to decide     ", decision.additions());
+    column("  to decide     ", decision.additions());
     List<String> notes =
         decision.notes().stream()
             .filter(note -> !note.equals(asOf))
             .filter(note -> !terse || echoes.isNew(note))
             .toList();
-    columns.column(
+    column(
         "  note          ", terse && !notes.isEmpty() ? List.of(String.join("; ", notes)) : notes);
   }
 
@@ -105,7 +105,7 @@ final class DecisionText {
 
   /** Writes the changes of which one is enough, unless all sets were asked for. */
   private void wouldBe(Decision decision, boolean terse, Repetitions echoes) {
-    columns.column(
+    column(
         "  would be YES  ",
         decision.changes().stream()
             .filter(c -> decision.remedies().isEmpty())
@@ -113,6 +113,10 @@ final class DecisionText {
             .map(c -> c.words() + AssumptionMark.mark(decision))
             .filter(words -> !terse || echoes.isNew(words))
             .toList());
+  }
+
+  private void column(String label, List<String> lines) {
+    Columns.column(label, lines).forEach(out::println);
   }
 
   private void writeStanding(Standing standing) {

@@ -1,7 +1,6 @@
 package org.lexloci.report.text;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +36,7 @@ final class EditionText {
 
   private static final int VERDICT = 9;
 
-  private final StringWriter said = new StringWriter();
-  private final PrintWriter out = new PrintWriter(said);
   private final Colour colour;
-  private final Columns columns;
   private final Detail detail;
   private final Run run;
   private final Decision decision;
@@ -54,7 +50,6 @@ final class EditionText {
    */
   EditionText(Colour colour, Detail detail, Run run, Decision decision, boolean terse) {
     this.colour = colour;
-    this.columns = new Columns(out, colour);
     this.detail = detail;
     this.run = run;
     this.decision = decision;
@@ -92,27 +87,26 @@ final class EditionText {
     int end = verdicts + VERDICT + head.length();
     String inForce = inForce(edition);
     boolean fits = end + 2 + inForce.length() <= Columns.WIDTH;
-    new Columns(to, colour).right(head, end, fits || !terse ? inForce : "");
+    to.println(Columns.beside(head, end, fits || !terse ? inForce : "", colour));
   }
 
   /** Collects what an edition says, first what stands beside its verdict. */
   private List<String> lines(EditionDecision edition) {
-    said.getBuffer().setLength(0);
+    List<String> lines = new ArrayList<>();
     List<Outcome> deciding = edition.deciding();
     List<Known> told = new ArrayList<>();
     if (deciding.isEmpty()) {
-      head(edition, "no clause speaks about it");
+      lines.add("no clause speaks about it" + AssumptionMark.mark(edition));
     } else if (terse) {
-      head(edition, gist(edition, deciding));
-      acceptedLines(edition, deciding);
+      lines.add(gist(edition, deciding) + AssumptionMark.mark(edition));
+      acceptedLines(edition, deciding, lines);
     } else {
-      clauses(edition, deciding, told);
+      clauses(edition, deciding, told, lines);
     }
-    facts("      assumed  ", AssumptionMark.untold(edition, told));
-    open(edition).forEach(out::println);
-    duties(edition);
-    out.flush();
-    return said.toString().lines().toList();
+    lines.addAll(facts("      assumed  ", AssumptionMark.untold(edition, told)));
+    lines.addAll(open(edition));
+    duties(edition, lines);
+    return lines;
   }
 
   /** Names the clauses that decide, and of more than fit on the line the first. */
@@ -129,32 +123,25 @@ final class EditionText {
   /**
    * Of several clauses that do not permit, the first is told at length unless all are asked for.
    */
-  private void clauses(EditionDecision edition, List<Outcome> deciding, List<Known> told) {
+  private void clauses(
+      EditionDecision edition, List<Outcome> deciding, List<Known> told, List<String> lines) {
     boolean all = detail == Detail.FULL || edition.verdict() == Verdict.PERMIT;
     int most = all ? deciding.size() : 1;
     for (int i = 0; i < most; i++) {
       Outcome outcome = deciding.get(i);
-      if (i == 0) {
-        head(edition, head(edition, outcome));
-      } else {
-        out.println(
-            " ".repeat(verdicts + VERDICT) + head(edition, outcome) + AssumptionMark.mark(edition));
-      }
+      String indent = i == 0 ? "" : " ".repeat(verdicts + VERDICT);
+      lines.add(indent + head(edition, outcome) + AssumptionMark.mark(edition));
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
-        because(edition, outcome, told);
+        because(edition, outcome, told, lines);
       }
-      acceptedLines(edition, List.of(outcome));
+      acceptedLines(edition, List.of(outcome), lines);
     }
     List<Outcome> also = deciding.subList(most, deciding.size());
     if (!also.isEmpty()) {
       String ids = also.stream().map(o -> o.clause().id()).collect(Collectors.joining(", "));
-      out.println("      also     " + ids + "; see -v");
-      acceptedLines(edition, also);
+      lines.add("      also     " + ids + "; see -v");
+      acceptedLines(edition, also, lines);
     }
-  }
-
-  private void head(EditionDecision edition, String text) {
-    out.println(text + AssumptionMark.mark(edition));
   }
 
   private String inForce(EditionDecision edition) {
@@ -167,8 +154,8 @@ final class EditionText {
         : "";
   }
 
-  private void acceptedLines(EditionDecision edition, List<Outcome> outcomes) {
-    outcomes.forEach(o -> AcceptedLines.of(decision, edition, o, colour).forEach(out::println));
+  private void acceptedLines(EditionDecision edition, List<Outcome> outcomes, List<String> lines) {
+    outcomes.forEach(o -> lines.addAll(AcceptedLines.of(decision, edition, o, colour)));
   }
 
   private List<String> open(EditionDecision edition) {
@@ -194,17 +181,18 @@ final class EditionText {
     };
   }
 
-  private void because(EditionDecision edition, Outcome outcome, List<Known> told) {
-    out.println(title(edition, outcome.clause()));
+  private void because(
+      EditionDecision edition, Outcome outcome, List<Known> told, List<String> lines) {
+    lines.add(title(edition, outcome.clause()));
     List<Known> because = Explanation.because(edition, outcome);
     told.addAll(because);
-    facts("      because  ", because.stream().filter(k -> !isPlain(k)).toList());
+    lines.addAll(facts("      because  ", because.stream().filter(k -> !isPlain(k)).toList()));
   }
 
   private String title(EditionDecision edition, Clause clause) {
     Citation citation = edition.edition().sources().get(clause.sources().get(0));
     String title = "      " + clause.title();
-    return columns.beside(title, title.length(), citation == null ? "" : citation.brief());
+    return Columns.beside(title, title.length(), citation == null ? "" : citation.brief(), colour);
   }
 
   /** The first line says already for which cloud somebody asked. */
@@ -215,21 +203,21 @@ final class EditionText {
         && known.origin().shown().equals(Position.COMMAND_LINE);
   }
 
-  private void facts(String label, List<Known> facts) {
+  private List<String> facts(String label, List<Known> facts) {
     int width = facts.stream().mapToInt(k -> fact(k).length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (Known known : facts) {
       String from = Provenance.of(known, run.sources());
       lines.add(Columns.pad(fact(known), width + 6) + colour.faint(from));
     }
-    columns.column(label, lines);
+    return Columns.column(label, lines);
   }
 
   private static String fact(Known known) {
     return known.fact().question() + ": " + known.fact().answer();
   }
 
-  private void duties(EditionDecision edition) {
+  private void duties(EditionDecision edition, List<String> lines) {
     for (Finding duty : edition.duties()) {
       String note =
           Explanation.facts(duty).stream()
@@ -239,7 +227,7 @@ final class EditionText {
               .findFirst()
               .map(n -> ": " + n)
               .orElse("");
-      out.println("      duty     " + duty.rule() + note);
+      lines.add("      duty     " + duty.rule() + note);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.report.text;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,9 +22,22 @@ public final class LineWrapping {
 
   /** Breaks a label and text into lines of a width, not counting colours. */
   static List<String> lines(String label, String text, int width) {
-    StringWriter lines = new StringWriter();
-    print(new PrintWriter(lines), label, text, width);
-    return lines.toString().lines().toList();
+    List<String> lines = new ArrayList<>();
+    String indent = " ".repeat(label.length());
+    StringBuilder line = new StringBuilder(label);
+    int length = length(label);
+    for (String word : SPACE.split(text.strip())) {
+      int more = length(word);
+      if (length + more > width) {
+        lines.add(line.toString().stripTrailing());
+        line = new StringBuilder(indent);
+        length = indent.length();
+      }
+      line.append(word).append(' ');
+      length += more + 1;
+    }
+    lines.add(line.toString().stripTrailing());
+    return lines;
   }
 
   /** Counts the characters of a line, not those that colour it. */
@@ -34,19 +47,6 @@ public final class LineWrapping {
 
   /** Prints a label and text on lines of a width. */
   public static void print(PrintWriter out, String label, String text, int width) {
-    String indent = " ".repeat(label.length());
-    StringBuilder line = new StringBuilder(label);
-    int length = length(label);
-    for (String word : SPACE.split(text.strip())) {
-      int more = length(word);
-      if (length + more > width) {
-        out.println(line.toString().stripTrailing());
-        line = new StringBuilder(indent);
-        length = indent.length();
-      }
-      line.append(word).append(' ');
-      length += more + 1;
-    }
-    out.println(line.toString().stripTrailing());
+    lines(label, text, width).forEach(out::println);
   }
 }

@@ -23,12 +23,10 @@ import org.lexloci.source.SafeText;
 public final class TimelineReport {
 
   private final PrintWriter out;
-  private final Columns columns;
   private final Colour colour;
 
   public TimelineReport(PrintWriter out, Colour colour) {
     this.out = out;
-    this.columns = new Columns(out, colour);
     this.colour = colour;
   }
 
@@ -44,7 +42,7 @@ public final class TimelineReport {
       timeline.flips().forEach(this::write);
       if (!timeline.notes().isEmpty()) {
         out.println();
-        columns.column("  note  ", timeline.notes());
+        Columns.column("  note  ", timeline.notes()).forEach(out::println);
       }
     }
     out.println();
@@ -130,10 +128,10 @@ public final class TimelineReport {
     List<String> until = clauses(flip.before());
     List<String> from = clauses(flip.after());
     if (until.equals(from)) {
-      columns.column("      by          ", from);
+      Columns.column("      by          ", from).forEach(out::println);
     } else {
-      columns.column("      until then  ", until);
-      columns.column("      from then   ", from);
+      Columns.column("      until then  ", until).forEach(out::println);
+      Columns.column("      from then   ", from).forEach(out::println);
     }
   }
 
