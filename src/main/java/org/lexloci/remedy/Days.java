@@ -7,7 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.world.ChangeDates;
 

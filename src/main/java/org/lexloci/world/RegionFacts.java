@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.DeclaredRegions;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.fact.InferenceRegionGroup;

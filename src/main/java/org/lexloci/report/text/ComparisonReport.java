@@ -7,7 +7,7 @@ import org.lexloci.clause.TextChange;
 import org.lexloci.comparison.Comparison;
 import org.lexloci.comparison.EditionComparison;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.Colour;

@@ -1,4 +1,4 @@
-package org.lexloci.descriptor;
+package org.lexloci.deployment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.LaunchDate;
+import org.lexloci.descriptor.NamedRecord;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductField;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Channel;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;

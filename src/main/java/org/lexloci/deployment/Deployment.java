@@ -1,4 +1,4 @@
-package org.lexloci.descriptor;
+package org.lexloci.deployment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.NamedRecord;
+import org.lexloci.descriptor.Observation;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;

@@ -1,8 +1,16 @@
-package org.lexloci.descriptor;
+package org.lexloci.deployment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.NamedRecord;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductDeployment;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.Records;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 

@@ -1,4 +1,4 @@
-package org.lexloci.descriptor;
+package org.lexloci.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Shipped;
+import org.lexloci.descriptor.DescriptorReader;
+import org.lexloci.descriptor.Descriptors;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.Observation;
+import org.lexloci.descriptor.ProductReference;
+import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Stage;
 import org.lexloci.source.Limits;
 import org.lexloci.source.reader.DocumentReader;
 

@@ -1,7 +1,15 @@
-package org.lexloci.descriptor;
+package org.lexloci.deployment;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lexloci.descriptor.CapabilityStatement;
+import org.lexloci.descriptor.ConsentRecord;
+import org.lexloci.descriptor.EventRecord;
+import org.lexloci.descriptor.Launch;
+import org.lexloci.descriptor.NamedRecord;
+import org.lexloci.descriptor.Origin;
+import org.lexloci.descriptor.ProductSpec;
+import org.lexloci.descriptor.RefusalRecord;
 
 /**
  * Everything on record that bears on a deployment.
