@@ -128,7 +128,7 @@ public final class ComparisonReport {
   }
 
   /** Counts what flips and what does not. */
-  public static String counts(Comparison comparison) {
+  private static String counts(Comparison comparison) {
     List<String> unchanged = Summary.verdicts(comparison::unchanged);
     int flips = comparison.flips().size();
     int compared = comparison.compared().size();
