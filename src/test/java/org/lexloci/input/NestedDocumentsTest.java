@@ -1,4 +1,4 @@
-package org.lexloci.manifest.nested;
+package org.lexloci.input;
 
 import static org.lexloci.cli.Ran.piping;
 
