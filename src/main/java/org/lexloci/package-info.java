@@ -9,7 +9,10 @@
  *       |    descriptor: what documents state            |  engine: Drools judges every world
  *       |    manifest: what files of others say          |  library: packed, remembered, opened
  *       v                                                v
- *  Deployment + records                              Diagram (what is found in every world)
+ *  Descriptors (deployments, records)                Diagram (what is found in every world)
+ *       |  deployment: what bears on each                |
+ *       v                                                |
+ *  Deployment                                            |
  *       |  world                                         |
  *       v                                                |
  *  Case (facts known, questions open)                    |
@@ -45,3 +48,4 @@
 package org.lexloci;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,7 +3,7 @@ package org.lexloci.acceptance;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.StatedValue;
 

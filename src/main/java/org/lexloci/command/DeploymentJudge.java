@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Judge;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
+import org.lexloci.deployment.Siblings;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Siblings;
 import org.lexloci.input.ParallelMap;
 import org.lexloci.input.Progress;
 

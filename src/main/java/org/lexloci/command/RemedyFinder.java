@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.input.ParallelMap;
 import org.lexloci.input.Progress;
 import org.lexloci.remedy.Remedies;

@@ -6,10 +6,10 @@ import org.lexloci.comparison.Interval;
 import org.lexloci.comparison.Span;
 import org.lexloci.comparison.Timeline;
 import org.lexloci.comparison.Timelines;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
+import org.lexloci.deployment.Siblings;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Siblings;
 import org.lexloci.source.Problem;
 
 /** Judges one deployment for many launch dates. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Trials;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 
 /** What two editions say of one deployment. */
 public record EditionComparison(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.run.CommandResult;
 import org.lexloci.run.Exit;
 import org.lexloci.source.Problem;

@@ -13,7 +13,7 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Notes;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.library.Library;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;

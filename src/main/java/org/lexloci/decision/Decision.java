@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.fact.Owner;
 import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Remedies;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.Fact;
 import org.lexloci.world.Cases;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.library.Library;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Remedy;

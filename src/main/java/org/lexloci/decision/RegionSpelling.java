@@ -2,7 +2,7 @@ package org.lexloci.decision;
 
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.ProductDeployment.CloudRegion;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.SafeText;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.diagram.DiagramNode;
 import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;

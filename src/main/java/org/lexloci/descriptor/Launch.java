@@ -43,7 +43,7 @@ public record Launch(
   }
 
   /** Answers the stage, which is general availability unless stated. */
-  Stage stageOrDefault() {
+  public Stage stageOrDefault() {
     return stage == null ? Stage.GENERAL_AVAILABILITY : stage;
   }
 }

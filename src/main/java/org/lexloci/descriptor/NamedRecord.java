@@ -20,7 +20,7 @@ public record NamedRecord<T>(
   }
 
   /** Says where a launch comes from that the record lists. */
-  Origin origin(Launch launch) {
+  public Origin origin(Launch launch) {
     return launch.inferred() == null || launch.inferred().isEmpty()
         ? origin(launch.date().at(), launch.source())
         : inferred(launch.date().at());

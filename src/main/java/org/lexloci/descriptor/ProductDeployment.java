@@ -95,7 +95,7 @@ public record ProductDeployment(
   }
 
   /** Answers the target, empty when none is stated. */
-  Optional<Target> targetOrUnstated() {
+  public Optional<Target> targetOrUnstated() {
     return Optional.ofNullable(target);
   }
 

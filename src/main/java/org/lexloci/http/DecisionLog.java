@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.lexloci.decision.Decision;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.http.authzen.EvaluationAnswer;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;

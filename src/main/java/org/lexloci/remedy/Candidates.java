@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.descriptor.DeploymentRecords;
+import org.lexloci.deployment.DeploymentRecords;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.AnchorLaunch;
 import org.lexloci.fact.Consent;

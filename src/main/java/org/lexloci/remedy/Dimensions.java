@@ -2,7 +2,7 @@ package org.lexloci.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 
 /**
  * All that can be changed about deployments that have to clear the same editions. What is the same

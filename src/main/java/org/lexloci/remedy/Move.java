@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 
 /**
  * One value that something which can be changed can take instead.

@@ -2,7 +2,7 @@ package org.lexloci.remedy;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 
 /** Whether changes of a deployment could give permission, which costs less than to judge them. */
 public interface Prospects {

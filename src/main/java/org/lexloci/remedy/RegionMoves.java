@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.agreement.DeclaredRegions;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.fact.InferenceRegionGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.RegionGroup;

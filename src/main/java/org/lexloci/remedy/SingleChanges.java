@@ -3,7 +3,7 @@ package org.lexloci.remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 
 /**
  * Finds the single changes that give permission and that somebody can make; answers to open

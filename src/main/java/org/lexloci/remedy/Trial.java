@@ -2,7 +2,7 @@ package org.lexloci.remedy;
 
 import java.util.List;
 import java.util.Set;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 
 /** Judges what a deployment would be if it were changed. */
 public interface Trial {

@@ -2,7 +2,7 @@ package org.lexloci.report;
 
 import java.util.stream.Collectors;
 import org.lexloci.decision.Decision;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.source.SafeText;
 
 /** Names what a decision is about, the same in every report. */

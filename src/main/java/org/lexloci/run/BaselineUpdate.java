@@ -16,7 +16,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.WaivedBreach;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.source.StatedValue;
 
 /** Finds what a baseline is to hold and what it no longer has to. */

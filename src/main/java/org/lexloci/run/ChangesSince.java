@@ -18,7 +18,7 @@ import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.WaivedBreach;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.finding.Finding;
 import org.lexloci.source.Problem;

@@ -3,7 +3,7 @@ package org.lexloci.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Inference;

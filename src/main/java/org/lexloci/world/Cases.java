@@ -11,7 +11,7 @@ import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredAttribute;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.agreement.DeclaredGroup;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;

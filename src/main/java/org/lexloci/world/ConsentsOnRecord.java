@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.ConsentRecord;
-import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.fact.Provider;
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.descriptor.DeploymentRecords;
+import org.lexloci.deployment.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lexloci.descriptor.DeploymentRecords;
+import org.lexloci.deployment.DeploymentRecords;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lexloci.JavaCommand;
+import org.lexloci.mcp.AgentClient;
 import org.lexloci.report.Schemas;
 
 /** Asks a server of its own process, by the client of the protocol's own library. */

@@ -50,7 +50,7 @@ public record Ran(String command, int exit, String out, String err) {
   }
 
   /** Runs a command where variables are set. */
-  static Ran where(Map<String, String> environment, String... args) {
+  public static Ran where(Map<String, String> environment, String... args) {
     return run("", Colour.OFF, environment, args);
   }
 
@@ -60,7 +60,7 @@ public record Ran(String command, int exit, String out, String err) {
   }
 
   /** Runs a command at a terminal that shows colours. */
-  static Ran inColour(String... args) {
+  public static Ran inColour(String... args) {
     return run("", Colour.ON, Map.of(), args);
   }
 
@@ -70,12 +70,12 @@ public record Ran(String command, int exit, String out, String err) {
   }
 
   /** Runs a command in another directory, that can read standard input. */
-  static Ran pipingIn(Path directory, String input, String... args) {
+  public static Ran pipingIn(Path directory, String input, String... args) {
     return run(input, Colour.OFF, directory, Map.of(), args);
   }
 
   /** Runs a command on another day, at its noon, in a directory, that can read standard input. */
-  static Ran pipingOn(String today, Path directory, String input, String... args) {
+  public static Ran pipingOn(String today, Path directory, String input, String... args) {
     Clock noon = Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC);
     return run(noon, input, Colour.OFF, directory, Map.of(), args);
   }
@@ -167,7 +167,7 @@ public record Ran(String command, int exit, String out, String err) {
   }
 
   /** Asserts the one line that tells a mistake on the command line, and where to look. */
-  Ran refuses(String mistake, String help) {
+  public Ran refuses(String mistake, String help) {
     return exits(4)
         .saysNothing()
         .complains("lexloci: " + mistake, "try `" + help + " --help` for what can be said");

@@ -62,7 +62,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** Starts one that everybody on this machine may ask. */
-  static RunningService in(Path directory) throws IOException {
+  public static RunningService in(Path directory) throws IOException {
     return with(directory, Optional.empty(), Optional.empty(), HttpClient.newHttpClient());
   }
 
@@ -78,7 +78,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** Starts one that wants a token, or shows a certificate. */
-  static RunningService with(
+  public static RunningService with(
       Path directory,
       Optional<ServiceSettings.Identity> identity,
       Optional<Path> tokens,
@@ -95,28 +95,28 @@ public final class RunningService implements AutoCloseable {
     return new RunningService(directory, settings, client);
   }
 
-  URI address() {
+  public URI address() {
     return address;
   }
 
   /** Answers what was logged so far. */
-  String log() {
+  public String log() {
     return log.toString();
   }
 
   /** Answers what was written down of decisions so far. */
-  String decisions() {
+  public String decisions() {
     return decisions.toString();
   }
 
   /** Asks by another client whether it lives. */
-  HttpResponse<String> by(HttpClient other) throws IOException, InterruptedException {
+  public HttpResponse<String> by(HttpClient other) throws IOException, InterruptedException {
     return other.send(
         HttpRequest.newBuilder(address.resolve("/livez")).build(),
         HttpResponse.BodyHandlers.ofString());
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(HttpRequest.newBuilder().GET(), path, headers);
   }
 

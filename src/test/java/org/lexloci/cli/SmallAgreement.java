@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An agreement of one edition and one clause: other clouds wait for Azure. */
-final class SmallAgreement {
+public final class SmallAgreement {
 
-  static final String CASES =
+  public static final String CASES =
       """
       - name: on Azure before
         given: {target: {provider: aws}, launch-order: earlier}
@@ -83,12 +83,12 @@ final class SmallAgreement {
   private SmallAgreement() {}
 
   /** Writes the agreement. */
-  static Path write(Path directory) throws IOException {
+  public static Path write(Path directory) throws IOException {
     return write(directory, "provider != Provider.AZURE", CASES);
   }
 
   /** Writes the agreement with another scope and other cases. */
-  static Path write(Path directory, String scope, String cases) throws IOException {
+  public static Path write(Path directory, String scope, String cases) throws IOException {
     Path edition = Files.createDirectories(directory.resolve("2026-01-01-only"));
     Files.writeString(directory.resolve("agreement.yaml"), AGREEMENT);
     Files.writeString(edition.resolve("edition.yaml"), EDITION);
@@ -98,7 +98,7 @@ final class SmallAgreement {
   }
 
   /** Leaves nothing that the clause permits. */
-  static void forbidEverything(Path agreement) throws IOException {
+  public static void forbidEverything(Path agreement) throws IOException {
     Path rules = agreement.resolve("2026-01-01-only/wait-for-azure.drl");
     String text = Files.readString(rules);
     int order = text.indexOf("    LaunchOrder");

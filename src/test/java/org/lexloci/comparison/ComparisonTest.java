@@ -23,7 +23,7 @@ import org.lexloci.clause.TextChange;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.TeaRun;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.Observation;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.run.Exit;

@@ -13,7 +13,7 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.TeaRun;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.run.Exit;
 
 /** What holds when, of an API that is on AWS and launches on Azure on a day in May 2026. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
+import org.lexloci.deployment.RecordedLaunches;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
 import org.lexloci.source.StatedValue;

@@ -1,5 +1,6 @@
 package org.lexloci.differential;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,10 +69,14 @@ record JudgedDeployment(StatedDeployment stated, Map<ShippedEdition, Opinion> op
   }
 
   private Verdict without(Map<String, Set<String>> accepted) {
-    return strictest(
-        opinions.keySet().stream()
-            .map(e -> Opinion.of(stated, e, accepted.get(e.edition().name())).verdict())
-            .toList());
+    List<Verdict> verdicts = new ArrayList<>();
+    opinions.forEach(
+        (edition, opinion) -> {
+          Set<String> clauses = accepted.get(edition.edition().name());
+          Opinion left = clauses.isEmpty() ? opinion : Opinion.of(stated, edition, clauses);
+          verdicts.add(left.verdict());
+        });
+    return strictest(verdicts);
   }
 
   private static Verdict strictest(List<Verdict> verdicts) {

@@ -90,8 +90,10 @@ record Opinion(
     clauses.forEach(
         (clause, reading) -> {
           Set<Status> found = LookedAtWorlds.upToTwo(choices, reading);
-          statuses.put(clause, found.size() == 1 ? found.iterator().next() : Status.DEPENDS);
-          if (maybe(facts -> reading.apply(facts) == Status.VIOLATED, choices)) {
+          boolean settled = found.size() == 1;
+          statuses.put(clause, settled ? found.iterator().next() : Status.DEPENDS);
+          if (found.contains(Status.VIOLATED)
+              || !settled && maybe(facts -> reading.apply(facts) == Status.VIOLATED, choices)) {
             broken.add(clause);
           }
         });
@@ -101,9 +103,7 @@ record Opinion(
     Verdict verdict = verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.INDETERMINATE;
     Set<String> duties = new TreeSet<>();
     if (verdict == Verdict.PERMIT) {
-      clauses.keySet().stream()
-          .filter(c -> maybe(facts -> shipped.oracle().duties(facts).contains(c), choices))
-          .forEach(duties::add);
+      LookedAtWorlds.all(choices, shipped.oracle()::duties).forEach(duties::addAll);
     }
     return new Opinion(verdict, statuses, broken, duties);
   }

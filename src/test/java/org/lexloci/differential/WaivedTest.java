@@ -28,12 +28,13 @@ final class WaivedTest {
   @Test
   void the_second_reader_takes_off_what_the_program_takes_off() {
     Program program = new Program(PackedLibrary.open());
+    List<ShippedEdition> shipped =
+        ShippedEdition.names().stream().map(ShippedEdition::named).toList();
     Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
     List<String> differences = new ArrayList<>();
     for (long seed = SEED; seed < SEED + FILES; seed++) {
       List<Integer> places = EDITIONS.get((int) (seed % EDITIONS.size()));
-      List<ShippedEdition> editions =
-          places.stream().map(ShippedEdition.names()::get).map(ShippedEdition::named).toList();
+      List<ShippedEdition> editions = places.stream().map(shipped::get).toList();
       List<Map<String, Object>> documents = RandomDocuments.of(seed);
       List<Map<String, Object>> waivers = RandomWaivers.of(seed, places);
       String text = PlainText.yaml(documents);

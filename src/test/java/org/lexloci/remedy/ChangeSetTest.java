@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.diagram.DiagramNode;
 import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Effect;

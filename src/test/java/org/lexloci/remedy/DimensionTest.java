@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.agreement.DeclaredRegions;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.engine.AskedRules;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.fact.AnchorLaunch;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.agreement.DeclaredRegions;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.engine.AskedRules;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.StatedValue;

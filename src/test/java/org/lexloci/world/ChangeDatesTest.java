@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.descriptor.DeploymentRecords;
+import org.lexloci.deployment.DeploymentRecords;
 import org.lexloci.fact.Provider;
 
 final class ChangeDatesTest {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
+import org.lexloci.deployment.Siblings;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.Siblings;
 import org.lexloci.fact.Fact;
 
 /** A launch on AWS on 1 June, or at a preview, seen from what is on record of others. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.Assumption;
-import org.lexloci.descriptor.Deployment;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.SupposedRecord;
 

@@ -13,7 +13,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.WaivedBreach;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.Headline;
 import org.lexloci.report.PartReport;

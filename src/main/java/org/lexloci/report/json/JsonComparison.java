@@ -11,7 +11,7 @@ import org.lexloci.comparison.EditionComparison;
 import org.lexloci.comparison.VerdictChange;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 

@@ -6,7 +6,7 @@ import org.lexloci.acceptance.Denial;
 import org.lexloci.acceptance.Waiver;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Standing;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.Headline;
 import org.lexloci.report.VerdictWords;

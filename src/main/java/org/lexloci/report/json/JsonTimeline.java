@@ -7,7 +7,7 @@ import org.lexloci.comparison.Timeline;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 

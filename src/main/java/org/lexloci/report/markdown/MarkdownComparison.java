@@ -11,7 +11,6 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.DecidingClause;
-import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.text.ComparisonReport;
 import org.lexloci.report.text.SituationLines;
@@ -61,15 +60,7 @@ public final class MarkdownComparison {
       situations(comparison);
     }
     Markdown.readings(comparison.readings(), out);
-    out.println(
-        Markdown.oneLine(
-            ComparisonReport.counts(comparison)
-                + Summary.tail(
-                    comparison.agreement(),
-                    comparison.digest(),
-                    AssumptionMark.count(comparison.assumptions()),
-                    comparison.exit(),
-                    comparison.exit().reason())));
+    out.println(Markdown.oneLine(ComparisonReport.summary(comparison)));
     out.flush();
   }
 

@@ -9,7 +9,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.ChangesSinceLines;
 import org.lexloci.report.DecisionSubject;

@@ -7,7 +7,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Status;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
 import org.lexloci.report.Objections;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lexloci.decision.Decision;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.report.Fingerprint;
 import org.lexloci.report.Objections;

@@ -3,7 +3,7 @@ package org.lexloci.report.sarif;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.decision.Decision;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;

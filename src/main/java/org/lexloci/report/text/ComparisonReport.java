@@ -7,7 +7,7 @@ import org.lexloci.clause.TextChange;
 import org.lexloci.comparison.Comparison;
 import org.lexloci.comparison.EditionComparison;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.Colour;
@@ -128,7 +128,7 @@ public final class ComparisonReport {
   }
 
   /** Counts what flips and what does not. */
-  public static String counts(Comparison comparison) {
+  private static String counts(Comparison comparison) {
     List<String> unchanged = Summary.verdicts(comparison::unchanged);
     int flips = comparison.flips().size();
     int compared = comparison.compared().size();

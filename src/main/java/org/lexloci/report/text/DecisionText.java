@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.Colour;
 import org.lexloci.report.DecisionSubject;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Standing;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FailOn;
 import org.lexloci.run.Run;

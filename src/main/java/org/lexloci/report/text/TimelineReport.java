@@ -11,7 +11,7 @@ import org.lexloci.comparison.Span;
 import org.lexloci.comparison.Timeline;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
-import org.lexloci.descriptor.Deployment;
+import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AcceptedLines;
 import org.lexloci.report.Colour;
 import org.lexloci.report.DecidingClause;
