@@ -140,7 +140,7 @@ final class AuditCommand extends Subcommand {
       ClusterObjects objects = ClusterObjects.list(cluster, namespaces);
       InputDocuments files =
           FilesReader.read(CLUSTER, objects.texts(), objects.unread(), context.reader());
-      Run run = judge(files, opened);
+      Run run = judge(files, opened).with(objects.problems());
       detail.tellFiles(files, run, terminal);
       return outputs.tell(
           store.isEmpty() ? run : writeReports(run, objects, store.get()), detail, terminal);

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.HouseOptions;
@@ -23,8 +25,10 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.http.endpoint.House;
 import org.lexloci.http.endpoint.HouseSource;
 import org.lexloci.run.Exit;
+import org.lexloci.run.FailOn;
 import org.lexloci.run.FaultException;
 import org.lexloci.run.Run;
+import org.lexloci.run.Terms;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
@@ -72,9 +76,22 @@ final class ServedHouse implements HouseSource {
     agreement.library().agreement().editions().forEach(agreement.library()::edition);
     return new Open(
         new House(
-            agreement.session(publicRecord, WhatIf.NOTHING), recorded.descriptors().records()),
+            agreement.session(publicRecord, WhatIf.NOTHING, terms(house, agreement)),
+            recorded.descriptors().records()),
         commands,
         files(house, waivers));
+  }
+
+  /** No waiver applies to a question; what is to fail does. */
+  private static Terms terms(CommandContext house, CommandContext.Opened agreement) {
+    @Nullable StatedValue<FailOn> failOn = house.configuration().configuration().failOn();
+    return new Terms(
+        List.of(),
+        false,
+        Optional.empty(),
+        List.of(),
+        agreement.readings(),
+        failOn == null ? FailOn.INDETERMINATE : failOn.value());
   }
 
   private List<Path> files(CommandContext house, WaiverOptions waivers) {

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.lexloci.source.binding.Envelope;
 
 /**
  * One kind of object as an API server serves it.
@@ -40,16 +41,22 @@ record ApiResource(String group, String version, String name, String kind, boole
       Set.of(
           "secrets", "events", "endpoints", "componentstatuses", "limitranges", "resourcequotas");
 
+  /** Groups of whose objects a cluster makes pods, or states a deployment itself. */
+  private static final Set<String> RUNNING = Set.of("apps", "batch", Envelope.GROUP);
+
+  private static final Set<String> RUNNING_OF_CORE = Set.of("pods", "replicationcontrollers");
+
   /**
    * Lists all that may have something to do with what runs, each in the version that the server
    * prefers.
    *
-   * @param unread is told of groups that cannot be looked at
+   * @param unread is told of groups that cannot be looked at, and why
    */
-  static List<ApiResource> of(ApiServer server, Consumer<String> unread) throws ClusterException {
+  static List<ApiResource> of(ApiServer server, BiConsumer<String, String> unread)
+      throws ClusterException {
     List<ApiResource> all =
         new ArrayList<>(in(server.get("/api/v1"), "", "v1", PASSED_OVER_OF_CORE));
-    for (JsonNode group : server.get("/apis").path("groups")) {
+    for (JsonNode group : items(server.get("/apis"), "groups")) {
       String name = group.path("name").asText();
       if (!PASSED_OVER.contains(name)) {
         all.addAll(in(server, group, name, unread));
@@ -59,7 +66,7 @@ record ApiResource(String group, String version, String name, String kind, boole
   }
 
   private static List<ApiResource> in(
-      ApiServer server, JsonNode group, String name, Consumer<String> unread) {
+      ApiServer server, JsonNode group, String name, BiConsumer<String, String> unread) {
     Map<String, ApiResource> found = new LinkedHashMap<>();
     List<String> versions =
         new ArrayList<>(List.of(group.at("/preferredVersion/version").asText()));
@@ -69,16 +76,16 @@ record ApiResource(String group, String version, String name, String kind, boole
         JsonNode list = server.get("/apis/" + name + "/" + version);
         in(list, name, version, Set.of()).forEach(r -> found.putIfAbsent(r.name, r));
       } catch (ClusterException e) {
-        unread.accept(name + "/" + version + " " + e.getMessage());
+        unread.accept(name, name + "/" + version + " " + e.getMessage());
       }
     }
     return List.copyOf(found.values());
   }
 
   private static List<ApiResource> in(
-      JsonNode list, String group, String version, Set<String> passedOver) {
+      JsonNode list, String group, String version, Set<String> passedOver) throws ClusterException {
     List<ApiResource> found = new ArrayList<>();
-    for (JsonNode resource : list.path("resources")) {
+    for (JsonNode resource : items(list, "resources")) {
       String name = resource.path("name").asText();
       boolean listed = false;
       for (JsonNode verb : resource.path("verbs")) {
@@ -95,6 +102,29 @@ record ApiResource(String group, String version, String name, String kind, boole
       }
     }
     return found;
+  }
+
+  private static JsonNode items(JsonNode answer, String name) throws ClusterException {
+    JsonNode items = answer.path(name);
+    if (!items.isArray()) {
+      throw new ClusterException("does not say which `" + name + "` it has");
+    }
+    return items;
+  }
+
+  /** Tells whether a cluster runs something because of objects of a group. */
+  static boolean isRunning(String group) {
+    return RUNNING.contains(group);
+  }
+
+  /** Tells whether a cluster runs something because of its objects, whatever else is installed. */
+  boolean isRunning() {
+    return isRunning(group) || group.isEmpty() && RUNNING_OF_CORE.contains(name);
+  }
+
+  /** Tells whether its objects are the namespaces. */
+  boolean isNamespace() {
+    return group.isEmpty() && name.equals("namespaces");
   }
 
   /** Answers what objects of it state. */

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ObjectReference;
 import org.lexloci.input.InMemoryText;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
@@ -51,6 +50,7 @@ public final class ClusterObjects {
   private final ApiServer server;
   private final Map<String, ObjectNode> objects = new LinkedHashMap<>();
   private final List<Problem> unread = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
   private ClusterObjects(ApiServer server) {
@@ -71,30 +71,49 @@ public final class ClusterObjects {
   public static ClusterObjects list(ApiServer server, List<String> namespaces)
       throws ClusterException {
     ClusterObjects objects = new ClusterObjects(server);
-    List<ApiResource> resources = ApiResource.of(server, what -> objects.unread("cluster", what));
+    List<ApiResource> resources =
+        ApiResource.of(
+            server, (group, why) -> objects.unread(ApiResource.isRunning(group), "cluster", why));
     for (ApiResource resource : resources) {
-      for (String namespace :
-          resource.namespaced() && !namespaces.isEmpty() ? namespaces : List.of("")) {
-        objects.list(resource, namespace);
+      boolean some = resource.namespaced() && !namespaces.isEmpty();
+      boolean whole = true;
+      for (String namespace : some ? namespaces : List.of("")) {
+        whole &= objects.list(resource, namespace);
+      }
+      if (whole && resource.isNamespace()) {
+        objects.refuseMissing(resource, namespaces);
       }
     }
     return objects;
   }
 
-  private void unread(String what, String why) {
-    unread.add(new Problem(Position.whole(what), why));
+  private void unread(boolean running, String what, String why) {
+    Problem problem = Problem.whole(what, running ? "not listed: " + why : why);
+    (running ? problems : unread).add(problem);
   }
 
-  private void list(ApiResource resource, String namespace) throws ClusterException {
+  private void refuseMissing(ApiResource resource, List<String> namespaces)
+      throws ClusterException {
+    for (String namespace : namespaces) {
+      if (!objects.containsKey(resource.file(namespace, ""))) {
+        throw new ClusterException("has no namespace " + SafeText.quoted(namespace));
+      }
+    }
+  }
+
+  /** Lists objects, and tells whether they could be listed. */
+  private boolean list(ApiResource resource, String namespace) throws ClusterException {
     try {
       pages(resource, namespace);
+      return true;
     } catch (ClusterException e) {
       switch (e.reason()) {
         // What is missing may have been taken away in the meantime, or be kept from us.
         case FORBIDDEN, MISSING ->
-            unread(FOLDER + resource.shown(), String.valueOf(e.getMessage()));
+            unread(resource.isRunning(), FOLDER + resource.shown(), String.valueOf(e.getMessage()));
         default -> throw e;
       }
+      return false;
     }
   }
 
@@ -180,9 +199,14 @@ public final class ClusterObjects {
     }
   }
 
-  /** Lists what could not be looked at. */
+  /** Lists what could not be looked at, and need not have anything to do with what runs. */
   public List<Problem> unread() {
     return List.copyOf(unread);
+  }
+
+  /** Lists what could not be looked at, and makes a cluster run something. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   /** Finds the object that a text is of. */

@@ -206,6 +206,7 @@ public final class Manifests {
             readers,
             unread,
             collector.search(),
+            clouds,
             declarations,
             collector::problem,
             collector::beside);

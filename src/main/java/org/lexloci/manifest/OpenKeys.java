@@ -41,6 +41,8 @@ final class OpenKeys {
               + "\"\\s*\\{",
           Pattern.MULTILINE);
 
+  private static final Pattern MACHINE = Pattern.compile(MACHINES);
+
   /** What stands under a name in source: all that follows, as far as an expression goes. */
   private static final Pattern NAMED = Pattern.compile("([A-Za-z_][\\w-]*)[\"']?\\s*[:=](?!=)");
 
@@ -101,7 +103,7 @@ final class OpenKeys {
                       e.key().contains(OURS)
                           || e.value() instanceof ScalarNode key && key.text().startsWith(OURS));
       for (MappingNode.Entry entry : mapping.entries()) {
-        if (ours && !isLiteral(entry.value())) {
+        if ((ours || MACHINE.matcher(entry.key()).matches()) && !isLiteral(entry.value())) {
           open.add(OURS);
           words(entry.value(), open);
         }

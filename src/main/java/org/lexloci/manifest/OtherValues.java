@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.lexloci.fact.Provider;
+import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.ParameterChoices;
@@ -18,9 +20,11 @@ import org.lexloci.source.ScalarNode;
 final class OtherValues {
 
   private final NameSearch names;
+  private final Clouds clouds;
 
-  OtherValues(NameSearch names) {
+  OtherValues(NameSearch names, Clouds clouds) {
     this.names = names;
+    this.clouds = clouds;
   }
 
   /**
@@ -50,13 +54,13 @@ final class OtherValues {
                 .map(subject -> subject.noted(List.of(others.shown())))
                 .forEach(taker);
     if (isUntold(source, told)) {
-      return choices.others(this::isNamed, parameter -> true, carry);
+      return choices.others(this::tells, parameter -> true, carry);
     }
     OpenKeys keys = OpenKeys.in(source);
     return !keys.any()
-        || choices.others(this::isNamed, parameter -> true, carry)
+        || choices.others(this::tells, parameter -> true, carry)
         // What a key of ours says rests on few of many parameters.
-        || choices.others(this::isNamed, named(keys.names()), carry);
+        || choices.others(this::tells, named(keys.names()), carry);
   }
 
   /** Languages write what a parameter is before its name, with a dot between. */
@@ -71,9 +75,11 @@ final class OtherValues {
         .anyMatch(named -> !told.contains(named.value()));
   }
 
-  /** Tells whether a value names a product. */
-  private boolean isNamed(String value) {
-    return !names.in(new ScalarNode(Position.whole(value), value, true), 1).isEmpty();
+  /** Tells whether a value names a product or a cloud, or machines of somebody else. */
+  private boolean tells(String value) {
+    return clouds.isElsewhere(value)
+        || Provider.named(value).isPresent()
+        || !names.in(new ScalarNode(Position.whole(value), value, true), 1).isEmpty();
   }
 
   /** Tells whether a subject names a product. */

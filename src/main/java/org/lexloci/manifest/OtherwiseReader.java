@@ -37,7 +37,7 @@ record OtherwiseReader(ChoosingReader own, NameSearch names, Clouds clouds) impl
     Set<String> told = OtherValues.products(subjects);
     List<Subject> others = new ArrayList<>();
     boolean whole =
-        new OtherValues(names)
+        new OtherValues(names, clouds)
             .read(choices, List.of(document), told, c -> own.read(document, c), others::add);
     if (!others.isEmpty()) {
       Set<List<Object>> seen = new HashSet<>();

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.lexloci.manifest.bicep.BicepDeployment;
 import org.lexloci.manifest.bicep.BicepSource;
 import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.Reduction;
@@ -40,6 +41,7 @@ final class SourceReader {
   private final Map<ManifestKind, KindReader> readers;
   private final UnreadParts parts;
   private final NameSearch names;
+  private final Clouds clouds;
   private final Declarations declarations;
   private final Consumer<Problem> problems;
   private final Consumer<UnreadPart> unread;
@@ -50,12 +52,14 @@ final class SourceReader {
       Map<ManifestKind, KindReader> readers,
       UnreadParts parts,
       NameSearch names,
+      Clouds clouds,
       Declarations declarations,
       Consumer<Problem> problems,
       Consumer<UnreadPart> unread) {
     this.readers = readers;
     this.parts = parts;
     this.names = names;
+    this.clouds = clouds;
     this.declarations = declarations;
     this.problems = problems;
     this.unread = unread;
@@ -77,7 +81,7 @@ final class SourceReader {
     List<Document> files =
         documents.stream().filter(d -> planned.files().contains(d.file())).toList();
     boolean whole =
-        new OtherValues(names)
+        new OtherValues(names, clouds)
             .read(
                 planned.choices(),
                 files,

@@ -237,14 +237,42 @@ class AuditCommandTest {
     assertThat(audit("--reports=none").exit()).isZero();
   }
 
-  @Test
-  void what_is_not_there_is_told_as_what_may_not_be_listed() {
-    cluster.has(DEPLOYMENTS, STATED.formatted("a", "a", "azure")).fails(WORKLOAD_LIST, 404, 405);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/apis/apps/v1/deployments",
+        "/apis/batch/v1/jobs",
+        "/api/v1/pods",
+        "/apis/lexloci.dev/v1/productdeployments"
+      })
+  void what_runs_something_and_may_not_be_listed_is_no_answer(String path) {
+    cluster.has(DEPLOYMENTS, STATED.formatted("a", "a", "azure"));
+    for (int code : List.of(403, 404, 405)) {
+      cluster.fails(path, code);
+
+      Ran ran = audit("--reports=none");
+
+      assertThat(ran.exit()).isEqualTo(4);
+      assertThat(ran.err()).contains(": not listed: answers " + code + " to GET " + path);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/apis | {kind: Status} | does not say which `groups` it has",
+        "/api/v1 | {} | does not say which `resources` it has",
+        "/apis/apps/v1 | {kind: Status} | not listed: apps/v1 does not say which `resources` it has",
+      })
+  void a_server_that_does_not_say_what_it_has_is_no_answer(
+      String path, String answer, String told) {
+    cluster.has(DEPLOYMENTS, STATED.formatted("a", "a", "azure")).says(path, answer);
 
     Ran ran = audit("--reports=none");
-    assertThat(ran.exit()).isZero();
-    assertThat(ran.err()).contains("cluster/deployments.v1.apps: not listed: answers 404");
-    assertThat(audit("--reports=none", "--unread=fail").exit()).isEqualTo(2);
+
+    assertThat(ran.exit()).isEqualTo(4);
+    assertThat(ran.err()).contains(told);
   }
 
   @Test
@@ -260,11 +288,11 @@ class AuditCommandTest {
   void what_may_not_be_listed_is_told_and_can_be_made_to_fail() {
     cluster
         .has(DEPLOYMENTS, STATED.formatted("a", "a", "azure"))
-        .fails("/apis/apps/v1/deployments", 403, 403);
+        .fails("/api/v1/configmaps", 403, 403);
 
     Ran ran = audit("--reports=none");
     assertThat(ran.exit()).isZero();
-    assertThat(ran.err()).contains("cluster/deployments.v1.apps: not listed: answers 403");
+    assertThat(ran.err()).contains("cluster/configmaps: not listed: answers 403");
     assertThat(audit("--reports=none", "--unread=fail").exit()).isEqualTo(2);
   }
 
@@ -364,6 +392,22 @@ class AuditCommandTest {
 
     assertThat(cluster.below(REPORTS)).hasSize(1);
     assertThat(cluster.below(REPORTS.replace("/n/", "/m/"))).hasSize(1);
+  }
+
+  @Test
+  void a_namespace_that_is_not_there_is_no_answer() {
+    cluster
+        .has(DEPLOYMENTS, STATED.formatted("a", "a", "azure"))
+        .has("api/v1/namespaces", "metadata: {name: n}")
+        .says(
+            "/api/v1",
+            "{resources: [{name: namespaces, kind: Namespace, namespaced: false, verbs: [list]}]}");
+
+    Ran ran = audit("--reports=none", "-n", "n", "-n", "nn");
+
+    assertThat(ran.exit()).isEqualTo(4);
+    assertThat(ran.err()).contains("has no namespace `nn`");
+    assertThat(audit("--reports=none", "-n", "n").exit()).isZero();
   }
 
   @ParameterizedTest

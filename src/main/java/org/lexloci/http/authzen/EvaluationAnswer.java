@@ -7,6 +7,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.report.json.JsonEvaluation;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonReport;
+import org.lexloci.run.Exit;
 import org.lexloci.run.Run;
 
 /**
@@ -25,9 +26,13 @@ public record EvaluationAnswer(
     return new EvaluationAnswer(Optional.empty(), false, Optional.of(why), ignored);
   }
 
-  /** Tells whether it is permitted; anything but a permission is not. */
+  /** Tells whether it is permitted; anything but a permission that the house lets pass is not. */
   public boolean isPermitted() {
-    return decision().filter(d -> d.verdict() == Verdict.PERMIT).isPresent();
+    return permission().filter(judged -> judged.exit() == Exit.PERMITTED).isPresent();
+  }
+
+  private Optional<Run> permission() {
+    return run.filter(judged -> judged.decisions().get(0).verdict() == Verdict.PERMIT);
   }
 
   /** Answers the decision of its run. */
@@ -42,6 +47,10 @@ public record EvaluationAnswer(
             context.put("error", new JsonObject().put("status", 400).put("message", message)));
     if (run.isPresent()) {
       context.putAll(JsonEvaluation.brief(run.get(), decision().orElseThrow()));
+      permission()
+          .map(Run::exit)
+          .filter(exit -> exit != Exit.PERMITTED)
+          .ifPresent(exit -> context.put("reason", exit.reason()));
       if (whole) {
         context.put("run", JsonReport.document(run.get()));
       }

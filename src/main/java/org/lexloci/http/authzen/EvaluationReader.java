@@ -53,11 +53,15 @@ final class EvaluationReader {
 
   private static final List<String> OF_REQUEST =
       List.of("subject", "action", "resource", "context", LIST, "options");
-  private static final List<String> OF_ENTITY = List.of("type", "id", "name", "properties");
+  private static final List<String> OF_ENTITY = List.of("type", "id", "properties");
+  private static final List<String> OF_ACTION = List.of("name", "properties");
 
-  /** The words of every field of a deployment, wherever it stands. */
+  /** The words of every field of a deployment, wherever it stands, and of what names it. */
   private static final Set<String> MEANT =
-      Stream.of(OF_DEPLOYMENT, OF_TARGET, List.of("target", "provider", PRODUCT, CLOUD))
+      Stream.of(
+              OF_DEPLOYMENT,
+              OF_TARGET,
+              List.of("target", "provider", PRODUCT, CLOUD, "type", "id", "name", "properties"))
           .flatMap(List::stream)
           .flatMap(EvaluationReader::words)
           .filter(word -> !word.equals("date"))
@@ -96,7 +100,7 @@ final class EvaluationReader {
       astray.add("`" + LIST + "` are not read here; they go to `/access/v1/evaluations`");
     }
     counts("subject.", subject, OF_ENTITY);
-    counts("action.", action, OF_ENTITY);
+    counts("action.", action, OF_ACTION);
     counts("resource.", resource, OF_ENTITY);
     return new EvaluationRequest(
         new MappingNode(asked.at(), spec),
@@ -153,18 +157,22 @@ final class EvaluationReader {
       if (fields.contains(property.key())) {
         known.add(property);
       } else if (isIgnored(of + ".", property.key(), fields)) {
-        ignored.add(
-            "`" + of + "." + SafeText.of(property.key()) + "` is not known and was ignored");
+        ignored(of + "." + property.key());
       }
     }
     return known;
   }
 
+  /** Notes the entries that are not known. */
   private void counts(String of, MappingNode mapping, List<String> fields) {
     mapping.entries().stream()
         .map(MappingNode.Entry::key)
-        .filter(key -> !fields.contains(key))
-        .forEach(key -> isIgnored(of, key, fields));
+        .filter(key -> !fields.contains(key) && isIgnored(of, key, fields))
+        .forEach(key -> ignored(of + key));
+  }
+
+  private void ignored(String path) {
+    ignored.add("`" + SafeText.of(path) + "` is not known and was ignored");
   }
 
   /** Tells whether something that is not known may be ignored, and says why not. */

@@ -28,8 +28,11 @@ final class ArmFunctions {
   /** Calls a function with arguments of which some are not known; empty when the result is not. */
   static Optional<Node> call(String name, List<Optional<Node>> arguments, Position at) {
     if (arguments.isEmpty()) {
-      boolean constant = name.equals("true") || name.equals("false");
-      return constant ? Optional.of(scalar(name, at)) : Optional.empty();
+      return switch (name) {
+        case "true", "false" -> Optional.of(scalar(name, at));
+        case "null" -> Optional.of(new NullNode(at));
+        default -> Optional.empty();
+      };
     }
     if (name.equals("if") && arguments.size() == 3) {
       return truth(arguments.get(0)).flatMap(truth -> arguments.get(truth ? 1 : 2));

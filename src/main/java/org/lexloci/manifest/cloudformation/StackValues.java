@@ -112,6 +112,8 @@ final class StackValues {
 
   private Optional<String> chosen(String name, MappingNode parameter) {
     choices.listed(name, texts(TreePaths.items(parameter, "AllowedValues")));
+    TreePaths.text(parameter, "AllowedPattern")
+        .ifPresent(pattern -> choices.listed(name, ParameterChoices.words(pattern)));
     return byDefault(parameter)
         .map(text -> new ScalarNode(parameter.at(), text, true))
         .map(value -> ((ScalarNode) choices.parameter(name, value)).text());

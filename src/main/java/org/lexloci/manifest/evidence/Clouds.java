@@ -1,8 +1,11 @@
 package org.lexloci.manifest.evidence;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.table.Patterns;
 import org.lexloci.manifest.table.Table;
@@ -23,7 +26,10 @@ public final class Clouds {
     }
   }
 
+  private static final String PROPERTY = "elsewhere-property";
+
   private final Map<String, Patterns<Sign>> tables = new HashMap<>();
+  private final Set<String> elsewhere = new HashSet<>();
 
   private Clouds() {}
 
@@ -42,6 +48,9 @@ public final class Clouds {
           .tables
           .computeIfAbsent(table, k -> new Patterns<>())
           .add(elsewhere ? row[2].substring(colon + 1) : row[2], sign);
+      if (table.equals(PROPERTY)) {
+        clouds.elsewhere.add(row[2].substring(row[2].indexOf('=') + 1));
+      }
     }
     return clouds;
   }
@@ -64,6 +73,11 @@ public final class Clouds {
   /** Tells whether a resource stands for machines that are not those of a cloud. */
   public Optional<Sign> elsewhereGroup(String group, String kind) {
     return find("elsewhere-group", group).or(() -> find("elsewhere-group", group + ":" + kind));
+  }
+
+  /** Tells whether a value says of some property that machines are not those of a cloud. */
+  public boolean isElsewhere(String value) {
+    return elsewhere.contains(value.toLowerCase(Locale.ROOT));
   }
 
   /** Finds the cloud of a word of some sort: {@code driver}, {@code gateway}, {@code machine}. */

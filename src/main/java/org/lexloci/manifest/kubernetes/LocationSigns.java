@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
@@ -28,6 +30,8 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
       List.of(
           "tolerations",
           "toleration",
+          "podAntiAffinity",
+          "pod_anti_affinity",
           "preferredDuringSchedulingIgnoredDuringExecution",
           "preferred_during_scheduling_ignored_during_execution",
           "selector",
@@ -40,12 +44,21 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
   private static final Set<String> REGION =
       Set.of("topology.kubernetes.io/region", "failure-domain.beta.kubernetes.io/region");
 
+  private static final Set<String> ZONE =
+      Set.of("topology.kubernetes.io/zone", "failure-domain.beta.kubernetes.io/zone");
+
+  /** A zone that tells its region, as clouds with hyphens in the names of theirs spell it. */
+  private static final Pattern ZONED =
+      Pattern.compile(
+          "([a-z]{2}(?:-[a-z]+)+-[0-9]+)(?:-[a-z]+-[0-9]+)?[a-z]|([a-z]+-[a-z]+[0-9]+)-[a-z]");
+
   /** What a claim bears once something provides for it. */
   private static final Set<String> PROVISIONER =
       Set.of(
           "volume.kubernetes.io/storage-provisioner",
           "volume.beta.kubernetes.io/storage-provisioner");
 
+  private static final String HOST = "kubernetes.io/hostname";
   private static final String MACHINE = "node.kubernetes.io/instance-type";
 
   /**
@@ -131,6 +144,7 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
       case "key", "topologyKey", "labelKey" -> named(text, scalar, parent.to(key), holder);
       case "driver", "provisioner" -> find("driver", "driver", text, scalar, parent.to(key));
       case "gatewayClassName" -> find("gateway", "gateway class", text, scalar, parent.to(key));
+      case "nodeName", "node_name" -> find("host", "node", text, scalar, parent.to(key));
       case "providerID" -> find("node", "provider id", text, scalar, parent.to(key));
       case "image" ->
           find("image", "image", text.substring(0, hostEnd(text)), scalar, parent.to(key));
@@ -148,17 +162,24 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
         .ifPresent(
             sign ->
                 add(needed ? sign : hint(sign), EvidenceItem.quoted("key", name), scalar, path));
-    List<Node> values = TreePaths.items(holder, "values");
+    List<ScalarNode> values =
+        TreePaths.items(holder, "values").stream().flatMap(TreePaths::scalars).toList();
     boolean in = TreePaths.text(holder, "operator").filter("In"::equals).isPresent();
     if (in && needed) {
-      for (Node value : values) {
-        if (value instanceof ScalarNode text && values.size() == 1) {
-          label(name, text, path);
-        } else if (value instanceof ScalarNode text && name.equals(MACHINE)) {
-          find("machine", "machine", text.text(), text, path);
-        }
-      }
+      boolean same = values.stream().map(text -> regionOf(name, text)).distinct().count() == 1;
+      values.stream().limit(same ? 1 : 0).forEach(text -> label(name, text, path));
+      values.stream()
+          .filter(text -> !same && name.equals(MACHINE))
+          .forEach(text -> find("machine", "machine", text.text(), text, path));
     }
+  }
+
+  /** Answers the region of a zone, and of any other label what it says. */
+  private static String regionOf(String key, ScalarNode scalar) {
+    Matcher zone = ZONED.matcher(scalar.text());
+    return ZONE.contains(key) && zone.matches()
+        ? zone.group(1) == null ? zone.group(2) : zone.group(1)
+        : scalar.text();
   }
 
   /** Reads what a label with a value says. */
@@ -170,17 +191,19 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
             sign -> evidence.elsewhere(item(sign, EvidenceItem.quoted("key", key), scalar, path)));
     if (PROVISIONER.contains(key)) {
       find("driver", "driver", text, scalar, path);
-    } else if (REGION.contains(key)) {
+    } else if (REGION.contains(key) || !regionOf(key, scalar).equals(text)) {
       evidence.add(
           new EvidenceItem(
               Aspect.REGION,
               Strength.STRONG,
-              text,
+              regionOf(key, scalar),
               EvidenceItem.quoted("key", key),
               new ManifestPlace(scalar.at(), document, path.pointer())));
       find("region", "region", text, scalar, path);
     } else if (key.equals(MACHINE)) {
       find("machine", "machine", text, scalar, path);
+    } else if (key.equals(HOST)) {
+      find("host", "node", text, scalar, path);
     }
   }
 

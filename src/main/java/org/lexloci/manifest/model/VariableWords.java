@@ -2,6 +2,7 @@ package org.lexloci.manifest.model;
 
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.program.Command;
+import org.lexloci.manifest.program.Servers;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
@@ -32,7 +33,9 @@ public record VariableWords(Models models, Command command, ModelWords words) {
 
   /** A program that nobody knows, and that is given a model whose weights are published. */
   public void loaded(String variable, Node value, Path at) {
-    if (models.servers().is("variable", variable) && value instanceof ScalarNode text) {
+    Servers servers = models.servers();
+    boolean names = servers.is("variable", variable) || servers.is("named", variable);
+    if (names && value instanceof ScalarNode text) {
       String name = command.filled(text.text());
       words.loaded(true, "variable", name, new Command.Word(name, value, at));
     }

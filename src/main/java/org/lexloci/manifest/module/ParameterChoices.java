@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
@@ -35,6 +37,8 @@ public final class ParameterChoices {
 
   /** Is no key of anything, so that what stands for the rest is taken. */
   private static final String ANOTHER = "(another)";
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\w.:/-]+");
 
   private static final List<String> TRUTHS = List.of("true", "false");
 
@@ -99,7 +103,14 @@ public final class ParameterChoices {
     return other == null ? scalar : new ScalarNode(scalar.at(), other, scalar.quoted());
   }
 
-  /** Notes values that a parameter may have, of which those that name products count. */
+  /** Lists a text of which a value may be a part, such as a pattern, with the words in it. */
+  public static List<String> words(String text) {
+    return Stream.concat(Stream.of(text), Stream.of(BETWEEN.split(text)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** Notes values that a parameter may have, of which those that tell something count. */
   public void listed(String parameter, Collection<String> values) {
     listed.computeIfAbsent(parameter, k -> new LinkedHashSet<>()).addAll(values);
   }

@@ -44,6 +44,13 @@ public final class PlanConfiguration {
     return Optional.ofNullable(resources.get(PlanAddress.plain(address)));
   }
 
+  /** Answers what source chooses between for a resource; nothing where no source tells. */
+  MappingNode choices(String address) {
+    return resource(address)
+        .flatMap(r -> TreePaths.mapping(r, CHOICES))
+        .orElse(new MappingNode(plan.at(), List.of()));
+  }
+
   /**
    * Lists what a resource refers to that says in an argument what it is, as a resource of any type
    * does, and that it is to be made or is there already.

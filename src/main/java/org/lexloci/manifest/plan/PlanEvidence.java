@@ -19,6 +19,7 @@ import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.resource.OtherHostSigns;
 import org.lexloci.manifest.resource.Tags;
+import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
@@ -108,14 +109,27 @@ final class PlanEvidence {
       evidence.elsewhere(item(own.get(), "type", type.get(), resource, resource.path().to("type")));
     }
     OtherHostSigns signs = new OtherHostSigns(words.clouds(), resource::place);
-    resource.after().ifPresent(after -> signs.read(after, resource.afterPath(), evidence));
+    MappingNode choices = configuration.choices(resource.address());
+    signs.read(choices, resource.afterPath(), evidence);
     configuration
-        .resource(resource.address())
-        .flatMap(r -> r.get(PlanConfiguration.CHOICES))
-        .ifPresent(choices -> signs.read(choices, resource.afterPath(), evidence));
+        .stated(resource)
+        .map(stated -> besides(choices, stated))
+        .ifPresent(stated -> signs.read(stated, resource.afterPath(), evidence));
     configuration
         .referredTypes(resource.address())
         .forEach(named -> signs.read(named, resource.path(), evidence));
+  }
+
+  /** Leaves out what is not told where all is that source chooses it from. */
+  private static MappingNode besides(MappingNode choices, MappingNode stated) {
+    return new MappingNode(
+        stated.at(),
+        stated.entries().stream()
+            .filter(
+                e ->
+                    !(e.value() instanceof HiddenNode)
+                        || TreePaths.items(choices, e.key()).size() < 2)
+            .toList());
   }
 
   private static EvidenceItem item(

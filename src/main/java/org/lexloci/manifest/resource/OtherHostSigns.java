@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
@@ -16,7 +17,7 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
-import org.lexloci.source.TreePaths;
+import org.lexloci.source.SequenceNode;
 
 /**
  * Finds in what a resource says that it runs on machines of somebody else: a property that says so,
@@ -29,6 +30,12 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
   /** What stands in a resource and is another one. */
   private static final Set<String> INNER = Set.of("resources", "template");
 
+  /** What the name of a function of a template begins with. */
+  private static final String FUNCTION = "Fn::";
+
+  /** What the table writes for a value that is not told. */
+  private static final String UNTOLD = "?";
+
   private static final Pattern QUOTED = Pattern.compile("'([A-Za-z]{1,60})'");
 
   /** A type in an address or an expression: the name of a provider with a dot, and what it is. */
@@ -36,21 +43,36 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
 
   /** Adds those of a resource. */
   public void read(Node node, Path path, Evidence.Builder evidence) {
+    read(node, "", path, evidence);
+  }
+
+  /**
+   * Adds those of a part of a resource.
+   *
+   * @param of the property that the part is the value of
+   */
+  private void read(Node node, String of, Path path, Evidence.Builder evidence) {
     if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         Path at = path.to(entry.key());
-        List<Node> values = TreePaths.oneOrMore(entry.value());
-        for (Node value : values) {
-          property(entry.key(), value)
-              .ifPresent(
-                  sign ->
-                      evidence.elsewhere(
-                          sign.item(
-                              EvidenceItem.quoted("property", entry.key()),
-                              place.apply(value, at))));
-        }
+        // What a function chooses between are values of the property that it stands for.
+        boolean chosen = entry.key().startsWith(FUNCTION);
+        String key = chosen ? of : entry.key();
+        values(entry.value())
+            .forEach(
+                value ->
+                    property(chosen ? "" : of, key, value)
+                        .ifPresent(
+                            sign ->
+                                evidence.elsewhere(
+                                    sign.item(
+                                        EvidenceItem.quoted("property", key)
+                                            + (value instanceof HiddenNode hidden
+                                                ? ", " + hidden.why()
+                                                : ""),
+                                        place.apply(value, at)))));
         if (!INNER.contains(entry.key())) {
-          read(entry.value(), at, evidence);
+          read(entry.value(), key, at, evidence);
         }
       }
     } else if (node instanceof ScalarNode text) {
@@ -59,11 +81,24 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
     } else if (node instanceof HiddenNode hidden) {
       mentioned(hidden.why(), hidden, path, evidence);
       if (hidden.rest() != null) {
-        read(hidden.rest(), path, evidence);
+        read(hidden.rest(), of, path, evidence);
       }
     } else {
-      path.each(node, (item, at) -> read(item, at, evidence));
+      path.each(node, (item, at) -> read(item, of, at, evidence));
     }
+  }
+
+  /** Lists what may be the value of a property, or one of its values. */
+  private static Stream<Node> values(Node node) {
+    return node instanceof SequenceNode list
+        ? list.items().stream().flatMap(OtherHostSigns::values)
+        : Stream.of(node);
+  }
+
+  private Optional<Clouds.Sign> property(String of, String key, Node value) {
+    return value instanceof HiddenNode
+        ? property(key, UNTOLD).or(() -> property(of + "." + key, UNTOLD))
+        : property(key, value);
   }
 
   /** Of an expression, any value that it holds may be the one. */

@@ -161,6 +161,10 @@ final class ConfigurationWriter {
               ? constant(constant)
               : referring(attribute));
     }
+    for (HclBlock block : body.blocks()) {
+      String name = block.type().equals("dynamic") ? block.label(0) : block.type();
+      expressions.put(name, new SequenceNode(block.at(), List.of()));
+    }
     return expressions.node();
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,36 @@ class AuthzenTest {
     assertThat(answer.at("/context/verdict").asText()).isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({"duty, false, something is still to be done", "indeterminate, true, ''"})
+  void a_permission_that_the_house_does_not_let_pass_is_false(
+      String failOn, boolean decision, String reason, @TempDir Path own) throws IOException {
+    Files.writeString(
+        own.resolve("lexloci.yaml"),
+        "apiVersion: lexloci.dev/v1\nkind: Configuration\nmetadata: {name: x}\nspec: {failOn: "
+            + failOn
+            + "}\n");
+    try (RunningService strict = RunningService.in(own)) {
+
+      JsonNode answer =
+          read(
+              strict.post(
+                  EVALUATION,
+                  """
+                  {"subject": {"type": "product", "id": "tea", "properties": {"type": "non-api",
+                     "launches": [{"provider": "azure", "stage": "general-availability", "date": "2027-05-01"}]}},
+                   "action": {"name": "run"},
+                   "resource": {"type": "cloud", "id": "aws", "properties": {"launchDate": "2027-06-01"}},
+                   "context": {"editions": ["2026-04-27"]}}
+                  """),
+              200);
+
+      assertThat(answer.at("/context/verdict").asText()).isEqualTo("permit");
+      assertThat(answer.get("decision").asBoolean()).isEqualTo(decision);
+      assertThat(answer.at("/context/reason").asText()).isEqualTo(reason);
+    }
+  }
+
   @Test
   void a_denial_names_the_clause_with_its_source_and_the_way_out() {
     JsonNode context = evaluated(EVALUATION, QUESTION).get("context");
@@ -144,7 +175,8 @@ class AuthzenTest {
         .containsExactly(
             "`subject.properties.colour` is not known and was ignored",
             "`action.properties.ticket` is not known and was ignored",
-            "`context.ip` is not known and was ignored");
+            "`context.ip` is not known and was ignored",
+            "`x` is not known and was ignored");
   }
 
   @ParameterizedTest
@@ -167,6 +199,15 @@ class AuthzenTest {
         "context; ; provider; does not count here",
         "context; ; edition; did you mean `editions`?",
         "; ; inference; does not count here",
+        "; ; id; does not count here",
+        "; ; type; does not count here",
+        "subject; ; name; does not count here",
+        "subject; ; product_name; does not count here",
+        "resource; ; name; does not count here",
+        "resource; ; resourceId; does not count here",
+        "resource; properties; id; does not count here",
+        "action; ; id; does not count here",
+        "action; ; type; does not count here",
         "; ; evalutions; did you mean `evaluations`?",
         "subject; ; region; does not count here",
       })

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.manifest.terraform.value.Functions;
@@ -12,6 +13,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * A call of a function.
@@ -58,13 +60,20 @@ public record HclCall(Position at, String name, List<Expression> arguments, bool
     }
   }
 
-  /** Lists the literals that a condition wants something to be one of. */
-  public static List<String> contained(Expression condition) {
-    return condition instanceof HclCall call
-            && call.name.equals("contains")
-            && Constants.of(call.arguments.get(0)) instanceof SequenceNode list
-        ? texts(list)
-        : List.of();
+  /** Lists the texts, and the words of them, that a condition on a value holds it against. */
+  public static List<String> heldAgainst(Expression condition) {
+    if (condition instanceof HclCall call) {
+      return call.arguments.stream().flatMap(argument -> heldAgainst(argument).stream()).toList();
+    }
+    if (condition instanceof HclOperation operation) {
+      return Stream.of(operation.left(), operation.right())
+          .flatMap(side -> heldAgainst(side).stream())
+          .toList();
+    }
+    Node value = Constants.of(condition);
+    return TreePaths.scalars(value)
+        .flatMap(text -> ParameterChoices.words(text.text()).stream())
+        .toList();
   }
 
   private static List<String> texts(SequenceNode list) {

@@ -48,7 +48,7 @@ public final class Evaluation {
     String shown = "var." + variable;
     declared.blocks("validation").stream()
         .flatMap(validation -> validation.body().attribute("condition").stream())
-        .forEach(allowed -> choices.listed(shown, HclCall.contained(allowed)));
+        .forEach(allowed -> choices.listed(shown, HclCall.heldAgainst(allowed)));
     return choices.parameter(shown, value);
   }
 
