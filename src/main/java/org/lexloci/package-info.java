@@ -48,4 +48,3 @@
 package org.lexloci;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,7 +2,6 @@ package org.lexloci.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.EventRecord;

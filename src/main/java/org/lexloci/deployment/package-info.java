@@ -6,4 +6,3 @@
 package org.lexloci.deployment;
 
 import org.jspecify.annotations.NullMarked;
-

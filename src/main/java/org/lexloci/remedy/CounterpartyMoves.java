@@ -25,7 +25,6 @@ import org.lexloci.fact.Consent;
 import org.lexloci.fact.CounterpartyAble;
 import org.lexloci.fact.CounterpartyWilling;
 import org.lexloci.fact.FirstRefusal;
-import org.lexloci.fact.Inference;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.StatedValue;
 

@@ -1,7 +1,6 @@
 package org.lexloci.remedy;
 
 import java.util.List;
-import org.lexloci.deployment.Deployment;
 
 /**
  * Something that can be changed, with every value it can take instead of the one it has.

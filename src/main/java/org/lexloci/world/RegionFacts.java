@@ -7,7 +7,6 @@ import org.lexloci.agreement.DeclaredRegions;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductDeployment;
-import org.lexloci.fact.Inference;
 import org.lexloci.fact.InferenceRegionGroup;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.RegionGroup;

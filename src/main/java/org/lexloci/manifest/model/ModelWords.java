@@ -171,9 +171,7 @@ public final class ModelWords {
    * @param model whether it is a model that is named, or where its files are
    */
   void loaded(boolean model, String what, String name, Command.Word word) {
-    Optional<String> weights = models.publishedWeights(name);
-    Optional<String> product =
-        weights.or(() -> models.product(name).filter(p -> model && models.isPublished(p)));
+    Optional<String> product = model ? models.publishedModel(name) : models.publishedWeights(name);
     product.ifPresent(p -> found.loaded(p, name, word.at(), word.path()));
     if (product.isEmpty() && model && models.isPlace(name)) {
       found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());

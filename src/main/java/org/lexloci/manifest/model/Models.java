@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Records;
@@ -26,8 +27,11 @@ public final class Models {
   /** What packs a model anew says how many bits it left, and which part of it this is. */
   private static final Pattern PACKED = Pattern.compile("(?:i?q|w|a|tq)?[0-9]{1,5}(?:a[0-9]+)?");
 
+  /** Names of weights, and not of a model that a cloud serves by itself. */
   private static final Pattern WEIGHTS =
       Pattern.compile("(?:hf://)?[\\w-]+/[\\w.-]+|[\\w-]+:[0-9.]+b(?:[-_][\\w.-]+)?");
+
+  private static final Pattern MODEL = Pattern.compile(WEIGHTS.pattern() + "|[\\w-]+(?::latest)?");
 
   private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -138,7 +142,8 @@ public final class Models {
     for (int i = steps.length - 1; product.isEmpty() && i >= 0; i--) {
       String step = steps[i];
       // A catalogue of models has one image, with a tag for each model.
-      product = packed(untagged(step)).or(() -> packed(step.substring(step.indexOf(':') + 1)));
+      product =
+          packed(step.split("[:@]", 2)[0]).or(() -> packed(step.substring(step.indexOf(':') + 1)));
       if (!address) {
         break;
       }
@@ -176,11 +181,7 @@ public final class Models {
   }
 
   private static int separator(String name) {
-    int at = name.length() - 1;
-    while (at >= 0 && "-._".indexOf(name.charAt(at)) < 0) {
-      at--;
-    }
-    return at;
+    return Math.max(name.lastIndexOf('-'), Math.max(name.lastIndexOf('.'), name.lastIndexOf('_')));
   }
 
   /** Tells whether a name says where the files of a model are and nothing of which one it is. */
@@ -188,12 +189,9 @@ public final class Models {
     return words.get("place").stream().anyMatch(name::startsWith)
         && WORDS
             .splitAsStream(name.toLowerCase(Locale.ROOT))
-            .noneMatch(word -> is("another", word) || is("another", lettersOf(word)));
-  }
-
-  /** A family and its version may stand without anything between them. */
-  private static String lettersOf(String word) {
-    return DIGITS.matcher(word).replaceAll("");
+            // A family and its version may stand without anything between them.
+            .flatMap(word -> Stream.of(word, DIGITS.matcher(word).replaceAll("")))
+            .noneMatch(word -> is("another", word));
   }
 
   /** Finds the product that a model's name means beside a format. */
@@ -203,17 +201,23 @@ public final class Models {
         : Optional.empty();
   }
 
-  /** Tells whether a name is that of weights, and not of a model that a cloud serves by itself. */
-  boolean isWeights(String name) {
-    return WEIGHTS.matcher(name).matches();
-  }
-
   /** Finds the product whose published weights a name is of, or somebody's copy of them. */
   Optional<String> publishedWeights(String name) {
-    Optional<String> own =
-        isWeights(name) ? product(name).filter(this::isPublished) : Optional.empty();
+    return published(name, WEIGHTS);
+  }
+
+  /** Finds the same where a model is asked for, so that a bare name will do. */
+  Optional<String> publishedModel(String name) {
+    return published(name, MODEL);
+  }
+
+  private Optional<String> published(String name, Pattern form) {
     boolean place = name.contains("/") || servers().isWeights(name);
-    return own.or(() -> place ? alias(name) : Optional.empty());
+    return Optional.of(name)
+        .filter(form.asMatchPredicate())
+        .flatMap(this::product)
+        .filter(this::isPublished)
+        .or(() -> place ? alias(name) : Optional.empty());
   }
 
   /** Tells whether a model beside a format may be one of these, as far as both are filled in. */
@@ -241,9 +245,5 @@ public final class Models {
   /** Tells whether a word is in a list of the table: {@code format}, {@code host}. */
   public boolean is(String list, String word) {
     return words.get(list).contains(word);
-  }
-
-  private static String untagged(String name) {
-    return name.split("[:@]", 2)[0];
   }
 }

@@ -106,8 +106,10 @@ class ModelsTest {
   void what_is_published_anybody_may_serve() {
     assertThat(MODELS.isPublished("gpt-oss-20b")).isTrue();
     assertThat(MODELS.isPublished("gpt-4o")).isFalse();
-    assertThat(MODELS.isWeights("openai/gpt-oss-20b")).isTrue();
-    assertThat(MODELS.isWeights("openai.gpt-oss-20b-1:0")).isFalse();
+    assertThat(MODELS.publishedModel("openai/gpt-oss-20b")).contains("gpt-oss-20b");
+    assertThat(MODELS.publishedModel("gpt-oss-20b")).contains("gpt-oss-20b");
+    assertThat(MODELS.publishedWeights("gpt-oss-20b")).isEmpty();
+    assertThat(MODELS.publishedModel("openai.gpt-oss-20b-1:0")).isEmpty();
   }
 
   @ParameterizedTest
