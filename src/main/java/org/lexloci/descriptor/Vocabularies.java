@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.binding.Binder;
+import org.lexloci.source.binding.Form;
 import org.lexloci.source.binding.Vocabulary;
 
 /** The words of documents that are not the constants of an enum. */
@@ -21,7 +22,8 @@ public final class Vocabularies {
 
   /** One for all, as it learns each type once. */
   private static final Binder BINDER =
-      new Binder(all(), Map.of(ProductReference.class, new ProductReference.Reader()));
+      new Binder(
+          all(), Map.of(ProductReference.class, (Form<ProductReference>) ProductReference::read));
 
   private Vocabularies() {}
 

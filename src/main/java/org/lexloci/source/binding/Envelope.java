@@ -93,35 +93,38 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
   public static Optional<Envelope> open(
       Document document, Collection<String> kinds, Consumer<Problem> problems) {
     MappingNode root = (MappingNode) document.root();
-    BindingSink sink = new BindingSink(root, problems);
     Optional<MappingNode.Entry> encrypted = root.entry("sops");
     if (encrypted.isPresent()) {
-      sink.tell(encrypted.get().keyAt(), "this is encrypted; run `sops decrypt` first");
+      problems.accept(
+          new Problem(encrypted.get().keyAt(), "this is encrypted; run `sops decrypt` first"));
       return Optional.empty();
     }
     for (MappingNode.Entry entry : root.entries()) {
       if (!FIELDS.contains(entry.key()) && !entry.key().equals(STATUS)) {
-        sink.tell(entry.keyAt(), NearMiss.unknown("field", entry.key(), FIELDS));
+        problems.accept(new Problem(entry.keyAt(), NearMiss.unknown("field", entry.key(), FIELDS)));
       }
     }
-    Optional<String> version = required(root, "apiVersion", sink);
+    Optional<String> version = required(root, "apiVersion", problems);
     if (version.isPresent() && !version.get().equals(API_VERSION)) {
-      sink.tell(
-          root.get("apiVersion").orElse(root).at(),
-          "unsupported apiVersion "
-              + SafeText.quoted(version.get())
-              + "; expected `"
-              + API_VERSION
-              + "`");
+      problems.accept(
+          new Problem(
+              root.get("apiVersion").orElse(root).at(),
+              "unsupported apiVersion "
+                  + SafeText.quoted(version.get())
+                  + "; expected `"
+                  + API_VERSION
+                  + "`"));
       return Optional.empty();
     }
-    Optional<String> kind = required(root, "kind", sink);
+    Optional<String> kind = required(root, "kind", problems);
     if (kind.isPresent() && !kinds.contains(kind.get())) {
-      sink.tell(root.get("kind").orElse(root).at(), NearMiss.unknown("kind", kind.get(), kinds));
+      problems.accept(
+          new Problem(
+              root.get("kind").orElse(root).at(), NearMiss.unknown("kind", kind.get(), kinds)));
       return Optional.empty();
     }
-    Optional<StatedValue<String>> name = name(root, sink);
-    Optional<MappingNode> spec = mapping(root, "spec", sink);
+    Optional<StatedValue<String>> name = name(root, problems);
+    Optional<MappingNode> spec = mapping(root, "spec", problems);
     return kind.isEmpty() || spec.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -132,12 +135,12 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
                 spec.get()));
   }
 
-  private static Optional<StatedValue<String>> name(MappingNode root, BindingSink sink) {
-    Optional<MappingNode> metadata = mapping(root, "metadata", sink);
+  private static Optional<StatedValue<String>> name(MappingNode root, Consumer<Problem> problems) {
+    Optional<MappingNode> metadata = mapping(root, "metadata", problems);
     if (metadata.isEmpty()) {
       return Optional.empty();
     }
-    ObjectMeta.check(metadata.get(), sink);
+    ObjectMeta.check(metadata.get(), problems);
     Optional<MappingNode.Entry> generated =
         metadata
             .get()
@@ -147,41 +150,46 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
         generated.isPresent()
             ? TreePaths.text(metadata.get(), ObjectMeta.GENERATE_NAME)
                 .map(n -> n.replaceAll("[-.]+$", ""))
-            : required(metadata.get(), "name", sink);
+            : required(metadata.get(), "name", problems);
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Position at = generated.or(() -> metadata.get().entry("name")).orElseThrow().value().at();
     if (!Name.valid(name.get())) {
-      sink.tell(
-          at,
-          UnusableText.isPlaceholder(name.get())
-              ? UnusableText.complaint(name.get()).orElseThrow()
-              : Name.invalid("name", name.get()));
+      problems.accept(
+          new Problem(
+              at,
+              UnusableText.isPlaceholder(name.get())
+                  ? UnusableText.complaint(name.get()).orElseThrow()
+                  : Name.invalid("name", name.get())));
       return Optional.empty();
     }
     return Optional.of(new StatedValue<>(name.get(), at));
   }
 
-  private static Optional<MappingNode> mapping(MappingNode parent, String key, BindingSink sink) {
+  private static Optional<MappingNode> mapping(
+      MappingNode parent, String key, Consumer<Problem> problems) {
     Optional<Node> node = parent.get(key);
     if (node.isPresent() && node.get() instanceof MappingNode mapping) {
       return Optional.of(mapping);
     }
-    sink.tell(
-        node.orElse(parent).at(),
-        node.isEmpty()
-            ? "missing field `" + key + "`"
-            : "`" + key + "`: expected a mapping, found " + node.get().kind());
+    problems.accept(
+        new Problem(
+            node.orElse(parent).at(),
+            node.isEmpty()
+                ? "missing field `" + key + "`"
+                : "`" + key + "`: expected a mapping, found " + node.get().kind()));
     return Optional.empty();
   }
 
-  private static Optional<String> required(MappingNode parent, String key, BindingSink sink) {
+  private static Optional<String> required(
+      MappingNode parent, String key, Consumer<Problem> problems) {
     Optional<Node> node = parent.get(key);
     if (node.isEmpty()) {
-      sink.tell(parent.at(), "missing field `" + key + "`");
+      problems.accept(new Problem(parent.at(), "missing field `" + key + "`"));
     } else if (!(node.get() instanceof ScalarNode)) {
-      sink.tell(node.get().at(), "`" + key + "`: expected text, found " + node.get().kind());
+      problems.accept(
+          new Problem(node.get().at(), "`" + key + "`: expected text, found " + node.get().kind()));
     }
     return TreePaths.text(parent, key);
   }

@@ -1,7 +1,9 @@
 package org.lexloci.source.binding;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.lexloci.source.MappingNode;
+import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.NearMiss;
 
@@ -35,23 +37,27 @@ final class ObjectMeta {
   private ObjectMeta() {}
 
   /** Tells fields that there are none of, and keys of ours, which would have no effect. */
-  static void check(MappingNode metadata, BindingSink sink) {
+  static void check(MappingNode metadata, Consumer<Problem> problems) {
     for (MappingNode.Entry entry : metadata.entries()) {
       if (!FIELDS.contains(entry.key())) {
-        sink.tell(entry.keyAt(), NearMiss.unknown("field", entry.key(), FIELDS, "expected `name`"));
+        problems.accept(
+            new Problem(
+                entry.keyAt(), NearMiss.unknown("field", entry.key(), FIELDS, "expected `name`")));
       }
     }
     for (String field : List.of("labels", "annotations")) {
       if (metadata.get(field).orElse(null) instanceof MappingNode keys) {
-        keys.entries().forEach(entry -> checkKey(entry, sink));
+        keys.entries().forEach(entry -> checkKey(entry, problems));
       }
     }
   }
 
-  private static void checkKey(MappingNode.Entry entry, BindingSink sink) {
+  private static void checkKey(MappingNode.Entry entry, Consumer<Problem> problems) {
     if (entry.key().startsWith(Envelope.GROUP + "/")) {
-      sink.tell(
-          entry.keyAt(), SafeText.quoted(entry.key()) + " is not read here; it goes to `spec`");
+      problems.accept(
+          new Problem(
+              entry.keyAt(),
+              SafeText.quoted(entry.key()) + " is not read here; it goes to `spec`"));
     }
   }
 }
