@@ -10,8 +10,6 @@ import org.lexloci.cli.option.OptionConverters;
 import org.lexloci.cli.terminal.ColourChoice;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.cli.terminal.Version;
-import org.lexloci.descriptor.ProductDeployment;
-import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FaultException;
 import org.lexloci.source.Problem;
@@ -86,11 +84,6 @@ final class Commands implements Runnable {
   /** Runs the command that arguments mean and answers its exit code. */
   static int run(Terminal terminal, String... typed) {
     String[] args = withHelpOption(typed);
-    if (args.length > 0 && args[0].equals("check")) {
-      // Most of what is checked holds a document of ours, and until it is bound there is much to
-      // do.
-      Vocabularies.binder().prepare(ProductDeployment.class);
-    }
     if (!isPlainCheck(args)) {
       return of(ColourChoice.on(terminal, List.of(args)), args).execute(args);
     }

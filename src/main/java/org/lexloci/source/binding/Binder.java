@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
@@ -54,16 +53,6 @@ public final class Binder {
     this.forms.put(
         Boolean.class, words(Vocabulary.of(Boolean.class, List.of(true, false), String::valueOf)));
     vocabularies.forEach(vocabulary -> this.forms.put(vocabulary.type(), words(vocabulary)));
-  }
-
-  /** Prepares to bind to a type, beside what else is done until it is bound to. */
-  public void prepare(Class<?> type) {
-    if (!forms.containsKey(type)) {
-      Node empty = new MappingNode(Position.whole(""), List.of());
-      Thread beside = new Thread(() -> bind(empty, type, problem -> {}));
-      beside.setDaemon(true);
-      beside.start();
-    }
   }
 
   /** Binds a tree to a type; empty when there was a problem, which has then been told. */
