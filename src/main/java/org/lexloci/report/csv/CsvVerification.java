@@ -11,7 +11,7 @@ import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Verification;
 
-/** Tells the decision table of each edition to a spreadsheet: a column for each question. */
+/** Writes the decision table of each edition for a spreadsheet: a column for each question. */
 public final class CsvVerification {
 
   private final PrintWriter out;
