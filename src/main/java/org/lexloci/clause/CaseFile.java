@@ -129,7 +129,8 @@ public final class CaseFile {
       } else if (!cases.answers(id).contains(text(entry.value()))) {
         found.add(
             new Problem(
-                entry.value().at(), unknown("answer", text(entry.value()), cases.answers(id))));
+                entry.value().at(),
+                NearMiss.missing("answer", text(entry.value()), cases.answers(id))));
       } else {
         given.put(id, text(entry.value()));
       }
@@ -151,7 +152,7 @@ public final class CaseFile {
                 "unknown question `%s`; did you mean `%s`, as `%s`?"
                     .formatted(SafeText.of(id), known, known.replace(".", ": {") + ": …}"))
         .or(() -> undeclared(id))
-        .orElseGet(() -> unknown("question", id, cases.questions()));
+        .orElseGet(() -> NearMiss.missing("question", id, cases.questions()));
   }
 
   /** Says that what is asked about is not declared, or how a case states it. */
@@ -163,14 +164,10 @@ public final class CaseFile {
       return Optional.of(
           declared.isEmpty()
               ? "unknown question " + SafeText.quoted(id) + "; " + DECLARED.get(family)
-              : unknown("question", id, declared));
+              : NearMiss.missing("question", id, declared));
     }
     return Optional.ofNullable(STATED.get(id))
         .map(how -> "unknown question " + SafeText.quoted(id) + "; " + how);
-  }
-
-  private static String unknown(String what, String word, List<String> words) {
-    return NearMiss.unknown(what, word, words, "there is " + String.join(", ", words));
   }
 
   private void tell(Position at, String message) {

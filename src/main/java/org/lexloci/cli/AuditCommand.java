@@ -30,8 +30,8 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.report.policy.PolicyReports;
 import org.lexloci.report.policy.ReportApi;
 import org.lexloci.run.FaultException;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
-import org.lexloci.run.Terms;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.world.WhatIf;
@@ -178,7 +178,7 @@ final class AuditCommand extends Subcommand {
 
   private Run judge(InputDocuments files, CommandContext.Opened opened) {
     CommandContext context = opened.house();
-    Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
+    HouseTerms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker = new Checker(opened.session(context.publicRecord(), WhatIf.NOTHING, terms));
     CheckerPanel panel = new CheckerPanel(checker, List.of());
     InputDocuments recordFiles =

@@ -24,8 +24,8 @@ import org.lexloci.run.BaselineUpdate;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FailOn;
 import org.lexloci.run.FaultException;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
-import org.lexloci.run.Terms;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.word.WordList;
@@ -94,7 +94,7 @@ final class BaselineCommand extends Subcommand {
         Files.exists(terminal.directory().resolve(file))
             ? Optional.of(store.read(file).baseline())
             : Optional.empty();
-    Terms terms = opened.terms(waivers, Optional.empty(), paths, FailOn.INDETERMINATE);
+    HouseTerms terms = opened.terms(waivers, Optional.empty(), paths, FailOn.INDETERMINATE);
     Checker checker = new Checker(opened.session(context.publicRecord(), WhatIf.NOTHING, terms));
     Run run =
         checker.check(

@@ -34,8 +34,8 @@ import org.lexloci.command.RemedyEdits;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
-import org.lexloci.run.Terms;
 import org.lexloci.source.file.Checkout;
 import org.lexloci.world.WhatIf;
 import picocli.CommandLine.Command;
@@ -211,11 +211,12 @@ final class CheckCommand extends Subcommand {
     CommandContext.Opened opened = context.open();
     List<Library> others = beside.libraries(context);
     WhatIf supposed = whatIf.read(opened.library(), others, opened.choice());
-    Terms terms = opened.terms(waivers, Optional.of(baseline), paths, gate.failOn());
+    HouseTerms terms = opened.terms(waivers, Optional.of(baseline), paths, gate.failOn());
     Checker checker =
         new Checker(opened.session(context.publicRecord(), supposed, terms)).beside(others);
     AgreementMap directories = AgreementMap.of(opened);
-    Terms apart = new Terms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
+    HouseTerms apart =
+        new HouseTerms(List.of(), false, Optional.empty(), paths, List.of(), gate.failOn());
     InputDocuments recordFiles =
         manifests.readMaps(context.recordFiles(), context.reader(), checkout);
     List<String> named = new ArrayList<>(context.records().paths());

@@ -46,8 +46,8 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.library.Library;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
-import org.lexloci.run.Terms;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
@@ -163,7 +163,7 @@ final class MayCommand extends Subcommand {
       return outputs.tell(
           ResultReport.of(timeline, TimelineFormats::write), TimelineFormats.WORDS, terminal);
     }
-    Terms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
+    HouseTerms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =
         new Checker(opened.session(publicRecord, supposed, terms)).withoutSiblings().beside(others);
     Run run = checker.judge(asked, InputDocuments.NONE, recorded.problems());

@@ -18,10 +18,10 @@ import org.lexloci.input.Rendering;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.run.Acceptances;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Ledger;
 import org.lexloci.run.Run;
 import org.lexloci.run.Tally;
-import org.lexloci.run.Terms;
 import org.lexloci.run.UnjudgedInput;
 import org.lexloci.run.WaiverCheck;
 import org.lexloci.source.Problem;
@@ -74,7 +74,7 @@ public final class Checker {
    * Answers a checker by another agreement: by its default editions, unless those in force are
    * asked.
    */
-  public Checker forAgreement(Library other, Terms its) {
+  public Checker forAgreement(Library other, HouseTerms its) {
     return new Checker(session.by(other, its));
   }
 
@@ -205,7 +205,7 @@ public final class Checker {
         others.stream()
             .map(
                 o ->
-                    forAgreement(o, Terms.NONE)
+                    forAgreement(o, HouseTerms.NONE)
                         .judge(beside.forTheOther(o.agreement(), whole), files, List.of()))
             .toList());
   }

@@ -14,7 +14,7 @@ import org.lexloci.world.FirstDays;
 import org.lexloci.world.RecordCheck;
 
 /**
- * The deployments to judge and the records about them, with every name checked.
+ * The deployments to judge and the records about them, after all names in them were checked.
  *
  * @param deployments that name nothing that does not exist
  * @param own what documents state, without what is refused

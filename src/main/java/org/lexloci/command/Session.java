@@ -17,7 +17,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.run.Terms;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.UnusedAssumptions;
 import org.lexloci.source.Problem;
 import org.lexloci.source.binding.Binder;
@@ -46,7 +46,7 @@ public record Session(
     EditionChoice choice,
     LocalDate today,
     WhatIf whatIf,
-    Terms terms) {
+    HouseTerms terms) {
 
   /** Judges without assumptions and without terms of a house. */
   public static Session of(
@@ -55,14 +55,15 @@ public record Session(
       Binder binder,
       EditionChoice choice,
       LocalDate today) {
-    return new Session(library, publicRecord, binder, choice, today, WhatIf.NOTHING, Terms.NONE);
+    return new Session(
+        library, publicRecord, binder, choice, today, WhatIf.NOTHING, HouseTerms.NONE);
   }
 
   /**
    * Judges by another agreement: by its default editions, unless those in force are asked, and
    * without the events that are supposed, which are this one's.
    */
-  Session by(Library other, Terms its) {
+  Session by(Library other, HouseTerms its) {
     EditionChoice editions = choice.inForce() ? choice : EditionChoice.byDefault(other.agreement());
     WhatIf answers = new WhatIf(whatIf.answers(), List.of());
     return new Session(other, publicRecord, binder, editions, today, answers, its);

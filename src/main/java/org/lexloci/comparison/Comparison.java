@@ -10,7 +10,6 @@ import org.lexloci.clause.TextChange;
 import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.run.CommandResult;
-import org.lexloci.run.Exit;
 import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
@@ -76,11 +75,5 @@ public record Comparison(
         warnings,
         assumptions,
         readings);
-  }
-
-  /** Tells how it ends: a comparison is no gate, so that flips are no failure. */
-  @Override
-  public Exit exit() {
-    return problems.isEmpty() ? Exit.SHOWN : Exit.of(problems);
   }
 }

@@ -18,7 +18,6 @@ import org.lexloci.descriptor.Assumption;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.run.CommandResult;
-import org.lexloci.run.Exit;
 import org.lexloci.source.Problem;
 import org.lexloci.world.Known;
 import org.lexloci.world.SettledReading;
@@ -139,11 +138,5 @@ public record Matrix(
         warnings,
         assumptions,
         readings);
-  }
-
-  /** Tells how it ends: an overview is no gate. */
-  @Override
-  public Exit exit() {
-    return problems.isEmpty() ? Exit.SHOWN : Exit.of(problems);
   }
 }

@@ -9,7 +9,7 @@ import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
 import org.lexloci.source.Problem;
 
-/** Refuses clauses that could be broken by their words and never are by their rules. */
+/** Refuses clauses that their words say can be broken and that no rule finds broken. */
 public final class BreachCheck {
 
   private final Edition edition;

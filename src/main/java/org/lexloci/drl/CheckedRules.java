@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of one edition, with which nothing is wrong.
+ * The rules of one edition in which the checks found nothing wrong.
  *
  * @param asks the ids of the questions that the rules of each clause ask, by clause
  * @param scopes what the rules of each clause look at

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.lexloci.fact.Provider;
 
 /**
- * Finds the providers that rules tell from others. To exchange two that are not found leaves every
- * verdict as it was, because rules compare the others with each other alone.
+ * Finds the providers that rules name. Any two others can be exchanged without changing a verdict,
+ * because rules only compare those with each other.
  */
 public final class NamedProviders {
 

@@ -16,7 +16,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.word.NearMiss;
 
-/** Checks rules against the edition that they belong to. */
+/** Checks rules one by one against what their edition declares. */
 final class RuleCheck {
 
   private final Edition edition;

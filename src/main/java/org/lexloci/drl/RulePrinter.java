@@ -7,8 +7,8 @@ import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.ParsedRule.Value;
 
 /**
- * Writes anew what was understood of a rule file, for the compiler to see: it cannot read into the
- * author's text what the checks did not.
+ * Writes a rule file anew from what was understood of it. The compiler sees this text alone, so it
+ * cannot read anything that the checks did not.
  */
 public final class RulePrinter {
 

@@ -3,7 +3,7 @@ package org.lexloci.drl;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
-/** A rule file cannot be read on from a place. */
+/** A rule file cannot be read any further. */
 final class RuleSyntaxException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

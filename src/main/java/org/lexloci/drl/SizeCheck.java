@@ -6,7 +6,10 @@ import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
-/** Refuses rules that nobody would write and that would keep a compiler busy for long. */
+/**
+ * Refuses rules so large that nobody would write them and a compiler would be busy with them for
+ * long.
+ */
 final class SizeCheck {
 
   /** The longest rule that is shipped has seven patterns. */

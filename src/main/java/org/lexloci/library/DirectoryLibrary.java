@@ -15,8 +15,8 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.agreement.JudgedFiles;
 import org.lexloci.drl.CheckedRules;
 import org.lexloci.drl.ClauseScope;
+import org.lexloci.drl.EditionRulesCheck;
 import org.lexloci.drl.RuleFile;
-import org.lexloci.drl.RulesCheck;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleCompiler;
@@ -59,7 +59,7 @@ public final class DirectoryLibrary implements Library {
         Edition edition = reader.edition(period);
         problems.addAll(casesMissing(edition));
         CheckedRules rules =
-            new RulesCheck(agreement, edition).check(rules(edition), shown(period));
+            new EditionRulesCheck(agreement, edition).check(rules(edition), shown(period));
         checked.put(period.name(), new Checked(edition, rules));
       } catch (AgreementException e) {
         problems.addAll(e.problems());

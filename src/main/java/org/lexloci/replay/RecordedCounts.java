@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.decision.Standing;
 import org.lexloci.run.Exit;
+import org.lexloci.run.FaultException;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
@@ -42,14 +43,14 @@ final class RecordedCounts {
     if (!judged.equals(String.valueOf(decisions.size()))) {
       String told =
           decisions.isEmpty() ? "no decision" : WordList.counted(decisions.size(), "decision");
-      throw RunFields.fault(
+      throw FaultException.ofInput(
           Position.whole(file), "tells of " + told + "; deployments judged then: " + judged);
     }
     for (Standing standing : Standing.values()) {
       String word = standing.name().toLowerCase(Locale.ROOT);
       String counted = TreePaths.text(head, "summary", word).orElse("");
       if (!counted.equals(String.valueOf(count(standing)))) {
-        throw RunFields.fault(
+        throw FaultException.ofInput(
             at("summary", word),
             "`%s` is %s where there are %s%s"
                 .formatted(word, SafeText.of(counted), count(standing), CHANGED));
@@ -76,7 +77,7 @@ final class RecordedCounts {
     boolean known =
         Stream.of(Exit.DENIED, Exit.INDETERMINATE, Exit.PERMITTED).anyMatch(e -> is(code, e));
     if (!known || !fits) {
-      throw RunFields.fault(
+      throw FaultException.ofInput(
           at("exit", "code"),
           "`code` " + SafeText.of(code) + " is not how such decisions end" + CHANGED);
     }

@@ -68,13 +68,14 @@ public final class RecordedRunReader {
     } else {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length > LIMIT) {
-        throw RunFields.fault(Position.whole(file), "is too long; write such a run by `-o ndjson`");
+        throw FaultException.ofInput(
+            Position.whole(file), "is too long; write such a run by `-o ndjson`");
       }
       whole(RunFields.only(reader.read(file, bytes)));
     }
     Node head = run;
     if (head == null) {
-      throw RunFields.fault(
+      throw FaultException.ofInput(
           Position.whole(file), "the line of kind `Run`, which is the last, is missing");
     }
     new RecordedCounts(head, decisions).check(file);
@@ -103,7 +104,7 @@ public final class RecordedRunReader {
     }
     Node definitions =
         TreePaths.at(document, "definitions")
-            .orElseThrow(() -> RunFields.fault(document.at(), "`definitions` is missing"));
+            .orElseThrow(() -> FaultException.ofInput(document.at(), "`definitions` is missing"));
     editions.addAll(RunFields.items(definitions, "editions"));
     RunFields.items(definitions, "facts").forEach(this::fact);
     RunFields.items(definitions, "open").forEach(this::question);
@@ -129,21 +130,22 @@ public final class RecordedRunReader {
       }
       case "Source", "Question", "Change", "Problem", "Warning", "Idle", "Agreement", "Beside" -> {}
       default ->
-          throw RunFields.fault(line.at(), "is no line of a run that `check -o ndjson` writes");
+          throw FaultException.ofInput(
+              line.at(), "is no line of a run that `check -o ndjson` writes");
     }
   }
 
   private void head(Node document) {
     if (!TreePaths.text(document, "kind").filter("Run"::equals).isPresent()) {
-      throw RunFields.fault(
+      throw FaultException.ofInput(
           document.at(), "is no run; expected what `check -o json` or `-o ndjson` writes");
     }
     if (!RunFields.text(document, "apiVersion").equals(VERSION)) {
-      throw RunFields.fault(
+      throw FaultException.ofInput(
           document.at(), "is a run of another version; expected `" + VERSION + "`");
     }
     if (run != null) {
-      throw RunFields.fault(document.at(), "is a second run; expected one");
+      throw FaultException.ofInput(document.at(), "is a second run; expected one");
     }
     run = document;
   }
@@ -159,7 +161,7 @@ public final class RecordedRunReader {
           new RecordedEdition.PossibleAnswer(RunFields.text(answer, "answer"), facts(answer)));
     }
     if (answers.isEmpty()) {
-      throw RunFields.fault(node.at(), "is a question without answers");
+      throw FaultException.ofInput(node.at(), "is a question without answers");
     }
     only(open, node, new RecordedEdition.OpenQuestion(RunFields.text(node, "question"), answers));
   }
@@ -168,7 +170,7 @@ public final class RecordedRunReader {
   private static <T> void only(Map<String, T> terms, Node node, T term) {
     T other = terms.putIfAbsent(RunFields.text(node, "number"), term);
     if (other != null && !other.equals(term)) {
-      throw RunFields.fault(node.at(), "has the number of something else");
+      throw FaultException.ofInput(node.at(), "has the number of something else");
     }
   }
 
@@ -185,7 +187,7 @@ public final class RecordedRunReader {
             RunFields.items(node, "editions").stream().map(this::judged).toList());
     Optional<String> judged = decision.judgedOn();
     if (judged.isPresent() && !judged.equals(decision.provider())) {
-      throw RunFields.fault(
+      throw FaultException.ofInput(
           node.at(), "`provider` is not `" + judged.get() + "`: the record was changed since");
     }
     decisions.add(decision);
@@ -230,7 +232,7 @@ public final class RecordedRunReader {
   private static <T> T numbered(Map<String, T> terms, Node number) {
     T term = TreePaths.text(number).map(terms::get).orElse(null);
     if (term == null) {
-      throw RunFields.fault(number.at(), "is a number that nothing has");
+      throw FaultException.ofInput(number.at(), "is a number that nothing has");
     }
     return term;
   }
@@ -242,7 +244,7 @@ public final class RecordedRunReader {
         .orElseThrow(
             () ->
                 problems.isEmpty()
-                    ? RunFields.fault(node.at(), "`" + key + "` is missing")
+                    ? FaultException.ofInput(node.at(), "`" + key + "` is missing")
                     : new FaultException(Exit.INPUT, problems));
   }
 }

@@ -6,8 +6,6 @@ import org.lexloci.run.FaultException;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Node;
-import org.lexloci.source.Position;
-import org.lexloci.source.Problem;
 import org.lexloci.source.TreePaths;
 
 /** Takes from what was written down the fields without which nothing can be judged again. */
@@ -22,14 +20,16 @@ final class RunFields {
     }
     List<Document> documents = read.documents();
     if (documents.size() != 1) {
-      throw fault(documents.get(1).root().at(), "is a second document; expected one run");
+      throw FaultException.ofInput(
+          documents.get(1).root().at(), "is a second document; expected one run");
     }
     return documents.get(0).root();
   }
 
   static List<Node> items(Node node, String key) {
     if (TreePaths.at(node, key).isEmpty()) {
-      throw fault(node.at(), "`" + key + "` is missing, without which it cannot be judged again");
+      throw FaultException.ofInput(
+          node.at(), "`" + key + "` is missing, without which it cannot be judged again");
     }
     return TreePaths.items(node, key);
   }
@@ -38,10 +38,8 @@ final class RunFields {
     return TreePaths.text(node, keys)
         .filter(text -> !text.isEmpty())
         .orElseThrow(
-            () -> fault(node.at(), "`" + String.join(".", keys) + "` is missing or no text"));
-  }
-
-  static FaultException fault(Position at, String message) {
-    return new FaultException(Exit.INPUT, List.of(new Problem(at, message)));
+            () ->
+                FaultException.ofInput(
+                    node.at(), "`" + String.join(".", keys) + "` is missing or no text"));
   }
 }

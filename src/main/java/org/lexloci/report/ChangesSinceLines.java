@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.lexloci.run.ChangesSince;
 import org.lexloci.source.SafeText;
 
-/** Tells a person what became of deployments since a commit. */
+/** Words what became of deployments since a commit. */
 public final class ChangesSinceLines {
 
   private ChangesSinceLines() {}

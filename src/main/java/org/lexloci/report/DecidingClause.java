@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.decision.EditionDecision;
 
-/** Names the clauses and questions that decide, in the shortest form that can be looked up. */
+/** Names the clauses and questions that decide, each by the shortest name that can be looked up. */
 public final class DecidingClause {
 
   private DecidingClause() {}

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexloci.run.ChangesSince;
 import org.lexloci.run.HouseChange;
-import org.lexloci.run.HouseWord;
+import org.lexloci.run.HouseChanges;
 import org.lexloci.run.Run;
 import org.lexloci.run.SelfDeclared;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
-/** Says what a change decides itself: what the house is to say, and facts about deployments. */
+/** Words what a change itself settles: what the house says, and facts about deployments. */
 public final class HouseChangeLines {
 
   private HouseChangeLines() {}
 
   /** Says it in one line; empty when there is nothing to say. */
   static Optional<Problem> word(ChangesSince since) {
-    HouseWord word = since.word();
+    HouseChanges word = since.word();
     if (word.changes().isEmpty() && !word.trusted()) {
       return Optional.empty();
     }

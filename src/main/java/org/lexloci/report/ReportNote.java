@@ -11,8 +11,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
 /**
- * A note that does not change how a run ends, and without which a report would claim more than it
- * knows.
+ * A note that changes nothing about how a run ends; without it a report would claim too much.
  *
  * @param said in one line, at the place that it is about
  */

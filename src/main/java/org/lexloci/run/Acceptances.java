@@ -28,7 +28,7 @@ import org.lexloci.decision.WaivedBreach;
 public final class Acceptances {
 
   private final Judge judge;
-  private final Terms terms;
+  private final HouseTerms terms;
   private final EditionChoice choice;
   private final LocalDate today;
   private final UnaryOperator<String> products;
@@ -43,7 +43,7 @@ public final class Acceptances {
    */
   public Acceptances(
       Judge judge,
-      Terms terms,
+      HouseTerms terms,
       EditionChoice choice,
       LocalDate today,
       UnaryOperator<String> products) {

@@ -14,7 +14,10 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 
-/** Counts off the denials of a baseline as a run meets them: of one alike too many, one is new. */
+/**
+ * Counts off the denials of a baseline as a run meets them. A denial that a run meets more often
+ * than the baseline holds it is new.
+ */
 final class BaselineTally {
 
   private final BaselineFile file;

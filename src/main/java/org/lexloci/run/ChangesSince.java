@@ -39,7 +39,7 @@ public record ChangesSince(
     String commit,
     List<Moved> moved,
     int unchanged,
-    HouseWord word,
+    HouseChanges word,
     List<SelfDeclared> declared) {
 
   /** How a deployment has moved. */
@@ -102,11 +102,11 @@ public record ChangesSince(
                         gone.deployment().at().file(),
                         Optional.of(gone.standing()),
                         Optional.empty())));
-    return new ChangesSince(ref, commit, moved, unchanged, HouseWord.UNCHANGED, List.of());
+    return new ChangesSince(ref, commit, moved, unchanged, HouseChanges.UNCHANGED, List.of());
   }
 
   /** Adds what the change says itself. */
-  public ChangesSince with(HouseWord otherWord, List<SelfDeclared> otherDeclared) {
+  public ChangesSince with(HouseChanges otherWord, List<SelfDeclared> otherDeclared) {
     return new ChangesSince(ref, commit, moved, unchanged, otherWord, otherDeclared);
   }
 

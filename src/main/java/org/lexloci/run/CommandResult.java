@@ -10,8 +10,15 @@ import org.lexloci.source.Problem;
  */
 public interface CommandResult<R extends CommandResult<R>> {
 
-  /** Tells how the command ends. */
-  Exit exit();
+  /** Tells how the command ends: what is wrong with the input comes before any answer. */
+  default Exit exit() {
+    return problems().isEmpty() ? answer() : Exit.of(problems());
+  }
+
+  /** Tells how the command ends where nothing is wrong with the input. An overview is no gate. */
+  default Exit answer() {
+    return Exit.SHOWN;
+  }
 
   /** Lists what is wrong with the input. */
   List<Problem> problems();

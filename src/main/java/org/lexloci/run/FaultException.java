@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
-/** What a house brings along cannot be used: a waiver file, a baseline, a configuration. */
+/**
+ * What a house brings along to a run cannot be used: a waiver file, a baseline, a configuration.
+ */
 public final class FaultException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ public record Ledger(
     FailOn failOn) {
 
   /** Adds up what became of each waiver. */
-  static List<WaiverUse> uses(Terms terms, List<Decision> decisions, LocalDate today) {
+  static List<WaiverUse> uses(HouseTerms terms, List<Decision> decisions, LocalDate today) {
     List<WaiverUse> uses = new ArrayList<>();
     for (Waiver waiver : terms.waivers()) {
       int broken =
@@ -40,7 +40,8 @@ public record Ledger(
     return uses;
   }
 
-  private static WaivedBreach.State state(Waiver waiver, int broken, Terms terms, LocalDate today) {
+  private static WaivedBreach.State state(
+      Waiver waiver, int broken, HouseTerms terms, LocalDate today) {
     if (!waiver.countsOn(today)) {
       return WaivedBreach.State.EXPIRED;
     }

@@ -17,7 +17,7 @@ import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 
 /**
- * What is counted of decisions and problems, which need not be there any more.
+ * The counts of decisions and problems, kept after these were written and let go.
  *
  * @param judged how many deployments were judged
  * @param standings how many stand in each way

@@ -25,7 +25,7 @@ import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.run.Run;
-import org.lexloci.run.Terms;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
@@ -76,7 +76,7 @@ final class FleetJudge {
             choice(house, library),
             house.today(),
             WhatIf.NOTHING,
-            Terms.settling(readings(house, library)));
+            HouseTerms.settling(readings(house, library)));
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
     InputDocuments files = InputDocuments.NONE;
     for (Map.Entry<String, String> file : house.records().entrySet()) {

@@ -37,7 +37,7 @@ import org.lexloci.JavaCommand;
 class FaultsTest {
 
   private static final int KILLED = 5;
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 6;
   private static final long LONGEST = 120;
 
   @TempDir private Path folder;

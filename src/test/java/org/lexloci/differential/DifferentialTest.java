@@ -96,8 +96,9 @@ final class DifferentialTest {
     Asked asked = new Asked(0, 0, List.of());
     try {
       for (Subject subject : subjects) {
-        Future<Asked> half = threads.submit(() -> ask(subject, SEED));
-        asked = asked.and(ask(subject, SEED + 1)).and(half.get());
+        Library agreement = subject.agreement().get();
+        Future<Asked> half = threads.submit(() -> ask(subject, agreement, SEED));
+        asked = asked.and(ask(subject, agreement, SEED + 1)).and(half.get());
       }
     } finally {
       threads.shutdownNow();
@@ -117,8 +118,8 @@ final class DifferentialTest {
   }
 
   /** Asks about every second file. */
-  private static Asked ask(Subject subject, long from) {
-    Program first = new Program(subject.agreement().get());
+  private static Asked ask(Subject subject, Library agreement, long from) {
+    Program first = new Program(agreement);
     int answers = 0;
     int duties = 0;
     List<String> differences = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.library.Library;
 import org.lexloci.run.Acceptances;
 import org.lexloci.run.FailOn;
-import org.lexloci.run.Terms;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.source.Document;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
@@ -74,7 +74,7 @@ final class Program {
     Acceptances acceptances =
         new Acceptances(
             chosen,
-            new Terms(
+            new HouseTerms(
                 accepted, false, Optional.empty(), List.of(), List.of(), FailOn.INDETERMINATE),
             choice,
             TODAY,

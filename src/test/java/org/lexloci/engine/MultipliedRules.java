@@ -20,6 +20,7 @@ import org.lexloci.diagram.DiagramNodes;
 import org.lexloci.diagram.Outline;
 import org.lexloci.diagram.Unsifted;
 import org.lexloci.drl.CheckedRules;
+import org.lexloci.drl.EditionRulesCheck;
 import org.lexloci.drl.FeedCheck;
 import org.lexloci.drl.NamedProviders;
 import org.lexloci.drl.ParsedRule;
@@ -27,7 +28,6 @@ import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.QuestionIndex;
 import org.lexloci.drl.RuleFile;
 import org.lexloci.drl.RuleMatch;
-import org.lexloci.drl.RulesCheck;
 import org.lexloci.drl.Verb;
 import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
@@ -74,7 +74,7 @@ public final class MultipliedRules {
    * @throws org.lexloci.agreement.AgreementException with everything that is wrong with them
    */
   public Functions of(List<RuleFile> files) {
-    CheckedRules checked = new RulesCheck(agreement, edition).check(files, edition.name());
+    CheckedRules checked = new EditionRulesCheck(agreement, edition).check(files, edition.name());
     Map<String, DiagramNode> found = new HashMap<>();
     SortedMap<String, Map<Outline.Kind, DiagramNode>> functions = new TreeMap<>();
     for (ParsedRule rule : checked.all()) {

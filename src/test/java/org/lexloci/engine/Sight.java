@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
+import org.lexloci.drl.EditionRulesCheck;
 import org.lexloci.drl.FeedCheck;
 import org.lexloci.drl.ParsedRule;
 import org.lexloci.drl.ParsedRule.Constraint;
@@ -16,7 +17,6 @@ import org.lexloci.drl.ParsedRule.Pattern;
 import org.lexloci.drl.Properties;
 import org.lexloci.drl.QuestionIndex;
 import org.lexloci.drl.RuleFile;
-import org.lexloci.drl.RulesCheck;
 import org.lexloci.drl.Verb;
 import org.lexloci.fact.Fact;
 import org.lexloci.world.Answer;
@@ -86,7 +86,7 @@ public final class Sight {
   public Sight(Agreement agreement, Edition edition, List<RuleFile> files) {
     QuestionIndex asks = new QuestionIndex(agreement, edition);
     List<ParsedRule> rules =
-        new RulesCheck(agreement, edition)
+        new EditionRulesCheck(agreement, edition)
             .check(files, edition.name()).files().stream()
                 .flatMap(f -> f.rules().stream())
                 .toList();

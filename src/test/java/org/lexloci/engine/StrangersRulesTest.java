@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Edition;
+import org.lexloci.drl.EditionRulesCheck;
 import org.lexloci.drl.ParsedFile;
 import org.lexloci.drl.RuleFile;
 import org.lexloci.drl.RuleParser;
 import org.lexloci.drl.RulePrinter;
-import org.lexloci.drl.RulesCheck;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.source.Problem;
 
@@ -134,7 +134,7 @@ final class StrangersRulesTest {
   private static List<Problem> problems(String text) {
     RuleFile file = new RuleFile("any-cloud-all-products", "mine.drl", text);
     try {
-      new RulesCheck(LIBRARY.agreement(), EDITION).check(List.of(file), "edition");
+      new EditionRulesCheck(LIBRARY.agreement(), EDITION).check(List.of(file), "edition");
       return List.of();
     } catch (AgreementException e) {
       return e.problems().stream().filter(p -> p.at().file().equals("mine.drl")).toList();

@@ -10,8 +10,8 @@ import org.lexloci.agreement.AgreementReader;
 import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.drl.EditionRulesCheck;
 import org.lexloci.drl.RuleFile;
-import org.lexloci.drl.RulesCheck;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.RuleCompiler;
 
@@ -107,6 +107,6 @@ public record ShippedEdition(
   /** Compiles other rules for the same clauses. */
   CompiledRules compile(List<RuleFile> others) {
     return new RuleCompiler(agreement, edition)
-        .compile(new RulesCheck(agreement, edition).check(others, edition.name()));
+        .compile(new EditionRulesCheck(agreement, edition).check(others, edition.name()));
   }
 }

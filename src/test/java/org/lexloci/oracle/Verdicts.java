@@ -8,6 +8,8 @@ import org.lexloci.engine.CompiledRules;
 /** The verdict of the rules in every world of an edition, by the world's number. */
 final class Verdicts {
 
+  private static final Verdict[] VALUES = Verdict.values();
+
   private final byte[] verdicts;
 
   private Verdicts(byte[] verdicts) {
@@ -32,7 +34,7 @@ final class Verdicts {
   }
 
   Verdict in(int world) {
-    return Verdict.values()[verdicts[world]];
+    return VALUES[verdicts[world]];
   }
 
   /** Answers what holds in all of some worlds. */

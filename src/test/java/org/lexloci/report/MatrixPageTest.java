@@ -103,10 +103,16 @@ final class MatrixPageTest {
             List.of(),
             """
             const stops = () => [...document.querySelectorAll(".matrix button")].filter((b) => b.tabIndex === 0);
-            const press = (key) =>
+            // A window that has not been given the focus yet sends no events about it.
+            const focused = () => document.hasFocus()
+              || document.activeElement.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+            const press = (key) => {
               document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+              focused();
+            };
             const first = stops();
             first[0].focus();
+            focused();
             press("ArrowDown");
             press("End");
             const at = document.activeElement;

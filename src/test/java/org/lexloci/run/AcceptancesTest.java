@@ -111,8 +111,8 @@ final class AcceptancesTest {
 
   @Test
   void ignored_waivers_are_told_and_waive_nothing() {
-    Terms ignoring =
-        new Terms(
+    HouseTerms ignoring =
+        new HouseTerms(
             List.of(FIRST), true, Optional.empty(), List.of(), List.of(), FailOn.INDETERMINATE);
     Decision no = accept(ignoring, NO);
 
@@ -126,7 +126,7 @@ final class AcceptancesTest {
 
   @Test
   void what_became_of_each_waiver_is_counted_and_what_is_amiss_is_told() {
-    Terms terms = terms(FIRST, SECOND, EXPIRED, OTHER, waiver("e", SHIP_FIRST, "x", null));
+    HouseTerms terms = terms(FIRST, SECOND, EXPIRED, OTHER, waiver("e", SHIP_FIRST, "x", null));
     Decision waived = accept(terms, NO);
     Ledger ledger = ledger(terms, waived, waived);
 
@@ -186,7 +186,7 @@ final class AcceptancesTest {
   void what_is_frozen_does_not_deny_and_one_more_alike_does() throws IOException {
     write();
     BaselineFile file = baseline(denial(NEXT_CHAPTER, EXCLUSIVITY), denial(NEXT_PHASE, SHIP_FIRST));
-    Terms terms = terms(file);
+    HouseTerms terms = terms(file);
     Acceptances acceptances = acceptances(terms, EditionChoice.byDefault(AGREEMENT));
     Decision once = acceptances.accept(NO);
     Decision twice = acceptances.accept(NO);
@@ -226,8 +226,8 @@ final class AcceptancesTest {
   void a_waiver_gives_a_reason_before_the_baseline_does() throws IOException {
     write();
     BaselineFile file = baseline(denial(NEXT_CHAPTER, EXCLUSIVITY));
-    Terms both =
-        new Terms(
+    HouseTerms both =
+        new HouseTerms(
             List.of(FIRST, SECOND),
             false,
             Optional.of(file),
@@ -236,8 +236,8 @@ final class AcceptancesTest {
             FailOn.INDETERMINATE);
 
     assertThat(accept(both, NO).standing()).isEqualTo(Standing.WAIVED);
-    Terms second =
-        new Terms(
+    HouseTerms second =
+        new HouseTerms(
             List.of(SECOND),
             false,
             Optional.of(file),
@@ -267,8 +267,8 @@ final class AcceptancesTest {
       write();
     }
     BaselineFile file = baseline(denial(NEXT_CHAPTER, EXCLUSIVITY), denial(NEXT_PHASE, SHIP_FIRST));
-    Terms terms =
-        new Terms(
+    HouseTerms terms =
+        new HouseTerms(
             List.of(), false, Optional.of(file), List.of(path), List.of(), FailOn.INDETERMINATE);
     EditionChoice editions =
         choice.isEmpty()
@@ -358,26 +358,26 @@ final class AcceptancesTest {
         "given.yaml", null, "judged", "tea", Provider.AWS, null, edition, clause, null, null);
   }
 
-  private static Decision accept(Terms terms, Decision decision) {
+  private static Decision accept(HouseTerms terms, Decision decision) {
     return acceptances(terms, EditionChoice.byDefault(AGREEMENT)).accept(decision);
   }
 
-  private static Ledger ledger(Terms terms, Decision... decisions) {
+  private static Ledger ledger(HouseTerms terms, Decision... decisions) {
     return acceptances(terms, EditionChoice.byDefault(AGREEMENT))
         .ledger(List.of(decisions), true, List.of("given.yaml"));
   }
 
-  private static Acceptances acceptances(Terms terms, EditionChoice choice) {
+  private static Acceptances acceptances(HouseTerms terms, EditionChoice choice) {
     return new Acceptances(TeaRun.judge(), terms, choice, TODAY, UnaryOperator.identity());
   }
 
-  private static Terms terms(Waiver... waivers) {
-    return new Terms(
+  private static HouseTerms terms(Waiver... waivers) {
+    return new HouseTerms(
         List.of(waivers), false, Optional.empty(), List.of("."), List.of(), FailOn.INDETERMINATE);
   }
 
-  private static Terms terms(BaselineFile file) {
-    return new Terms(
+  private static HouseTerms terms(BaselineFile file) {
+    return new HouseTerms(
         List.of(), false, Optional.of(file), List.of("."), List.of(), FailOn.INDETERMINATE);
   }
 

@@ -308,7 +308,7 @@ final class RunTest {
     ChangesSince moved = ChangesSince.between("main", "1f", Optional.empty(), run(YES));
     assertThat(run(YES).since(moved, List.of()).exit()).isEqualTo(Exit.INPUT);
     assertThat(moved.judged(run(moved.moved().get(0).decision()), file -> false)).hasSize(1);
-    assertThat(moved.with(new HouseWord(true, List.of()), List.of()).word().trusted()).isTrue();
+    assertThat(moved.with(new HouseChanges(true, List.of()), List.of()).word().trusted()).isTrue();
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import org.lexloci.run.FaultException;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Problem;
 import org.lexloci.source.file.Checkout;
-import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.reader.FileFormat;
 import picocli.CommandLine.Option;
 
 /** Whether only what changed since a commit is judged, and by the house of then or of now. */
@@ -56,10 +56,10 @@ public final class ChangeOptions {
       Function<Checkout, Gate> own,
       Function<Checkout, Gate> others) {
     if (ref == null) {
-      throw fault("--trust-change", "has no effect without `" + OPTION + "`");
+      throw FaultException.ofInput("--trust-change", "has no effect without `" + OPTION + "`");
     }
     if (paths.contains("-")) {
-      throw fault(OPTION, "standard input has no history");
+      throw FaultException.ofInput(OPTION, "standard input has no history");
     }
     try {
       Repository repository = new Repository(terminal.directory());
@@ -73,7 +73,7 @@ public final class ChangeOptions {
             : review.judgeAsBefore(old(own, then, base), () -> others.apply(now));
       }
     } catch (GitException e) {
-      throw fault(OPTION, Objects.requireNonNull(e.getMessage()));
+      throw FaultException.ofInput(OPTION, Objects.requireNonNull(e.getMessage()));
     }
   }
 
@@ -100,10 +100,6 @@ public final class ChangeOptions {
   }
 
   private static boolean isWanted(String name) {
-    return FileFinder.takes(name) || name.endsWith(".drl");
-  }
-
-  private static FaultException fault(String option, String message) {
-    return FaultException.ofInput(option, message);
+    return FileFormat.isTaken(name) || name.endsWith(".drl");
   }
 }

@@ -18,7 +18,7 @@ import org.lexloci.input.Progress;
 import org.lexloci.run.ChangesSince;
 import org.lexloci.run.FaultException;
 import org.lexloci.run.HouseChange;
-import org.lexloci.run.HouseWord;
+import org.lexloci.run.HouseChanges;
 import org.lexloci.run.Run;
 import org.lexloci.run.SelfDeclared;
 import org.lexloci.source.InputFile;
@@ -88,7 +88,7 @@ final class ChangeReview {
         after,
         run.with(faults),
         since.with(
-            new HouseWord(false, changes), selfDeclared(gate, former, gathered, after, run)));
+            new HouseChanges(false, changes), selfDeclared(gate, former, gathered, after, run)));
   }
 
   /**
@@ -121,7 +121,7 @@ final class ChangeReview {
         run,
         since(earlier, run)
             .with(
-                new HouseWord(true, changes),
+                new HouseChanges(true, changes),
                 selfDeclared(gate, gate.gather(before), gathered, after, run)));
   }
 

@@ -9,7 +9,7 @@ import org.lexloci.configuration.HouseDocuments;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.manifest.evidence.ManifestDefaults;
-import org.lexloci.run.Terms;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.source.Document;
 import org.lexloci.source.file.Checkout;
 import org.lexloci.world.WhatIf;
@@ -24,7 +24,7 @@ import org.lexloci.world.WhatIf;
  */
 public record Gate(
     CommandContext.Opened opened,
-    Terms terms,
+    HouseTerms terms,
     WhatIf supposed,
     AgreementMap directories,
     CheckerPanel panel,

@@ -25,8 +25,8 @@ import org.lexloci.source.Node;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.file.Checkout;
-import org.lexloci.source.file.FileFinder;
 import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.source.reader.FileFormat;
 
 /**
  * What a change brings to a directory that is walked and the walk passes over, though what deploys
@@ -90,14 +90,14 @@ final class UncheckedFiles {
 
   private Optional<UnwalkedFile> look(InputFile file) {
     Path inside = file.tree().relativize(file.path());
-    boolean taken = FileFinder.takes(file.path().getFileName().toString());
+    boolean taken = FileFormat.isTaken(file.path().getFileName().toString());
     if (taken && read.contains(file.path())) {
       return Optional.empty();
     }
-    if (taken && isWithin(inside, name -> !FileFinder.enters(name))) {
+    if (taken && isWithin(inside, FileFormat::isOfTool)) {
       return Optional.of(unwalked(file, "it is in a directory that a tool keeps"));
     }
-    if (taken && isWithin(inside, FileFinder::isOfOthers)) {
+    if (taken && isWithin(inside, FileFormat::isOfOthers)) {
       return Optional.of(unwalked(file, "it is in a directory of what others wrote"));
     }
     if (taken) {

@@ -17,7 +17,7 @@ import org.lexloci.input.InputDocuments;
 import org.lexloci.library.Library;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.run.FailOn;
-import org.lexloci.run.Terms;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.source.Limits;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.source.file.Checkout;
@@ -58,7 +58,7 @@ public record CommandContext(
       LocalDate today) {
 
     /** Answers the session that judges everything that is asked. */
-    public Session session(PublicRecord publicRecord, WhatIf supposed, Terms terms) {
+    public Session session(PublicRecord publicRecord, WhatIf supposed, HouseTerms terms) {
       return new Session(library, publicRecord, house.binder, choice, today, supposed, terms);
     }
 
@@ -67,12 +67,12 @@ public record CommandContext(
      *
      * @param paths what was asked about
      */
-    public Terms terms(
+    public HouseTerms terms(
         WaiverOptions waivers,
         Optional<BaselineOptions> baseline,
         List<String> paths,
         FailOn failOn) {
-      return new Terms(
+      return new HouseTerms(
           waivers.read(this),
           waivers.areIgnored(),
           baseline.flatMap(file -> file.read(this)),
@@ -83,7 +83,7 @@ public record CommandContext(
 
     /** Answers the session for a question to which no waiver and no baseline applies. */
     public Session session(PublicRecord publicRecord, WhatIf supposed) {
-      return session(publicRecord, supposed, Terms.settling(readings()));
+      return session(publicRecord, supposed, HouseTerms.settling(readings()));
     }
 
     /**

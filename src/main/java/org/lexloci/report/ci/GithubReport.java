@@ -8,7 +8,7 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.run.Run;
 
-/** Tells a run to GitHub as workflow commands, which become annotations beside the lines. */
+/** Writes a run as workflow commands of GitHub, which become annotations beside the lines. */
 public final class GithubReport {
 
   /** How many remarks of one severity GitHub shows for a step; it drops others without a word. */

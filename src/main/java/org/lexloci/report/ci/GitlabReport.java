@@ -7,7 +7,7 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
 import org.lexloci.run.Run;
 
-/** Tells a run to GitLab as a report on code quality. */
+/** Writes a run as a report on code quality for GitLab. */
 public final class GitlabReport {
 
   private final PrintWriter out;

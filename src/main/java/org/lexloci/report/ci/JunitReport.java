@@ -21,11 +21,11 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
- * Tells a run as tests in the XML of JUnit: a suite for each file, a test for each deployment under
- * each edition. What is denied or depends is a failure, told apart by its type; what could not be
- * judged is an error. What is skipped is what a house accepts, what names no product, what a run
- * warns of, and what has no say: a reading that is settled, and another agreement. Nothing else is:
- * it would look as if all was well.
+ * Writes a run as tests in the XML of JUnit: a suite for each file, a test for each deployment
+ * under each edition. What is denied or depends is a failure, told apart by its type; what could
+ * not be judged is an error. What is skipped is what a house accepts, what names no product, what a
+ * run warns of, and what has no say: a reading that is settled, and another agreement. Nothing else
+ * is: it would look as if all was well.
  */
 public final class JunitReport {
 

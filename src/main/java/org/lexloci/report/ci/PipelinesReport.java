@@ -5,7 +5,7 @@ import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
 import org.lexloci.run.Run;
 
-/** Tells a run to pipelines that take {@code ##vso} commands, which become issues of the build. */
+/** Writes a run as {@code ##vso} commands of pipelines, which become issues of the build. */
 public final class PipelinesReport {
 
   private final PrintWriter out;

@@ -9,7 +9,7 @@ import org.lexloci.report.Severity;
 import org.lexloci.report.SourceTree;
 import org.lexloci.run.Run;
 
-/** Tells a run to TeamCity as service messages: inspections, and problems of the build. */
+/** Writes a run as service messages of TeamCity: inspections, and problems of the build. */
 public final class TeamcityReport {
 
   /** TeamCity cuts or refuses what is longer. */

@@ -1,4 +1,4 @@
-/** Tells a run to what runs builds and shows reviews, each in its own tongue. */
+/** A run in the formats of what runs builds and shows reviews. */
 @NullMarked
 package org.lexloci.report.ci;
 

@@ -24,7 +24,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
-/** Tells a run to a spreadsheet: a row for each clause that decides about a deployment. */
+/** Writes a run for a spreadsheet: a row for each clause that decides about a deployment. */
 public final class CsvReport implements PartReport {
 
   private static final List<String> COLUMNS =

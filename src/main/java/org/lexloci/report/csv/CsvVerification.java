@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lexloci.decision.Verdict;
 import org.lexloci.diagram.Condition;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Verification;
 
-/** Tells the decision table of each edition to a spreadsheet: a column for each question. */
+/** Writes the decision table of each edition for a spreadsheet: a column for each question. */
 public final class CsvVerification {
 
   private final PrintWriter out;
@@ -33,25 +34,29 @@ public final class CsvVerification {
     out.print(Csv.row(names));
     for (EditionVerification edition : verification.editions()) {
       for (DecisionTable.Row row : edition.table().rows()) {
-        List<String> cells = new ArrayList<>();
-        cells.add(edition.edition().name());
-        cells.add(VerdictWords.read(row.verdict()));
-        for (String question : questions) {
-          cells.add(
-              row.circumstances().conditions().stream()
-                  .filter(condition -> condition.question().equals(question))
-                  .map(Condition::allowed)
-                  .findFirst()
-                  .orElse(""));
-        }
-        out.print(Csv.row(cells));
+        row(edition, row.verdict(), row.circumstances().conditions(), questions);
       }
-      List<String> otherwise = new ArrayList<>();
-      otherwise.add(edition.edition().name());
-      otherwise.add(VerdictWords.read(edition.table().otherwise()));
-      questions.forEach(question -> otherwise.add(""));
-      out.print(Csv.row(otherwise));
+      row(edition, edition.table().otherwise(), List.of(), questions);
     }
     out.flush();
+  }
+
+  private void row(
+      EditionVerification edition,
+      Verdict verdict,
+      List<Condition> conditions,
+      Set<String> questions) {
+    List<String> cells = new ArrayList<>();
+    cells.add(edition.edition().name());
+    cells.add(VerdictWords.read(verdict));
+    for (String question : questions) {
+      cells.add(
+          conditions.stream()
+              .filter(condition -> condition.question().equals(question))
+              .map(Condition::allowed)
+              .findFirst()
+              .orElse(""));
+    }
+    out.print(Csv.row(cells));
   }
 }

@@ -6,7 +6,10 @@ import org.lexloci.report.PartReport;
 import org.lexloci.report.VerdictRow;
 import org.lexloci.run.Run;
 
-/** Tells a run to a warehouse as CSV: a row for each decision, and no more than finds it again. */
+/**
+ * Writes a run for a data warehouse as CSV: a row for each decision, and no more than finds it
+ * again.
+ */
 public final class VerdictTable implements PartReport {
 
   private final PrintWriter out;

@@ -1,4 +1,4 @@
-/** Tells it as tables, for spreadsheets and warehouses. */
+/** Runs and decision tables as CSV, for spreadsheets and data warehouses. */
 @NullMarked
 package org.lexloci.report.csv;
 

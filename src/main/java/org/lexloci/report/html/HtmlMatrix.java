@@ -15,8 +15,9 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.report.text.MatrixReport;
 
 /**
- * Tells products by providers as one page that needs nothing else. Providers of which the same is
- * told share a column; a cell opens a note, with no script needed, and a script filters rows.
+ * Writes the matrix of products and providers as one page that needs no other file. Providers with
+ * the same cells share a column; a cell opens a note, with no script needed, and a script filters
+ * rows.
  */
 public final class HtmlMatrix {
 

@@ -11,7 +11,7 @@ import org.lexloci.verification.DecisionTable;
 import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Verification;
 
-/** Tells the decision table of each edition as a page. */
+/** Writes the decision table of each edition as a page. */
 public final class HtmlVerification {
 
   private final PrintWriter out;

@@ -1,4 +1,4 @@
-/** Tells it as pages that stand alone: the matrix, what was verified, a question and its answer. */
+/** Pages that stand alone: the matrix, what was verified, a question and its answer. */
 @NullMarked
 package org.lexloci.report.html;
 

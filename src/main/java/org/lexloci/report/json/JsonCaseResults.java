@@ -11,7 +11,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.report.VerdictWords;
 
 /**
- * Tells a program what came of an agreement's cases. The form is the schema of kind {@code Test}.
+ * Writes the results of an agreement's cases as JSON. The form is the schema of kind {@code Test}.
  */
 public final class JsonCaseResults {
 

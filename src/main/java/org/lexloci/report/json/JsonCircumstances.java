@@ -3,7 +3,7 @@ package org.lexloci.report.json;
 import org.lexloci.diagram.Circumstances;
 import org.lexloci.diagram.Condition;
 
-/** Tells circumstances to a program. */
+/** Writes circumstances as JSON. */
 final class JsonCircumstances {
 
   private JsonCircumstances() {}

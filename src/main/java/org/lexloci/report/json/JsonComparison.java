@@ -15,7 +15,7 @@ import org.lexloci.deployment.Deployment;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 
-/** Tells a comparison to a program. The form is the schema of the kind {@code Comparison}. */
+/** Writes a comparison as JSON. The form is the schema of the kind {@code Comparison}. */
 public final class JsonComparison {
 
   private final PrintWriter out;
@@ -26,10 +26,6 @@ public final class JsonComparison {
 
   /** Tells every flip, and how much stays as it is. */
   public void write(Comparison comparison) {
-    JsonObject unchanged = new JsonObject();
-    for (Verdict verdict : Verdict.values()) {
-      unchanged.put(VerdictWords.spell(verdict), comparison.unchanged(verdict));
-    }
     JsonObject document =
         JsonDocument.of("Comparison")
             .put("today", comparison.today().toString())
@@ -42,7 +38,7 @@ public final class JsonComparison {
             .put("compared", comparison.compared().size())
             .put("retired", comparison.retired())
             .putAll(JsonDocument.unjudged(comparison.unjudged()))
-            .put("unchanged", unchanged)
+            .put("unchanged", JsonDocument.verdicts(comparison::unchanged))
             .list("flips", comparison.flips(), JsonComparison::flip);
     if (!comparison.situations().isEmpty()) {
       document.list("situations", comparison.situations(), JsonComparison::situation);

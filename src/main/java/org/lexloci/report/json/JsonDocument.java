@@ -1,10 +1,13 @@
 package org.lexloci.report.json;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.decision.Verdict;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Schemas;
+import org.lexloci.report.VerdictWords;
 import org.lexloci.run.Exit;
 import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.Position;
@@ -59,6 +62,15 @@ final class JsonDocument {
         .put("answer", reading.answer())
         .put("by", reading.by())
         .putAll(position(reading.at()));
+  }
+
+  /** Counts something by its verdict. */
+  static JsonObject verdicts(ToLongFunction<Verdict> counted) {
+    JsonObject counts = new JsonObject();
+    for (Verdict verdict : Verdict.values()) {
+      counts.put(VerdictWords.spell(verdict), counted.applyAsLong(verdict));
+    }
+    return counts;
   }
 
   /** Counts what was found and not judged. */

@@ -14,7 +14,7 @@ import org.lexloci.finding.Finding;
 import org.lexloci.report.Explanation;
 import org.lexloci.report.VerdictWords;
 
-/** Tells what one edition says. */
+/** Writes what one edition says of a deployment as JSON. */
 final class JsonEdition {
 
   private final Definitions definitions;

@@ -11,7 +11,7 @@ import org.lexloci.report.Headline;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.run.Run;
 
-/** Tells a decision to a program that only has to act on it: in some hundred bytes, or whole. */
+/** Writes a decision for a program that only has to act on it: in some hundred bytes, or whole. */
 public final class JsonEvaluation {
 
   private JsonEvaluation() {}

@@ -14,7 +14,10 @@ import org.lexloci.clause.ExplainedClause;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.world.SettledReading;
 
-/** Explains a clause to a program. The form is the schema of the kind {@code Explanation}. */
+/**
+ * Writes the explanation of a clause as JSON. The form is the schema of the kind {@code
+ * Explanation}.
+ */
 public final class JsonExplanation {
 
   private final PrintWriter out;

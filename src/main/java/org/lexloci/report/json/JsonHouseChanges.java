@@ -2,16 +2,16 @@ package org.lexloci.report.json;
 
 import org.lexloci.report.VerdictWords;
 import org.lexloci.run.HouseChange;
-import org.lexloci.run.HouseWord;
+import org.lexloci.run.HouseChanges;
 import org.lexloci.run.SelfDeclared;
 
-/** Tells a program what a change decides itself. */
+/** Writes as JSON what a change does to what the house says. */
 final class JsonHouseChanges {
 
   private JsonHouseChanges() {}
 
   /** Tells what of the house's own files a change touches. */
-  static JsonObject of(HouseWord word) {
+  static JsonObject of(HouseChanges word) {
     return new JsonObject()
         .put("trusted", word.trusted())
         .list("changes", word.changes(), JsonHouseChanges::change);

@@ -2,11 +2,13 @@ package org.lexloci.report.json;
 
 import java.io.PrintWriter;
 import org.lexloci.comparison.Matrix;
-import org.lexloci.decision.Verdict;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.VerdictWords;
 
-/** Tells products by providers to a program. The form is the schema of the kind {@code Matrix}. */
+/**
+ * Writes the matrix of products and providers as JSON. The form is the schema of the kind {@code
+ * Matrix}.
+ */
 public final class JsonMatrix {
 
   private final PrintWriter out;
@@ -17,10 +19,6 @@ public final class JsonMatrix {
 
   /** Tells every cell with what decides it. */
   public void write(Matrix matrix) {
-    JsonObject cells = new JsonObject();
-    for (Verdict verdict : Verdict.values()) {
-      cells.put(VerdictWords.spell(verdict), matrix.cells(verdict));
-    }
     JsonOutput.write(
         out,
         JsonDocument.of("Matrix")
@@ -30,7 +28,7 @@ public final class JsonMatrix {
             .put("editions", matrix.inForce() ? "in-force" : "named")
             .putAll(JsonDocument.assumptions(matrix.assumptions()))
             .strings("providers", matrix.providers().stream().map(Provider::id).toList())
-            .put("cells", cells)
+            .put("cells", JsonDocument.verdicts(matrix::cells))
             .list("products", matrix.rows(), JsonMatrix::row)
             .list("readings", matrix.readings(), JsonDocument::reading)
             .list("problems", matrix.problems(), JsonDocument::problem)

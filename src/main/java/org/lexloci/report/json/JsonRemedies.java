@@ -8,7 +8,7 @@ import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.edit.TextEdit;
 
-/** Tells what would make a deployment permitted. */
+/** Writes as JSON what would make a deployment permitted. */
 final class JsonRemedies {
 
   private JsonRemedies() {}

@@ -17,7 +17,7 @@ import org.lexloci.run.Rulebook;
 import org.lexloci.run.Run;
 import org.lexloci.run.WaiverUse;
 
-/** Tells a run to a program. The form is the schema of the kind {@code Run}. */
+/** Writes a run as JSON. The form is the schema of the kind {@code Run}. */
 public final class JsonReport {
 
   private final PrintWriter out;

@@ -6,12 +6,11 @@ import org.lexloci.comparison.Interval;
 import org.lexloci.comparison.Timeline;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
-import org.lexloci.decision.Verdict;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 
-/** Tells a timeline to a program. The form is the schema of the kind {@code Timeline}. */
+/** Writes a timeline as JSON. The form is the schema of the kind {@code Timeline}. */
 public final class JsonTimeline {
 
   private final PrintWriter out;
@@ -23,10 +22,6 @@ public final class JsonTimeline {
   /** Tells every interval and every flip. */
   public void write(Timeline timeline) {
     Deployment deployment = timeline.deployment();
-    JsonObject days = new JsonObject();
-    for (Verdict verdict : Verdict.values()) {
-      days.put(VerdictWords.spell(verdict), timeline.days(verdict));
-    }
     JsonOutput.write(
         out,
         JsonDocument.of("Timeline")
@@ -39,7 +34,7 @@ public final class JsonTimeline {
             .put("from", timeline.span().from().toString())
             .put("until", timeline.span().until().toString())
             .put("editions", timeline.inForce() ? "in-force" : "named")
-            .put("days", days)
+            .put("days", JsonDocument.verdicts(timeline::days))
             .list("intervals", timeline.intervals(), JsonTimeline::interval)
             .list("flips", timeline.flips(), JsonTimeline::flip)
             .strings("notes", timeline.notes())

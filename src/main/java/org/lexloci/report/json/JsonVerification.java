@@ -10,7 +10,7 @@ import org.lexloci.verification.ShownCondition;
 import org.lexloci.verification.Verification;
 
 /**
- * Tells a program what was proved about an agreement. The form is the schema of kind {@code
+ * Writes what was proved about an agreement as JSON. The form is the schema of kind {@code
  * Verification}.
  */
 public final class JsonVerification {

@@ -10,7 +10,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**
- * Tells a run line by line: a JSON object for each decision, each that another agreement comes to
+ * Writes a run line by line: a JSON object for each decision, each that another agreement comes to
  * beside it, each problem, warning and object that names no product, told apart by {@code kind},
  * and at last one of kind {@code Run} for everything else. What decisions refer to stands on lines
  * of its own before the first that does; beside, with the id of the agreement.

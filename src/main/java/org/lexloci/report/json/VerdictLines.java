@@ -5,7 +5,7 @@ import org.lexloci.report.PartReport;
 import org.lexloci.report.VerdictRow;
 import org.lexloci.run.Run;
 
-/** Tells a run to a warehouse: a short JSON object on a line for each decision. */
+/** Writes a run for a data warehouse: a short JSON object on a line for each decision. */
 public final class VerdictLines implements PartReport {
 
   private final PrintWriter out;

@@ -15,7 +15,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.report.text.ComparisonReport;
 import org.lexloci.report.text.SituationLines;
 
-/** Tells a comparison where Markdown is read. */
+/** Writes a comparison as Markdown. */
 public final class MarkdownComparison {
 
   private final PrintWriter out;

@@ -7,7 +7,7 @@ import org.lexloci.comparison.Matrix;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.text.MatrixReport;
 
-/** Tells products by providers where Markdown is read. */
+/** Writes the matrix of products and providers as Markdown. */
 public final class MarkdownMatrix {
 
   private final PrintWriter out;

@@ -27,7 +27,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
-/** Tells a run in a comment on a pull request, or in the summary of a job. */
+/** Writes a run for a comment on a pull request, or for the summary of a job. */
 public final class MarkdownReport {
 
   private final PrintWriter out;

@@ -11,7 +11,7 @@ import org.lexloci.verification.Flaw;
 import org.lexloci.verification.ShownCondition;
 import org.lexloci.verification.Verification;
 
-/** Tells what was proved about an agreement where Markdown is read. */
+/** Writes what was proved about an agreement as Markdown. */
 public final class MarkdownVerification {
 
   private final PrintWriter out;

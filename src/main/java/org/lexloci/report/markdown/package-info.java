@@ -1,4 +1,4 @@
-/** Tells it in Markdown, for the summary of a job or a comment on a change. */
+/** The same in Markdown, for the summary of a job or a comment on a change. */
 @NullMarked
 package org.lexloci.report.markdown;
 

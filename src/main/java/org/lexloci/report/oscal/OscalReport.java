@@ -15,7 +15,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**
- * Tells a run to auditors: deployments are components, clauses are controls, and each clause that
+ * Writes a run for auditors: deployments are components, clauses are controls, and each clause that
  * speaks about a deployment is a finding, satisfied or not. What depends is not satisfied, for
  * another reason than failure. What could not be judged is an observation of its own.
  */

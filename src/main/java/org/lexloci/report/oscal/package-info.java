@@ -1,6 +1,4 @@
-/**
- * Tells a run to auditors, as assessment results of the Open Security Controls Assessment Language.
- */
+/** A run for auditors, as assessment results of the Open Security Controls Assessment Language. */
 @NullMarked
 package org.lexloci.report.oscal;
 

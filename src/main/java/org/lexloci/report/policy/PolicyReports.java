@@ -18,9 +18,9 @@ import org.lexloci.report.json.JsonOutput;
 import org.lexloci.run.Run;
 
 /**
- * Tells a run as reports for a cluster, one for each object that was judged. What was judged and is
- * no object of a cluster, what could not be judged, and what a reader should know besides stands in
- * one report of its own.
+ * Writes a run as reports for a cluster, one for each object that was judged. What was judged and
+ * is no object of a cluster, what could not be judged, and what a reader should know besides stands
+ * in one report of its own.
  *
  * <p>An object that has a uid owns its report, so that the cluster removes both together.
  */

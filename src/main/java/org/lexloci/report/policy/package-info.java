@@ -1,4 +1,4 @@
-/** Tells a run to a cluster, as the reports in which clusters keep what was found of objects. */
+/** A run as objects of a cluster: the reports in which clusters keep what was found of objects. */
 @NullMarked
 package org.lexloci.report.policy;
 

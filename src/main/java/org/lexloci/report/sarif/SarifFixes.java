@@ -6,7 +6,7 @@ import org.lexloci.remedy.Remedy;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.edit.TextEdit;
 
-/** Tells edits of a descriptor, any one of which gives permission. */
+/** Writes edits of a descriptor, each of which is enough for a permission. */
 final class SarifFixes {
 
   private final SarifLocation location;

@@ -4,7 +4,7 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Position;
 
-/** Tells where something stands, relative to the checkout. */
+/** Writes where something stands, relative to the checkout. */
 final class SarifLocation {
 
   /** What stands for the checkout, wherever it lies. */

@@ -16,7 +16,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
 /**
- * Tells a run to code scanning.
+ * Writes a run for code scanning.
  *
  * <p>A clause that objects is a result: an error where its edition denies, a warning where it
  * depends. What could not be read is a notification of an invocation that did not succeed, and what

@@ -12,7 +12,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.SafeText;
 
-/** Tells a clause that objects. */
+/** Writes a clause that objects as one result. */
 final class SarifResult {
 
   private final SourceTree tree;

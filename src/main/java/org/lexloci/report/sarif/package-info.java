@@ -1,4 +1,4 @@
-/** Tells a run to code scanning, in the Static Analysis Results Interchange Format. */
+/** A run for code scanning, in the Static Analysis Results Interchange Format. */
 @NullMarked
 package org.lexloci.report.sarif;
 

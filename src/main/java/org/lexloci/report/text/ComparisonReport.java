@@ -18,7 +18,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
-/** Tells a comparison to a person. */
+/** Writes a comparison for people. */
 public final class ComparisonReport {
 
   private static final int VERDICTS = 19;

@@ -16,7 +16,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 
-/** Tells one decision to a person. */
+/** Writes one decision for people. */
 final class DecisionText {
 
   private static final int STANDING = 9;

@@ -28,7 +28,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.world.Known;
 
-/** Tells a person what each edition says of a deployment. */
+/** Writes for people what each edition says of a deployment. */
 final class EditionText {
 
   /** With more open questions, only answers that settle a verdict alone are shown. */

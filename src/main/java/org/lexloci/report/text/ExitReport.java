@@ -14,7 +14,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 
-/** Tells at length why a run ends with the exit code that it ends with. */
+/** Explains at length why a run ends with its exit code. */
 public final class ExitReport {
 
   private final PrintWriter out;

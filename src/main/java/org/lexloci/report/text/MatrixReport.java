@@ -11,7 +11,10 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
-/** Tells products by providers to a person. Providers that agree in every row share a column. */
+/**
+ * Writes the matrix of products and providers for people. Providers that agree in every row share a
+ * column.
+ */
 public final class MatrixReport {
 
   private static final int COLUMN = 11;

@@ -11,7 +11,7 @@ import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 
-/** Tells in lines what would make a deployment permitted. */
+/** Writes in lines what would make a deployment permitted. */
 final class RemedyLines {
 
   /** Nobody reads more; the smallest come first. */

@@ -9,7 +9,10 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.report.DecisionSubject;
 
-/** Lines that were told of one cloud of a question, and need not be repeated for the next. */
+/**
+ * Lines that were already written for one cloud of a question and need not be repeated for the
+ * next.
+ */
 final class Repetitions {
 
   private final Set<String> lines = new HashSet<>();

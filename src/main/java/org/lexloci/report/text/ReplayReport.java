@@ -15,7 +15,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
-/** Tells a person what comes out otherwise than it did. */
+/** Writes for people which decisions of an earlier run come out differently now. */
 public final class ReplayReport {
 
   private final PrintWriter out;

@@ -11,7 +11,7 @@ import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.run.Run;
 
-/** Tells a run as a table: a line for each deployment. */
+/** Writes a run as a table: a line for each deployment. */
 final class RunTable {
 
   private static final List<String> HEAD = List.of("", "PRODUCT", "CLOUD", "CLAUSE", "WHERE");

@@ -11,7 +11,7 @@ import org.lexloci.report.Colour;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 
-/** Tells a person in which situations two editions come to another verdict. */
+/** Writes in which situations two editions come to different verdicts. */
 public final class SituationLines {
 
   /** How many rows of each change are told. */

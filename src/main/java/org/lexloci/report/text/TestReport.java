@@ -8,7 +8,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
-/** Tells an author what came of an agreement's cases, clause by clause. */
+/** Writes the results of an agreement's cases for their author, clause by clause. */
 public final class TestReport {
 
   private final PrintWriter out;

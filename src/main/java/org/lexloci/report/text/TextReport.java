@@ -13,7 +13,7 @@ import org.lexloci.report.PartReport;
 import org.lexloci.report.Summary;
 import org.lexloci.run.Run;
 
-/** Tells a run to a person. */
+/** Writes a run for people. */
 public final class TextReport implements PartReport {
 
   /** What is told of so many decisions is in memory at a time. */

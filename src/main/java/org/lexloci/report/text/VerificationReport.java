@@ -17,7 +17,7 @@ import org.lexloci.verification.Flaw;
 import org.lexloci.verification.ShownCondition;
 import org.lexloci.verification.Verification;
 
-/** Tells an author what was proved about an agreement. */
+/** Writes what was proved about an agreement for its author. */
 public final class VerificationReport {
 
   /** Nobody reads more. */

@@ -1,4 +1,4 @@
-/** Tells a run, and everything else that is asked, to a person at a prompt. */
+/** Everything that can be asked, written for people at a prompt. */
 @NullMarked
 package org.lexloci.report.text;
 

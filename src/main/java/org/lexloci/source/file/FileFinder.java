@@ -45,21 +45,6 @@ public final class FileFinder {
     return selection.found();
   }
 
-  /** Tells whether a walk over a directory takes a file of this name. */
-  public static boolean takes(String name) {
-    return FileFormat.isTaken(name);
-  }
-
-  /** Tells whether a walk goes into a directory of this name. */
-  public static boolean enters(String directory) {
-    return !FileFormat.isOfTool(directory);
-  }
-
-  /** Tells whether a directory of this name holds what others wrote. */
-  public static boolean isOfOthers(String directory) {
-    return FileFormat.isOfOthers(directory);
-  }
-
   private void find(String argument, FileSelection selection) {
     String shown = argument.replace(File.separator, "/");
     try {

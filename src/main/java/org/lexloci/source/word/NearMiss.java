@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lexloci.source.SafeText;
 
 /** Guesses which known word somebody meant. */
@@ -30,24 +31,10 @@ public final class NearMiss {
 
   /** Finds the known words that are near enough, nearest first, then by the alphabet. */
   public static List<String> several(String word, Collection<String> known, int most) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int farthest = Math.max(1, word.length() / 3);
-    List<Candidate> candidates = new ArrayList<>();
-    for (String candidate : known) {
-      if (Math.abs(candidate.length() - word.length()) > farthest) {
-        continue;
-      }
-      int distance = EditDistance.between(lower, candidate.toLowerCase(Locale.ROOT));
-      if (distance <= farthest && distance < Math.max(1, word.length())) {
-        candidates.add(new Candidate(candidate, distance));
-      }
-    }
-    candidates.sort(null);
-    List<String> words = new ArrayList<>();
-    for (Candidate candidate : candidates.subList(0, Math.min(most, candidates.size()))) {
-      words.add(candidate.word());
-    }
-    return List.copyOf(words);
+    int farthest = word.length() < 2 ? 0 : Math.max(1, word.length() / 3);
+    return within(farthest, word, known, text -> text.toLowerCase(Locale.ROOT)).stream()
+        .limit(most)
+        .toList();
   }
 
   /**
@@ -56,11 +43,23 @@ public final class NearMiss {
    */
   public static List<String> slips(String name, Collection<String> known) {
     int farthest = name.length() < SHORT ? 0 : name.length() < MIDDLING ? 1 : 2;
+    return within(farthest, name, known, text -> text).stream()
+        .filter(near -> digits(near).equals(digits(name)))
+        .toList();
+  }
+
+  /**
+   * Finds the known words of so few slips, nearest first, then by the alphabet.
+   *
+   * @param folded makes letters the same that are not told apart
+   */
+  private static List<String> within(
+      int farthest, String word, Collection<String> known, UnaryOperator<String> folded) {
+    String wanted = folded.apply(word);
     List<Candidate> candidates = new ArrayList<>();
     for (String candidate : known) {
-      if (Math.abs(candidate.length() - name.length()) <= farthest
-          && digits(candidate).equals(digits(name))) {
-        int distance = EditDistance.between(name, candidate);
+      if (Math.abs(candidate.length() - word.length()) <= farthest) {
+        int distance = EditDistance.between(wanted, folded.apply(candidate));
         if (distance <= farthest) {
           candidates.add(new Candidate(candidate, distance));
         }

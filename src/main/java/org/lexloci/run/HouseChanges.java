@@ -9,8 +9,8 @@ import java.util.List;
  * @param trusted whether the change is judged by what it makes of it, which somebody has to ask for
  * @param changes in the order of their kinds
  */
-public record HouseWord(boolean trusted, List<HouseChange> changes) {
+public record HouseChanges(boolean trusted, List<HouseChange> changes) {
 
   /** Says the same as before. */
-  public static final HouseWord UNCHANGED = new HouseWord(false, List.of());
+  public static final HouseChanges UNCHANGED = new HouseChanges(false, List.of());
 }

@@ -7,7 +7,7 @@ import org.lexloci.acceptance.Waiver;
 import org.lexloci.world.SettledReading;
 
 /**
- * What a house brings along, beside the rules and the case.
+ * What a house brings along to a run, besides the rules and the case.
  *
  * @param waivers breaches that it accepts
  * @param ignoreWaivers whether to judge as if there were none, and show what they are for
@@ -16,7 +16,7 @@ import org.lexloci.world.SettledReading;
  * @param readings how the house reads what the agreement leaves open
  * @param failOn how bad it has to be for the run to fail
  */
-public record Terms(
+public record HouseTerms(
     List<Waiver> waivers,
     boolean ignoreWaivers,
     Optional<BaselineFile> baseline,
@@ -25,10 +25,11 @@ public record Terms(
     FailOn failOn) {
 
   /** Brings nothing along. */
-  public static final Terms NONE = settling(List.of());
+  public static final HouseTerms NONE = settling(List.of());
 
   /** Brings readings along, and nothing else. */
-  public static Terms settling(List<SettledReading> readings) {
-    return new Terms(List.of(), false, Optional.empty(), List.of(), readings, FailOn.INDETERMINATE);
+  public static HouseTerms settling(List<SettledReading> readings) {
+    return new HouseTerms(
+        List.of(), false, Optional.empty(), List.of(), readings, FailOn.INDETERMINATE);
   }
 }

@@ -20,7 +20,7 @@ import org.lexloci.git.TestRepository;
 
 /** A change adds a denied deployment, and tries to change what it is judged by. */
 @Tag("exhaustive")
-final class HouseWordTest {
+final class HouseChangesTest {
 
   private static final String DENIED =
       """

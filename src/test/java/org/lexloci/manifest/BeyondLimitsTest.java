@@ -1,4 +1,4 @@
-package org.lexloci.input;
+package org.lexloci.manifest;
 
 import static org.lexloci.cli.Documents.write;
 import static org.lexloci.cli.Ran.lexloci;

@@ -19,15 +19,15 @@ import org.lexloci.source.word.NearMiss;
 import org.lexloci.source.word.WordList;
 import org.lexloci.world.Questions;
 
-/** Checks all the rules of an edition, which is much faster than to compile them. */
-public final class RulesCheck {
+/** Checks all the rules of an edition together, which is much faster than compiling them. */
+public final class EditionRulesCheck {
 
   private final Agreement agreement;
   private final Edition edition;
   private final QuestionIndex asks;
   private final List<Problem> problems = new ArrayList<>();
 
-  public RulesCheck(Agreement agreement, Edition edition) {
+  public EditionRulesCheck(Agreement agreement, Edition edition) {
     this.agreement = agreement;
     this.edition = edition;
     this.asks = new QuestionIndex(agreement, edition);

@@ -1,4 +1,4 @@
-package org.lexloci.report.text;
+package org.lexloci.world;
 
 import static org.lexloci.cli.Documents.all;
 import static org.lexloci.cli.Documents.deployment;
