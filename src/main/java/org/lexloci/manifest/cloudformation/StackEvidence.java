@@ -94,10 +94,12 @@ final class StackEvidence {
 
   Evidence of(MappingNode resource, ScalarNode type, Path path) {
     Evidence.Builder evidence = new Evidence.Builder();
-    format(
-        EvidenceItem.quoted("type", type.text()),
-        ResourceSubjects.place(type, document, path.to("Type")),
-        evidence);
+    ManifestPlace typed = ResourceSubjects.place(type, document, path.to("Type"));
+    format(EvidenceItem.quoted("type", type.text()), typed, evidence);
+    clouds
+        .find("elsewhere-stack", type.text())
+        .map(sign -> sign.item(EvidenceItem.quoted("type", type.text()), typed))
+        .ifPresent(evidence::elsewhere);
     TreePaths.at(resource, "Metadata").ifPresent(m -> metadata(m, path.to("Metadata"), evidence));
     Path at = path.to("Properties");
     for (Node properties :
