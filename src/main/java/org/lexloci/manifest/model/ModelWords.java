@@ -171,9 +171,8 @@ public final class ModelWords {
    * @param model whether it is a model that is named, or where its files are
    */
   void loaded(boolean model, String what, String name, Command.Word word) {
-    Optional<String> weights = models.publishedWeights(name);
-    Optional<String> product =
-        weights.or(() -> models.product(name).filter(p -> model && models.isPublished(p)));
+    Optional<String> bare = models.product(name).filter(p -> model && models.isPublished(p));
+    Optional<String> product = models.publishedWeights(name).or(() -> bare);
     product.ifPresent(p -> found.loaded(p, name, word.at(), word.path()));
     if (product.isEmpty() && model && models.isPlace(name)) {
       found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
@@ -222,14 +221,14 @@ public final class ModelWords {
     }
   }
 
-  /** Takes the model that an image is called like, and tells whether it is known to serve it. */
-  public boolean image(Command.Word image) {
+  /** Takes the model that an image is called like, no copy for a client; tells if it serves it. */
+  public boolean image(Command.Word image, boolean client) {
     String name = image.text();
     Optional<String> product = models.product(name);
     boolean serves = product.isPresent() && name.contains("/nim/");
     if (serves) {
       add(true, "image", name, product.get(), image.at(), image.path());
-    } else {
+    } else if (!client) {
       product
           .filter(models::isPublished)
           .or(() -> models.alias(name))

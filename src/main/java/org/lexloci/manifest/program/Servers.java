@@ -28,6 +28,9 @@ public final class Servers {
    */
   public record Program(List<String> words, Set<String> ways) {}
 
+  /** The program that serves, and asks one that does where a variable says where that is. */
+  public static final String ASKING = "ollama";
+
   /** The first word behind a program names the model. */
   public static final String NEXT = "next";
 
